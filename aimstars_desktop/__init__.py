@@ -1,0 +1,3 @@
+"""Aim for the Stars Desktop: a private self-reflection diary."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""Where the diary is kept: SQLAlchemy behind the ports of the domain."""

@@ -1,0 +1,1 @@
+"""What the diary looks like: PySide6 over services and values."""
