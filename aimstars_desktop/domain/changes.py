@@ -1,0 +1,17 @@
+"""Which part of the data a commit touched, so that each screen knows whether to reload."""
+
+from __future__ import annotations
+
+from enum import Flag, auto
+
+
+class Change(Flag):
+    """What a commit touched. Flags are joined with ``|``."""
+
+    NOTHING = 0
+    ACCOUNT = auto()
+    ENTRIES = auto()
+    DRAFTS = auto()
+    GOALS = auto()
+    POINTS = auto()
+    PREFERENCES = auto()
