@@ -1,0 +1,90 @@
+"""The one engine factory: transactions, enforcement, journal modes, file rights.
+
+Two engines over one file: ``writer`` begins with ``BEGIN IMMEDIATE``, so that a deed waits for
+its turn at the start and never fails half-way; ``reader`` begins with a plain ``BEGIN`` and can
+write nothing. The driver's own transactions are off everywhere (``isolation_level = None``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import NullPool, Pool, QueuePool, StaticPool
+
+from aimstars_desktop.storage import sqlite
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection as SqliteConnection
+
+
+@dataclass(frozen=True, slots=True)
+class Engines:
+    """The ways into one diary: one for deeds, one for looking. In memory both are the same."""
+
+    writer: Engine
+    reader: Engine
+
+    def dispose(self) -> None:
+        """Close every connection that is not in use; SQLite then removes its sidecars."""
+        self.reader.dispose()
+        self.writer.dispose()
+
+
+def diary_engines(
+    path: Path, *, journal: sqlite.Journal = "WAL", key: str | None = None, read_only: bool = False
+) -> Engines:
+    """Return the engines of the diary at ``path``, which must exist.
+
+    Args:
+        journal: WAL for the program; DELETE in network and cloud-synced folders.
+        key: the raw SQLCipher key, see ``sqlite.connect``.
+        read_only: both engines only look; for reading a backup.
+    """
+
+    def opened() -> SqliteConnection:
+        connection = sqlite.connect(path, mode="ro" if read_only else "rw", key=key)
+        if not read_only:
+            sqlite.set_journal(connection, journal)
+        return connection
+
+    def opened_for_reading() -> SqliteConnection:
+        connection = opened()
+        connection.execute("PRAGMA query_only = ON")
+        return connection
+
+    reader = _engine(opened_for_reading, QueuePool, begin="BEGIN")
+    writer = reader if read_only else _engine(opened, QueuePool, begin="BEGIN IMMEDIATE")
+    return Engines(writer=writer, reader=reader)
+
+
+def memory_engines(connection: SqliteConnection | None = None) -> Engines:
+    """Return engines that share one connection in memory: the testing environment.
+
+    Args:
+        connection: a database in memory that is already filled; a new, empty one by default.
+    """
+    shared = connection if connection is not None else sqlite.connect_in_memory()
+    engine = _engine(lambda: shared, StaticPool, begin="BEGIN IMMEDIATE")
+    return Engines(writer=engine, reader=engine)
+
+
+def single_engine(connect: Callable[[], SqliteConnection]) -> Engine:
+    """Return an engine without a pool and without any BEGIN: the upgrade makes its own."""
+    return _engine(connect, NullPool, begin=None)
+
+
+def _engine(
+    connect: Callable[[], SqliteConnection], pool: type[Pool], *, begin: str | None
+) -> Engine:
+    engine = create_engine("sqlite://", module=sqlite.dbapi2, creator=connect, poolclass=pool)
+    if begin is not None:
+
+        @event.listens_for(engine, "begin")
+        def _begin(connection: Connection) -> None:
+            connection.exec_driver_sql(begin)
+
+    return engine

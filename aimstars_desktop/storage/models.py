@@ -1,0 +1,212 @@
+"""The tables as they are at head, in typed declarative form.
+
+The migrations make these tables, and a test compares both; nothing ever calls ``create_all``.
+Every constraint has a name, by convention, so that later revisions can take it away. Moments are
+naive UTC; days are the person's local calendar dates. Types exist on SQLite and PostgreSQL alike.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import (
+    CheckConstraint,
+    Date,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Text,
+    UniqueConstraint,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+NAMING_CONVENTION = {
+    "pk": "pk_%(table_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+}
+
+CATEGORIES = (
+    "EXERCISE",
+    "LEARNING",
+    "MINDFULNESS",
+    "SOCIAL",
+    "PRODUCTIVITY",
+    "PERSONAL_DEV",
+    "HOME",
+    "CREATIVE",
+    "CUSTOM",
+)
+STATUSES = ("ACTIVE", "COMPLETED", "FAILED")
+
+
+def _one_of(column: str, values: tuple[str, ...]) -> str:
+    return f"{column} IN ({', '.join(repr(value) for value in values)})"
+
+
+class Base(DeclarativeBase):
+    """The base of all rows, and the keeper of their metadata."""
+
+    metadata = MetaData(naming_convention=NAMING_CONVENTION)
+
+
+class User(Base):
+    """An account: one person, with the bcrypt hash of the password and the sign-in throttle."""
+
+    __tablename__ = "users"
+    __table_args__ = (UniqueConstraint("email"), UniqueConstraint("email_key"))
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    email: Mapped[str] = mapped_column(String(254))
+    password: Mapped[str] = mapped_column(String(255))
+    user_name: Mapped[str | None] = mapped_column(String(200))
+    email_key: Mapped[str] = mapped_column(String(800))  # casefolding may lengthen threefold
+    created_at: Mapped[datetime | None] = mapped_column(DateTime)
+    failed_sign_ins: Mapped[int] = mapped_column(Integer, server_default="0")
+    retry_after: Mapped[datetime | None] = mapped_column(DateTime)
+
+
+class DiaryEntry(Base):
+    """One moment written down. An entry with ``trashed_at`` lies in the trash.
+
+    ``written_at`` is NULL for entries of older files, which did not keep the time of day.
+    """
+
+    __tablename__ = "diary_entries"
+    __table_args__ = (
+        CheckConstraint("rating IN (-1, 1)", name="rating"),
+        Index(None, "user_id", "entry_date", "id"),
+    )
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
+    entry_date: Mapped[date] = mapped_column(Date)
+    content: Mapped[str] = mapped_column(Text)
+    rating: Mapped[int] = mapped_column(Integer)
+    written_at: Mapped[datetime | None] = mapped_column(DateTime)
+    utc_offset_min: Mapped[int | None] = mapped_column(Integer)
+    edited_at: Mapped[datetime | None] = mapped_column(DateTime)
+    trashed_at: Mapped[datetime | None] = mapped_column(DateTime)
+
+
+class EntryVersion(Base):
+    """What an entry said before an edit; ``number`` counts from 1, the oldest."""
+
+    __tablename__ = "entry_versions"
+    __table_args__ = (
+        CheckConstraint("rating IN (-1, 1)", name="rating"),
+        UniqueConstraint("entry_id", "number"),
+    )
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    entry_id: Mapped[int] = mapped_column(ForeignKey("diary_entries.id", ondelete="CASCADE"))
+    number: Mapped[int] = mapped_column(Integer)
+    entry_date: Mapped[date] = mapped_column(Date)
+    content: Mapped[str] = mapped_column(Text)
+    rating: Mapped[int] = mapped_column(Integer)
+    replaced_at: Mapped[datetime] = mapped_column(DateTime)
+
+
+class Draft(Base):
+    """What is typed and not yet saved; ``target`` says for what, as in ``new:2026-11-22``."""
+
+    __tablename__ = "drafts"
+
+    user_id: Mapped[int] = mapped_column(
+        ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
+    )
+    target: Mapped[str] = mapped_column(String(40), primary_key=True)
+    content: Mapped[str] = mapped_column(Text)
+    updated_at: Mapped[datetime] = mapped_column(DateTime)
+
+
+class Visit(Base):
+    """A day on which the person came by."""
+
+    __tablename__ = "visits"
+
+    user_id: Mapped[int] = mapped_column(
+        ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
+    )
+    day: Mapped[date] = mapped_column(Date, primary_key=True)
+
+
+class Goal(Base):
+    """Something to do by the end of a week.
+
+    A goal that was closed in an older file keeps ``closed_on`` NULL: the day was not stored.
+    """
+
+    __tablename__ = "goals"
+    __table_args__ = (
+        CheckConstraint(_one_of("category", CATEGORIES), name="category"),
+        CheckConstraint(_one_of("status", STATUSES), name="status"),
+        CheckConstraint("week_end >= week_start", name="week"),
+        Index(None, "user_id", "week_start"),
+    )
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
+    category: Mapped[str] = mapped_column(String(12))
+    title: Mapped[str] = mapped_column(String(200))
+    description: Mapped[str | None] = mapped_column(Text)
+    week_start: Mapped[date] = mapped_column(Date)
+    week_end: Mapped[date] = mapped_column(Date)
+    created_at: Mapped[datetime | None] = mapped_column(DateTime)
+    status: Mapped[str] = mapped_column(String(9))
+    progress_notes: Mapped[str | None] = mapped_column(Text)
+    closed_on: Mapped[date | None] = mapped_column(Date)
+    closed_at: Mapped[datetime | None] = mapped_column(DateTime)
+    trashed_at: Mapped[datetime | None] = mapped_column(DateTime)
+    continues_id: Mapped[int | None] = mapped_column(ForeignKey("goals.id", ondelete="SET NULL"))
+
+
+class PointsLog(Base):
+    """The ledger: one row per reason why points were given.
+
+    ``source_id`` is the id of the entry or goal, or the day as the number YYYYMMDD.
+    """
+
+    __tablename__ = "points_log"
+    __table_args__ = (
+        UniqueConstraint("user_id", "source_type", "source_id"),
+        Index(None, "user_id", "date"),
+    )
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
+    date: Mapped[date] = mapped_column(Date)
+    points: Mapped[int] = mapped_column(Integer)
+    source_type: Mapped[str] = mapped_column(String(20))
+    source_id: Mapped[int] = mapped_column(Integer)
+
+
+class DailyStats(Base):
+    """One row per account and day: a cache of the ledger's sum and the counts of entries."""
+
+    __tablename__ = "daily_stats"
+    __table_args__ = (UniqueConstraint("user_id", "date", name="user_date_uc"),)
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
+    date: Mapped[date] = mapped_column(Date)
+    points: Mapped[int] = mapped_column(Integer, server_default="0")
+    proud: Mapped[int] = mapped_column(Integer, server_default="0")
+    grow: Mapped[int] = mapped_column(Integer, server_default="0")
+
+
+class Preference(Base):
+    """A choice that belongs to an account, as text."""
+
+    __tablename__ = "preferences"
+
+    user_id: Mapped[int] = mapped_column(
+        ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
+    )
+    name: Mapped[str] = mapped_column(String(80), primary_key=True)
+    value: Mapped[str] = mapped_column(Text)
