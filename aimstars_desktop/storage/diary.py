@@ -1,0 +1,149 @@
+"""The repository of one account's entries and their earlier versions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+
+from sqlalchemy import Connection, Row, delete, func, insert, select, tuple_, update
+
+from aimstars_desktop.domain.diary import DayMarks, Entry, EntryVersion, NewEntry, Rating
+from aimstars_desktop.domain.errors import MissingError
+from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.storage.models import DailyStats, DiaryEntry, EntryVersion as VersionRow
+from aimstars_desktop.storage.moments import from_column, to_column
+
+_COLUMNS = (
+    DiaryEntry.id,
+    DiaryEntry.entry_date,
+    DiaryEntry.content,
+    DiaryEntry.rating,
+    DiaryEntry.written_at,
+    DiaryEntry.utc_offset_min,
+    DiaryEntry.edited_at,
+    DiaryEntry.trashed_at,
+)
+
+
+class Diary:
+    """The entries of one account (``DiaryRepository``)."""
+
+    def __init__(self, connection: Connection, account_id: int) -> None:
+        self._connection = connection
+        self._account_id = account_id
+        self._own = DiaryEntry.user_id == account_id
+        self._live = self._own & DiaryEntry.trashed_at.is_(None)
+
+    def add(self, new: NewEntry) -> Entry:
+        values = {
+            "user_id": self._account_id,
+            "entry_date": new.day,
+            "content": new.text,
+            "rating": int(new.rating),
+            "written_at": to_column(new.written_at),
+            "utc_offset_min": new.utc_offset_min,
+        }
+        added = self._connection.execute(insert(DiaryEntry).values(values).returning(DiaryEntry.id))
+        return Entry(
+            added.scalar_one(), new.day, new.text, new.rating, new.written_at, new.utc_offset_min
+        )
+
+    def get(self, entry_id: int) -> Entry:
+        query = select(*_COLUMNS).where(self._own, DiaryEntry.id == entry_id)
+        row = self._connection.execute(query).one_or_none()
+        if row is None:
+            raise MissingError(QT_TRANSLATE_NOOP("Errors", "This entry is no longer here."))
+        return _entry(row)
+
+    def on_day(self, day: date) -> Sequence[Entry]:
+        query = select(*_COLUMNS).where(self._live, DiaryEntry.entry_date == day)
+        return [_entry(row) for row in self._connection.execute(query.order_by(DiaryEntry.id))]
+
+    def save(self, entry: Entry) -> None:
+        values = {
+            "entry_date": entry.day,
+            "content": entry.text,
+            "rating": int(entry.rating),
+            "edited_at": to_column(entry.edited_at),
+            "trashed_at": to_column(entry.trashed_at),
+        }
+        row = (self._own, DiaryEntry.id == entry.id)
+        self._connection.execute(update(DiaryEntry).where(*row).values(values))
+
+    def keep_version(self, entry: Entry, replaced_at: datetime) -> EntryVersion:
+        newest = select(func.max(VersionRow.number)).where(VersionRow.entry_id == entry.id)
+        number = (self._connection.execute(newest).scalar_one() or 0) + 1
+        values = {
+            "entry_id": entry.id,
+            "number": number,
+            "entry_date": entry.day,
+            "content": entry.text,
+            "rating": int(entry.rating),
+            "replaced_at": to_column(replaced_at),
+        }
+        self._connection.execute(insert(VersionRow).values(values))
+        return EntryVersion(entry.id, number, entry.day, entry.text, entry.rating, replaced_at)
+
+    def versions(self, entry_id: int) -> Sequence[EntryVersion]:
+        query = (
+            select(VersionRow.__table__)
+            .join(DiaryEntry, DiaryEntry.id == VersionRow.entry_id)
+            .where(self._own, VersionRow.entry_id == entry_id)
+            .order_by(VersionRow.number)
+        )
+        return [_version(row) for row in self._connection.execute(query)]
+
+    def marks(self, first: date, last: date) -> Mapping[date, DayMarks]:
+        query = select(DailyStats.date, DailyStats.proud, DailyStats.grow).where(
+            DailyStats.user_id == self._account_id,
+            DailyStats.date.between(first, last),
+            DailyStats.proud + DailyStats.grow > 0,
+        )
+        rows = self._connection.execute(query)
+        return {row.date: DayMarks(row.proud, row.grow) for row in rows}
+
+    def recent(
+        self, limit: int, *, rating: Rating | None = None, before: Entry | None = None
+    ) -> Sequence[Entry]:
+        query = select(*_COLUMNS).where(self._live)
+        if rating is not None:
+            query = query.where(DiaryEntry.rating == int(rating))
+        if before is not None:
+            place = tuple_(DiaryEntry.entry_date, DiaryEntry.id)
+            query = query.where(place < (before.day, before.id))
+        newest = (DiaryEntry.entry_date.desc(), DiaryEntry.id.desc())
+        rows = self._connection.execute(query.order_by(*newest).limit(limit))
+        return [_entry(row) for row in rows]
+
+    def facts(self) -> Mapping[int, tuple[date, Rating]]:
+        query = select(DiaryEntry.id, DiaryEntry.entry_date, DiaryEntry.rating).where(self._live)
+        rows = self._connection.execute(query)
+        return {row.id: (row.entry_date, Rating(row.rating)) for row in rows}
+
+    def purge(self, trashed_before: datetime) -> int:
+        old = (self._own, DiaryEntry.trashed_at < to_column(trashed_before))
+        return self._connection.execute(delete(DiaryEntry).where(*old)).rowcount
+
+
+def _entry(row: Row[tuple[object, ...]]) -> Entry:
+    return Entry(
+        row.id,
+        row.entry_date,
+        row.content,
+        Rating(row.rating),
+        from_column(row.written_at),
+        row.utc_offset_min,
+        from_column(row.edited_at),
+        from_column(row.trashed_at),
+    )
+
+
+def _version(row: Row[tuple[object, ...]]) -> EntryVersion:
+    return EntryVersion(
+        row.entry_id,
+        row.number,
+        row.entry_date,
+        row.content,
+        Rating(row.rating),
+        from_column(row.replaced_at),
+    )

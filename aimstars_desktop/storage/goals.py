@@ -1,0 +1,101 @@
+"""The repository of one account's goals."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime
+
+from sqlalchemy import Connection, Row, delete, insert, select, update
+
+from aimstars_desktop.domain.errors import MissingError
+from aimstars_desktop.domain.goals import Category, Goal, NewGoal, Status
+from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.storage.models import Goal as GoalRow
+from aimstars_desktop.storage.moments import from_column, to_column
+
+
+class Goals:
+    """The goals of one account (``GoalRepository``)."""
+
+    def __init__(self, connection: Connection, account_id: int) -> None:
+        self._connection = connection
+        self._account_id = account_id
+        self._own = GoalRow.user_id == account_id
+        self._live = self._own & GoalRow.trashed_at.is_(None)
+
+    def add(self, new: NewGoal, at: datetime) -> Goal:
+        values = {
+            "user_id": self._account_id,
+            "category": new.category.value,
+            "title": new.title,
+            "description": new.description,
+            "week_start": new.first_day,
+            "week_end": new.last_day,
+            "created_at": to_column(at),
+            "status": Status.ACTIVE.value,
+            "progress_notes": "",
+            "continues_id": new.continues_id,
+        }
+        added = self._connection.execute(insert(GoalRow).values(values).returning(GoalRow.id))
+        return self.get(added.scalar_one())
+
+    def get(self, goal_id: int) -> Goal:
+        query = select(GoalRow.__table__).where(self._own, GoalRow.id == goal_id)
+        row = self._connection.execute(query).one_or_none()
+        if row is None:
+            raise MissingError(QT_TRANSLATE_NOOP("Errors", "This goal is no longer here."))
+        return _goal(row)
+
+    def save(self, goal: Goal) -> None:
+        values = {
+            "category": goal.category.value,
+            "title": goal.title,
+            "description": goal.description,
+            "week_start": goal.first_day,
+            "week_end": goal.last_day,
+            "status": goal.status.value,
+            "progress_notes": goal.notes,
+            "closed_on": goal.closed_on,
+            "closed_at": to_column(goal.closed_at),
+            "trashed_at": to_column(goal.trashed_at),
+            "continues_id": goal.continues_id,
+        }
+        row = (self._own, GoalRow.id == goal.id)
+        self._connection.execute(update(GoalRow).where(*row).values(values))
+
+    def all(self, statuses: Collection[Status]) -> Sequence[Goal]:
+        wanted = [status.value for status in statuses]
+        query = select(GoalRow.__table__).where(self._live, GoalRow.status.in_(wanted))
+        newest = (GoalRow.week_end.desc(), GoalRow.id.desc())
+        return [_goal(row) for row in self._connection.execute(query.order_by(*newest))]
+
+    def facts(self) -> Mapping[int, tuple[Status, date]]:
+        query = select(GoalRow.id, GoalRow.status, GoalRow.closed_on).where(
+            self._live,
+            GoalRow.status != Status.ACTIVE.value,
+            GoalRow.closed_on.is_not(None),
+        )
+        rows = self._connection.execute(query)
+        return {row.id: (Status(row.status), row.closed_on) for row in rows}
+
+    def purge(self, trashed_before: datetime) -> int:
+        old = (self._own, GoalRow.trashed_at < to_column(trashed_before))
+        return self._connection.execute(delete(GoalRow).where(*old)).rowcount
+
+
+def _goal(row: Row[tuple[object, ...]]) -> Goal:
+    return Goal(
+        id=row.id,
+        category=Category(row.category),
+        title=row.title,
+        description=row.description or "",
+        first_day=row.week_start,
+        last_day=row.week_end,
+        status=Status(row.status),
+        notes=row.progress_notes or "",
+        created_at=from_column(row.created_at),
+        closed_on=row.closed_on,
+        closed_at=from_column(row.closed_at),
+        trashed_at=from_column(row.trashed_at),
+        continues_id=row.continues_id,
+    )

@@ -1,0 +1,165 @@
+"""The repository of one account's ledger and of the daily stats that sum it up."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    and_,
+    case,
+    delete,
+    func,
+    insert,
+    literal,
+    select,
+    true,
+    union_all,
+)
+from sqlalchemy.orm import InstrumentedAttribute
+
+from aimstars_desktop.domain.points import STREAK_SOURCES, LedgerRow, Source
+from aimstars_desktop.domain.stats import DayTotal
+from aimstars_desktop.storage.models import DailyStats, DiaryEntry, PointsLog
+from aimstars_desktop.storage.upsert import upsert
+
+DAYS_A_STATEMENT = 500
+"""How many days one statement names; SQLite takes some thousand values, older ones 999."""
+
+_COLUMNS = (PointsLog.date, PointsLog.source_type, PointsLog.source_id, PointsLog.points)
+
+
+class Ledger:
+    """The ledger and the daily stats of one account (``LedgerRepository``)."""
+
+    def __init__(self, connection: Connection, account_id: int) -> None:
+        self._connection = connection
+        self._account_id = account_id
+        self._own = PointsLog.user_id == account_id
+        self._own_stats = DailyStats.user_id == account_id
+
+    def put(self, row: LedgerRow) -> None:
+        key = {
+            "user_id": self._account_id,
+            "source_type": row.source.value,
+            "source_id": row.source_id,
+        }
+        upsert(self._connection, PointsLog, key, {"date": row.day, "points": row.points})
+
+    def remove(self, row: LedgerRow) -> None:
+        same = (PointsLog.source_type == row.source.value, PointsLog.source_id == row.source_id)
+        self._connection.execute(delete(PointsLog).where(self._own, *same))
+
+    def rows(self, first: date | None = None, last: date | None = None) -> Sequence[LedgerRow]:
+        query = select(*_COLUMNS).where(self._own, _within(PointsLog.date, first, last))
+        found = self._connection.execute(query.order_by(PointsLog.date, PointsLog.id))
+        return [_ledger_row(row) for row in found]
+
+    def streak_rows(self) -> set[LedgerRow]:
+        sources = [source.value for source in STREAK_SOURCES]
+        query = select(*_COLUMNS).where(self._own, PointsLog.source_type.in_(sources))
+        return {_ledger_row(row) for row in self._connection.execute(query)}
+
+    def carried(self) -> Mapping[date, int]:
+        query = select(PointsLog.date, PointsLog.points).where(
+            self._own, PointsLog.source_type == Source.CARRIED.value
+        )
+        return {row.date: row.points for row in self._connection.execute(query)}
+
+    def refresh(self, days: Iterable[date]) -> None:
+        for some in _portions(sorted(set(days))):
+            self._sum_up(some)
+
+    def written_days(self) -> Sequence[date]:
+        query = select(DailyStats.date).where(self._own_stats, _WRITTEN)
+        return list(self._connection.execute(query.order_by(DailyStats.date)).scalars())
+
+    def is_written(self, day: date) -> bool:
+        query = select(DailyStats.id).where(self._own_stats, DailyStats.date == day, _WRITTEN)
+        return self._connection.execute(query).first() is not None
+
+    def totals(self, first: date | None = None, last: date | None = None) -> Sequence[DayTotal]:
+        columns = (DailyStats.date, DailyStats.points, DailyStats.proud, DailyStats.grow)
+        query = select(*columns).where(self._own_stats, _within(DailyStats.date, first, last))
+        rows = self._connection.execute(query.order_by(DailyStats.date))
+        return [DayTotal(row.date, row.points, row.proud, row.grow) for row in rows]
+
+    def sums(self, first: date | None = None, last: date | None = None) -> tuple[int, int, int]:
+        columns = (DailyStats.points, DailyStats.proud, DailyStats.grow)
+        query = select(*(func.coalesce(func.sum(column), 0) for column in columns)).where(
+            self._own_stats, _within(DailyStats.date, first, last)
+        )
+        points, proud, grow = self._connection.execute(query).one()
+        return points, proud, grow
+
+    def replace_all(self, rows: Collection[LedgerRow]) -> None:
+        self._connection.execute(delete(PointsLog).where(self._own))
+        values = [
+            {
+                "user_id": self._account_id,
+                "date": row.day,
+                "points": row.points,
+                "source_type": row.source.value,
+                "source_id": row.source_id,
+            }
+            for row in sorted(rows)
+        ]
+        if values:
+            self._connection.execute(insert(PointsLog), values)
+        self._sum_up(None)
+
+    def _sum_up(self, days: Sequence[date] | None) -> None:
+        """Write the daily stats of these days anew; None means all of them."""
+
+        def chosen(column: InstrumentedAttribute[date]) -> ColumnElement[bool]:
+            return true() if days is None else column.in_(days)
+
+        stale = (self._own_stats, chosen(DailyStats.date))
+        self._connection.execute(delete(DailyStats).where(*stale))
+        points = select(
+            PointsLog.date.label("date"),
+            PointsLog.points.label("points"),
+            literal(0).label("proud"),
+            literal(0).label("grow"),
+        ).where(self._own, chosen(PointsLog.date))
+        entries = select(
+            DiaryEntry.entry_date,
+            literal(0),
+            case((DiaryEntry.rating > 0, 1), else_=0),
+            case((DiaryEntry.rating < 0, 1), else_=0),
+        ).where(
+            DiaryEntry.user_id == self._account_id,
+            DiaryEntry.trashed_at.is_(None),
+            chosen(DiaryEntry.entry_date),
+        )
+        both = union_all(points, entries).subquery()
+        summed = select(
+            literal(self._account_id),
+            both.c.date,
+            *(func.sum(both.c[name]) for name in ("points", "proud", "grow")),
+        ).group_by(both.c.date)
+        columns = ["user_id", "date", "points", "proud", "grow"]
+        self._connection.execute(insert(DailyStats).from_select(columns, summed))
+
+
+_WRITTEN = DailyStats.proud + DailyStats.grow > 0
+
+
+def _within(
+    column: InstrumentedAttribute[date], first: date | None, last: date | None
+) -> ColumnElement[bool]:
+    return and_(
+        true() if first is None else column >= first, true() if last is None else column <= last
+    )
+
+
+def _portions(days: Sequence[date]) -> Iterator[Sequence[date]]:
+    for start in range(0, len(days), DAYS_A_STATEMENT):
+        yield days[start : start + DAYS_A_STATEMENT]
+
+
+def _ledger_row(row: Row[tuple[object, ...]]) -> LedgerRow:
+    return LedgerRow(row.date, Source(row.source_type), row.source_id, row.points)
