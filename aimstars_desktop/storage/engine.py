@@ -80,7 +80,7 @@ def single_engine(connect: Callable[[], SqliteConnection]) -> Engine:
 def _engine(
     connect: Callable[[], SqliteConnection], pool: type[Pool], *, begin: str | None
 ) -> Engine:
-    engine = create_engine("sqlite://", module=sqlite.dbapi2, creator=connect, poolclass=pool)
+    engine = create_engine("sqlite://", module=sqlite.DRIVER, creator=connect, poolclass=pool)
     if begin is not None:
 
         @event.listens_for(engine, "begin")

@@ -9,10 +9,11 @@ from __future__ import annotations
 import os
 import stat
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote
 
-from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # it ships no types
+from sqlcipher3 import dbapi2 as driver  # type: ignore[import-untyped]  # it ships no types
 
 if TYPE_CHECKING:
     from sqlite3 import Connection  # the same methods, with types; never imported at run time
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 Mode = Literal["ro", "rw", "rwc"]
 Journal = Literal["WAL", "DELETE"]
 
-DatabaseError: type[Exception] = dbapi2.DatabaseError
+DRIVER: ModuleType = driver
+"""The DBAPI module, for the engine factory."""
+
+DatabaseError: type[Exception] = driver.DatabaseError
 """What every failure inside SQLite is an instance of; it is not the one of ``sqlite3``."""
 
 BUSY_SECONDS = 5.0
@@ -57,7 +61,7 @@ def connect(
     Raises:
         DatabaseError: there is no such file, or it cannot be opened.
     """
-    connection: Connection = dbapi2.connect(
+    connection: Connection = driver.connect(
         uri(path, mode, immutable=immutable),
         uri=True,
         isolation_level=None,
@@ -74,7 +78,7 @@ def connect(
 
 def connect_in_memory(*, key: str | None = None) -> Connection:
     """Open a new database in memory, for tests; it ends with its connection."""
-    connection: Connection = dbapi2.connect(
+    connection: Connection = driver.connect(
         ":memory:", isolation_level=None, check_same_thread=False
     )
     configure(connection, key=key, foreign_keys=True)
