@@ -1,0 +1,45 @@
+"""Looks after the first import of PySide6: the wrong version is refused, the import hook undone.
+
+Pure: whoever starts Qt (``cli``) imports it inside ``plain_import()`` and asks ``refusal()``.
+"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+def refusal(python: tuple[int, ...], qt_binding: str, platform: str) -> str | None:
+    """Return the sentence that refuses this pair of versions, or None when they go together.
+
+    PySide6 6.12.0 for Linux gives back a reference to None that it never took, on each call that
+    returns nothing. Before Python 3.12, where None became immortal, the interpreter aborts after
+    some thousand calls, in the middle of writing (PYSIDE-3474; docs/decisions/0001).
+
+    Args:
+        python: ``sys.version_info``.
+        qt_binding: ``PySide6.__version__``.
+        platform: ``sys.platform``.
+    """
+    if python[:2] >= (3, 12) or qt_binding != "6.12.0" or platform != "linux":
+        return None
+    version = ".".join(str(part) for part in python[:2])
+    return (
+        f"PySide6 6.12.0 crashes on Python {version}: use Python 3.12 or newer, "
+        'or install an older one with: pip install "PySide6-Essentials>=6.11.3,<6.12"'
+    )
+
+
+@contextmanager
+def plain_import() -> Iterator[None]:
+    """Put ``builtins.__import__`` back after the first import of PySide6.
+
+    PySide6 replaces it with one that reads the source of each module imported later; without it
+    the rest of the program is loaded a fifth quicker. Only ``from __feature__ import …`` is lost.
+    """
+    original = builtins.__import__
+    try:
+        yield
+    finally:
+        builtins.__import__ = original
