@@ -1,4 +1,4 @@
-"""Where data, backups, logs and resources are: in a checkout, an installed wheel, a frozen program."""
+"""Where data, backups, logs and resources are: in a checkout, a wheel, a frozen program."""
 
 from __future__ import annotations
 

@@ -143,11 +143,8 @@ def check_day(day: date, today: date) -> None:
     """
     if day > today:
         raise RuleError(
-            QT_TRANSLATE_NOOP("Errors", "This day has not come yet. Choose today or an earlier day."),
+            QT_TRANSLATE_NOOP(
+                "Errors", "This day has not come yet. Choose today or an earlier day."
+            ),
             field="day",
         )
-
-
-def trash_ends(trashed_at: datetime) -> datetime:
-    """Return when something trashed then is removed for good."""
-    return trashed_at + timedelta(days=TRASH_DAYS)

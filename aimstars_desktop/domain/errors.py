@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from typing_extensions import override
+
 from aimstars_desktop.domain.sentences import Sentence
 
 CONTEXT = "Errors"
@@ -26,6 +28,7 @@ class AimstarsError(Exception):
         super().__init__(template)
         self.sentence = Sentence(CONTEXT, template, values)
 
+    @override
     def __str__(self) -> str:
         return str(self.sentence)
 

@@ -290,8 +290,8 @@ class AccountsUnit(Protocol):
 class Storage(Protocol):
     """The opened diary file."""
 
-    def accounts(self) -> AccountsUnit:
-        """Begin a transaction on the accounts."""
+    def accounts(self, *, write: bool = False) -> AccountsUnit:
+        """Begin a transaction on the accounts; one that only reads never waits for a writer."""
         ...
 
     def reading(self, account_id: int) -> UnitOfWork:

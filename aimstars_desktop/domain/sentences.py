@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from typing_extensions import override
+
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - lupdate looks for this very name
     """Mark ``text`` for lupdate under ``context`` and return it unchanged.
@@ -29,5 +31,6 @@ class Sentence:
     template: str
     values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
 
+    @override
     def __str__(self) -> str:
         return self.template.format(**self.values)

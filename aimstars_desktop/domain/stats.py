@@ -48,6 +48,7 @@ class Trend:
 
     @property
     def change(self) -> float | None:
+        """The relative change; None when there was nothing to compare with."""
         return (self.recent - self.before) / self.before if self.before else None
 
 

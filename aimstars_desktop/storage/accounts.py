@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
@@ -81,11 +82,11 @@ def _taken() -> RuleError:
     )
 
 
-def _account(row: Row[tuple[object, ...]]) -> Account:
+def _account(row: Row[*tuple[Any, ...]]) -> Account:
     return Account(row.id, row.email, row.user_name, from_column(row.created_at))
 
 
-def _credentials(row: Row[tuple[object, ...]]) -> Credentials:
+def _credentials(row: Row[*tuple[Any, ...]]) -> Credentials:
     return Credentials(
         _account(row), row.password, row.failed_sign_ins, from_column(row.retry_after)
     )

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, tuple_, update
 
 from aimstars_desktop.domain.diary import DayMarks, Entry, EntryVersion, NewEntry, Rating
 from aimstars_desktop.domain.errors import MissingError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.storage.models import DailyStats, DiaryEntry, EntryVersion as VersionRow
+from aimstars_desktop.storage.models import DailyStats, DiaryEntry
+from aimstars_desktop.storage.models import EntryVersion as VersionRow
 from aimstars_desktop.storage.moments import from_column, to_column
 
 _COLUMNS = (
@@ -125,7 +127,7 @@ class Diary:
         return self._connection.execute(delete(DiaryEntry).where(*old)).rowcount
 
 
-def _entry(row: Row[tuple[object, ...]]) -> Entry:
+def _entry(row: Row[*tuple[Any, ...]]) -> Entry:
     return Entry(
         row.id,
         row.entry_date,
@@ -138,7 +140,7 @@ def _entry(row: Row[tuple[object, ...]]) -> Entry:
     )
 
 
-def _version(row: Row[tuple[object, ...]]) -> EntryVersion:
+def _version(row: Row[*tuple[Any, ...]]) -> EntryVersion:
     return EntryVersion(
         row.entry_id,
         row.number,

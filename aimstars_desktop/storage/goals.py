@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
@@ -83,7 +84,7 @@ class Goals:
         return self._connection.execute(delete(GoalRow).where(*old)).rowcount
 
 
-def _goal(row: Row[tuple[object, ...]]) -> Goal:
+def _goal(row: Row[*tuple[Any, ...]]) -> Goal:
     return Goal(
         id=row.id,
         category=Category(row.category),

@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import Connection, delete, select
 
 from aimstars_desktop.domain.diary import Draft
-from aimstars_desktop.storage.models import Draft as DraftRow, Preference, Visit
+from aimstars_desktop.storage.models import Draft as DraftRow
+from aimstars_desktop.storage.models import Preference, Visit
 from aimstars_desktop.storage.moments import from_column, to_column
 from aimstars_desktop.storage.upsert import insert_or_ignore, upsert
 
@@ -30,7 +31,9 @@ class Drafts:
     def get(self, target: str) -> Draft | None:
         query = select(DraftRow.__table__).where(self._own, DraftRow.target == target)
         row = self._connection.execute(query).one_or_none()
-        return row and Draft(row.target, row.content, from_column(row.updated_at))
+        if row is None:
+            return None
+        return Draft(row.target, row.content, from_column(row.updated_at))
 
     def put(self, draft: Draft) -> None:
         values: dict[str, Any] = {"user_id": self._account_id, "target": draft.target}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -92,8 +93,8 @@ class Ledger:
         query = select(*(func.coalesce(func.sum(column), 0) for column in columns)).where(
             self._own_stats, _within(DailyStats.date, first, last)
         )
-        points, proud, grow = self._connection.execute(query).one()
-        return points, proud, grow
+        row = self._connection.execute(query).one()
+        return row[0], row[1], row[2]
 
     def replace_all(self, rows: Collection[LedgerRow]) -> None:
         self._connection.execute(delete(PointsLog).where(self._own))
@@ -161,5 +162,5 @@ def _portions(days: Sequence[date]) -> Iterator[Sequence[date]]:
         yield days[start : start + DAYS_A_STATEMENT]
 
 
-def _ledger_row(row: Row[tuple[object, ...]]) -> LedgerRow:
+def _ledger_row(row: Row[*tuple[Any, ...]]) -> LedgerRow:
     return LedgerRow(row.date, Source(row.source_type), row.source_id, row.points)

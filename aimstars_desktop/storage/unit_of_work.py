@@ -8,6 +8,7 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DatabaseError
+from typing_extensions import override
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.errors import MissingError, WorldError
@@ -57,8 +58,9 @@ class DiaryStorage:
         self._engines = engines
         self._announce = announce
 
-    def accounts(self) -> AccountsTransaction:
-        return AccountsTransaction(self._engines.writer, self._announce)
+    def accounts(self, *, write: bool = False) -> AccountsTransaction:
+        engine = self._engines.writer if write else self._engines.reader
+        return AccountsTransaction(engine, self._announce)
 
     def reading(self, account_id: int) -> Transaction:
         return Transaction(self._engines.reader, self._announce, account_id)
@@ -121,6 +123,7 @@ class AccountsTransaction(_Transaction):
 
     accounts: Accounts
 
+    @override
     def _begin(self, connection: Connection) -> None:
         super()._begin(connection)
         self.accounts = Accounts(connection)
@@ -143,6 +146,7 @@ class Transaction(_Transaction):
         self._account_id = account_id
         self._lock = lock
 
+    @override
     def _begin(self, connection: Connection) -> None:
         super()._begin(connection)
         if self._lock:

@@ -16,9 +16,7 @@ def upsert(
 ) -> None:
     """Insert ``key`` and ``values``, or give the row of that key these values."""
     statement = _insert(connection, table).values({**key, **values})
-    connection.execute(
-        statement.on_conflict_do_update(index_elements=list(key), set_=dict(values))
-    )
+    connection.execute(statement.on_conflict_do_update(index_elements=list(key), set_=dict(values)))
 
 
 def insert_or_ignore(connection: Connection, table: type[Base], key: Mapping[str, Any]) -> bool:
@@ -27,7 +25,7 @@ def insert_or_ignore(connection: Connection, table: type[Base], key: Mapping[str
     return connection.execute(statement).rowcount == 1
 
 
-def _insert(connection: Connection, table: type[Base]) -> Any:
-    # Both dialects offer the same two methods, but no common type that has them.
-    module = postgresql if connection.dialect.name == "postgresql" else sqlite
-    return module.insert(table)
+def _insert(connection: Connection, table: type[Base]) -> postgresql.Insert | sqlite.Insert:
+    if connection.dialect.name == "postgresql":
+        return postgresql.insert(table)
+    return sqlite.insert(table)

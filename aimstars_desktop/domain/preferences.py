@@ -1,0 +1,86 @@
+"""Preferences: a person's choices, as they are kept and what they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from enum import Enum
+
+from aimstars_desktop.domain.days import LATEST_DAY_END
+
+SMALLEST_TEXT, LARGEST_TEXT = 80, 200
+"""Per cent of the system's text size at which the diary's text can be shown."""
+
+
+class Appearance(Enum):
+    """Which theme is shown."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """One account's choices; what is not chosen has the value given here.
+
+    Attributes:
+        text_size: the diary's text, in per cent of the system's text size.
+        first_weekday: on which weekday weeks begin, 0 Monday to 6 Sunday; None: by the locale.
+        day_ends_at: the hour after midnight at which the day ends, 0 to 6.
+        prompts: whether the Diary tab offers a prompt.
+    """
+
+    appearance: Appearance = Appearance.SYSTEM
+    text_size: int = 100
+    first_weekday: int | None = None
+    day_ends_at: int = 0
+    prompts: bool = True
+
+    def __post_init__(self) -> None:
+        """Refuse impossible choices.
+
+        Raises:
+            ValueError: a number lies outside its range.
+        """
+        if not SMALLEST_TEXT <= self.text_size <= LARGEST_TEXT:
+            raise ValueError("the text size lies outside its range")
+        if self.first_weekday is not None and not 0 <= self.first_weekday <= 6:
+            raise ValueError("a weekday is 0 to 6")
+        if not 0 <= self.day_ends_at <= LATEST_DAY_END:
+            raise ValueError("a day ends from 0 to 6 o'clock")
+
+
+def to_texts(preferences: Preferences) -> dict[str, str]:
+    """Return the names and texts under which the choices are kept."""
+    weekday = preferences.first_weekday
+    return {
+        "appearance": preferences.appearance.value,
+        "text_size": str(preferences.text_size),
+        "first_weekday": "" if weekday is None else str(weekday),
+        "day_ends_at": str(preferences.day_ends_at),
+        "prompts": "on" if preferences.prompts else "off",
+    }
+
+
+def from_texts(texts: Mapping[str, str]) -> Preferences:
+    """Read kept choices; what is unknown or makes no sense falls back to its default."""
+    chosen: dict[str, object] = {}
+    for field in fields(Preferences):
+        if field.name in texts:
+            try:
+                value = _READ[field.name](texts[field.name])
+                Preferences(**{field.name: value})  # type: ignore[arg-type]  # checked by trying
+            except (ValueError, KeyError):
+                continue
+            chosen[field.name] = value
+    return Preferences(**chosen)  # type: ignore[arg-type]  # each value was tried above
+
+
+_READ: Mapping[str, Callable[[str], object]] = {
+    "appearance": Appearance,
+    "text_size": int,
+    "first_weekday": lambda text: int(text) if text else None,
+    "day_ends_at": int,
+    "prompts": {"on": True, "off": False}.__getitem__,
+}

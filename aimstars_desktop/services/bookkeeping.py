@@ -1,0 +1,105 @@
+"""Bookkeeping: the ledger and the daily stats follow each deed, in its own transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from aimstars_desktop.domain.diary import Entry
+from aimstars_desktop.domain.goals import Goal
+from aimstars_desktop.domain.points import (
+    Facts,
+    LedgerRow,
+    entry_row,
+    goal_row,
+    ledger,
+    streak_rows,
+    visit_row,
+)
+from aimstars_desktop.domain.ports import UnitOfWork
+
+
+class Books:
+    """The books of one transaction: say what changed, then ``settle`` once, before the commit."""
+
+    def __init__(self, unit: UnitOfWork) -> None:
+        self._unit = unit
+        self._gone: set[LedgerRow] = set()
+        self._new: set[LedgerRow] = set()
+        self._days: set[date] = set()
+
+    def entry(self, before: Entry | None, after: Entry | None) -> None:
+        """Book an entry that was ``before`` and is ``after``; None: it was or is not there."""
+        for entry in (before, after):
+            if entry is not None:
+                self._days.add(entry.day)
+        self._change(_row_of_entry(before), _row_of_entry(after))
+
+    def goal(self, before: Goal | None, after: Goal | None) -> None:
+        """Book a goal that was ``before`` and is ``after``; None: it was or is not there."""
+        self._change(_row_of_goal(before), _row_of_goal(after))
+
+    def visit(self, day: date) -> None:
+        """Book the first visit of a day."""
+        self._change(None, visit_row(day))
+
+    def settle(self) -> tuple[LedgerRow, ...]:
+        """Write the books, streak rewards included; return the rows that are new."""
+        ledger_kept = self._unit.ledger
+        for row in self._gone - self._new:
+            ledger_kept.remove(row)
+        for row in self._new - self._gone:
+            ledger_kept.put(row)
+        self._days |= {row.day for row in self._gone ^ self._new}
+        written = {day: ledger_kept.is_written(day) for day in self._days}
+        ledger_kept.refresh(self._days)
+        earned = self._new - self._gone
+        if any(ledger_kept.is_written(day) != was for day, was in written.items()):
+            earned |= self._reward()
+        return tuple(sorted(earned))
+
+    def _change(self, before: LedgerRow | None, after: LedgerRow | None) -> None:
+        if before is not None:
+            self._gone.add(before)
+        if after is not None:
+            self._new.add(after)
+
+    def _reward(self) -> set[LedgerRow]:
+        """Bring the rewards of streaks in line with the written days; return the new ones."""
+        kept = self._unit.ledger.streak_rows()
+        due = streak_rows(self._unit.ledger.written_days())
+        for row in kept - due:
+            self._unit.ledger.remove(row)
+        for row in due - kept:
+            self._unit.ledger.put(row)
+        self._unit.ledger.refresh(row.day for row in kept ^ due)
+        return due - kept
+
+
+def recomputed(unit: UnitOfWork) -> set[LedgerRow]:
+    """Return the ledger as it should be, from the facts alone."""
+    return ledger(
+        Facts(
+            entries=unit.diary.facts(),
+            goals=unit.goals.facts(),
+            visits=unit.visits.all(),
+            carried=unit.ledger.carried(),
+        )
+    )
+
+
+def total(rows: Iterable[LedgerRow]) -> int:
+    """Return the points of these rows."""
+    return sum(row.points for row in rows)
+
+
+def _row_of_entry(entry: Entry | None) -> LedgerRow | None:
+    if entry is None or entry.trashed_at is not None:
+        return None
+    return entry_row(entry.id, entry.day, entry.rating)
+
+
+def _row_of_goal(goal: Goal | None) -> LedgerRow | None:
+    if goal is None or goal.trashed_at is not None or goal.closed_on is None:
+        return None
+    return goal_row(goal.id, goal.status, goal.closed_on)

@@ -1,0 +1,220 @@
+"""What a person can do with entries: write, edit, move, rate anew, delete, restore, look."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from aimstars_desktop.domain.changes import Change
+from aimstars_desktop.domain.days import utc_offset_minutes
+from aimstars_desktop.domain.diary import (
+    DayMarks,
+    Entry,
+    EntryVersion,
+    NewEntry,
+    Rating,
+    check_day,
+    cleaned_text,
+    edit_target,
+    new_entry_target,
+)
+from aimstars_desktop.domain.points import LedgerRow
+from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.services.bookkeeping import Books
+from aimstars_desktop.services.desk import Desk
+from aimstars_desktop.services.undo import Deed, GivenBack, named
+
+WRITTEN = Change.ENTRIES | Change.POINTS
+"""What every deed on an entry touches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What came of saving an entry.
+
+    Attributes:
+        earned: the ledger rows that it brought, streak rewards included.
+    """
+
+    entry: Entry
+    earned: tuple[LedgerRow, ...]
+
+
+class DiaryService:
+    """The deeds and views of the Diary tab, for one account."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    # Deeds
+
+    def write(self, day: date, text: str, rating: Rating) -> Saved:
+        """Keep a new entry and let go of its draft.
+
+        Raises:
+            RuleError: the text or the day breaks a rule.
+            WorldError: it could not be kept.
+        """
+        check_day(day, self._desk.days.today())
+        now = self._desk.days.now()
+        new = NewEntry(day, cleaned_text(text), rating, now, utc_offset_minutes(now))
+        with self._desk.writing() as unit:
+            entry = unit.diary.add(new)
+            unit.drafts.remove(new_entry_target(day))
+            books = Books(unit)
+            books.entry(None, entry)
+            earned = books.settle()
+            unit.commit(WRITTEN | Change.DRAFTS)
+
+        def undo() -> GivenBack:
+            self._trashed(entry.id)
+            return GivenBack(day, entry.text, rating)
+
+        self._desk.undo.push(
+            Deed(
+                named(QT_TRANSLATE_NOOP("Deeds", "Save entry")),
+                undo=undo,
+                redo=lambda: self._restored(entry.id),
+            )
+        )
+        return Saved(entry, earned)
+
+    def change(
+        self,
+        entry_id: int,
+        *,
+        text: str | None = None,
+        rating: Rating | None = None,
+        day: date | None = None,
+    ) -> Saved:
+        """Edit, rate anew or move an entry; its earlier version is kept.
+
+        Where nothing is different, nothing is done. The draft of the edit is let go.
+
+        Raises:
+            RuleError: the text or the day breaks a rule.
+            MissingError: there is no such entry.
+            WorldError: it could not be kept.
+        """
+        if day is not None:
+            check_day(day, self._desk.days.today())
+        text = None if text is None else cleaned_text(text)
+        before, after, earned = self._replace(entry_id, text, rating, day)
+        if before != after:
+            self._desk.undo.push(
+                Deed(
+                    named(_name_of(before, after)),
+                    undo=lambda: self._put_back(before),
+                    redo=lambda: self._put_back(after),
+                )
+            )
+        return Saved(after, earned)
+
+    def delete(self, entry_id: int) -> Entry:
+        """Move an entry to the trash, where it stays for 30 days."""
+        entry = self._set_trashed(entry_id, trashed=True)
+        self._desk.undo.push(
+            Deed(
+                named(QT_TRANSLATE_NOOP("Deeds", "Delete entry")),
+                undo=lambda: self._restored(entry_id),
+                redo=lambda: self._trashed(entry_id),
+            )
+        )
+        return entry
+
+    def restore(self, entry_id: int) -> Entry:
+        """Take an entry out of the trash."""
+        entry = self._set_trashed(entry_id, trashed=False)
+        self._desk.undo.push(
+            Deed(
+                named(QT_TRANSLATE_NOOP("Deeds", "Restore entry")),
+                undo=lambda: self._trashed(entry_id),
+                redo=lambda: self._restored(entry_id),
+            )
+        )
+        return entry
+
+    # Views
+
+    def entry(self, entry_id: int) -> Entry:
+        """Return an entry, also from the trash."""
+        with self._desk.reading() as unit:
+            return unit.diary.get(entry_id)
+
+    def on_day(self, day: date) -> Sequence[Entry]:
+        """Return the entries about a day in the order of writing."""
+        with self._desk.reading() as unit:
+            return unit.diary.on_day(day)
+
+    def marks(self, first: date, last: date) -> Mapping[date, DayMarks]:
+        """Return which days of a span are written, and how."""
+        with self._desk.reading() as unit:
+            return unit.diary.marks(first, last)
+
+    def recent(
+        self, limit: int, *, rating: Rating | None = None, before: Entry | None = None
+    ) -> Sequence[Entry]:
+        """Return entries, the newest day first, from the one after ``before`` on."""
+        with self._desk.reading() as unit:
+            return unit.diary.recent(limit, rating=rating, before=before)
+
+    def versions(self, entry_id: int) -> Sequence[EntryVersion]:
+        """Return the earlier versions of an entry, the oldest first."""
+        with self._desk.reading() as unit:
+            return unit.diary.versions(entry_id)
+
+    # Steps
+
+    def _replace(
+        self, entry_id: int, text: str | None, rating: Rating | None, day: date | None
+    ) -> tuple[Entry, Entry, tuple[LedgerRow, ...]]:
+        now = self._desk.days.now()
+        with self._desk.writing() as unit:
+            before = unit.diary.get(entry_id)
+            after = replace(
+                before,
+                text=before.text if text is None else text,
+                rating=rating or before.rating,
+                day=day or before.day,
+            )
+            earned: tuple[LedgerRow, ...] = ()
+            if after != before:
+                after = replace(after, edited_at=now)
+                unit.diary.keep_version(before, now)
+                unit.diary.save(after)
+                books = Books(unit)
+                books.entry(before, after)
+                earned = books.settle()
+            unit.drafts.remove(edit_target(entry_id))
+            unit.commit(Change.DRAFTS | (WRITTEN if after != before else Change.NOTHING))
+        return before, after, earned
+
+    def _put_back(self, entry: Entry) -> None:
+        self._replace(entry.id, entry.text, entry.rating, entry.day)
+
+    def _trashed(self, entry_id: int) -> None:
+        self._set_trashed(entry_id, trashed=True)
+
+    def _restored(self, entry_id: int) -> None:
+        self._set_trashed(entry_id, trashed=False)
+
+    def _set_trashed(self, entry_id: int, *, trashed: bool) -> Entry:
+        now = self._desk.days.now()
+        with self._desk.writing() as unit:
+            before = unit.diary.get(entry_id)
+            after = replace(before, trashed_at=now if trashed else None)
+            unit.diary.save(after)
+            books = Books(unit)
+            books.entry(before, after)
+            books.settle()
+            unit.commit(WRITTEN)
+        return after
+
+
+def _name_of(before: Entry, after: Entry) -> str:
+    if before.text != after.text:
+        return QT_TRANSLATE_NOOP("Deeds", "Edit entry")
+    if before.day != after.day:
+        return QT_TRANSLATE_NOOP("Deeds", "Move entry")
+    return QT_TRANSLATE_NOOP("Deeds", "Rate entry")

@@ -1,0 +1,87 @@
+"""The session: one signed-in person with everything that the person can do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from aimstars_desktop.domain.accounts import Account
+from aimstars_desktop.domain.changes import Change
+from aimstars_desktop.domain.diary import TRASH_DAYS
+from aimstars_desktop.domain.ports import Clock, Storage
+from aimstars_desktop.services.bookkeeping import Books
+from aimstars_desktop.services.clock import Days
+from aimstars_desktop.services.desk import Desk
+from aimstars_desktop.services.diary import DiaryService
+from aimstars_desktop.services.drafts import DraftService
+from aimstars_desktop.services.goals import GoalService
+from aimstars_desktop.services.preferences import PreferenceService
+from aimstars_desktop.services.statistics import StatisticsService
+from aimstars_desktop.services.undo import UndoStack
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The services of one account, and its undo stack, until sign-out; a lock keeps it."""
+
+    account: Account
+    desk: Desk
+    diary: DiaryService
+    drafts: DraftService
+    goals: GoalService
+    statistics: StatisticsService
+    preferences: PreferenceService
+
+    @property
+    def days(self) -> Days:
+        """The person's days and clock."""
+        return self.desk.days
+
+    @property
+    def undo(self) -> UndoStack:
+        """The deeds that can be undone."""
+        return self.desk.undo
+
+    def visit(self) -> date:
+        """Keep that the diary was open today, and return today; the first visit gives a point."""
+        today = self.days.today()
+        with self.desk.writing() as unit:
+            if unit.visits.add(today):
+                books = Books(unit)
+                books.visit(today)
+                books.settle()
+                unit.commit(Change.POINTS)
+        return today
+
+    def close(self) -> None:
+        """Sign out: the undo stack ends here."""
+        self.undo.clear()
+
+
+def open_session(storage: Storage, clock: Clock, account: Account) -> Session:
+    """Begin the session of an account that has signed in.
+
+    Its preferences are read, what has been in the trash for too long goes, and today's visit is
+    kept.
+    """
+    desk = Desk(storage, account.id, Days(clock), UndoStack())
+    session = Session(
+        account,
+        desk,
+        diary=DiaryService(desk),
+        drafts=DraftService(desk),
+        goals=GoalService(desk),
+        statistics=StatisticsService(desk),
+        preferences=PreferenceService(desk),
+    )
+    session.preferences.load()
+    _empty_trash(desk)
+    session.visit()
+    return session
+
+
+def _empty_trash(desk: Desk) -> None:
+    trashed_before = desk.days.now() - timedelta(days=TRASH_DAYS)
+    with desk.writing() as unit:
+        if unit.diary.purge(trashed_before) + unit.goals.purge(trashed_before):
+            unit.commit(Change.ENTRIES | Change.GOALS)

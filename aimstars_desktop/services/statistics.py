@@ -1,0 +1,68 @@
+"""What a person can learn from the diary: totals, streaks, points over time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from aimstars_desktop.domain.points import LedgerRow
+from aimstars_desktop.domain.stats import (
+    Overview,
+    PointsOverTime,
+    Range,
+    Trend,
+    days_until_trend,
+    first_day_of,
+    trend_days,
+)
+from aimstars_desktop.domain.streaks import streaks
+from aimstars_desktop.services.desk import Desk
+
+
+class StatisticsService:
+    """The views of the Stats tab and of the header, for one account."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def overview(self) -> Overview:
+        """Return the numbers of the header and the tiles as they stand today."""
+        today = self._desk.days.today()
+        earlier, recent, _ = trend_days(today)
+        with self._desk.reading() as unit:
+            written = unit.ledger.written_days()
+            points, proud, grow = unit.ledger.sums()
+            week, *_ = unit.ledger.sums(recent, today)
+            week_before, *_ = unit.ledger.sums(earlier, recent.fromordinal(recent.toordinal() - 1))
+            points_today, proud_today, grow_today = unit.ledger.sums(today, today)
+        missing = days_until_trend(written[0] if written else None, today)
+        return Overview(
+            today=today,
+            points_today=points_today,
+            entries_today=proud_today + grow_today,
+            total_points=points,
+            points_this_week=week,
+            streaks=streaks(written, today),
+            proud=proud,
+            grow=grow,
+            trend=Trend(week, week_before) if written and not missing else None,
+            trend_in_days=missing,
+        )
+
+    def points_over_time(self, chosen: Range) -> PointsOverTime:
+        """Return the cumulative points of a range that ends today."""
+        today = self._desk.days.today()
+        with self._desk.reading() as unit:
+            totals = [total for total in unit.ledger.totals(last=today) if total.points]
+        first = first_day_of(chosen, today, totals[0].day if totals else None)
+        return PointsOverTime(
+            first=first,
+            last=today,
+            before=sum(total.points for total in totals if total.day < first),
+            days=tuple((total.day, total.points) for total in totals if total.day >= first),
+        )
+
+    def ledger_of(self, day: date) -> Sequence[LedgerRow]:
+        """Return why the points of a day were given."""
+        with self._desk.reading() as unit:
+            return unit.ledger.rows(day, day)
