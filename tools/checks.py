@@ -1,0 +1,51 @@
+"""What ./test looks at: form, types, layers and behaviour. Standard library only."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+READERS = {
+    "ruff format": ["-m", "ruff", "format", "--check", "--quiet", "."],
+    "ruff check": ["-m", "ruff", "check", "--quiet", "."],
+    "mypy --strict": ["-m", "mypy", "--strict"],
+    "lint-imports": ["-c", "from importlinter.cli import lint_imports_command as f; f()"],
+}
+"""The checks that only read the code, as arguments for Python; they run side by side."""
+
+
+def run(python: Path, pytest_arguments: Sequence[str]) -> int:
+    """Run every check, also after one has failed, and return 0 when all are content."""
+    # Nothing depends on the screen or the Qt platform of whoever runs the suite.
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    readers = {
+        name: subprocess.Popen(
+            [python, *arguments],
+            cwd=ROOT,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        for name, arguments in READERS.items()
+    }
+    failed = []
+    for name, process in readers.items():
+        output, _ = process.communicate()
+        print(f"{name}: {'FAILED' if process.returncode else 'ok'}", flush=True)
+        if process.returncode:
+            print(output, flush=True)
+            failed.append(name)
+    tests = subprocess.run(
+        [python, "-m", "pytest", *pytest_arguments], cwd=ROOT, env=environment, check=False
+    )
+    if tests.returncode:
+        failed.append("pytest")
+    if failed:
+        print(f"Failed: {', '.join(failed)}", file=sys.stderr)
+    return 1 if failed else 0

@@ -1,0 +1,219 @@
+"""Makes the machine and .venv ready, then starts the program or the checks. Standard library only.
+
+./run and ./test (run.ps1 and test.ps1 on Windows) choose a Python and hand over to this file.
+What it says goes to stderr: stdout belongs to the program.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from importlib.util import find_spec
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from aimstars_desktop import system  # noqa: E402 - found only after the line above
+from tools import checks, translations  # noqa: E402 - likewise
+
+VENV = ROOT / ".venv"
+PINNED = (ROOT / "pyproject.toml", ROOT / "constraints.txt")
+WITHOUT_WINDOW = frozenset({"-h", "--help", "--version", "db"})
+PAINTS_UNSEEN = frozenset({"--screenshots", "--self-test"})
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Prepare for ``run`` or ``test``, the first argument, and do it with the others."""
+    kind, *rest = arguments
+    wanted = packages_for_run(rest, os.environ) if kind == "run" else packages_for_test()
+    install_packages([*wanted, *packages_for_venv(kind)])
+    prepare_environment(kind)
+    translations.refresh(venv_python())
+    if kind == "test":
+        return checks.run(venv_python(), rest)
+    return start([str(venv_python()), "-P", "-m", "aimstars_desktop", *rest])
+
+
+def start(command: Sequence[str]) -> int:
+    """Become the program; where a process cannot do that, wait for it."""
+    if os.name == "posix":
+        os.execv(command[0], command)  # noqa: S606 - no shell is wanted here
+    return subprocess.run(command, check=False).returncode
+
+
+# --- system packages ---------------------------------------------------------------------------
+
+
+def packages_for_run(arguments: Sequence[str], environ: Mapping[str, str]) -> list[str]:
+    """Return the packages that Qt lacks for what these arguments will show.
+
+    Nothing is wanted for what needs no window, nor where the program is about to say that there
+    is no screen.
+    """
+    if WITHOUT_WINDOW & set(arguments):
+        return []
+    if system.screen_is_missing(environ):
+        if not PAINTS_UNSEEN & set(arguments):
+            return []
+        environ = {**environ, "QT_QPA_PLATFORM": "offscreen"}
+    return [library.package for library in system.lacking(environ)]
+
+
+def packages_for_test() -> list[str]:
+    """Return what the suite lacks: Qt unseen, and real windows under Xvfb."""
+    if sys.platform != "linux":
+        return []
+    packages = [lib.package for lib in system.lacking({"QT_QPA_PLATFORM": "offscreen;xcb"})]
+    return packages if shutil.which("Xvfb") else [*packages, "xvfb"]
+
+
+def packages_for_venv(kind: str) -> list[str]:
+    """Return Debian's package for virtual environments where its Python came without it."""
+    if is_fresh(kind) or sys.base_prefix != "/usr" or find_spec("ensurepip"):
+        return []
+    return ["python{}.{}-venv".format(*sys.version_info)]
+
+
+def install_packages(packages: Sequence[str]) -> None:
+    """Install packages of Debian or Ubuntu as root; otherwise say how, and stop."""
+    if not packages:
+        return
+    apt = shutil.which("apt-get")
+    if apt is None:
+        raise SystemExit(
+            "This machine lacks what Debian and Ubuntu keep in these packages, "
+            f"please install it: {' '.join(packages)}"
+        )
+    if os.geteuid() != 0:
+        raise SystemExit(
+            "This machine lacks libraries that the program needs. Install them, then try again:\n"
+            f"    {system.apt_line(packages)}"
+        )
+    say(f"Installing what this machine lacks: {' '.join(packages)}")
+    line = system.apt_line(packages, root=True).split()
+    if not (call_apt(line, quiet=True) or (call_apt(["apt-get", "update"]) and call_apt(line))):
+        raise SystemExit(f"That failed. By hand it is: {' '.join(line)}")
+
+
+def call_apt(line: Sequence[str], *, quiet: bool = False) -> bool:
+    """Run apt-get and say whether it worked; what it prints is shown only when it did not."""
+    done = subprocess.run(
+        line,
+        check=False,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+    )
+    if done.returncode and not quiet:
+        say(done.stdout)
+    return done.returncode == 0
+
+
+# --- the virtual environment -------------------------------------------------------------------
+
+
+def venv_python() -> Path:
+    """Return the interpreter inside .venv."""
+    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def stamp(kind: str) -> Path:
+    """Return the file that says when .venv was last made ready for ``run`` or ``test``."""
+    return VENV / f".ready-to-{kind}"
+
+
+def this_python() -> str:
+    """Name the Python that .venv is made with; it is the same from inside and from outside."""
+    return "Python {}.{} in {}".format(*sys.version_info[:2], sys.base_prefix)
+
+
+def is_fresh(kind: str) -> bool:
+    """Say whether .venv is there, made with this Python, and newer than what it is made from."""
+    mark = stamp(kind)
+    try:
+        made = mark.stat().st_mtime_ns
+        same = mark.read_text(encoding="utf-8") == this_python()
+    except OSError:
+        return False
+    return same and venv_python().exists() and all(f.stat().st_mtime_ns < made for f in PINNED)
+
+
+def prepare_environment(kind: str) -> None:
+    """Make .venv, or bring it up to date with pyproject.toml and constraints.txt."""
+    if is_fresh(kind):
+        return
+    with one_at_a_time():
+        if is_fresh(kind):
+            return  # another start, a moment earlier, did it
+        if not venv_is_usable():
+            say(f"Making .venv with {this_python()}.")
+            must(["-m", "venv", "--clear", str(VENV)], python=outer_python())
+        say("Installing the pinned packages into .venv. The first time takes a minute.")
+        target = ".[test]" if kind == "test" else "."
+        # No isolated build: it would fetch its own, unpinned copies of the build tools.
+        pip_install("hatchling")
+        pip_install("--no-build-isolation", "--editable", target)
+        for ready in {"run", kind}:
+            stamp(ready).write_text(this_python(), encoding="utf-8")
+
+
+def venv_is_usable() -> bool:
+    """Say whether .venv runs, has pip, and was made with this Python."""
+    question = "import pip, sys; print('Python {}.{} in {}'.format(*sys.version_info[:2], sys.base_prefix))"
+    try:
+        answer = subprocess.run(
+            [venv_python(), "-I", "-c", question], capture_output=True, text=True, check=True
+        )
+    except (OSError, subprocess.CalledProcessError):
+        return False
+    return answer.stdout.strip() == this_python()
+
+
+def outer_python() -> str:
+    """Return the interpreter outside of .venv, which survives when .venv is made anew."""
+    return str(getattr(sys, "_base_executable", sys.executable))
+
+
+def pip_install(*arguments: str) -> None:
+    """Install into .venv, with the versions of constraints.txt."""
+    constraints = ["--constraint", str(ROOT / "constraints.txt")]
+    must(["-m", "pip", "install", "-qq", "--disable-pip-version-check", *constraints, *arguments])
+
+
+def must(arguments: Sequence[str], *, python: str | None = None) -> None:
+    """Run a Python (.venv's own unless told otherwise) in the root of the project, or stop."""
+    command = [python or str(venv_python()), *arguments]
+    if subprocess.run(command, check=False, cwd=ROOT, stdout=sys.stderr).returncode:
+        raise SystemExit(f"That failed: {' '.join(command)}")
+
+
+@contextlib.contextmanager
+def one_at_a_time() -> Iterator[None]:
+    """Wait while another ./run or ./test prepares the same .venv (POSIX only)."""
+    try:
+        import fcntl
+    except ImportError:
+        yield
+        return
+    with (ROOT / ".venv.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def say(sentence: str) -> None:
+    """Tell the person what is going on."""
+    print(sentence, file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)
