@@ -1,0 +1,204 @@
+"""TaskRunner: data work off the GUI thread, in two lanes, its results back on the GUI thread."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from threading import Condition, Thread
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+from aimstars_desktop.domain.errors import AimstarsError
+
+T = TypeVar("T")
+OnError = Callable[[AimstarsError], None]
+
+
+@dataclass(slots=True, eq=False)
+class _Job:
+    """One piece of work. It stays referenced on the GUI thread until it was delivered.
+
+    So no QObject that a callback or a traceback holds can die on a worker thread.
+    """
+
+    number: int
+    owner: QObject
+    work: Callable[[], Any]
+    then: Callable[[Any], None] | None
+    on_error: OnError | None
+    key: str | None
+    result: Any = field(default=None)
+    error: BaseException | None = field(default=None)
+
+    def run(self) -> None:
+        try:
+            self.result = self.work()
+        except BaseException as error:  # noqa: BLE001 - delivered and raised on the GUI thread
+            self.error = error
+
+
+class _Lane:
+    """A thread that takes one job after the other.
+
+    The thread is a daemon, so that work which hangs cannot keep a closed program alive.
+    """
+
+    def __init__(self, name: str, finished: Callable[[int], None]) -> None:
+        self._finished = finished
+        self._waiting: deque[_Job] = deque()
+        self._changed = Condition()
+        self._open = True
+        self._thread = Thread(target=self._work, name=name, daemon=True)
+        self._thread.start()
+
+    def put(self, job: _Job) -> int | None:
+        """Queue ``job``; return the number of the waiting job with the same key it replaced."""
+        with self._changed:
+            replaced = None
+            if job.key is not None:
+                replaced = next((old for old in self._waiting if old.key == job.key), None)
+            if replaced is not None:
+                self._waiting.remove(replaced)
+            self._waiting.append(job)
+            self._changed.notify()
+            return replaced.number if replaced else None
+
+    def close(self) -> None:
+        """Take no more jobs; those that wait are still done."""
+        with self._changed:
+            self._open = False
+            self._changed.notify()
+
+    def join(self, timeout: float) -> bool:
+        """Wait until the last job is done; say whether it was in time."""
+        self._thread.join(timeout)
+        return not self._thread.is_alive()
+
+    def _work(self) -> None:
+        while True:
+            with self._changed:
+                while not self._waiting:
+                    if not self._open:
+                        return
+                    self._changed.wait()
+                job = self._waiting.popleft()
+            job.run()
+            number = job.number
+            del job
+            self._finished(number)
+
+
+class TaskRunner(QObject):
+    """Runs the data work of the whole program.
+
+    There is a lane for writes, which run in the order they were asked for, and a lane for reads,
+    where a newer request with the same key replaces one that still waits (a search while
+    typing). Callbacks run on the GUI thread, and only while their owner is alive. An expected
+    failure goes to ``on_error``, else to the handler given with :meth:`on_unhandled`; a bug is
+    raised again on the GUI thread, where the crash hook sees it.
+    """
+
+    idle = Signal()
+    """Nothing runs, waits or is to be delivered any more."""
+
+    _finished = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs: dict[int, _Job] = {}
+        self._count = 0
+        self._closed = False
+        self._handler: OnError | None = None
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+        self._writes = _Lane("writes", self._report)
+        self._reads = _Lane("reads", self._report)
+
+    @property
+    def pending(self) -> int:
+        """How many pieces of work are not delivered yet."""
+        return len(self._jobs)
+
+    def on_unhandled(self, handler: OnError) -> None:
+        """Give expected failures that nobody asked for to ``handler`` (the message bar)."""
+        self._handler = handler
+
+    def write(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        on_error: OnError | None = None,
+    ) -> None:
+        """Run ``work`` after all writes before it, then ``then(result)`` for ``owner``."""
+        self._start(self._writes, owner, work, then, on_error, None)
+
+    def read(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        on_error: OnError | None = None,
+        key: str | None = None,
+    ) -> None:
+        """Run ``work`` beside the writes; with a ``key`` it replaces a waiting one of that key.
+
+        Keys are the owner's own: two owners may use the same word.
+        """
+        whole_key = None if key is None else f"{id(owner)}:{key}"
+        self._start(self._reads, owner, work, then, on_error, whole_key)
+
+    def close(self, timeout: float) -> bool:
+        """Finish what was asked for, deliver nothing more; say whether ``timeout`` s sufficed."""
+        self._closed = True
+        deadline = time.monotonic() + timeout
+        lanes = (self._writes, self._reads)
+        for lane in lanes:
+            lane.close()
+        return all(lane.join(max(0.0, deadline - time.monotonic())) for lane in lanes)
+
+    def _start(
+        self,
+        lane: _Lane,
+        owner: QObject,
+        work: Callable[[], Any],
+        then: Callable[[Any], None] | None,
+        on_error: OnError | None,
+        key: str | None,
+    ) -> None:
+        if self._closed:
+            return
+        self._count += 1
+        job = _Job(self._count, owner, work, then, on_error, key)
+        self._jobs[job.number] = job
+        replaced = lane.put(job)
+        if replaced is not None:
+            del self._jobs[replaced]
+
+    def _report(self, number: int) -> None:
+        """Tell the GUI thread, from a worker; after closing nobody listens."""
+        if not self._closed:
+            self._finished.emit(number)
+
+    def _on_finished(self, number: int) -> None:
+        job = self._jobs.pop(number)
+        try:
+            if not self._closed and isValid(job.owner):
+                self._deliver(job)
+        finally:
+            if not self._jobs:
+                self.idle.emit()
+
+    def _deliver(self, job: _Job) -> None:
+        if job.error is None:
+            if job.then is not None:
+                job.then(job.result)
+            return
+        handler = job.on_error or self._handler
+        if isinstance(job.error, AimstarsError) and handler is not None:
+            handler(job.error)
+        else:
+            raise job.error
