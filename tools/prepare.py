@@ -39,7 +39,7 @@ def main(arguments: Sequence[str]) -> int:
     return start([str(venv_python()), "-P", "-m", "aimstars_desktop", *rest])
 
 
-def start(command: Sequence[str]) -> int:
+def start(command: list[str]) -> int:
     """Become the program; where a process cannot do that, wait for it."""
     if os.name == "posix":
         os.execv(command[0], command)  # noqa: S606 - no shell is wanted here
@@ -76,7 +76,7 @@ def packages_for_venv(kind: str) -> list[str]:
     """Return Debian's package for virtual environments where its Python came without it."""
     if is_fresh(kind) or sys.base_prefix != "/usr" or find_spec("ensurepip"):
         return []
-    return ["python{}.{}-venv".format(*sys.version_info)]
+    return [f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"]
 
 
 def install_packages(packages: Sequence[str]) -> None:
@@ -131,7 +131,7 @@ def stamp(kind: str) -> Path:
 
 def this_python() -> str:
     """Name the Python that .venv is made with; it is the same from inside and from outside."""
-    return "Python {}.{} in {}".format(*sys.version_info[:2], sys.base_prefix)
+    return f"Python {sys.version_info[0]}.{sys.version_info[1]} in {sys.base_prefix}"
 
 
 def is_fresh(kind: str) -> bool:
@@ -166,14 +166,14 @@ def prepare_environment(kind: str) -> None:
 
 def venv_is_usable() -> bool:
     """Say whether .venv runs, has pip, and was made with this Python."""
-    question = "import pip, sys; print('Python {}.{} in {}'.format(*sys.version_info[:2], sys.base_prefix))"
+    question = "import pip, sys; print(*sys.version_info[:2], sys.base_prefix, sep='|')"
+    command = [str(venv_python()), "-I", "-c", question]
     try:
-        answer = subprocess.run(
-            [venv_python(), "-I", "-c", question], capture_output=True, text=True, check=True
-        )
+        answer = subprocess.run(command, capture_output=True, text=True, check=True)
     except (OSError, subprocess.CalledProcessError):
         return False
-    return answer.stdout.strip() == this_python()
+    major, minor, prefix = answer.stdout.rstrip("\n").split("|", 2)
+    return f"Python {major}.{minor} in {prefix}" == this_python()
 
 
 def outer_python() -> str:

@@ -31,18 +31,18 @@ def stale() -> list[Path]:
 def refresh(python: Path) -> None:
     """Compile stale translations with the tools of that Python; without Qt it goes on untold."""
     if stale():
-        command = [python, "-I", __file__, "release"]
+        command = [str(python), "-I", __file__, "release"]
         if subprocess.run(command, check=False, capture_output=True).returncode:
             print("The translations could not be compiled; texts stay English.", file=sys.stderr)
 
 
-def qt_tool(name: str) -> Path:
+def qt_tool(name: str) -> str:
     """Return a tool that PySide6-Essentials brings."""
     spec = find_spec("PySide6")
     if spec is None or spec.origin is None:
         raise SystemExit("PySide6-Essentials is not installed here; use .venv/bin/python.")
     tool = Path(spec.origin).parent / name
-    return tool if tool.exists() else tool.with_suffix(".exe")
+    return str(tool if tool.exists() else tool.with_suffix(".exe"))
 
 
 def release(sources: Iterable[Path], into: Path) -> list[Path]:
@@ -50,7 +50,7 @@ def release(sources: Iterable[Path], into: Path) -> list[Path]:
     made = []
     for source in sources:
         made.append(into / f"{source.stem}.qm")
-        command = [qt_tool("lrelease"), "-silent", source, "-qm", made[-1]]
+        command = [qt_tool("lrelease"), "-silent", str(source), "-qm", str(made[-1])]
         subprocess.run(command, check=True)
     return made
 
@@ -61,7 +61,7 @@ def update() -> None:
     for source in sorted(SOURCES.glob("*.ts")):
         plurals = ["-pluralonly"] if source.name == ENGLISH else []
         options = ["-silent", "-no-obsolete", "-locations", "none", *plurals]
-        subprocess.run([qt_tool("lupdate"), *options, *modules, "-ts", source], check=True)
+        subprocess.run([qt_tool("lupdate"), *options, *modules, "-ts", str(source)], check=True)
 
 
 if __name__ == "__main__":
