@@ -158,7 +158,7 @@ def prepare_environment(kind: str) -> None:
         say("Installing the pinned packages into .venv. The first time takes a minute.")
         target = ".[test]" if kind == "test" else "."
         # No isolated build: it would fetch its own, unpinned copies of the build tools.
-        pip_install("hatchling")
+        pip_install("hatchling", "typing_extensions")
         pip_install("--no-build-isolation", "--editable", target)
         for ready in {"run", kind}:
             stamp(ready).write_text(this_python(), encoding="utf-8")
