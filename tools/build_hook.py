@@ -1,4 +1,4 @@
-"""Compiles the translations while a wheel is built: Hatchling calls it, as pyproject.toml says."""
+"""Puts the resources into a wheel: Hatchling calls this file, as pyproject.toml says."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 
-class TranslationsHook(BuildHookInterface[Any]):
-    """Puts a .qm file for each .ts file into the wheel.
+class ResourcesHook(BuildHookInterface[Any]):
+    """Maps resources/ into the wheel, with a .qm file for each .ts file.
 
-    An installation of a checkout (``pip install -e``) gets none: there ./run compiles them beside
-    their sources, and again whenever those change.
+    An installation of a checkout (``pip install -e``) gets neither: there the program reads the
+    folder itself, and ./run compiles the translations whenever they change.
     """
 
     PLUGIN_NAME = "custom"
@@ -31,11 +31,12 @@ class TranslationsHook(BuildHookInterface[Any]):
             return
         from tools import translations
 
-        for compiled in translations.release(
-            sorted(translations.SOURCES.glob("*.ts")), into=self.made
-        ):
-            place = f"aimstars_desktop/resources/translations/{compiled.name}"
-            build_data["force_include"][str(compiled)] = place
+        place = "aimstars_desktop/resources"
+        included = build_data["force_include"]
+        included[str(ROOT / "resources")] = place
+        sources = sorted(translations.SOURCES.glob("*.ts"))
+        for compiled in translations.release(sources, into=self.made):
+            included[str(compiled)] = f"{place}/translations/{compiled.name}"
 
     @override
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
