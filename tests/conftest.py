@@ -1,0 +1,185 @@
+"""What every test stands on: a home of its own, no network, and nothing odd left behind."""
+
+from __future__ import annotations
+
+import ipaddress
+import logging
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import hypothesis
+import pytest
+from typing_extensions import override
+
+# Before anything of Qt: the suite gives the same result whoever starts it, wherever.
+os.environ |= {
+    "QT_QPA_PLATFORM": "offscreen",
+    "LC_ALL": "C.UTF-8",
+    "TZ": "CET-1CEST,M3.5.0,M10.5.0/3",  # a zone with two offsets, known without a time zone file
+}
+for unwanted in ("DISPLAY", "WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP"):
+    os.environ.pop(unwanted, None)
+for name in list(os.environ):
+    if name.startswith(("AIMSTARS_", "QT_")) and name != "QT_QPA_PLATFORM":
+        del os.environ[name]
+if hasattr(time, "tzset"):
+    time.tzset()
+
+hypothesis.settings.register_profile(
+    "quick", max_examples=40, deadline=None, derandomize=True, database=None
+)
+hypothesis.settings.register_profile(
+    "long", max_examples=1000, deadline=None, derandomize=True, database=None
+)
+
+
+# --- which tests run -----------------------------------------------------------------------------
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="also run what takes minutes")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    hypothesis.settings.load_profile("long" if config.getoption("--long") else "quick")
+    sys.addaudithook(_refuse_network)
+
+
+def _windows_can_open() -> bool:
+    # Under CI a machine without Xvfb is a fault of the set-up, and the tests say so by failing.
+    return bool(shutil.which("Xvfb") or os.environ.get("CI") == "true")
+
+
+def pytest_report_header() -> str | None:
+    return None if _windows_can_open() else "no Xvfb: tests in a real window are left out"
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    left_out = set() if config.getoption("--long") else {"long"}
+    if not _windows_can_open():
+        left_out.add("window")
+    kept = [item for item in items if not any(item.get_closest_marker(m) for m in left_out)]
+    if len(kept) < len(items):
+        config.hook.pytest_deselected(items=[item for item in items if item not in set(kept)])
+        items[:] = kept
+
+
+# --- what a test may not do ----------------------------------------------------------------------
+
+
+class NetworkError(Exception):
+    """A test reached for the network; the program has no business there."""
+
+
+def _refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
+    if event == "socket.getaddrinfo":
+        host = arguments[0]
+    elif event in {"socket.connect", "socket.sendto"}:
+        if arguments[0].family == getattr(socket, "AF_UNIX", None):
+            return
+        host = arguments[1][0]
+    else:
+        return
+    if host in (None, "", "localhost"):
+        return
+    try:
+        local = ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        local = False
+    if not local:
+        raise NetworkError(f"{event} {host}")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give each test a home folder of its own, so that none reads or writes a person's diary."""
+    folder = Path(tempfile.mkdtemp(prefix="home-", dir=tmp_path_factory.getbasetemp()))
+    for name in ("DATA", "CONFIG", "CACHE", "STATE"):
+        monkeypatch.delenv(f"XDG_{name}_HOME", raising=False)
+    monkeypatch.setenv("HOME", str(folder))
+    monkeypatch.setenv("USERPROFILE", str(folder))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder / "run"))
+    (folder / "run").mkdir(mode=0o700)
+    return folder
+
+
+class _Listener(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.heard: list[str] = []
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        self.heard.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def _no_stray_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test during which something was logged that worries, unless it asks for ``caplog``."""
+    listener = _Listener()
+    root = logging.getLogger()
+    root.addHandler(listener)
+    yield
+    root.removeHandler(listener)
+    if listener.heard and "caplog" not in request.fixturenames:
+        pytest.fail("logged, and the test does not look at caplog:\n" + "\n".join(listener.heard))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind() -> Iterator[None]:
+    """Fail a test that leaves a running thread or an open window to the ones after it."""
+    before = set(threading.enumerate())
+    yield
+    for thread in set(threading.enumerate()) - before:
+        thread.join(timeout=2)
+        if thread.is_alive():
+            pytest.fail(f"the thread {thread.name!r} still runs; close what started it")
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return
+    left = [widget for widget in widgets.QApplication.topLevelWidgets() if widget.isVisible()]
+    for widget in left:
+        widget.hide()
+    if left:
+        pytest.fail(f"still open: {left}; give them to qtbot.addWidget, or close them")
+
+
+# --- a real screen -------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def display() -> Iterator[str]:
+    """Start Xvfb on a free display and return its name, for the environment of child processes."""
+    if not shutil.which("Xvfb"):
+        pytest.fail("Xvfb is missing: ./test as root installs it, or apt-get install xvfb")
+    told, tells = os.pipe()
+    command = ["Xvfb", "-displayfd", str(tells), "-screen", "0", "1600x1000x24", "-noreset"]
+    server = subprocess.Popen(
+        [*command, "-nolisten", "tcp"], pass_fds=[tells], stderr=subprocess.DEVNULL
+    )
+    os.close(tells)
+    try:
+        with os.fdopen(told, encoding="ascii") as pipe:
+            number = pipe.readline().strip()
+        if not number:
+            pytest.fail(f"Xvfb did not start (exit code {server.wait()})")
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+@pytest.fixture
+def window_environment(display: str, home: Path) -> dict[str, str]:
+    """Return the environment for a child process that opens a real window."""
+    del home  # set before the environment is copied
+    return {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}

@@ -1,0 +1,85 @@
+"""Which machines have a screen, and which libraries Qt lacks on them."""
+
+from __future__ import annotations
+
+import pytest
+
+from aimstars_desktop import system
+
+
+@pytest.mark.parametrize(
+    "environ",
+    [
+        {},
+        {"DISPLAY": ""},
+        {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""},
+        {"QT_QPA_PLATFORM": "xcb"},
+    ],
+)
+def test_no_screen_is_said_in_one_sentence_with_the_ways_to_go_on(environ: dict[str, str]) -> None:
+    sentence = system.screen_is_missing(environ, "linux")
+    assert sentence is not None
+    assert "\n" not in sentence
+    for way in ("ssh -X", "xvfb-run", "QT_QPA_PLATFORM=offscreen", "aimstars db"):
+        assert way in sentence
+
+
+@pytest.mark.parametrize(
+    "environ",
+    [
+        {"DISPLAY": ":0"},
+        {"WAYLAND_DISPLAY": "wayland-0"},
+        {"QT_QPA_PLATFORM": "offscreen"},
+        {"QT_QPA_PLATFORM": "vnc:size=800x600"},
+        {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":1"},
+        {"QT_QPA_PLATFORM": "wayland;xcb"},
+    ],
+)
+def test_a_display_or_an_explicit_platform_is_a_screen(environ: dict[str, str]) -> None:
+    assert system.screen_is_missing(environ, "linux") is None
+
+
+@pytest.mark.parametrize("platform", ["darwin", "win32"])
+def test_macos_and_windows_never_lack_a_screen(platform: str) -> None:
+    assert system.screen_is_missing({}, platform) is None
+
+
+def packages(environ: dict[str, str], *present: str) -> set[str]:
+    lacking = system.lacking(environ, "linux", loads=lambda soname: soname in present)
+    return {library.package for library in lacking}
+
+
+def test_what_is_needed_depends_on_the_screen() -> None:
+    unseen = packages({"QT_QPA_PLATFORM": "offscreen"})
+    assert "libegl1" in unseen
+    assert "libxcb-cursor0" not in unseen
+    assert packages({"DISPLAY": ":0"}) - unseen == {library.package for library in system.X11}
+    assert packages({"WAYLAND_DISPLAY": "wayland-0"}) - unseen == {"libwayland-cursor0"}
+
+
+def test_what_is_there_is_not_asked_for() -> None:
+    assert "libgl1" not in packages({"DISPLAY": ":0"}, "libGL.so.1")
+
+
+@pytest.mark.parametrize("platform", ["darwin", "win32"])
+def test_other_systems_have_what_qt_needs(platform: str) -> None:
+    assert system.lacking({}, platform, loads=lambda _soname: False) == ()
+
+
+def test_missing_libraries_are_said_with_the_line_that_installs_them() -> None:
+    sentence = system.libraries_are_missing(
+        {"DISPLAY": ":0"}, "linux", loads=lambda soname: soname != "libxcb-icccm.so.4"
+    )
+    assert sentence is not None
+    assert "libxcb-icccm.so.4" in sentence
+    assert "sudo apt-get install -y --no-install-recommends libxcb-icccm4" in sentence
+
+
+def test_nothing_is_said_when_nothing_is_missing() -> None:
+    said = system.libraries_are_missing({"DISPLAY": ":0"}, "linux", loads=lambda _soname: True)
+    assert said is None
+
+
+def test_the_linker_is_asked() -> None:
+    assert system.can_load("libc.so.6")
+    assert not system.can_load("libnobody-has-this.so.9")
