@@ -1,0 +1,1 @@
+"""The Stats tab: what the points, the streaks and the words say."""

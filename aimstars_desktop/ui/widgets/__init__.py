@@ -1,0 +1,1 @@
+"""Reusable parts of the screens; they know the theme and no service."""

@@ -1,0 +1,315 @@
+"""Buttons: one style with variants, with an icon, a note and the keys that do the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
+from typing_extensions import override
+
+from aimstars_desktop.ui import icons
+from aimstars_desktop.ui.theme import SMALL, TINY, theme
+from aimstars_desktop.ui.widgets.key_hint import key_caps, key_hint_size, paint_key_hint
+from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
+
+_TEXT_TOKENS = {
+    "primary": "on_accent",
+    "proud": "proud",
+    "grow": "grow",
+    "danger": "danger",
+    "soft": "muted",
+    "quiet": "muted",
+    "link": "accent",
+}
+_SLIM = frozenset({"quiet", "link"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A piece of a button's content and the width it takes."""
+
+    kind: str
+    text: str
+    width: float
+
+
+class Button(QPushButton):
+    """A push button whose content is painted in parts: icon, text, note, key cap.
+
+    Args:
+        text: with a mnemonic (``&Save``) if the page needs one.
+        variant: nothing, ``primary``, ``proud``, ``grow``, ``danger``, ``soft`` (secondary),
+            ``quiet`` (text only), ``link`` or ``pill`` (in the header).
+        icon: name of an icon in the text's colour.
+        note: small text behind, such as the points ``+5``.
+        keys: the shortcut to show; the button does not listen to it.
+        trailing: name of an icon at the end, such as ``chevron-down``.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        variant: str = "",
+        icon: str = "",
+        note: str = "",
+        keys: QKeySequence | None = None,
+        trailing: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._icon_name = icon
+        self._note = note
+        self._caps = key_caps(keys) if keys else ""
+        self._trailing = trailing
+        self._highlight = ""
+        self._icon_token = ""
+        self.setProperty("variant", variant)
+        self.setAutoDefault(False)
+        if keys:
+            self.setAccessibleDescription(keys.toString(QKeySequence.SequenceFormat.NativeText))
+
+    @property
+    def note(self) -> str:
+        """The small text behind the text."""
+        return self._note
+
+    def set_note(self, note: str) -> None:
+        """Change the small text behind the text."""
+        self._note = note
+        self.updateGeometry()
+        self.update()
+
+    def set_icon(self, name: str, token: str = "") -> None:
+        """Change the icon; without a ``token`` it has the text's colour."""
+        self._icon_name = name
+        self._icon_token = token
+        self.updateGeometry()
+        self.update()
+
+    def set_highlight(self, part: str) -> None:
+        """Write this part of the text in gold (the number of points, say)."""
+        self._highlight = part
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        parts = self._parts(len(self._all_parts()))
+        width = self._width(parts) + 2 * self._padding().width()
+        height = QFontMetricsF(self.font()).height() + 2 * self._padding().height()
+        return QSizeF(width, height).toSize() + QSize(2, 2)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        needed = [part for part in self._all_parts() if part.kind in {"icon", "text"}]
+        return QSize(round(self._width(needed) + 2 * self._padding().width()) + 2, hint.height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        option.icon = QIcon()
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        self._paint_parts(painter)
+        painter.end()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.FontChange:
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def _paint_parts(self, painter: QPainter) -> None:
+        room = self.width() - self._padding().width()
+        parts = self._all_parts()
+        count = len(parts)
+        while count > 1 and self._width(self._parts(count)) > room:
+            count -= 1
+        parts = self._parts(count)
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = (self.width() - self._width(parts)) / 2
+        if self.property("align") == "start":
+            x = self._padding().width()
+        for part in parts:
+            left = self.width() - x - part.width if right_to_left else x
+            self._paint_part(painter, part, QRectF(left, 0, part.width, self.height()))
+            x += part.width + self._gap()
+
+    def _paint_part(self, painter: QPainter, part: _Part, rect: QRectF) -> None:
+        color = self._color()
+        if part.kind in {"icon", "trailing"}:
+            token = self._icon_token if part.kind == "icon" else ""
+            if not token or not self.isEnabled():
+                token = self._token()
+            icons.paint_icon(painter, rect, part.text, token)
+        elif part.kind == "text":
+            self._paint_text(painter, rect, color)
+        elif part.kind == "note":
+            painter.setFont(self._note_font())
+            painter.setPen(self._side_color())
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, part.text)
+        else:
+            box = QRectF(0, 0, part.width, key_hint_size(part.text).height())
+            box.moveCenter(rect.center())
+            paint_key_hint(painter, box, part.text, self._side_color())
+
+    def _paint_text(self, painter: QPainter, rect: QRectF, color: QColor) -> None:
+        painter.setFont(self.font())
+        painter.setPen(color)
+        flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextShowMnemonic.value
+        painter.drawText(rect, flags, self.text())
+        start = self.text().find(self._highlight) if self._highlight else -1
+        if start < 0 or not self.isEnabled():
+            return
+        metrics = QFontMetricsF(self.font())
+        before = metrics.horizontalAdvance(self.text()[:start])
+        width = metrics.horizontalAdvance(self._highlight)
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = rect.right() - before - width if right_to_left else rect.left() + before
+        painter.setClipRect(QRectF(left, 0, width, rect.height()))
+        painter.setPen(theme().color("gold"))
+        painter.drawText(rect, flags, self.text())
+        painter.setClipping(False)
+
+    def _all_parts(self) -> list[_Part]:
+        """Return the content; what comes last goes first when there is little room."""
+        side = QFontMetricsF(self.font()).height()
+        parts: list[_Part] = []
+        if self._icon_name:
+            parts.append(_Part("icon", self._icon_name, side))
+        if self.text():
+            metrics = QFontMetricsF(self.font())
+            shown = metrics.size(Qt.TextFlag.TextShowMnemonic.value, self.text())
+            parts.append(_Part("text", self.text(), shown.width()))
+        if self._trailing:
+            parts.append(_Part("trailing", self._trailing, side * 0.8))
+        if self._note:
+            width = QFontMetricsF(self._note_font()).horizontalAdvance(self._note)
+            parts.append(_Part("note", self._note, width))
+        if self._caps:
+            parts.append(_Part("caps", self._caps, key_hint_size(self._caps).width()))
+        return parts
+
+    def _parts(self, count: int) -> list[_Part]:
+        return self._all_parts()[:count]
+
+    def _width(self, parts: list[_Part]) -> float:
+        return sum(part.width for part in parts) + self._gap() * max(0, len(parts) - 1)
+
+    def _gap(self) -> int:
+        return theme().px(8 if self._note or self._caps else 6)
+
+    def _padding(self) -> QSizeF:
+        px = theme().px
+        variant = self.property("variant")
+        if variant in _SLIM:
+            return QSizeF(px(8), px(5))
+        return QSizeF(px(14), px(8)) if variant == "pill" else QSizeF(px(16), px(9))
+
+    def _note_font(self) -> QFont:
+        return theme().font(SMALL if self.property("variant") != "pill" else TINY, bold=True)
+
+    def _token(self) -> str:
+        if not self.isEnabled():
+            return "faint"
+        variant = str(self.property("variant"))
+        if variant in {"soft", "quiet"} and self.underMouse():
+            return "text"
+        return _TEXT_TOKENS.get(variant, "text")
+
+    def _color(self) -> QColor:
+        return theme().color(self._token())
+
+    def _side_color(self) -> QColor:
+        if self.property("variant") == "primary" or not self.isEnabled():
+            return self._color()
+        return theme().color("muted")
+
+
+class IconButton(QToolButton):
+    """A button that is only an icon; its name is its tooltip, too.
+
+    Args:
+        icon: name of the icon.
+        name: what it does, for the tooltip and for screen readers.
+        framed: whether it has a border of its own.
+        token: the icon's colour; muted unless framed.
+    """
+
+    def __init__(
+        self,
+        icon: str,
+        name: str,
+        *,
+        framed: bool = False,
+        token: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon_name = icon
+        self._token = token or ("text" if framed else "muted")
+        self.setProperty("framed", framed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.set_name(name)
+
+    def set_name(self, name: str) -> None:
+        """Change what the button says it does."""
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def set_icon(self, icon: str) -> None:
+        """Change the icon."""
+        self._icon_name = icon
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        side = self.fontMetrics().height() + 2 * theme().px(8 if self.property("framed") else 5)
+        return QSize(side, side)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._paint_ground(painter)
+        side = self.fontMetrics().height() * 1.0
+        box = QRectF(0, 0, side, side)
+        box.moveCenter(QPointF(self.width() / 2, self.height() / 2))
+        token = self._token
+        if not self.isEnabled():
+            token = "faint"
+        elif self.underMouse() or self.isDown():
+            token = "text" if self._token == "muted" else self._token
+        icons.paint_icon(painter, box, self._icon_name, token)
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        look = theme()
+        rect = QRectF(self.rect())
+        radius = look.px(8)
+        active = self.isEnabled() and (self.underMouse() or self.isDown() or self.isChecked())
+        if self.property("framed"):
+            fill = look.color("hover" if active else "card") if self.isEnabled() else None
+            border = look.color("muted" if active else "line")
+            rounded(painter, rect, radius, fill=fill, border=border)
+        elif active:
+            rounded(painter, rect, radius, fill=look.color("hover"))
+        if self.hasFocus():
+            focus_ring(painter, rect, radius)

@@ -1,0 +1,77 @@
+"""Cards and hairlines: the grounds that things stand on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.labels import Label, SectionTitle
+
+
+class Card(QFrame):
+    """A card: rounded, with a thin border. Content goes into :attr:`body`.
+
+    Args:
+        heading: a title at the top; beside it :attr:`corner` takes controls or a caption.
+        tone: ``grow``, ``danger`` or ``accent`` for a border of that colour.
+    """
+
+    def __init__(self, heading: str = "", *, tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        px = theme().px
+        self.setProperty("surface", "card")
+        self.setProperty("tone", tone)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(px(18), px(16), px(18), px(16))
+        self.body.setSpacing(px(8))
+        self.corner = QHBoxLayout()
+        self.corner.setSpacing(px(8))
+        self._heading: Label | None = None
+        if heading:
+            self.set_heading(heading)
+
+    def set_heading(self, text: str) -> None:
+        """Give the card a title, or change it."""
+        if self._heading is None:
+            self._heading = SectionTitle(parent=self)
+            row = QHBoxLayout()
+            row.addWidget(self._heading)
+            row.addStretch(1)
+            row.addLayout(self.corner)
+            self.body.insertLayout(0, row)
+        self._heading.setText(text)
+        self.setAccessibleName(text)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour of the border."""
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class Panel(QFrame):
+    """A bar or side panel: plain ground without a border (put a :class:`Hairline` beside it)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "panel")
+
+
+class Hairline(QFrame):
+    """A thin line between two parts."""
+
+    def __init__(
+        self,
+        orientation: Qt.Orientation = Qt.Orientation.Horizontal,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "line")
+        fixed, free = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
+        if orientation is Qt.Orientation.Horizontal:
+            self.setFixedHeight(1)
+            self.setSizePolicy(free, fixed)
+        else:
+            self.setFixedWidth(1)
+            self.setSizePolicy(fixed, free)

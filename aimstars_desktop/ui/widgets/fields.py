@@ -1,0 +1,100 @@
+"""Fields with something of their own: a password that can be shown, a search."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from typing_extensions import override
+
+from aimstars_desktop.ui import icons
+from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.key_hint import key_caps, key_hint_size, paint_key_hint
+
+
+class PasswordField(QLineEdit):
+    """A password that is hidden until the eye at its end is pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhHiddenText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhSensitiveData
+        )
+        self._eye = QAction(self)
+        self._eye.triggered.connect(self._on_toggle)
+        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        self._button = self.findChild(QToolButton)
+        if self._button is not None:
+            self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._describe()
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the password can be read on the screen."""
+        return self.echoMode() is QLineEdit.EchoMode.Normal
+
+    def show_password(self, *, shown: bool) -> None:
+        """Show the letters, or hide them again."""
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.setEchoMode(mode)
+        self._describe()
+
+    def _on_toggle(self) -> None:
+        self.show_password(shown=not self.is_shown)
+
+    def _describe(self) -> None:
+        shown = self.is_shown
+        self._eye.setIcon(icons.icon("eye-off" if shown else "eye", "muted"))
+        name = self.tr("Hide password") if shown else self.tr("Show password")
+        self._eye.setText(name)
+        self._eye.setToolTip(name)
+        if self._button is not None:
+            self._button.setAccessibleName(name)
+
+
+class SearchField(QLineEdit):
+    """A search with a glass at its start and, while it is empty, the keys that lead to it.
+
+    Args:
+        placeholder: what can be searched; also its name.
+        keys: the shortcut to show; the field does not listen to it.
+    """
+
+    def __init__(
+        self,
+        placeholder: str,
+        keys: QKeySequence | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setClearButtonEnabled(True)
+        self._caps = key_caps(keys) if keys else ""
+        glass = QAction(icons.icon("search", "muted"), "", self)
+        self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._caps or self.text() or self.hasFocus():
+            return
+        size = key_hint_size(self._caps)
+        gap = theme().px(10)
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = gap if right_to_left else self.width() - gap - size.width()
+        painter = QPainter(self)
+        box = QRectF(x, (self.height() - size.height()) / 2, size.width(), size.height())
+        paint_key_hint(painter, box, self._caps, theme().color("muted"))
+        painter.end()

@@ -1,0 +1,126 @@
+"""Labels by what they are: title, heading, caption; one that elides; one for a field's problem."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+from typing_extensions import override
+
+from aimstars_desktop.domain.errors import AimstarsError
+from aimstars_desktop.domain.sentences import Sentence
+from aimstars_desktop.ui import texts
+
+
+class Label(QLabel):
+    """A plain-text label.
+
+    Args:
+        text: what it says; never read as HTML, since it may be the person's own words.
+        role: ``title``, ``number``, ``heading``, ``strong``, ``muted``, ``caption`` or nothing.
+        tone: a colour for its meaning: ``muted``, ``gold``, ``proud``, ``grow``, ``danger``.
+        wrap: whether long text takes several lines.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "",
+        *,
+        tone: str = "",
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setProperty("tone", tone)
+        self.setWordWrap(wrap)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour to that of another meaning."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+class SectionTitle(Label):
+    """The heading of a part of a page."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, "heading", parent=parent)
+
+
+class ElidedLabel(Label):
+    """One line that ends in an ellipsis when it is too long; the tooltip then has it all."""
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(" ".join(text.split()))
+        self._explain()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        narrow = self.fontMetrics().horizontalAdvance("…") * 3
+        return QSize(min(hint.width(), narrow), hint.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._explain()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), self._flags(), self._elided())
+        painter.end()
+
+    def _elided(self) -> str:
+        width = self.contentsRect().width()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+
+    def _flags(self) -> int:
+        alignment = self.alignment() | Qt.AlignmentFlag.AlignVCenter
+        return alignment.value | Qt.TextFlag.TextSingleLine.value
+
+    def _explain(self) -> None:
+        self.setToolTip(self.text() if self._elided() != self.text() else "")
+
+
+class ProblemLabel(Label):
+    """The sentence beside a field that says what is wrong with it; hidden while nothing is.
+
+    Args:
+        field: the input it speaks about: marked, focused and described while there is a problem.
+    """
+
+    def __init__(self, field: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__("", "problem", wrap=True, parent=parent)
+        self._field = field
+        self.hide()
+
+    def show_problem(self, problem: AimstarsError | Sentence | str) -> None:
+        """Say the problem and bring the cursor to the field."""
+        text = texts.sentence(problem)
+        self.setText(text)
+        self.show()
+        self._mark(problem=True)
+        self._field.setAccessibleDescription(text)
+        self._field.setFocus()
+
+    def clear_problem(self) -> None:
+        """Take the sentence away: the field is being corrected."""
+        if self.isHidden():
+            return
+        self.hide()
+        self.clear()
+        self._mark(problem=False)
+        self._field.setAccessibleDescription("")
+
+    def _mark(self, *, problem: bool) -> None:
+        self._field.setProperty("problem", problem)
+        self._field.style().unpolish(self._field)
+        self._field.style().polish(self._field)

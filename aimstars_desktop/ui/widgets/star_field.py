@@ -1,0 +1,43 @@
+"""A quiet night sky behind the unlock window."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from aimstars_desktop.ui.theme import theme
+
+_SKY = 3000.0
+_STARS = 950
+
+
+class StarField(QWidget):
+    """Paints the window's ground and the same few stars each time; a larger window has more.
+
+    It is decoration: put the form into a layout on it.
+    """
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), theme().color("background"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        for number in range(_STARS):
+            x, y = _chance(number, 1) * _SKY, _chance(number, 2) * _SKY
+            if x < self.width() and y < self.height():
+                brightness = _chance(number, 3) ** 2
+                painter.setBrush(theme().color("text", 0.1 + 0.5 * brightness))
+                radius = 0.6 + 0.75 * brightness
+                painter.drawEllipse(QPointF(x, y), radius, radius)
+        painter.end()
+
+
+def _chance(number: int, which: int) -> float:
+    """Return a fixed, random-looking number in [0, 1)."""
+    wave = math.sin(number * 12.9898 + which * 78.233) * 43758.5453
+    return wave - math.floor(wave)
