@@ -1,0 +1,339 @@
+"""./run and ./test: which Python, which packages, when .venv is made anew; a fresh clone."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import pwd
+import shutil
+import stat
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tools import checks, prepare
+
+ROOT = Path(__file__).resolve().parent.parent
+INTERPRETERS = ("python3.14", "python3.13", "python3.12", "python3.11")
+
+
+def script(path: Path, *lines: str) -> Path:
+    """Write an executable shell script."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("\n".join(["#!/bin/sh", *lines, ""]), encoding="utf-8")
+    path.chmod(0o755)
+    return path
+
+
+# --- which Python ------------------------------------------------------------------------------
+
+
+def chosen(tmp_path: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run tools/python.sh, with nothing in PATH but the folder ``bin``, and print its choice."""
+    return subprocess.run(
+        ["/bin/sh", "-c", 'here=$1; . "$2/tools/python.sh"; echo "$python"', "sh", tmp_path, ROOT],
+        env={"PATH": str(tmp_path / "bin"), **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def works(path: Path) -> None:
+    script(path, f'exec {sys.executable} "$@"')
+
+
+def test_the_newest_python_that_runs_is_taken(tmp_path: Path) -> None:
+    script(tmp_path / "bin/python3.14", "echo 'python3.14: command not found' >&2", "exit 127")
+    works(tmp_path / "bin/python3.13")
+    works(tmp_path / "bin/python3.11")
+    assert chosen(tmp_path).stdout == "python3.13\n"
+
+
+def test_a_python_that_is_too_old_is_not_taken(tmp_path: Path) -> None:
+    script(tmp_path / "bin/python3", "exit 1")  # as an older one answers the question
+    works(tmp_path / "bin/python3.12")
+    assert chosen(tmp_path).stdout == "python3.12\n"
+
+
+def test_the_python_of_the_environment_comes_first(tmp_path: Path) -> None:
+    works(tmp_path / "bin/python3.13")
+    works(tmp_path / "mine")
+    assert chosen(tmp_path, PYTHON=str(tmp_path / "mine")).stdout == f"{tmp_path}/mine\n"
+
+
+def test_the_one_of_the_virtual_environment_is_taken_before_others(tmp_path: Path) -> None:
+    works(tmp_path / "bin/python3.13")
+    works(tmp_path / ".venv/bin/python")
+    assert chosen(tmp_path).stdout == f"{tmp_path}/.venv/bin/python\n"
+
+
+def test_a_virtual_environment_whose_python_vanished_is_passed_over(tmp_path: Path) -> None:
+    works(tmp_path / "bin/python3.12")
+    (tmp_path / ".venv/bin").mkdir(parents=True)
+    (tmp_path / ".venv/bin/python").symlink_to(tmp_path / "gone")
+    assert chosen(tmp_path).stdout == "python3.12\n"
+
+
+def test_without_any_python_it_says_so(tmp_path: Path) -> None:
+    answer = chosen(tmp_path)
+    assert answer.returncode == 1
+    assert answer.stderr.startswith("Python 3.11 or newer is needed, and none was found.\n")
+
+
+@pytest.mark.parametrize("name", ["run", "test"])
+def test_a_wrong_choice_is_refused_in_words(name: str, tmp_path: Path) -> None:
+    answer = subprocess.run(
+        [ROOT / name],
+        env={**os.environ, "PYTHON": str(tmp_path / "none")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert answer.returncode == 1
+    assert answer.stderr == f"PYTHON={tmp_path}/none is not a Python 3.11 or newer that runs.\n"
+
+
+# --- which packages ----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def bare_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine whose linker finds no library."""
+
+    def refuse(soname: str) -> None:
+        raise OSError(f"{soname}: cannot open shared object file")
+
+    monkeypatch.setattr(ctypes, "CDLL", refuse)
+
+
+@pytest.mark.usefixtures("bare_machine")
+@pytest.mark.parametrize("arguments", [["db", "current"], ["--version"], ["--help"], ["-h"]])
+def test_what_needs_no_window_needs_no_libraries(arguments: list[str]) -> None:
+    assert prepare.packages_for_run(arguments, {"DISPLAY": ":0"}) == []
+
+
+@pytest.mark.usefixtures("bare_machine")
+def test_no_libraries_are_wanted_where_there_is_no_screen() -> None:
+    """The program is about to say so; installing them before would be in vain."""
+    assert prepare.packages_for_run([], {}) == []
+
+
+@pytest.mark.usefixtures("bare_machine")
+def test_a_window_wants_the_libraries_of_its_screen() -> None:
+    assert {"libegl1", "libxcb-cursor0"} <= set(prepare.packages_for_run([], {"DISPLAY": ":0"}))
+
+
+@pytest.mark.usefixtures("bare_machine")
+@pytest.mark.parametrize("argument", ["--self-test", "--screenshots"])
+def test_what_paints_unseen_wants_no_screen_but_qt(argument: str) -> None:
+    packages = prepare.packages_for_run([argument, "folder"], {})
+    assert "libegl1" in packages
+    assert "libxcb-cursor0" not in packages
+
+
+@pytest.mark.usefixtures("bare_machine")
+def test_the_suite_wants_a_screen_of_its_own(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert {"libegl1", "libxcb-cursor0", "xvfb"} <= set(prepare.packages_for_test())
+
+
+def fake_apt(folder: Path, monkeypatch: pytest.MonkeyPatch, *lines: str) -> Path:
+    """Put an apt-get into PATH that writes down how it was called."""
+    calls = folder / "calls"
+    script(folder / "bin/apt-get", f'echo "$@" >> {calls}', *lines)
+    monkeypatch.setenv("PATH", f"{folder}/bin:{os.environ['PATH']}")
+    return calls
+
+
+def test_who_is_not_root_gets_the_exact_line(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    calls = fake_apt(tmp_path, monkeypatch)
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    with pytest.raises(SystemExit) as stop:
+        prepare.install_packages(["libegl1", "xvfb"])
+    line = "sudo apt-get install -y --no-install-recommends libegl1 xvfb"
+    assert str(stop.value).splitlines()[1].strip() == line
+    assert not calls.exists()
+
+
+def test_root_is_told_and_gets_the_packages(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    calls = fake_apt(tmp_path, monkeypatch)
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    prepare.install_packages(["libegl1"])
+    assert calls.read_text() == "install -y --no-install-recommends libegl1\n"
+    assert capfd.readouterr() == ("", "Installing what this machine lacks: libegl1\n")
+
+
+def test_the_list_of_packages_is_renewed_when_it_is_too_old(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    old = f"[ $1 = update ] && touch {tmp_path}/new; [ -e {tmp_path}/new ]"
+    calls = fake_apt(tmp_path, monkeypatch, old)
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    prepare.install_packages(["libegl1"])
+    assert [line.split()[0] for line in calls.read_text().splitlines()] == [
+        "install",
+        "update",
+        "install",
+    ]
+
+
+def test_a_failed_installation_stops_with_the_line(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    fake_apt(tmp_path, monkeypatch, "exit 100")
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    with pytest.raises(SystemExit, match="apt-get install -y --no-install-recommends libegl1"):
+        prepare.install_packages(["libegl1"])
+
+
+def test_other_systems_are_told_what_is_missing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(SystemExit, match="libegl1 libgl1"):
+        prepare.install_packages(["libegl1", "libgl1"])
+
+
+# --- when .venv is made anew -------------------------------------------------------------------
+
+
+@pytest.fixture
+def ready(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A .venv that was made a moment ago, with this Python."""
+    venv, pinned = tmp_path / ".venv", tmp_path / "pyproject.toml"
+    monkeypatch.setattr(prepare, "VENV", venv)
+    monkeypatch.setattr(prepare, "PINNED", (pinned,))
+    pinned.touch()
+    os.utime(pinned, (1_000_000, 1_000_000))
+    works(prepare.venv_python())
+    prepare.stamp("run").write_text(prepare.this_python(), encoding="utf-8")
+    return venv
+
+
+@pytest.mark.usefixtures("ready")
+def test_nothing_is_done_when_nothing_changed() -> None:
+    assert prepare.is_fresh("run")
+
+
+@pytest.mark.usefixtures("ready")
+def test_the_test_tools_are_a_matter_of_their_own() -> None:
+    assert not prepare.is_fresh("test")
+
+
+@pytest.mark.usefixtures("ready")
+def test_a_newer_pyproject_makes_it_stale() -> None:
+    prepare.PINNED[0].write_text("changed", encoding="utf-8")
+    os.utime(prepare.PINNED[0], (4_000_000_000, 4_000_000_000))
+    assert not prepare.is_fresh("run")
+
+
+@pytest.mark.usefixtures("ready")
+def test_another_python_makes_it_stale() -> None:
+    prepare.stamp("run").write_text("Python 3.10 in elsewhere", encoding="utf-8")
+    assert not prepare.is_fresh("run")
+
+
+@pytest.mark.usefixtures("ready")
+def test_an_interpreter_that_vanished_makes_it_stale() -> None:
+    prepare.venv_python().unlink()
+    assert not prepare.is_fresh("run")
+
+
+def test_the_python_inside_and_the_one_outside_have_one_name(tmp_path: Path) -> None:
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", tmp_path], check=True)
+    question = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from tools import prepare as p"
+    inside = subprocess.run(
+        [tmp_path / "bin/python", "-I", "-c", f"{question}; print(p.this_python())"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert inside.stdout.strip() == prepare.this_python()
+
+
+# --- what ./test does --------------------------------------------------------------------------
+
+
+def test_the_suite_runs_unseen_whatever_platform_is_inherited(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    told = tmp_path / "told"
+    python = script(tmp_path / "python", f'echo "$QT_QPA_PLATFORM $*" >> {told}')
+    assert checks.run(python, ["--long"]) == 0
+    lines = told.read_text().splitlines()
+    assert len(lines) == len(checks.READERS) + 1
+    assert all(line.startswith("offscreen ") for line in lines)
+    assert lines[-1] == "offscreen -m pytest --long"
+    assert "mypy --strict: ok" in capfd.readouterr().out
+
+
+def test_every_check_runs_also_after_one_has_failed(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    python = script(tmp_path / "python", 'echo "$*"', 'case "$*" in *format*) exit 1;; esac')
+    assert checks.run(python, []) == 1
+    output, errors = capfd.readouterr()
+    assert "ruff format: FAILED" in output
+    assert "-m pytest" in output
+    assert errors == "Failed: ruff format\n"
+
+
+@pytest.mark.parametrize("name", ["run", "test", ".ci/run"])
+def test_the_scripts_can_be_started(name: str) -> None:
+    assert (ROOT / name).stat().st_mode & stat.S_IXUSR
+    subprocess.run(["/bin/sh", "-n", ROOT / name], check=True)
+
+
+# --- a fresh clone -----------------------------------------------------------------------------
+
+
+def runs(python: str) -> bool:
+    try:
+        done = subprocess.run([python, "-c", "pass"], capture_output=True, check=False)
+    except OSError:
+        return False
+    return done.returncode == 0
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("python", [name for name in INTERPRETERS if runs(name)])
+def test_a_fresh_clone_starts_with_one_command(python: str, tmp_path: Path) -> None:
+    clone = tmp_path / "a folder with blanks"
+    subprocess.run(["git", "clone", "-q", ROOT, clone], check=True)
+    data = tmp_path / "data"
+    home = pwd.getpwuid(os.getuid()).pw_dir  # for pip's settings and its cache
+    environ = {**os.environ, "PYTHON": python, "HOME": home, "AIMSTARS_DATA_DIR": str(data)}
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [str(clone / "run"), *arguments]
+        return subprocess.run(
+            command, env=environ, cwd=tmp_path, capture_output=True, text=True, check=False
+        )
+
+    first = run("--version")
+    assert first.returncode == 0, first.stderr
+    assert "Making .venv" in first.stderr
+    started = time.perf_counter()
+    again = run("--version")
+    passed = time.perf_counter() - started
+    assert (again.returncode, again.stdout, again.stderr) == (0, first.stdout, "")
+    assert passed < 2  # preparing takes less than one of them
+    del environ["QT_QPA_PLATFORM"]
+    without_screen = run()
+    assert without_screen.returncode == 13
+    assert without_screen.stderr.count("\n") == 1
+    shutil.rmtree(clone / ".venv/bin")
+    repaired = run("db", "upgrade")
+    assert repaired.returncode == 0, repaired.stderr
+    assert (data / "aimstars.db").exists()
