@@ -31,12 +31,15 @@ class Account:
 
     Attributes:
         created_at: when it was made, aware UTC; None in files older than that column.
+        needs_email: another account of an old file has the same email, so that this person is
+            asked for another one.
     """
 
     id: int
     email: str
     display_name: str | None
     created_at: datetime | None = None
+    needs_email: bool = False
 
     @property
     def name(self) -> str:
@@ -90,13 +93,16 @@ def cleaned_display_name(name: str) -> str | None:
     return cleaned(name, field="display_name", limit=DISPLAY_NAME_LIMIT) or None
 
 
-def check_new_password(password: str) -> None:
+def check_new_password(password: str, *, field: str = "password") -> None:
     """Check a password that is being chosen; existing ones are never checked again.
+
+    Args:
+        field: which input it was typed into.
 
     Raises:
         RuleError: it is too short, or short and of one case, or cannot be kept.
     """
-    check_readable(password, field="password")
+    check_readable(password, field=field)
     if len(password) >= PASSPHRASE_MINIMUM:
         return
     mixed = password != password.lower() and password != password.upper()
@@ -107,7 +113,7 @@ def check_new_password(password: str) -> None:
                 "Please choose at least {minimum} characters with upper and lower case, "
                 "or {passphrase} or more of any kind.",
             ),
-            field="password",
+            field=field,
             minimum=PASSWORD_MINIMUM,
             passphrase=PASSPHRASE_MINIMUM,
         )

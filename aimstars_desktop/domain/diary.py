@@ -64,6 +64,14 @@ class NewEntry:
     written_at: datetime
     utc_offset_min: int
 
+    def __post_init__(self) -> None:
+        """Trim the text.
+
+        Raises:
+            RuleError: it is empty, too long, or cannot be kept faithfully.
+        """
+        object.__setattr__(self, "text", cleaned_text(self.text))
+
 
 @dataclass(frozen=True, slots=True)
 class EntryVersion:

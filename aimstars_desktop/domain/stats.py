@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
@@ -109,13 +110,15 @@ def first_day_of(chosen: Range, today: date, earliest: date | None) -> date:
     months = today.year * 12 + today.month - 1 - chosen.value
     year, month = divmod(months, 12)
     # The day after the same day so many months ago, so that a year holds 365 or 366 days.
-    return _clamped(year, month + 1, today.day) + timedelta(days=1)
+    day = min(today.day, monthrange(year, month + 1)[1])
+    return date(year, month + 1, day) + timedelta(days=1)
 
 
-def trend_days(today: date) -> tuple[date, date, date]:
-    """Return the first day of the earlier week, the first of the recent one, and today."""
-    recent = today - timedelta(days=TREND_DAYS - 1)
-    return recent - timedelta(days=TREND_DAYS), recent, today
+def trend_weeks(today: date) -> tuple[tuple[date, date], tuple[date, date]]:
+    """Return first and last day of the week before, and of the one that ends today."""
+    week = timedelta(days=TREND_DAYS)
+    first = today - week + timedelta(days=1)
+    return (first - week, today - week), (first, today)
 
 
 def days_until_trend(first_entry: date | None, today: date) -> int:
@@ -123,11 +126,3 @@ def days_until_trend(first_entry: date | None, today: date) -> int:
     if first_entry is None:
         return 0
     return max(0, TREND_FROM_DAY - (today - first_entry).days)
-
-
-def _clamped(year: int, month: int, day: int) -> date:
-    while True:
-        try:
-            return date(year, month, day)
-        except ValueError:
-            day -= 1

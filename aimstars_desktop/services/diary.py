@@ -58,7 +58,7 @@ class DiaryService:
         """
         check_day(day, self._desk.days.today())
         now = self._desk.days.now()
-        new = NewEntry(day, cleaned_text(text), rating, now, utc_offset_minutes(now))
+        new = NewEntry(day, text, rating, now, utc_offset_minutes(now))
         with self._desk.writing() as unit:
             entry = unit.diary.add(new)
             unit.drafts.remove(new_entry_target(day))

@@ -13,7 +13,7 @@ from aimstars_desktop.domain.stats import (
     Trend,
     days_until_trend,
     first_day_of,
-    trend_days,
+    trend_weeks,
 )
 from aimstars_desktop.domain.streaks import streaks
 from aimstars_desktop.services.desk import Desk
@@ -28,12 +28,12 @@ class StatisticsService:
     def overview(self) -> Overview:
         """Return the numbers of the header and the tiles as they stand today."""
         today = self._desk.days.today()
-        earlier, recent, _ = trend_days(today)
+        week_before, week = trend_weeks(today)
         with self._desk.reading() as unit:
             written = unit.ledger.written_days()
             points, proud, grow = unit.ledger.sums()
-            week, *_ = unit.ledger.sums(recent, today)
-            week_before, *_ = unit.ledger.sums(earlier, recent.fromordinal(recent.toordinal() - 1))
+            recent, *_ = unit.ledger.sums(*week)
+            before, *_ = unit.ledger.sums(*week_before)
             points_today, proud_today, grow_today = unit.ledger.sums(today, today)
         missing = days_until_trend(written[0] if written else None, today)
         return Overview(
@@ -41,11 +41,11 @@ class StatisticsService:
             points_today=points_today,
             entries_today=proud_today + grow_today,
             total_points=points,
-            points_this_week=week,
+            points_this_week=recent,
             streaks=streaks(written, today),
             proud=proud,
             grow=grow,
-            trend=Trend(week, week_before) if written and not missing else None,
+            trend=Trend(recent, before) if written and not missing else None,
             trend_in_days=missing,
         )
 

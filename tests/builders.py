@@ -1,0 +1,171 @@
+"""What tests are built from: a clock that is told the time, a migrated diary, people, deeds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta, timezone
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from alembic import command
+from alembic.config import Config
+
+from aimstars_desktop import migrations
+from aimstars_desktop.domain.accounts import Account
+from aimstars_desktop.domain.changes import Change
+from aimstars_desktop.domain.diary import Entry, Rating
+from aimstars_desktop.domain.goals import Category, NewGoal, last_day_of
+from aimstars_desktop.services.session import Session, open_session
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.engine import Engines, diary_engines, memory_engines
+from aimstars_desktop.storage.models import Base
+from aimstars_desktop.storage.passwords import Passwords
+from aimstars_desktop.storage.unit_of_work import DiaryStorage
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+WINTER = timezone(timedelta(hours=1))
+SUMMER = timezone(timedelta(hours=2))
+NOON = datetime(2026, 11, 22, 12, 0, tzinfo=WINTER)
+TODAY = NOON.date()
+
+PASSWORD = "Maya's Secret"
+PASSWORDS = Passwords(cost=4)
+"""The cheapest bcrypt, so that a test may sign in often."""
+
+DAY = timedelta(days=1)
+
+
+class FixedClock:
+    """A clock that stands still until a test moves it (the ``Clock`` port)."""
+
+    def __init__(self, moment: datetime = NOON) -> None:
+        self.moment = moment
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def set(self, moment: datetime) -> None:
+        """Let it be ``moment``, earlier or later."""
+        self.moment = moment
+
+    def set_day(self, day: date) -> None:
+        """Let it be the same time of another day."""
+        self.moment = self.moment.replace(year=day.year, month=day.month, day=day.day)
+
+    def pass_by(self, time: timedelta) -> None:
+        """Let ``time`` pass; less than nothing sets the clock back."""
+        self.moment += time
+
+
+@dataclass(frozen=True)
+class TestDiary:
+    """A migrated diary with its ways in, and what its commits announced."""
+
+    __test__ = False  # no test itself
+
+    engines: Engines
+    storage: DiaryStorage
+    announced: list[Change] = field(default_factory=list)
+
+    def sql(self, statement: str, *values: object) -> list[tuple[object, ...]]:
+        """Run one statement on the file, past all repositories, and keep what it did."""
+        with self.engines.writer.begin() as connection:
+            result = connection.exec_driver_sql(statement, tuple(values))
+            return [tuple(row) for row in result] if result.returns_rows else []
+
+    def counts(self) -> dict[str, int]:
+        """Return the number of rows of every table."""
+        names = [str(name) for (name,) in self.sql(_TABLES)]
+        return {name: len(self.sql(f'SELECT 1 FROM "{name}"')) for name in names}
+
+
+_TABLES = (
+    "SELECT name FROM sqlite_master WHERE type = 'table'"
+    " AND name NOT LIKE 'sqlite_%' AND name NOT IN ('alembic_version', 'schema_history')"
+)
+
+
+def diary_in_memory() -> TestDiary:
+    """Return a new, empty diary in memory, at head."""
+    connection = sqlite.connect_in_memory()
+    _migrated().backup(connection)
+    return _diary(memory_engines(connection))
+
+
+def diary_on_disk(path: Path) -> TestDiary:
+    """Make an empty diary at head in the file ``path``, and open it as the program does."""
+    sqlite.make_file(path)
+    connection = sqlite.connect(path)
+    _migrated().backup(connection)
+    connection.close()
+    return _diary(diary_engines(path))
+
+
+def _diary(engines: Engines) -> TestDiary:
+    announced: list[Change] = []
+    return TestDiary(engines, DiaryStorage(engines, announced.append), announced)
+
+
+@cache
+def _migrated() -> Connection:
+    """Migrate an empty database once; every test gets a copy."""
+    connection = sqlite.connect_in_memory()
+    connection.execute("PRAGMA foreign_keys = OFF")  # tables are rebuilt
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrations.__file__).parent))
+    with memory_engines(connection).writer.begin() as opened:
+        config.attributes.update(connection=opened, metadata=Base.metadata)
+        command.upgrade(config, "head")
+    return connection
+
+
+def account(diary: TestDiary, email: str = "maya@example.org", name: str | None = None) -> Account:
+    """Keep an account whose password is ``PASSWORD``."""
+    stored = _stored_password()
+    with diary.storage.accounts(write=True) as unit:
+        made = unit.accounts.add(email, name, stored, NOON)
+        unit.commit(Change.ACCOUNT)
+    return made
+
+
+@cache
+def _stored_password() -> str:
+    return PASSWORDS.hash(PASSWORD)
+
+
+def session(
+    diary: TestDiary, clock: FixedClock | None = None, person: Account | None = None
+) -> Session:
+    """Open the session of ``person``, by default of a new account."""
+    return open_session(diary.storage, clock or FixedClock(), person or account(diary))
+
+
+def proud(of: Session, text: str = "I called my sister.", day: date | None = None) -> Entry:
+    """Write an entry to be proud of, today by default."""
+    return of.diary.write(day or of.days.today(), text, Rating.PROUD).entry
+
+
+def grow(of: Session, text: str = "I lost my patience.", day: date | None = None) -> Entry:
+    """Write an entry to grow from, today by default."""
+    return of.diary.write(day or of.days.today(), text, Rating.GROW).entry
+
+
+def new_goal(
+    title: str = "Walk each evening", first_day: date = TODAY, last_day: date | None = None
+) -> NewGoal:
+    """Return a goal for seven days from ``first_day`` on."""
+    return NewGoal(Category.EXERCISE, title, "", first_day, last_day or last_day_of(first_day))
+
+
+def days(first: date, count: int) -> list[date]:
+    """Return ``count`` days in a row."""
+    return [first + DAY * number for number in range(count)]
+
+
+def settled(entry: Entry) -> Entry:
+    """Return an entry without the times of its last edit and of its removal."""
+    trashed = None if entry.trashed_at is None else NOON
+    return replace(entry, edited_at=None, trashed_at=trashed)
