@@ -48,11 +48,12 @@ class Button(QPushButton):
     Args:
         text: with a mnemonic (``&Save``) if the page needs one.
         variant: nothing, ``primary``, ``proud``, ``grow``, ``danger``, ``soft`` (secondary),
-            ``quiet`` (text only), ``link`` or ``pill`` (in the header).
+            ``quiet`` (text only), ``link``, ``title`` (a heading) or ``pill`` (in the header).
         icon: name of an icon in the text's colour.
         note: small text behind, such as the points ``+5``.
         keys: the shortcut to show; the button does not listen to it.
         trailing: name of an icon at the end, such as ``chevron-down``.
+        large: taller, for what the page is there to do.
     """
 
     def __init__(
@@ -64,6 +65,7 @@ class Button(QPushButton):
         note: str = "",
         keys: QKeySequence | None = None,
         trailing: str = "",
+        large: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
@@ -71,6 +73,7 @@ class Button(QPushButton):
         self._note = note
         self._caps = key_caps(keys) if keys else ""
         self._trailing = trailing
+        self._large = large
         self._highlight = ""
         self._icon_token = ""
         self.setProperty("variant", variant)
@@ -164,25 +167,34 @@ class Button(QPushButton):
         else:
             box = QRectF(0, 0, part.width, key_hint_size(part.text).height())
             box.moveCenter(rect.center())
-            paint_key_hint(painter, box, part.text, self._side_color())
+            framed = self.property("variant") != "primary"
+            paint_key_hint(painter, box, part.text, self._side_color(), framed=framed)
 
     def _paint_text(self, painter: QPainter, rect: QRectF, color: QColor) -> None:
         painter.setFont(self.font())
-        painter.setPen(color)
         flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextShowMnemonic.value
-        painter.drawText(rect, flags, self.text())
+        golden = self._highlight_rect(rect)
+        plain = rect.adjusted(-1, 0, 1, 0)
+        before, behind = QRectF(plain), QRectF(plain)
+        before.setRight(golden.left())
+        behind.setLeft(golden.right())
+        for area, ink in ((before, color), (golden, theme().color("gold")), (behind, color)):
+            painter.setClipRect(area)
+            painter.setPen(ink)
+            painter.drawText(rect, flags, self.text())
+        painter.setClipping(False)
+
+    def _highlight_rect(self, rect: QRectF) -> QRectF:
+        """Return the part of the text that is written in gold; empty at the end without one."""
         start = self.text().find(self._highlight) if self._highlight else -1
         if start < 0 or not self.isEnabled():
-            return
+            return QRectF(rect.right() + 1, rect.top(), 0, rect.height())
         metrics = QFontMetricsF(self.font())
         before = metrics.horizontalAdvance(self.text()[:start])
         width = metrics.horizontalAdvance(self._highlight)
         right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = rect.right() - before - width if right_to_left else rect.left() + before
-        painter.setClipRect(QRectF(left, 0, width, rect.height()))
-        painter.setPen(theme().color("gold"))
-        painter.drawText(rect, flags, self.text())
-        painter.setClipping(False)
+        return QRectF(left, rect.top(), width, rect.height())
 
     def _all_parts(self) -> list[_Part]:
         """Return the content; what comes last goes first when there is little room."""
@@ -217,7 +229,13 @@ class Button(QPushButton):
         variant = self.property("variant")
         if variant in _SLIM:
             return QSizeF(px(8), px(5))
-        return QSizeF(px(14), px(8)) if variant == "pill" else QSizeF(px(16), px(9))
+        if variant == "title":
+            return QSizeF(px(4), px(4))
+        return (
+            QSizeF(px(14), px(8))
+            if variant == "pill"
+            else QSizeF(px(16), px(13 if self._large else 9))
+        )
 
     def _note_font(self) -> QFont:
         return theme().font(SMALL if self.property("variant") != "pill" else TINY, bold=True)
@@ -278,8 +296,8 @@ class IconButton(QToolButton):
 
     @override
     def sizeHint(self) -> QSize:
-        side = self.fontMetrics().height() + 2 * theme().px(8 if self.property("framed") else 5)
-        return QSize(side, side)
+        side = self.fontMetrics().height() + 2 * theme().px(9 if self.property("framed") else 5)
+        return QSize(side + 2, side + 2)
 
     @override
     def minimumSizeHint(self) -> QSize:

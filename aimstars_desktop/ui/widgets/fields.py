@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from typing_extensions import override
@@ -75,8 +75,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
         self._caps = key_caps(keys) if keys else ""
-        glass = QAction(icons.icon("search", "muted"), "", self)
-        self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._make_room()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -86,15 +85,35 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange}:
+            self._make_room()
+        super().changeEvent(event)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._caps or self.text() or self.hasFocus():
-            return
-        size = key_hint_size(self._caps)
-        gap = theme().px(10)
-        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = gap if right_to_left else self.width() - gap - size.width()
         painter = QPainter(self)
-        box = QRectF(x, (self.height() - size.height()) / 2, size.width(), size.height())
-        paint_key_hint(painter, box, self._caps, theme().color("muted"))
+        side, gap = theme().px(16), theme().px(10)
+        left = self.width() - gap - side if self._right_to_left() else gap
+        glass = QRectF(left, (self.height() - side) / 2, side, side)
+        icons.paint_icon(painter, glass, "search", "muted")
+        if self._caps and not self.text() and not self.hasFocus():
+            self._paint_caps(painter, gap)
         painter.end()
+
+    def _paint_caps(self, painter: QPainter, gap: int) -> None:
+        size = key_hint_size(self._caps)
+        left = gap if self._right_to_left() else self.width() - gap - size.width()
+        box = QRectF(left, (self.height() - size.height()) / 2, size.width(), size.height())
+        paint_key_hint(painter, box, self._caps, theme().color("muted"))
+
+    def _make_room(self) -> None:
+        room = theme().px(20)
+        if self._right_to_left():
+            self.setTextMargins(0, 0, room, 0)
+        else:
+            self.setTextMargins(room, 0, 0, 0)
+
+    def _right_to_left(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -32,11 +32,14 @@ def key_hint_size(text: str) -> QSizeF:
     )
 
 
-def paint_key_hint(painter: QPainter, rect: QRectF, text: str, color: QColor) -> None:
+def paint_key_hint(
+    painter: QPainter, rect: QRectF, text: str, color: QColor, *, framed: bool = True
+) -> None:
     """Paint a key cap: a thin box in the colour's shade with the keys in it."""
-    edge = QColor(color)
-    edge.setAlphaF(0.35)
-    rounded(painter, rect, theme().px(4), border=edge)
+    if framed:
+        edge = QColor(color)
+        edge.setAlphaF(0.35)
+        rounded(painter, rect, theme().px(4), border=edge)
     painter.setPen(color)
     painter.setFont(theme().font(TINY, bold=True))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)

@@ -85,7 +85,7 @@ class Tile(QAbstractButton):
             QFontMetricsF(note).horizontalAdvance(self._content.note),
             px(110),
         )
-        return QSizeF(widest + px(36), sum(heights) + px(34)).toSize()
+        return QSizeF(widest + px(36), sum(heights) + px(36)).toSize()
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -114,12 +114,12 @@ class Tile(QAbstractButton):
         caption, number, note = self._fonts()
         line = QRectF(space.left(), space.top(), space.width(), QFontMetricsF(caption).height())
         self._line(painter, line, caption, self.text(), "muted", self._icon_name)
-        line.moveTop(line.bottom() + look.px(2))
+        line.moveTop(line.bottom() + look.px(3))
         shown = self._fitting(number, space.width())
         line.setHeight(QFontMetricsF(number).height())
         content = self._content
         self._line(painter, line, shown, content.number, content.token, content.icon)
-        line.moveTop(line.bottom() + look.px(2))
+        line.moveTop(line.bottom() + look.px(3))
         line.setHeight(QFontMetricsF(note).height())
         self._line(painter, line, note, content.note, "muted")
 

@@ -1,0 +1,320 @@
+"""The days of one month, painted: marks, today, the chosen day, and a cursor for the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from typing_extensions import override
+
+from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.messages import announce
+from aimstars_desktop.ui.theme import SMALL, theme
+from aimstars_desktop.ui.widgets.day_marks import (
+    DayMark,
+    days_away,
+    month_cells,
+    month_end,
+    month_start,
+    months_away,
+)
+from aimstars_desktop.ui.widgets.painting import focus_ring, grow_mark, proud_mark, rounded
+
+_COLUMNS = 7
+_ROWS = 6
+
+
+class MonthGrid(QWidget):
+    """One month as a grid. The cursor of the keyboard is apart from the chosen day.
+
+    Args:
+        today: days after it cannot be chosen.
+        first_weekday: 1 for Monday to 7; the region's without it.
+    """
+
+    day_chosen = Signal(object)
+    """The person chose a day; carries the ``date``."""
+
+    month_shown = Signal(object)
+    """Another month came into view; carries its first day."""
+
+    def __init__(
+        self, today: date, first_weekday: int | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._first_weekday = first_weekday
+        self._chosen: date = today
+        self._cursor: date = today
+        self._month = month_start(today)
+        self._marks: Mapping[date, DayMark] = {}
+        self._pointed: date | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._describe()
+
+    @property
+    def month(self) -> date:
+        """The first day of the month in view."""
+        return self._month
+
+    @property
+    def chosen(self) -> date:
+        """The chosen day."""
+        return self._chosen
+
+    @property
+    def cursor_day(self) -> date:
+        """The day that the keyboard is on."""
+        return self._cursor
+
+    @property
+    def today(self) -> date:
+        """The last day that can be chosen."""
+        return self._today
+
+    def set_today(self, today: date) -> None:
+        """Move on to another day, at midnight."""
+        self._today = today
+        self._describe()
+        self.update()
+
+    def set_first_weekday(self, weekday: int | None) -> None:
+        """Begin the weeks on another day, 1 for Monday to 7; ``None`` for the region's."""
+        self._first_weekday = weekday
+        self.update()
+
+    def set_marks(self, marks: Mapping[date, DayMark]) -> None:
+        """Show these marks; days that are not in it have none."""
+        self._marks = marks
+        self._describe()
+        self.update()
+
+    def choose(self, day: date) -> None:
+        """Show ``day`` as the chosen one, without a signal that it was."""
+        self._chosen = day
+        self._move_cursor(day, speak=False)
+
+    def show_month(self, month: date) -> None:
+        """Bring a month into view; the cursor comes along."""
+        if month_start(month) == self._month:
+            return
+        day = min(self._cursor.day, month_end(month).day)
+        wanted = min(month_start(month).replace(day=day), self._today)
+        self._month = month_start(month)
+        if month_start(wanted) == self._month:
+            self._cursor = wanted
+        self._describe()
+        self.update()
+        self.month_shown.emit(self._month)
+
+    def describe(self, day: date) -> str:
+        """Say a day and its marks in words."""
+        words = {
+            DayMark.PROUD: self.tr("proud"),
+            DayMark.GROW: self.tr("grow"),
+            DayMark.REST: self.tr("rest day"),
+            DayMark.SPARE: self.tr("kept by a spare day"),
+        }
+        marks = self._marks.get(day, DayMark.NOTHING)
+        said = [texts.long_day(day, year=day.year != self._today.year)]
+        if day == self._today:
+            said.append(self.tr("today"))
+        said += [word for mark, word in words.items() if mark in marks]
+        return ", ".join(said)
+
+    def day_at(self, position: QPointF) -> date | None:
+        """Return the day under a point of the widget."""
+        for cell, day in enumerate(month_cells(self._month, self._first())):
+            if day is not None and self._cell(cell).contains(position):
+                return day
+        return None
+
+    def rect_of(self, day: date) -> QRectF:
+        """Return where a day of the month in view is painted."""
+        return self._cell(month_cells(self._month, self._first()).index(day))
+
+    @override
+    def sizeHint(self) -> QSize:
+        line = QFontMetricsF(self._face()).height()
+        px = theme().px
+        return QSize(px(266), round(line + px(8) + _ROWS * (line * 1.25 + px(15))))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        width = QFontMetricsF(self._face()).horizontalAdvance("00") * 1.5
+        return QSize(round(width * _COLUMNS), self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_weekdays(painter)
+        for cell, day in enumerate(month_cells(self._month, self._first())):
+            if day is not None:
+                self._paint_day(painter, self._cell(cell), day)
+        painter.end()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        forward = -1 if self._right_to_left() else 1
+        steps = {
+            Qt.Key.Key_Left: days_away(self._cursor, -forward),
+            Qt.Key.Key_Right: days_away(self._cursor, forward),
+            Qt.Key.Key_Up: days_away(self._cursor, -7),
+            Qt.Key.Key_Down: days_away(self._cursor, 7),
+            Qt.Key.Key_PageUp: months_away(self._cursor, -1),
+            Qt.Key.Key_PageDown: months_away(self._cursor, 1),
+            Qt.Key.Key_Home: month_start(self._cursor),
+            Qt.Key.Key_End: month_end(self._cursor),
+        }
+        key = Qt.Key(event.key())
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif key in steps:
+            self._move_cursor(min(steps[key], self._today), speak=True)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self._take(self._cursor)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        day = self.day_at(event.position())
+        if event.button() is Qt.MouseButton.LeftButton and day is not None and day <= self._today:
+            self._cursor = day
+            self._take(day)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point_at(self.day_at(event.position()))
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point_at(None)
+        super().leaveEvent(event)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y()
+        if turned:
+            self.show_month(min(months_away(self._month, -1 if turned > 0 else 1), self._today))
+            event.accept()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            day = self.day_at(QPointF(event.pos()))
+            if day is None:
+                QToolTip.hideText()
+            else:
+                QToolTip.showText(event.globalPos(), self.describe(day), self)
+            return True
+        return super().event(event)
+
+    def _take(self, day: date) -> None:
+        self._chosen = day
+        self._describe()
+        self.update()
+        self.day_chosen.emit(day)
+
+    def _move_cursor(self, day: date, *, speak: bool) -> None:
+        self._cursor = day
+        moved = month_start(day) != self._month
+        self._month = month_start(day)
+        self._describe()
+        self.update()
+        if speak:
+            announce(self, self.describe(day))
+        if moved:
+            self.month_shown.emit(self._month)
+
+    def _point_at(self, day: date | None) -> None:
+        if day != self._pointed:
+            self._pointed = day
+            self.update()
+
+    def _describe(self) -> None:
+        self.setAccessibleName(self.tr("Calendar, {month}").format(month=texts.month(self._month)))
+        self.setAccessibleDescription(self.describe(self._cursor))
+
+    def _paint_weekdays(self, painter: QPainter) -> None:
+        painter.setFont(self._face())
+        painter.setPen(theme().color("muted"))
+        for column, weekday in enumerate(texts.week_days(self._first_weekday)):
+            cell = self._cell(column)
+            cell.setTop(0)
+            cell.setHeight(QFontMetricsF(self._face()).height())
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, texts.weekday(weekday, "narrow"))
+
+    def _paint_day(self, painter: QPainter, cell: QRectF, day: date) -> None:
+        look = theme()
+        box = cell.adjusted(1, 1, -1, -1)
+        chosen = day == self._chosen
+        if chosen:
+            rounded(painter, box, look.px(6), fill=look.color("accent"))
+        elif day == self._pointed and day <= self._today:
+            rounded(painter, box, look.px(6), fill=look.color("hover"))
+        painter.setFont(self._face(bold=chosen or day == self._today))
+        painter.setPen(look.color(self._day_token(day)))
+        number = QRectF(box.left(), box.top() + look.px(3), box.width(), box.height() * 0.6)
+        painter.drawText(number, Qt.AlignmentFlag.AlignCenter, texts.number(day.day))
+        self._paint_marks(painter, box, self._marks.get(day, DayMark.NOTHING), chosen=chosen)
+        if self.hasFocus() and day == self._cursor:
+            focus_ring(painter, cell, look.px(7), "text" if chosen else "accent")
+
+    def _paint_marks(self, painter: QPainter, box: QRectF, marks: DayMark, *, chosen: bool) -> None:
+        look = theme()
+        radius = look.px(5.5) / 2
+        shown = [mark for mark in (DayMark.PROUD, DayMark.GROW) if mark in marks]
+        x = box.center().x() - (len(shown) - 1) * radius * 1.5
+        y = box.bottom() - radius - look.px(4)
+        for mark in shown:
+            token = "proud" if mark is DayMark.PROUD else "grow"
+            color = look.color("on_accent" if chosen else token)
+            paint = proud_mark if mark is DayMark.PROUD else grow_mark
+            paint(painter, QPointF(x, y), radius, color)
+            x += radius * 3
+        if DayMark.REST in marks or DayMark.SPARE in marks:
+            half = look.px(5)
+            line = QRectF(box.center().x() - half, y - 0.75, 2 * half, 1.5)
+            token = "muted" if DayMark.REST in marks else "gold"
+            painter.fillRect(line, look.color("on_accent" if chosen else token))
+
+    def _day_token(self, day: date) -> str:
+        if day == self._chosen:
+            return "on_accent"
+        if day == self._today:
+            return "gold"
+        return "text" if day < self._today else "faint"
+
+    def _cell(self, cell: int) -> QRectF:
+        row, column = divmod(cell, _COLUMNS)
+        if self._right_to_left():
+            column = _COLUMNS - 1 - column
+        top = QFontMetricsF(self._face()).height() + theme().px(8)
+        width = self.width() / _COLUMNS
+        height = (self.height() - top) / _ROWS
+        return QRectF(column * width, top + row * height, width, height)
+
+    def _first(self) -> int:
+        return texts.week_days(self._first_weekday)[0]
+
+    def _right_to_left(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    def _face(self, *, bold: bool = False) -> QFont:
+        return theme().font(SMALL, bold=bold)
