@@ -9,12 +9,11 @@ from alembic import context
 from alembic.util import CommandError
 
 attributes = context.config.attributes
-metadata = attributes.get("metadata")
-if metadata is None:
+if "metadata" not in attributes or not {"connection", "dialect"} & attributes.keys():
     raise CommandError('please use "aimstars db", which makes a backup first, instead of alembic')
 
 settings = {
-    "target_metadata": metadata,
+    "target_metadata": attributes["metadata"],
     "render_as_batch": True,
     "compare_type": True,
     "compare_server_default": True,

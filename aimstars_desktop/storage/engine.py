@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import NullPool, Pool, QueuePool, StaticPool
+from sqlalchemy.pool import Pool, QueuePool, StaticPool
 
 from aimstars_desktop.storage import sqlite
 
@@ -72,9 +72,19 @@ def memory_engines(connection: SqliteConnection | None = None) -> Engines:
     return Engines(writer=engine, reader=engine)
 
 
-def single_engine(connect: Callable[[], SqliteConnection]) -> Engine:
-    """Return an engine without a pool and without any BEGIN: the upgrade makes its own."""
-    return _engine(connect, NullPool, begin=None)
+def shared_engine(connection: SqliteConnection) -> Engine:
+    """Return an engine around one connection whose transactions are somebody else's.
+
+    It begins nothing, and what SQLAlchemy takes for the end of a transaction does nothing.
+    """
+    engine = _engine(lambda: connection, StaticPool, begin=None)
+    for end in ("do_commit", "do_rollback"):
+        setattr(engine.dialect, end, _leave_open)
+    return engine
+
+
+def _leave_open(connection: object) -> None:
+    """Do nothing: whoever began the transaction ends it."""
 
 
 def _engine(

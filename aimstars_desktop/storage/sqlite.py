@@ -13,7 +13,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote
 
-from sqlcipher3 import dbapi2 as driver  # type: ignore[import-untyped]  # it ships no types
+from sqlcipher3 import dbapi2 as driver
 
 if TYPE_CHECKING:
     from sqlite3 import Connection  # the same methods, with types; never imported at run time

@@ -1,0 +1,148 @@
+"""Verified copies of the diary file, made with SQLite's backup API and compared row by row."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import aimstars_desktop
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.upgrade import compare
+from aimstars_desktop.storage.upgrade.manifest import Manifest, manifests, sha256, sync
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+PAGES = 256
+"""Pages copied at a time: small steps, so that progress moves and Cancel is heard."""
+
+PARTIAL = ".partial"
+SIDECARS = ("", "-journal", "-wal", "-shm")
+
+
+class BackupDiffersError(Exception):
+    """The copy was made without an error and is not the same; it was removed."""
+
+
+def make(
+    source: Connection,
+    folder: Path,
+    *,
+    reason: str,
+    start: str,
+    target: str,
+    at: datetime,
+    key: str | None = None,
+    moved: Callable[[float], None] | None = None,
+) -> Manifest:
+    """Copy the diary behind ``source`` into ``folder``, verify the copy, and write its manifest.
+
+    Args:
+        source: a connection of its own, on which nothing is being changed.
+        start: the revision of the diary; ``target`` the one that it is about to get.
+        at: the moment for its name, aware UTC.
+        moved: told how much is copied, 0 to 1; what it raises ends the work.
+
+    Raises:
+        BackupDiffersError: the copy differs from the diary.
+        DatabaseError, OSError: the copy could not be made. Nothing of it stays.
+    """
+    sqlite.make_folder(folder)
+    sweep(folder)
+    file = _free_name(folder, start, target, at)
+    partial = folder / f"{file}{PARTIAL}"
+    try:
+        sqlite.make_file(partial)
+        _copy(source, partial, key, moved or _unseen)
+        with compare.attached(source, partial, key):
+            differences = compare.copy_differences(source)
+            counts = compare.counts(source, compare.COPY)
+        if differences:
+            raise BackupDiffersError("; ".join(differences))
+        sync(partial)
+        manifest = Manifest(
+            file=file,
+            reason=reason,
+            start=start,
+            target=target,
+            program=aimstars_desktop.__version__,
+            size=partial.stat().st_size,
+            sha256=sha256(partial),
+            counts=counts,
+            made_at=at,
+        )
+        manifest.write(folder)
+        partial.replace(folder / file)
+        sync(folder)
+    except BaseException:
+        sweep(folder)
+        raise
+    return manifest
+
+
+def same_state(
+    source: Connection, folder: Path, start: str, key: str | None = None
+) -> Manifest | None:
+    """Return a verified backup of exactly what the diary holds now, if there is one.
+
+    A try that failed and is made again then makes no second copy of the same state.
+    """
+    for manifest in reversed(manifests(folder)):
+        if manifest.start != start or not is_intact(folder, manifest):
+            continue
+        with (
+            contextlib.suppress(sqlite.DatabaseError),
+            compare.attached(source, folder / manifest.file, key),
+        ):
+            if not compare.copy_differences(source):
+                return manifest
+    return None
+
+
+def is_intact(folder: Path, manifest: Manifest) -> bool:
+    """Say whether the backup is byte by byte what it was when it was verified."""
+    path = folder / manifest.file
+    try:
+        return path.stat().st_size == manifest.size and sha256(path) == manifest.sha256
+    except OSError:
+        return False
+
+
+def sweep(folder: Path) -> None:
+    """Remove what killed or failed tries left half-made; finished backups stay."""
+    for partial in folder.glob(f"aimstars-*{PARTIAL}*"):
+        with contextlib.suppress(OSError):
+            partial.unlink()
+
+
+def _copy(
+    source: Connection, partial: Path, key: str | None, moved: Callable[[float], None]
+) -> None:
+    def progress(status: int, remaining: int, total: int) -> None:
+        del status
+        moved(1 - remaining / total if total else 1.0)
+
+    copy = sqlite.connect(partial, key=key, foreign_keys=False)
+    try:
+        source.backup(copy, pages=PAGES, progress=progress)
+        sqlite.set_journal(copy, "DELETE")  # the backup API copies the mode as well
+    finally:
+        copy.close()
+
+
+def _unseen(share: float) -> None:
+    """Nobody looks on."""
+
+
+def _free_name(folder: Path, start: str, target: str, at: datetime) -> str:
+    moment = at.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    stem = f"aimstars-{start}-{target}-{moment}"
+    number = 1
+    while any(os.path.lexists(folder / f"{stem}.db{end}") for end in ("", ".json")):
+        number += 1
+        stem = f"aimstars-{start}-{target}-{moment}-{number}"
+    return f"{stem}.db"

@@ -1,0 +1,127 @@
+"""The true cause of a failure: what is raised last is often not what went wrong first.
+
+When a disk is full, SQLite rolls back by itself, and what is raised then is "no such table:
+_alembic_tmp_…"; the truth stands further down in ``__context__``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+from collections.abc import Iterator
+from pathlib import Path
+
+from aimstars_desktop.domain.errors import DiaryFileError
+from aimstars_desktop.domain.sentences import Sentence
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.upgrade import refusals
+
+FULL = "FULL"
+UNWRITABLE = "UNWRITABLE"
+BUSY = "BUSY"
+DAMAGED = "DAMAGED"
+NO_DATABASE = "NO_DATABASE"
+CANNOT_OPEN = "CANNOT_OPEN"
+
+_NAMES = {
+    "SQLITE_FULL": FULL,
+    "SQLITE_READONLY": UNWRITABLE,
+    "SQLITE_PERM": UNWRITABLE,
+    "SQLITE_BUSY": BUSY,
+    "SQLITE_LOCKED": BUSY,
+    "SQLITE_CORRUPT": DAMAGED,
+    "SQLITE_NOTADB": NO_DATABASE,
+    "SQLITE_CANTOPEN": CANNOT_OPEN,
+}
+_NUMBERS = {
+    errno.ENOSPC: FULL,
+    errno.EDQUOT: FULL,
+    errno.EACCES: UNWRITABLE,
+    errno.EPERM: UNWRITABLE,
+    errno.EROFS: UNWRITABLE,
+}
+_FIRST = (FULL, DAMAGED, NO_DATABASE, UNWRITABLE, BUSY, CANNOT_OPEN)
+
+
+def chain(error: BaseException) -> Iterator[BaseException]:
+    """Yield the error and everything that led to it, each one once."""
+    seen: set[int] = set()
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        link = waiting.pop(0)
+        if link is None or id(link) in seen:
+            continue
+        seen.add(id(link))
+        yield link
+        waiting += [link.__cause__, link.__context__, getattr(link, "orig", None)]
+
+
+def kind_of(error: BaseException) -> str | None:
+    """Return the worst kind of trouble in the chain, or None when it is none of the world's."""
+    found = {kind for link in chain(error) if (kind := _kind(link))}
+    return next((kind for kind in _FIRST if kind in found), None)
+
+
+def root(error: BaseException) -> BaseException:
+    """Return the link of the chain that came first."""
+    return list(chain(error))[-1]
+
+
+def refusal(error: BaseException, file: Path) -> DiaryFileError | None:
+    """Return the sentence for what the world did to ``file``, or None when it did nothing."""
+    for link in chain(error):
+        if isinstance(link, DiaryFileError):
+            return link
+    match kind_of(error):
+        case "FULL":
+            return refusals.disk_full(file.parent)
+        case "DAMAGED":
+            return refusals.file_is_damaged(file, str(root(error)))
+        case "NO_DATABASE":
+            return refusals.file_is_no_database(file)
+        case "UNWRITABLE":
+            return refusals.file_unwritable(file)
+        case "BUSY":
+            return refusals.in_use(file.parent)
+        case "CANNOT_OPEN":
+            return refusals.file_unreadable(file)
+    return None
+
+
+def sentence(error: BaseException, file: Path) -> Sentence:
+    """Return one sentence that names the true cause, whatever it was."""
+    known = refusal(error, file)
+    if known is not None:
+        return known.sentence
+    first = root(error)
+    words = " ".join(str(first).split()) or type(first).__name__
+    return refusals.unknown_cause(words[:300])
+
+
+@contextlib.contextmanager
+def told(file: Path) -> Iterator[None]:
+    """Turn what SQLite or the system raises inside into a refusal about ``file``.
+
+    Raises:
+        DiaryFileError: for everything that is the world's doing.
+    """
+    try:
+        yield
+    except (sqlite.DatabaseError, OSError) as error:
+        known = refusal(error, file)
+        if known is None:
+            raise
+        raise known from error
+
+
+def _kind(error: BaseException) -> str | None:
+    name = getattr(error, "sqlite_errorname", None)
+    if isinstance(name, str):
+        for prefix, kind in _NAMES.items():
+            if name.startswith(prefix):
+                return kind
+        if name.startswith("SQLITE_IOERR"):
+            return DAMAGED if name == "SQLITE_IOERR_SHORT_READ" else CANNOT_OPEN
+    if isinstance(error, OSError) and error.errno is not None:
+        return _NUMBERS.get(error.errno)
+    return None

@@ -1,0 +1,131 @@
+"""The way of a diary file at launch, from what lies there to what may be opened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from aimstars_desktop.config import Folders
+from aimstars_desktop.domain.ports import Clock
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.places import journal_for
+from aimstars_desktop.storage.upgrade import causes, detect, refusals
+from aimstars_desktop.storage.upgrade.detect import FileKind
+from aimstars_desktop.storage.upgrade.lock import DataLock
+from aimstars_desktop.storage.upgrade.progress import Nobody, Watcher
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+WAIT = 10.0
+"""Seconds to wait for another window that has the diary for itself."""
+
+
+class Preparation(Enum):
+    """What had to be done before the diary could be opened."""
+
+    READY = "ready"
+    CREATED = "created"
+    UPGRADED = "upgraded"
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A diary at head that may be opened; nobody can change its shape while the lock is held.
+
+    Attributes:
+        lock: the data folder's lock, held shared; release it when the diary is closed.
+        journal: the journal mode that suits the folder.
+    """
+
+    lock: DataLock
+    preparation: Preparation
+    journal: sqlite.Journal
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.lock.release()
+
+
+def prepare(
+    folders: Folders,
+    clock: Clock,
+    *,
+    key: str | None = None,
+    wait: float = WAIT,
+    watcher: Watcher | None = None,
+) -> Prepared:
+    """Bring the diary of ``folders`` to head: create it, upgrade it, or do nothing.
+
+    Args:
+        clock: says when the backup is made.
+        key: the raw SQLCipher key of an encrypted diary.
+        wait: seconds to wait for other windows.
+        watcher: told what is being done while the diary is upgraded, and asked whether to stop.
+
+    Raises:
+        DiaryFileError: the diary was not brought to head; it is as it was, and the error says
+            why in words.
+    """
+    try:
+        sqlite.make_folder(folders.data)
+    except OSError as error:
+        raise refusals.folder_unwritable(folders.data) from error
+    lock = DataLock(folders.data)
+    try:
+        preparation = _prepare(folders, clock, lock, key, wait, watcher or Nobody())
+        lock.shared(wait)
+    except BaseException:
+        lock.release()
+        raise
+    return Prepared(lock, preparation, journal_for(folders.data))
+
+
+def _prepare(
+    folders: Folders,
+    clock: Clock,
+    lock: DataLock,
+    key: str | None,
+    wait: float,
+    watcher: Watcher,
+) -> Preparation:
+    if detect.classify(folders.database) is not FileKind.MISSING:
+        lock.shared(wait)
+        if _is_ready(folders, key):
+            return Preparation.READY
+    lock.exclusive(wait)
+    # Another window may have done it all while this one waited: look again.
+    if detect.classify(folders.database) is FileKind.MISSING:
+        from aimstars_desktop.storage.upgrade.create import create
+
+        create(folders, key=key)
+        return Preparation.CREATED
+    if _is_ready(folders, key):
+        return Preparation.READY
+    from aimstars_desktop.storage.upgrade.run import upgrade
+
+    upgrade(folders, clock, key=key, watcher=watcher)
+    return Preparation.UPGRADED
+
+
+def _is_ready(folders: Folders, key: str | None) -> bool:
+    path = folders.database
+    with causes.told(path):
+        connection = sqlite.connect(path, key=key)
+        try:
+            if not detect.is_at_head(connection):
+                detect.identify(connection, path)
+                return False
+            detect.probe_write(connection, path)
+        finally:
+            connection.close()
+    return True
