@@ -51,6 +51,17 @@ def folders(data_dir: Path | None = None) -> Folders:
     return Folders(data=Path(dirs.user_data_dir), logs=Path(dirs.user_log_dir))
 
 
+def make_private_folder(path: Path) -> None:
+    """Make a folder, and those above it, that only their owner may enter; old ones stay.
+
+    Raises:
+        OSError: it cannot be made, or something else has its name.
+    """
+    if not path.is_dir():
+        make_private_folder(path.parent)
+        path.mkdir(mode=0o700, exist_ok=True)
+
+
 def resources() -> Path:
     """Return the folder of icons, styles and translations.
 

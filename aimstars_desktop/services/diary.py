@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -90,17 +90,28 @@ class DiaryService:
     ) -> Saved:
         """Edit, rate anew or move an entry; its earlier version is kept.
 
-        Where nothing is different, nothing is done. The draft of the edit is let go.
+        Where nothing is different, nothing is done. A new text lets the draft of the edit go.
 
         Raises:
             RuleError: the text or the day breaks a rule.
             MissingError: there is no such entry.
             WorldError: it could not be kept.
         """
-        if day is not None:
-            check_day(day, self._desk.days.today())
         text = None if text is None else cleaned_text(text)
-        before, after, earned = self._replace(entry_id, text, rating, day)
+        today = self._desk.days.today()
+
+        def changed(entry: Entry) -> Entry:
+            if day is not None and day != entry.day:
+                check_day(day, today)  # one that lies ahead since the clock was set back may stay
+            return replace(
+                entry,
+                text=entry.text if text is None else text,
+                rating=entry.rating if rating is None else rating,
+                day=entry.day if day is None else day,
+            )
+
+        draft = None if text is None else edit_target(entry_id)
+        before, after, earned = self._replace(entry_id, changed, draft=draft)
         if before != after:
             self._desk.undo.push(
                 Deed(
@@ -113,7 +124,9 @@ class DiaryService:
 
     def delete(self, entry_id: int) -> Entry:
         """Move an entry to the trash, where it stays for 30 days."""
-        entry = self._set_trashed(entry_id, trashed=True)
+        before, entry = self._set_trashed(entry_id, trashed=True)
+        if before == entry:
+            return entry
         self._desk.undo.push(
             Deed(
                 named(QT_TRANSLATE_NOOP("Deeds", "Delete entry")),
@@ -125,7 +138,9 @@ class DiaryService:
 
     def restore(self, entry_id: int) -> Entry:
         """Take an entry out of the trash."""
-        entry = self._set_trashed(entry_id, trashed=False)
+        before, entry = self._set_trashed(entry_id, trashed=False)
+        if before == entry:
+            return entry
         self._desk.undo.push(
             Deed(
                 named(QT_TRANSLATE_NOOP("Deeds", "Restore entry")),
@@ -167,17 +182,14 @@ class DiaryService:
     # Steps
 
     def _replace(
-        self, entry_id: int, text: str | None, rating: Rating | None, day: date | None
+        self, entry_id: int, act: Callable[[Entry], Entry], *, draft: str | None = None
     ) -> tuple[Entry, Entry, tuple[LedgerRow, ...]]:
+        """Keep what ``act`` makes of the entry, and its earlier version; let the draft go."""
         now = self._desk.days.now()
+        touched = Change.NOTHING
         with self._desk.writing() as unit:
             before = unit.diary.get(entry_id)
-            after = replace(
-                before,
-                text=before.text if text is None else text,
-                rating=rating or before.rating,
-                day=day or before.day,
-            )
+            after = act(before)
             earned: tuple[LedgerRow, ...] = ()
             if after != before:
                 after = replace(after, edited_at=now)
@@ -186,12 +198,18 @@ class DiaryService:
                 books = Books(unit)
                 books.entry(before, after)
                 earned = books.settle()
-            unit.drafts.remove(edit_target(entry_id))
-            unit.commit(Change.DRAFTS | (WRITTEN if after != before else Change.NOTHING))
+                touched |= WRITTEN
+            if draft is not None:
+                unit.drafts.remove(draft)
+                touched |= Change.DRAFTS
+            unit.commit(touched)
         return before, after, earned
 
     def _put_back(self, entry: Entry) -> None:
-        self._replace(entry.id, entry.text, entry.rating, entry.day)
+        def earlier(now: Entry) -> Entry:
+            return replace(now, text=entry.text, rating=entry.rating, day=entry.day)
+
+        self._replace(entry.id, earlier)
 
     def _trashed(self, entry_id: int) -> None:
         self._set_trashed(entry_id, trashed=True)
@@ -199,17 +217,20 @@ class DiaryService:
     def _restored(self, entry_id: int) -> None:
         self._set_trashed(entry_id, trashed=False)
 
-    def _set_trashed(self, entry_id: int, *, trashed: bool) -> Entry:
+    def _set_trashed(self, entry_id: int, *, trashed: bool) -> tuple[Entry, Entry]:
+        """Move the entry into or out of the trash; return it as it was and as it is."""
         now = self._desk.days.now()
         with self._desk.writing() as unit:
             before = unit.diary.get(entry_id)
+            if trashed == (before.trashed_at is not None):
+                return before, before
             after = replace(before, trashed_at=now if trashed else None)
             unit.diary.save(after)
             books = Books(unit)
             books.entry(before, after)
             books.settle()
             unit.commit(WRITTEN)
-        return after
+        return before, after
 
 
 def _name_of(before: Entry, after: Entry) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.errors import RuleError
@@ -16,17 +18,22 @@ from aimstars_desktop.services.undo import Deed, named
 
 CHANGED = Change.GOALS | Change.POINTS
 
+_STANDING = ("status", "closed_on", "closed_at")
+_WORDING = ("category", "title", "description", "first_day", "last_day")
+
 
 @dataclass(frozen=True, slots=True)
 class GoalsPage:
     """What the Goals tab shows.
 
     Attributes:
+        today: the day for which this holds.
         waiting: active goals whose last day is past, the earliest first.
         active: the other active goals, the one that ends first on top.
         closed: completed and failed goals, the latest first.
     """
 
+    today: date
     waiting: tuple[Goal, ...]
     active: tuple[Goal, ...]
     closed: tuple[Goal, ...]
@@ -63,8 +70,8 @@ class GoalService:
             QT_TRANSLATE_NOOP("Deeds", "Complete goal")
             if status is Status.COMPLETED
             else QT_TRANSLATE_NOOP("Deeds", "Close goal"),
-            undo=lambda: self._put_back(before),
-            redo=lambda: self._put_back(after),
+            undo=lambda: self._put_back(before, *_STANDING),
+            redo=lambda: self._put_back(after, *_STANDING),
         )
         return after
 
@@ -76,41 +83,59 @@ class GoalService:
         )
         self._remember(
             QT_TRANSLATE_NOOP("Deeds", "Reopen goal"),
-            undo=lambda: self._put_back(before),
-            redo=lambda: self._put_back(after),
+            undo=lambda: self._put_back(before, *_STANDING),
+            redo=lambda: self._put_back(after, *_STANDING),
         )
         return after
 
     def edit(self, goal_id: int, new: NewGoal) -> Goal:
-        """Give a goal another category, title, description and days."""
-        before, after = self._change(
-            goal_id,
-            lambda _, goal: replace(
-                goal,
-                category=new.category,
-                title=new.title,
-                description=new.description,
-                first_day=new.first_day,
-                last_day=new.last_day,
-            ),
-        )
+        """Give an active goal another category, title, description and days.
+
+        Raises:
+            RuleError: it was closed meanwhile.
+        """
+
+        def edited(_: UnitOfWork, goal: Goal) -> Goal:
+            if goal.status is not Status.ACTIVE:
+                raise RuleError(
+                    QT_TRANSLATE_NOOP(
+                        "Errors",
+                        "This goal was closed meanwhile. Reopen it in the history to change it.",
+                    ),
+                    field="status",
+                )
+            return replace(goal, **{name: getattr(new, name) for name in _WORDING})
+
+        before, after = self._change(goal_id, edited)
         if before != after:
             self._remember(
                 QT_TRANSLATE_NOOP("Deeds", "Edit goal"),
-                undo=lambda: self._put_back(before),
-                redo=lambda: self._put_back(after),
+                undo=lambda: self._put_back(before, *_WORDING),
+                redo=lambda: self._put_back(after, *_WORDING),
             )
         return after
 
-    def note(self, goal_id: int, notes: str) -> Goal:
-        """Keep the progress notes of a goal."""
+    def jot(self, goal_id: int, notes: str) -> Goal:
+        """Keep progress notes while they are being typed; :meth:`note` ends the typing."""
+        notes = cleaned_notes(notes)
+        return self._change(goal_id, lambda _, goal: replace(goal, notes=notes))[1]
+
+    def note(self, goal_id: int, notes: str, was: str | None = None) -> Goal:
+        """Keep the progress notes of a goal, closed ones too.
+
+        Args:
+            was: the notes before the typing began, to which an undo goes back; by default what
+                is kept now.
+        """
         notes = cleaned_notes(notes)
         before, after = self._change(goal_id, lambda _, goal: replace(goal, notes=notes))
+        if was is not None:
+            before = replace(before, notes=was)
         if before != after:
             self._remember(
                 QT_TRANSLATE_NOOP("Deeds", "Edit notes"),
-                undo=lambda: self._put_back(before),
-                redo=lambda: self._put_back(after),
+                undo=lambda: self._put_back(before, "notes"),
+                redo=lambda: self._put_back(after, "notes"),
             )
         return after
 
@@ -141,10 +166,10 @@ class GoalService:
 
         def undo() -> None:
             self._set_trashed(again.id, trashed=True)
-            self._put_back(before)
+            self._put_back(before, *_STANDING)
 
         def redo() -> None:
-            self._put_back(after)
+            self._put_back(after, *_STANDING)
             self._set_trashed(again.id, trashed=False)
 
         self._remember(QT_TRANSLATE_NOOP("Deeds", "Try goal again"), undo=undo, redo=redo)
@@ -160,6 +185,7 @@ class GoalService:
             closed = unit.goals.all({Status.COMPLETED, Status.FAILED})
         soonest = sorted(active, key=lambda goal: (goal.last_day, goal.id))
         return GoalsPage(
+            today=today,
             waiting=tuple(goal for goal in soonest if goal.waits(today)),
             active=tuple(goal for goal in soonest if not goal.waits(today)),
             closed=tuple(closed),
@@ -195,8 +221,10 @@ class GoalService:
             unit.commit(CHANGED)
         return before, after
 
-    def _put_back(self, goal: Goal) -> None:
-        self._change(goal.id, lambda _, __: goal)
+    def _put_back(self, goal: Goal, *names: str) -> None:
+        """Give the kept goal these attributes of ``goal``; what else changed since then stays."""
+        kept: dict[str, Any] = {name: getattr(goal, name) for name in names}
+        self._change(goal.id, lambda _, now: replace(now, **kept))
 
     def _set_trashed(self, goal_id: int, *, trashed: bool) -> Goal:
         at = self._desk.days.now() if trashed else None

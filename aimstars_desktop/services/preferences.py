@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aimstars_desktop.domain.changes import Change
+from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.domain.preferences import Preferences, from_texts, to_texts
 from aimstars_desktop.services.desk import Desk
 
@@ -26,12 +27,21 @@ class PreferenceService:
         return self._chosen
 
     def choose(self, preferences: Preferences) -> None:
-        """Keep these choices and let them hold at once."""
-        with self._desk.writing() as unit:
-            for name, text in to_texts(preferences).items():
-                unit.preferences.put(name, text)
-            self._take(preferences)
-            unit.commit(Change.PREFERENCES)
+        """Keep these choices and let them hold at once.
+
+        Raises:
+            WorldError: they could not be kept; the earlier ones hold.
+        """
+        earlier = self._chosen
+        try:
+            with self._desk.writing() as unit:
+                for name, text in to_texts(preferences).items():
+                    unit.preferences.put(name, text)
+                self._take(preferences)  # before the commit, whose listeners ask what holds
+                unit.commit(Change.PREFERENCES)
+        except WorldError:
+            self._take(earlier)
+            raise
 
     def _take(self, preferences: Preferences) -> None:
         self._chosen = preferences

@@ -8,6 +8,7 @@ from datetime import date
 from threading import Lock
 
 from aimstars_desktop.domain.diary import Rating
+from aimstars_desktop.domain.errors import MissingError
 from aimstars_desktop.domain.sentences import Sentence
 
 CONTEXT = "Deeds"
@@ -86,6 +87,7 @@ class UndoStack:
         """Take the latest deed back; without one, nothing happens.
 
         Raises:
+            MissingError: what it was done to is gone for good; the deed is forgotten.
             AimstarsError: it cannot be taken back now; it stays the next to be undone.
         """
         return self._move(self._done, self._undone, lambda deed: deed.undo())
@@ -94,6 +96,7 @@ class UndoStack:
         """Do the latest undone deed again; without one, nothing happens.
 
         Raises:
+            MissingError: what it was done to is gone for good; the deed is forgotten.
             AimstarsError: it cannot be done now; it stays the next to be redone.
         """
         self._move(self._undone, self._done, lambda deed: deed.redo())
@@ -115,12 +118,21 @@ class UndoStack:
             deed = source[-1] if source else None
         if deed is None:
             return None
-        result = act(deed)
+        try:
+            result = act(deed)
+        except MissingError:
+            self._take(deed, source)
+            raise
+        self._take(deed, source, target)
+        return result
+
+    def _take(self, deed: Deed, source: list[Deed], target: list[Deed] | None = None) -> None:
         with self._lock:
             if source and source[-1] is deed:  # a sign-out may have emptied it meanwhile
-                target.append(source.pop())
+                source.pop()
+                if target is not None:
+                    target.append(deed)
         self._changed()
-        return result
 
     def _changed(self) -> None:
         for listener in self._listeners:

@@ -1,0 +1,10 @@
+"""``python -m aimstars_desktop``."""
+
+from __future__ import annotations
+
+import sys
+
+from aimstars_desktop.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,25 @@
+"""What the command line prints; it survives windowed builds and narrow consoles."""
+
+from __future__ import annotations
+
+import sys
+from typing import TextIO
+
+
+def line(text: str = "") -> None:
+    """Print a line of the answer."""
+    _print(sys.stdout, text)
+
+
+def error(text: str) -> None:
+    """Print a sentence about what went wrong."""
+    _print(sys.stderr, text)
+
+
+def _print(stream: TextIO | None, text: str) -> None:
+    if stream is None:  # a windowed build on Windows has none
+        return
+    encoding = stream.encoding or "utf-8"
+    # A console in cp1252 or cp437 has no arrows and no Greek: better a "?" than a traceback.
+    stream.write(text.encode(encoding, "replace").decode(encoding) + "\n")
+    stream.flush()

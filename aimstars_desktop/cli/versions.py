@@ -1,0 +1,29 @@
+"""The versions that a bug report needs."""
+
+from __future__ import annotations
+
+import platform
+from importlib.metadata import PackageNotFoundError, version
+
+from aimstars_desktop import __version__
+
+
+def versions() -> dict[str, str]:
+    """Return the versions of the program and of what it stands on, in the order to print them."""
+    from aimstars_desktop.storage import sqlite
+
+    return {
+        "Aim for the Stars": __version__,
+        "Python": platform.python_version(),
+        "Qt": _version_of("PySide6-Essentials"),
+        "SQLite": sqlite.dbapi2.sqlite_version,
+        "SQLAlchemy": _version_of("SQLAlchemy"),
+        "Alembic": _version_of("alembic"),
+    }
+
+
+def _version_of(distribution: str) -> str:
+    try:
+        return version(distribution)
+    except PackageNotFoundError:
+        return "not installed"

@@ -1,0 +1,111 @@
+"""The rotating log: what the program did and where it failed; never a word of the diary.
+
+An exception's message may quote what it stumbled over, so only its kind and its place in the
+code are written down. Loggers of the project follow the same rule.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import TextIO
+
+from aimstars_desktop.config import make_private_folder
+
+LOG_NAME = "aimstars.log"
+CRASH_NAME = "crash.log"
+LOG_BYTES = 1_000_000
+LOG_FILES = 3
+
+logger = logging.getLogger("aimstars")
+
+OnBug = Callable[[BaseException], None]
+
+
+def describe(error: BaseException) -> str:
+    """Return kind and place of an error and of its causes, without their messages."""
+    parts: list[str] = []
+    seen: set[int] = set()
+    link: BaseException | None = error
+    while link is not None and id(link) not in seen:
+        seen.add(id(link))
+        frames = "".join(
+            f'  File "{frame.filename}", line {frame.lineno}, in {frame.name}\n'
+            for frame in traceback.extract_tb(link.__traceback__)
+        )
+        kind = type(link)
+        parts.append(f"{kind.__module__}.{kind.__qualname__}\n{frames}")
+        link = link.__cause__ or link.__context__
+    return "caused by: ".join(parts)
+
+
+def start(folder: Path, *, level: int = logging.INFO) -> None:
+    """Begin to log into ``folder``: 3 files of at most 1 MB, and the faults of Python itself.
+
+    A folder that cannot be written to leaves the program without a log, not without a diary.
+    """
+    try:
+        make_private_folder(folder)
+        handler = RotatingFileHandler(
+            folder / LOG_NAME, maxBytes=LOG_BYTES, backupCount=LOG_FILES - 1, encoding="utf-8"
+        )
+        faults = (folder / CRASH_NAME).open("a", encoding="utf-8")
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logger.addHandler(handler)
+    logger.setLevel(level)
+    _watch_faults(faults)
+
+
+def _watch_faults(faults: TextIO) -> None:
+    # faulthandler writes to the bare descriptor, so the file has to stay open and referenced.
+    global _faults  # noqa: PLW0603 - the process has one fault file, as it has one faulthandler
+    _faults = faults
+    faulthandler.enable(file=faults)
+
+
+_faults: TextIO | None = None
+
+
+def stop() -> None:
+    """Close the log files, so that their folder can be removed or copied."""
+    global _faults  # noqa: PLW0603 - see _watch_faults
+    for handler in list(logger.handlers):
+        if isinstance(handler, RotatingFileHandler):
+            logger.removeHandler(handler)
+            handler.close()
+    if _faults is not None:
+        faulthandler.disable()
+        _faults.close()
+        _faults = None
+
+
+def watch_bugs(on_bug: OnBug) -> None:
+    """Log each exception that nobody caught, on whatever thread, and hand it to ``on_bug``."""
+
+    def caught(error: BaseException | None) -> None:
+        if error is None or isinstance(error, KeyboardInterrupt):
+            return
+        logger.critical("bug: %s", describe(error))
+        on_bug(error)
+
+    def in_main(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+        caught(error)
+
+    def in_thread(args: threading.ExceptHookArgs) -> None:
+        caught(args.exc_value)
+
+    sys.excepthook = in_main
+    threading.excepthook = in_thread

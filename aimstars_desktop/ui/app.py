@@ -1,0 +1,172 @@
+"""The application: opens the diary behind the first window, and knows who is signed in."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from aimstars_desktop import __version__
+from aimstars_desktop.config import APP_ID, APP_NAME, Folders, resources
+from aimstars_desktop.domain.accounts import Account
+from aimstars_desktop.domain.changes import Change
+from aimstars_desktop.domain.errors import AimstarsError, DiaryFileError
+from aimstars_desktop.services.opened import OpenedDiary
+from aimstars_desktop.services.session import Session
+from aimstars_desktop.ui.changes import ChangeHub
+from aimstars_desktop.ui.main_window import MainWindow
+from aimstars_desktop.ui.settings import Settings
+from aimstars_desktop.ui.tasks import TaskRunner
+from aimstars_desktop.ui.theme import theme
+
+Announce = Callable[[Change], None]
+OpenDiary = Callable[[Announce], OpenedDiary]
+
+LAST_SECONDS = 20.0
+"""How long closing waits for the last writes; they take milliseconds, unless the disk is ill."""
+
+
+def make_qapplication() -> QApplication:
+    """Return the process's QApplication, dressed in the theme and known to the desktop."""
+    QGuiApplication.setDesktopFileName(APP_ID)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(APP_NAME)
+    app.setApplicationDisplayName("Aim for the Stars")
+    app.setApplicationVersion(__version__)
+    app.setWindowIcon(QIcon(str(resources() / "icons" / "aimstars.svg")))
+    theme().apply()
+    return app
+
+
+class Application(QObject):
+    """From the first paint to the last write.
+
+    Args:
+        open_diary: opens the file, on the write lane; told where to announce commits.
+        folders: where the diary lies.
+    """
+
+    def __init__(self, open_diary: OpenDiary, folders: Folders) -> None:
+        self._qt = make_qapplication()
+        super().__init__()
+        self._open_diary = open_diary
+        self._diary: OpenedDiary | None = None
+        self._session: Session | None = None
+        self._tasks = TaskRunner(self)
+        self._changes = ChangeHub(self)
+        self._settings = Settings(folders.data)
+        self.window = MainWindow(self._tasks, self._changes, self._settings, folders)
+        self._connect()
+
+    def run(self) -> int:
+        """Show the window and stay until it is closed; return the exit code."""
+        self.start()
+        return self._qt.exec()
+
+    def start(self) -> None:
+        """Show the window; the diary is opened behind it."""
+        self.window.restore_place()
+        self.window.show()
+        # One turn of the loop later the window is painted; what is heavy comes after that.
+        QTimer.singleShot(0, self._open)
+
+    def close(self) -> None:
+        """Keep what is typed, finish the writes, and let go of the file."""
+        self.window.commit_drafts()
+        self._tasks.close(LAST_SECONDS)
+        if self._session is not None:
+            self._session.close()
+        if self._diary is not None:
+            self._diary.close()
+            self._diary = None
+
+    def _connect(self) -> None:
+        self._tasks.on_unhandled(self.window.show_failure)
+        self._qt.aboutToQuit.connect(self.close)
+        unlock = self.window.unlock
+        unlock.sign_in_wanted.connect(self._sign_in)
+        unlock.sign_up_wanted.connect(self._sign_up)
+        unlock.retry_wanted.connect(self._open)
+        self.window.lock_wanted.connect(self._lock)
+        self.window.sign_out_wanted.connect(self._sign_out)
+
+    # Opening
+
+    def _open(self) -> None:
+        self.window.unlock.show_opening()
+        self._tasks.write(
+            self,
+            lambda: self._open_diary(self._changes.announce),
+            then=self._on_opened,
+            on_error=self._on_refused,
+        )
+
+    def _on_opened(self, diary: OpenedDiary) -> None:
+        self._diary = diary
+        self._choose_account()
+
+    def _on_refused(self, error: AimstarsError) -> None:
+        self.window.unlock.show_refusal(error, can_retry=isinstance(error, DiaryFileError))
+
+    def _choose_account(self) -> None:
+        if self._diary is not None:
+            self._tasks.read(self, self._diary.accounts.known, then=self._on_accounts)
+
+    def _on_accounts(self, accounts: Sequence[Account]) -> None:
+        self.window.unlock.show_accounts(accounts, self._settings.last_account)
+
+    # Signing in and out
+
+    def _sign_up(self, email: str, display_name: str, password: str) -> None:
+        diary = self._diary
+        if diary is None:
+            return
+
+        def work() -> Session:
+            return diary.open_session(diary.accounts.sign_up(email, display_name, password))
+
+        self._begin(work)
+
+    def _sign_in(self, account_id: int, password: str) -> None:
+        diary, session = self._diary, self._session
+        if diary is None:
+            return
+
+        def work() -> Session:
+            account = diary.accounts.sign_in(account_id, password)
+            if session is not None and session.account.id == account.id:
+                session.visit()  # it was only locked
+                return session
+            return diary.open_session(account)
+
+        self._begin(work)
+
+    def _begin(self, work: Callable[[], Session]) -> None:
+        self.window.unlock.show_busy()
+        self._tasks.write(
+            self, work, then=self._on_session, on_error=self.window.unlock.show_failure
+        )
+
+    def _on_session(self, session: Session) -> None:
+        if session is not self._session:
+            if self._session is not None:
+                self._session.close()
+            self._session = session
+            self.window.sign_in(session)
+        self._settings.last_account = session.account.id
+        self.window.show_home()
+
+    def _lock(self) -> None:
+        self.window.commit_drafts()
+        self.window.show_unlock()
+        self._choose_account()
+
+    def _sign_out(self) -> None:
+        self._lock()
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+        self.window.sign_out()

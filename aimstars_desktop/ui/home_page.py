@@ -1,0 +1,177 @@
+"""The home page: the header with tabs and chips, and the three tabs of a signed-in person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from aimstars_desktop.ui.diary.tab import DiaryTab
+from aimstars_desktop.ui.header import HeaderViewModel
+from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.buttons import Button
+from aimstars_desktop.ui.widgets.card import Hairline, Panel
+from aimstars_desktop.ui.widgets.header_tabs import HeaderTabs
+from aimstars_desktop.ui.widgets.icon_label import IconLabel
+from aimstars_desktop.ui.widgets.labels import Label
+from aimstars_desktop.ui.workspace import Workspace
+
+DIARY, STATS, GOALS = range(3)
+
+DAY_CHECK_MS = 20_000
+"""How often the clock is asked whether the day has turned; a timer alone sleeps with a laptop."""
+
+
+class HomePage(QWidget):
+    """Everything that a signed-in person sees under the menus.
+
+    Stats and Goals are built when they are first shown.
+    """
+
+    day_turned = Signal(object)
+    """A new day has begun while the program was open; carries the date."""
+
+    new_goal_wanted = Signal()
+
+    def __init__(
+        self, workspace: Workspace, account_menu: QMenu, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.header = HeaderViewModel(workspace, self)
+        self._today = workspace.session.days.today()
+        self.diary = DiaryTab(workspace)
+        self._built: dict[int, QWidget] = {DIARY: self.diary}
+        self._make_tab: dict[int, Callable[[], QWidget]] = {
+            STATS: self._make_stats,
+            GOALS: self._make_goals,
+        }
+        self.tabs = HeaderTabs()
+        self.pages = QStackedWidget()
+        self.streak = Button(variant="pill", icon="flame")
+        self.points = Button(variant="pill", icon="star")
+        self.person = Button(workspace.session.account.name, variant="pill")
+        self.person.setMenu(account_menu)
+        self._arrange()
+        self._connect()
+        self._show_header()
+
+    # Properties
+
+    @property
+    def shown(self) -> int:
+        """Which tab is shown: DIARY, STATS or GOALS."""
+        return self.tabs.currentIndex()
+
+    # Commands
+
+    def show_tab(self, index: int) -> None:
+        """Show a tab; it is built now if it was never shown."""
+        self.tabs.setCurrentIndex(index)
+
+    def show_day(self, day: date) -> None:
+        """Open a day on the Diary tab."""
+        self.show_tab(DIARY)
+        self.diary.show_day(day)
+
+    def new_goal(self) -> None:
+        """Open the dialog for a new goal on the Goals tab."""
+        self.show_tab(GOALS)
+        self.new_goal_wanted.emit()
+
+    def check_day(self) -> None:
+        """Ask the clock whether a new day has begun; the first look at it is a visit."""
+        today = self.workspace.session.days.today()
+        if today == self._today:
+            return
+        self._today = today
+        self.workspace.tasks.write(self, self.workspace.session.visit)
+        self.header.refresh()
+        self.day_turned.emit(today)
+
+    # Steps
+
+    def _arrange(self) -> None:
+        for name in (self.tr("Diary"), self.tr("Stats"), self.tr("Goals")):
+            self.tabs.addTab(name)
+        self.pages.addWidget(self.diary)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header_bar())
+        column.addWidget(Hairline())
+        column.addWidget(self.workspace.messages.bar)
+        column.addWidget(self.pages, 1)
+
+    def _header_bar(self) -> Panel:
+        px = theme().px
+        bar = Panel()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(px(24), 0, px(24), 0)
+        row.setSpacing(px(8))
+        row.addWidget(IconLabel("star", "gold", 22))
+        title = Label(QGuiApplication.applicationDisplayName(), "heading")
+        row.addWidget(title)
+        row.addSpacing(px(12))
+        row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
+        row.addWidget(self.streak)
+        row.addWidget(self.points)
+        row.addWidget(self.person)
+        return bar
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._on_tab)
+        self.streak.clicked.connect(lambda: self.show_tab(STATS))
+        self.points.clicked.connect(lambda: self.show_tab(STATS))
+        self.header.loaded.connect(self._show_header)
+        self.day_turned.connect(self.diary.day_turned)
+        timer = QTimer(self)
+        timer.timeout.connect(self.check_day)
+        timer.start(DAY_CHECK_MS)
+
+    def _make_stats(self) -> QWidget:
+        from aimstars_desktop.ui.stats.tab import StatsTab
+
+        stats = StatsTab(self.workspace)
+        stats.day_wanted.connect(self.show_day)
+        self.day_turned.connect(stats.day_turned)
+        return stats
+
+    def _make_goals(self) -> QWidget:
+        from aimstars_desktop.ui.goals.tab import GoalsTab
+
+        goals = GoalsTab(self.workspace)
+        self.day_turned.connect(goals.day_turned)
+        self.new_goal_wanted.connect(goals.new_goal)
+        return goals
+
+    def _on_tab(self, index: int) -> None:
+        make = self._make_tab.pop(index, None)
+        if make is not None:
+            self._built[index] = make()
+            self.pages.addWidget(self._built[index])
+        self.pages.setCurrentWidget(self._built[index])
+        if index == DIARY:
+            self.diary.focus_composer()
+
+    def _show_header(self) -> None:
+        overview = self.header.overview
+        self.streak.setVisible(overview is not None)
+        self.points.setVisible(overview is not None)
+        if overview is None:
+            return
+        self.streak.setText(self.header.streak)
+        self.streak.set_highlight(_digits(self.header.streak))
+        self.streak.setToolTip(self.header.streak_hint)
+        self.points.setText(self.header.points)
+        self.points.set_highlight(_digits(self.header.points))
+        self.points.setToolTip(self.tr("Show where your points come from"))
+
+
+def _digits(text: str) -> str:
+    """Return the number in a short text, for the gold; it keeps its separators."""
+    return max(text.split(), key=lambda word: sum(character.isdigit() for character in word))

@@ -1,0 +1,189 @@
+"""The main window: the unlock page or the home page, under menus, over a status bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
+from typing_extensions import override
+
+from aimstars_desktop.config import Folders
+from aimstars_desktop.domain.errors import AimstarsError
+from aimstars_desktop.services.session import Session
+from aimstars_desktop.ui.actions import Actions
+from aimstars_desktop.ui.changes import ChangeHub
+from aimstars_desktop.ui.home_page import HomePage
+from aimstars_desktop.ui.messages import MessageBar, QuietLine
+from aimstars_desktop.ui.settings import Settings
+from aimstars_desktop.ui.tasks import TaskRunner
+from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.undo import UndoCommands
+from aimstars_desktop.ui.unlock_page import UnlockPage
+from aimstars_desktop.ui.workspace import Messages, Workspace
+
+DESIGN_SIZE = QSize(1240, 820)
+SMALLEST_SIZE = QSize(760, 520)
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program. Locking only turns the page: nothing that waits is lost."""
+
+    lock_wanted = Signal()
+    sign_out_wanted = Signal()
+
+    def __init__(
+        self, tasks: TaskRunner, changes: ChangeHub, settings: Settings, folders: Folders
+    ) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._changes = changes
+        self._settings = settings
+        self._folders = folders
+        self.home: HomePage | None = None
+        self.commands = Actions(self)
+        self.unlock = UnlockPage()
+        self._pages = QStackedWidget()
+        self._saved = QLabel()
+        self._entries = QLabel()
+        self._arrange()
+        self._connect()
+        self.show_unlock()
+
+    # Properties
+
+    @property
+    def _home_is_shown(self) -> bool:
+        return self.home is not None and self._pages.currentWidget() is self.home
+
+    # Commands
+
+    def sign_in(self, session: Session) -> None:
+        """Build the home page of a session, in place of another's."""
+        self.sign_out()
+        messages = Messages(MessageBar(), QuietLine(self))
+        commands = UndoCommands(session.undo, self._tasks, self)
+        workspace = Workspace(session, self._tasks, self._changes, messages, commands)
+        self.home = HomePage(workspace, self.commands.account_menu)
+        self.home.header.loaded.connect(self._show_status)
+        self._pages.addWidget(self.home)
+        self.commands.follow(commands)
+
+    def sign_out(self) -> None:
+        """Take the home page away."""
+        if self.home is None:
+            return
+        self.commands.follow(None)
+        self._pages.removeWidget(self.home)
+        self.home.workspace.messages.line.deleteLater()
+        self.home.workspace.undo.deleteLater()
+        self.home.deleteLater()
+        self.home = None
+
+    def show_home(self) -> None:
+        """Show the home page, with the cursor in the composer."""
+        if self.home is None:
+            return
+        self.unlock.clear()
+        self._pages.setCurrentWidget(self.home)
+        self.commands.set_signed_in(True)
+        self.statusBar().show()
+        self.home.check_day()
+        self._show_status()
+        if self.home.shown == 0:
+            self.home.diary.focus_composer()
+
+    def show_unlock(self) -> None:
+        """Show the unlock page; nothing of the diary can be read any more."""
+        if self.home is not None:
+            self.home.workspace.messages.line.dismiss()
+        self.commands.set_signed_in(False)
+        self.statusBar().hide()
+        self._pages.setCurrentWidget(self.unlock)
+
+    def show_failure(self, error: AimstarsError) -> None:
+        """Say what went wrong where nobody else did."""
+        if self.home is not None and self._home_is_shown:
+            self.home.workspace.messages.failed(error)
+        else:
+            self.unlock.show_failure(error)
+
+    def commit_drafts(self) -> None:
+        """Hand everything typed to the write lane, now."""
+        if self.home is not None:
+            self.home.diary.commit_draft()
+
+    def restore_place(self) -> None:
+        """Take the size and place of last time, on a screen that is there; else the usual one."""
+        geometry = self._settings.geometry
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(self._fitting(DESIGN_SIZE))
+
+    # Qt overrides
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.commit_drafts()
+        self._settings.geometry = self.saveGeometry()
+        super().closeEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        active = event.type() is QEvent.Type.ActivationChange and self.isActiveWindow()
+        if active and self._home_is_shown and self.home is not None:
+            self.home.check_day()  # a laptop may have slept over midnight
+        super().changeEvent(event)
+
+    # Slots
+
+    def _on_tab_wanted(self, index: int) -> None:
+        if self.home is not None:
+            self.home.show_tab(index)
+
+    def _on_new_goal(self) -> None:
+        if self.home is not None:
+            self.home.new_goal()
+
+    def _on_day(self, step: int) -> None:
+        if self.home is None:
+            return
+        self.home.show_tab(0)
+        diary = self.home.diary
+        (diary.go_today, diary.go_next_day, diary.go_previous_day)[step]()
+
+    def _on_folder_wanted(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folders.data)))
+
+    # Helpers
+
+    def _arrange(self) -> None:
+        self._pages.addWidget(self.unlock)
+        self.setCentralWidget(self._pages)
+        self.setMinimumSize(self._fitting(SMALLEST_SIZE))
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self._saved)
+        self.statusBar().addPermanentWidget(self._entries)
+
+    def _connect(self) -> None:
+        actions = self.commands
+        actions.quit_wanted.connect(self.close)
+        actions.lock_wanted.connect(self.lock_wanted)
+        actions.sign_out_wanted.connect(self.sign_out_wanted)
+        actions.tab_wanted.connect(self._on_tab_wanted)
+        actions.new_goal_wanted.connect(self._on_new_goal)
+        actions.today_wanted.connect(lambda: self._on_day(0))
+        actions.next_day_wanted.connect(lambda: self._on_day(1))
+        actions.previous_day_wanted.connect(lambda: self._on_day(-1))
+        self.unlock.quit_wanted.connect(self.close)
+        self.unlock.folder_wanted.connect(self._on_folder_wanted)
+
+    def _show_status(self) -> None:
+        if self.home is not None:
+            self._saved.setText(self.home.header.saved)
+            self._entries.setText(self.home.header.entries)
+
+    def _fitting(self, size: QSize) -> QSize:
+        """Return the size in the person's text size, but no larger than the screen."""
+        px = theme().px
+        wanted = QSize(px(size.width()), px(size.height()))
+        screen = QGuiApplication.primaryScreen()
+        return wanted.boundedTo(screen.availableSize()) if screen else wanted

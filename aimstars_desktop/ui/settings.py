@@ -1,0 +1,37 @@
+"""What the window remembers of itself beside the diary: its place and the last account."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+SETTINGS_NAME = "window.ini"
+
+
+class Settings:
+    """A small file of its own in the data folder; without it, nothing is lost but the place."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = QSettings(str(folder / SETTINGS_NAME), QSettings.Format.IniFormat)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """The window's place and size; empty when there is none yet."""
+        value = self._file.value("geometry", QByteArray(), type=QByteArray)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._file.setValue("geometry", geometry)
+
+    @property
+    def last_account(self) -> int:
+        """The id of the account that signed in last; 0 when there is none yet."""
+        # Types are lost on the way through the file: what comes back is a text.
+        value = self._file.value("last_account", 0, type=int)
+        return value if isinstance(value, int) else 0
+
+    @last_account.setter
+    def last_account(self, account_id: int) -> None:
+        self._file.setValue("last_account", account_id)

@@ -1,0 +1,269 @@
+"""The forms on the unlock page: sign in, sign up, and the diary that cannot be opened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from aimstars_desktop.domain.accounts import Account
+from aimstars_desktop.domain.errors import AimstarsError
+from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.buttons import Button
+from aimstars_desktop.ui.widgets.fields import PasswordField
+from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
+
+ID_ROLE = Qt.ItemDataRole.UserRole
+EMAIL_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class Form(QWidget):
+    """A column of labelled fields with a problem line under each, and one primary button."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(theme().px(6))
+        self._problems: dict[str, ProblemLabel] = {}
+
+    def add_field(self, name: str, label: str, field: QWidget) -> None:
+        """Add a field under its label; problems are shown by ``name``."""
+        px = theme().px
+        caption = Label(label, "caption")
+        caption.setBuddy(field)
+        field.setAccessibleName(label.replace("&", ""))
+        field.setMinimumHeight(px(38))
+        problem = ProblemLabel(field)
+        self._problems[name] = problem
+        self.column.addWidget(caption)
+        self.column.addWidget(field)
+        self.column.addWidget(problem)
+        self.column.addSpacing(px(10))
+        if isinstance(field, QLineEdit):
+            field.textEdited.connect(problem.clear_problem)
+
+    def show_problem(self, problem: AimstarsError, field: str) -> None:
+        """Say a problem beside the field that it names, else beside the last one."""
+        label = self._problems.get(field, list(self._problems.values())[-1])
+        label.show_problem(problem)
+
+    def clear_problems(self) -> None:
+        """Take all problems away."""
+        for problem in self._problems.values():
+            problem.clear_problem()
+
+
+class AccountBox(QComboBox):
+    """The chooser: each account by its name, with the email in a quieter colour."""
+
+    def show_accounts(self, accounts: Sequence[Account], preferred: int) -> None:
+        """Offer these accounts, the preferred one chosen."""
+        self.clear()
+        for account in accounts:
+            self.addItem(f"{account.name}   {account.email}", account.id)
+            row = self.count() - 1
+            self.setItemData(row, account.name, Qt.ItemDataRole.AccessibleTextRole)
+            self.setItemData(row, (account.name, account.email), EMAIL_ROLE)
+        self.setCurrentIndex(max(0, self.findData(preferred, ID_ROLE)))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        parts = self.currentData(EMAIL_ROLE)
+        if parts:
+            room = self.style().subControlRect(
+                QStyle.ComplexControl.CC_ComboBox,
+                option,
+                QStyle.SubControl.SC_ComboBoxEditField,
+                self,
+            )
+            self._paint_account(painter, room, *parts)
+        painter.end()
+
+    def _paint_account(self, painter: QPainter, room: QRect, name: str, email: str) -> None:
+        look, metrics = theme(), self.fontMetrics()
+        elide = Qt.TextElideMode.ElideRight
+        start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        flags = self.style().visualAlignment(self.layoutDirection(), start)
+        name = metrics.elidedText(name, elide, room.width())
+        painter.setPen(look.color("text"))
+        painter.drawText(room, flags, name)
+        used = metrics.horizontalAdvance(name) + look.px(10)
+        left_to_right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        rest = room.adjusted(used, 0, 0, 0) if left_to_right else room.adjusted(0, 0, -used, 0)
+        painter.setPen(look.color("muted"))
+        painter.drawText(rest, flags, metrics.elidedText(email, elide, rest.width()))
+
+
+class SignInForm(Form):
+    """Choose an account and give its password."""
+
+    submitted = Signal(int, str)
+    sign_up_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.account = AccountBox()
+        self.password = PasswordField()
+        self.unlock = Button(self.tr("&Unlock"), variant="primary")
+        self.register = Button(self.tr("&Create an account"), variant="quiet")
+        self.add_field("account", self.tr("&Account"), self.account)
+        self.add_field("password", self.tr("&Password"), self.password)
+        self.column.addWidget(self.unlock)
+        row = QHBoxLayout()
+        row.addWidget(self.register)
+        row.addStretch(1)
+        self.column.addSpacing(theme().px(2))
+        self.column.addLayout(row)
+        self.unlock.clicked.connect(self._on_submit)
+        self.password.returnPressed.connect(self._on_submit)
+        self.register.clicked.connect(self.sign_up_wanted)
+        self.account.activated.connect(self._on_chosen)
+
+    def show_accounts(self, accounts: Sequence[Account], preferred: int) -> None:
+        """Offer these accounts, with the cursor in the password."""
+        self.account.show_accounts(accounts, preferred)
+        self.set_busy(busy=False)
+        self.password.setFocus()
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Say that the password is being checked, or ask for it again."""
+        self.unlock.setText(self.tr("Unlocking…") if busy else self.tr("&Unlock"))
+        for widget in (self.unlock, self.account, self.password, self.register):
+            widget.setEnabled(not busy)
+
+    def clear(self) -> None:
+        """Forget the password."""
+        self.password.clear()
+        self.password.show_password(shown=False)
+        self.clear_problems()
+
+    @override
+    def show_problem(self, problem: AimstarsError, field: str) -> None:
+        super().show_problem(problem, field)
+        self.password.selectAll()
+
+    def _on_chosen(self) -> None:
+        self.clear()
+        self.password.setFocus()
+
+    def _on_submit(self) -> None:
+        if self.unlock.isEnabled():
+            self.clear_problems()
+            self.submitted.emit(self.account.currentData(ID_ROLE), self.password.text())
+
+
+class SignUpForm(Form):
+    """Create an account."""
+
+    submitted = Signal(str, str, str)
+    sign_in_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._welcome = Label(self.tr("Create your account. It stays on this computer."), wrap=True)
+        self.column.addWidget(self._welcome)
+        self.column.addSpacing(theme().px(8))
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(self.tr("What shall we call you? (optional)"))
+        self.email = QLineEdit()
+        self.email.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
+        self.password = PasswordField()
+        self.hint = Label(
+            self.tr(
+                "8 characters or more with upper and lower case, or 15 or more of any kind. "
+                "Nobody can reset it for you."
+            ),
+            "caption",
+            wrap=True,
+        )
+        self.register = Button(self.tr("&Create account"), variant="primary")
+        self.back = Button(self.tr("&Back to sign in"), variant="quiet")
+        self.add_field("email", self.tr("&Email"), self.email)
+        self.add_field("display_name", self.tr("&Name"), self.name)
+        self.add_field("password", self.tr("&Password"), self.password)
+        self.column.addWidget(self.hint)
+        self.column.addSpacing(theme().px(10))
+        self.column.addWidget(self.register)
+        row = QHBoxLayout()
+        row.addWidget(self.back)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.register.clicked.connect(self._on_submit)
+        self.password.returnPressed.connect(self._on_submit)
+        self.back.clicked.connect(self.sign_in_wanted)
+
+    def begin(self, *, first: bool) -> None:
+        """Show the form; there is nothing to go back to for the first account."""
+        self.back.setVisible(not first)
+        self.set_busy(busy=False)
+        self.email.setFocus()
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Say that the account is being made, or ask for what is needed again."""
+        self.register.setText(self.tr("Creating…") if busy else self.tr("&Create account"))
+        for widget in (self.register, self.name, self.email, self.password, self.back):
+            widget.setEnabled(not busy)
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        for field in (self.name, self.email, self.password):
+            field.clear()
+        self.password.show_password(shown=False)
+        self.clear_problems()
+
+    def _on_submit(self) -> None:
+        if self.register.isEnabled():
+            self.clear_problems()
+            self.submitted.emit(self.email.text(), self.name.text(), self.password.text())
+
+
+class RefusalForm(QWidget):
+    """Why the diary cannot be opened. Nothing here deletes anything."""
+
+    retry_wanted = Signal()
+    folder_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Label(self.tr("Your diary was not opened"), "heading", wrap=True)
+        self.reason = Label(wrap=True)
+        self.reason.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.retry = Button(self.tr("Try &again"), variant="primary")
+        self.folder = Button(self.tr("Open data &folder"))
+        self.quit = Button(self.tr("&Quit"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(12))
+        for widget in (self.title, self.reason, self.retry, self.folder, self.quit):
+            column.addWidget(widget)
+        self.retry.clicked.connect(self.retry_wanted)
+        self.folder.clicked.connect(self.folder_wanted)
+        self.quit.clicked.connect(self.quit_wanted)
+
+    def show_error(self, error: AimstarsError, *, can_retry: bool) -> None:
+        """Show the sentence, with the cursor on the first thing that can be done."""
+        self.reason.setText(texts.sentence(error))
+        self.retry.setVisible(can_retry)
+        (self.retry if can_retry else self.quit).setFocus()

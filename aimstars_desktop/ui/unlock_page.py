@@ -1,0 +1,148 @@
+"""The unlock page: opening, choosing an account, signing up, or the sentence that refuses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from aimstars_desktop.domain.accounts import Account
+from aimstars_desktop.domain.errors import AimstarsError, RuleError
+from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.unlock_forms import RefusalForm, SignInForm, SignUpForm
+from aimstars_desktop.ui.widgets.card import Card
+from aimstars_desktop.ui.widgets.icon_label import IconLabel
+from aimstars_desktop.ui.widgets.labels import Label
+from aimstars_desktop.ui.widgets.star_field import StarField
+
+CARD_WIDTH = 400
+"""Width of the card in the design's pixels."""
+
+
+class UnlockPage(StarField):
+    """What is seen while nobody is signed in."""
+
+    sign_in_wanted = Signal(int, str)
+    """Account id and password."""
+
+    sign_up_wanted = Signal(str, str, str)
+    """Email, display name and password."""
+
+    retry_wanted = Signal()
+    quit_wanted = Signal()
+    folder_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._accounts: Sequence[Account] = ()
+        self._preferred = 0
+        self._opening = Label(self.tr("Opening your diary…"), "muted")
+        self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.sign_in = SignInForm()
+        self.sign_up = SignUpForm()
+        self.refusal = RefusalForm()
+        self._forms = (self._opening, self.sign_in, self.sign_up, self.refusal)
+        self._arrange()
+        self._connect()
+        self.show_opening()
+
+    # State
+
+    def show_opening(self) -> None:
+        """Say that the diary is being opened."""
+        self._show(self._opening)
+
+    def show_accounts(self, accounts: Sequence[Account], preferred: int) -> None:
+        """Let an account be chosen, or one be created when there is none.
+
+        Args:
+            preferred: the id of the account that is chosen to begin with, if it is there.
+        """
+        self._accounts = accounts
+        self._preferred = preferred
+        if accounts:
+            self._show_sign_in()
+        else:
+            self._show_sign_up()
+
+    def show_busy(self) -> None:
+        """Say that the password is being checked."""
+        for form in (self.sign_in, self.sign_up):
+            form.set_busy(busy=True)
+
+    def show_failure(self, error: AimstarsError) -> None:
+        """Say beside the field why signing in or up did not work; what was typed stays."""
+        field = error.field if isinstance(error, RuleError) else ""
+        for form in (self.sign_in, self.sign_up):
+            form.set_busy(busy=False)
+            if not form.isHidden():
+                form.show_problem(error, field)
+
+    def show_refusal(self, error: AimstarsError, *, can_retry: bool) -> None:
+        """Say why the diary cannot be opened, and what can be done."""
+        self.refusal.show_error(error, can_retry=can_retry)
+        self._show(self.refusal)
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self.sign_in.clear()
+        self.sign_up.clear()
+
+    # Steps
+
+    def _show(self, shown: QWidget) -> None:
+        for form in self._forms:
+            form.setVisible(form is shown)
+
+    def _show_sign_in(self) -> None:
+        self._show(self.sign_in)
+        self.sign_in.show_accounts(self._accounts, self._preferred)
+
+    def _show_sign_up(self) -> None:
+        self._show(self.sign_up)
+        self.sign_up.begin(first=not self._accounts)
+
+    def _arrange(self) -> None:
+        px = theme().px
+        card = Card()
+        card.body.setContentsMargins(px(26), px(26), px(26), px(24))
+        for form in self._forms:
+            card.body.addWidget(form)
+        card.setFixedWidth(px(CARD_WIDTH))
+
+        column = QVBoxLayout(self)
+        column.setSpacing(0)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column.addStretch(1)
+        column.addWidget(IconLabel("star", "gold", 56), 0, centre)
+        column.addSpacing(px(18))
+        title = Label(QGuiApplication.applicationDisplayName(), "title")
+        column.addWidget(title, 0, centre)
+        column.addSpacing(px(6))
+        motto = Label(self.tr("Your diary. On this computer, and nowhere else."), "muted")
+        column.addWidget(motto, 0, centre)
+        column.addSpacing(px(24))
+        column.addWidget(card, 0, centre)
+        column.addSpacing(px(20))
+        column.addLayout(self._promise())
+        column.addStretch(1)
+
+    def _promise(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme().px(6))
+        row.addStretch(1)
+        row.addWidget(IconLabel("lock", "muted", 14))
+        row.addWidget(Label(self.tr("Nothing leaves this computer."), "caption"))
+        row.addStretch(1)
+        return row
+
+    def _connect(self) -> None:
+        self.sign_in.submitted.connect(self.sign_in_wanted)
+        self.sign_in.sign_up_wanted.connect(self._show_sign_up)
+        self.sign_up.submitted.connect(self.sign_up_wanted)
+        self.sign_up.sign_in_wanted.connect(self._show_sign_in)
+        self.refusal.retry_wanted.connect(self.retry_wanted)
+        self.refusal.quit_wanted.connect(self.quit_wanted)
+        self.refusal.folder_wanted.connect(self.folder_wanted)
