@@ -7,7 +7,18 @@ one row and imports neither SQLAlchemy nor Alembic; everything heavy is imported
 from __future__ import annotations
 
 from aimstars_desktop.storage.upgrade.lock import DataLock, Held
+from aimstars_desktop.storage.upgrade.look import check, current
 from aimstars_desktop.storage.upgrade.prepare import Preparation, Prepared, prepare
 from aimstars_desktop.storage.upgrade.revisions import CHAIN, HEAD
 
-__all__ = ["CHAIN", "HEAD", "DataLock", "Held", "Preparation", "Prepared", "prepare"]
+__all__ = [
+    "CHAIN",
+    "HEAD",
+    "DataLock",
+    "Held",
+    "Preparation",
+    "Prepared",
+    "check",
+    "current",
+    "prepare",
+]

@@ -161,6 +161,28 @@ def file_is_foreign(file: Path) -> DiaryFileError:
     )
 
 
+def no_diary(folder: Path) -> DiaryFileError:
+    """There is nothing to look at."""
+    return DiaryFileError(
+        Outcome.NOT_AT_HEAD,
+        QT_TRANSLATE_NOOP("Errors", "There is no diary in the folder {folder}."),
+        folder=str(folder),
+    )
+
+
+def not_at_head(revision: str) -> DiaryFileError:
+    """The diary is one of ours, and older."""
+    return DiaryFileError(
+        Outcome.NOT_AT_HEAD,
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The diary was made by an older version (revision {revision})."
+            " Opening it, or “aimstars db upgrade”, brings it up to date.",
+        ),
+        revision=revision,
+    )
+
+
 def in_use(folder: Path) -> DiaryFileError:
     """Another window or command has the diary, and did not let go in time."""
     return DiaryFileError(

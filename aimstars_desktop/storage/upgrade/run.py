@@ -16,10 +16,10 @@ from aimstars_desktop.domain.ports import Clock
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.upgrade import backup, causes, chain, compare, detect, refusals
-from aimstars_desktop.storage.upgrade.fingerprint import explain, fingerprint, golden, structure
 from aimstars_desktop.storage.upgrade.manifest import Manifest
 from aimstars_desktop.storage.upgrade.progress import Nobody, Progress, Watcher
 from aimstars_desktop.storage.upgrade.revisions import APPLICATION_ID, HEAD
+from aimstars_desktop.storage.upgrade.shape import shape_differences
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -241,17 +241,6 @@ class _Run:
 
     def _tell(self, step: Sentence, number: int, share: float) -> None:
         self._watcher.moved(Progress(step, number, len(self._steps) + 1, share))
-
-
-def shape_differences(connection: Connection, revision: str) -> list[str]:
-    """Return in what way the tables differ from those that ``revision`` makes."""
-    if fingerprint(connection) == golden()[revision]:
-        return []
-    with closing(sqlite.connect_in_memory()) as model:
-        model.execute("PRAGMA foreign_keys = OFF")
-        model.execute("BEGIN")
-        chain.run(model, revision)
-        return explain(structure(connection), structure(model)) or ["another fingerprint"]
 
 
 def cancelled() -> DiaryFileError:
