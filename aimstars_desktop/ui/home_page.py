@@ -53,7 +53,9 @@ class HomePage(QWidget):
         self.pages = QStackedWidget()
         self.streak = Button(variant="pill", icon="flame")
         self.points = Button(variant="pill", icon="star")
-        self.person = Button(workspace.session.account.name, variant="pill")
+        self.person = Button(
+            workspace.session.account.name, variant="pill", trailing="chevron-down"
+        )
         self.person.setMenu(account_menu)
         self._arrange()
         self._connect()

@@ -24,47 +24,11 @@ from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.fields import PasswordField
-from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
+from aimstars_desktop.ui.widgets.form import Form
+from aimstars_desktop.ui.widgets.labels import Label
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 EMAIL_ROLE = Qt.ItemDataRole.UserRole + 1
-
-
-class Form(QWidget):
-    """A column of labelled fields with a problem line under each, and one primary button."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(theme().px(6))
-        self._problems: dict[str, ProblemLabel] = {}
-
-    def add_field(self, name: str, label: str, field: QWidget) -> None:
-        """Add a field under its label; problems are shown by ``name``."""
-        px = theme().px
-        caption = Label(label, "caption")
-        caption.setBuddy(field)
-        field.setAccessibleName(label.replace("&", ""))
-        field.setMinimumHeight(px(38))
-        problem = ProblemLabel(field)
-        self._problems[name] = problem
-        self.column.addWidget(caption)
-        self.column.addWidget(field)
-        self.column.addWidget(problem)
-        self.column.addSpacing(px(10))
-        if isinstance(field, QLineEdit):
-            field.textEdited.connect(problem.clear_problem)
-
-    def show_problem(self, problem: AimstarsError, field: str) -> None:
-        """Say a problem beside the field that it names, else beside the last one."""
-        label = self._problems.get(field, list(self._problems.values())[-1])
-        label.show_problem(problem)
-
-    def clear_problems(self) -> None:
-        """Take all problems away."""
-        for problem in self._problems.values():
-            problem.clear_problem()
 
 
 class AccountBox(QComboBox):

@@ -124,7 +124,12 @@ class UnlockPage(StarField):
         motto = Label(self.tr("Your diary. On this computer, and nowhere else."), "muted")
         column.addWidget(motto, 0, centre)
         column.addSpacing(px(24))
-        column.addWidget(card, 0, centre)
+        # Not by alignment: a row lets the sentences in the card take the height that they need.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addSpacing(px(20))
         column.addLayout(self._promise())
         column.addStretch(1)
