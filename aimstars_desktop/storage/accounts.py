@@ -15,7 +15,7 @@ from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage.models import User
 from aimstars_desktop.storage.moments import from_column, to_column
 
-_COLUMNS = (User.id, User.email, User.user_name, User.created_at)
+_COLUMNS = (User.id, User.email, User.user_name, User.created_at, User.email_key)
 _CREDENTIALS = (*_COLUMNS, User.password, User.failed_sign_ins, User.retry_after)
 
 
@@ -83,7 +83,13 @@ def _taken() -> RuleError:
 
 
 def _account(row: Row[*tuple[Any, ...]]) -> Account:
-    return Account(row.id, row.email, row.user_name, from_column(row.created_at))
+    return Account(
+        row.id,
+        row.email,
+        row.user_name,
+        from_column(row.created_at),
+        needs_email=row.email_key != email_key(row.email),
+    )
 
 
 def _credentials(row: Row[*tuple[Any, ...]]) -> Credentials:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import hmac
 
@@ -41,7 +40,7 @@ class Passwords:
                 # bcrypt itself read the first 72 bytes only when this form was made.
                 return bcrypt.checkpw(_bytes(password)[:72], stored.encode("ascii"))
             return _verify_werkzeug(password, stored)
-        except (ValueError, binascii.Error):
+        except (ValueError, OverflowError):
             return False  # not a form that anything made: no password can belong to it
 
     def is_outdated(self, stored: str) -> bool:
@@ -76,4 +75,4 @@ def _verify_werkzeug(password: str, stored: str) -> bool:
         )
     else:
         return False
-    return hmac.compare_digest(made.hex(), digest)
+    return hmac.compare_digest(made.hex().encode(), digest.encode())
