@@ -153,7 +153,7 @@ class GoalRepository(Protocol):
         ...
 
     def save(self, goal: Goal) -> None:
-        """Keep everything of the goal but its id and its creation."""
+        """Keep the goal, but for its id, its creation and what it continues."""
         ...
 
     def all(self, statuses: Collection[Status]) -> Sequence[Goal]:

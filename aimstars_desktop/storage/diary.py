@@ -6,12 +6,25 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, tuple_, update
+from sqlalchemy import (
+    Connection,
+    Row,
+    String,
+    cast,
+    delete,
+    func,
+    insert,
+    literal,
+    select,
+    tuple_,
+    update,
+)
 
 from aimstars_desktop.domain.diary import DayMarks, Entry, EntryVersion, NewEntry, Rating
 from aimstars_desktop.domain.errors import MissingError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage.models import DailyStats, DiaryEntry
+from aimstars_desktop.storage.models import Draft as DraftRow
 from aimstars_desktop.storage.models import EntryVersion as VersionRow
 from aimstars_desktop.storage.moments import from_column, to_column
 
@@ -54,7 +67,7 @@ class Diary:
         query = select(*_COLUMNS).where(self._own, DiaryEntry.id == entry_id)
         row = self._connection.execute(query).one_or_none()
         if row is None:
-            raise MissingError(QT_TRANSLATE_NOOP("Errors", "This entry is no longer here."))
+            raise _gone()
         return _entry(row)
 
     def on_day(self, day: date) -> Sequence[Entry]:
@@ -70,11 +83,21 @@ class Diary:
             "trashed_at": to_column(entry.trashed_at),
         }
         row = (self._own, DiaryEntry.id == entry.id)
-        self._connection.execute(update(DiaryEntry).where(*row).values(values))
+        if not self._connection.execute(update(DiaryEntry).where(*row).values(values)).rowcount:
+            raise _gone()
 
     def keep_version(self, entry: Entry, replaced_at: datetime) -> EntryVersion:
-        newest = select(func.max(VersionRow.number)).where(VersionRow.entry_id == entry.id)
-        number = (self._connection.execute(newest).scalar_one() or 0) + 1
+        newest = (
+            select(func.coalesce(func.max(VersionRow.number), 0))
+            .select_from(DiaryEntry)
+            .outerjoin(VersionRow, VersionRow.entry_id == DiaryEntry.id)
+            .where(self._own, DiaryEntry.id == entry.id)
+            .group_by(DiaryEntry.id)
+        )
+        earlier = self._connection.execute(newest).scalar_one_or_none()
+        if earlier is None:
+            raise _gone()
+        number = earlier + 1
         values = {
             "entry_id": entry.id,
             "number": number,
@@ -124,7 +147,15 @@ class Diary:
 
     def purge(self, trashed_before: datetime) -> int:
         old = (self._own, DiaryEntry.trashed_at < to_column(trashed_before))
+        # SQLite gives the number of the latest entry again, to one that these edits are not of.
+        targets = select(literal("edit:") + cast(DiaryEntry.id, String)).where(*old)
+        edits = (DraftRow.user_id == self._account_id, DraftRow.target.in_(targets))
+        self._connection.execute(delete(DraftRow).where(*edits))
         return self._connection.execute(delete(DiaryEntry).where(*old)).rowcount
+
+
+def _gone() -> MissingError:
+    return MissingError(QT_TRANSLATE_NOOP("Errors", "This entry is no longer here."))
 
 
 def _entry(row: Row[*tuple[Any, ...]]) -> Entry:

@@ -25,6 +25,8 @@ class Goals:
         self._live = self._own & GoalRow.trashed_at.is_(None)
 
     def add(self, new: NewGoal, at: datetime) -> Goal:
+        if new.continues_id is not None:
+            self.get(new.continues_id)  # only a goal of one's own can be continued
         values = {
             "user_id": self._account_id,
             "category": new.category.value,
@@ -44,7 +46,7 @@ class Goals:
         query = select(GoalRow.__table__).where(self._own, GoalRow.id == goal_id)
         row = self._connection.execute(query).one_or_none()
         if row is None:
-            raise MissingError(QT_TRANSLATE_NOOP("Errors", "This goal is no longer here."))
+            raise _gone()
         return _goal(row)
 
     def save(self, goal: Goal) -> None:
@@ -59,10 +61,10 @@ class Goals:
             "closed_on": goal.closed_on,
             "closed_at": to_column(goal.closed_at),
             "trashed_at": to_column(goal.trashed_at),
-            "continues_id": goal.continues_id,
         }
         row = (self._own, GoalRow.id == goal.id)
-        self._connection.execute(update(GoalRow).where(*row).values(values))
+        if not self._connection.execute(update(GoalRow).where(*row).values(values)).rowcount:
+            raise _gone()
 
     def all(self, statuses: Collection[Status]) -> Sequence[Goal]:
         wanted = [status.value for status in statuses]
@@ -82,6 +84,10 @@ class Goals:
     def purge(self, trashed_before: datetime) -> int:
         old = (self._own, GoalRow.trashed_at < to_column(trashed_before))
         return self._connection.execute(delete(GoalRow).where(*old)).rowcount
+
+
+def _gone() -> MissingError:
+    return MissingError(QT_TRANSLATE_NOOP("Errors", "This goal is no longer here."))
 
 
 def _goal(row: Row[*tuple[Any, ...]]) -> Goal:

@@ -27,8 +27,8 @@ from aimstars_desktop.domain.stats import DayTotal
 from aimstars_desktop.storage.models import DailyStats, DiaryEntry, PointsLog
 from aimstars_desktop.storage.upsert import upsert
 
-DAYS_A_STATEMENT = 500
-"""How many days one statement names; SQLite takes some thousand values, older ones 999."""
+DAYS_A_STATEMENT = 400
+"""How many days one statement names, twice; older versions of SQLite take 999 values."""
 
 _COLUMNS = (PointsLog.date, PointsLog.source_type, PointsLog.source_id, PointsLog.points)
 

@@ -99,8 +99,8 @@ class _Transaction:
         if self._connection is not None:
             self._connection.close()  # rolls back what was not committed
             self._connection = None
-        if isinstance(error, DatabaseError):
-            raise _in_words(error) from error
+        if isinstance(error, DatabaseError) and (template := _template_for(error)):
+            raise WorldError(template) from error
 
     def commit(self, change: Change) -> None:
         """Keep everything, and announce what was touched.
@@ -166,10 +166,7 @@ class Transaction(_Transaction):
             raise MissingError(QT_TRANSLATE_NOOP("Errors", "This account is no longer here."))
 
 
-def _in_words(error: DatabaseError) -> Exception:
-    """Return the sentence for a failure of the world; a failure of ours stays what it is."""
+def _template_for(error: DatabaseError) -> str | None:
+    """Return the sentence for a failure of the world; None: the failure is ours, a bug."""
     name = str(getattr(error.orig, "sqlite_errorname", ""))
-    for prefix, template in _WORLD.items():
-        if name.startswith(prefix):
-            return WorldError(template)
-    return error
+    return next((text for prefix, text in _WORLD.items() if name.startswith(prefix)), None)
