@@ -1,0 +1,1 @@
+"""The Diary tab: writing, the day's entries, and finding them again."""

@@ -1,0 +1,154 @@
+"""The page of a day: its title, the composer, and the entries about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from aimstars_desktop.domain.diary import Entry
+from aimstars_desktop.ui.diary import wording
+from aimstars_desktop.ui.diary.composer import Composer
+from aimstars_desktop.ui.diary.entry_card import EntryCard
+from aimstars_desktop.ui.diary.view_model import ONE_DAY, DiaryViewModel
+from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.buttons import Button, IconButton
+from aimstars_desktop.ui.widgets.chip import Chip
+from aimstars_desktop.ui.widgets.labels import Label, SectionTitle
+
+WIDEST = 900
+"""The longest lines that read well, in the design's pixels."""
+
+
+class DayHeading(QWidget):
+    """The day in full, whether it is today, and the ways to the days beside it."""
+
+    def __init__(self, model: DiaryViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        px = theme().px
+        self.title = Label("", "title", parent=self)
+        self.chip = Chip(parent=self)
+        self.previous = IconButton("previous", self.tr("Day before"), framed=True, parent=self)
+        self.today = Button(self.tr("Today"), parent=self)
+        self.next = IconButton("next", self.tr("Day after"), framed=True, parent=self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(14))
+        row.addWidget(self.title)
+        row.addWidget(self.chip)
+        row.addStretch(1)
+        for button in (self.previous, self.today, self.next):
+            row.addWidget(button)
+        self.previous.clicked.connect(model.go_previous_day)
+        self.today.clicked.connect(model.go_today)
+        self.next.clicked.connect(model.go_next_day)
+        model.day_changed.connect(self.refresh)
+        model.today_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say the day anew."""
+        day, today = self._model.day, self._model.today
+        self.title.setText(wording.day_title(day, today))
+        near = day in {today, today - ONE_DAY}
+        self.chip.setVisible(near)
+        if near:
+            self.chip.set_content(wording.day_name(day, today))
+        self.next.setEnabled(day < today)
+        self.today.setEnabled(True)
+
+
+class DayPage(QScrollArea):
+    """What stands beside the side panel: one day, scrolled as a whole."""
+
+    move_wanted = Signal(int)
+    """The person wants to choose another day for an entry."""
+
+    def __init__(self, model: DiaryViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget(self)
+        page.setProperty("surface", "plain")
+        self.heading = DayHeading(model, page)
+        self.composer = Composer(model, page)
+        self.written = SectionTitle(parent=page)
+        self._cards: dict[int, EntryCard] = {}
+        self._arrange(page)
+        self.setWidget(page)
+        model.entries_changed.connect(self._on_entries_changed)
+        model.day_changed.connect(self._on_day_changed)
+        model.today_changed.connect(self._say_written)
+        self._on_entries_changed()
+
+    @property
+    def cards(self) -> list[EntryCard]:
+        """The day's entries on show, in the order of writing."""
+        return [self._cards[entry.id] for entry in self._model.entries if entry.id in self._cards]
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        px = theme().px
+        side = px(40) if self.width() > px(700) else px(24)
+        self._column.setContentsMargins(side, px(24), side, px(32))
+        self.composer.field.set_most_lines(max(5, self.height() // px(55)))
+
+    def _arrange(self, page: QWidget) -> None:
+        px = theme().px
+        body = QWidget(page)
+        body.setMaximumWidth(px(WIDEST))
+        self._column = QHBoxLayout(page)
+        self._column.addWidget(body, 1)
+        self._column.addStretch(0)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.heading)
+        column.addSpacing(px(16))
+        column.addWidget(self.composer)
+        column.addSpacing(px(22))
+        column.addWidget(self.written)
+        column.addSpacing(px(10))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(px(10))
+        column.addLayout(self._list)
+        column.addStretch(1)
+
+    def _on_day_changed(self) -> None:
+        self.verticalScrollBar().setValue(0)
+        self._say_written()
+
+    def _on_entries_changed(self) -> None:
+        """Bring the cards in line with the entries, leaving those alone that are the same."""
+        entries = self._model.entries
+        shown = {entry.id for entry in entries}
+        for entry_id in [known for known in self._cards if known not in shown]:
+            card = self._cards.pop(entry_id)
+            self._list.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for place, entry in enumerate(entries):
+            self._place(place, entry)
+        self._say_written()
+
+    def _place(self, place: int, entry: Entry) -> None:
+        card = self._cards.get(entry.id)
+        if card is None:
+            card = EntryCard(self._model, entry, self.widget())
+            card.move_wanted.connect(self.move_wanted)
+            self._cards[entry.id] = card
+        elif card.entry != entry:
+            card.show_entry(entry)
+        if self._list.indexOf(card) != place:
+            self._list.removeWidget(card)
+            self._list.insertWidget(place, card)
+
+    def _say_written(self) -> None:
+        self.written.setText(wording.written_heading(self._model.day, self._model.today))
+        self.written.setVisible(bool(self._model.entries))

@@ -1,0 +1,69 @@
+"""A text that is read: wrapped, as high as it needs to be, selectable by mouse and keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+from typing_extensions import override
+
+LINE_HEIGHT = 150.0
+"""Per cent of a line; reading wants more air than writing."""
+
+
+class ReadingText(QTextBrowser):
+    """An entry's text. It never scrolls by itself: the page around it does."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("surface", "reading")
+        self.setOpenLinks(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(policy)
+        self.document().setDocumentMargin(0)
+        self.viewport().setAutoFillBackground(False)
+        self.set_text(text)
+
+    @property
+    def text(self) -> str:
+        """The text as it was written."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        if text == self._text:
+            return
+        self._text = text
+        self.setPlainText(text)
+        self._space_lines()
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.height())
+
+    def _space_lines(self) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        form = QTextBlockFormat()
+        kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        form.setLineHeight(LINE_HEIGHT, kind)
+        cursor.mergeBlockFormat(form)
+
+    def _fit(self) -> None:
+        """Take the height of the text at the present width."""
+        self.document().setTextWidth(self.viewport().width())
+        height = round(self.document().size().height())
+        if height != self.height():
+            self.setFixedHeight(max(height, self.fontMetrics().height()))

@@ -1,0 +1,378 @@
+"""The state of the Diary tab: the day shown, its entries, the marks of a month, what is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, Signal
+from typing_extensions import override
+
+from aimstars_desktop.domain.changes import Change
+from aimstars_desktop.domain.diary import (
+    DayMarks,
+    Draft,
+    Entry,
+    Rating,
+    edit_target,
+    new_entry_target,
+)
+from aimstars_desktop.domain.errors import AimstarsError, RuleError
+from aimstars_desktop.services.diary import Saved
+from aimstars_desktop.services.undo import GivenBack
+from aimstars_desktop.ui.diary import wording
+from aimstars_desktop.ui.diary.drafts import Drafts
+from aimstars_desktop.ui.view_model import ViewModel
+from aimstars_desktop.ui.workspace import Workspace
+
+ONE_DAY = timedelta(days=1)
+
+
+class About(Enum):
+    """What the quiet line of the composer speaks about."""
+
+    NOTHING = auto()
+    OFFERED = auto()
+    """The text was typed in an earlier session and never saved."""
+    ELSEWHERE = auto()
+    """There is an unfinished text for another day."""
+    TURNED = auto()
+    """A new day has begun while the composer held text about the day before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What the quiet line of the composer says, and for which day."""
+
+    about: About = About.NOTHING
+    day: date | None = None
+
+
+class DiaryViewModel(ViewModel):
+    """What the Diary tab shows, and what can be done there."""
+
+    shows = Change.ENTRIES | Change.PREFERENCES
+
+    day_changed = Signal(object)
+    """Another day is shown."""
+
+    today_changed = Signal()
+    """What is today has changed."""
+
+    entries_changed = Signal()
+    """The entries of the shown day are here, or different."""
+
+    marks_changed = Signal()
+    """The marks of the shown month are here, or different."""
+
+    preferences_changed = Signal()
+    """Choices of the person may be different now."""
+
+    notice_changed = Signal()
+    """The quiet line of the composer says something else."""
+
+    saving_changed = Signal()
+    """The composer's text is being saved, or no longer."""
+
+    entry_kept = Signal(int)
+    """The edit of this entry was saved."""
+
+    refused = Signal(str, object)
+    """A rule was broken by the text of this draft target: a RuleError."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(workspace, parent)
+        session = workspace.session
+        self._diary = session.diary
+        self.drafts = Drafts(session.drafts, workspace.tasks, self)
+        self._today = session.days.today()
+        self._day = self._today
+        self._month = self._today.replace(day=1)
+        self._entries: Sequence[Entry] = ()
+        self._marks: Mapping[date, DayMarks] = {}
+        self._saving = False
+        self._turned_from: date | None = None
+        self._loaded_day: date | None = None
+        self.drafts.loaded.connect(self.notice_changed)
+        self.drafts.state_changed.connect(self._on_draft_changed)
+        workspace.undo.given_back.connect(self._on_given_back)
+        self.drafts.load()
+
+    # State
+
+    @property
+    def today(self) -> date:
+        """The day that is today for this person."""
+        return self._today
+
+    @property
+    def day(self) -> date:
+        """The day that is shown."""
+        return self._day
+
+    @property
+    def target(self) -> str:
+        """The draft target of the composer."""
+        return new_entry_target(self._day)
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """The entries about the shown day, in the order of writing; empty until they are here."""
+        return self._entries if self._loaded_day == self._day else ()
+
+    @property
+    def has_entries(self) -> bool:
+        """Whether the day's entries are here (there may be none)."""
+        return self._loaded_day == self._day
+
+    @property
+    def month(self) -> date:
+        """The first day of the month whose marks are shown."""
+        return self._month
+
+    @property
+    def marks(self) -> Mapping[date, DayMarks]:
+        """The written days of the shown month and of the weeks around it."""
+        return self._marks
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether the composer's text is on its way into the diary."""
+        return self._saving
+
+    @property
+    def notice(self) -> Notice:
+        """What the quiet line of the composer has to say."""
+        if self.drafts.text(self.target).strip():
+            if self._turned_from == self._day:
+                return Notice(About.TURNED, self._day)
+            if self.drafts.was_offered(self.target):
+                return Notice(About.OFFERED, self._day)
+            return Notice()
+        for target in self.drafts.targets("new"):
+            day = Draft(target, "", self.workspace.session.days.now()).day
+            if day is not None and day != self._day and day <= self._today:
+                return Notice(About.ELSEWHERE, day)
+        return Notice()
+
+    # Commands about where to look
+
+    def show_day(self, day: date) -> None:
+        """Show a day; one in the future becomes today."""
+        day = min(day, self._today)
+        if day == self._day:
+            return
+        self.drafts.flush()
+        self._day = day
+        self.day_changed.emit(day)
+        self.notice_changed.emit()
+        self._load_entries()
+        self.show_month(day)
+
+    def show_month(self, month: date) -> None:
+        """Show the marks of the month that holds this day."""
+        first = month.replace(day=1)
+        if first != self._month:
+            self._month = first
+            self._load_marks()
+
+    def go_previous_day(self) -> None:
+        """Show the day before."""
+        if self._day > date.min:
+            self.show_day(self._day - ONE_DAY)
+
+    def go_next_day(self) -> None:
+        """Show the day after; there is none after today."""
+        if self._day < self._today:
+            self.show_day(self._day + ONE_DAY)
+
+    def go_today(self) -> None:
+        """Show today."""
+        self.show_day(self._today)
+        self.show_month(self._today)
+
+    def day_turned(self, today: date) -> None:
+        """Take note that another day is today; a composer that holds text keeps its day."""
+        if today == self._today:
+            return
+        was_today, self._today = self._today, today
+        holds_text = bool(self.drafts.text(self.target).strip())
+        self.today_changed.emit()
+        if self._day != was_today and self._day <= today:
+            return
+        if holds_text and self._day < today:
+            self._turned_from = self._day
+            self.notice_changed.emit()
+        else:
+            self.go_today()
+
+    # Commands about what is typed
+
+    def type(self, text: str) -> None:
+        """Take what was typed into the composer."""
+        self.drafts.type(self.target, text)
+
+    def move_text_to_today(self) -> None:
+        """Make the composer's text one about today."""
+        self._turned_from = None
+        source, target = self.target, new_entry_target(self._today)
+        text, there = self.drafts.text(source), self.drafts.text(target)
+        if source != target and text.strip():
+            self.drafts.put(target, f"{there}\n{text}" if there.strip() else text)
+            self.drafts.put(source, "")
+        self.go_today()
+
+    def keep_text_here(self) -> None:
+        """Leave the composer's text with its day."""
+        self._turned_from = None
+        self.notice_changed.emit()
+
+    def save(self, rating: Rating) -> None:
+        """Write the composer's text into the diary; it is cleared when that has succeeded."""
+        if self._saving:
+            return
+        day, target = self._day, self.target
+        text = self.drafts.text(target)
+        self.drafts.hold(target)
+        self._set_saving(saving=True)
+
+        def saved(result: Saved) -> None:
+            self._set_saving(saving=False)
+            self.drafts.settled(target, text)
+            self.workspace.messages.done(wording.earned(result.earned), self.workspace.undo.undo)
+
+        def failed(error: AimstarsError) -> None:
+            self._set_saving(saving=False)
+            self.drafts.release(target)
+            self._failed(target, error)
+
+        self.workspace.tasks.write(
+            self, lambda: self._diary.write(day, text, rating), saved, failed
+        )
+
+    # Commands about entries
+
+    def edit(self, entry_id: int, text: str) -> None:
+        """Keep the new text of an entry."""
+        target = edit_target(entry_id)
+        self.drafts.hold(target)
+        known = next((entry.text for entry in self.entries if entry.id == entry_id), "")
+
+        def kept(result: Saved) -> None:
+            self.drafts.settled(target, self.drafts.text(target))
+            self.entry_kept.emit(entry_id)
+            if result.entry.text != known:
+                messages = self.workspace.messages
+                messages.done(self.tr("Changes saved"), self.workspace.undo.undo)
+
+        def failed(error: AimstarsError) -> None:
+            self.drafts.release(target)
+            self._failed(target, error)
+
+        self.workspace.tasks.write(
+            self, lambda: self._diary.change(entry_id, text=text), kept, failed
+        )
+
+    def discard_edit(self, entry_id: int) -> None:
+        """Let go of what was typed into an entry; the entry stays as it is."""
+        self.drafts.put(edit_target(entry_id), "")
+
+    def rate(self, entry_id: int, rating: Rating) -> None:
+        """Give an entry the other rating."""
+        name, points = wording.rating_name(rating), wording.points_of(rating)
+        text = self.tr("Now rated {rating}, {points} points")
+        self._do(
+            lambda: self._diary.change(entry_id, rating=rating),
+            text.format(rating=name, points=points),
+        )
+
+    def move(self, entry_id: int, day: date) -> None:
+        """Make an entry one about another day."""
+        name = wording.day_name(day, self._today)
+        self._do(
+            lambda: self._diary.change(entry_id, day=day),
+            self.tr("Moved to {day}").format(day=name),
+        )
+
+    def delete(self, entry_id: int) -> None:
+        """Move an entry to the trash."""
+        self._do(
+            lambda: self._diary.delete(entry_id),
+            self.tr("Deleted. It stays in the trash for 30 days."),
+        )
+
+    # Loading
+
+    @override
+    def reload(self) -> None:
+        """Load the day's entries and the month's marks."""
+        today = self.workspace.session.days.today()
+        if today != self._today:
+            self.day_turned(today)
+        self.preferences_changed.emit()
+        self._load_entries()
+        self._load_marks()
+
+    def _load_entries(self) -> None:
+        day = self._day
+        self.workspace.tasks.read(
+            self,
+            lambda: self._diary.on_day(day),
+            lambda entries: self._on_entries(day, entries),
+            key="day",
+        )
+
+    def _load_marks(self) -> None:
+        month = self._month
+        # The grid of a month shows days of the months beside it, too.
+        first, last = month - 10 * ONE_DAY if month.year > 1 else month, month + 45 * ONE_DAY
+        self.workspace.tasks.read(
+            self,
+            lambda: self._diary.marks(first, last),
+            lambda marks: self._on_marks(month, marks),
+            key="marks",
+        )
+
+    def _on_entries(self, day: date, entries: Sequence[Entry]) -> None:
+        if day == self._day:
+            self._entries = entries
+            self._loaded_day = day
+            self.entries_changed.emit()
+
+    def _on_marks(self, month: date, marks: Mapping[date, DayMarks]) -> None:
+        if month == self._month:
+            self._marks = marks
+            self.marks_changed.emit()
+
+    def _on_draft_changed(self, target: str) -> None:
+        if target.startswith("new:"):
+            self.notice_changed.emit()
+
+    def _on_given_back(self, given_back: GivenBack) -> None:
+        """Put the text of an undone entry into the composer, if that is empty."""
+        target = new_entry_target(given_back.day)
+        if self.drafts.text(target).strip():
+            return
+        self.drafts.put(target, given_back.text)
+        if not self.drafts.text(self.target).strip():
+            self.show_day(given_back.day)
+
+    def _do(self, deed: Callable[[], object], text: str) -> None:
+        undo = self.workspace.undo.undo
+
+        def done(_: object) -> None:
+            self.workspace.messages.done(text, undo)
+
+        self.workspace.tasks.write(self, deed, done)
+
+    def _failed(self, target: str, error: AimstarsError) -> None:
+        if isinstance(error, RuleError):
+            self.refused.emit(target, error)
+        else:
+            self.workspace.messages.failed(error)
+
+    def _set_saving(self, *, saving: bool) -> None:
+        self._saving = saving
+        self.saving_changed.emit()
