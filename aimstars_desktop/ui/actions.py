@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.undo import UndoCommands
+
+if TYPE_CHECKING:
+    from aimstars_desktop.ui.undo import UndoCommands
 
 Key = QKeySequence.StandardKey
 

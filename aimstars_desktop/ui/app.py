@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -11,19 +13,21 @@ from PySide6.QtWidgets import QApplication
 
 from aimstars_desktop import __version__
 from aimstars_desktop.config import APP_ID, APP_NAME, Folders, resources
-from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.errors import AimstarsError, DiaryFileError
-from aimstars_desktop.services.opened import OpenedDiary
-from aimstars_desktop.services.session import Session
 from aimstars_desktop.ui.changes import ChangeHub
 from aimstars_desktop.ui.main_window import MainWindow
 from aimstars_desktop.ui.settings import Settings
 from aimstars_desktop.ui.tasks import TaskRunner
 from aimstars_desktop.ui.theme import theme
 
+if TYPE_CHECKING:
+    from aimstars_desktop.domain.accounts import Account
+    from aimstars_desktop.services.opened import OpenedDiary
+    from aimstars_desktop.services.session import Session
+
 Announce = Callable[[Change], None]
-OpenDiary = Callable[[Announce], OpenedDiary]
+OpenDiary = Callable[[Announce], "OpenedDiary"]
 
 LAST_SECONDS = 20.0
 """How long closing waits for the last writes; they take milliseconds, unless the disk is ill."""
@@ -55,10 +59,10 @@ class Application(QObject):
         self._open_diary = open_diary
         self._diary: OpenedDiary | None = None
         self._session: Session | None = None
-        self._tasks = TaskRunner(self)
+        self.tasks = TaskRunner(self)
         self._changes = ChangeHub(self)
         self._settings = Settings(folders.data)
-        self.window = MainWindow(self._tasks, self._changes, self._settings, folders)
+        self.window = MainWindow(self.tasks, self._changes, self._settings, folders)
         self._connect()
 
     def run(self) -> int:
@@ -76,7 +80,7 @@ class Application(QObject):
     def close(self) -> None:
         """Keep what is typed, finish the writes, and let go of the file."""
         self.window.commit_drafts()
-        self._tasks.close(LAST_SECONDS)
+        self.tasks.close(LAST_SECONDS)
         if self._session is not None:
             self._session.close()
         if self._diary is not None:
@@ -84,7 +88,7 @@ class Application(QObject):
             self._diary = None
 
     def _connect(self) -> None:
-        self._tasks.on_unhandled(self.window.show_failure)
+        self.tasks.on_unhandled(self.window.show_failure)
         self._qt.aboutToQuit.connect(self.close)
         unlock = self.window.unlock
         unlock.sign_in_wanted.connect(self._sign_in)
@@ -97,7 +101,7 @@ class Application(QObject):
 
     def _open(self) -> None:
         self.window.unlock.show_opening()
-        self._tasks.write(
+        self.tasks.write(
             self,
             lambda: self._open_diary(self._changes.announce),
             then=self._on_opened,
@@ -113,10 +117,12 @@ class Application(QObject):
 
     def _choose_account(self) -> None:
         if self._diary is not None:
-            self._tasks.read(self, self._diary.accounts.known, then=self._on_accounts)
+            self.tasks.read(self, self._diary.accounts.known, then=self._on_accounts)
 
     def _on_accounts(self, accounts: Sequence[Account]) -> None:
         self.window.unlock.show_accounts(accounts, self._settings.last_account)
+        # While the person types the password, what the home page needs is read already.
+        self.tasks.read(self, lambda: import_module("aimstars_desktop.ui.home_page"))
 
     # Signing in and out
 
@@ -146,7 +152,7 @@ class Application(QObject):
 
     def _begin(self, work: Callable[[], Session]) -> None:
         self.window.unlock.show_busy()
-        self._tasks.write(
+        self.tasks.write(
             self, work, then=self._on_session, on_error=self.window.unlock.show_failure
         )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
@@ -9,17 +11,16 @@ from typing_extensions import override
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import AimstarsError
-from aimstars_desktop.services.session import Session
 from aimstars_desktop.ui.actions import Actions
 from aimstars_desktop.ui.changes import ChangeHub
-from aimstars_desktop.ui.home_page import HomePage
-from aimstars_desktop.ui.messages import MessageBar, QuietLine
 from aimstars_desktop.ui.settings import Settings
 from aimstars_desktop.ui.tasks import TaskRunner
 from aimstars_desktop.ui.theme import theme
-from aimstars_desktop.ui.undo import UndoCommands
 from aimstars_desktop.ui.unlock_page import UnlockPage
-from aimstars_desktop.ui.workspace import Messages, Workspace
+
+if TYPE_CHECKING:
+    from aimstars_desktop.services.session import Session
+    from aimstars_desktop.ui.home_page import HomePage
 
 DESIGN_SIZE = QSize(1240, 820)
 SMALLEST_SIZE = QSize(760, 520)
@@ -59,6 +60,12 @@ class MainWindow(QMainWindow):
 
     def sign_in(self, session: Session) -> None:
         """Build the home page of a session, in place of another's."""
+        # Only now: none of it is needed for the first paint.
+        from aimstars_desktop.ui.home_page import HomePage
+        from aimstars_desktop.ui.messages import MessageBar, QuietLine
+        from aimstars_desktop.ui.undo import UndoCommands
+        from aimstars_desktop.ui.workspace import Messages, Workspace
+
         self.sign_out()
         messages = Messages(MessageBar(), QuietLine(self))
         commands = UndoCommands(session.undo, self._tasks, self)

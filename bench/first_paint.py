@@ -1,0 +1,94 @@
+"""How long until the first window is painted, against a bare QApplication with an empty window.
+
+Both are timed in turns, from before the process starts to the end of the first paint, so that
+the ratio of one run means something on any machine. Prints the medians and the ratio.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+
+ROUNDS = 15
+GOAL = 1.6
+
+
+def bare() -> None:
+    """Show an empty main window."""
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    app = QApplication([])
+    window = QMainWindow()
+    _report_paint(window)
+    window.show()
+    app.exec()
+
+
+def program(folder: Path) -> None:
+    """Start the program as the command line does."""
+    from aimstars_desktop import cli
+    from aimstars_desktop.ui import main_window
+
+    show = main_window.MainWindow.show
+
+    def watched(window: main_window.MainWindow) -> None:
+        _report_paint(window)
+        show(window)
+
+    main_window.MainWindow.show = watched  # type: ignore[method-assign]  # to learn of the paint
+    cli.main(["--data-dir", str(folder)])
+
+
+def _report_paint(window: object) -> None:
+    from PySide6.QtCore import QEvent, QObject
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            if event.type() is QEvent.Type.UpdateRequest:
+                watched.removeEventFilter(self)
+                watched.event(event)
+                print(time.time(), flush=True)
+                os._exit(0)
+            return False
+
+    window.watch = Watch()  # type: ignore[attr-defined]  # keeps it alive
+    window.installEventFilter(window.watch)  # type: ignore[attr-defined]
+
+
+def _time(child: str, folder: str) -> float:
+    started = time.time()
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    printed = subprocess.run(
+        [sys.executable, __file__, child, folder],
+        env=environment,
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+    return (float(printed) - started) * 1000
+
+
+def main() -> None:
+    """Time both in turns."""
+    with tempfile.TemporaryDirectory() as folder:
+        times: dict[str, list[float]] = {"bare": [], "program": []}
+        for kind in (*times, *(list(times) * ROUNDS)):
+            times[kind].append(_time(kind, folder))
+    bare_ms, program_ms = (median(values[1:]) for values in times.values())
+    print(f"bare window    {bare_ms:7.0f} ms")
+    print(f"the program    {program_ms:7.0f} ms")
+    print(f"ratio          {program_ms / bare_ms:7.2f} (goal: at most {GOAL})")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) == 1:
+        main()
+    elif sys.argv[1] == "bare":
+        bare()
+    else:
+        program(Path(sys.argv[2]))
