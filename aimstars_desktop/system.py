@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 WITHOUT_SCREEN = frozenset({"offscreen", "minimal", "vnc", "linuxfb", "eglfs"})
 """Qt's platforms that paint without an X or Wayland server."""
@@ -58,18 +59,38 @@ def platforms(environ: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(name for variable, name in servers if environ.get(variable))
 
 
-def screen_is_missing(environ: Mapping[str, str], platform: str = sys.platform) -> str | None:
+def answers(display: str) -> bool:
+    """Say whether an X server of this machine listens; one of another machine is believed in."""
+    name, _, number = display.removeprefix("unix").rpartition(":")
+    path = f"/tmp/.X11-unix/X{number.split('.')[0]}"  # noqa: S108 - X keeps it there
+    if name or Path(path).exists():
+        return True
+    import socket
+
+    with socket.socket(socket.AF_UNIX) as server:
+        return server.connect_ex(f"\0{path}") == 0  # where only the network is shared
+
+
+def screen_is_missing(
+    environ: Mapping[str, str],
+    platform: str = sys.platform,
+    *,
+    listens: Callable[[str], bool] = answers,
+) -> str | None:
     """Return the sentence for a person who wants a window where there is no screen, or None.
 
-    An explicit ``QT_QPA_PLATFORM`` is believed, except that "xcb" alone still needs a DISPLAY.
+    An explicit ``QT_QPA_PLATFORM`` is believed, except that "xcb" alone still needs an X server;
+    without one Qt ends the process with a message for programmers.
     """
     if platform in ALWAYS_A_SCREEN:
         return None
     wanted = platforms(environ)
-    if wanted and (set(wanted) != {"xcb"} or environ.get("DISPLAY")):
+    display = environ.get("DISPLAY", "")
+    if wanted and (set(wanted) != {"xcb"} or (display and listens(display))):
         return None
+    place = f" (nothing listens at DISPLAY={display})" if display else ""
     return (
-        "There is no screen to open a window on: start the program in a desktop session, "
+        f"There is no screen to open a window on{place}: start the program in a desktop session, "
         'sign in with "ssh -X", put "xvfb-run" before the command, or set '
         "QT_QPA_PLATFORM=offscreen to run it unseen (what needs no window, "
         'such as "aimstars db current", works without a screen).'

@@ -14,6 +14,8 @@ from aimstars_desktop import system
         {"DISPLAY": ""},
         {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""},
         {"QT_QPA_PLATFORM": "xcb"},
+        {"DISPLAY": ":4711"},
+        {"QT_QPA_PLATFORM": "xcb", "DISPLAY": "unix:4711.0"},
     ],
 )
 def test_no_screen_is_said_in_one_sentence_with_the_ways_to_go_on(environ: dict[str, str]) -> None:
@@ -27,16 +29,21 @@ def test_no_screen_is_said_in_one_sentence_with_the_ways_to_go_on(environ: dict[
 @pytest.mark.parametrize(
     "environ",
     [
-        {"DISPLAY": ":0"},
-        {"WAYLAND_DISPLAY": "wayland-0"},
+        {"DISPLAY": "elsewhere:0"},
+        {"WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":4711"},
         {"QT_QPA_PLATFORM": "offscreen"},
         {"QT_QPA_PLATFORM": "vnc:size=800x600"},
-        {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":1"},
+        {"QT_QPA_PLATFORM": "xcb", "DISPLAY": "elsewhere:1"},
         {"QT_QPA_PLATFORM": "wayland;xcb"},
     ],
 )
 def test_a_display_or_an_explicit_platform_is_a_screen(environ: dict[str, str]) -> None:
     assert system.screen_is_missing(environ, "linux") is None
+
+
+@pytest.mark.window
+def test_a_server_that_listens_is_a_screen(display: str) -> None:
+    assert system.screen_is_missing({"DISPLAY": display}, "linux") is None
 
 
 @pytest.mark.parametrize("platform", ["darwin", "win32"])
