@@ -136,7 +136,7 @@ class Composer(Card):
     def _on_saving_changed(self) -> None:
         """While it is being saved, the text stays; only then the buttons come back."""
         self.buttons.setEnabled(not self._model.is_saving)
-        if not self._model.is_saving:
+        if not self._model.is_saving and self.isVisible():
             self.focus()
 
     def _on_refused(self, target: str, error: RuleError) -> None:
@@ -181,16 +181,16 @@ class _NoticeLine(QWidget):
         super().__init__(parent)
         self._model = model
         self._text = Label("", "caption", wrap=True, parent=self)
-        self._yes = Button("", variant="link", parent=self)
-        self._no = Button("", variant="link", parent=self)
+        self.yes = Button("", variant="link", parent=self)
+        self.no = Button("", variant="link", parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme().px(4), 0, 0, 0)
         row.setSpacing(theme().px(4))
         row.addWidget(self._text, 1)
-        row.addWidget(self._yes)
-        row.addWidget(self._no)
-        self._yes.clicked.connect(self._on_yes)
-        self._no.clicked.connect(model.keep_text_here)
+        row.addWidget(self.yes)
+        row.addWidget(self.no)
+        self.yes.clicked.connect(self._on_yes)
+        self.no.clicked.connect(model.keep_text_here)
         model.notice_changed.connect(self._on_changed)
         model.day_changed.connect(self._on_changed)
         self._on_changed()
@@ -219,7 +219,7 @@ class _NoticeLine(QWidget):
 
     def _say(self, text: str, yes: str = "", no: str = "") -> None:
         self._text.setText(text)
-        for button, words in ((self._yes, yes), (self._no, no)):
+        for button, words in ((self.yes, yes), (self.no, no)):
             button.setText(words)
             button.setVisible(bool(words))
 

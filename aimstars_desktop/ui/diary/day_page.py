@@ -17,7 +17,7 @@ from aimstars_desktop.ui.widgets.buttons import Button, IconButton
 from aimstars_desktop.ui.widgets.chip import Chip
 from aimstars_desktop.ui.widgets.labels import Label, SectionTitle
 
-WIDEST = 900
+WIDEST = 1100
 """The longest lines that read well, in the design's pixels."""
 
 
@@ -104,8 +104,7 @@ class DayPage(QScrollArea):
         body = QWidget(page)
         body.setMaximumWidth(px(WIDEST))
         self._column = QHBoxLayout(page)
-        self._column.addWidget(body, 1)
-        self._column.addStretch(0)
+        self._column.addWidget(body)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -35,7 +35,7 @@ class EntryCard(Card):
         self._entry = entry
         self._editor: _Editor | None = None
         self.chip = Chip(parent=self)
-        self._time = Label("", "caption", parent=self)
+        self.time = Label("", "caption", parent=self)
         self._edited = Label("", "caption", parent=self)
         self.edit_button = Button(self.tr("Edit"), variant="quiet", parent=self)
         self.more_button = IconButton("more", self.tr("More about this entry"), parent=self)
@@ -63,12 +63,12 @@ class EntryCard(Card):
         name, points = wording.rating_name(entry.rating), wording.points_of(entry.rating)
         tone = wording.TONES[entry.rating]
         self.chip.set_content(f"{name} {points}", wording.ICONS[entry.rating], tone)
-        self._time.setText(wording.entry_time(entry))
-        self._time.setVisible(bool(self._time.text()))
+        self.time.setText(wording.entry_time(entry))
+        self.time.setVisible(bool(self.time.text()))
         self._edited.setText(self.tr("edited") if entry.edited_at else "")
         self._edited.setToolTip(self._edited_tip())
         self.reading.set_text(entry.text)
-        self.setAccessibleName(f"{name}, {self._time.text()}")
+        self.setAccessibleName(f"{name}, {self.time.text()}")
         self.edit_button.setAccessibleName(self.tr("Edit this entry"))
         other = Rating.GROW if entry.rating is Rating.PROUD else Rating.PROUD
         text = self.tr("Rate as {rating} ({points})")
@@ -115,7 +115,7 @@ class EntryCard(Card):
         head = QHBoxLayout()
         head.setSpacing(px(10))
         head.addWidget(self.chip)
-        head.addWidget(self._time)
+        head.addWidget(self.time)
         head.addWidget(self._edited)
         head.addStretch(1)
         head.addWidget(self.edit_button)
