@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -17,6 +17,9 @@ from aimstars_desktop.services.desk import Desk
 from aimstars_desktop.services.undo import Deed, named
 
 CHANGED = Change.GOALS | Change.POINTS
+
+Act = Callable[[Goal], Goal]
+"""What a deed makes of a goal."""
 
 _STANDING = ("status", "closed_on", "closed_at")
 _WORDING = ("category", "title", "description", "first_day", "last_day")
@@ -54,8 +57,8 @@ class GoalService:
             unit.commit(Change.GOALS)
         self._remember(
             QT_TRANSLATE_NOOP("Deeds", "New goal"),
-            undo=lambda: self._set_trashed(goal.id, trashed=True),
-            redo=lambda: self._set_trashed(goal.id, trashed=False),
+            undo={goal.id: self._trashed},
+            redo={goal.id: _restored},
         )
         return goal
 
@@ -65,28 +68,24 @@ class GoalService:
         Raises:
             RuleError: it is closed already.
         """
-        before, after = self._change(goal_id, lambda _, goal: self._closed(goal, status))
-        self._remember(
+        return self._change(
+            goal_id,
+            lambda goal: self._closed(goal, status),
             QT_TRANSLATE_NOOP("Deeds", "Complete goal")
             if status is Status.COMPLETED
             else QT_TRANSLATE_NOOP("Deeds", "Close goal"),
-            undo=lambda: self._put_back(before, *_STANDING),
-            redo=lambda: self._put_back(after, *_STANDING),
+            _STANDING,
         )
-        return after
 
     def reopen(self, goal_id: int) -> Goal:
-        """Make a closed goal active again; its points go."""
-        before, after = self._change(
-            goal_id,
-            lambda _, goal: replace(goal, status=Status.ACTIVE, closed_on=None, closed_at=None),
-        )
-        self._remember(
-            QT_TRANSLATE_NOOP("Deeds", "Reopen goal"),
-            undo=lambda: self._put_back(before, *_STANDING),
-            redo=lambda: self._put_back(after, *_STANDING),
-        )
-        return after
+        """Make a closed goal active again; its points go.
+
+        Raises:
+            RuleError: an older program closed it, so that its points are carried over; closing
+                it once more would give them twice.
+        """
+        name = QT_TRANSLATE_NOOP("Deeds", "Reopen goal")
+        return self._change(goal_id, _reopened, name, _STANDING)
 
     def edit(self, goal_id: int, new: NewGoal) -> Goal:
         """Give an active goal another category, title, description and days.
@@ -95,7 +94,7 @@ class GoalService:
             RuleError: it was closed meanwhile.
         """
 
-        def edited(_: UnitOfWork, goal: Goal) -> Goal:
+        def edited(goal: Goal) -> Goal:
             if goal.status is not Status.ACTIVE:
                 raise RuleError(
                     QT_TRANSLATE_NOOP(
@@ -104,21 +103,15 @@ class GoalService:
                     ),
                     field="status",
                 )
-            return replace(goal, **{name: getattr(new, name) for name in _WORDING})
+            return _like(new, _WORDING)(goal)
 
-        before, after = self._change(goal_id, edited)
-        if before != after:
-            self._remember(
-                QT_TRANSLATE_NOOP("Deeds", "Edit goal"),
-                undo=lambda: self._put_back(before, *_WORDING),
-                redo=lambda: self._put_back(after, *_WORDING),
-            )
-        return after
+        return self._change(goal_id, edited, QT_TRANSLATE_NOOP("Deeds", "Edit goal"), _WORDING)
 
     def jot(self, goal_id: int, notes: str) -> Goal:
         """Keep progress notes while they are being typed; :meth:`note` ends the typing."""
         notes = cleaned_notes(notes)
-        return self._change(goal_id, lambda _, goal: replace(goal, notes=notes))[1]
+        ((_, after),) = self._keep({goal_id: lambda goal: replace(goal, notes=notes)})
+        return after
 
     def note(self, goal_id: int, notes: str, was: str | None = None) -> Goal:
         """Keep the progress notes of a goal, closed ones too.
@@ -128,51 +121,43 @@ class GoalService:
                 is kept now.
         """
         notes = cleaned_notes(notes)
-        before, after = self._change(goal_id, lambda _, goal: replace(goal, notes=notes))
+        ((before, after),) = self._keep({goal_id: lambda goal: replace(goal, notes=notes)})
         if was is not None:
             before = replace(before, notes=was)
-        if before != after:
-            self._remember(
-                QT_TRANSLATE_NOOP("Deeds", "Edit notes"),
-                undo=lambda: self._put_back(before, "notes"),
-                redo=lambda: self._put_back(after, "notes"),
-            )
+        self._remember_change(QT_TRANSLATE_NOOP("Deeds", "Edit notes"), before, after, ("notes",))
         return after
 
     def delete(self, goal_id: int) -> Goal:
         """Move a goal to the trash; its points go."""
-        goal = self._set_trashed(goal_id, trashed=True)
-        self._remember(
-            QT_TRANSLATE_NOOP("Deeds", "Delete goal"),
-            undo=lambda: self._set_trashed(goal_id, trashed=False),
-            redo=lambda: self._set_trashed(goal_id, trashed=True),
-        )
-        return goal
+        name = QT_TRANSLATE_NOOP("Deeds", "Delete goal")
+        return self._change(goal_id, self._trashed, name, ("trashed_at",))
 
     def try_again(self, goal_id: int) -> Goal:
-        """Close a goal as failed and set one that continues it for seven days from today."""
+        """Close a goal as failed and set one that continues it for seven days from today.
+
+        Raises:
+            RuleError: it is closed already.
+        """
         today = self._desk.days.today()
-        added: list[Goal] = []
-
-        def closed(unit: UnitOfWork, goal: Goal) -> Goal:
+        with self._desk.writing() as unit:
+            before = unit.goals.get(goal_id)
+            after = self._closed(before, Status.FAILED)
             new = NewGoal(
-                goal.category, goal.title, goal.description, today, last_day_of(today), goal.id
+                before.category,
+                before.title,
+                before.description,
+                today,
+                last_day_of(today),
+                continues_id=goal_id,
             )
-            added.append(unit.goals.add(new, self._desk.days.now()))
-            return self._closed(goal, Status.FAILED)
-
-        before, after = self._change(goal_id, closed)
-        (again,) = added
-
-        def undo() -> None:
-            self._set_trashed(again.id, trashed=True)
-            self._put_back(before, *_STANDING)
-
-        def redo() -> None:
-            self._put_back(after, *_STANDING)
-            self._set_trashed(again.id, trashed=False)
-
-        self._remember(QT_TRANSLATE_NOOP("Deeds", "Try goal again"), undo=undo, redo=redo)
+            again = unit.goals.add(new, self._desk.days.now())
+            _save(unit, before, after)
+            unit.commit(CHANGED)
+        self._remember(
+            QT_TRANSLATE_NOOP("Deeds", "Try goal again"),
+            undo={again.id: self._trashed, goal_id: _like(before, _STANDING)},
+            redo={again.id: _restored, goal_id: _like(after, _STANDING)},
+        )
         return again
 
     # Views
@@ -210,33 +195,68 @@ class GoalService:
             closed_at=self._desk.days.now(),
         )
 
-    def _change(self, goal_id: int, act: Callable[[UnitOfWork, Goal], Goal]) -> tuple[Goal, Goal]:
+    def _trashed(self, goal: Goal) -> Goal:
+        return replace(goal, trashed_at=goal.trashed_at or self._desk.days.now())
+
+    def _keep(self, acts: Mapping[int, Act]) -> list[tuple[Goal, Goal]]:
+        """Do to each goal what is to be done, in one transaction; return before and after."""
         with self._desk.writing() as unit:
-            before = unit.goals.get(goal_id)
-            after = act(unit, before)
-            unit.goals.save(after)
-            books = Books(unit)
-            books.goal(before, after)
-            books.settle()
-            unit.commit(CHANGED)
-        return before, after
+            befores = [unit.goals.get(goal_id) for goal_id in acts]
+            changes = [(goal, acts[goal.id](goal)) for goal in befores]
+            different = [change for change in changes if change[0] != change[1]]
+            for before, after in different:
+                _save(unit, before, after)
+            if different:
+                unit.commit(CHANGED)
+        return changes
 
-    def _put_back(self, goal: Goal, *names: str) -> None:
-        """Give the kept goal these attributes of ``goal``; what else changed since then stays."""
-        kept: dict[str, Any] = {name: getattr(goal, name) for name in names}
-        self._change(goal.id, lambda _, now: replace(now, **kept))
+    def _change(self, goal_id: int, act: Act, name: str, fields: Sequence[str]) -> Goal:
+        """Do one thing to one goal, and remember under ``name`` how these fields change."""
+        ((before, after),) = self._keep({goal_id: act})
+        self._remember_change(name, before, after, fields)
+        return after
 
-    def _set_trashed(self, goal_id: int, *, trashed: bool) -> Goal:
-        at = self._desk.days.now() if trashed else None
-        return self._change(goal_id, lambda _, goal: replace(goal, trashed_at=at))[1]
+    def _remember_change(self, name: str, before: Goal, after: Goal, fields: Sequence[str]) -> None:
+        if before != after:
+            self._remember(
+                name, undo={after.id: _like(before, fields)}, redo={after.id: _like(after, fields)}
+            )
 
-    def _remember(
-        self, template: str, *, undo: Callable[[], object], redo: Callable[[], object]
-    ) -> None:
+    def _remember(self, name: str, *, undo: Mapping[int, Act], redo: Mapping[int, Act]) -> None:
         def take_back() -> None:
-            undo()
+            self._keep(undo)
 
         def do_again() -> None:
-            redo()
+            self._keep(redo)
 
-        self._desk.undo.push(Deed(named(template), undo=take_back, redo=do_again))
+        self._desk.undo.push(Deed(named(name), undo=take_back, redo=do_again))
+
+
+def _save(unit: UnitOfWork, before: Goal, after: Goal) -> None:
+    unit.goals.save(after)
+    books = Books(unit)
+    books.goal(before, after)
+    books.settle()
+
+
+def _like(model: Goal | NewGoal, fields: Sequence[str]) -> Act:
+    """Return how a goal is given these fields of ``model``; what else changed since stays."""
+    kept: dict[str, Any] = {name: getattr(model, name) for name in fields}
+    return lambda goal: replace(goal, **kept)
+
+
+def _restored(goal: Goal) -> Goal:
+    return replace(goal, trashed_at=None)
+
+
+def _reopened(goal: Goal) -> Goal:
+    if goal.status is not Status.ACTIVE and goal.closed_on is None:
+        raise RuleError(
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "An older version closed this goal, and its points are carried over. "
+                "Please set it as a new goal instead.",
+            ),
+            field="status",
+        )
+    return replace(goal, status=Status.ACTIVE, closed_on=None, closed_at=None)

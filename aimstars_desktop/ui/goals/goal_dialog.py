@@ -1,0 +1,170 @@
+"""The dialog in which a goal is set or worded anew, with ideas beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from aimstars_desktop.domain.errors import AimstarsError
+from aimstars_desktop.domain.goals import Category, Goal, NewGoal
+from aimstars_desktop.ui import icons
+from aimstars_desktop.ui.goal_words import CATEGORY_ICONS, category_name
+from aimstars_desktop.ui.goals.days_fields import DaysFields
+from aimstars_desktop.ui.goals.ideas_panel import IdeasPanel
+from aimstars_desktop.ui.goals.view_model import GoalsViewModel
+from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
+
+
+class GoalDialog(QDialog):
+    """Set a new goal, or edit one. It closes only when the goal is kept, or on Cancel.
+
+    Args:
+        goal: the goal to edit; None for a new one.
+    """
+
+    def __init__(
+        self, model: GoalsViewModel, goal: Goal | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._goal = goal
+        self.setWindowTitle(self.tr("Edit goal") if goal else self.tr("New goal"))
+        self.setModal(True)
+        self.category = QComboBox()
+        self.category.setAccessibleName(self.tr("Category"))
+        for category in Category:
+            icon = icons.icon(CATEGORY_ICONS[category], "muted")
+            self.category.addItem(icon, category_name(category), category)
+        self.title = QLineEdit()
+        self.title.setAccessibleName(self.tr("Title"))
+        self.title.setPlaceholderText(self.tr("What will you do?"))
+        self.description = QPlainTextEdit()
+        self.description.setAccessibleName(self.tr("Description"))
+        self.description.setPlaceholderText(self.tr("Why it matters, or when it counts as done"))
+        self.description.setTabChangesFocus(True)
+        self.days = DaysFields(model.today, model.first_weekday)
+        self.ideas = IdeasPanel(model.own_ideas)
+        self.save = self._make_buttons()
+        self._problems = {
+            "title": ProblemLabel(self.title),
+            "description": ProblemLabel(self.description),
+            "last_day": self.days.problem,
+        }
+        self._other_problem = ProblemLabel(self.save)
+        self._arrange()
+        self._connect()
+        self._fill(goal)
+
+    def choose_idea(self) -> None:
+        """Bring the keyboard to the ideas."""
+        if self.ideas.buttons:
+            self.ideas.buttons[0].setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and control:
+            self.save.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_buttons(self) -> QPushButton:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        text = self.tr("Save changes") if self._goal else self.tr("Set goal")
+        self._buttons = buttons
+        save = buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
+        return save
+
+    def _arrange(self) -> None:
+        px = theme().px
+        self.description.setFixedHeight(self.fontMetrics().lineSpacing() * 3 + px(24))
+        form = QVBoxLayout()
+        form.setSpacing(px(4))
+        for field in (self.title, self.category, self.description):
+            self._add_field(form, field)
+        form.addWidget(self.days)
+        form.addStretch(1)
+        columns = QHBoxLayout()
+        columns.setSpacing(px(24))
+        columns.addLayout(form, 3)
+        self.ideas.setFixedWidth(px(250))
+        columns.addWidget(self.ideas)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(px(24), px(20), px(24), px(20))
+        outer.setSpacing(px(16))
+        outer.addLayout(columns, 1)
+        outer.addWidget(self._other_problem)
+        outer.addWidget(self._buttons)
+        self.save.setDefault(True)  # only now is it the dialog's own
+        self.resize(px(760), px(500))
+
+    def _add_field(self, form: QVBoxLayout, field: QWidget) -> None:
+        name = Label(field.accessibleName(), "caption")
+        name.setBuddy(field)
+        form.addWidget(name)
+        form.addWidget(field)
+        problem = {self.title: "title", self.description: "description"}.get(field)
+        if problem:
+            form.addWidget(self._problems[problem])
+        form.addSpacing(theme().px(8))
+
+    def _connect(self) -> None:
+        self._buttons.accepted.connect(self._on_save)
+        self._buttons.rejected.connect(self.reject)
+        self.category.currentIndexChanged.connect(self._on_category)
+        self.ideas.chosen.connect(self._on_idea)
+        self.title.textEdited.connect(self._problems["title"].clear_problem)
+        self.description.textChanged.connect(self._problems["description"].clear_problem)
+
+    def _fill(self, goal: Goal | None) -> None:
+        if goal is not None:
+            self.category.setCurrentIndex(self.category.findData(goal.category))
+            self.title.setText(goal.title)
+            self.description.setPlainText(goal.description)
+            self.days.set_days(goal.first_day, goal.last_day)
+        self._on_category()
+        self.title.setFocus()
+
+    def _on_category(self) -> None:
+        self.ideas.show_category(self.category.currentData())
+
+    def _on_idea(self, title: str, description: str) -> None:
+        self.title.setText(title)
+        if description:
+            self.description.setPlainText(description)
+        self.title.setFocus()
+
+    def _on_save(self) -> None:
+        self.save.setEnabled(False)
+        category = self.category.currentData()
+        title, description = self.title.text(), self.description.toPlainText()
+        first, last = self.days.first_day, self.days.last_day
+
+        def draw() -> NewGoal:
+            return NewGoal(category, title, description, first, last)
+
+        if self._goal is None:
+            self._model.create(draw, self._on_kept, self._on_refused)
+        else:
+            self._model.edit(self._goal.id, draw, self._on_kept, self._on_refused)
+
+    def _on_kept(self, _: Goal) -> None:
+        self.accept()
+
+    def _on_refused(self, error: AimstarsError) -> None:
+        self.save.setEnabled(True)
+        field = getattr(error, "field", "")
+        self._problems.get(field, self._other_problem).show_problem(error)

@@ -1,0 +1,103 @@
+"""The history of goals as a table: each cell is made when it is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from aimstars_desktop.domain.goal_history import Order
+from aimstars_desktop.domain.goals import Goal, Status
+from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.goal_words import category_name, category_short, status_word
+from aimstars_desktop.ui.theme import theme
+
+COLUMNS = (Order.DAYS, Order.TITLE, Order.CATEGORY, Order.STATUS)
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class HistoryModel(QAbstractTableModel):
+    """The goals that the history shows, one row each."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._goals: Sequence[Goal] = ()
+        self._year = 0
+
+    def show_goals(self, goals: Sequence[Goal], year: int) -> None:
+        """Show these goals; days of another ``year`` are written with theirs."""
+        self.beginResetModel()
+        self._goals = goals
+        self._year = year
+        self.endResetModel()
+
+    def goal(self, row: int) -> Goal:
+        """Return the goal of a row."""
+        return self._goals[row]
+
+    @override
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._goals)
+
+    @override
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        names = {
+            Order.DAYS: self.tr("Days"),
+            Order.TITLE: self.tr("Goal"),
+            Order.CATEGORY: self.tr("Category"),
+            Order.STATUS: self.tr("How it went"),
+        }
+        return names[COLUMNS[section]]
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        goal = self._goals[index.row()]
+        column = COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(goal, column)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return theme().color(_token(goal, column))
+        if role == Qt.ItemDataRole.FontRole and column is Order.STATUS:
+            return theme().font(bold=True)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _hint(goal, column)
+        return None
+
+    def _text(self, goal: Goal, column: Order) -> str:
+        match column:
+            case Order.DAYS:
+                days = texts.day_range(goal.first_day, goal.last_day)
+                year = goal.last_day.year
+                return days if year == self._year else f"{days} {year}"
+            case Order.TITLE:
+                return goal.title
+            case Order.CATEGORY:
+                return category_short(goal.category)
+            case Order.STATUS:
+                return status_word(goal.status)
+
+
+def _token(goal: Goal, column: Order) -> str:
+    if column is Order.TITLE:
+        return "text"
+    completed = column is Order.STATUS and goal.status is Status.COMPLETED
+    return "proud" if completed else "muted"
+
+
+def _hint(goal: Goal, column: Order) -> str | None:
+    if column is Order.CATEGORY:
+        return category_name(goal.category)
+    if column is Order.TITLE:
+        return "\n\n".join(part for part in (goal.title, goal.description, goal.notes) if part)
+    return None

@@ -1,0 +1,62 @@
+"""A button whose text may take several lines, for ideas."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextOption
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
+
+
+class IdeaButton(QAbstractButton):
+    """One idea, wrapped to the width that there is."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        side, above = self._padding()
+        flags = Qt.TextFlag.TextWordWrap.value
+        room = self.fontMetrics().boundingRect(0, 0, width - 2 * side, 10_000, flags, self.text())
+        return room.height() + 2 * above
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = theme().px(220)
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        active = self.underMouse() or self.isDown()
+        fill = look.color("hover" if active else "card")
+        rounded(painter, rect, look.px(8), fill=fill, border=look.color("line"))
+        side, above = self._padding()
+        option = QTextOption(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        option.setTextDirection(self.layoutDirection())
+        painter.setPen(look.color("text"))
+        painter.setFont(self.font())
+        painter.drawText(rect.adjusted(side, above, -side, -above), self.text(), option)
+        if self.hasFocus():
+            focus_ring(painter, rect, look.px(8))
+        painter.end()
+
+    def _padding(self) -> tuple[int, int]:
+        return theme().px(12), theme().px(8)

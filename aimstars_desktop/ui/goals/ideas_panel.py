@@ -1,0 +1,84 @@
+"""Ideas beside the goal that is being written: ours for the category, and the person's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from aimstars_desktop.domain.goals import Category, Goal
+from aimstars_desktop.ui.goals.idea_button import IdeaButton
+from aimstars_desktop.ui.goals.ideas import ideas_for
+from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.labels import Label, SectionTitle
+
+MOST_OWN = 8
+
+
+class IdeasPanel(QWidget):
+    """A list of titles that can be taken over by a click or by the keyboard.
+
+    Args:
+        own: the person's closed goals, the latest first.
+    """
+
+    chosen = Signal(str, str)
+    """A title was taken over; carries it with its description."""
+
+    def __init__(self, own: Sequence[Goal], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._own = own
+        self._list = QVBoxLayout()
+        self._list.setSpacing(theme().px(4))
+        self._list.setContentsMargins(0, 0, 0, 0)
+        inner = QWidget()
+        inner.setProperty("surface", "plain")
+        inner.setLayout(self._list)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(8))
+        column.addWidget(SectionTitle(self.tr("Ideas")))
+        column.addWidget(area, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+    @property
+    def buttons(self) -> list[IdeaButton]:
+        """The ideas on show, from top to bottom."""
+        items = (self._list.itemAt(place) for place in range(self._list.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if isinstance(widget, IdeaButton)]
+
+    def show_category(self, category: Category) -> None:
+        """Show ideas for this category; the person's own of other categories come last."""
+        while item := self._list.takeAt(0):
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        ours = ideas_for(category)
+        self._add((title, "") for title in ours)
+        known = {title.casefold() for title in ours}
+        own = sorted(self._own, key=lambda goal: goal.category is not category)
+        own = [goal for goal in own if goal.title.casefold() not in known][:MOST_OWN]
+        if own:
+            self._list.addSpacing(theme().px(8))
+            self._list.addWidget(Label(self.tr("Your earlier goals"), "caption"))
+            self._add((goal.title, goal.description) for goal in own)
+        elif not ours:
+            hint = self.tr("Anything that matters to you. Small and clear works best.")
+            self._list.addWidget(Label(hint, "caption", wrap=True))
+        self._list.addStretch(1)
+
+    def _add(self, ideas: Iterable[tuple[str, str]]) -> None:
+        for title, description in ideas:
+            button = IdeaButton(title)
+            button.clicked.connect(
+                lambda _=False, title=title, text=description: self.chosen.emit(title, text)
+            )
+            self._list.addWidget(button)

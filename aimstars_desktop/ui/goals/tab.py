@@ -1,0 +1,175 @@
+"""The Goals tab: those that wait on top, the active ones as cards, the history below."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from aimstars_desktop.domain.goals import Goal
+from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.goals.card_grid import CardGrid
+from aimstars_desktop.ui.goals.goal_dialog import GoalDialog
+from aimstars_desktop.ui.goals.history_card import HistoryCard
+from aimstars_desktop.ui.goals.success_card import SuccessCard
+from aimstars_desktop.ui.goals.view_model import GoalsViewModel
+from aimstars_desktop.ui.goals.waiting_list import WaitingList
+from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.buttons import Button
+from aimstars_desktop.ui.widgets.card import Card
+from aimstars_desktop.ui.widgets.empty_state import EmptyState
+from aimstars_desktop.ui.widgets.labels import Label
+from aimstars_desktop.ui.workspace import Workspace
+
+NEW_GOAL_KEYS = QKeySequence("Ctrl+G")
+"""Shown on the button; the window listens to it, from any tab."""
+
+
+class GoalsTab(QWidget):
+    """Everything about goals, on one page that scrolls."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Goals"))
+        self.model = GoalsViewModel(workspace, self)
+        self._dialog: GoalDialog | None = None
+        self._counts = Label("", "muted")
+        self.ideas_button = Button(self.tr("Ideas…"))
+        self.new_button = Button(
+            self.tr("New goal"), variant="primary", icon="plus", keys=NEW_GOAL_KEYS
+        )
+        self.waiting = WaitingList(self.model)
+        self.cards = CardGrid(self.model)
+        self.empty = self._make_empty()
+        self.success = SuccessCard()
+        self.history = HistoryCard()
+        self._arrange()
+        self.model.changed.connect(self._on_changed)
+        self.new_button.clicked.connect(self.new_goal)
+        self.ideas_button.clicked.connect(self._on_ideas)
+        self.cards.edit_wanted.connect(self._on_edit)
+
+    @property
+    def counts(self) -> str:
+        """How many goals are active, and how many wait."""
+        return self._counts.text()
+
+    @property
+    def dialog(self) -> GoalDialog | None:
+        """The dialog that is open, if one is."""
+        return self._dialog
+
+    def new_goal(self) -> None:
+        """Open the dialog for a new goal."""
+        self._open(GoalDialog(self.model, parent=self.window()))
+
+    def focus_first(self) -> None:
+        """Bring the keyboard to what comes first on the page."""
+        self.new_button.setFocus()
+
+    def day_turned(self, today: date) -> None:
+        """Show the goals as they stand on a new day."""
+        del today  # the model asks the person's days
+        self.model.refresh()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.model.set_visible(True)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.model.set_visible(False)
+
+    def _make_empty(self) -> QWidget:
+        state = EmptyState(
+            "target",
+            self.tr("A goal is something to do by the end of a week. Begin with a small one."),
+            self.tr("Set your first goal"),
+        )
+        state.chosen.connect(self.new_goal)
+        card = Card()
+        card.body.addWidget(state)
+        card.setMinimumHeight(theme().px(198))
+        return card
+
+    def _arrange(self) -> None:
+        px = theme().px
+        page = QWidget()
+        page.setProperty("surface", "plain")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(px(28), px(22), px(28), px(28))
+        column.setSpacing(px(14))
+        column.addLayout(self._header())
+        column.addWidget(self.waiting)
+        column.addWidget(self.cards)
+        column.addWidget(self.empty)
+        below = QGridLayout()
+        below.setSpacing(px(14))
+        below.addWidget(self.success, 0, 0)
+        below.addWidget(self.history, 0, 1)
+        below.setColumnStretch(0, 43)
+        below.setColumnStretch(1, 74)
+        column.addLayout(below, 1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    def _header(self) -> QHBoxLayout:
+        px = theme().px
+        row = QHBoxLayout()
+        row.setSpacing(px(10))
+        row.addWidget(Label(self.tr("Goals"), "title"))
+        row.addSpacing(px(4))
+        row.addWidget(self._counts)
+        row.addStretch(1)
+        row.addWidget(self.ideas_button)
+        row.addWidget(self.new_button)
+        return row
+
+    def _open(self, dialog: GoalDialog) -> None:
+        if self._dialog is not None:
+            dialog.deleteLater()
+            self._dialog.raise_()
+            return
+        self._dialog = dialog
+        dialog.finished.connect(self._on_dialog_finished)
+        dialog.open()
+
+    def _on_dialog_finished(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    def _on_ideas(self) -> None:
+        self.new_goal()
+        if self._dialog is not None:
+            self._dialog.choose_idea()
+
+    def _on_edit(self, goal: Goal) -> None:
+        self._open(GoalDialog(self.model, goal, parent=self.window()))
+
+    def _on_changed(self) -> None:
+        page = self.model.page
+        if page is None:
+            return
+        self.waiting.show_goals(page.waiting, page.today)
+        self.cards.show_goals(page.active, page.today)
+        self.cards.setVisible(bool(page.active))
+        self.empty.setVisible(not page.active)
+        self.success.show_goals(page.closed)
+        self.history.show_goals(page.closed, page.today.year)
+        parts = [texts.counted("Goals", "%n active", len(page.active))]
+        if page.waiting:
+            parts.append(texts.counted("Goals", "%n waiting for your word", len(page.waiting)))
+        self._counts.setText(" · ".join(parts))

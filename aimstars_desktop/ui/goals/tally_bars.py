@@ -1,0 +1,122 @@
+"""Bars that say how many goals were reached, one row for each category or month."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from aimstars_desktop.domain.goal_history import Tally
+from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.theme import SMALL, theme
+from aimstars_desktop.ui.widgets.painting import rounded
+
+_ROW, _BAR, _GAP = 21.5, 12, 3
+_LEAST_BAR = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line: what it is about and how it went."""
+
+    name: str
+    tally: Tally
+
+    @property
+    def count(self) -> str:
+        """The counts as they stand beside the bar: "10/26"."""
+        return f"{texts.number(self.tally.completed)}/{texts.number(self.tally.closed)}"
+
+
+class TallyBars(QWidget):
+    """Completed and not reached goals, side by side, on one scale."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[Row] = ()
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """What is shown."""
+        return self._rows
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows, the same for a screen reader."""
+        self._rows = rows
+        self.setAccessibleDescription("; ".join(f"{row.name}: {row.count}" for row in rows))
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        height = self._row_height() * len(self._rows)
+        return QSize(theme().px(300), round(height))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(200), self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        names, counts = self._name_width(), self._count_width()
+        room = max(0.0, self.width() - names - counts)
+        most = max((row.tally.closed for row in self._rows), default=1)
+        for number, row in enumerate(self._rows):
+            line = QRectF(0, number * self._row_height(), self.width(), self._row_height())
+            self._paint_row(painter, line, row, names, room / max(1, most))
+        painter.end()
+
+    def _paint_row(
+        self, painter: QPainter, line: QRectF, row: Row, names: float, unit: float
+    ) -> None:
+        look = theme()
+        painter.setFont(_face())
+        painter.setPen(look.color("text"))
+        name = QRectF(0, line.top(), names - look.px(12), line.height())
+        metrics = QFontMetricsF(_face())
+        elided = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, name.width())
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self._turned(name), leading, elided)
+        x = names
+        height = look.px(_BAR)
+        top = line.center().y() - height / 2
+        for count, token in ((row.tally.completed, "proud"), (row.tally.failed, "heat_1")):
+            if not count:
+                continue
+            width = max(look.px(_LEAST_BAR), count * unit - look.px(_GAP))
+            bar = QRectF(x, top, width, height)
+            rounded(painter, self._turned(bar), look.px(3), fill=look.color(token))
+            x += width + look.px(_GAP)
+        painter.setFont(theme().font(SMALL))
+        painter.setPen(look.color("muted"))
+        count_rect = QRectF(x + look.px(6), line.top(), self._count_width(), line.height())
+        painter.drawText(self._turned(count_rect), leading, row.count)
+
+    def _turned(self, rect: QRectF) -> QRectF:
+        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            return rect
+        return QRectF(self.width() - rect.right(), rect.top(), rect.width(), rect.height())
+
+    def _name_width(self) -> float:
+        metrics = QFontMetricsF(_face())
+        widest = max((metrics.horizontalAdvance(row.name) for row in self._rows), default=0.0)
+        return min(widest, self.width() * 0.5) + theme().px(16)
+
+    def _count_width(self) -> float:
+        metrics = QFontMetricsF(theme().font(SMALL))
+        widest = max((metrics.horizontalAdvance(row.count) for row in self._rows), default=0.0)
+        return widest + theme().px(10)
+
+    def _row_height(self) -> float:
+        return max(theme().px(_ROW), QFontMetricsF(_face()).height() + theme().px(4))
+
+
+def _face() -> QFont:
+    return theme().font(0.93)

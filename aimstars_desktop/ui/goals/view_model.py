@@ -1,0 +1,141 @@
+"""What the Goals tab shows and can do; no widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QLocale, QObject, Signal
+from typing_extensions import override
+
+from aimstars_desktop.domain.changes import Change
+from aimstars_desktop.domain.errors import AimstarsError
+from aimstars_desktop.domain.goals import Goal, NewGoal, Status
+from aimstars_desktop.domain.points import GOAL_POINTS
+from aimstars_desktop.services.goals import GoalsPage
+from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.view_model import ViewModel
+from aimstars_desktop.ui.workspace import Workspace
+
+Draw = Callable[[], NewGoal]
+"""Builds the goal that the person describes; raises a RuleError that names the field."""
+
+Refuse = Callable[[AimstarsError], None]
+
+
+class GoalsViewModel(ViewModel):
+    """The goals of the signed-in person: those that wait, those that run, those that are over."""
+
+    shows = Change.GOALS | Change.PREFERENCES
+
+    changed = Signal()
+    """The page has been loaded anew."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(workspace, parent)
+        self._page: GoalsPage | None = None
+        self._goals = workspace.session.goals
+
+    @property
+    def page(self) -> GoalsPage | None:
+        """The goals; None until they have been read once."""
+        return self._page
+
+    @property
+    def today(self) -> date:
+        """The day that is today for this person."""
+        return self.workspace.session.days.today()
+
+    @property
+    def first_weekday(self) -> int:
+        """The day on which the person's week begins, 0 for Monday to 6."""
+        chosen = self.workspace.session.preferences.chosen.first_weekday
+        return QLocale().firstDayOfWeek().value - 1 if chosen is None else chosen
+
+    @property
+    def own_ideas(self) -> tuple[Goal, ...]:
+        """The person's own closed goals, the latest first, each title once."""
+        closed = self._page.closed if self._page else ()
+        return tuple({goal.title.casefold(): goal for goal in reversed(closed)}.values())[::-1]
+
+    @override
+    def reload(self) -> None:
+        """Read the goals."""
+        self.workspace.tasks.read(self, self._goals.page, self._on_page, key="page")
+
+    def create(self, draw: Draw, done: Callable[[Goal], None], refuse: Refuse) -> None:
+        """Set a goal; ``refuse`` hears which field breaks a rule, ``done`` that it is kept."""
+
+        def kept(goal: Goal) -> None:
+            done(goal)
+            self._say(self.tr("Goal set."))
+
+        self.workspace.tasks.write(self, lambda: self._goals.create(draw()), kept, refuse)
+
+    def edit(self, goal_id: int, draw: Draw, done: Callable[[Goal], None], refuse: Refuse) -> None:
+        """Word a goal anew, like :meth:`create`."""
+
+        def kept(goal: Goal) -> None:
+            done(goal)
+            self._say(self.tr("Goal changed."))
+
+        self.workspace.tasks.write(self, lambda: self._goals.edit(goal_id, draw()), kept, refuse)
+
+    def complete(self, goal_id: int) -> None:
+        """Close a goal as completed."""
+        self._close(goal_id, Status.COMPLETED, self.tr("Completed: {title} {points}"))
+
+    def not_this_time(self, goal_id: int) -> None:
+        """Close a goal as not reached, which is worth a point, too."""
+        self._close(goal_id, Status.FAILED, self.tr("Not this time: {title} {points}"))
+
+    def try_again(self, goal_id: int) -> None:
+        """Close a goal as not reached and set one that continues it."""
+        self.workspace.tasks.write(
+            self,
+            lambda: self._goals.try_again(goal_id),
+            lambda goal: self._say(
+                self.tr("Trying again until {day}.").format(day=texts.short_day(goal.last_day))
+            ),
+        )
+
+    def reopen(self, goal_id: int) -> None:
+        """Make a closed goal active again."""
+        self.workspace.tasks.write(
+            self,
+            lambda: self._goals.reopen(goal_id),
+            lambda _: self._say(self.tr("The goal is active again.")),
+        )
+
+    def delete(self, goal_id: int) -> None:
+        """Move a goal to the trash."""
+        self.workspace.tasks.write(
+            self,
+            lambda: self._goals.delete(goal_id),
+            lambda _: self._say(self.tr("Goal moved to the trash.")),
+        )
+
+    def jot(self, goal_id: int, notes: str, refuse: Refuse) -> None:
+        """Keep notes while they are being typed."""
+        self.workspace.tasks.write(self, lambda: self._goals.jot(goal_id, notes), on_error=refuse)
+
+    def note(self, goal_id: int, notes: str, was: str, refuse: Refuse) -> None:
+        """Keep notes whose typing has ended; ``was`` is what an undo goes back to."""
+        self.workspace.tasks.write(
+            self, lambda: self._goals.note(goal_id, notes, was), on_error=refuse
+        )
+
+    def _close(self, goal_id: int, status: Status, template: str) -> None:
+        _, points = GOAL_POINTS[status]
+
+        def closed(goal: Goal) -> None:
+            self._say(template.format(title=goal.title, points=texts.signed(points)))
+
+        self.workspace.tasks.write(self, lambda: self._goals.close(goal_id, status), closed)
+
+    def _say(self, text: str) -> None:
+        self.workspace.messages.done(text, self.workspace.undo.undo)
+
+    def _on_page(self, page: GoalsPage) -> None:
+        self._page = page
+        self.changed.emit()

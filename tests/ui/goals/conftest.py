@@ -1,0 +1,93 @@
+"""A Goals tab in a window, over a diary in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QMainWindow, QPushButton
+from pytestqt.qtbot import QtBot
+
+from aimstars_desktop.services.session import Session
+from aimstars_desktop.ui.changes import ChangeHub
+from aimstars_desktop.ui.goals.goal_card import GoalCard
+from aimstars_desktop.ui.goals.tab import GoalsTab
+from aimstars_desktop.ui.messages import MessageBar, QuietLine
+from aimstars_desktop.ui.tasks import TaskRunner
+from aimstars_desktop.ui.undo import UndoCommands
+from aimstars_desktop.ui.workspace import Messages, Workspace
+from tests import builders
+from tests.builders import FixedClock, TestDiary
+
+
+@dataclass
+class Stage:
+    """A tab on show, and what a test needs to look behind it."""
+
+    qtbot: QtBot
+    window: QMainWindow
+    tab: GoalsTab
+    workspace: Workspace
+    diary: TestDiary
+    clock: FixedClock
+
+    @property
+    def session(self) -> Session:
+        return self.workspace.session
+
+    def settle(self) -> None:
+        """Wait until all data work is delivered, and what it announced, too."""
+        tasks = self.workspace.tasks
+        self.qtbot.waitUntil(lambda: not tasks.pending)
+        self.qtbot.waitUntil(lambda: not tasks.pending and not self.workspace.changes._waiting)
+        self.qtbot.waitUntil(lambda: not tasks.pending)
+
+    def do(self, act: Callable[[], object]) -> None:
+        """Do something and wait for what follows from it."""
+        act()
+        self.settle()
+
+    def click(self, button: QPushButton) -> None:
+        """Click a button with the mouse."""
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def points(self) -> int:
+        """Return all points of the person."""
+        return self.session.statistics.overview().total_points
+
+    @property
+    def card(self) -> GoalCard:
+        """The only card on show."""
+        (card,) = self.tab.cards.cards
+        return card
+
+    @property
+    def said(self) -> str:
+        """The quiet line, or the message bar."""
+        return self.workspace.messages.line.text or self.workspace.messages.bar.text
+
+
+@pytest.fixture
+def stage(qtbot: QtBot) -> Iterator[Stage]:
+    QLocale.setDefault(QLocale("en_GB"))
+    clock = FixedClock()
+    diary = builders.diary_in_memory()
+    session = builders.session(diary, clock)
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    tasks, hub = TaskRunner(), ChangeHub()
+    diary.storage._announce = hub.announce
+    messages = Messages(MessageBar(window), QuietLine(window))
+    tasks.on_unhandled(messages.failed)
+    workspace = Workspace(session, tasks, hub, messages, UndoCommands(session.undo, tasks))
+    tab = GoalsTab(workspace)
+    window.setCentralWidget(tab)
+    window.resize(1000, 640)
+    window.show()
+    qtbot.waitUntil(lambda: tab.model.page is not None)
+    yield Stage(qtbot, window, tab, workspace, diary, clock)
+    window.hide()
+    tasks.close(5)
