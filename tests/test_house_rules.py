@@ -24,7 +24,9 @@ THIS_FILE = "tests/test_house_rules.py"
 @cache
 def tracked() -> tuple[str, ...]:
     """Return the files of the project, those that are about to be added too."""
-    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard"]
+    # The checkout may belong to somebody else than the one who tests it, root for instance.
+    trust = ["-c", "safe.directory=*"]
+    command = ["git", *trust, "ls-files", "--cached", "--others", "--exclude-standard"]
     listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
     return tuple(name for name in sorted(set(listed.splitlines())) if (ROOT / name).is_file())
 
