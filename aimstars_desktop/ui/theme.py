@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from aimstars_desktop.config import resources
+from aimstars_desktop.domain.preferences import Appearance
 from aimstars_desktop.ui.tokens import DARK, LIGHT, Tokens
 
 TITLE = 1.7
@@ -23,14 +23,6 @@ TINY = 0.8
 _DESIGN_PIXELS = 14.0
 _SMALLEST_SCALE = 0.8
 _LENGTHS = range(1, 41)
-
-
-class Appearance(StrEnum):
-    """What the person chose: the system's setting, or one theme for good."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
 
 class Theme(QObject):
@@ -48,6 +40,7 @@ class Theme(QObject):
         self._app = app
         self._choice = Appearance.SYSTEM
         self._applied = False
+        self._reading = 1.0
         self._less_motion: bool | None = None
         self._system_is_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
         self._tokens = self._chosen_tokens()
@@ -89,6 +82,17 @@ class Theme(QObject):
             hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
         self._refresh()
 
+    def choose_text_size(self, per_cent: int) -> None:
+        """Write the diary's own text so large, in per cent of the platform's text size.
+
+        Widgets that the style sheets give ``$font_reading`` follow by themselves.
+        """
+        ratio = per_cent / 100
+        if ratio != self._reading:
+            self._reading = ratio
+            if self._applied:
+                self.apply()
+
     def choose_motion(self, reduced: bool | None) -> None:
         """Ask for less motion, for the usual motion, or (``None``) for what the system says."""
         self._less_motion = reduced
@@ -119,6 +123,10 @@ class Theme(QObject):
             font.setWeight(QFont.Weight.DemiBold)
         return font
 
+    def reading_font(self) -> QFont:
+        """Return the font of the diary's own text, in the size that the person chose."""
+        return self.font(self._reading)
+
     def color(self, token: str, opacity: float = 1.0) -> QColor:
         """Return a token as a colour, with an opacity from 0 to 1."""
         color = QColor(str(getattr(self._tokens, token)))
@@ -133,6 +141,7 @@ class Theme(QObject):
         ).as_posix()
         values |= {f"px{length}": f"{self.px(length)}px" for length in _LENGTHS}
         sizes = {"title": TITLE, "number": NUMBER, "heading": HEADING, "small": SMALL, "tiny": TINY}
+        sizes["reading"] = self._reading
         values |= {f"font_{name}": self._font_length(ratio) for name, ratio in sizes.items()}
         sheets = sorted((resources() / "styles").glob("*.qss"))
         return "\n".join(

@@ -47,6 +47,7 @@ class WritingField(QPlainTextEdit):
         self._fewest, self._most = lines
         self._quiet = False
         self.setAccessibleName(name)
+        self.setProperty("surface", "writing")  # the style sheet gives it the reading size
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
