@@ -90,7 +90,13 @@ def _leave_open(connection: object) -> None:
 def _engine(
     connect: Callable[[], SqliteConnection], pool: type[Pool], *, begin: str | None
 ) -> Engine:
-    engine = create_engine("sqlite://", module=sqlite.DRIVER, creator=connect, poolclass=pool)
+    engine = create_engine(
+        "sqlite://",
+        module=sqlite.DRIVER,
+        creator=connect,
+        poolclass=pool,
+        hide_parameters=True,  # the message of an error must not quote the diary
+    )
     if begin is not None:
 
         @event.listens_for(engine, "begin")
