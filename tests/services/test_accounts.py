@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import bcrypt
 import pytest
+from typing_extensions import override
 
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.changes import Change
@@ -168,6 +169,7 @@ def test_a_password_chosen_elsewhere_meanwhile_is_not_overwritten_by_a_renewal(d
     newer = PASSWORDS.hash("Chosen Meanwhile")
 
     class SlowPasswords(Passwords):
+        @override
         def hash(self, password: str) -> str:
             diary.sql("UPDATE users SET password = ?", newer)
             return super().hash(password)
@@ -179,10 +181,12 @@ def test_a_password_chosen_elsewhere_meanwhile_is_not_overwritten_by_a_renewal(d
 
 def test_no_transaction_waits_for_the_hashing(diary, clock, maya):
     class Watching(Passwords):
+        @override
         def hash(self, password: str) -> str:
             assert not connection.in_transaction
             return super().hash(password)
 
+        @override
         def verify(self, password: str, stored: str) -> bool:
             assert not connection.in_transaction
             return super().verify(password, stored)
