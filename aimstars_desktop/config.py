@@ -14,6 +14,9 @@ APP_ID = "io.github.aimstars.Desktop"
 """The program's id for desktop files, icons, metainfo and the window system."""
 
 DATA_DIR_VARIABLE = "AIMSTARS_DATA_DIR"
+LOCALE_VARIABLE = "AIMSTARS_LOCALE"
+"""Names the language and region to use instead of the system's, as in ``sv`` or ``de_AT``."""
+
 DATABASE_NAME = "aimstars.db"
 
 

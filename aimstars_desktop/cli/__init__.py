@@ -42,6 +42,11 @@ def _parser() -> ArgumentParser:
         metavar="FOLDER",
         help=f"keep the diary here (also {config.DATA_DIR_VARIABLE})",
     )
+    parser.add_argument(
+        "--locale",
+        metavar="NAME",
+        help=f"speak this language, such as sv or de_AT (also {config.LOCALE_VARIABLE})",
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     from aimstars_desktop.cli import db
 
@@ -56,6 +61,8 @@ def _run(parsed: Namespace) -> int:
         for name, version in versions().items():
             output.line(f"{name} {version}")
         return Outcome.DONE
+    if parsed.locale:
+        os.environ[config.LOCALE_VARIABLE] = parsed.locale
     folders = config.folders(parsed.data_dir)
     if parsed.command == "db":
         from aimstars_desktop.cli import db

@@ -15,6 +15,7 @@ from aimstars_desktop import __version__
 from aimstars_desktop.config import APP_ID, APP_NAME, Folders, resources
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.errors import AimstarsError, DiaryFileError
+from aimstars_desktop.ui import translation
 from aimstars_desktop.ui.changes import ChangeHub
 from aimstars_desktop.ui.main_window import MainWindow
 from aimstars_desktop.ui.settings import Settings
@@ -41,6 +42,7 @@ def make_qapplication() -> QApplication:
     app.setApplicationDisplayName("Aim for the Stars")
     app.setApplicationVersion(__version__)
     app.setWindowIcon(QIcon(str(resources() / "icons" / "aimstars.svg")))
+    translation.install(app, translation.chosen_locale())
     theme().apply()
     return app
 

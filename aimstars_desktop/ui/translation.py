@@ -2,28 +2,42 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from aimstars_desktop.config import resources
+from aimstars_desktop.config import LOCALE_VARIABLE, resources
 
 ENGLISH = QLocale(QLocale.Language.English)
 
 
-def install(app: QCoreApplication, locale: QLocale | None = None) -> None:
+def chosen_locale() -> QLocale | None:
+    """Return the locale that the environment asks for; None: the system's."""
+    wanted = os.environ.get(LOCALE_VARIABLE)
+    return QLocale(wanted) if wanted else None
+
+
+def install(
+    app: QCoreApplication, locale: QLocale | None = None, folder: Path | None = None
+) -> None:
     """Translate the program into the locale's language, else into English with its plurals.
 
     Args:
+        app: whose texts are translated.
         locale: for dates, numbers and language; the system's by default.
+        folder: where the compiled translations lie, if not with the resources.
     """
     if locale is not None:
         QLocale.setDefault(locale)
-    folder = str(resources() / "translations")
     ours = QTranslator(app)  # the parent keeps it alive
-    if not ours.load(QLocale(), "aimstars", "_", folder):
-        ours.load(ENGLISH, "aimstars", "_", folder)
+    place = str(folder or resources() / "translations")
+    if ours.load(QLocale(), "aimstars", "_", place):
+        # Qt's own words (the buttons of its dialogs) only in a language that we speak, too.
+        qts = QTranslator(app)
+        where = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if qts.load(QLocale(), "qtbase", "_", where):
+            app.installTranslator(qts)
+    else:
+        ours.load(ENGLISH, "aimstars", "_", place)
     app.installTranslator(ours)
-    qts = QTranslator(app)
-    if qts.load(
-        QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    ):
-        app.installTranslator(qts)
