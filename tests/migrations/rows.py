@@ -1,0 +1,152 @@
+"""Rows for every table at every revision: the same facts, in the columns that are there."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.upgrade import chain
+from aimstars_desktop.storage.upgrade.compare import columns, tables
+from aimstars_desktop.storage.upgrade.revisions import CHAIN
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+ODD_TEXT = "å ä ö — 🌟\n\t'quoted' \"twice\" %s {braces} \x7f end"
+LONG_TEXT = "x" * 30_000
+
+_SINGULAR = {"user": "users", "diary_entry": "diary_entries", "goal": "goals"}
+
+ROWS: dict[str, list[dict[str, object]]] = {
+    "users": [
+        {"id": 1, "email": "Maya@Example.org", "password": "$2b$12$old", "user_name": "Maya"}
+        | {"email_key": "maya@example.org", "failed_sign_ins": 2},
+        {"id": 2, "email": "ö@example.org", "password": "pbkdf2:x", "user_name": None}
+        | {"email_key": "ö@example.org", "created_at": "2025-05-01 10:00:00.000000"},
+    ],
+    "diary_entries": [
+        {"id": 1, "user_id": 1, "entry_date": "2025-06-01", "content": ODD_TEXT, "rating": 1},
+        {"id": 2, "user_id": 1, "entry_date": "2025-06-01", "content": "", "rating": -1},
+        {"id": 3, "user_id": 2, "entry_date": "2024-02-29", "content": LONG_TEXT, "rating": 1},
+        {"id": 7, "user_id": 2, "entry_date": "1969-12-31", "content": "old", "rating": -1}
+        | {"written_at": "2025-06-01 20:00:00.000000", "utc_offset_min": 120}
+        | {"edited_at": "2025-06-02 20:00:00.000000"},
+        *(
+            {"id": 20 + day, "user_id": 1, "entry_date": f"2025-07-{day:02}", "rating": 1}
+            | {"content": f"day {day}"}
+            for day in range(1, 9)
+        ),
+    ],
+    "daily_stats": [
+        {"id": 1, "user_id": 1, "date": "2025-06-01", "points": 18}
+        | {"current_streak": 1, "longest_streak": 1, "proud": 1, "grow": 1},
+        {"id": 2, "user_id": 1, "date": "2025-06-03", "points": 11}
+        | {"current_streak": 0, "longest_streak": 1},
+        {"id": 3, "user_id": 2, "date": "2024-02-29", "points": 5}
+        | {"current_streak": 1, "longest_streak": 1, "proud": 1, "grow": 0},
+    ],
+    "goals": [
+        {"id": 1, "user_id": 1, "category": "PERSONAL_DEV", "title": "Læs"}
+        | {"description": ODD_TEXT, "week_start": "2025-06-01", "week_end": "2025-06-07"}
+        | {"created_at": "2025-06-01 08:00:00.000000", "status": "COMPLETED"}
+        | {"progress_notes": "done"},
+        {"id": 2, "user_id": 2, "category": "CUSTOM", "title": "t"}
+        | {"week_start": "2025-06-01", "week_end": "2025-06-01", "status": "ACTIVE"}
+        | {"continues_id": None},
+    ],
+    "entry_versions": [
+        {"id": 1, "entry_id": 1, "number": 1, "entry_date": "2025-06-01", "content": "before"}
+        | {"rating": -1, "replaced_at": "2025-06-01 09:00:00.000000"},
+    ],
+    "drafts": [
+        {"user_id": 1, "target": "new:2025-06-08", "content": "half a sent"}
+        | {"updated_at": "2025-06-08 10:00:00.000000"},
+    ],
+    "visits": [{"user_id": 1, "day": "2025-06-03"}],
+    "points_log": [
+        {"id": 1, "user_id": 1, "date": "2025-06-01", "points": 5}
+        | {"source_type": "diary_entry", "source_id": 1},
+        {"id": 2, "user_id": 1, "date": "2025-06-01", "points": 2}
+        | {"source_type": "diary_entry", "source_id": 2},
+        {"id": 3, "user_id": 1, "date": "2025-06-01", "points": 11}
+        | {"source_type": "carried", "source_id": 20250601},
+        {"id": 4, "user_id": 1, "date": "2025-06-03", "points": 11}
+        | {"source_type": "carried", "source_id": 20250603},
+        {"id": 5, "user_id": 2, "date": "2024-02-29", "points": 5}
+        | {"source_type": "diary_entry", "source_id": 3},
+    ],
+    "preferences": [{"user_id": 1, "name": "theme", "value": "dark"}],
+}
+
+
+def make(path: Path, revision: str, *, filled: bool = True) -> None:
+    """Make a diary file at ``revision``, as a program of that time would have left it."""
+    sqlite.make_file(path)
+    with closing(sqlite.connect(path, foreign_keys=False)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        chain.run(connection, revision)
+        if filled:
+            fill(connection)
+        connection.execute("COMMIT")
+
+
+def fill(connection: Connection) -> None:
+    """Put the rows into all tables that are there, in the columns that are there."""
+    for table in tables(connection):
+        if table == "alembic_version" or (
+            table == "points_log" and not _is_ledger_filled(connection)
+        ):
+            continue
+        present = columns(connection, table, "main")
+        for row in ROWS[_SINGULAR.get(table, table)]:
+            insert(connection, table, {name: row[name] for name in row if name in present})
+
+
+def _is_ledger_filled(connection: Connection) -> bool:
+    """No diary is left with rows in the ledger before the revision that fills it."""
+    (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    return CHAIN.index(revision) >= CHAIN.index("999c7b69e545")
+
+
+def insert(connection: Connection, table: str, row: dict[str, object]) -> None:
+    """Insert one row."""
+    names = ", ".join(row)
+    places = ", ".join("?" for _ in row)
+    connection.execute(f'INSERT INTO "{table}" ({names}) VALUES ({places})', tuple(row.values()))
+
+
+def words(connection: Connection) -> list[tuple[object, ...]]:
+    """Return what a person wrote, under whatever name it is kept."""
+    present = tables(connection)
+    entries = "diary_entries" if "diary_entries" in present else "diary_entry"
+    goals = "goals" if "goals" in present else "goal"
+    return [
+        *connection.execute(f"SELECT id, user_id, entry_date, content FROM {entries} ORDER BY id"),
+        *connection.execute(f"SELECT id, user_id, title, description FROM {goals} ORDER BY id"),
+    ]
+
+
+def points(connection: Connection) -> dict[tuple[object, object], int]:
+    """Return the points of each account and day; days without any are left out."""
+    return {
+        (account, day): number
+        for account, day, number in connection.execute(
+            "SELECT user_id, date, points FROM daily_stats WHERE points > 0"
+        )
+    }
+
+
+def at(revision: str) -> Connection:
+    """Return a filled diary in memory at ``revision``, inside a transaction, ready to migrate."""
+    connection = sqlite.connect_in_memory()
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("BEGIN")
+    chain.run(connection, revision)
+    fill(connection)
+    return connection
+
+
+BEFORE = {revision: CHAIN[place - 1] for place, revision in enumerate(CHAIN) if place}
+"""Each revision's predecessor."""

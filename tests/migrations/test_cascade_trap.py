@@ -1,0 +1,62 @@
+"""The trap: a table that is rebuilt with enforcement on takes its children with it, silently."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from aimstars_desktop.config import Folders
+from aimstars_desktop.domain.errors import DiaryFileError, Outcome
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.upgrade import chain
+from aimstars_desktop.storage.upgrade.run import upgrade
+from tests.builders import FixedClock
+from tests.migrations import rows
+
+REBUILDS_USERS = "65e429dd2e6b"
+"""Rebuilds ``users`` when entries, goals and daily stats already cascade from it."""
+
+
+def test_with_enforcement_on_the_rebuild_would_empty_the_diary() -> None:
+    with closing(rows.at(rows.BEFORE[REBUILDS_USERS])) as connection:
+        connection.execute("COMMIT")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("BEGIN")
+        chain.run(connection, REBUILDS_USERS)
+
+        assert connection.execute("SELECT count(*) FROM diary_entries").fetchone() == (0,)
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+def test_the_upgrade_keeps_the_children(tmp_path: Path) -> None:
+    folders = Folders(tmp_path, tmp_path / "logs")
+    rows.make(folders.database, rows.BEFORE[REBUILDS_USERS])
+
+    upgrade(folders, FixedClock())
+
+    with closing(sqlite.connect(folders.database)) as connection:
+        assert connection.execute("SELECT count(*) FROM diary_entries").fetchone() == (12,)
+        assert connection.execute("SELECT count(*) FROM goals").fetchone() == (2,)
+
+
+def test_if_enforcement_were_on_the_comparison_would_stop_the_upgrade(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders = Folders(tmp_path, tmp_path / "logs")
+    rows.make(folders.database, rows.BEFORE[REBUILDS_USERS])
+    connect = sqlite.connect
+
+    def enforcing(path: Path, **options: object) -> object:
+        return connect(path, **{**options, "foreign_keys": True})  # type: ignore[arg-type]
+
+    monkeypatch.setattr(sqlite, "connect", enforcing)
+
+    with pytest.raises(DiaryFileError, match="diary_entries has 0 rows instead of 12") as raised:
+        upgrade(folders, FixedClock())
+
+    assert raised.value.outcome is Outcome.ROLLED_BACK
+    with closing(connect(folders.database)) as connection:
+        assert connection.execute("SELECT count(*) FROM diary_entries").fetchone() == (12,)

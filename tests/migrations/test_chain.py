@@ -1,0 +1,99 @@
+"""The chain as a whole: its files, what they declare, and what comes out at the end."""
+
+from __future__ import annotations
+
+import re
+from contextlib import closing
+
+import pytest
+
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.upgrade import chain
+from aimstars_desktop.storage.upgrade.fingerprint import fingerprint, golden
+from aimstars_desktop.storage.upgrade.revisions import CHAIN, HEAD
+from tests.migrations import rows
+
+FILES = sorted((chain.SCRIPTS / "versions").glob("*.py"))
+
+
+def test_the_known_revisions_are_those_of_the_files() -> None:
+    assert tuple(step.id for step in chain.revisions()) == CHAIN
+    assert len(FILES) == len(CHAIN)
+
+
+def test_the_chain_begins_with_the_three_revisions_of_the_web_app() -> None:
+    assert [name.name for name in FILES if name.name.startswith(CHAIN[:3])] == sorted(
+        [
+            "1a2b3c4d5e6f_create_initial_tables.py",
+            "bc311ce7dcf8_increase_password_column_length.py",
+            "033faf89f4e5_rename_tables_to_snake_case_plural.py",
+        ]
+    )
+
+
+@pytest.mark.parametrize("step", chain.revisions(), ids=lambda step: step.id)
+def test_each_revision_declares_what_it_is(step: chain.Revision) -> None:
+    assert step.kind in {"schema", "data", "constraint", "index"}
+    assert re.fullmatch(r"[A-Z][^.]+", step.summary.template)
+    assert step.reversible is True
+    for change, reason in step.row_changes.items():
+        assert re.fullmatch(r"\w+(\.\w+)?", change)
+        assert reason
+
+
+@pytest.mark.parametrize("revision", CHAIN)
+def test_each_revision_has_its_golden_fingerprint(revision: str) -> None:
+    with closing(rows.at(revision)) as connection:
+        assert fingerprint(connection) == golden()[revision]
+
+
+@pytest.mark.parametrize("revision", CHAIN[:-1])
+def test_going_back_gives_the_same_shape_again(revision: str) -> None:
+    with closing(rows.at(HEAD)) as connection:
+        chain.run(connection, revision, down=True)
+
+        assert fingerprint(connection) == golden()[revision]
+
+
+def test_the_tables_at_head_are_those_of_the_models() -> None:
+    with closing(rows.at(HEAD)) as connection:
+        assert chain.differences(connection) == []
+
+
+def test_a_difference_from_the_models_is_seen() -> None:
+    with closing(rows.at(HEAD)) as connection:
+        connection.execute("ALTER TABLE goals DROP CONSTRAINT ck_goals_week")
+        connection.execute("DROP INDEX ix_points_log_user_id_date")
+
+        assert len(chain.differences(connection)) == 2
+
+
+def test_what_the_program_adds_by_itself_is_no_difference() -> None:
+    with closing(rows.at(HEAD)) as connection:
+        connection.execute("CREATE TABLE schema_history (id INTEGER PRIMARY KEY)")
+
+        assert chain.differences(connection) == []
+        assert fingerprint(connection) == golden()[HEAD]
+
+
+def test_alembic_alone_is_sent_to_the_command_that_makes_a_backup() -> None:
+    from alembic import command
+    from alembic.config import Config
+    from alembic.util import CommandError
+
+    alone = Config(chain.SCRIPTS / "alembic.ini")
+
+    with pytest.raises(CommandError, match="aimstars db"):
+        command.upgrade(alone, "head")
+
+
+def test_an_empty_diary_goes_up_down_and_up() -> None:
+    with closing(sqlite.connect_in_memory()) as connection:
+        connection.execute("BEGIN")
+        chain.run(connection, HEAD)
+        chain.run(connection, "base", down=True)
+        left = connection.execute("SELECT name FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
+        chain.run(connection, HEAD)
+
+        assert left == [("alembic_version",)]
+        assert fingerprint(connection) == golden()[HEAD]

@@ -1,0 +1,37 @@
+"""The tests that pytest-alembic brings, on our chain; they know of no rows, ours do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+
+import alembic.config
+import pytest
+from pytest_alembic import tests as theirs
+from pytest_alembic.plugin.fixtures import alembic_runner  # noqa: F401 - a fixture of theirs
+from sqlalchemy import Connection
+
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.models import Base
+from aimstars_desktop.storage.upgrade import chain
+
+pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnknownMarkWarning")
+
+test_single_head_revision = theirs.test_single_head_revision
+test_upgrade = theirs.test_upgrade
+test_model_definitions_match_ddl = theirs.test_model_definitions_match_ddl
+test_up_down_consistency = theirs.test_up_down_consistency
+
+
+@pytest.fixture
+def alembic_config() -> alembic.config.Config:
+    return chain.config(metadata=Base.metadata)
+
+
+@pytest.fixture
+def alembic_engine() -> Iterator[Connection]:
+    with closing(sqlite.connect_in_memory()) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("BEGIN")
+        with chain.bound(connection) as bind:
+            yield bind

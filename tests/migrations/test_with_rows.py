@@ -1,0 +1,73 @@
+"""Rows in every table at every revision survive the way up, down and up again."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from aimstars_desktop.config import Folders
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.upgrade import chain, compare
+from aimstars_desktop.storage.upgrade.revisions import CHAIN
+from aimstars_desktop.storage.upgrade.run import upgrade
+from tests.builders import FixedClock
+from tests.migrations import rows
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+
+@pytest.mark.parametrize("revision", CHAIN[:-1])
+def test_a_diary_of_each_revision_goes_up_down_and_up(revision: str, tmp_path: Path) -> None:
+    folders = Folders(tmp_path, tmp_path / "logs")
+    rows.make(folders.database, revision)
+    before, points = _read(folders.database)
+
+    upgrade(folders, FixedClock())
+    up = _read(folders.database)
+    upgrade(folders, FixedClock(), target=revision)
+    down = _read(folders.database)
+    upgrade(folders, FixedClock())
+
+    assert up[0] == down[0] == before
+    assert up[1] == down[1]
+    assert _read(folders.database) == up
+    for who_and_when, old in points.items():
+        assert up[1][who_and_when] >= old
+
+
+Written = list[tuple[object, ...]]
+Points = dict[tuple[object, object], int]
+
+
+def _read(path: Path) -> tuple[Written, Points]:
+    with closing(sqlite.connect(path)) as connection:
+        return rows.words(connection), rows.points(connection)
+
+
+@pytest.mark.parametrize("revision", CHAIN[1:])
+def test_one_step_back_and_forth_keeps_every_value_that_fits(revision: str) -> None:
+    before = rows.BEFORE[revision]
+    with closing(rows.at(before)) as connection:
+        old = _content(connection)
+        chain.run(connection, revision)
+        chain.run(connection, before, down=True)
+
+        assert set(old) == set(_content(connection))
+        if _changes_nothing(revision):
+            assert _content(connection) == old
+
+
+def _changes_nothing(revision: str) -> bool:
+    (step,) = chain.path(rows.BEFORE[revision], revision)
+    return not step.row_changes
+
+
+def _content(connection: Connection) -> dict[str, Written]:
+    return {
+        table: sorted(connection.execute(f'SELECT * FROM "{table}"').fetchall(), key=repr)
+        for table in compare.tables(connection)
+    }
