@@ -16,7 +16,7 @@ def versions() -> dict[str, str]:
         "Aim for the Stars": __version__,
         "Python": platform.python_version(),
         "Qt": _version_of("PySide6-Essentials"),
-        "SQLite": sqlite.driver.sqlite_version,
+        "SQLite": sqlite.DRIVER.sqlite_version,
         "SQLAlchemy": _version_of("SQLAlchemy"),
         "Alembic": _version_of("alembic"),
     }
