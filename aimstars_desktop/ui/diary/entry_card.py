@@ -53,6 +53,11 @@ class EntryCard(Card):
         return self._entry
 
     @property
+    def is_editing(self) -> bool:
+        """Whether the card is a field at the moment."""
+        return self._editor is not None
+
+    @property
     def editor(self) -> _Editor | None:
         """The field in which the entry is being edited, if it is."""
         return self._editor

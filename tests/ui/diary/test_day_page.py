@@ -53,7 +53,7 @@ def test_an_edit_keeps_the_earlier_version(written: Desk) -> None:
         card.editor.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
     )
     written.settle()
-    assert card.editor is None
+    assert not card.is_editing
     assert card.reading.text == "The evening felt like mine."
     (version,) = written.session.diary.versions(card.entry.id)
     assert version.text == "The morning felt like mine."
@@ -84,7 +84,7 @@ def test_a_cancelled_edit_changes_nothing(written: Desk) -> None:
     card.editor.field.insertPlainText("!")
     written.qtbot.keyClick(card.editor.field, Qt.Key.Key_Escape)
     written.settle()
-    assert card.editor is None
+    assert not card.is_editing
     assert card.reading.text == "The morning felt like mine."
     assert not written.session.drafts.all()
 
