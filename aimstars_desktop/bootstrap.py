@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 
 def run(folders: Folders) -> int:
     """Show the window and stay until it is closed; return the exit code."""
-    logs.start(folders.logs)
-    application = Application(lambda announce: open_diary(folders, announce), folders)
-    return application.run()
+
+    def opened(announce: Announce) -> OpenedDiary:
+        logs.start(folders.logs)
+        return open_diary(folders, announce)
+
+    return Application(opened, folders).run()
 
 
 def open_diary(folders: Folders, announce: Announce, clock: Clock | None = None) -> OpenedDiary:

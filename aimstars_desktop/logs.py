@@ -12,7 +12,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
@@ -51,6 +50,10 @@ def start(folder: Path, *, level: int = logging.INFO) -> None:
 
     A folder that cannot be written to leaves the program without a log, not without a diary.
     """
+    if logger.handlers:
+        return  # a second try to open the diary
+    from logging.handlers import RotatingFileHandler  # brings sockets: not before the first paint
+
     try:
         make_private_folder(folder)
         handler = RotatingFileHandler(
@@ -79,9 +82,8 @@ def stop() -> None:
     """Close the log files, so that their folder can be removed or copied."""
     global _faults  # noqa: PLW0603 - see _watch_faults
     for handler in list(logger.handlers):
-        if isinstance(handler, RotatingFileHandler):
-            logger.removeHandler(handler)
-            handler.close()
+        logger.removeHandler(handler)
+        handler.close()
     if _faults is not None:
         faulthandler.disable()
         _faults.close()

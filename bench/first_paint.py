@@ -63,6 +63,7 @@ def _report_paint(window: object) -> None:
 def _time(child: str, folder: str) -> float:
     started = time.time()
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # no installed program compiles each start
     printed = subprocess.run(
         [sys.executable, __file__, child, folder],
         env=environment,

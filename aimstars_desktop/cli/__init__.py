@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from argparse import ArgumentParser, Namespace
@@ -82,6 +83,9 @@ def _open_window(folders: config.Folders) -> int:
     if lacking:
         output.error(lacking)
         return Outcome.ERROR
+    # Thousands of objects are made until the first window is painted, and none can go yet:
+    # looking for garbage meanwhile costs a tenth of the start. The window turns it on again.
+    gc.disable()
     with guard.plain_import():
         import PySide6
         import PySide6.QtWidgets

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 Announce = Callable[[Change], None]
 OpenDiary = Callable[[Announce], "OpenedDiary"]
+
+PAINT_PATIENCE_MS = 1000
+"""How long the first paint may take before the diary is opened without it."""
 
 LAST_SECONDS = 20.0
 """How long closing waits for the last writes; they take milliseconds, unless the disk is ill."""
@@ -61,6 +65,7 @@ class Application(QObject):
         self._open_diary = open_diary
         self._diary: OpenedDiary | None = None
         self._session: Session | None = None
+        self._painted = False
         self.tasks = TaskRunner(self)
         self._changes = ChangeHub(self)
         self._settings = Settings(folders.data)
@@ -74,10 +79,11 @@ class Application(QObject):
 
     def start(self) -> None:
         """Show the window; the diary is opened behind it."""
+        self.window.unlock.first_painted.connect(self._on_painted)
         self.window.restore_place()
         self.window.show()
-        # One turn of the loop later the window is painted; what is heavy comes after that.
-        QTimer.singleShot(0, self._open)
+        # A window that starts minimised is not painted; its diary is opened all the same.
+        QTimer.singleShot(PAINT_PATIENCE_MS, self._on_painted)
 
     def close(self) -> None:
         """Keep what is typed, finish the writes, and let go of the file."""
@@ -100,6 +106,14 @@ class Application(QObject):
         self.window.sign_out_wanted.connect(self._sign_out)
 
     # Opening
+
+    def _on_painted(self) -> None:
+        if self._painted:
+            return
+        self._painted = True
+        gc.freeze()
+        gc.enable()  # cli turned it off for the start
+        self._open()
 
     def _open(self) -> None:
         self.window.unlock.show_opening()

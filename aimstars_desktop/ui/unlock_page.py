@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.errors import AimstarsError, RuleError
 from aimstars_desktop.ui.theme import theme
-from aimstars_desktop.ui.unlock_forms import RefusalForm, SignInForm, SignUpForm
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.icon_label import IconLabel
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.star_field import StarField
+
+if TYPE_CHECKING:
+    from aimstars_desktop.ui.unlock_forms import RefusalForm, SignInForm, SignUpForm
 
 CARD_WIDTH = 400
 """Width of the card in the design's pixels."""
 
 
 class UnlockPage(StarField):
-    """What is seen while nobody is signed in."""
+    """What is seen while nobody is signed in.
+
+    The forms are built when they are first needed: the first paint needs none of them.
+    """
 
     sign_in_wanted = Signal(int, str)
     """Account id and password."""
@@ -34,19 +42,54 @@ class UnlockPage(StarField):
     quit_wanted = Signal()
     folder_wanted = Signal()
 
+    first_painted = Signal()
+    """The page has been seen for the first time; what is heavy may begin."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._painted = False
         self._accounts: Sequence[Account] = ()
         self._preferred = 0
         self._opening = Label(self.tr("Opening your diary…"), "muted")
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.sign_in = SignInForm()
-        self.sign_up = SignUpForm()
-        self.refusal = RefusalForm()
-        self._forms = (self._opening, self.sign_in, self.sign_up, self.refusal)
+        self._card = Card()
+        self._forms: list[QWidget] = []
+        self._add(self._opening)
         self._arrange()
-        self._connect()
-        self.show_opening()
+
+    @cached_property
+    def sign_in(self) -> SignInForm:
+        """The form to choose an account and give its password."""
+        from aimstars_desktop.ui.unlock_forms import SignInForm
+
+        form = SignInForm()
+        form.submitted.connect(self.sign_in_wanted)
+        form.sign_up_wanted.connect(self._show_sign_up)
+        self._add(form)
+        return form
+
+    @cached_property
+    def sign_up(self) -> SignUpForm:
+        """The form to create an account."""
+        from aimstars_desktop.ui.unlock_forms import SignUpForm
+
+        form = SignUpForm()
+        form.submitted.connect(self.sign_up_wanted)
+        form.sign_in_wanted.connect(self._show_sign_in)
+        self._add(form)
+        return form
+
+    @cached_property
+    def refusal(self) -> RefusalForm:
+        """The sentence that says why the diary was not opened."""
+        from aimstars_desktop.ui.unlock_forms import RefusalForm
+
+        form = RefusalForm()
+        form.retry_wanted.connect(self.retry_wanted)
+        form.quit_wanted.connect(self.quit_wanted)
+        form.folder_wanted.connect(self.folder_wanted)
+        self._add(form)
+        return form
 
     # State
 
@@ -90,7 +133,20 @@ class UnlockPage(StarField):
         self.sign_in.clear()
         self.sign_up.clear()
 
+    # Qt overrides
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)  # after the rest of the window, too
+
     # Steps
+
+    def _add(self, form: QWidget) -> None:
+        self._forms.append(form)
+        self._card.body.addWidget(form)
 
     def _show(self, shown: QWidget) -> None:
         for form in self._forms:
@@ -106,10 +162,8 @@ class UnlockPage(StarField):
 
     def _arrange(self) -> None:
         px = theme().px
-        card = Card()
+        card = self._card
         card.body.setContentsMargins(px(26), px(26), px(26), px(24))
-        for form in self._forms:
-            card.body.addWidget(form)
         card.setFixedWidth(px(CARD_WIDTH))
 
         column = QVBoxLayout(self)
@@ -142,12 +196,3 @@ class UnlockPage(StarField):
         row.addWidget(Label(self.tr("Nothing leaves this computer."), "caption"))
         row.addStretch(1)
         return row
-
-    def _connect(self) -> None:
-        self.sign_in.submitted.connect(self.sign_in_wanted)
-        self.sign_in.sign_up_wanted.connect(self._show_sign_up)
-        self.sign_up.submitted.connect(self.sign_up_wanted)
-        self.sign_up.sign_in_wanted.connect(self._show_sign_in)
-        self.refusal.retry_wanted.connect(self.retry_wanted)
-        self.refusal.quit_wanted.connect(self.quit_wanted)
-        self.refusal.folder_wanted.connect(self.folder_wanted)
