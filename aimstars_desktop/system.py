@@ -71,6 +71,11 @@ def answers(display: str) -> bool:
         return server.connect_ex(f"\0{path}") == 0  # where only the network is shared
 
 
+def shows_windows(environ: Mapping[str, str]) -> bool:
+    """Say whether windows would appear on a real screen, through X or Wayland."""
+    return any(name not in WITHOUT_SCREEN for name in platforms(environ))
+
+
 def screen_is_missing(
     environ: Mapping[str, str],
     platform: str = sys.platform,

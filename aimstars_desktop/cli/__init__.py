@@ -79,16 +79,19 @@ def _open_window(folders: config.Folders) -> int:
     if lacking:
         output.error(lacking)
         return Outcome.NO_SCREEN
-    lacking = system.libraries_are_missing(os.environ)
-    if lacking:
-        output.error(lacking)
-        return Outcome.ERROR
+    if system.shows_windows(os.environ) and _libraries_are_missing():
+        return Outcome.ERROR  # without them Qt would end the process, with words for engineers
     # Thousands of objects are made until the first window is painted, and none can go yet:
     # looking for garbage meanwhile costs a tenth of the start. The window turns it on again.
     gc.disable()
-    with guard.plain_import():
-        import PySide6
-        import PySide6.QtWidgets
+    try:
+        with guard.plain_import():
+            import PySide6
+            import PySide6.QtWidgets
+    except ImportError:
+        if _libraries_are_missing():
+            return Outcome.ERROR
+        raise
     refused = guard.refusal(sys.version_info[:3], PySide6.__version__, sys.platform)
     if refused:
         output.error(refused)
@@ -96,3 +99,12 @@ def _open_window(folders: config.Folders) -> int:
     from aimstars_desktop import bootstrap
 
     return bootstrap.run(folders)
+
+
+def _libraries_are_missing() -> bool:
+    from aimstars_desktop import system
+
+    lacking = system.libraries_are_missing(os.environ)
+    if lacking:
+        output.error(lacking)
+    return lacking is not None
