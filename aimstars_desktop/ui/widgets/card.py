@@ -35,6 +35,8 @@ class Card(QFrame):
         """Give the card a title, or change it."""
         if self._heading is None:
             self._heading = SectionTitle(parent=self)
+            # As tall as a choice beside it would be, so that headings side by side are level.
+            self._heading.setMinimumHeight(theme().px(26))
             row = QHBoxLayout()
             row.addWidget(self._heading)
             row.addStretch(1)

@@ -98,7 +98,7 @@ class SearchField(QLineEdit):
         left = self.width() - gap - side if self._right_to_left() else gap
         glass = QRectF(left, (self.height() - side) / 2, side, side)
         icons.paint_icon(painter, glass, "search", "muted")
-        if self._caps and not self.text() and not self.hasFocus():
+        if self._caps and not self.text() and not self.hasFocus() and self._caps_fit():
             self._paint_caps(painter, gap)
         painter.end()
 
@@ -107,6 +107,14 @@ class SearchField(QLineEdit):
         left = gap if self._right_to_left() else self.width() - gap - size.width()
         box = QRectF(left, (self.height() - size.height()) / 2, size.width(), size.height())
         paint_key_hint(painter, box, self._caps, theme().color("muted"))
+
+    def _caps_fit(self) -> bool:
+        """Whether the key caps stay clear of the placeholder."""
+        hint = self.placeholderText()
+        if hint.isascii() and self._right_to_left():
+            return False  # left-to-right text begins where the caps would be
+        taken = self.fontMetrics().horizontalAdvance(hint) + key_hint_size(self._caps).width()
+        return taken + theme().px(56) <= self.width()
 
     def _make_room(self) -> None:
         room = theme().px(20)

@@ -12,7 +12,7 @@ from typing_extensions import override
 from aimstars_desktop.ui.theme import theme
 
 _SKY = 3000.0
-_STARS = 950
+_STARS = 1150
 
 
 class StarField(QWidget):
@@ -30,9 +30,9 @@ class StarField(QWidget):
         for number in range(_STARS):
             x, y = _chance(number, 1) * _SKY, _chance(number, 2) * _SKY
             if x < self.width() and y < self.height():
-                brightness = _chance(number, 3) ** 2
-                painter.setBrush(theme().color("text", 0.1 + 0.5 * brightness))
-                radius = 0.6 + 0.75 * brightness
+                brightness = _chance(number, 3) ** 1.6
+                painter.setBrush(theme().color("text", 0.16 + 0.5 * brightness))
+                radius = 0.65 + 0.85 * brightness
                 painter.drawEllipse(QPointF(x, y), radius, radius)
         painter.end()
 

@@ -144,8 +144,7 @@ class Tile(QAbstractButton):
         painter.setFont(font)
         painter.setPen(theme().color(token))
         shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rest.width())
-        side_flag = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rest, side_flag | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _fitting(self, font: QFont, width: float) -> QFont:
         """Return the number's font, smaller if the number would not fit."""

@@ -1,0 +1,182 @@
+"""Bars side by side: the average points of each weekday."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.messages import announce
+from aimstars_desktop.ui.stats.charts.base import Chart, ChartTable
+from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar.
+
+    Args:
+        label: what stands under it, short.
+        value: how tall it is; ``None`` for nothing to show.
+        name: the same in full, for tables and screen readers.
+    """
+
+    label: str
+    value: float | None
+    name: str = ""
+
+
+class BarChart(Chart):
+    """A few bars with their values; the tallest is gold.
+
+    Args:
+        title: what the chart is about.
+        value_name: what the values are, as the head of a column.
+        label_name: what the bars are, likewise.
+    """
+
+    chosen = Signal(int)
+    """A bar was clicked, or Return pressed on it; carries its index."""
+
+    def __init__(
+        self, title: str, label_name: str, value_name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title, parent)
+        self._label_name = label_name
+        self._value_name = value_name
+        self._bars: tuple[Bar, ...] = ()
+        self._summary = ""
+        self._cursor: int | None = None
+        self.setMouseTracking(True)
+
+    @property
+    def cursor_index(self) -> int | None:
+        """The bar that the pointer or the keyboard is on."""
+        return self._cursor
+
+    def show_data(self, bars: Sequence[Bar], summary: str) -> None:
+        """Show other bars, with the sentence that says what is to be seen."""
+        self._bars = tuple(bars)
+        self._summary = summary
+        self._cursor = None
+        self.data_changed()
+
+    @override
+    def summary(self) -> str:
+        return self._summary
+
+    @override
+    def table(self) -> ChartTable:
+        rows = tuple(
+            (bar.name or bar.label, "" if bar.value is None else texts.number(bar.value))
+            for bar in self._bars
+        )
+        return ChartTable((self._label_name, self._value_name), rows)
+
+    @override
+    def current_text(self) -> str:
+        if self._cursor is None:
+            return ""
+        bar = self._bars[self._cursor]
+        value = self.tr("nothing") if bar.value is None else texts.number(bar.value)
+        return f"{bar.name or bar.label}: {value}"
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(300), theme().px(150))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(180), theme().px(110))
+
+    @override
+    def draw(self, painter: QPainter, rect: QRectF) -> None:
+        if not self._bars:
+            return
+        look = theme()
+        metrics = QFontMetricsF(self.label_font())
+        highest = max((bar.value or 0.0) for bar in self._bars) or 1.0
+        floor = rect.bottom() - metrics.height() - look.px(8)
+        room = floor - rect.top() - metrics.height() - look.px(8)
+        for index, bar in enumerate(self._bars):
+            column = self._column(rect, index)
+            width = min(look.px(30), column.width() * 0.72)
+            height = room * (bar.value or 0.0) / highest
+            box = QRectF(column.center().x() - width / 2, floor - height, width, height)
+            best = bar.value is not None and bar.value == highest
+            token = "gold" if best else "accent"
+            if height > 0:
+                rounded(painter, box, min(look.px(4), height / 2), fill=look.color(token))
+            self._draw_labels(painter, column, box, bar)
+            if index == self._cursor and self.hasFocus():
+                ring = box.adjusted(-look.px(4), -look.px(4), look.px(4), look.px(4))
+                focus_ring(painter, ring, look.px(6), "text")
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        forward = -1 if self._right_to_left() else 1
+        steps = {Qt.Key.Key_Left: -forward, Qt.Key.Key_Right: forward}
+        key = Qt.Key(event.key())
+        if key in steps and self._bars:
+            start = -1 if self._cursor is None else self._cursor
+            self._cursor = min(max(start + steps[key], 0), len(self._bars) - 1)
+            self.update()
+            announce(self, self.current_text())
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._cursor is not None:
+            self.chosen.emit(self._cursor)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._cursor = self._index_at(event.position())
+        self.setToolTip(self.current_text())
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self._index_at(event.position())
+        if event.button() is Qt.MouseButton.LeftButton and index is not None:
+            self.chosen.emit(index)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        if not self.hasFocus():
+            self._cursor = None
+        super().leaveEvent(event)
+
+    def _draw_labels(self, painter: QPainter, column: QRectF, box: QRectF, bar: Bar) -> None:
+        look = theme()
+        height = QFontMetricsF(self.label_font()).height()
+        painter.setFont(self.label_font())
+        painter.setPen(look.color("muted"))
+        below = QRectF(column.left(), column.bottom() - height, column.width(), height)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, bar.label)
+        if bar.value is not None:
+            above = QRectF(column.left(), box.top() - height - look.px(4), column.width(), height)
+            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, texts.number(bar.value))
+
+    def _column(self, rect: QRectF, index: int) -> QRectF:
+        count = len(self._bars)
+        place = count - 1 - index if self._right_to_left() else index
+        width = rect.width() / count
+        return QRectF(rect.left() + place * width, rect.top(), width, rect.height())
+
+    def _index_at(self, position: QPointF) -> int | None:
+        rect = QRectF(self.rect())
+        return next(
+            (
+                index
+                for index in range(len(self._bars))
+                if self._column(rect, index).contains(position)
+            ),
+            None,
+        )
+
+    def _right_to_left(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -1,0 +1,223 @@
+"""The words of the diary as a cloud: lines of words, the larger the more often used."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.messages import announce
+from aimstars_desktop.ui.stats.charts.base import Chart, ChartTable
+from aimstars_desktop.ui.stats.charts.scale import shares
+from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.painting import focus_ring
+
+_SMALLEST = 0.95
+_LARGEST = 2.4
+_LEAST_SCALE = 0.5
+_TOKENS = (
+    "text",
+    "accent",
+    "accent",
+    "proud",
+    "proud",
+    "grow",
+    "text",
+    "gold",
+    "accent",
+    "text",
+    "muted",
+    "gold",
+    "muted",
+    "muted",
+    "grow",
+)
+"""The colours of the words by rank; they mean nothing, and only keep neighbours apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedWord:
+    """A word and where it is painted."""
+
+    word: str
+    size: float
+    token: str
+    rect: QRectF
+
+
+class WordCloud(Chart):
+    """The most used words; a click, or Return, searches for one."""
+
+    chosen = Signal(str)
+    """A word was clicked; carries it."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self._counts: dict[str, int] = {}
+        self._cursor: int | None = None
+        self._placed: tuple[object, list[PlacedWord]] | None = None
+        self.setMouseTracking(True)
+
+    def show_data(self, counts: Mapping[str, int]) -> None:
+        """Show these words with how often each was used."""
+        self._counts = dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+        self._cursor = None
+        self._placed = None
+        self.data_changed()
+
+    @override
+    def summary(self) -> str:
+        if not self._counts:
+            return ""
+        words = ", ".join(list(self._counts)[:3])
+        return self.tr("Most used: {words}.").format(words=words)
+
+    @override
+    def table(self) -> ChartTable:
+        rows = tuple((word, texts.number(count)) for word, count in self._counts.items())
+        return ChartTable((self.tr("Word"), self.tr("Times used")), rows)
+
+    @override
+    def current_text(self) -> str:
+        if self._cursor is None:
+            return ""
+        word = self._words(QRectF(self.rect()))[self._cursor].word
+        return f"{word}: {texts.number(self._counts[word])}"
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(300), theme().px(150))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(180), theme().px(110))
+
+    @override
+    def draw(self, painter: QPainter, rect: QRectF) -> None:
+        look = theme()
+        for index, placed in enumerate(self._words(rect)):
+            painter.setFont(look.font(placed.size, bold=True))
+            painter.setPen(look.color(placed.token))
+            painter.drawText(placed.rect, Qt.AlignmentFlag.AlignCenter, placed.word)
+            if index == self._cursor:
+                focus_ring(painter, placed.rect.adjusted(-3, 0, 3, 0), look.px(6))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        forward = -1 if self._right_to_left() else 1
+        steps = {
+            Qt.Key.Key_Left: -forward,
+            Qt.Key.Key_Right: forward,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Down: 1,
+        }
+        key = Qt.Key(event.key())
+        words = self._words(QRectF(self.rect()))
+        if key in steps and words:
+            start = -1 if self._cursor is None else self._cursor
+            self._cursor = min(max(start + steps[key], 0), len(words) - 1)
+            self.update()
+            announce(self, self.current_text())
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._cursor is not None:
+            self.chosen.emit(words[self._cursor].word)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        index = self._index_at(event.position())
+        if index != self._cursor:
+            self._cursor = index
+            self.setToolTip(self.current_text())
+            hand = Qt.CursorShape.PointingHandCursor
+            self.setCursor(hand if index is not None else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self._index_at(event.position())
+        if event.button() is Qt.MouseButton.LeftButton and index is not None:
+            self.chosen.emit(self._words(QRectF(self.rect()))[index].word)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        if not self.hasFocus():
+            self._cursor = None
+            self.update()
+        super().leaveEvent(event)
+
+    def _words(self, rect: QRectF) -> list[PlacedWord]:
+        key = (rect.getRect(), theme().px(100), self._right_to_left())
+        if self._placed is None or self._placed[0] != key:
+            scale = 1.0
+            placed = self._place(rect, scale)
+            while placed is None and scale > _LEAST_SCALE:
+                scale *= 0.9
+                placed = self._place(rect, scale)
+            self._placed = (key, placed or [])
+        return self._placed[1]
+
+    def _place(self, rect: QRectF, scale: float) -> list[PlacedWord] | None:
+        """Fill lines with the words; ``None`` when they do not fit into the height."""
+        sizes = shares(self._counts, _SMALLEST * scale, _LARGEST * scale)
+        # At half the size, the rarest words are left out rather than made unreadable.
+        most = len(sizes) if scale > _LEAST_SCALE else len(sizes) // 2
+        words = sorted(list(sizes)[:most], key=_shuffled)
+        lines: list[list[tuple[str, QSize]]] = [[]]
+        gap = theme().px(14)
+        used = 0.0
+        for word in words:
+            metrics = QFontMetricsF(theme().font(sizes[word], bold=True))
+            size = QSize(round(metrics.horizontalAdvance(word)) + 2, round(metrics.height()))
+            if lines[-1] and used + size.width() > rect.width():
+                lines.append([])
+                used = 0.0
+            lines[-1].append((word, size))
+            used += size.width() + gap
+        heights = [max((size.height() for _, size in line), default=0) for line in lines]
+        if sum(heights) > rect.height() and scale > _LEAST_SCALE:
+            return None
+        return self._lined_up(rect, lines, heights, sizes)
+
+    def _lined_up(
+        self,
+        rect: QRectF,
+        lines: list[list[tuple[str, QSize]]],
+        heights: list[int],
+        sizes: dict[str, float],
+    ) -> list[PlacedWord]:
+        gap = theme().px(14)
+        ranks = {word: rank for rank, word in enumerate(self._counts)}
+        placed: list[PlacedWord] = []
+        y = rect.top() + max(0.0, (rect.height() - sum(heights)) / 2)
+        for line, height in zip(lines, heights, strict=True):
+            width = sum(size.width() for _, size in line) + gap * (len(line) - 1)
+            x = rect.left() + (rect.width() - width) / 2
+            shown = list(reversed(line)) if self._right_to_left() else line
+            for word, size in shown:
+                token = _TOKENS[ranks[word] % len(_TOKENS)]
+                box = QRectF(x, y + (height - size.height()) / 2, size.width(), size.height())
+                placed.append(PlacedWord(word, sizes[word], token, box))
+                x += size.width() + gap
+            y += height
+        return placed
+
+    def _index_at(self, position: QPointF) -> int | None:
+        words = self._words(QRectF(self.rect()))
+        return next((i for i, placed in enumerate(words) if placed.rect.contains(position)), None)
+
+    def _right_to_left(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _shuffled(word: str) -> int:
+    """Return a number that mixes large and small words, the same on every start."""
+    value = 7
+    for letter in word:
+        value = (value * 131 + ord(letter)) % 1_000_003
+    return value
