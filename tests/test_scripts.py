@@ -86,8 +86,10 @@ def test_without_any_python_it_says_so(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["run", "test"])
 def test_a_wrong_choice_is_refused_in_words(name: str, tmp_path: Path) -> None:
+    link = tmp_path / "a link"
+    link.symlink_to(ROOT / name)
     answer = subprocess.run(
-        [ROOT / name],
+        [link],
         env={**os.environ, "PYTHON": str(tmp_path / "none")},
         capture_output=True,
         text=True,
