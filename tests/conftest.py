@@ -38,7 +38,7 @@ hypothesis.settings.register_profile(
     "quick", max_examples=40, deadline=None, derandomize=True, database=None
 )
 hypothesis.settings.register_profile(
-    "long", max_examples=1000, deadline=None, derandomize=True, database=None
+    "long", max_examples=300, deadline=None, derandomize=True, database=None
 )
 
 
