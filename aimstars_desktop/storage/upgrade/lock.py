@@ -124,7 +124,7 @@ class DataLock:
         if self._connection is None:
             with contextlib.suppress(FileExistsError):
                 sqlite.make_file(self._path)
-            self._connection = sqlite.connect(self._path)
+            self._connection = sqlite.connect(self._path, busy_seconds=wait)
         self._connection.execute(f"PRAGMA busy_timeout = {int(wait * 1000)}")
         return self._connection
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from aimstars_desktop.config import Folders
+from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.ports import Clock
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.places import journal_for
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
 
 WAIT = 10.0
 """Seconds to wait for another window that has the diary for itself."""
+
+
+PAUSE = 0.05
+"""Seconds between two looks at the lock while waiting."""
 
 
 class Preparation(Enum):
@@ -98,12 +104,9 @@ def _prepare(
     wait: float,
     watcher: Watcher,
 ) -> Preparation:
-    if detect.classify(folders.database) is not FileKind.MISSING:
-        lock.shared(wait)
-        if _is_ready(folders, key):
-            return Preparation.READY
-    lock.exclusive(wait)
-    # Another window may have done it all while this one waited: look again.
+    if not _alone_or_ready(folders, lock, key, wait):
+        return Preparation.READY
+    # From here on nobody else has the diary, and what was seen before is seen again.
     if detect.classify(folders.database) is FileKind.MISSING:
         from aimstars_desktop.storage.upgrade.create import create
 
@@ -115,6 +118,29 @@ def _prepare(
 
     upgrade(folders, clock, key=key, watcher=watcher)
     return Preparation.UPGRADED
+
+
+def _alone_or_ready(folders: Folders, lock: DataLock, key: str | None, wait: float) -> bool:
+    """Wait until the diary is at head, or until nobody else has it; say whether we are alone.
+
+    A window that has just upgraded keeps the lock, shared, for its life: waiting for the
+    exclusive lock alone would wait for the person to close it.
+    """
+    deadline = time.monotonic() + wait
+    while True:
+        try:
+            if detect.classify(folders.database) is not FileKind.MISSING:
+                lock.shared(0)
+                if _is_ready(folders, key):
+                    return False
+            lock.exclusive(0)
+        except DiaryFileError as error:
+            lock.release()
+            if error.outcome is not Outcome.IN_USE or time.monotonic() >= deadline:
+                raise
+            time.sleep(PAUSE)
+        else:
+            return True
 
 
 def _is_ready(folders: Folders, key: str | None) -> bool:
