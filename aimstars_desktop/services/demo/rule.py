@@ -1,0 +1,36 @@
+"""The rule of the sample diary: choices that look like chance and are always the same."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cache
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+def chosen(below: int, *what: object) -> int:
+    """Return a number from 0 to below ``below`` that depends on ``what`` alone."""
+    words = " ".join(str(word) for word in what)
+    digest = hashlib.blake2s(words.encode(), digest_size=8).digest()
+    return int.from_bytes(digest, "big") % below
+
+
+class Rounds:
+    """Takes things from lists in turn: everything comes once before anything comes again."""
+
+    def __init__(self) -> None:
+        self._taken: dict[Sequence[object], int] = defaultdict(int)
+
+    def take(self, things: Sequence[T]) -> T:
+        """Return the next of ``things``, in an order that is the same in every round."""
+        number = self._taken[things]
+        self._taken[things] += 1
+        return things[_order(len(things))[number % len(things)]]
+
+
+@cache
+def _order(length: int) -> list[int]:
+    return sorted(range(length), key=lambda place: chosen(10**9, place, length))

@@ -1,0 +1,205 @@
+"""The sample diary's story: what happened on which day of the year before today."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from aimstars_desktop.domain.days import utc_offset_minutes
+from aimstars_desktop.domain.diary import NewEntry, Rating
+from aimstars_desktop.domain.goals import Category, NewGoal, Status, last_day_of
+from aimstars_desktop.services.demo.moments import THEMES, WORDS, WORK, Theme
+from aimstars_desktop.services.demo.rule import Rounds, chosen
+from aimstars_desktop.services.demo.wishes import WISHES
+
+DAY = timedelta(days=1)
+
+RUNS = (
+    (12, 1), (6, 2), (17, 1), (9, 1), (5, 3), (34, 2), (8, 1), (3, 1), (13, 4), (2, 1), (7, 2),
+    (21, 1), (4, 2), (10, 9), (6, 1), (15, 2), (3, 1), (1, 2), (9, 1), (5, 1), (2, 3), (4, 2),
+    (7, 1), (1, 2), (3, 1), (2, 4), (5, 2), (1, 1), (6, 2), (1, 3), (3, 2), (2, 1), (4, 2),
+    (1, 3), (2, 2), (3, 2), (2, 3), (4, 2), (1, 2), (6, 3), (2, 4), (8, 2), (1, 3), (3, 0),
+)  # fmt: skip
+"""Days written in a row, and the missed days before them, from today backwards."""
+
+TODAYS_ENTRY = "Ten quiet minutes before opening the laptop. The morning felt like mine."
+TODAYS_TIME = time(8, 12)
+A_YEAR_AGO = "First week in the new flat. Forgot to eat lunch twice; must plan it."
+
+
+@dataclass(frozen=True, slots=True)
+class StoryGoal:
+    """A goal of the story and what became of it; ``closed_at`` is aware, None while active."""
+
+    new: NewGoal
+    created_at: datetime
+    status: Status
+    notes: str
+    closed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Everything that happened, the oldest first; the points follow from it by the rules."""
+
+    entries: tuple[NewEntry, ...]
+    goals: tuple[StoryGoal, ...]
+    visits: tuple[date, ...]
+
+
+def story(now: datetime) -> Story:
+    """Return the year that ends at ``now``; the same for every moment of the same minute.
+
+    Args:
+        now: aware, in the local time zone.
+    """
+    today = now.date()
+    written = written_days(today)
+    known = set(written)
+    visited = [
+        day for day in _days(written[0], today) if day in known or chosen(5, "visit", day) < 2
+    ]
+    return Story(tuple(_entries(written, now)), tuple(_goals(written[0], now)), tuple(visited))
+
+
+def written_days(today: date) -> list[date]:
+    """Return the days with entries, rising; the streak that ends today is 12 days long."""
+    days: list[date] = []
+    day = today
+    for written, missed in RUNS:
+        days += [day - DAY * back for back in range(written)]
+        day -= DAY * (written + missed)
+    begun = a_year_before(today)
+    return [begun, begun + DAY, *days[::-1]]
+
+
+def a_year_before(day: date) -> date:
+    """Return the same date of the year before; 28 February for the 29th."""
+    leap_day = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year - 1, day=28 if leap_day else day.day)
+
+
+def _days(first: date, last: date) -> Iterator[date]:
+    for number in range((last - first).days + 1):
+        yield first + DAY * number
+
+
+# Entries
+
+
+def _entries(written: list[date], now: datetime) -> Iterator[NewEntry]:
+    rounds = Rounds()
+    today = now.date()
+    for day in written[:-1]:
+        count = _how_many(day, today)
+        for number in range(count):
+            at = _moment(day, _time_of(day, number, count), now)
+            first = day == written[0] and number == 0
+            yield _entry(A_YEAR_AGO, Rating.GROW, at) if first else _told(day, number, at, rounds)
+    this_morning = _moment(today, TODAYS_TIME, now)
+    yield _entry(TODAYS_ENTRY, Rating.PROUD, min(this_morning, now))
+
+
+def _how_many(day: date, today: date) -> int:
+    draw = chosen(100, "more", day)
+    likely = 60 if (today - day).days < 6 else 24  # the last days went well
+    return 1 + (draw < likely) + (draw < 5)
+
+
+def _time_of(day: date, number: int, count: int) -> time:
+    """Return when the ``number``-th of ``count`` entries was written; most in the evening."""
+    hour = (19, 12, 7)[count - 1 - number] + chosen(3, "hour", day, number)
+    return time(hour, chosen(60, "minute", day, number))
+
+
+def _told(day: date, number: int, at: datetime, rounds: Rounds) -> NewEntry:
+    possible = [
+        theme
+        for theme in THEMES
+        if day.weekday() in theme.weekdays
+        and day.month in theme.months
+        and (theme is not WORK or at.hour > 9)
+    ]
+    theme = possible[chosen(len(possible), "theme", day, number)]
+    # The weekend is kinder, and so is the second half of the year.
+    kind = 26 if day.weekday() < 5 else 16
+    rating = Rating.GROW if chosen(100, "rating", day, number) < kind else Rating.PROUD
+    return _entry(_text(theme, rating, day, rounds), rating, at)
+
+
+def _text(theme: Theme, rating: Rating, day: date, rounds: Rounds) -> str:
+    proud = rating is Rating.PROUD
+    text = rounds.take(theme.proud if proud else theme.grow)
+    if chosen(10, "after", day, text) < 7:
+        text = f"{text} {rounds.take(theme.proud_after if proud else theme.grow_after)}"
+    filled = text.format(**{name: rounds.take(words) for name, words in WORDS.items()})
+    return filled[0].upper() + filled[1:]
+
+
+def _entry(text: str, rating: Rating, at: datetime) -> NewEntry:
+    return NewEntry(at.date(), text, rating, at, utc_offset_minutes(at))
+
+
+def _moment(day: date, at: time, now: datetime) -> datetime:
+    return datetime.combine(day, at, tzinfo=now.tzinfo)
+
+
+# Goals
+
+
+def _goals(first: date, now: datetime) -> Iterator[StoryGoal]:
+    today = now.date()
+    rounds = Rounds()
+    categories = tuple(WISHES)
+    week = first + DAY * 5
+    while last_day_of(week) < today - DAY * 2:
+        for number in range(1 + (chosen(4, "goals", week) == 0)):
+            yield _past_goal(week, number, categories, rounds, now)
+        week += DAY * 7
+    yield from _present_goals(today, now)
+
+
+def _past_goal(
+    week: date, number: int, categories: tuple[Category, ...], rounds: Rounds, now: datetime
+) -> StoryGoal:
+    category = categories[chosen(len(categories), "category", week, number)]
+    wish = rounds.take(WISHES[category])
+    # Maya gets better at choosing goals that fit into a week.
+    likely = 78 - (now.date() - week).days // 15
+    reached = chosen(100, "reached", week, number) < likely
+    new = NewGoal(category, wish.title, wish.description, week, last_day_of(week))
+    closed_on = last_day_of(week) - DAY * (chosen(3, "closed", week, number) if reached else 0)
+    closed_at = _moment(closed_on, time(20, chosen(60, "closing", week, number)), now)
+    return StoryGoal(
+        new,
+        _moment(week, time(8, 30), now),
+        Status.COMPLETED if reached else Status.FAILED,
+        wish.reached if reached else wish.missed,
+        closed_at,
+    )
+
+
+def _present_goals(today: date, now: datetime) -> Iterator[StoryGoal]:
+    """One that ended yesterday and waits for the person's word, and two that go on."""
+    present = (
+        (7, Category.EXERCISE, "Run three times this week", "Any distance, any speed.", ""),
+        (
+            5,
+            Category.CREATIVE,
+            "Learn the first page of the Satie",
+            "Hands apart first.",
+            "Left hand is there. Both hands, slowly, tomorrow.",
+        ),
+        (
+            2,
+            Category.MINDFULNESS,
+            "Meditate for ten minutes every day",
+            "On the chair by the window.",
+            "Two of two. Today five minutes on the tram, counts.",
+        ),
+    )
+    for back, category, title, description, notes in present:
+        first = today - DAY * back
+        new = NewGoal(category, title, description, first, last_day_of(first))
+        yield StoryGoal(new, _moment(first, time(7, 45), now), Status.ACTIVE, notes)
