@@ -43,6 +43,8 @@ CATEGORIES = (
     "CUSTOM",
 )
 STATUSES = ("ACTIVE", "COMPLETED", "FAILED")
+DECISIONS = ("COMPLETED", "FAILED", "TRY_AGAIN", "SMALLER", "DROP")
+FOLLOW_UP_STATES = ("OPEN", "TURNED", "LET_GO")
 
 
 def _one_of(column: str, values: tuple[str, ...]) -> str:
@@ -148,6 +150,7 @@ class Goal(Base):
         CheckConstraint(_one_of("status", STATUSES), name="status"),
         CheckConstraint("week_end >= week_start", name="week"),
         Index(None, "user_id", "week_start"),
+        Index(None, "repeat_id", "week_start", unique=True),
     )
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
@@ -164,6 +167,89 @@ class Goal(Base):
     closed_at: Mapped[datetime | None] = mapped_column(DateTime)
     trashed_at: Mapped[datetime | None] = mapped_column(DateTime)
     continues_id: Mapped[int | None] = mapped_column(ForeignKey("goals.id", ondelete="SET NULL"))
+    repeat_id: Mapped[int | None] = mapped_column(
+        ForeignKey("goal_repeats.id", ondelete="SET NULL")
+    )
+
+
+class GoalCheckin(Base):
+    """A day of a goal that was ticked off."""
+
+    __tablename__ = "goal_checkins"
+
+    goal_id: Mapped[int] = mapped_column(
+        ForeignKey("goals.id", ondelete="CASCADE"), primary_key=True
+    )
+    day: Mapped[date] = mapped_column(Date, primary_key=True)
+    note: Mapped[str | None] = mapped_column(Text)
+
+
+class GoalRepeat(Base):
+    """A goal that comes again every week, on the weekday of ``starts_on``.
+
+    One with ``paused_on`` makes no goals for now, one with ``ended_on`` none any more.
+    """
+
+    __tablename__ = "goal_repeats"
+    __table_args__ = (CheckConstraint(_one_of("category", CATEGORIES), name="category"),)
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
+    category: Mapped[str] = mapped_column(String(12))
+    title: Mapped[str] = mapped_column(String(200))
+    description: Mapped[str | None] = mapped_column(Text)
+    starts_on: Mapped[date] = mapped_column(Date)
+    paused_on: Mapped[date | None] = mapped_column(Date)
+    ended_on: Mapped[date | None] = mapped_column(Date)
+
+
+class Review(Base):
+    """The look back on one week; ``finished_at`` is NULL while it is begun or was skipped."""
+
+    __tablename__ = "reviews"
+    __table_args__ = (UniqueConstraint("user_id", "week_start"),)
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
+    week_start: Mapped[date] = mapped_column(Date)
+    finished_at: Mapped[datetime | None] = mapped_column(DateTime)
+
+
+class ReviewDecision(Base):
+    """What a review decided about a goal, and why."""
+
+    __tablename__ = "review_decisions"
+    __table_args__ = (CheckConstraint(_one_of("decision", DECISIONS), name="decision"),)
+
+    review_id: Mapped[int] = mapped_column(
+        ForeignKey("reviews.id", ondelete="CASCADE"), primary_key=True
+    )
+    goal_id: Mapped[int] = mapped_column(
+        ForeignKey("goals.id", ondelete="CASCADE"), primary_key=True
+    )
+    decision: Mapped[str] = mapped_column(String(12))
+    reason: Mapped[str | None] = mapped_column(Text)
+    new_goal_id: Mapped[int | None] = mapped_column(ForeignKey("goals.id", ondelete="SET NULL"))
+
+
+class FollowUp(Base):
+    """A grow entry that comes back, has a goal, or turned into a proud entry."""
+
+    __tablename__ = "follow_ups"
+    __table_args__ = (
+        CheckConstraint(_one_of("state", FOLLOW_UP_STATES), name="state"),
+        UniqueConstraint("entry_id"),
+    )
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
+    entry_id: Mapped[int] = mapped_column(ForeignKey("diary_entries.id", ondelete="CASCADE"))
+    due_on: Mapped[date | None] = mapped_column(Date)
+    state: Mapped[str] = mapped_column(String(8))
+    proud_entry_id: Mapped[int | None] = mapped_column(
+        ForeignKey("diary_entries.id", ondelete="SET NULL")
+    )
+    goal_id: Mapped[int | None] = mapped_column(ForeignKey("goals.id", ondelete="SET NULL"))
 
 
 class PointsLog(Base):

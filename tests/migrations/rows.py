@@ -54,7 +54,7 @@ ROWS: dict[str, list[dict[str, object]]] = {
         | {"progress_notes": "done"},
         {"id": 2, "user_id": 2, "category": "CUSTOM", "title": "t"}
         | {"week_start": "2025-06-01", "week_end": "2025-06-01", "status": "ACTIVE"}
-        | {"continues_id": None},
+        | {"continues_id": None, "repeat_id": 1},
     ],
     "entry_versions": [
         {"id": 1, "entry_id": 1, "number": 1, "entry_date": "2025-06-01", "content": "before"}
@@ -78,6 +78,27 @@ ROWS: dict[str, list[dict[str, object]]] = {
         | {"source_type": "diary_entry", "source_id": 3},
     ],
     "preferences": [{"user_id": 1, "name": "theme", "value": "dark"}],
+    "goal_checkins": [
+        {"goal_id": 2, "day": "2025-06-01", "note": ODD_TEXT},
+        {"goal_id": 1, "day": "2025-06-02", "note": None},
+    ],
+    "goal_repeats": [
+        {"id": 1, "user_id": 2, "category": "CUSTOM", "title": "t", "starts_on": "2025-06-01"}
+        | {"paused_on": "2025-06-09"},
+    ],
+    "reviews": [
+        {"id": 1, "user_id": 1, "week_start": "2025-06-02"}
+        | {"finished_at": "2025-06-08 19:00:00.000000"},
+        {"id": 2, "user_id": 2, "week_start": "2025-06-02", "finished_at": None},
+    ],
+    "review_decisions": [
+        {"review_id": 1, "goal_id": 1, "decision": "SMALLER", "reason": "too much at once"}
+        | {"new_goal_id": None},
+    ],
+    "follow_ups": [
+        {"id": 1, "user_id": 1, "entry_id": 2, "due_on": "2025-06-11", "state": "TURNED"}
+        | {"proud_entry_id": 1, "goal_id": 1},
+    ],
 }
 
 

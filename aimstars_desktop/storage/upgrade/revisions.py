@@ -28,6 +28,11 @@ CHAIN = (
     "b28eb1332154",
     "cfd922c6f91f",
     "8828adedb613",
+    "8feadd7e91e8",
+    "6ebd426d1836",
+    "99cdcb5a2f1d",
+    "63cdd3b7c362",
+    "09bb02cd5625",
 )
 """Every revision of the chain, the oldest first."""
 

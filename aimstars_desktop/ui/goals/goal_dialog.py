@@ -85,8 +85,7 @@ class GoalDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         text = self.tr("Save changes") if self._goal else self.tr("Set goal")
         self._buttons = buttons
-        save = buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
-        return save
+        return buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
 
     def _arrange(self) -> None:
         px = theme().px
