@@ -22,7 +22,6 @@ class HeaderTabs(QTabBar):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("Pages"))
 
     @override
     def tabSizeHint(self, index: int) -> QSize:

@@ -1,0 +1,162 @@
+"""A dialog of several pages: their names in a list at the start, the page beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from aimstars_desktop.ui import icons
+from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.buttons import Button
+from aimstars_desktop.ui.widgets.card import Hairline, Panel
+from aimstars_desktop.ui.widgets.labels import Label
+
+KEY_ROLE = Qt.ItemDataRole.UserRole
+
+
+class PagedDialog(QDialog):
+    """A dialog with a list of pages. Whoever has something to add calls :meth:`add_page`.
+
+    Args:
+        title: of the window.
+        size: of the window in the design's pixels.
+    """
+
+    page_changed = Signal(str)
+    """Another page is shown; carries its key."""
+
+    def __init__(self, title: str, size: QSize, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._size = size
+        self.list = _PageList(self)
+        self.list.setAccessibleName(self.tr("Pages"))
+        self.pages = QStackedWidget(self)
+        self.foot = QHBoxLayout()
+        self.close_button = Button(self.tr("Close"), parent=self)
+        self.close_button.clicked.connect(self.reject)
+        self.list.currentRowChanged.connect(self._on_row)
+        self._arrange()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The pages there are, in their order."""
+        return tuple(str(self.list.item(row).data(KEY_ROLE)) for row in range(self.list.count()))
+
+    @property
+    def shown(self) -> str:
+        """The key of the page that is shown; empty while there is none."""
+        item = self.list.currentItem()
+        return str(item.data(KEY_ROLE)) if self.list.currentRow() >= 0 else ""
+
+    def add_page(
+        self, key: str, name: str, icon: str, page: QWidget, *, scrolls: bool = True
+    ) -> None:
+        """Add a page at the end.
+
+        Args:
+            key: how the program calls it.
+            name: what the list and the page's title say.
+            icon: name of the icon in the list.
+            page: its content, without a title.
+            scrolls: whether the dialog scrolls it; no for a page that scrolls by itself.
+        """
+        item = QListWidgetItem(icons.icon(icon, "muted"), name)
+        item.setData(KEY_ROLE, key)
+        self.pages.addWidget(_titled(name, page, scrolls=scrolls))
+        self.list.addItem(item)
+        if self.list.count() == 1:
+            self.list.setCurrentRow(0)
+
+    def show_page(self, key: str) -> None:
+        """Show a page of this dialog."""
+        self.list.setCurrentRow(self.keys.index(key))
+
+    @override
+    def sizeHint(self) -> QSize:
+        px = theme().px
+        wanted = QSize(px(self._size.width()), px(self._size.height()))
+        screen = QGuiApplication.primaryScreen()
+        return wanted.boundedTo(screen.availableSize()) if screen else wanted
+
+    def _on_row(self, row: int) -> None:
+        self.pages.setCurrentIndex(row)
+        if row >= 0:
+            self.page_changed.emit(self.shown)
+
+    def _arrange(self) -> None:
+        px = theme().px
+        side = Panel(self)
+        inner = QVBoxLayout(side)
+        inner.setContentsMargins(px(10), px(14), px(10), px(14))
+        inner.addWidget(self.list)
+        self.foot.setContentsMargins(px(24), px(12), px(24), px(16))
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.close_button)
+        content = QVBoxLayout()
+        content.setSpacing(0)
+        content.addWidget(self.pages, 1)
+        content.addLayout(self.foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addWidget(Hairline(Qt.Orientation.Vertical, self))
+        row.addLayout(content, 1)
+
+
+class _PageList(QListWidget):
+    """The names of the pages; as wide as the longest."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "pages")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        side = theme().px(17)
+        self.setIconSize(QSize(side, side))
+
+    @override
+    def sizeHint(self) -> QSize:
+        px = theme().px
+        width = max(px(150), self.sizeHintForColumn(0) + px(12))
+        return QSize(width, super().sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
+
+
+def _titled(name: str, page: QWidget, *, scrolls: bool) -> QWidget:
+    px = theme().px
+    content = QWidget()
+    content.setProperty("surface", "plain")
+    column = QVBoxLayout(content)
+    column.setContentsMargins(px(24), px(20), px(24), px(12))
+    column.setSpacing(px(14))
+    column.addWidget(Label(name, "title"))
+    column.addWidget(page, 0 if scrolls else 1)
+    if not scrolls:
+        return content
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area

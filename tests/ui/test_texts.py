@@ -1,0 +1,107 @@
+"""Days, numbers and sentences are written as the region writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, time
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from aimstars_desktop.domain.errors import AimstarsError
+from aimstars_desktop.domain.sentences import Sentence
+from aimstars_desktop.ui import texts
+
+DAY = date(2026, 11, 22)
+
+
+@pytest.fixture(autouse=True)
+def _own_locale() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("locale", "long", "short", "dated"),
+    [
+        ("en_GB", "Sunday, 22 November", "Sun 22 Nov", "22 Nov 2026"),
+        ("en_US", "Sunday, November 22", "Sun Nov 22", "Nov 22, 2026"),
+        ("de_DE", "Sonntag, 22. November", "So. 22. Nov.", "22. Nov. 2026"),
+        ("sv_SE", "söndag 22 november", "sön 22 nov.", "22 nov. 2026"),
+        ("es_ES", "domingo, 22 de noviembre", "dom 22 de nov", "22 de nov de 2026"),
+        ("pl_PL", "niedziela, 22 listopada", "niedz. 22 lis", "22 lis 2026"),
+        ("ja_JP", "11月22日日曜日", "11月22日日", "2026年11月22日"),
+        ("hu_HU", "november 22., vasárnap", "nov. 22. V", "2026. nov. 22"),
+        ("lv_LV", "svētdiena, 22. novembris", "svētd. 22. nov.", "2026. gada 22. nov."),
+    ],
+)
+def test_a_day_is_written_as_in_its_region(locale: str, long: str, short: str, dated: str) -> None:
+    QLocale.setDefault(QLocale(locale))
+    assert texts.long_day(DAY) == long
+    assert texts.short_day(DAY) == short
+    assert texts.short_date(DAY) == dated
+
+
+def test_a_day_has_its_year_on_request() -> None:
+    assert texts.long_day(DAY, year=True) == "Sunday, 22 November 2026"
+    assert texts.short_day(DAY, year=True) == "Sun 22 Nov 2026"
+    assert texts.short_date(DAY, year=False) == "22 Nov"
+
+
+def test_a_span_of_days_is_brief() -> None:
+    assert texts.day_range(date(2026, 11, 9), date(2026, 11, 15)) == "9 – 15 Nov"
+    assert texts.day_range(date(2026, 10, 26), date(2026, 11, 1)) == "26 Oct – 1 Nov"
+    QLocale.setDefault(QLocale("en_US"))
+    assert texts.day_range(date(2026, 11, 9), date(2026, 11, 15)) == "Nov 9 – Nov 15"
+
+
+def test_a_month_is_a_title() -> None:
+    assert texts.month(DAY) == "November 2026"
+    QLocale.setDefault(QLocale("pl_PL"))
+    assert texts.month(DAY) == "Listopad 2026"
+
+
+def test_numbers_are_grouped_the_local_way() -> None:
+    assert texts.number(1025) == "1,025"
+    assert texts.number(19.5) == "19.5"
+    assert texts.number(20.0) == "20"
+    assert texts.percent(0.438, 1) == "43.8\N{NO-BREAK SPACE}%"
+    assert texts.signed(5) == "+5"
+    assert texts.signed(-1025) == "−1,025"
+    QLocale.setDefault(QLocale("de_DE"))
+    assert texts.number(1025) == "1.025"
+
+
+def test_times_and_sizes_are_written_for_people() -> None:
+    assert texts.clock_time(time(8, 12)) == "08:12"
+    assert texts.file_size(2_900_000) == "2.8 MB"
+
+
+def test_weeks_begin_where_the_region_or_the_person_says() -> None:
+    assert list(texts.week_days()) == [1, 2, 3, 4, 5, 6, 7]
+    assert list(texts.week_days(7)) == [7, 1, 2, 3, 4, 5, 6]
+    QLocale.setDefault(QLocale("en_US"))
+    assert texts.week_days()[0] == 7
+    assert texts.weekday(1) == "Monday"
+    assert texts.weekday(1, "narrow") == "M"
+
+
+def test_a_sentence_is_filled_the_local_way() -> None:
+    values = {"count": 12480, "day": DAY, "at": datetime(2026, 11, 22, 8, 12), "name": "Maya"}  # noqa: DTZ001 - the person's own time
+    sentence = Sentence("Errors", "{name}: {count} entries since {day}, read {at}.", values)
+    assert texts.sentence(sentence) == (
+        "Maya: 12,480 entries since 22 Nov 2026, read 22 Nov 2026, 08:12."
+    )
+
+
+def test_an_error_stands_for_its_sentence() -> None:
+    assert texts.sentence(AimstarsError("At most {limit} letters.", limit=20000)) == (
+        "At most 20,000 letters."
+    )
+    assert texts.sentence("Just so.") == "Just so."
+
+
+def test_a_count_goes_into_its_sentence(qapp: object) -> None:
+    assert texts.counted("Texts", "%n entries", 3) == "3 entries"
