@@ -10,7 +10,8 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from aimstars_desktop.domain.goals import Category
+from PySide6.QtWidgets import QApplication
+
 from tests.e2e.player import Player
 
 SUNDAY = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -26,15 +27,12 @@ def first_evening(folder: Path) -> dict[str, object]:
     player.write("Skipped the run again.", "Ctrl+Shift+Return")
     seen: dict[str, object] = {"after writing": player.points()}
     player.press("Ctrl+G")
-    dialog = player.goals.dialog
-    player.until(dialog.isVisible)
-    player.click(dialog.category_button(Category.EXERCISE))
-    dialog.title.setFocus()
+    player.until(lambda: QApplication.activeModalWidget() is not None)
+    player.click(player.field("Title"))
     player.type("Walk for half an hour")
-    player.click(dialog.save)
-    player.until(lambda: len(player.goals.cards) == 1)
-    player.click(player.goals.cards[0].completed)
-    player.until(lambda: not player.goals.cards)
+    player.press("Return")
+    player.click_button("Completed")
+    player.until(lambda: player.button("Completed") is None)
     seen["after the goal"] = player.points()
     player.leave()
     return seen

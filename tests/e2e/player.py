@@ -9,17 +9,17 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from aimstars_desktop import bootstrap, config
 from aimstars_desktop.ui.app import Application
-from aimstars_desktop.ui.goals.tab import GoalsTab
 from aimstars_desktop.ui.home_page import HomePage
 from tests.builders import FixedClock
 
+LOOK_MS = 5
 PATIENCE_MS = 30_000
 """Far longer than anything takes: a player waits for what should happen, not for a time."""
 
@@ -43,13 +43,6 @@ class Player:
         assert self.window.home is not None
         return self.window.home
 
-    @property
-    def goals(self) -> GoalsTab:
-        """The Goals tab, which has to have been shown."""
-        found = self.home.findChild(GoalsTab)
-        assert isinstance(found, GoalsTab)
-        return found
-
     # Hands
 
     def type(self, text: str) -> None:
@@ -67,11 +60,41 @@ class Player:
             widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, _middle(widget)
         )
 
+    def click_button(self, text: str) -> None:
+        """Click the button that says this."""
+        self.until(lambda: self.button(text) is not None)
+        button = self.button(text)
+        assert button is not None
+        self.click(button)
+
     # Eyes
+
+    def button(self, text: str) -> QAbstractButton | None:
+        """Look for a button that says this and can be clicked."""
+        window = QApplication.activeModalWidget() or self.window
+        for button in window.findChildren(QAbstractButton):
+            if button.isVisible() and button.isEnabled() and button.text().replace("&", "") == text:
+                return button
+        return None
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Go on when something has happened; fail when it never does."""
-        assert QTest.qWaitFor(condition, PATIENCE_MS), "it never happened"
+        loop = QEventLoop()
+        look, give_up = QTimer(), QTimer()
+        look.timeout.connect(self._take_focus)
+        look.timeout.connect(lambda: loop.quit() if condition() else None)
+        give_up.timeout.connect(loop.quit)
+        look.start(LOOK_MS)
+        give_up.start(PATIENCE_MS)
+        loop.exec()
+        assert condition(), "it never happened"
+
+    def field(self, name: str) -> QLineEdit:
+        """Look for the field of this name, in the dialog if there is one."""
+        window = QApplication.activeModalWidget() or self.window
+        fields = [f for f in window.findChildren(QLineEdit) if f.accessibleName() == name]
+        assert len(fields) == 1, f"there are {len(fields)} fields of the name {name!r}"
+        return fields[0]
 
     def settle(self) -> None:
         """Go on when all data work is done and shown."""
@@ -121,6 +144,12 @@ class Player:
         self.until(lambda: self.window.home is not None and self.home.isVisible())
         self.until(self.home.diary.page.composer.field.hasFocus)
         self.settle()
+
+    def _take_focus(self) -> None:
+        """Do what a window manager would: Xvfb alone gives no window the keyboard."""
+        window = QApplication.activeModalWidget() or self.window
+        if window.isVisible() and not window.isActiveWindow():
+            window.activateWindow()
 
     def _focus(self) -> QWidget:
         widget = QApplication.focusWidget()
