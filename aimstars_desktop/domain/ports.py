@@ -22,6 +22,7 @@ from aimstars_desktop.domain.diary import (
 )
 from aimstars_desktop.domain.goals import Goal, NewGoal, Status
 from aimstars_desktop.domain.points import LedgerRow
+from aimstars_desktop.domain.search import IndexState, Request
 from aimstars_desktop.domain.stats import DayTotal
 
 
@@ -126,6 +127,29 @@ class DiaryRepository(Protocol):
 
     def purge(self, trashed_before: datetime) -> int:
         """Remove what was trashed before then for good; return how many entries."""
+        ...
+
+
+class SearchRepository(Protocol):
+    """The words of one account's entries."""
+
+    def find(
+        self, request: Request, limit: int, *, before: Entry | None = None, offset: int = 0
+    ) -> Sequence[Entry]:
+        """Return the entries that answer a search.
+
+        Args:
+            before: newest first: begin after this entry.
+            offset: best match first: leave out so many.
+        """
+        ...
+
+    def check(self) -> IndexState:
+        """Look at the index, once after opening; a missing or stale one is begun anew."""
+        ...
+
+    def build(self, limit: int) -> IndexState:
+        """Take the next so many entries into the index, the newest first."""
         ...
 
 
@@ -252,6 +276,8 @@ class UnitOfWork(Protocol):
     def visits(self) -> VisitRepository: ...
     @property
     def preferences(self) -> PreferenceRepository: ...
+    @property
+    def search(self) -> SearchRepository: ...
 
     def __enter__(self) -> Self: ...
 

@@ -16,6 +16,7 @@ from aimstars_desktop.services.diary import DiaryService
 from aimstars_desktop.services.drafts import DraftService
 from aimstars_desktop.services.goals import GoalService
 from aimstars_desktop.services.preferences import PreferenceService
+from aimstars_desktop.services.search import SearchService
 from aimstars_desktop.services.statistics import StatisticsService
 from aimstars_desktop.services.undo import UndoStack
 
@@ -31,6 +32,7 @@ class Session:
     goals: GoalService
     statistics: StatisticsService
     preferences: PreferenceService
+    search: SearchService
 
     @property
     def days(self) -> Days:
@@ -73,6 +75,7 @@ def open_session(storage: Storage, clock: Clock, account: Account) -> Session:
         goals=GoalService(desk),
         statistics=StatisticsService(desk),
         preferences=PreferenceService(desk),
+        search=SearchService(desk),
     )
     session.preferences.load()
     _empty_trash(desk)

@@ -14,6 +14,7 @@ from aimstars_desktop.domain.errors import MissingError, RuleError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage.models import User
 from aimstars_desktop.storage.moments import from_column, to_column
+from aimstars_desktop.storage.search_index import forget_account
 
 _COLUMNS = (User.id, User.email, User.user_name, User.created_at, User.email_key)
 _CREDENTIALS = (*_COLUMNS, User.password, User.failed_sign_ins, User.retry_after)
@@ -69,6 +70,7 @@ class Accounts:
         self._set(account_id, failed_sign_ins=failed, retry_after=to_column(retry_after))
 
     def remove(self, account_id: int) -> None:
+        forget_account(self._connection, account_id)
         # Every table that belongs to an account cascades from its row.
         self._connection.execute(delete(User).where(User.id == account_id))
 

@@ -27,8 +27,9 @@ from aimstars_desktop.storage.models import DailyStats, DiaryEntry
 from aimstars_desktop.storage.models import Draft as DraftRow
 from aimstars_desktop.storage.models import EntryVersion as VersionRow
 from aimstars_desktop.storage.moments import from_column, to_column
+from aimstars_desktop.storage.search_index import Index
 
-_COLUMNS = (
+ENTRY_COLUMNS = (
     DiaryEntry.id,
     DiaryEntry.entry_date,
     DiaryEntry.content,
@@ -48,6 +49,7 @@ class Diary:
         self._account_id = account_id
         self._own = DiaryEntry.user_id == account_id
         self._live = self._own & DiaryEntry.trashed_at.is_(None)
+        self._index = Index(connection, account_id)
 
     def add(self, new: NewEntry) -> Entry:
         values = {
@@ -59,20 +61,20 @@ class Diary:
             "utc_offset_min": new.utc_offset_min,
         }
         added = self._connection.execute(insert(DiaryEntry).values(values).returning(DiaryEntry.id))
-        return Entry(
-            added.scalar_one(), new.day, new.text, new.rating, new.written_at, new.utc_offset_min
-        )
+        entry_id = added.scalar_one()
+        self._index.put(new.day, entry_id, new.text)
+        return Entry(entry_id, new.day, new.text, new.rating, new.written_at, new.utc_offset_min)
 
     def get(self, entry_id: int) -> Entry:
-        query = select(*_COLUMNS).where(self._own, DiaryEntry.id == entry_id)
+        query = select(*ENTRY_COLUMNS).where(self._own, DiaryEntry.id == entry_id)
         row = self._connection.execute(query).one_or_none()
         if row is None:
             raise _gone()
-        return _entry(row)
+        return entry_from(row)
 
     def on_day(self, day: date) -> Sequence[Entry]:
-        query = select(*_COLUMNS).where(self._live, DiaryEntry.entry_date == day)
-        return [_entry(row) for row in self._connection.execute(query.order_by(DiaryEntry.id))]
+        query = select(*ENTRY_COLUMNS).where(self._live, DiaryEntry.entry_date == day)
+        return [entry_from(row) for row in self._connection.execute(query.order_by(DiaryEntry.id))]
 
     def save(self, entry: Entry) -> None:
         values = {
@@ -83,8 +85,14 @@ class Diary:
             "trashed_at": to_column(entry.trashed_at),
         }
         row = (self._own, DiaryEntry.id == entry.id)
-        if not self._connection.execute(update(DiaryEntry).where(*row).values(values)).rowcount:
+        was = self._connection.execute(select(DiaryEntry.entry_date).where(*row)).scalar()
+        if was is None:
             raise _gone()
+        self._connection.execute(update(DiaryEntry).where(*row).values(values))
+        if was != entry.day or entry.trashed_at is not None:
+            self._index.remove(was, entry.id)
+        if entry.trashed_at is None:
+            self._index.put(entry.day, entry.id, entry.text)
 
     def keep_version(self, entry: Entry, replaced_at: datetime) -> EntryVersion:
         newest = (
@@ -130,7 +138,7 @@ class Diary:
     def recent(
         self, limit: int, *, rating: Rating | None = None, before: Entry | None = None
     ) -> Sequence[Entry]:
-        query = select(*_COLUMNS).where(self._live)
+        query = select(*ENTRY_COLUMNS).where(self._live)
         if rating is not None:
             query = query.where(DiaryEntry.rating == int(rating))
         if before is not None:
@@ -138,7 +146,7 @@ class Diary:
             query = query.where(place < (before.day, before.id))
         newest = (DiaryEntry.entry_date.desc(), DiaryEntry.id.desc())
         rows = self._connection.execute(query.order_by(*newest).limit(limit))
-        return [_entry(row) for row in rows]
+        return [entry_from(row) for row in rows]
 
     def facts(self) -> Mapping[int, tuple[date, Rating]]:
         query = select(DiaryEntry.id, DiaryEntry.entry_date, DiaryEntry.rating).where(self._live)
@@ -158,7 +166,8 @@ def _gone() -> MissingError:
     return MissingError(QT_TRANSLATE_NOOP("Errors", "This entry is no longer here."))
 
 
-def _entry(row: Row[*tuple[Any, ...]]) -> Entry:
+def entry_from(row: Row[*tuple[Any, ...]]) -> Entry:
+    """Return the entry of a row of ``ENTRY_COLUMNS``."""
     return Entry(
         row.id,
         row.entry_date,

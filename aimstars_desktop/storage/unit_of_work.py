@@ -20,6 +20,7 @@ from aimstars_desktop.storage.goals import Goals
 from aimstars_desktop.storage.keyed import Drafts, Preferences, Visits
 from aimstars_desktop.storage.ledger import Ledger
 from aimstars_desktop.storage.models import User
+from aimstars_desktop.storage.search import Search
 
 Announce = Callable[[Change], None]
 
@@ -138,6 +139,7 @@ class Transaction(_Transaction):
     ledger: Ledger
     visits: Visits
     preferences: Preferences
+    search: Search
 
     def __init__(
         self, engine: Engine, announce: Announce, account_id: int, *, lock: bool = False
@@ -157,6 +159,7 @@ class Transaction(_Transaction):
         self.ledger = Ledger(connection, self._account_id)
         self.visits = Visits(connection, self._account_id)
         self.preferences = Preferences(connection, self._account_id)
+        self.search = Search(connection, self._account_id)
 
     def _lock_account(self, connection: Connection) -> None:
         # FOR UPDATE is for PostgreSQL, where two computers may serve one account; SQLite has
