@@ -1,0 +1,265 @@
+"""What holds after every commit, whatever a person does in whatever order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+)
+
+from aimstars_desktop.domain.changes import Change
+from aimstars_desktop.domain.diary import Entry, NewEntry, Rating
+from aimstars_desktop.domain.errors import RuleError
+from aimstars_desktop.domain.goals import Goal, Status
+from aimstars_desktop.domain.points import LedgerRow, points_by_day, reward_for
+from aimstars_desktop.domain.stats import DayTotal
+from aimstars_desktop.services.bookkeeping import recomputed
+from tests import builders
+from tests.builders import DAY, NOON, FixedClock
+
+ENTRIES = "SELECT id, entry_date, content, rating, trashed_at IS NULL FROM diary_entries"
+GOALS = "SELECT id, title, status, closed_on, closed_at, trashed_at IS NULL FROM goals"
+LEDGER = "SELECT date, points, source_type, source_id FROM points_log"
+
+days_back = st.integers(0, 15)
+ratings = st.sampled_from(Rating)
+texts = st.sampled_from(["One", "Two", "Three"])
+places = st.integers(0, 10**6)
+"""Which of the things there are; taken modulo how many there are."""
+
+
+class Diary(RuleBasedStateMachine):
+    """One person's diary, used in every order that hypothesis can think of."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.clock = FixedClock()
+        self.diary = builders.diary_in_memory()
+        self.session = builders.session(self.diary, self.clock)
+        self.entries: list[int] = []
+        self.goals: list[int] = []
+        self.versions: dict[int, list[tuple[Any, ...]]] = {}
+        self.said: dict[int, set[str]] = {}
+
+    # Entries
+
+    @initialize(length=st.integers(0, 40), since=st.integers(0, 3))
+    def a_streak_from_earlier(self, length: int, since: int) -> None:
+        today = self.session.days.today()
+        with self.session.desk.writing() as unit:
+            for day in builders.days(today - DAY * (since + length), length):
+                new = NewEntry(day, "Earlier", Rating.GROW, NOON, utc_offset_min=60)
+                self._wrote(unit.diary.add(new))
+            unit.ledger.replace_all(recomputed(unit))
+            unit.commit(Change.ENTRIES)
+
+    @rule(back=days_back, text=texts, rating=ratings)
+    def write(self, back: int, text: str, rating: Rating) -> None:
+        day = self.session.days.today() - DAY * back
+        self._wrote(self.session.diary.write(day, text, rating).entry)
+
+    @precondition(lambda self: self.entries)
+    @rule(place=places, text=texts)
+    def edit(self, place: int, text: str) -> None:
+        entry_id = self.entries[place % len(self.entries)]
+        self.session.diary.change(entry_id, text=text)
+        self.said[entry_id].add(text)
+
+    @precondition(lambda self: self.entries)
+    @rule(place=places, rating=ratings)
+    def rate(self, place: int, rating: Rating) -> None:
+        self.session.diary.change(self.entries[place % len(self.entries)], rating=rating)
+
+    @precondition(lambda self: self.entries)
+    @rule(place=places, back=days_back)
+    def move(self, place: int, back: int) -> None:
+        day = self.session.days.today() - DAY * back
+        self.session.diary.change(self.entries[place % len(self.entries)], day=day)
+
+    @precondition(lambda self: self.entries)
+    @rule(place=places)
+    def delete(self, place: int) -> None:
+        self.session.diary.delete(self.entries[place % len(self.entries)])
+
+    @precondition(lambda self: self.entries)
+    @rule(place=places)
+    def restore(self, place: int) -> None:
+        self.session.diary.restore(self.entries[place % len(self.entries)])
+
+    # Goals
+
+    @rule()
+    def set_a_goal(self) -> None:
+        new = builders.new_goal(first_day=self.session.days.today())
+        self.goals.append(self.session.goals.create(new).id)
+
+    @precondition(lambda self: self.goals)
+    @rule(place=places, status=st.sampled_from([Status.COMPLETED, Status.FAILED]))
+    def close_a_goal(self, place: int, status: Status) -> None:
+        goal = self._goal(place)
+        if goal.status is Status.ACTIVE:
+            self.session.goals.close(goal.id, status)
+        else:
+            self._refused(lambda: self.session.goals.close(goal.id, status))
+
+    @precondition(lambda self: self.goals)
+    @rule(place=places)
+    def reopen_a_goal(self, place: int) -> None:
+        self.session.goals.reopen(self._goal(place).id)
+
+    @precondition(lambda self: self.goals)
+    @rule(place=places)
+    def try_a_goal_again(self, place: int) -> None:
+        goal = self._goal(place)
+        if goal.status is Status.ACTIVE:
+            self.goals.append(self.session.goals.try_again(goal.id).id)
+        else:
+            self._refused(lambda: self.session.goals.try_again(goal.id))
+
+    @precondition(lambda self: self.goals)
+    @rule(place=places)
+    def delete_a_goal(self, place: int) -> None:
+        self.session.goals.delete(self._goal(place).id)
+
+    # Time
+
+    @rule(days=st.sampled_from([-2, -1, 1, 1, 1, 2, 3, 8]))
+    def days_pass(self, days: int) -> None:
+        self.clock.pass_by(DAY * days)
+
+    @rule(hour=st.integers(0, 23), day_ends_at=st.integers(0, 6))
+    def the_hour_is(self, hour: int, day_ends_at: int) -> None:
+        self.clock.set(self.clock.moment.replace(hour=hour))
+        self.session.days.ends_at = day_ends_at
+
+    @rule()
+    def visit(self) -> None:
+        before = self.seen()
+        self.session.visit()
+        once = self.seen()
+        self.session.visit()
+        assert self.seen() == once
+        assert sum(points for _, points, *_ in once["ledger"] - before["ledger"]) in {0, 1}
+
+    # Undo
+
+    @rule(steps=st.integers(1, 4))
+    def undo_and_redo(self, steps: int) -> None:
+        steps = min(steps, len(self.session.undo._done))
+        states = [self.seen()]
+        for _ in range(steps):
+            self.session.undo.undo()
+            self.all_is_well()
+            states.append(self.seen())
+        for _ in range(steps):
+            assert self.seen() == states.pop()
+            self.session.undo.redo()
+        assert self.seen() == states.pop()
+
+    @rule()
+    def undo(self) -> None:
+        self.session.undo.undo()
+
+    @rule()
+    def redo(self) -> None:
+        self.session.undo.redo()
+
+    # What holds
+
+    @invariant()
+    def all_is_well(self) -> None:
+        with self.session.desk.reading() as unit:
+            kept = unit.ledger.rows()
+            due = recomputed(unit)
+            totals = unit.ledger.totals()
+            facts = unit.diary.facts()
+        assert len(kept) == len(set(kept))
+        assert set(kept) == due
+        assert totals == obvious_totals(kept, facts)
+        assert rewards(kept) == obvious_rewards({day for day, _ in facts.values()})
+
+    @invariant()
+    def no_version_is_lost(self) -> None:
+        versions = self._rows("SELECT * FROM entry_versions ORDER BY entry_id, number")
+        for entry_id, now in self._rows("SELECT id, content FROM diary_entries"):
+            of_it = [row for row in versions if row[1] == entry_id]
+            earlier = self.versions.get(entry_id, [])
+            assert of_it[: len(earlier)] == earlier
+            assert [row[2] for row in of_it] == list(range(1, len(of_it) + 1))
+            assert {row[4] for row in of_it} | {now} == self.said[entry_id]
+            self.versions[entry_id] = of_it
+
+    # Helpers
+
+    def seen(self) -> dict[str, set[Any]]:
+        """Return all that undo and redo have to bring back; the times of edits go on."""
+        return {
+            "entries": set(self._rows(ENTRIES)),
+            "goals": set(self._rows(GOALS)),
+            "ledger": set(self._rows(LEDGER)),
+        }
+
+    def _rows(self, query: str) -> list[tuple[Any, ...]]:
+        return self.diary.sql(query)
+
+    def _wrote(self, entry: Entry) -> None:
+        self.entries.append(entry.id)
+        self.said[entry.id] = {entry.text}
+
+    def _goal(self, place: int) -> Goal:
+        return self.session.goals.goal(self.goals[place % len(self.goals)])
+
+    def _refused(self, deed: Any) -> None:
+        before = self.seen()
+        try:
+            deed()
+        except RuleError:
+            assert self.seen() == before
+        else:
+            raise AssertionError("a closed goal was closed once more")
+
+
+def obvious_totals(
+    rows: Sequence[LedgerRow], facts: Mapping[int, tuple[date, Rating]]
+) -> list[DayTotal]:
+    points = points_by_day(rows)
+    written = [day for day, _ in facts.values()]
+    counted = list(facts.values())
+    return [
+        DayTotal(
+            day,
+            points.get(day, 0),
+            counted.count((day, Rating.PROUD)),
+            counted.count((day, Rating.GROW)),
+        )
+        for day in sorted({*points, *written})
+    ]
+
+
+def rewards(rows: Sequence[LedgerRow]) -> dict[date, int]:
+    return points_by_day(row for row in rows if row.source.value.startswith("streak"))
+
+
+def obvious_rewards(written: set[date]) -> dict[date, int]:
+    """Count back from each written day, one day at a time."""
+    found = {}
+    for day in written:
+        length = 1
+        while day - DAY * length in written:
+            length += 1
+        if reward_for(length):
+            found[day] = reward_for(length)
+    return found
+
+
+TestDiary = Diary.TestCase
+TestDiary.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
