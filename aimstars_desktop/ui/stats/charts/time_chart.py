@@ -177,8 +177,10 @@ class TimeChart(Chart):
             self.clicked.emit(day)
 
     def _walk(self, steps: int) -> None:
-        start = self._count if self._cursor is None else self._cursor + steps
-        index = min(max(start, 0), self._count - 1)
+        # The first key begins at the newest day, unless it asks for the other end.
+        newest = 0 if steps <= -self._count else self._count
+        wanted = newest if self._cursor is None else self._cursor + steps
+        index = min(max(wanted, 0), self._count - 1)
         self._cursor = index
         self._look_at(self._view.showing(index, self._count))
         announce(self, self.current_text())

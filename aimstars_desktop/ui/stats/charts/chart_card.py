@@ -1,0 +1,206 @@
+"""A card around a chart: title, the menu that all charts have, the table, the empty state."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHeaderView,
+    QMenu,
+    QStackedLayout,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
+from typing_extensions import override
+
+from aimstars_desktop.domain.errors import WorldError
+from aimstars_desktop.ui import icons
+from aimstars_desktop.ui.stats.charts import export
+from aimstars_desktop.ui.stats.charts.base import Chart, ChartTable
+from aimstars_desktop.ui.widgets.buttons import IconButton
+from aimstars_desktop.ui.widgets.card import Card
+from aimstars_desktop.ui.widgets.empty_state import EmptyState
+from aimstars_desktop.ui.widgets.labels import Label
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ChartCard(Card):
+    """Shows a chart, the same as a table, or why there is nothing to show yet.
+
+    Args:
+        chart: the chart; its title is the card's.
+        caption: one muted line under the title.
+    """
+
+    problem = Signal(object)
+    """Saving failed; carries the :class:`WorldError`."""
+
+    def __init__(self, chart: Chart, caption: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(chart.title, parent=parent)
+        self._chart = chart
+        self._caption = Label(caption, "caption", wrap=True, parent=self)
+        self._caption.setVisible(bool(caption))
+        self._empty = EmptyState("trend", "", parent=self)
+        self._table: QTableView | None = None
+        self._menu_button = IconButton("more", self.tr("More"), parent=self)
+        self._make_menu()
+        self._pages = QStackedLayout()
+        self._pages.addWidget(chart)
+        self._pages.addWidget(self._empty)
+        self.corner.addWidget(self._menu_button)
+        self.body.addWidget(self._caption)
+        self.body.addLayout(self._pages, 1)
+        chart.described.connect(self._on_described)
+
+    @property
+    def chart(self) -> Chart:
+        """The chart inside."""
+        return self._chart
+
+    @property
+    def shows_table(self) -> bool:
+        """Whether the table is on show."""
+        return self._as_table.isChecked()
+
+    @property
+    def empty_text(self) -> str:
+        """Why there is nothing to show; empty while there is."""
+        return self._empty.text if self._pages.currentWidget() is self._empty else ""
+
+    def set_caption(self, text: str) -> None:
+        """Say something else under the title."""
+        self._caption.setText(text)
+        self._caption.setVisible(bool(text))
+
+    def show_empty(self, text: str) -> None:
+        """Say how much is missing before there is something to see."""
+        self._empty.set_text(text)
+        self._menu_button.setEnabled(False)
+        self._pages.setCurrentWidget(self._empty)
+
+    def show_chart(self) -> None:
+        """Show the chart, or its table if that was asked for."""
+        self._menu_button.setEnabled(True)
+        self._show_page(table=self._as_table.isChecked())
+
+    def show_table(self, *, shown: bool = True) -> None:
+        """Show the values as a table, or the chart again."""
+        self._as_table.setChecked(shown)
+
+    def _make_menu(self) -> None:
+        menu = QMenu(self)
+        self._as_table = QAction(icons.icon("table", "muted"), self.tr("Show as table"), self)
+        self._as_table.setCheckable(True)
+        self._as_table.toggled.connect(lambda shown: self._show_page(table=shown))
+        copying = QAction(icons.icon("copy", "muted"), self.tr("Copy"), self)
+        copying.triggered.connect(lambda: export.copy(self._chart))
+        picture = QAction(icons.icon("save", "muted"), self.tr("Save as picture…"), self)
+        picture.triggered.connect(self._on_save_picture)
+        values = QAction(self.tr("Save data as CSV…"), self)
+        values.triggered.connect(self._on_save_values)
+        menu.addActions([self._as_table, copying, picture, values])
+        self._menu_button.setMenu(menu)
+        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def _show_page(self, *, table: bool) -> None:
+        if not table:
+            self._pages.setCurrentWidget(self._chart)
+            return
+        if self._table is None:
+            self._table = _table_view(self._chart.title, self)
+            self._pages.addWidget(self._table)
+        self._fill_table(self._table)
+        self._pages.setCurrentWidget(self._table)
+
+    def _fill_table(self, view: QTableView) -> None:
+        before = view.model()
+        view.setModel(_ValuesModel(self._chart.table(), view))
+        if before is not None:
+            before.deleteLater()
+
+    def _on_described(self) -> None:
+        self.set_heading(self._chart.title)
+        if self._table is not None and self._pages.currentWidget() is self._table:
+            self._fill_table(self._table)
+
+    def _on_save_picture(self) -> None:
+        kinds = self.tr("PNG picture (*.png);;SVG picture (*.svg)")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save as picture"), f"{self._chart.title}.png", kinds
+        )
+        if chosen:
+            self.save_picture(Path(chosen))
+
+    def _on_save_values(self) -> None:
+        kinds = self.tr("Values (*.csv)")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save data as CSV"), f"{self._chart.title}.csv", kinds
+        )
+        if chosen:
+            self.save_values(Path(chosen))
+
+    def save_picture(self, path: Path) -> None:
+        """Write the chart into a file; a failure is told by :attr:`problem`."""
+        try:
+            export.save_picture(self._chart, path)
+        except WorldError as error:
+            self.problem.emit(error)
+
+    def save_values(self, path: Path) -> None:
+        """Write the values into a file; a failure is told by :attr:`problem`."""
+        try:
+            export.save_table(self._chart.table(), path)
+        except WorldError as error:
+            self.problem.emit(error)
+
+
+class _ValuesModel(QAbstractTableModel):
+    """The rows of a chart's table."""
+
+    def __init__(self, table: ChartTable, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._table = table
+
+    @override
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._table.rows)
+
+    @override
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._table.headers)
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._table.rows[index.row()][index.column()]
+        return None
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> str | None:
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return self._table.headers[section]
+        return None
+
+
+def _table_view(name: str, parent: QWidget) -> QTableView:
+    view = QTableView(parent)
+    view.setAccessibleName(name)
+    view.setShowGrid(False)
+    view.verticalHeader().hide()
+    view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    view.horizontalHeader().setHighlightSections(False)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setTabKeyNavigation(False)
+    return view
