@@ -15,3 +15,5 @@ class Change(Flag):
     GOALS = auto()
     POINTS = auto()
     PREFERENCES = auto()
+    REVIEWS = auto()
+    FOLLOW_UPS = auto()

@@ -47,6 +47,7 @@ class NewGoal:
         first_day: the first day that counts.
         last_day: the last day that counts, not before the first.
         continues_id: the closed goal that this one tries again; None for a fresh one.
+        repeat_id: what it comes from every week; None when it does not.
     """
 
     category: Category
@@ -55,6 +56,7 @@ class NewGoal:
     first_day: date
     last_day: date
     continues_id: int | None = None
+    repeat_id: int | None = None
 
     def __post_init__(self) -> None:
         """Clean the texts and refuse what the rules do not allow.
@@ -101,6 +103,7 @@ class Goal:
     closed_at: datetime | None = None
     trashed_at: datetime | None = None
     continues_id: int | None = None
+    repeat_id: int | None = None
 
     def waits(self, today: date) -> bool:
         """Say whether its time is over and it waits for the person's word."""

@@ -20,6 +20,12 @@ from aimstars_desktop.domain.diary import (
     NewEntry,
     Rating,
 )
+from aimstars_desktop.domain.goal_ports import (
+    CheckInRepository,
+    FollowUpRepository,
+    RepeatRepository,
+    ReviewRepository,
+)
 from aimstars_desktop.domain.goals import Goal, NewGoal, Status
 from aimstars_desktop.domain.points import LedgerRow
 from aimstars_desktop.domain.search import IndexState, Request
@@ -97,6 +103,10 @@ class DiaryRepository(Protocol):
 
     def on_day(self, day: date) -> Sequence[Entry]:
         """Return the entries about the day in the order of writing, the trash left out."""
+        ...
+
+    def between(self, first: date, last: date) -> Sequence[Entry]:
+        """Return the entries of a span of days in the order of the days, the trash left out."""
         ...
 
     def save(self, entry: Entry) -> None:
@@ -270,6 +280,14 @@ class UnitOfWork(Protocol):
     def drafts(self) -> DraftRepository: ...
     @property
     def goals(self) -> GoalRepository: ...
+    @property
+    def checkins(self) -> CheckInRepository: ...
+    @property
+    def repeats(self) -> RepeatRepository: ...
+    @property
+    def reviews(self) -> ReviewRepository: ...
+    @property
+    def follow_ups(self) -> FollowUpRepository: ...
     @property
     def ledger(self) -> LedgerRepository: ...
     @property

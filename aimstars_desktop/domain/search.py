@@ -180,15 +180,18 @@ class IndexState:
 SNIPPET = 160
 """Characters of a snippet."""
 
-_LEAD = 32
-"""Characters before the first place."""
+_LEAD = 20
+"""Characters before the first place, where the text before it is left out."""
+
+_NEAR = 60
+"""Characters from the beginning within which a place is seen without leaving anything out."""
 
 
 def snippet(text: str, query: Query = Query()) -> Snippet:
     """Return the part of a text around the first place that answers the query."""
     places = query.places(text) if query.wanted else []
     start = 0
-    if places and places[0][1] > SNIPPET // 2:
+    if places and places[0][1] > _NEAR:
         start = _word_start(text, max(0, places[0][0] - _LEAD))
     part = text[start : start + SNIPPET]
     lead = "…" if start else ""

@@ -76,6 +76,11 @@ class Diary:
         query = select(*ENTRY_COLUMNS).where(self._live, DiaryEntry.entry_date == day)
         return [entry_from(row) for row in self._connection.execute(query.order_by(DiaryEntry.id))]
 
+    def between(self, first: date, last: date) -> Sequence[Entry]:
+        query = select(*ENTRY_COLUMNS).where(self._live, DiaryEntry.entry_date.between(first, last))
+        rows = self._connection.execute(query.order_by(DiaryEntry.entry_date, DiaryEntry.id))
+        return [entry_from(row) for row in rows]
+
     def save(self, entry: Entry) -> None:
         values = {
             "entry_date": entry.day,

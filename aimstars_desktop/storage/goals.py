@@ -12,6 +12,7 @@ from aimstars_desktop.domain.errors import MissingError
 from aimstars_desktop.domain.goals import Category, Goal, NewGoal, Status
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage.models import Goal as GoalRow
+from aimstars_desktop.storage.models import GoalRepeat, ReviewDecision
 from aimstars_desktop.storage.moments import from_column, to_column
 
 
@@ -25,8 +26,7 @@ class Goals:
         self._live = self._own & GoalRow.trashed_at.is_(None)
 
     def add(self, new: NewGoal, at: datetime) -> Goal:
-        if new.continues_id is not None:
-            self.get(new.continues_id)  # only a goal of one's own can be continued
+        self._check_links(new)
         values = {
             "user_id": self._account_id,
             "category": new.category.value,
@@ -38,6 +38,7 @@ class Goals:
             "status": Status.ACTIVE.value,
             "progress_notes": "",
             "continues_id": new.continues_id,
+            "repeat_id": new.repeat_id,
         }
         added = self._connection.execute(insert(GoalRow).values(values).returning(GoalRow.id))
         return self.get(added.scalar_one())
@@ -47,7 +48,7 @@ class Goals:
         row = self._connection.execute(query).one_or_none()
         if row is None:
             raise _gone()
-        return _goal(row)
+        return goal_of(row)
 
     def save(self, goal: Goal) -> None:
         values = {
@@ -61,7 +62,10 @@ class Goals:
             "closed_on": goal.closed_on,
             "closed_at": to_column(goal.closed_at),
             "trashed_at": to_column(goal.trashed_at),
+            "continues_id": goal.continues_id,
+            "repeat_id": goal.repeat_id,
         }
+        self._check_links(goal)
         row = (self._own, GoalRow.id == goal.id)
         if not self._connection.execute(update(GoalRow).where(*row).values(values)).rowcount:
             raise _gone()
@@ -70,7 +74,7 @@ class Goals:
         wanted = [status.value for status in statuses]
         query = select(GoalRow.__table__).where(self._live, GoalRow.status.in_(wanted))
         newest = (GoalRow.week_end.desc(), GoalRow.id.desc())
-        return [_goal(row) for row in self._connection.execute(query.order_by(*newest))]
+        return [goal_of(row) for row in self._connection.execute(query.order_by(*newest))]
 
     def facts(self) -> Mapping[int, tuple[Status, date]]:
         query = select(GoalRow.id, GoalRow.status, GoalRow.closed_on).where(
@@ -83,14 +87,27 @@ class Goals:
 
     def purge(self, trashed_before: datetime) -> int:
         old = (self._own, GoalRow.trashed_at < to_column(trashed_before))
-        return self._connection.execute(delete(GoalRow).where(*old)).rowcount
+        # What a review dropped is part of the review, which stays readable.
+        dropped = select(ReviewDecision.goal_id).where(ReviewDecision.decision == "DROP")
+        query = delete(GoalRow).where(*old, GoalRow.id.not_in(dropped))
+        return self._connection.execute(query).rowcount
+
+    def _check_links(self, goal: NewGoal | Goal) -> None:
+        """Only a goal of one's own can be continued, and only one's own comes again."""
+        if goal.continues_id is not None:
+            self.get(goal.continues_id)
+        if goal.repeat_id is not None:
+            own = (GoalRepeat.user_id == self._account_id, GoalRepeat.id == goal.repeat_id)
+            if self._connection.execute(select(GoalRepeat.id).where(*own)).first() is None:
+                raise _gone()
 
 
 def _gone() -> MissingError:
     return MissingError(QT_TRANSLATE_NOOP("Errors", "This goal is no longer here."))
 
 
-def _goal(row: Row[*tuple[Any, ...]]) -> Goal:
+def goal_of(row: Row[*tuple[Any, ...]]) -> Goal:
+    """Return a row of the table as the goal that it is."""
     return Goal(
         id=row.id,
         category=Category(row.category),
@@ -105,4 +122,5 @@ def _goal(row: Row[*tuple[Any, ...]]) -> Goal:
         closed_at=from_column(row.closed_at),
         trashed_at=from_column(row.trashed_at),
         continues_id=row.continues_id,
+        repeat_id=row.repeat_id,
     )

@@ -16,10 +16,13 @@ from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage.accounts import Accounts
 from aimstars_desktop.storage.diary import Diary
 from aimstars_desktop.storage.engine import Engines
+from aimstars_desktop.storage.follow_ups import FollowUps
+from aimstars_desktop.storage.goal_parts import CheckIns, Repeats
 from aimstars_desktop.storage.goals import Goals
 from aimstars_desktop.storage.keyed import Drafts, Preferences, Visits
 from aimstars_desktop.storage.ledger import Ledger
 from aimstars_desktop.storage.models import User
+from aimstars_desktop.storage.reviews import Reviews
 from aimstars_desktop.storage.search import Search
 
 Announce = Callable[[Change], None]
@@ -136,6 +139,10 @@ class Transaction(_Transaction):
     diary: Diary
     drafts: Drafts
     goals: Goals
+    checkins: CheckIns
+    repeats: Repeats
+    reviews: Reviews
+    follow_ups: FollowUps
     ledger: Ledger
     visits: Visits
     preferences: Preferences
@@ -156,6 +163,10 @@ class Transaction(_Transaction):
         self.diary = Diary(connection, self._account_id)
         self.drafts = Drafts(connection, self._account_id)
         self.goals = Goals(connection, self._account_id)
+        self.checkins = CheckIns(connection, self._account_id)
+        self.repeats = Repeats(connection, self._account_id)
+        self.reviews = Reviews(connection, self._account_id)
+        self.follow_ups = FollowUps(connection, self._account_id)
         self.ledger = Ledger(connection, self._account_id)
         self.visits = Visits(connection, self._account_id)
         self.preferences = Preferences(connection, self._account_id)
