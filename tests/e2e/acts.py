@@ -19,6 +19,12 @@ EMAIL, PASSWORD = "maya@example.org", "Maya aims for the stars"
 UNFINISHED = "I was in the middle of a thought about the garden when "
 
 
+def say(seen: object) -> None:
+    """Tell the test what was seen, at once."""
+    sys.stdout.write(json.dumps(seen) + "\n")
+    sys.stdout.flush()
+
+
 def first_evening(folder: Path) -> dict[str, object]:
     """Sign up, write one proud and one grow entry, complete a goal, quit."""
     player = Player(folder, SUNDAY)
@@ -60,10 +66,10 @@ def type_for_ever(folder: Path) -> dict[str, object]:
         player.type(UNFINISHED)
         typed += len(UNFINISHED)
         player.until(player.home.diary.is_clean)
-        print(typed, flush=True)
+        say(typed)
 
 
 if __name__ == "__main__":
     act, data_dir = sys.argv[1:]
     acts = {each.__name__: each for each in (first_evening, next_start, type_for_ever)}
-    print(json.dumps(acts[act](Path(data_dir))), flush=True)
+    say(acts[act](Path(data_dir)))
