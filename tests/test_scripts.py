@@ -1,15 +1,12 @@
-"""./run and ./test: which Python, which packages, when .venv is made anew; a fresh clone."""
+"""./run and ./test: which Python, which packages, when .venv is made anew."""
 
 from __future__ import annotations
 
 import ctypes
 import os
-import pwd
-import shutil
 import stat
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -17,7 +14,6 @@ import pytest
 from tools import checks, prepare
 
 ROOT = Path(__file__).resolve().parent.parent
-INTERPRETERS = ("python3.14", "python3.13", "python3.12", "python3.11")
 
 
 def script(path: Path, *lines: str) -> Path:
@@ -296,48 +292,3 @@ def test_every_check_runs_also_after_one_has_failed(
 def test_the_scripts_can_be_started(name: str) -> None:
     assert (ROOT / name).stat().st_mode & stat.S_IXUSR
     subprocess.run(["/bin/sh", "-n", ROOT / name], check=True)
-
-
-# --- a fresh clone -----------------------------------------------------------------------------
-
-
-def runs(python: str) -> bool:
-    try:
-        done = subprocess.run([python, "-c", "pass"], capture_output=True, check=False)
-    except OSError:
-        return False
-    return done.returncode == 0
-
-
-@pytest.mark.long
-@pytest.mark.parametrize("python", [name for name in INTERPRETERS if runs(name)])
-def test_a_fresh_clone_starts_with_one_command(python: str, tmp_path: Path) -> None:
-    clone = tmp_path / "a folder with blanks"
-    trust = ["-c", "safe.directory=*"]  # the checkout may be somebody else's
-    subprocess.run(["git", *trust, "clone", "-q", str(ROOT), str(clone)], check=True)
-    data = tmp_path / "data"
-    home = pwd.getpwuid(os.getuid()).pw_dir  # for pip's settings and its cache
-    environ = {**os.environ, "PYTHON": python, "HOME": home, "AIMSTARS_DATA_DIR": str(data)}
-
-    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-        command = [str(clone / "run"), *arguments]
-        return subprocess.run(
-            command, env=environ, cwd=tmp_path, capture_output=True, text=True, check=False
-        )
-
-    first = run("--version")
-    assert first.returncode == 0, first.stderr
-    assert "Making .venv" in first.stderr
-    started = time.perf_counter()
-    again = run("--version")
-    passed = time.perf_counter() - started
-    assert (again.returncode, again.stdout, again.stderr) == (0, first.stdout, "")
-    assert passed < 2  # preparing takes less than one of them
-    del environ["QT_QPA_PLATFORM"]
-    without_screen = run()
-    assert without_screen.returncode == 13
-    assert without_screen.stderr.count("\n") == 1
-    shutil.rmtree(clone / ".venv/bin")
-    repaired = run("db", "upgrade")
-    assert repaired.returncode == 0, repaired.stderr
-    assert (data / "aimstars.db").exists()
