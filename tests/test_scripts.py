@@ -39,7 +39,7 @@ def chosen(tmp_path: Path, **environment: str) -> subprocess.CompletedProcess[st
 
 
 def works(path: Path) -> None:
-    script(path, f'exec {sys.executable} "$@"')
+    script(path, f'exec "{sys.executable}" "$@"')
 
 
 def test_the_newest_python_that_runs_is_taken(tmp_path: Path) -> None:
