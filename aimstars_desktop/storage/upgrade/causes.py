@@ -33,6 +33,16 @@ _NAMES = {
     "SQLITE_NOTADB": NO_DATABASE,
     "SQLITE_CANTOPEN": CANNOT_OPEN,
 }
+_WORDS = {
+    "database or disk is full": FULL,
+    "attempt to write a readonly database": UNWRITABLE,
+    "database is locked": BUSY,
+    "database disk image is malformed": DAMAGED,
+    "file is not a database": NO_DATABASE,
+    "unable to open database file": CANNOT_OPEN,
+}
+"""What SQLite says where the driver forgets the code, as in ``backup``."""
+
 _NUMBERS = {
     errno.ENOSPC: FULL,
     errno.EDQUOT: FULL,
@@ -122,6 +132,8 @@ def _kind(error: BaseException) -> str | None:
                 return kind
         if name.startswith("SQLITE_IOERR"):
             return DAMAGED if name == "SQLITE_IOERR_SHORT_READ" else CANNOT_OPEN
+    elif isinstance(error, sqlite.DatabaseError):
+        return _WORDS.get(str(error))
     if isinstance(error, OSError) and error.errno is not None:
         return _NUMBERS.get(error.errno)
     return None

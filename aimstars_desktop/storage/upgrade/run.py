@@ -90,9 +90,12 @@ class _Run:
                 self._change(connection, made)
                 self._stop_if_cancelled()
                 connection.execute("COMMIT")
-            except BaseException as error:
+            except Exception as error:
                 self._roll_back(connection)
                 raise self._told(error) from error
+            except BaseException:  # Ctrl+C and the like go on, once the diary is safe
+                self._roll_back(connection)
+                raise
         self._look_again()
         return Upgraded(self._start, self._target, made)
 
@@ -195,8 +198,8 @@ class _Run:
         if connection.in_transaction:  # a full disk has already rolled back
             connection.execute("ROLLBACK")
 
-    def _told(self, error: BaseException) -> BaseException:
-        """Return the sentence for a failure; what is no failure of the work goes on as it is."""
+    def _told(self, error: Exception) -> DiaryFileError:
+        """Return the sentence for a failure."""
         if isinstance(error, DiaryFileError):
             return error
         if self._watcher.is_cancelled():

@@ -10,10 +10,11 @@ import pytest
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade import Prepared, compare, prepare
+from aimstars_desktop.storage.upgrade import HEAD, Prepared, chain, compare, prepare
 from aimstars_desktop.storage.upgrade.revisions import CHAIN
 from tests.builders import FixedClock
 from tests.migrations import rows
+from tests.storage.upgrade.toys import ToyChain
 
 FIRST = CHAIN[0]
 
@@ -63,3 +64,17 @@ def content(path: Path) -> Content:
 def names(folder: Path) -> list[str]:
     """Return the names of what lies in a folder, if there is one."""
     return sorted(file.name for file in folder.iterdir()) if folder.is_dir() else []
+
+
+@pytest.fixture
+def toys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ToyChain]:
+    """Our chain, ready for one more revision."""
+    yield ToyChain(tmp_path, monkeypatch)
+    chain.revisions.cache_clear()
+
+
+@pytest.fixture
+def full(folders: Folders) -> Folders:
+    """A diary at head, with rows in every table."""
+    rows.make(folders.database, HEAD)
+    return folders

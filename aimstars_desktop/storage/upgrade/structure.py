@@ -1,4 +1,4 @@
-"""The structure of a diary file, and its fingerprint, whatever the wording of its statements.
+"""The structure of a diary file, whatever the wording of its statements.
 
 Alembic's comparison does not see lost CHECKs, COLLATE, AUTOINCREMENT, expression indexes, partial
 indexes, triggers or views; this does, since it takes the statements themselves apart.
@@ -6,7 +6,6 @@ indexes, triggers or views; this does, since it takes the statements themselves 
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from pathlib import Path
@@ -15,8 +14,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
-GOLDEN = Path(__file__).parents[2] / "migrations" / "fingerprints.json"
-"""The fingerprint that each revision has to have."""
+GOLDEN = Path(__file__).parents[2] / "migrations" / "shapes.json"
+"""What each revision makes of the structure: the objects that it changes, null when they go."""
 
 IGNORED = ("schema_history", "entries_search", "sqlite_", "alembic_version")
 """How objects begin that are outside the chain, or say nothing of its shape."""
@@ -30,8 +29,10 @@ _TOKEN = re.compile(
 Structure = dict[str, list[str]]
 """Object ("table users") to its clauses, sorted: the order of columns means nothing."""
 
+Changes = dict[str, list[str] | None]
 
-def structure(connection: Connection) -> Structure:
+
+def read(connection: Connection) -> Structure:
     """Return every table, index, view and trigger with its clauses."""
     rows = connection.execute(
         "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
@@ -43,16 +44,30 @@ def structure(connection: Connection) -> Structure:
     }
 
 
-def fingerprint(connection: Connection) -> str:
-    """Return the digest of the structure."""
-    text = json.dumps(structure(connection), sort_keys=True)
-    return hashlib.sha256(text.encode()).hexdigest()
+def golden(revision: str) -> Structure:
+    """Return the structure that ``revision`` has to have.
+
+    It is written down rather than made by the revisions, so that a revision that goes wrong
+    cannot move the goal with it.
+    """
+    found: dict[str, list[str]] = {}
+    for step, changes in _written().items():
+        for name, clauses in changes.items():
+            if clauses is None:
+                del found[name]
+            else:
+                found[name] = clauses
+        if step == revision:
+            return found
+    raise KeyError(revision)
 
 
-def golden() -> dict[str, str]:
-    """Return the fingerprint of each revision."""
-    result: dict[str, str] = json.loads(GOLDEN.read_text(encoding="utf-8"))
-    return result
+def changes(before: Structure, after: Structure) -> Changes:
+    """Return what a revision changes, as ``GOLDEN`` keeps it."""
+    made: Changes = {
+        name: clauses for name, clauses in after.items() if before.get(name) != clauses
+    }
+    return made | dict.fromkeys(sorted(before.keys() - after.keys()))
 
 
 def explain(found: Structure, expected: Structure) -> list[str]:
@@ -63,6 +78,11 @@ def explain(found: Structure, expected: Structure) -> list[str]:
         lines += [f"{name} lacks: {c}" for c in sorted({*expected[name]} - {*found[name]})]
         lines += [f"{name} has: {c}" for c in sorted({*found[name]} - {*expected[name]})]
     return lines
+
+
+def _written() -> dict[str, Changes]:
+    result: dict[str, Changes] = json.loads(GOLDEN.read_text(encoding="utf-8"))
+    return result
 
 
 def _clauses(kind: str, sql: str) -> list[str]:

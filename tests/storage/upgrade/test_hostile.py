@@ -1,0 +1,141 @@
+"""Revisions that go wrong: each is stopped, and the diary is as it was."""
+
+from __future__ import annotations
+
+import pytest
+
+from aimstars_desktop.config import Folders
+from aimstars_desktop.domain.errors import DiaryFileError, Outcome
+from aimstars_desktop.storage.upgrade.run import upgrade
+from tests.builders import FixedClock
+from tests.storage.upgrade.conftest import content, names
+from tests.storage.upgrade.toys import TOY, ToyChain
+
+NOT_AUTHORISED = "not authorized"
+
+HOSTILE = {
+    "raises": ("raise RuntimeError('the milk is sour')", "The cause: the milk is sour."),
+    "stops": ("raise SystemExit(3)", "The cause: 3."),
+    "commits": ("op.execute('COMMIT')", NOT_AUTHORISED),
+    "commits by connection": ("op.get_bind().connection.commit()", NOT_AUTHORISED),
+    "commits by script": (
+        "op.get_bind().connection.driver_connection.executescript('CREATE TABLE x (n)')",
+        NOT_AUTHORISED,
+    ),
+    "rolls back": ("op.execute('ROLLBACK')", NOT_AUTHORISED),
+    "begins": ("op.execute('BEGIN')", NOT_AUTHORISED),
+    "saves": ("op.execute('SAVEPOINT x')", NOT_AUTHORISED),
+    "vacuums": ("op.execute('VACUUM')", "cannot VACUUM"),
+    "loses rows": ("op.execute('DELETE FROM goals WHERE id = 1')", "goals has 1 rows instead of 2"),
+    "loses a table's rows": ("op.execute('DELETE FROM drafts')", "drafts has 0 rows instead of 1"),
+    "changes words": (
+        'op.execute("UPDATE diary_entries SET content = upper(content) WHERE id = 20 + 3")',
+        "1 rows of diary_entries read differently",
+    ),
+    "adds rows": (
+        "op.execute(\"INSERT INTO visits VALUES (1, '2025-01-01')\")",
+        "visits has 2 rows instead of 1",
+    ),
+    "orphans": (
+        "op.execute(\"INSERT INTO visits VALUES (99, '2025-01-01')\")",
+        "1 rows of visits belong to nothing",
+    ),
+    "drops a column": ("op.drop_column('diary_entries', 'edited_at')", "edited_at"),
+    "drops a table": ("op.drop_table('drafts')", "table drafts is missing"),
+    "drops a check": (
+        "op.execute('ALTER TABLE goals DROP CONSTRAINT ck_goals_week')",
+        "table goals lacks: constraint ck_goals_week",
+    ),
+    "leaves a table": (
+        "op.execute('CREATE TABLE _alembic_tmp_x (n)')",
+        "_alembic_tmp_x is not known",
+    ),
+    "swallows its error": (
+        """
+with contextlib.suppress(Exception):
+    op.execute('CREATE TABLE half (n)')
+    op.execute('nonsense')
+""",
+        "table half is not known",
+    ),
+    "forgets the index": (
+        "op.drop_index('ix_diary_entries_user_id_entry_date_id')",
+        "index ix_diary_entries_user_id_entry_date_id is missing",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_revision_is_stopped(full: Folders, toys: ToyChain, name: str) -> None:
+    body, words = HOSTILE[name]
+    toys.add(f"op.execute('UPDATE users SET user_name = NULL')\n{body}")
+    before = content(full.database), full.database.read_bytes()
+
+    with pytest.raises((DiaryFileError, SystemExit)) as raised:
+        upgrade(full, FixedClock(), target=TOY)
+
+    assert (content(full.database), full.database.read_bytes()) == before
+    assert names(full.data) == ["aimstars.db", "backups"]
+    if isinstance(raised.value, DiaryFileError):
+        assert raised.value.outcome is Outcome.ROLLED_BACK
+        assert words in str(raised.value)
+        assert "was undone: the diary is as it was before" in str(raised.value)
+
+
+@pytest.mark.parametrize("interruption", ["KeyboardInterrupt", "SystemExit"])
+def test_an_interruption_goes_on_after_the_diary_is_safe(
+    full: Folders, toys: ToyChain, interruption: str
+) -> None:
+    toys.add(f"op.execute('DELETE FROM goals')\nraise {interruption}")
+    before = content(full.database)
+
+    with pytest.raises(BaseException) as raised:  # noqa: PT011 - the two have no other ancestor
+        upgrade(full, FixedClock(), target=TOY)
+
+    assert type(raised.value).__name__ == interruption
+    assert content(full.database) == before
+
+
+def test_a_second_connection_is_locked_out(full: Folders, toys: ToyChain) -> None:
+    toys.add(
+        f"""
+        from sqlcipher3 import dbapi2
+        other = dbapi2.connect({str(full.database)!r}, timeout=0)
+        try:
+            other.execute("DELETE FROM goals")
+        finally:
+            other.close()
+        """
+    )
+    before = content(full.database)
+
+    with pytest.raises(DiaryFileError, match="in use"):
+        upgrade(full, FixedClock(), target=TOY)
+
+    assert content(full.database) == before
+
+
+def test_declared_changes_pass(full: Folders, toys: ToyChain) -> None:
+    toys.add(
+        """
+        op.execute("UPDATE users SET user_name = 'M' WHERE id = 1")
+        op.execute("INSERT INTO visits VALUES (1, '2025-01-01')")
+        """,
+        row_changes={"users.user_name": "shorter", "visits": "one more"},
+    )
+
+    done = upgrade(full, FixedClock(), target=TOY)
+
+    assert done.target == TOY
+
+
+def test_tens_tries_make_one_backup(full: Folders, toys: ToyChain) -> None:
+    toys.add("raise RuntimeError('again')")
+    clock = FixedClock()
+    for _ in range(10):
+        with pytest.raises(DiaryFileError, match="again"):
+            upgrade(full, clock, target=TOY)
+        clock.set(clock.moment.replace(minute=clock.moment.minute + 1))
+
+    assert len(names(full.backups)) == 2
+    assert names(full.backups)[0].endswith("T110000Z.db")
