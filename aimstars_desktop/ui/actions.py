@@ -28,6 +28,8 @@ class Actions(QObject):
     previous_day_wanted = Signal()
     next_day_wanted = Signal()
     today_wanted = Signal()
+    preferences_wanted = Signal()
+    profile_wanted = Signal()
     about_wanted = Signal()
 
     def __init__(self, window: QMainWindow) -> None:
@@ -92,6 +94,14 @@ class Actions(QObject):
     def _make_account(self) -> None:
         menu = self._menu(self.tr("&Account"))
         self.account_menu = menu
+        self._add(menu, self.tr("&Profile…"), self.profile_wanted.emit, None)
+        chosen = self._add(
+            menu, self.tr("P&references…"), self.preferences_wanted.emit, Key.Preferences
+        )
+        chosen.setMenuRole(QAction.MenuRole.PreferencesRole)
+        if chosen.shortcut().isEmpty():  # most systems have no standard key for it
+            chosen.setShortcut(QKeySequence("Ctrl+,"))
+        menu.addSeparator()
         self._add(menu, self.tr("&Lock"), self.lock_wanted.emit, "Ctrl+L")
         self._add(menu, self.tr("Sign &out"), self.sign_out_wanted.emit, None)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from aimstars_desktop.domain.accounts import Account
     from aimstars_desktop.services.opened import OpenedDiary
     from aimstars_desktop.services.session import Session
+    from aimstars_desktop.ui.profile import ProfileModel
 
 Announce = Callable[[Change], None]
 OpenDiary = Callable[[Announce], "OpenedDiary"]
@@ -57,14 +59,18 @@ class Application(QObject):
     Args:
         open_diary: opens the file, on the write lane; told where to announce commits.
         folders: where the diary lies.
+        qt: the process's QApplication, if it has one already.
     """
 
-    def __init__(self, open_diary: OpenDiary, folders: Folders) -> None:
-        self._qt = make_qapplication()
+    def __init__(
+        self, open_diary: OpenDiary, folders: Folders, qt: QApplication | None = None
+    ) -> None:
+        self._qt = qt or make_qapplication()
         super().__init__()
         self._open_diary = open_diary
         self._diary: OpenedDiary | None = None
         self._session: Session | None = None
+        self._profile: ProfileModel | None = None
         self._painted = False
         self.tasks = TaskRunner(self)
         self._changes = ChangeHub(self)
@@ -104,6 +110,7 @@ class Application(QObject):
         unlock.retry_wanted.connect(self._open)
         self.window.lock_wanted.connect(self._lock)
         self.window.sign_out_wanted.connect(self._sign_out)
+        self.window.profile_wanted.connect(self._show_profile)
 
     # Opening
 
@@ -181,6 +188,29 @@ class Application(QObject):
         self._settings.last_account = session.account.id
         self.window.show_home()
 
+    def _show_profile(self) -> None:
+        from aimstars_desktop.ui.profile import ProfileModel
+
+        if self._diary is None or self._session is None:
+            return
+        if self._profile is None or self._profile.account != self._session.account:
+            # It outlives the dialog: what was asked for is answered even if that was closed.
+            model = ProfileModel(self._session.account, self._diary.accounts, self.tasks, self)
+            model.changed.connect(self._on_account_changed)
+            model.deleted.connect(self._on_account_deleted)
+            self._profile = model
+        self.window.dialogs.show_profile(self._profile)
+
+    def _on_account_changed(self, account: Account) -> None:
+        if self._session is not None and self._session.account.id == account.id:
+            self._session = replace(self._session, account=account)
+            self.window.show_account(account)
+
+    def _on_account_deleted(self) -> None:
+        self.window.show_unlock()
+        self._end_session()
+        self._choose_account()
+
     def _lock(self) -> None:
         self.window.commit_drafts()
         self.window.show_unlock()
@@ -188,6 +218,9 @@ class Application(QObject):
 
     def _sign_out(self) -> None:
         self._lock()
+        self._end_session()
+
+    def _end_session(self) -> None:
         if self._session is not None:
             self._session.close()
             self._session = None

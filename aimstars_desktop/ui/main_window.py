@@ -13,14 +13,17 @@ from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.ui.actions import Actions
 from aimstars_desktop.ui.changes import ChangeHub
+from aimstars_desktop.ui.dialogs import Dialogs
 from aimstars_desktop.ui.settings import Settings
 from aimstars_desktop.ui.tasks import TaskRunner
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
+    from aimstars_desktop.domain.accounts import Account
     from aimstars_desktop.services.session import Session
     from aimstars_desktop.ui.home_page import HomePage
+    from aimstars_desktop.ui.preferences import PreferencesModel
 
 DESIGN_SIZE = QSize(1240, 820)
 SMALLEST_SIZE = QSize(760, 520)
@@ -31,6 +34,7 @@ class MainWindow(QMainWindow):
 
     lock_wanted = Signal()
     sign_out_wanted = Signal()
+    profile_wanted = Signal()
 
     def __init__(
         self, tasks: TaskRunner, changes: ChangeHub, settings: Settings, folders: Folders
@@ -42,6 +46,8 @@ class MainWindow(QMainWindow):
         self._folders = folders
         self.home: HomePage | None = None
         self.commands = Actions(self)
+        self.dialogs = Dialogs(self, folders)
+        self.preferences: PreferencesModel | None = None
         self.unlock = UnlockPage()
         self._pages = QStackedWidget()
         self._saved = QLabel()
@@ -63,10 +69,12 @@ class MainWindow(QMainWindow):
         # Only now: none of it is needed for the first paint.
         from aimstars_desktop.ui.home_page import HomePage
         from aimstars_desktop.ui.messages import MessageBar, QuietLine
+        from aimstars_desktop.ui.preferences import PreferencesModel
         from aimstars_desktop.ui.undo import UndoCommands
         from aimstars_desktop.ui.workspace import Messages, Workspace
 
         self.sign_out()
+        self.preferences = PreferencesModel(session.preferences, self._tasks, self._changes, self)
         messages = Messages(MessageBar(), QuietLine(self))
         commands = UndoCommands(session.undo, self._tasks, self)
         workspace = Workspace(session, self._tasks, self._changes, messages, commands)
@@ -74,11 +82,22 @@ class MainWindow(QMainWindow):
         self.home.header.loaded.connect(self._show_status)
         self._pages.addWidget(self.home)
         self.commands.follow(commands)
+        if session.account.needs_email:
+            self._ask_for_email()
+
+    def show_account(self, account: Account) -> None:
+        """Show the account's other name; the question for another email is answered."""
+        if self.home is not None:
+            self.home.person.setText(account.name)
+            self.home.workspace.messages.bar.dismiss()
 
     def sign_out(self) -> None:
         """Take the home page away."""
-        if self.home is None:
+        if self.home is None or self.preferences is None:
             return
+        self.dialogs.close_all()
+        self.preferences.leave()
+        self.preferences = None
         self.commands.follow(None)
         self._pages.removeWidget(self.home)
         self.home.workspace.messages.line.deleteLater()
@@ -103,6 +122,7 @@ class MainWindow(QMainWindow):
         """Show the unlock page; nothing of the diary can be read any more."""
         if self.home is not None:
             self.home.workspace.messages.line.dismiss()
+            self.dialogs.close_all()
         self.commands.set_signed_in(False)
         self.statusBar().hide()
         self._pages.setCurrentWidget(self.unlock)
@@ -130,6 +150,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.commit_drafts()
+        self.dialogs.close_all()
         self._settings.geometry = self.saveGeometry()
         super().closeEvent(event)
 
@@ -157,6 +178,10 @@ class MainWindow(QMainWindow):
         diary = self.home.diary
         (diary.go_today, diary.go_next_day, diary.go_previous_day)[step]()
 
+    def _on_preferences_wanted(self) -> None:
+        if self.preferences is not None:
+            self.dialogs.show_preferences(self.preferences)
+
     def _on_folder_wanted(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folders.data)))
 
@@ -175,6 +200,8 @@ class MainWindow(QMainWindow):
         actions.quit_wanted.connect(self.close)
         actions.lock_wanted.connect(self.lock_wanted)
         actions.sign_out_wanted.connect(self.sign_out_wanted)
+        actions.profile_wanted.connect(self.profile_wanted)
+        actions.preferences_wanted.connect(self._on_preferences_wanted)
         actions.tab_wanted.connect(self._on_tab_wanted)
         actions.new_goal_wanted.connect(self._on_new_goal)
         actions.today_wanted.connect(lambda: self._on_day(0))
@@ -182,6 +209,15 @@ class MainWindow(QMainWindow):
         actions.previous_day_wanted.connect(lambda: self._on_day(-1))
         self.unlock.quit_wanted.connect(self.close)
         self.unlock.folder_wanted.connect(self._on_folder_wanted)
+
+    def _ask_for_email(self) -> None:
+        from aimstars_desktop.ui.messages import Action
+
+        if self.home is not None:
+            self.home.workspace.messages.failed(
+                self.tr("Another account has the same email as yours. Please choose another one."),
+                [Action(self.tr("Open profile"), self.profile_wanted.emit)],
+            )
 
     def _show_status(self) -> None:
         if self.home is not None:

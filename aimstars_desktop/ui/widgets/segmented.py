@@ -124,8 +124,9 @@ class _OptionButton(QRadioButton):
         lively = self.isChecked() or self.underMouse()
         token = "text" if lively and self.isEnabled() else "muted"
         if self._boxed:
-            fill = look.color("hover" if self.isChecked() else "card")
-            rounded(painter, rect, look.px(8), fill=fill, border=look.color("line"))
+            fill, edge = ("hover", "muted") if self.isChecked() else ("card", "line")
+            ground, border = look.color(fill), look.color(edge)
+            rounded(painter, rect, look.px(8), fill=ground, border=border)
         font = self._face(bold=self.isChecked() or self._boxed)
         width = QFontMetricsF(font).horizontalAdvance(self.text()) + self._icon_room()
         content = QRectF(0, 0, width, rect.height())

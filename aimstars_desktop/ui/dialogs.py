@@ -1,0 +1,60 @@
+"""The dialogs around the three tabs: each is made when it is first wanted, and shown once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from aimstars_desktop.config import Folders
+
+if TYPE_CHECKING:
+    from aimstars_desktop.ui.preferences import PreferencesModel
+    from aimstars_desktop.ui.preferences_dialog import PreferencesDialog
+    from aimstars_desktop.ui.profile import ProfileModel
+    from aimstars_desktop.ui.profile_dialog import ProfileDialog
+
+D = TypeVar("D", bound=QDialog)
+
+
+class Dialogs(QObject):
+    """Opens the dialogs of a window, and takes them away when nobody may see them."""
+
+    def __init__(self, window: QWidget, folders: Folders) -> None:
+        super().__init__(window)
+        self._window = window
+        self._folders = folders
+
+    def show_preferences(self, model: PreferencesModel) -> PreferencesDialog:
+        """Show the preferences of the signed-in person."""
+        from aimstars_desktop.ui.preferences_dialog import PreferencesDialog
+
+        found = self._open_one(PreferencesDialog)
+        return found or self._show(PreferencesDialog(model, self._window))
+
+    def show_profile(self, model: ProfileModel) -> ProfileDialog:
+        """Show the account of the signed-in person."""
+        from aimstars_desktop.ui.profile_dialog import ProfileDialog
+
+        found = self._open_one(ProfileDialog)
+        return found or self._show(ProfileDialog(model, self._folders.backups, self._window))
+
+    def close_all(self) -> None:
+        """Close whatever is open, the tabs' own dialogs too: the diary is being locked."""
+        for dialog in self._window.findChildren(QDialog):
+            if dialog.isVisible():
+                dialog.reject()
+
+    def _open_one(self, kind: type[D]) -> D | None:
+        """Bring a dialog of this kind to the front, if there is one."""
+        for dialog in self._window.findChildren(kind):
+            if dialog.isVisible():
+                dialog.activateWindow()
+                return dialog
+        return None
+
+    def _show(self, dialog: D) -> D:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
+        return dialog

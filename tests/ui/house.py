@@ -1,0 +1,105 @@
+"""The whole program in a test: the application with its window, over a diary of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from aimstars_desktop.config import Folders
+from aimstars_desktop.domain.accounts import Account
+from aimstars_desktop.services.accounts import AccountService
+from aimstars_desktop.services.opened import OpenedDiary
+from aimstars_desktop.services.session import Session
+from aimstars_desktop.ui.app import Announce, Application
+from aimstars_desktop.ui.home_page import HomePage
+from aimstars_desktop.ui.main_window import MainWindow
+from tests import builders
+from tests.builders import PASSWORD, PASSWORDS, FixedClock, TestDiary
+
+W = TypeVar("W", bound=QWidget)
+
+
+class House:
+    """The program, opened; nobody has signed in yet."""
+
+    def __init__(self, qtbot: QtBot, qt: QApplication, folder: Path) -> None:
+        self.qtbot = qtbot
+        self.clock = FixedClock()
+        # On disk: the two lanes are two threads, and each wants a connection of its own.
+        self.diary: TestDiary = builders.diary_on_disk(folder / "aimstars.db")
+        self.accounts = AccountService(self.diary.storage, PASSWORDS, self.clock)
+        self.folders = Folders(folder, folder / "logs")
+        self.app = Application(self._open, self.folders, qt)
+
+    @property
+    def window(self) -> MainWindow:
+        return self.app.window
+
+    @property
+    def home(self) -> HomePage:
+        assert self.window.home is not None
+        return self.window.home
+
+    @property
+    def session(self) -> Session:
+        return self.home.workspace.session
+
+    def start(self) -> None:
+        """Open the window and wait for the choice of accounts."""
+        self.qtbot.addWidget(self.window)
+        self.app.start()
+        self.qtbot.waitExposed(self.window)
+        self.qtbot.waitUntil(lambda: not self.window.unlock._opening.isVisible())
+        self.settle()
+
+    def sign_in(self, person: Account | None = None) -> Session:
+        """Sign in, as a new account unless one is given."""
+        person = person or builders.account(self.diary)
+        self.app._choose_account()
+        self.settle()
+        unlock = self.window.unlock
+        unlock.sign_in_wanted.emit(person.id, PASSWORD)
+        self.qtbot.waitUntil(lambda: self.window.home is not None)
+        self.settle()
+        return self.session
+
+    def settle(self) -> None:
+        """Wait until all data work is delivered, and what it announced, too."""
+        for _ in range(3):
+            self.qtbot.waitUntil(lambda: not self.app.tasks.pending)
+            self.qtbot.waitUntil(lambda: self.app._changes._waiting is None)
+
+    def do(self, act: Callable[[], object]) -> None:
+        """Do something and wait for what follows from it."""
+        act()
+        self.settle()
+
+    def click(self, button: QPushButton) -> None:
+        """Click a button with the mouse."""
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def open(self, kind: type[W]) -> W:
+        """Return the one open dialog of this kind."""
+        (found,) = [each for each in self.window.findChildren(kind) if each.isVisible()]
+        return found
+
+    def is_open(self, kind: type[QWidget]) -> bool:
+        """Whether a dialog of this kind is open."""
+        return any(each.isVisible() for each in self.window.findChildren(kind))
+
+    def leave(self) -> None:
+        """Close the window and let go of everything."""
+        self.window.close()
+        self.app.close()
+        self.app.deleteLater()
+        self.diary.storage.close()
+
+    def _open(self, announce: Announce) -> OpenedDiary:
+        self.diary.storage._announce = announce
+        return OpenedDiary(self.accounts, self.diary.storage, self.clock, lambda: None)
