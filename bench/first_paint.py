@@ -51,11 +51,12 @@ def program(folder: Path) -> None:
 
 def _report_paint(window: QWidget) -> None:
     from PySide6.QtCore import QEvent, QObject
-    from typing_extensions import override
 
     class Watch(QObject):
-        @override
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Without @override: the bare window would pay for an import that it does not need.
+        def eventFilter(  # type: ignore[explicit-override] # noqa: N802 - as said above
+            self, watched: QObject, event: QEvent
+        ) -> bool:
             if event.type() is QEvent.Type.UpdateRequest:
                 watched.removeEventFilter(self)
                 watched.event(event)
