@@ -10,24 +10,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aimstars_desktop.ui.stats.charts.scale import (
+from aimstars_desktop.ui.stats.charts.buckets import (
     Bucket,
-    DayScale,
-    LinearScale,
-    TickKind,
     by_month,
     by_week,
-    cumulative,
-    day_ticks,
-    decimate,
     heat_level,
-    nearest,
-    nice_ticks,
     shares,
     smoothed,
     week_start,
     weekday_averages,
     year_cells,
+)
+from aimstars_desktop.ui.stats.charts.scale import (
+    DayScale,
+    LinearScale,
+    TickKind,
+    cumulative,
+    day_ticks,
+    decimate,
+    nearest,
+    nice_ticks,
 )
 
 DAYS = st.dates(date(1971, 1, 1), date(2200, 12, 31))

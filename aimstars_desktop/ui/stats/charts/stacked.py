@@ -15,7 +15,14 @@ from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.stats.charts.axis import draw_days, draw_levels, plot_rect
 from aimstars_desktop.ui.stats.charts.base import ChartTable
 from aimstars_desktop.ui.stats.charts.bubble import paint_bubble
-from aimstars_desktop.ui.stats.charts.scale import DayScale, LinearScale, nice_ticks, smoothed
+from aimstars_desktop.ui.stats.charts.buckets import (
+    smoothed,
+)
+from aimstars_desktop.ui.stats.charts.scale import (
+    DayScale,
+    LinearScale,
+    nice_ticks,
+)
 from aimstars_desktop.ui.stats.charts.time_chart import TimeChart
 from aimstars_desktop.ui.theme import theme
 

@@ -11,7 +11,9 @@ from typing_extensions import override
 
 from aimstars_desktop.ui.messages import announce
 from aimstars_desktop.ui.stats.charts.base import Chart
-from aimstars_desktop.ui.stats.charts.scale import DayScale
+from aimstars_desktop.ui.stats.charts.scale import (
+    DayScale,
+)
 from aimstars_desktop.ui.stats.charts.viewport import Viewport
 from aimstars_desktop.ui.theme import theme
 

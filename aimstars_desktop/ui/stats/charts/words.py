@@ -13,7 +13,9 @@ from typing_extensions import override
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.messages import announce
 from aimstars_desktop.ui.stats.charts.base import Chart, ChartTable
-from aimstars_desktop.ui.stats.charts.scale import shares
+from aimstars_desktop.ui.stats.charts.buckets import (
+    shares,
+)
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.painting import focus_ring
 

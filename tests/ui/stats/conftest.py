@@ -1,0 +1,92 @@
+"""Charts with something to show, for the tests of all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from aimstars_desktop.ui.stats.charts.bars import Bar, BarChart
+from aimstars_desktop.ui.stats.charts.base import Chart
+from aimstars_desktop.ui.stats.charts.heatmap import YearHeatmap
+from aimstars_desktop.ui.stats.charts.line import LineChart, LineData
+from aimstars_desktop.ui.stats.charts.stacked import RatedSpan, RatingsChart
+from aimstars_desktop.ui.stats.charts.words import WordCloud
+
+TODAY = date(2026, 11, 22)
+FIRST = date(2026, 6, 1)
+
+
+@pytest.fixture(autouse=True)
+def _own_locale() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Callable[[Chart], None]:
+    def show(chart: Chart) -> None:
+        qtbot.addWidget(chart)
+        chart.resize(640, 220)
+        chart.show()
+
+    return show
+
+
+@pytest.fixture
+def points() -> dict[date, int]:
+    """The points of each day from June to November."""
+    days = (TODAY - FIRST).days + 1
+    return {FIRST + timedelta(days=step): step % 9 for step in range(days)}
+
+
+@pytest.fixture
+def line(show: Callable[[Chart], None], points: dict[date, int]) -> LineChart:
+    chart = LineChart("Points over time")
+    chart.show_data(LineData(FIRST, TODAY, 100, tuple(points.items())))
+    show(chart)
+    return chart
+
+
+@pytest.fixture
+def bars(show: Callable[[Chart], None]) -> BarChart:
+    chart = BarChart("Average by weekday", "Weekday", "Points")
+    data = [Bar("M", 19.5, "Monday"), Bar("T", None, "Tuesday"), Bar("S", 61, "Saturday")]
+    chart.show_data(data, "Saturdays are your best days.")
+    show(chart)
+    return chart
+
+
+@pytest.fixture
+def heatmap(show: Callable[[Chart], None], points: dict[date, int]) -> YearHeatmap:
+    chart = YearHeatmap("2026", TODAY, 1)
+    chart.show_data(2026, points)
+    show(chart)
+    return chart
+
+
+@pytest.fixture
+def words(show: Callable[[Chart], None]) -> WordCloud:
+    chart = WordCloud("What you write about")
+    chart.show_data({"run": 40, "morning": 30, "dad": 14, "lunch": 5})
+    show(chart)
+    return chart
+
+
+@pytest.fixture
+def ratings(show: Callable[[Chart], None]) -> RatingsChart:
+    week = timedelta(days=7)
+    chart = RatingsChart("Proud and grow")
+    chart.show_data(
+        [
+            RatedSpan(TODAY - week * n - timedelta(days=6), TODAY - week * n, 7 - n % 4, n % 5)
+            for n in reversed(range(20))
+        ]
+    )
+    show(chart)
+    return chart

@@ -1,0 +1,98 @@
+"""The card around a chart: its table, its empty state, and ways to take it along."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QTableView
+from pytestqt.qtbot import QtBot
+
+from aimstars_desktop.domain.errors import WorldError
+from aimstars_desktop.ui.stats.charts.base import ChartTable
+from aimstars_desktop.ui.stats.charts.chart_card import ChartCard
+from aimstars_desktop.ui.stats.charts.line import LineChart, LineData
+
+TODAY = date(2026, 11, 22)
+FIRST = date(2026, 6, 1)
+
+
+@pytest.fixture
+def card(points: dict[date, int], qtbot: QtBot) -> ChartCard:
+    chart = LineChart("Points over time")
+    chart.show_data(LineData(FIRST, TODAY, 0, tuple(points.items())))
+    card = ChartCard(chart, "Every point you earned")
+    qtbot.addWidget(card)
+    card.resize(700, 300)
+    card.show()
+    return card
+
+
+def test_a_chart_can_be_read_as_a_table(card: ChartCard) -> None:
+    card.show_table()
+    view = card.findChild(QTableView)
+    assert view is not None
+    assert view.isVisible()
+    assert not card.chart.isVisible()
+    assert view.accessibleName() == "Points over time"
+    assert view.model().rowCount() == len(card.chart.table().rows)
+    card.show_table(shown=False)
+    assert card.chart.isVisible()
+
+
+def test_the_table_follows_the_data(card: ChartCard) -> None:
+    card.show_table()
+    chart = card.chart
+    assert isinstance(chart, LineChart)
+    chart.show_data(LineData(TODAY, TODAY, 0, ((TODAY, 5),)))
+    view = card.findChild(QTableView)
+    assert view is not None
+    assert view.model().rowCount() == 1
+
+
+def test_too_little_data_is_said(card: ChartCard) -> None:
+    card.show_empty("Two more days of writing, and there is a line to see.")
+    assert card.empty_text.startswith("Two more days")
+    card.show_chart()
+    assert card.empty_text == ""
+
+
+def test_a_chart_is_copied_as_picture_and_as_values(card: ChartCard, qapp: QApplication) -> None:
+    action = next(
+        action for action in card._menu_button.menu().actions() if "Copy" in action.text()
+    )
+    action.trigger()
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.hasImage()
+    assert data.text().startswith("Day\tPoints that day\tPoints in all\r\n")
+
+
+def test_a_chart_is_saved_as_png_svg_and_csv(card: ChartCard, tmp_path: Path) -> None:
+    card.save_picture(tmp_path / "points.png")
+    card.save_picture(tmp_path / "points.svg")
+    card.save_values(tmp_path / "points.csv")
+    assert (tmp_path / "points.png").read_bytes().startswith(b"\x89PNG")
+    svg = (tmp_path / "points.svg").read_text(encoding="utf-8")
+    assert "<title>Points over time</title>" in svg
+    csv = (tmp_path / "points.csv").read_text(encoding="utf-8-sig")
+    assert csv.splitlines()[0] == "Day,Points that day,Points in all"
+
+
+@pytest.mark.parametrize("name", ["points.png", "points.svg", "points.csv"])
+@pytest.mark.qt_log_ignore("QSvgPaintEngine", "QPainter::begin", "QSvgGenerator")
+def test_a_file_that_cannot_be_written_is_told(
+    card: ChartCard, qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    save = card.save_values if name.endswith("csv") else card.save_picture
+    with qtbot.waitSignal(card.problem) as signal:
+        save(tmp_path / "nowhere" / name)
+    (error,) = signal.args or [None]
+    assert isinstance(error, WorldError)
+    assert str(error) == f"The file {name} could not be written."
+
+
+def test_a_table_with_ragged_rows_is_refused() -> None:
+    with pytest.raises(ValueError, match="headers"):
+        ChartTable(("one", "two"), (("1",),))
