@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -49,8 +50,8 @@ def test_if_enforcement_were_on_the_comparison_would_stop_the_upgrade(
     rows.make(folders.database, rows.BEFORE[REBUILDS_USERS])
     connect = sqlite.connect
 
-    def enforcing(path: Path, **options: object) -> object:
-        return connect(path, **{**options, "foreign_keys": True})  # type: ignore[arg-type]
+    def enforcing(path: Path, **options: Any) -> object:
+        return connect(path, **{**options, "foreign_keys": True})
 
     monkeypatch.setattr(sqlite, "connect", enforcing)
 

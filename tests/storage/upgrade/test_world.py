@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -164,8 +165,8 @@ def test_a_disk_that_fills_up_during_the_upgrade_is_named_and_not_its_last_sympt
     before = content(old.database)
     connect = sqlite.connect
 
-    def small(path: Path, **options: object) -> object:
-        connection = connect(path, **options)  # type: ignore[arg-type]
+    def small(path: Path, **options: Any) -> object:
+        connection = connect(path, **options)
         if path == old.database:
             (pages,) = connection.execute("PRAGMA page_count").fetchone()
             connection.execute(f"PRAGMA max_page_count = {pages + 20}")
@@ -188,8 +189,8 @@ def test_a_disk_that_fills_up_during_the_backup_leaves_no_half_backup(
     before = content(old.database)
     connect = sqlite.connect
 
-    def small(path: Path, **options: object) -> object:
-        connection = connect(path, **options)  # type: ignore[arg-type]
+    def small(path: Path, **options: Any) -> object:
+        connection = connect(path, **options)
         if path.name.endswith(".partial"):
             connection.execute("PRAGMA max_page_count = 3")
         return connection
