@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.labels import Label, SectionTitle
@@ -22,7 +23,7 @@ class Card(QFrame):
         px = theme().px
         self.setProperty("surface", "card")
         self.setProperty("tone", tone)
-        self.body = QVBoxLayout(self)
+        self.body: QVBoxLayout = _CardLayout(self)
         self.body.setContentsMargins(px(18), px(16), px(18), px(16))
         self.body.setSpacing(px(8))
         self.corner = QHBoxLayout()
@@ -50,6 +51,25 @@ class Card(QFrame):
         self.setProperty("tone", tone)
         self.style().unpolish(self)
         self.style().polish(self)
+
+
+class _CardLayout(QVBoxLayout):
+    """A column that asks for the height it needs at the width that the card may have.
+
+    A layout around it asks with its own, larger width, and words that wrap would be squeezed.
+    """
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(self._held(width))
+
+    @override
+    def minimumHeightForWidth(self, width: int) -> int:
+        return super().minimumHeightForWidth(self._held(width))
+
+    def _held(self, width: int) -> int:
+        card = self.parentWidget()
+        return min(width, card.maximumWidth()) if card is not None else width
 
 
 class Panel(QFrame):

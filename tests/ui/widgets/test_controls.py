@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.domain.preferences import Appearance
@@ -20,6 +27,13 @@ from aimstars_desktop.ui.widgets.progress import ProgressLine, SegmentBar
 from aimstars_desktop.ui.widgets.segmented import Option, SegmentedChoice
 from aimstars_desktop.ui.widgets.star_field import StarField
 from aimstars_desktop.ui.widgets.tile import Tile, TileContent
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> QWidget:
+    page = QWidget()
+    qtbot.addWidget(page)
+    return page
 
 
 def test_tabs_are_changed_by_arrow_keys(qtbot: QtBot) -> None:
@@ -175,19 +189,26 @@ def test_a_card_is_named_by_its_heading(qtbot: QtBot) -> None:
     assert [label.text() for label in card.findChildren(Label)] == ["History"]
 
 
+def test_words_that_wrap_are_not_squeezed_in_a_narrow_card(page: QWidget) -> None:
+    card = Card()
+    card.setFixedWidth(200)
+    words = Label("That is not the password of this account. Please try again.", wrap=True)
+    card.body.addWidget(words)
+    column = QVBoxLayout(page)
+    column.addStretch(1)
+    column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addStretch(1)
+    page.resize(900, 600)
+    page.show()
+    assert words.height() >= words.heightForWidth(words.width())
+
+
 def test_a_hairline_is_one_pixel(qtbot: QtBot) -> None:
     lines = [Hairline(), Hairline(Qt.Orientation.Vertical)]
     for line in lines:
         qtbot.addWidget(line)
     assert lines[0].maximumHeight() == 1
     assert lines[1].maximumWidth() == 1
-
-
-@pytest.fixture
-def page(qtbot: QtBot) -> QWidget:
-    page = QWidget()
-    qtbot.addWidget(page)
-    return page
 
 
 @pytest.fixture
