@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -106,11 +107,19 @@ def make(path: Path, revision: str, *, filled: bool = True) -> None:
     """Make a diary file at ``revision``, as a program of that time would have left it."""
     sqlite.make_file(path)
     with closing(sqlite.connect(path, foreign_keys=False)) as connection:
-        connection.execute("BEGIN IMMEDIATE")
-        chain.run(connection, revision)
-        if filled:
-            fill(connection)
-        connection.execute("COMMIT")
+        _template(revision, filled).backup(connection)
+
+
+@cache
+def _template(revision: str, filled: bool) -> Connection:
+    connection = sqlite.connect_in_memory()
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("BEGIN")
+    chain.run(connection, revision)
+    if filled:
+        fill(connection)
+    connection.execute("COMMIT")
+    return connection
 
 
 def fill(connection: Connection) -> None:
@@ -162,10 +171,9 @@ def points(connection: Connection) -> dict[tuple[object, object], int]:
 def at(revision: str) -> Connection:
     """Return a filled diary in memory at ``revision``, inside a transaction, ready to migrate."""
     connection = sqlite.connect_in_memory()
+    _template(revision, True).backup(connection)
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN")
-    chain.run(connection, revision)
-    fill(connection)
     return connection
 
 
