@@ -11,6 +11,7 @@ import logging
 import sys
 import threading
 import traceback
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -27,6 +28,9 @@ logger = logging.getLogger("aimstars")
 
 OnBug = Callable[[BaseException], None]
 
+_TOLD_AGAIN = frozenset({10, 100, 1_000, 10_000, 100_000})
+"""When a bug that comes again and again is written down again: a paint event knows no end."""
+
 
 def describe(error: BaseException) -> str:
     """Return kind and place of an error and of its causes, without their messages."""
@@ -36,13 +40,38 @@ def describe(error: BaseException) -> str:
     while link is not None and id(link) not in seen:
         seen.add(id(link))
         frames = "".join(
-            f'  File "{frame.filename}", line {frame.lineno}, in {frame.name}\n'
+            f'  File "{place_of(frame.filename)}", line {frame.lineno}, in {frame.name}\n'
             for frame in traceback.extract_tb(link.__traceback__)
         )
         kind = type(link)
         parts.append(f"{kind.__module__}.{kind.__qualname__}\n{frames}")
         link = link.__cause__ or link.__context__
     return "caused by: ".join(parts)
+
+
+def place_of(file: str) -> str:
+    """Return where a module lies in its package: what is above may name a person."""
+    parts = Path(file).parts
+    package = max(
+        (place for place, part in enumerate(parts) if part in _ROOTS), default=len(parts) - 2
+    )
+    return "/".join(parts[max(0, package) :])
+
+
+_ROOTS = frozenset({"aimstars_desktop", "site-packages", "dist-packages"})
+
+
+def attempt(work: Callable[[], object]) -> str | None:
+    """Do ``work``; return None, or the description of the error that ended it.
+
+    For checks, each of which is told whatever happened to the others.
+    """
+    try:
+        work()
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is what the check found
+        logger.error("check: %s", describe(error))  # noqa: TRY400 - the traceback quotes
+        return describe(error)
+    return None
 
 
 def start(folder: Path, *, level: int = logging.INFO) -> None:
@@ -90,13 +119,23 @@ def stop() -> None:
         _faults = None
 
 
-def watch_bugs(on_bug: OnBug) -> None:
-    """Log each exception that nobody caught, on whatever thread, and hand it to ``on_bug``."""
+def watch_bugs(on_bug: OnBug, folder: Path) -> None:
+    """Log each exception that nobody caught, on whatever thread, and hand it to ``on_bug``.
+
+    Args:
+        on_bug: called on the thread where it happened.
+        folder: where to log a bug that comes before ``start``.
+    """
+    times: Counter[str] = Counter()
+
+    def write_down(error: BaseException) -> None:
+        start(folder)
+        _write_down(describe(error), times)
 
     def caught(error: BaseException | None) -> None:
         if error is None or isinstance(error, KeyboardInterrupt):
             return
-        logger.critical("bug: %s", describe(error))
+        write_down(error)
         on_bug(error)
 
     def in_main(
@@ -109,5 +148,21 @@ def watch_bugs(on_bug: OnBug) -> None:
     def in_thread(args: threading.ExceptHookArgs) -> None:
         caught(args.exc_value)
 
+    def in_nobodys_hands(unraisable: sys.UnraisableHookArgs) -> None:
+        if unraisable.exc_value is not None:
+            write_down(unraisable.exc_value)
+
     sys.excepthook = in_main
     threading.excepthook = in_thread
+    sys.unraisablehook = in_nobodys_hands
+
+
+def _write_down(description: str, times: Counter[str]) -> None:
+    times[description] += 1
+    count = times[description]
+    if count == 1:
+        logger.critical("bug: %s", description)
+        if sys.stderr is not None:  # a windowed build has none
+            sys.stderr.write(f"bug: {description}")
+    elif count in _TOLD_AGAIN:
+        logger.critical("bug, for the %d. time: %s", count, description)

@@ -1,0 +1,120 @@
+"""The crash dialog: a plain sentence, details folded, and what can be done with them.
+
+It uses nothing of the program's own widgets and resources: they may be what has failed.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+class CrashDialog(QDialog):
+    """Says that the program has a bug, and that what was typed is kept.
+
+    Args:
+        details: kind and place of the bug; never a word of the diary.
+        log_folder: where the log is that has the same words.
+        ends: the program cannot go on.
+    """
+
+    def __init__(
+        self, details: str, log_folder: Path, parent: QWidget | None = None, *, ends: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._log_folder = log_folder
+        self.setWindowTitle(self.tr("Something went wrong"))
+        self.sentence = QLabel(
+            self.tr(
+                "The program has to end because of a mistake of its own. What you saved is safe."
+            )
+            if ends
+            else self.tr(
+                "The program ran into a mistake of its own. What you saved is safe, and what you "
+                "have typed is kept as a draft."
+            )
+        )
+        self.advice = QLabel(
+            self.tr("The details name the place in the program; they hold no word of your diary.")
+            if ends
+            else self.tr(
+                "You can go on. If something looks odd, close the program and start it again. "
+                "The details name the place in the program; they hold no word of your diary."
+            )
+        )
+        self.details = QPlainTextEdit(details)
+        self.fold = QPushButton(self.tr("Show &details"))
+        self.copy = QPushButton(self.tr("&Copy details"))
+        self.folder = QPushButton(self.tr("Open &log folder"))
+        self.go_on = QPushButton(self.tr("&Quit") if ends else self.tr("&Go on"))
+        self._arrange()
+        self.fold.clicked.connect(self._on_fold)
+        self.copy.clicked.connect(self._on_copy)
+        self.folder.clicked.connect(self._on_folder)
+        self.go_on.clicked.connect(self.accept)
+
+    def _arrange(self) -> None:
+        em = self.fontMetrics().height()
+        sign = QLabel()
+        icon = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
+        sign.setPixmap(icon.pixmap(em * 2, em * 2))
+        for label in (self.sentence, self.advice):
+            label.setWordWrap(True)
+            label.setMinimumWidth(em * 26)
+        self.details.setReadOnly(True)
+        self.details.setTabChangesFocus(True)
+        self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.details.setAccessibleName(self.tr("Details"))
+        self.details.setMinimumSize(em * 26, em * 11)
+        self.details.hide()
+
+        words = QVBoxLayout()
+        words.setSpacing(em // 2)
+        words.addWidget(self.sentence)
+        words.addWidget(self.advice)
+        top = QHBoxLayout()
+        top.setSpacing(em)
+        top.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        buttons = QDialogButtonBox()
+        role = QDialogButtonBox.ButtonRole
+        for button in (self.fold, self.copy, self.folder):
+            buttons.addButton(button, role.ActionRole)
+            button.setAutoDefault(False)
+        buttons.addButton(self.go_on, role.AcceptRole)
+        self.go_on.setDefault(True)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(em, em, em, em)
+        column.setSpacing(em)
+        column.addLayout(top)
+        column.addWidget(self.details, 1)
+        column.addWidget(buttons)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
+
+    def _on_fold(self) -> None:
+        folded = self.details.isHidden()
+        self.details.setVisible(folded)
+        self.fold.setText(self.tr("Hide &details") if folded else self.tr("Show &details"))
+        self.adjustSize()
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.details.toPlainText())
+        self.copy.setText(self.tr("Copied"))
+
+    def _on_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_folder)))
