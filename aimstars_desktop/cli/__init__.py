@@ -57,7 +57,7 @@ def _parser() -> ArgumentParser:
 
 def _run(parsed: Namespace) -> int:
     if parsed.version:
-        from aimstars_desktop.cli.versions import versions
+        from aimstars_desktop.versions import versions
 
         for name, version in versions().items():
             output.line(f"{name} {version}")
