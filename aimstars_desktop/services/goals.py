@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
 
 from aimstars_desktop.domain.changes import Change
+from aimstars_desktop.domain.checkins import Ticks
 from aimstars_desktop.domain.errors import RuleError
 from aimstars_desktop.domain.goals import Goal, NewGoal, Status, cleaned_notes, last_day_of
 from aimstars_desktop.domain.ports import UnitOfWork
+from aimstars_desktop.domain.repeats import Repeat, first_week
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.services.bookkeeping import Books
 from aimstars_desktop.services.desk import Desk
-from aimstars_desktop.services.undo import Deed, named
-
-CHANGED = Change.GOALS | Change.POINTS
-
-Act = Callable[[Goal], Goal]
-"""What a deed makes of a goal."""
-
-_STANDING = ("status", "closed_on", "closed_at")
-_WORDING = ("category", "title", "description", "first_day", "last_day")
+from aimstars_desktop.services.goal_acts import (
+    CHANGED,
+    STANDING,
+    WORDING,
+    Act,
+    GoalActs,
+    Steps,
+    change,
+    like,
+    reopened,
+    restored,
+    save,
+    together,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +39,16 @@ class GoalsPage:
         waiting: active goals whose last day is past, the earliest first.
         active: the other active goals, the one that ends first on top.
         closed: completed and failed goals, the latest first.
+        ticks: the ticked days of the goals that are not closed.
+        repeats: by their ids, what comes again every week and has not ended.
     """
 
     today: date
     waiting: tuple[Goal, ...]
     active: tuple[Goal, ...]
     closed: tuple[Goal, ...]
+    ticks: Mapping[int, Ticks] = field(default_factory=dict)
+    repeats: Mapping[int, Repeat] = field(default_factory=dict)
 
 
 class GoalService:
@@ -47,18 +56,28 @@ class GoalService:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._acts = GoalActs(desk)
 
     # Deeds
 
-    def create(self, new: NewGoal) -> Goal:
-        """Set a goal."""
+    def create(self, new: NewGoal, *, every_week: bool = False) -> Goal:
+        """Set a goal; on request it comes again every week.
+
+        Raises:
+            RuleError: it cannot come again every week, since it runs for longer.
+        """
+        starts_on = first_week(new) if every_week else None
         with self._desk.writing() as unit:
+            repeat = None if starts_on is None else unit.repeats.add(new, starts_on)
+            if repeat is not None:
+                new = replace(new, repeat_id=repeat.id)
             goal = unit.goals.add(new, self._desk.days.now())
             unit.commit(Change.GOALS)
-        self._remember(
+        ended = None if repeat is None else replace(repeat, ended_on=self._desk.days.today())
+        self._acts.remember(
             QT_TRANSLATE_NOOP("Deeds", "New goal"),
-            undo={goal.id: self._trashed},
-            redo={goal.id: _restored},
+            undo=together(change({goal.id: self._acts.trashed}), _kept(ended)),
+            redo=together(change({goal.id: restored}), _kept(repeat)),
         )
         return goal
 
@@ -70,47 +89,52 @@ class GoalService:
         """
         return self._change(
             goal_id,
-            lambda goal: self._closed(goal, status),
+            lambda goal: self._acts.closed(goal, status),
             QT_TRANSLATE_NOOP("Deeds", "Complete goal")
             if status is Status.COMPLETED
             else QT_TRANSLATE_NOOP("Deeds", "Close goal"),
-            _STANDING,
+            STANDING,
         )
 
     def reopen(self, goal_id: int) -> Goal:
         """Make a closed goal active again; its points go.
 
         Raises:
-            RuleError: an older program closed it, so that its points are carried over; closing
-                it once more would give them twice.
+            RuleError: an older program closed it, and its points are carried over.
         """
-        name = QT_TRANSLATE_NOOP("Deeds", "Reopen goal")
-        return self._change(goal_id, _reopened, name, _STANDING)
+        return self._change(goal_id, reopened, QT_TRANSLATE_NOOP("Deeds", "Reopen goal"), STANDING)
 
     def edit(self, goal_id: int, new: NewGoal) -> Goal:
         """Give an active goal another category, title, description and days.
 
+        One that comes again every week keeps its days; its other words hold for the coming
+        weeks, too.
+
         Raises:
-            RuleError: it was closed meanwhile.
+            RuleError: it was closed meanwhile, or cannot have other days.
         """
-
-        def edited(goal: Goal) -> Goal:
-            if goal.status is not Status.ACTIVE:
-                raise RuleError(
-                    QT_TRANSLATE_NOOP(
-                        "Errors",
-                        "This goal was closed meanwhile. Reopen it in the history to change it.",
-                    ),
-                    field="status",
-                )
-            return _like(new, _WORDING)(goal)
-
-        return self._change(goal_id, edited, QT_TRANSLATE_NOOP("Deeds", "Edit goal"), _WORDING)
+        with self._desk.writing() as unit:
+            before = unit.goals.get(goal_id)
+            _check_edit(before, new)
+            after = like(new, WORDING)(before)
+            if before == after:
+                return after
+            repeat = _repeat_of(unit, before)
+            worded = None if repeat is None else _worded(repeat, new)
+            save(unit, before, after)
+            _kept(worded)(unit)
+            unit.commit(CHANGED)
+        self._acts.remember(
+            QT_TRANSLATE_NOOP("Deeds", "Edit goal"),
+            undo=together(change({goal_id: like(before, WORDING)}), _kept(repeat)),
+            redo=together(change({goal_id: like(after, WORDING)}), _kept(worded)),
+        )
+        return after
 
     def jot(self, goal_id: int, notes: str) -> Goal:
         """Keep progress notes while they are being typed; :meth:`note` ends the typing."""
         notes = cleaned_notes(notes)
-        ((_, after),) = self._keep({goal_id: lambda goal: replace(goal, notes=notes)})
+        _, after = self._keep(goal_id, lambda goal: replace(goal, notes=notes))
         return after
 
     def note(self, goal_id: int, notes: str, was: str | None = None) -> Goal:
@@ -121,7 +145,7 @@ class GoalService:
                 is kept now.
         """
         notes = cleaned_notes(notes)
-        ((before, after),) = self._keep({goal_id: lambda goal: replace(goal, notes=notes)})
+        before, after = self._keep(goal_id, lambda goal: replace(goal, notes=notes))
         if was is not None:
             before = replace(before, notes=was)
         self._remember_change(QT_TRANSLATE_NOOP("Deeds", "Edit notes"), before, after, ("notes",))
@@ -130,10 +154,12 @@ class GoalService:
     def delete(self, goal_id: int) -> Goal:
         """Move a goal to the trash; its points go."""
         name = QT_TRANSLATE_NOOP("Deeds", "Delete goal")
-        return self._change(goal_id, self._trashed, name, ("trashed_at",))
+        return self._change(goal_id, self._acts.trashed, name, ("trashed_at",))
 
     def try_again(self, goal_id: int) -> Goal:
         """Close a goal as failed and set one that continues it for seven days from today.
+
+        Of a goal that comes again every week, this week's own goal continues it.
 
         Raises:
             RuleError: it is closed already.
@@ -141,22 +167,22 @@ class GoalService:
         today = self._desk.days.today()
         with self._desk.writing() as unit:
             before = unit.goals.get(goal_id)
-            after = self._closed(before, Status.FAILED)
-            new = NewGoal(
-                before.category,
-                before.title,
-                before.description,
-                today,
-                last_day_of(today),
-                continues_id=goal_id,
-            )
-            again = unit.goals.add(new, self._desk.days.now())
-            _save(unit, before, after)
+            after = self._acts.closed(before, Status.FAILED)
+            found = instance_now(unit, before, today)
+            undo: Act = self._acts.trashed
+            redo: Act = restored
+            if found is None:
+                again = unit.goals.add(_again(before, today), self._desk.days.now())
+            else:
+                again = replace(found, continues_id=goal_id)
+                unit.goals.save(again)
+                undo, redo = like(found, ("continues_id",)), like(again, ("continues_id",))
+            save(unit, before, after)
             unit.commit(CHANGED)
-        self._remember(
+        self._acts.remember(
             QT_TRANSLATE_NOOP("Deeds", "Try goal again"),
-            undo={again.id: self._trashed, goal_id: _like(before, _STANDING)},
-            redo={again.id: _restored, goal_id: _like(after, _STANDING)},
+            undo=change({again.id: undo, goal_id: like(before, STANDING)}),
+            redo=change({again.id: redo, goal_id: like(after, STANDING)}),
         )
         return again
 
@@ -168,12 +194,16 @@ class GoalService:
         with self._desk.reading() as unit:
             active = unit.goals.all({Status.ACTIVE})
             closed = unit.goals.all({Status.COMPLETED, Status.FAILED})
+            ticks = unit.checkins.of([goal.id for goal in active])
+            repeats = unit.repeats.all()
         soonest = sorted(active, key=lambda goal: (goal.last_day, goal.id))
         return GoalsPage(
             today=today,
             waiting=tuple(goal for goal in soonest if goal.waits(today)),
             active=tuple(goal for goal in soonest if not goal.waits(today)),
             closed=tuple(closed),
+            ticks=ticks,
+            repeats={repeat.id: repeat for repeat in repeats},
         )
 
     def goal(self, goal_id: int) -> Goal:
@@ -181,82 +211,99 @@ class GoalService:
         with self._desk.reading() as unit:
             return unit.goals.get(goal_id)
 
+    def chain_of(self, goal_id: int) -> Sequence[Goal]:
+        """Return a goal after those that it continues, the first one first."""
+        with self._desk.reading() as unit:
+            chain = [unit.goals.get(goal_id)]
+            seen = {goal_id}
+            while (earlier := chain[0].continues_id) is not None and earlier not in seen:
+                seen.add(earlier)
+                chain.insert(0, unit.goals.get(earlier))
+        return chain
+
     # Steps
 
-    def _closed(self, goal: Goal, status: Status) -> Goal:
-        if goal.status is not Status.ACTIVE:
-            raise RuleError(
-                QT_TRANSLATE_NOOP("Errors", "This goal is closed already."), field="status"
-            )
-        return replace(
-            goal,
-            status=status,
-            closed_on=self._desk.days.today(),
-            closed_at=self._desk.days.now(),
-        )
-
-    def _trashed(self, goal: Goal) -> Goal:
-        return replace(goal, trashed_at=goal.trashed_at or self._desk.days.now())
-
-    def _keep(self, acts: Mapping[int, Act]) -> list[tuple[Goal, Goal]]:
-        """Do to each goal what is to be done, in one transaction; return before and after."""
+    def _keep(self, goal_id: int, act: Act) -> tuple[Goal, Goal]:
+        """Do something to a goal in one transaction; return it before and after."""
         with self._desk.writing() as unit:
-            befores = [unit.goals.get(goal_id) for goal_id in acts]
-            changes = [(goal, acts[goal.id](goal)) for goal in befores]
-            different = [change for change in changes if change[0] != change[1]]
-            for before, after in different:
-                _save(unit, before, after)
-            if different:
+            before = unit.goals.get(goal_id)
+            after = act(before)
+            if before != after:
+                save(unit, before, after)
                 unit.commit(CHANGED)
-        return changes
+        return before, after
 
     def _change(self, goal_id: int, act: Act, name: str, fields: Sequence[str]) -> Goal:
         """Do one thing to one goal, and remember under ``name`` how these fields change."""
-        ((before, after),) = self._keep({goal_id: act})
+        before, after = self._keep(goal_id, act)
         self._remember_change(name, before, after, fields)
         return after
 
     def _remember_change(self, name: str, before: Goal, after: Goal, fields: Sequence[str]) -> None:
         if before != after:
-            self._remember(
-                name, undo={after.id: _like(before, fields)}, redo={after.id: _like(after, fields)}
+            self._acts.remember(
+                name,
+                undo=change({after.id: like(before, fields)}),
+                redo=change({after.id: like(after, fields)}),
             )
 
-    def _remember(self, name: str, *, undo: Mapping[int, Act], redo: Mapping[int, Act]) -> None:
-        def take_back() -> None:
-            self._keep(undo)
 
-        def do_again() -> None:
-            self._keep(redo)
-
-        self._desk.undo.push(Deed(named(name), undo=take_back, redo=do_again))
-
-
-def _save(unit: UnitOfWork, before: Goal, after: Goal) -> None:
-    unit.goals.save(after)
-    books = Books(unit)
-    books.goal(before, after)
-    books.settle()
-
-
-def _like(model: Goal | NewGoal, fields: Sequence[str]) -> Act:
-    """Return how a goal is given these fields of ``model``; what else changed since stays."""
-    kept: dict[str, Any] = {name: getattr(model, name) for name in fields}
-    return lambda goal: replace(goal, **kept)
+def instance_now(unit: UnitOfWork, goal: Goal, today: date) -> Goal | None:
+    """Return this week's own goal of what ``goal`` comes from, unless it is ``goal`` itself."""
+    repeat = _repeat_of(unit, goal)
+    week = None if repeat is None else repeat.week_of(today)
+    if repeat is None or week is None:
+        return None
+    found = unit.repeats.instance(repeat.id, *week)
+    usable = (
+        found is not None
+        and found.id != goal.id
+        and found.trashed_at is None
+        and found.status is Status.ACTIVE
+    )
+    return found if usable else None
 
 
-def _restored(goal: Goal) -> Goal:
-    return replace(goal, trashed_at=None)
+def _repeat_of(unit: UnitOfWork, goal: Goal) -> Repeat | None:
+    return None if goal.repeat_id is None else unit.repeats.get(goal.repeat_id)
 
 
-def _reopened(goal: Goal) -> Goal:
-    if goal.status is not Status.ACTIVE and goal.closed_on is None:
+def _again(goal: Goal, first_day: date) -> NewGoal:
+    return NewGoal(
+        goal.category,
+        goal.title,
+        goal.description,
+        first_day,
+        last_day_of(first_day),
+        continues_id=goal.id,
+    )
+
+
+def _check_edit(goal: Goal, new: NewGoal) -> None:
+    if goal.status is not Status.ACTIVE:
         raise RuleError(
             QT_TRANSLATE_NOOP(
-                "Errors",
-                "An older version closed this goal, and its points are carried over. "
-                "Please set it as a new goal instead.",
+                "Errors", "This goal was closed meanwhile. Reopen it in the history to change it."
             ),
             field="status",
         )
-    return replace(goal, status=Status.ACTIVE, closed_on=None, closed_at=None)
+    days = (goal.first_day, goal.last_day)
+    if goal.repeat_id is not None and days != (new.first_day, new.last_day):
+        raise RuleError(
+            QT_TRANSLATE_NOOP("Errors", "A goal that comes again every week keeps its days."),
+            field="last_day",
+        )
+
+
+def _worded(repeat: Repeat, new: NewGoal) -> Repeat:
+    return replace(repeat, category=new.category, title=new.title, description=new.description)
+
+
+def _kept(repeat: Repeat | None) -> Steps:
+    """Return the step that keeps what comes again; nothing when nothing does."""
+
+    def step(unit: UnitOfWork) -> None:
+        if repeat is not None:
+            unit.repeats.save(repeat)
+
+    return step

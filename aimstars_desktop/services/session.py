@@ -10,12 +10,16 @@ from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.diary import TRASH_DAYS
 from aimstars_desktop.domain.ports import Clock, Storage
 from aimstars_desktop.services.bookkeeping import Books
+from aimstars_desktop.services.checkins import CheckInService
 from aimstars_desktop.services.clock import Days
 from aimstars_desktop.services.desk import Desk
 from aimstars_desktop.services.diary import DiaryService
 from aimstars_desktop.services.drafts import DraftService
+from aimstars_desktop.services.follow_ups import FollowUpService
 from aimstars_desktop.services.goals import GoalService
 from aimstars_desktop.services.preferences import PreferenceService
+from aimstars_desktop.services.repeats import RepeatService
+from aimstars_desktop.services.reviews import ReviewService
 from aimstars_desktop.services.search import SearchService
 from aimstars_desktop.services.statistics import StatisticsService
 from aimstars_desktop.services.undo import UndoStack
@@ -30,6 +34,10 @@ class Session:
     diary: DiaryService
     drafts: DraftService
     goals: GoalService
+    checkins: CheckInService
+    repeats: RepeatService
+    reviews: ReviewService
+    follow_ups: FollowUpService
     statistics: StatisticsService
     preferences: PreferenceService
     search: SearchService
@@ -73,12 +81,17 @@ def open_session(storage: Storage, clock: Clock, account: Account) -> Session:
         diary=DiaryService(desk),
         drafts=DraftService(desk),
         goals=GoalService(desk),
+        checkins=CheckInService(desk),
+        repeats=RepeatService(desk),
+        reviews=ReviewService(desk),
+        follow_ups=FollowUpService(desk),
         statistics=StatisticsService(desk),
         preferences=PreferenceService(desk),
         search=SearchService(desk),
     )
     session.preferences.load()
     _empty_trash(desk)
+    session.repeats.turn()
     session.visit()
     return session
 

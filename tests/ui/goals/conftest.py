@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -71,10 +72,10 @@ class Stage:
 
 
 @pytest.fixture
-def stage(qtbot: QtBot) -> Iterator[Stage]:
+def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
     QLocale.setDefault(QLocale("en_GB"))
     clock = FixedClock()
-    diary = builders.diary_in_memory()
+    diary = builders.diary_on_disk(tmp_path / "aimstars.db")
     session = builders.session(diary, clock)
     window = QMainWindow()
     qtbot.addWidget(window)
@@ -91,3 +92,4 @@ def stage(qtbot: QtBot) -> Iterator[Stage]:
     yield Stage(qtbot, window, tab, workspace, diary, clock)
     window.hide()
     tasks.close(5)
+    diary.engines.dispose()
