@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from typing_extensions import override
 
 from aimstars_desktop.domain.diary import Entry
+from aimstars_desktop.domain.search import Query
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.diary.composer import Composer
 from aimstars_desktop.ui.diary.entry_card import EntryCard
@@ -79,6 +80,8 @@ class DayPage(QScrollArea):
         self.composer = Composer(model, page)
         self.written = SectionTitle(parent=page)
         self._cards: dict[int, EntryCard] = {}
+        self._query = Query()
+        self._reveal: int | None = None
         self._arrange(page)
         self.setWidget(page)
         model.entries_changed.connect(self._on_entries_changed)
@@ -90,6 +93,17 @@ class DayPage(QScrollArea):
     def cards(self) -> list[EntryCard]:
         """The day's entries on show, in the order of writing."""
         return [self._cards[entry.id] for entry in self._model.entries if entry.id in self._cards]
+
+    def reveal(self, entry_id: int) -> None:
+        """Scroll to an entry, as soon as it is there."""
+        self._reveal = entry_id
+        self._scroll_to_revealed()
+
+    def mark(self, query: Query) -> None:
+        """Mark what is searched for in the day's entries."""
+        self._query = query
+        for card in self._cards.values():
+            card.reading.mark(query)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -135,11 +149,13 @@ class DayPage(QScrollArea):
         for place, entry in enumerate(entries):
             self._place(place, entry)
         self._say_written()
+        self._scroll_to_revealed()
 
     def _place(self, place: int, entry: Entry) -> None:
         card = self._cards.get(entry.id)
         if card is None:
             card = EntryCard(self._model, entry, self.widget())
+            card.reading.mark(self._query)
             card.move_wanted.connect(self.move_wanted)
             self._cards[entry.id] = card
         elif card.entry != entry:
@@ -147,6 +163,13 @@ class DayPage(QScrollArea):
         if self._list.indexOf(card) != place:
             self._list.removeWidget(card)
             self._list.insertWidget(place, card)
+
+    def _scroll_to_revealed(self) -> None:
+        card = self._cards.get(self._reveal) if self._reveal is not None else None
+        if card is not None and self._model.has_entries:
+            self._reveal = None
+            self._column.activate()
+            self.ensureWidgetVisible(card, 0, theme().px(16))
 
     def _say_written(self) -> None:
         self.written.setText(wording.written_heading(self._model.day, self._model.today))

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
 from typing_extensions import override
+
+from aimstars_desktop.domain.search import Query
+from aimstars_desktop.ui.diary.entry_delegate import highlight
+from aimstars_desktop.ui.diary.places import to_qt
 
 LINE_HEIGHT = 150.0
 """Per cent of a line; reading wants more air than writing."""
@@ -17,6 +21,7 @@ class ReadingText(QTextBrowser):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        self._query = Query()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("surface", "reading")
         self.setOpenLinks(False)
@@ -42,7 +47,13 @@ class ReadingText(QTextBrowser):
         self._text = text
         self.setPlainText(text)
         self._space_lines()
+        self._show_marks()
         self._fit()
+
+    def mark(self, query: Query) -> None:
+        """Mark what is searched for; an empty query marks nothing."""
+        self._query = query
+        self._show_marks()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -58,6 +69,18 @@ class ReadingText(QTextBrowser):
     @override
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.height())
+
+    def _show_marks(self) -> None:
+        selections = []
+        shown = self.document().toRawText()
+        for start, end in self._query.places(shown) if self._query.wanted else ():
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = QTextCursor(self.document())
+            selection.cursor.setPosition(to_qt(shown, start))
+            selection.cursor.setPosition(to_qt(shown, end), QTextCursor.MoveMode.KeepAnchor)
+            selection.format = highlight()
+            selections.append(selection)
+        self.setExtraSelections(selections)
 
     def _space_lines(self) -> None:
         cursor = QTextCursor(self.document())

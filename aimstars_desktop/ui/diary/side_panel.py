@@ -1,36 +1,175 @@
-"""The side panel: the calendar of written days."""
+"""The side panel: the search, the calendar of written days, and the list of entries."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from datetime import date
 
-from aimstars_desktop.domain.diary import DayMarks
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from aimstars_desktop.domain.diary import DayMarks, Rating
+from aimstars_desktop.domain.search import Order
+from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.diary.date_range import RangeButton
+from aimstars_desktop.ui.diary.entry_list import EntryListView
+from aimstars_desktop.ui.diary.finding import FindingViewModel
 from aimstars_desktop.ui.diary.view_model import DiaryViewModel
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.card import Panel
+from aimstars_desktop.ui.widgets.empty_state import EmptyState
+from aimstars_desktop.ui.widgets.fields import SearchField
+from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.month_calendar import DayMark, MonthCalendar
+from aimstars_desktop.ui.widgets.segmented import Option, SegmentedChoice
+
+_RATINGS = {"all": None, "proud": Rating.PROUD, "grow": Rating.GROW}
+_TIMELINE_LINES, _RESULT_LINES = 1, 2
+
+
+class SearchLine(SearchField):
+    """The search field: arrow down and Return lead into the results, Escape back."""
+
+    opened = Signal()
+    """Return: open the first result."""
+
+    entered_list = Signal()
+    """Arrow down: go to the results."""
+
+    left = Signal()
+    """Escape: back to where one was."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.opened.emit()
+        elif event.key() == Qt.Key.Key_Down:
+            self.entered_list.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class SidePanel(Panel):
     """Ways to other days."""
 
-    def __init__(self, model: DiaryViewModel, parent: QWidget | None = None) -> None:
+    entry_opened = Signal(object)
+    """An entry of the list is to be shown."""
+
+    search_left = Signal()
+    """The search is over; the day before it is to be shown again."""
+
+    def __init__(
+        self, model: DiaryViewModel, finding: FindingViewModel, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model = model
+        self._finding = finding
+        keys = QKeySequence(QKeySequence.StandardKey.Find)
+        self.search = SearchLine(self.tr("Search your diary"), keys, self)
         self.calendar = MonthCalendar(model.today, first_weekday(model), self)
+        self.options = _SearchOptions(model, finding, self)
+        self.filter = SegmentedChoice(
+            self.tr("Which entries"),
+            [
+                Option("all", self.tr("All")),
+                Option("proud", self.tr("Proud"), "star"),
+                Option("grow", self.tr("Grow"), "sprout"),
+            ],
+            boxed=True,
+            parent=self,
+        )
+        self.list = EntryListView(finding, model.today, self)
+        self.empty = EmptyState("search", "", parent=self)
+        self._arrange()
+        self._connect()
+        self.calendar.choose(model.day)
+        self._on_query_changed()
+
+    def begin_search(self) -> None:
+        """Bring the cursor into the search field, its text selected."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def end_search(self) -> None:
+        """Show the timeline again."""
+        self.search.clear()
+
+    # Making
+
+    def _arrange(self) -> None:
         px = theme().px
+        self._places = QStackedWidget(self)
+        self._places.addWidget(self.list)
+        self._places.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(18), px(18), px(18), px(12))
-        column.setSpacing(px(16))
+        column.setSpacing(px(14))
+        column.addWidget(self.search)
         column.addWidget(self.calendar)
-        column.addStretch(1)
-        self.calendar.choose(model.day)
+        column.addWidget(self.options)
+        column.addWidget(self.filter)
+        column.addWidget(self._places, 1)
+        self.list.setAccessibleName(self.tr("Entries"))
+
+    def _connect(self) -> None:
+        model, finding = self._model, self._finding
+        self.search.textChanged.connect(self._on_search)
+        self.search.opened.connect(self.list.open_current)
+        self.search.entered_list.connect(self._on_entered_list)
+        self.search.left.connect(self._on_left)
+        self.list.left.connect(self.begin_search)
+        self.list.opened.connect(self.entry_opened)
+        self.filter.chosen.connect(lambda key: self._narrow(rating=_RATINGS[key]))
         self.calendar.day_chosen.connect(model.show_day)
         self.calendar.month_shown.connect(model.show_month)
-        model.day_changed.connect(self.calendar.choose)
-        model.today_changed.connect(lambda: self.calendar.set_today(model.today))
+        model.day_changed.connect(self._on_day_changed)
+        model.today_changed.connect(self._on_today_changed)
         model.marks_changed.connect(self._on_marks_changed)
         model.preferences_changed.connect(self._on_preferences_changed)
+        finding.query_changed.connect(self._on_query_changed)
+        finding.reset.connect(self._on_found)
+        finding.added.connect(self._on_found)
+
+    # Slots
+
+    def _on_search(self, text: str) -> None:
+        self.list.scroll_to_top()
+        self._finding.search(text)
+
+    def _on_entered_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.list.rows.index(0))
+
+    def _on_left(self) -> None:
+        self.end_search()
+        self.search_left.emit()
+
+    def _on_query_changed(self) -> None:
+        searching = self._finding.is_searching
+        self.calendar.setVisible(not searching)
+        self.options.setVisible(searching)
+        self.list.set_lines(_RESULT_LINES if searching else _TIMELINE_LINES)
+
+    def _on_found(self) -> None:
+        found = bool(self._finding.rows)
+        self._places.setCurrentIndex(0 if found else 1)
+        if not found:
+            self.empty.set_text(self._empty_text())
+        elif not self._finding.is_searching:
+            self.list.select_day(self._model.day)
+
+    def _on_day_changed(self, day: date) -> None:
+        self.calendar.choose(day)
+        self.list.select_day(day)
+
+    def _on_today_changed(self) -> None:
+        self.calendar.set_today(self._model.today)
+        self.list.set_today(self._model.today)
+        self.options.set_today(self._model.today)
 
     def _on_marks_changed(self) -> None:
         marks = {day: _mark(counts) for day, counts in self._model.marks.items()}
@@ -39,13 +178,71 @@ class SidePanel(Panel):
     def _on_preferences_changed(self) -> None:
         self.calendar.set_first_weekday(first_weekday(self._model))
 
+    # Helpers
 
-def _mark(counts: DayMarks) -> DayMark:
-    mark = DayMark.PROUD if counts.proud else DayMark.NOTHING
-    return mark | DayMark.GROW if counts.grow else mark
+    def _narrow(self, **changes: object) -> None:
+        self.list.scroll_to_top()
+        self._finding.narrow(**changes)
+
+    def _empty_text(self) -> str:
+        if self._finding.is_searching:
+            return self.tr("No entry says this. Fewer words, or the beginning of one, find more.")
+        if self._finding.filters.rating is None:
+            return self.tr("What you write appears here, the newest first.")
+        return self.tr("There is no entry of this kind yet.")
+
+
+class _SearchOptions(QWidget):
+    """What there is to choose while searching: the order, the days; and how far the index is."""
+
+    def __init__(
+        self, model: DiaryViewModel, finding: FindingViewModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._finding = finding
+        self.order = SegmentedChoice(
+            self.tr("Order"),
+            [Option("newest", self.tr("Newest")), Option("best", self.tr("Best match"))],
+            parent=self,
+        )
+        self.days = RangeButton(model.today, self)
+        self.progress = Label("", "caption", wrap=True, parent=self)
+        px = theme().px
+        row = QHBoxLayout()
+        row.setSpacing(px(4))
+        row.addWidget(self.order)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        column.addLayout(row)
+        column.addWidget(self.days, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.progress)
+        self.order.chosen.connect(lambda key: finding.narrow(order=Order(key)))
+        self.days.chosen.connect(lambda first, last: finding.narrow(first=first, last=last))
+        finding.index_changed.connect(self._on_index_changed)
+        self._on_index_changed()
+
+    def set_today(self, today: date) -> None:
+        """Move on to another day, at midnight."""
+        self.days.set_today(today)
+
+    def _on_index_changed(self) -> None:
+        index = self._finding.index
+        self.progress.setVisible(not index.done)
+        if index.reached is None:
+            self.progress.setText(self.tr("Your entries are being prepared for the search."))
+        else:
+            text = self.tr("Entries before {day} are still being prepared for the search.")
+            self.progress.setText(text.format(day=texts.short_date(index.reached)))
 
 
 def first_weekday(model: DiaryViewModel) -> int | None:
     """Return the chosen first weekday as Qt counts, 1 for Monday."""
     chosen = model.workspace.session.preferences.chosen.first_weekday
     return None if chosen is None else chosen + 1
+
+
+def _mark(counts: DayMarks) -> DayMark:
+    mark = DayMark.PROUD if counts.proud else DayMark.NOTHING
+    return mark | DayMark.GROW if counts.grow else mark

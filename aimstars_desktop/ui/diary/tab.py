@@ -9,8 +9,10 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
+from aimstars_desktop.domain.diary import Entry
 from aimstars_desktop.ui.diary.day_page import DayPage
 from aimstars_desktop.ui.diary.day_picker import DayPicker
+from aimstars_desktop.ui.diary.finding import FindingViewModel
 from aimstars_desktop.ui.diary.side_panel import SidePanel, first_weekday
 from aimstars_desktop.ui.diary.view_model import DiaryViewModel
 from aimstars_desktop.ui.theme import theme
@@ -27,8 +29,10 @@ class DiaryTab(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = DiaryViewModel(workspace, self)
-        self.panel = SidePanel(self.model, self)
+        self.finding = FindingViewModel(workspace, self)
+        self.panel = SidePanel(self.model, self.finding, self)
         self.page = DayPage(self.model, self)
+        self._before_search: date | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -37,6 +41,9 @@ class DiaryTab(QWidget):
         row.addWidget(self.page, 1)
         self.model.day_changed.connect(self.day_changed)
         self.page.move_wanted.connect(self._on_move_wanted)
+        self.panel.entry_opened.connect(self._on_entry_opened)
+        self.panel.search_left.connect(self._on_search_left)
+        self.finding.query_changed.connect(self._on_query_changed)
         self.setFocusProxy(self.page.composer.field)
 
     @property
@@ -64,6 +71,10 @@ class DiaryTab(QWidget):
         """Show today."""
         self.model.go_today()
 
+    def focus_search(self) -> None:
+        """Bring the cursor into the search field."""
+        self.panel.begin_search()
+
     def day_turned(self, today: date) -> None:
         """Take note that another day is today."""
         self.model.day_turned(today)
@@ -80,10 +91,12 @@ class DiaryTab(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.model.set_visible(True)
+        self.finding.set_visible(True)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         self.model.set_visible(False)
+        self.finding.set_visible(False)
         self.model.drafts.flush()
         super().hideEvent(event)
 
@@ -92,6 +105,22 @@ class DiaryTab(QWidget):
         super().resizeEvent(event)
         px = theme().px
         self.panel.setFixedWidth(min(px(309), max(px(240), self.width() // 4)))
+
+    def _on_entry_opened(self, entry: Entry) -> None:
+        self.model.show_day(entry.day)
+        self.page.reveal(entry.id)
+
+    def _on_query_changed(self) -> None:
+        """Remember where one was when a search begins; mark what it finds in the day, too."""
+        if self.finding.is_searching and self._before_search is None:
+            self._before_search = self.model.day
+        self.page.mark(self.finding.query)
+
+    def _on_search_left(self) -> None:
+        day, self._before_search = self._before_search, None
+        if day is not None:
+            self.model.show_day(day)
+        self.focus_composer()
 
     def _on_move_wanted(self, entry_id: int) -> None:
         card = next(card for card in self.page.cards if card.entry.id == entry_id)

@@ -1,0 +1,177 @@
+"""A virtual list of entries: only the rows in sight are painted, more come as one scrolls."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QKeyEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QWidget,
+)
+from typing_extensions import override
+
+from aimstars_desktop.domain.search import Hit
+from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.diary import wording
+from aimstars_desktop.ui.diary.entry_delegate import HIT, EntryDelegate
+from aimstars_desktop.ui.diary.finding import FindingViewModel
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class EntryListModel(QAbstractListModel):
+    """The rows of the finding view model, as a list for Qt."""
+
+    def __init__(self, finding: FindingViewModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._finding = finding
+        self._hits: list[Hit] = list(finding.rows)
+        finding.reset.connect(self._on_reset)
+        finding.added.connect(self._on_added)
+
+    def hit(self, row: int) -> Hit:
+        """Return what stands in a row."""
+        return self._hits[row]
+
+    def row_of(self, day: date, entry_id: int | None = None) -> int | None:
+        """Return the row of an entry, or the first one of its day."""
+        for row, hit in enumerate(self._hits):
+            if hit.entry.day == day and entry_id in (None, hit.entry.id):
+                return row
+        return None
+
+    @override
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
+        return 0 if parent.isValid() else len(self._hits)
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        hit = self._hits[index.row()]
+        if role == HIT:
+            return hit
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            entry = hit.entry
+            day = texts.short_day(entry.day, year=True)
+            return f"{day}, {wording.rating_name(entry.rating)}: {hit.snippet.text}"
+        return None
+
+    @override
+    def canFetchMore(self, parent: _Index) -> bool:
+        return not parent.isValid() and self._finding.may_have_more
+
+    @override
+    def fetchMore(self, parent: _Index) -> None:
+        self._finding.load_more()
+
+    def _on_reset(self) -> None:
+        self.beginResetModel()
+        self._hits = list(self._finding.rows)
+        self.endResetModel()
+
+    def _on_added(self, hits: list[Hit]) -> None:
+        first = len(self._hits)
+        if hits:
+            self.beginInsertRows(QModelIndex(), first, first + len(hits) - 1)
+            self._hits.extend(hits)
+            self.endInsertRows()
+
+
+class EntryListView(QListView):
+    """The list under the search field."""
+
+    opened = Signal(object)
+    """The person chose an entry: a :class:`Entry`."""
+
+    left = Signal()
+    """Escape, or the arrow up in the first row: the list is left for the field above."""
+
+    def __init__(
+        self, finding: FindingViewModel, today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._finding = finding
+        self.rows = EntryListModel(finding, self)
+        self._delegate = EntryDelegate(today, self)
+        self.setModel(self.rows)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.clicked.connect(self._on_chosen)
+        self.activated.connect(self._on_chosen)
+        self.rows.modelAboutToBeReset.connect(self._on_about_to_reset)
+        self.rows.modelReset.connect(self._on_reset)
+        self._kept_scroll = 0
+
+    def set_today(self, today: date) -> None:
+        """Move on to another day, at midnight."""
+        self._delegate.today = today
+        self.viewport().update()
+
+    def set_lines(self, lines: int) -> None:
+        """Change how many lines of the text each row shows."""
+        if lines != self._delegate.lines:
+            self._delegate.lines = lines
+            self.scheduleDelayedItemsLayout()
+
+    def select_day(self, day: date, entry_id: int | None = None) -> None:
+        """Select the row of an entry or of its day, without opening it."""
+        current = self.currentIndex()
+        here = self.rows.hit(current.row()).entry if current.isValid() else None
+        if here is not None and here.day == day and entry_id in (None, here.id):
+            return
+        row = self.rows.row_of(day, entry_id)
+        self.setCurrentIndex(QModelIndex() if row is None else self.rows.index(row))
+
+    def open_current(self) -> None:
+        """Open the current row, or the first."""
+        index = self.currentIndex()
+        if not index.isValid() and self.rows.rowCount():
+            index = self.rows.index(0)
+            self.setCurrentIndex(index)
+        if index.isValid():
+            self._on_chosen(index)
+
+    def scroll_to_top(self) -> None:
+        """Begin at the first row when other rows come."""
+        self._kept_scroll = -1
+        self.setCurrentIndex(QModelIndex())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        first = self.currentIndex().row() <= 0
+        if event.key() == Qt.Key.Key_Escape or (event.key() == Qt.Key.Key_Up and first):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        self.opened.emit(self.rows.hit(index.row()).entry)
+
+    def _on_about_to_reset(self) -> None:
+        if self._kept_scroll >= 0:
+            self._kept_scroll = self.verticalScrollBar().value()
+
+    def _on_reset(self) -> None:
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(max(0, self._kept_scroll))
+        self._kept_scroll = 0

@@ -1,0 +1,182 @@
+"""The state of the side panel's list: the timeline, or what a search has found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from typing_extensions import override
+
+from aimstars_desktop.domain.changes import Change
+from aimstars_desktop.domain.diary import Entry, Rating
+from aimstars_desktop.domain.search import (
+    Hit,
+    IndexState,
+    Order,
+    Query,
+    Request,
+    parse,
+    snippet,
+)
+from aimstars_desktop.ui.view_model import ViewModel
+from aimstars_desktop.ui.workspace import Workspace
+
+FIRST_PAGE = 60
+PAGE = 200
+MOST_RELOADED = 600
+"""Rows that are loaded anew at once when something has changed; those below come by scrolling."""
+
+INDEX_DELAY = 1_500
+"""Milliseconds after opening until the index is looked at: the first screen comes first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What narrows the list.
+
+    Attributes:
+        first: the first day to look at; None: from the beginning.
+        last: the last day to look at; None: to the end.
+    """
+
+    rating: Rating | None = None
+    first: date | None = None
+    last: date | None = None
+    order: Order = Order.NEWEST
+
+
+class FindingViewModel(ViewModel):
+    """The entries of the list, page by page, newest first or best match first."""
+
+    shows = Change.ENTRIES
+
+    reset = Signal(object)
+    """Other rows are there: a sequence of hits in place of all."""
+
+    added = Signal(object)
+    """More rows are there, below: a sequence of hits."""
+
+    query_changed = Signal()
+    """Something else is searched for, or nothing any more."""
+
+    index_changed = Signal()
+    """The index has come further."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(workspace, parent)
+        self._text = ""
+        self._query = Query()
+        self._filters = Filters()
+        self._rows: list[Hit] = []
+        self._complete = False
+        self._loading = False
+        self._turn = 0
+        self._index = IndexState(done=True)
+        QTimer.singleShot(INDEX_DELAY, self, self._check_index)
+
+    @property
+    def query(self) -> Query:
+        """What is searched for; empty for the timeline."""
+        return self._query
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether the list shows what a search has found."""
+        return bool(self._text.strip())
+
+    @property
+    def filters(self) -> Filters:
+        """What narrows the list."""
+        return self._filters
+
+    @property
+    def rows(self) -> Sequence[Hit]:
+        """The rows that are loaded."""
+        return self._rows
+
+    @property
+    def may_have_more(self) -> bool:
+        """Whether there may be rows below the loaded ones."""
+        return not self._complete and not self._loading
+
+    @property
+    def index(self) -> IndexState:
+        """How far the search index is."""
+        return self._index
+
+    def search(self, text: str) -> None:
+        """Search for what was typed; nothing but space is the timeline."""
+        self._text = text
+        query = parse(text)
+        if query != self._query or not self.is_searching:
+            self._query = query
+            self.query_changed.emit()
+        self.refresh()
+
+    def narrow(self, **changes: object) -> None:
+        """Change filters by name."""
+        self._filters = replace(self._filters, **changes)  # type: ignore[arg-type]  # names of fields
+        self.refresh()
+
+    def load_more(self) -> None:
+        """Load the next page below."""
+        if self.may_have_more:
+            self._load(PAGE, after=self._rows[-1].entry if self._rows else None)
+
+    @override
+    def reload(self) -> None:
+        count = min(max(FIRST_PAGE, len(self._rows)), MOST_RELOADED)
+        self._load(count, after=None)
+
+    def request(self) -> Request:
+        """Return what is asked for now, with its filters."""
+        chosen = self._filters
+        return Request(self._query, chosen.rating, chosen.first, chosen.last, chosen.order)
+
+    def _load(self, count: int, after: Entry | None) -> None:
+        self._turn += 1
+        self._loading = True
+        turn, offset = self._turn, len(self._rows) if after else 0
+        request, searching = self.request(), self.is_searching
+        session = self.workspace.session
+
+        def found() -> Sequence[Hit]:
+            if searching:
+                return session.search.find(request, count, before=after, offset=offset)
+            entries = session.diary.recent(count, rating=request.rating, before=after)
+            return [Hit(entry, snippet(entry.text)) for entry in entries]
+
+        self.workspace.tasks.read(
+            self,
+            found,
+            lambda hits: self._on_found(turn, hits, count, more=bool(after)),
+            key="list",
+        )
+
+    def _on_found(self, turn: int, hits: Sequence[Hit], count: int, *, more: bool) -> None:
+        if turn != self._turn:
+            return  # something else was asked for meanwhile
+        self._loading = False
+        self._complete = len(hits) < count
+        if more:
+            self._rows.extend(hits)
+            self.added.emit(hits)
+        else:
+            self._rows = list(hits)
+            self.reset.emit(hits)
+
+    def _check_index(self) -> None:
+        service = self.workspace.session.search
+        self.workspace.tasks.write(self, service.check_index, self._on_index)
+
+    def _on_index(self, state: IndexState) -> None:
+        was_done, self._index = self._index.done, state
+        self.index_changed.emit()
+        if not state.done:
+            self.workspace.tasks.write(
+                self, self.workspace.session.search.build_index, self._on_index
+            )
+        elif not was_done and self.is_searching:
+            self.refresh()

@@ -1,0 +1,22 @@
+"""Places in a text: Python counts characters, Qt counts those beyond the first plane twice."""
+
+from __future__ import annotations
+
+_LAST_SINGLE = "\uffff"
+
+
+def to_qt(text: str, place: int) -> int:
+    """Return a Python place in ``text`` as Qt counts it."""
+    return place + sum(1 for character in text[:place] if character > _LAST_SINGLE)
+
+
+def from_qt(text: str, place: int) -> int:
+    """Return a Qt place in ``text`` as Python counts it."""
+    if not text or max(text) <= _LAST_SINGLE:
+        return place
+    counted = 0
+    for found, character in enumerate(text):
+        if counted >= place:
+            return found
+        counted += 2 if character > _LAST_SINGLE else 1
+    return len(text)
