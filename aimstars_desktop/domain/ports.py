@@ -135,6 +135,18 @@ class DiaryRepository(Protocol):
         """Return id, day and rating of every entry outside the trash."""
         ...
 
+    def on_days(self, days: Collection[date]) -> Sequence[Entry]:
+        """Return the entries about these days, the newest day first, the trash left out."""
+        ...
+
+    def trash(self) -> Sequence[Entry]:
+        """Return the entries in the trash, the last deleted first."""
+        ...
+
+    def remove(self, entry_id: int) -> None:
+        """Remove an entry in the trash for good; MissingError when it is not there."""
+        ...
+
     def purge(self, trashed_before: datetime) -> int:
         """Remove what was trashed before then for good; return how many entries."""
         ...

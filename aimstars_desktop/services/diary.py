@@ -19,6 +19,7 @@ from aimstars_desktop.domain.diary import (
     edit_target,
     new_entry_target,
 )
+from aimstars_desktop.domain.memories import Memory, days_back
 from aimstars_desktop.domain.points import LedgerRow
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.bookkeeping import Books
@@ -76,6 +77,7 @@ class DiaryService:
                 named(QT_TRANSLATE_NOOP("Deeds", "Save entry")),
                 undo=undo,
                 redo=lambda: self._restored(entry.id),
+                about=_about(entry.id),
             )
         )
         return Saved(entry, earned)
@@ -118,6 +120,7 @@ class DiaryService:
                     named(_name_of(before, after)),
                     undo=lambda: self._put_back(before),
                     redo=lambda: self._put_back(after),
+                    about=_about(entry_id),
                 )
             )
         return Saved(after, earned)
@@ -132,6 +135,7 @@ class DiaryService:
                 named(QT_TRANSLATE_NOOP("Deeds", "Delete entry")),
                 undo=lambda: self._restored(entry_id),
                 redo=lambda: self._trashed(entry_id),
+                about=_about(entry_id),
             )
         )
         return entry
@@ -146,9 +150,21 @@ class DiaryService:
                 named(QT_TRANSLATE_NOOP("Deeds", "Restore entry")),
                 undo=lambda: self._trashed(entry_id),
                 redo=lambda: self._restored(entry_id),
+                about=_about(entry_id),
             )
         )
         return entry
+
+    def delete_now(self, entry_id: int) -> None:
+        """Remove an entry that is in the trash for good. This is the one deed without a way back.
+
+        Raises:
+            MissingError: it is not in the trash.
+        """
+        with self._desk.writing() as unit:
+            unit.diary.remove(entry_id)
+            unit.commit(Change.ENTRIES | Change.DRAFTS)
+        self._desk.undo.forget(_about(entry_id))
 
     # Views
 
@@ -178,6 +194,25 @@ class DiaryService:
         """Return the earlier versions of an entry, the oldest first."""
         with self._desk.reading() as unit:
             return unit.diary.versions(entry_id)
+
+    def between(self, first: date, last: date) -> Sequence[Entry]:
+        """Return the entries of a span of days in the order of days and of writing."""
+        with self._desk.reading() as unit:
+            return unit.diary.between(first, last)
+
+    def trash(self) -> Sequence[Entry]:
+        """Return the entries in the trash, the last deleted first."""
+        with self._desk.reading() as unit:
+            return unit.diary.trash()
+
+    def on_this_day(self, day: date) -> Sequence[Memory]:
+        """Return the entries one month, six months and each year before, the newest day first."""
+        with self._desk.reading() as unit:
+            written = unit.ledger.written_days()
+            back = days_back(day, written[0]) if written else {}
+            known = back.keys() & set(written)
+            entries = unit.diary.on_days(known) if known else ()
+        return [Memory(entry, back[entry.day]) for entry in entries]
 
     # Steps
 
@@ -231,6 +266,10 @@ class DiaryService:
             books.settle()
             unit.commit(WRITTEN)
         return before, after
+
+
+def _about(entry_id: int) -> str:
+    return f"entry:{entry_id}"
 
 
 def _name_of(before: Entry, after: Entry) -> str:

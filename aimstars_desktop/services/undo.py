@@ -35,11 +35,13 @@ class Deed:
         name: for the menu, as in "Delete entry".
         undo: takes it back; returns the text to give back to the composer, if any.
         redo: does it again.
+        about: what it was done to, as in ``entry:17``; with that gone for good, so is the deed.
     """
 
     name: Sentence
     undo: Callable[[], GivenBack | None]
     redo: Callable[[], None]
+    about: str = ""
 
 
 def named(template: str) -> Sentence:
@@ -100,6 +102,13 @@ class UndoStack:
             AimstarsError: it cannot be done now; it stays the next to be redone.
         """
         self._move(self._undone, self._done, lambda deed: deed.redo())
+
+    def forget(self, about: str) -> None:
+        """Forget the deeds about something that is gone for good; its number may be given again."""
+        with self._lock:
+            for deeds in (self._done, self._undone):
+                deeds[:] = [deed for deed in deeds if deed.about != about]
+        self._changed()
 
     def clear(self) -> None:
         """Forget every deed."""

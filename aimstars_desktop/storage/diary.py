@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     Row,
     String,
@@ -158,13 +159,30 @@ class Diary:
         rows = self._connection.execute(query)
         return {row.id: (row.entry_date, Rating(row.rating)) for row in rows}
 
+    def on_days(self, days: Collection[date]) -> Sequence[Entry]:
+        query = select(*ENTRY_COLUMNS).where(self._live, DiaryEntry.entry_date.in_(days))
+        newest = (DiaryEntry.entry_date.desc(), DiaryEntry.id)
+        return [entry_from(row) for row in self._connection.execute(query.order_by(*newest))]
+
+    def trash(self) -> Sequence[Entry]:
+        query = select(*ENTRY_COLUMNS).where(self._own, DiaryEntry.trashed_at.is_not(None))
+        latest = (DiaryEntry.trashed_at.desc(), DiaryEntry.id.desc())
+        return [entry_from(row) for row in self._connection.execute(query.order_by(*latest))]
+
+    def remove(self, entry_id: int) -> None:
+        in_trash = DiaryEntry.trashed_at.is_not(None) & (DiaryEntry.id == entry_id)
+        if not self._remove(self._own & in_trash):
+            raise _gone()
+
     def purge(self, trashed_before: datetime) -> int:
-        old = (self._own, DiaryEntry.trashed_at < to_column(trashed_before))
+        return self._remove(self._own & (DiaryEntry.trashed_at < to_column(trashed_before)))
+
+    def _remove(self, old: ColumnElement[bool]) -> int:
         # SQLite gives the number of the latest entry again, to one that these edits are not of.
-        targets = select(literal("edit:") + cast(DiaryEntry.id, String)).where(*old)
+        targets = select(literal("edit:") + cast(DiaryEntry.id, String)).where(old)
         edits = (DraftRow.user_id == self._account_id, DraftRow.target.in_(targets))
         self._connection.execute(delete(DraftRow).where(*edits))
-        return self._connection.execute(delete(DiaryEntry).where(*old)).rowcount
+        return self._connection.execute(delete(DiaryEntry).where(old)).rowcount
 
 
 def _gone() -> MissingError:

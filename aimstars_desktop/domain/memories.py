@@ -1,0 +1,42 @@
+"""On this day: the days that are looked back at from a day."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from aimstars_desktop.domain.diary import Entry
+
+MONTHS_BACK = (1, 6)
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """An entry about a day that is looked back at.
+
+    Attributes:
+        months: how many months it is back; whole years are multiples of twelve.
+    """
+
+    entry: Entry
+    months: int
+
+
+def days_back(day: date, earliest: date) -> Mapping[date, int]:
+    """Return the days one month, six months and each year before, with how many months it is.
+
+    A day that a month does not have (31 June, 29 February) stands for the month's last.
+    """
+    years = range(1, day.year - earliest.year + 1)
+    months = [*MONTHS_BACK, *(12 * year for year in years)]
+    found = {_months_before(day, count): count for count in months}
+    return {back: count for back, count in found.items() if back >= earliest}
+
+
+def _months_before(day: date, months: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    if year < 1:
+        return date.min
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

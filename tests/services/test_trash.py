@@ -1,0 +1,69 @@
+"""The trash keeps entries for 30 days, gives them back, or lets go of them at once."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from aimstars_desktop.domain.diary import Rating
+from aimstars_desktop.domain.errors import MissingError
+from aimstars_desktop.services.session import Session, open_session
+from tests.builders import DAY, TODAY, FixedClock, TestDiary, proud
+
+
+def test_the_last_deleted_entry_comes_first(session: Session, clock: FixedClock) -> None:
+    first, second = proud(session, "First"), proud(session, "Second")
+    session.diary.delete(second.id)
+    clock.pass_by(timedelta(minutes=1))
+    session.diary.delete(first.id)
+    assert [entry.text for entry in session.diary.trash()] == ["First", "Second"]
+
+
+def test_an_entry_is_let_go_of_for_good(session: Session) -> None:
+    entry = proud(session)
+    session.diary.delete(entry.id)
+    session.diary.delete_now(entry.id)
+    assert not session.diary.trash()
+    with pytest.raises(MissingError):
+        session.diary.entry(entry.id)
+
+
+def test_only_what_is_in_the_trash_can_be_let_go_of(session: Session) -> None:
+    entry = proud(session)
+    with pytest.raises(MissingError):
+        session.diary.delete_now(entry.id)
+
+
+def test_deeds_of_an_entry_that_is_gone_never_touch_another(session: Session) -> None:
+    """SQLite gives the number of the latest row again."""
+    goal = session.goals
+    old = proud(session, "Old")
+    session.diary.change(old.id, text="Old, edited")
+    session.diary.delete(old.id)
+    session.diary.delete_now(old.id)
+    new = proud(session, "New")
+    assert new.id == old.id
+    session.undo.undo()
+    assert session.undo.next_undo is None
+    assert goal.page().active == ()
+
+
+def test_after_thirty_days_the_trash_is_emptied(
+    session: Session, clock: FixedClock, diary: TestDiary
+) -> None:
+    entry = proud(session)
+    session.diary.delete(entry.id)
+    clock.pass_by(timedelta(days=29))
+    assert open_session(diary.storage, clock, session.account).diary.trash()
+    clock.pass_by(timedelta(days=2))
+    assert not open_session(diary.storage, clock, session.account).diary.trash()
+
+
+def test_on_this_day_shows_the_entries_of_the_days_before(session: Session) -> None:
+    proud(session, "Last year", TODAY.replace(year=2025))
+    proud(session, "Last month", TODAY.replace(month=10))
+    proud(session, "Another day", TODAY - DAY)
+    session.diary.write(TODAY.replace(year=2025), "Also last year", Rating.GROW)
+    found = [(memory.entry.text, memory.months) for memory in session.diary.on_this_day(TODAY)]
+    assert found == [("Last month", 1), ("Last year", 12), ("Also last year", 12)]
