@@ -2,25 +2,59 @@
 
 from __future__ import annotations
 
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aimstars_desktop import logs
 from aimstars_desktop.config import Folders
 from aimstars_desktop.ui.app import Announce, Application
+from aimstars_desktop.ui.crash import CrashReporter
+from aimstars_desktop.ui.life import Life
 
 if TYPE_CHECKING:
     from aimstars_desktop.domain.ports import Clock
     from aimstars_desktop.services.opened import OpenedDiary
+    from aimstars_desktop.ui.single_instance import SingleInstance
+
+Open = Callable[[Folders, Announce], "OpenedDiary"]
 
 
-def run(folders: Folders) -> int:
-    """Show the window and stay until it is closed; return the exit code."""
+def run(folders: Folders, instance: SingleInstance | None = None) -> int:
+    """Show the window and stay until it is closed; return the exit code.
+
+    Args:
+        folders: where the diary lies.
+        instance: the claim on the data folder, for later starts to hand over to.
+    """
+    return _run(folders, open_diary, instance)
+
+
+def run_demo() -> int:
+    """Show a sample diary in a folder that is removed at the end; return the exit code."""
+    with tempfile.TemporaryDirectory(prefix="aimstars-", ignore_cleanup_errors=True) as place:
+        try:
+            return _run(Folders(Path(place, "data"), Path(place, "logs")), open_sample, None)
+        finally:
+            logs.stop()
+
+
+def _run(folders: Folders, open_it: Open, instance: SingleInstance | None) -> int:
+    reporter = CrashReporter(folders.logs)
+    logs.watch_bugs(reporter.report, folders.logs)
 
     def opened(announce: Announce) -> OpenedDiary:
-        logs.start(folders.logs)
-        return open_diary(folders, announce)
+        from aimstars_desktop.ui import qt_messages
 
-    return Application(opened, folders).run()
+        logs.start(folders.logs)
+        qt_messages.into_log()
+        return open_it(folders, announce)
+
+    application = Application(opened, folders)
+    reporter.keep_with(application.window.commit_drafts)
+    Life(application, folders.logs, instance)
+    return application.run()
 
 
 def open_diary(folders: Folders, announce: Announce, clock: Clock | None = None) -> OpenedDiary:
@@ -43,6 +77,7 @@ def open_diary(folders: Folders, announce: Announce, clock: Clock | None = None)
     from aimstars_desktop.storage.passwords import Passwords
     from aimstars_desktop.storage.unit_of_work import DiaryStorage
     from aimstars_desktop.storage.upgrade import prepare
+    from aimstars_desktop.versions import versions
 
     clock = clock or SystemClock()
     prepared = prepare(folders, clock)
@@ -53,4 +88,18 @@ def open_diary(folders: Folders, announce: Announce, clock: Clock | None = None)
         storage.close()
         prepared.lock.release()
 
-    return OpenedDiary(AccountService(storage, Passwords(), clock), storage, clock, close)
+    accounts = AccountService(storage, Passwords(), clock)
+    return OpenedDiary(accounts, storage, clock, close, versions)
+
+
+def open_sample(folders: Folders, announce: Announce, clock: Clock | None = None) -> OpenedDiary:
+    """Make the sample diary in these folders, which are empty, and open it."""
+    from dataclasses import replace
+
+    from aimstars_desktop.services.demo.sample import keep_sample
+    from aimstars_desktop.storage.passwords import Passwords
+
+    diary = open_diary(folders, announce, clock)
+    # A quarter of a second for a password that is shown to everybody would be wasted.
+    sample = keep_sample(diary.storage, Passwords(cost=4), diary.clock)
+    return replace(diary, sample=sample)

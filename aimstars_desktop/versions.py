@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 
 from aimstars_desktop import __version__
@@ -15,15 +16,15 @@ def versions() -> dict[str, str]:
     return {
         "Aim for the Stars": __version__,
         "Python": platform.python_version(),
-        "Qt": _version_of("PySide6-Essentials"),
+        "Qt": _version_of("PySide6-Essentials", "PySide6"),
         "SQLite": sqlite.DRIVER.sqlite_version,
-        "SQLAlchemy": _version_of("SQLAlchemy"),
-        "Alembic": _version_of("alembic"),
+        "SQLAlchemy": _version_of("SQLAlchemy", "sqlalchemy"),
+        "Alembic": _version_of("alembic", "alembic"),
     }
 
 
-def _version_of(distribution: str) -> str:
+def _version_of(distribution: str, module: str) -> str:
     try:
         return version(distribution)
-    except PackageNotFoundError:
-        return "not installed"
+    except PackageNotFoundError:  # a frozen program has modules without their metadata
+        return str(import_module(module).__version__)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from argparse import ArgumentParser, Namespace
@@ -10,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from aimstars_desktop import config
-from aimstars_desktop.cli import output
+from aimstars_desktop.cli import output, window
 from aimstars_desktop.domain.errors import AimstarsError, DiaryFileError, Outcome
 
 
@@ -48,6 +47,9 @@ def _parser() -> ArgumentParser:
         metavar="NAME",
         help=f"speak this language, such as sv or de_AT (also {config.LOCALE_VARIABLE})",
     )
+    parser.add_argument(
+        "--demo", action="store_true", help="open a sample diary, of which nothing is kept"
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     from aimstars_desktop.cli import db
 
@@ -69,42 +71,4 @@ def _run(parsed: Namespace) -> int:
         from aimstars_desktop.cli import db
 
         return db.run(parsed, folders)
-    return _open_window(folders)
-
-
-def _open_window(folders: config.Folders) -> int:
-    from aimstars_desktop import guard, system
-
-    lacking = system.screen_is_missing(os.environ)
-    if lacking:
-        output.error(lacking)
-        return Outcome.NO_SCREEN
-    if system.shows_windows(os.environ) and _libraries_are_missing():
-        return Outcome.ERROR  # without them Qt would end the process, with words for engineers
-    # Thousands of objects are made until the first window is painted, and none can go yet:
-    # looking for garbage meanwhile costs a tenth of the start. The window turns it on again.
-    gc.disable()
-    try:
-        with guard.plain_import():
-            import PySide6
-            import PySide6.QtWidgets
-    except ImportError:
-        if _libraries_are_missing():
-            return Outcome.ERROR
-        raise
-    refused = guard.refusal(sys.version_info[:3], PySide6.__version__, sys.platform)
-    if refused:
-        output.error(refused)
-        return Outcome.ERROR
-    from aimstars_desktop import bootstrap
-
-    return bootstrap.run(folders)
-
-
-def _libraries_are_missing() -> bool:
-    from aimstars_desktop import system
-
-    lacking = system.libraries_are_missing(os.environ)
-    if lacking:
-        output.error(lacking)
-    return lacking is not None
+    return window.open_demo() if parsed.demo else window.open_diary(folders)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.ports import Clock, Storage
 from aimstars_desktop.services.accounts import AccountService
 from aimstars_desktop.services.session import Session, open_session
+
+if TYPE_CHECKING:
+    from aimstars_desktop.services.demo.sample import Sample
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +22,16 @@ class OpenedDiary:
     Attributes:
         accounts: signing up and signing in.
         close: lets go of the file; nothing works afterwards.
+        versions: of the program and of what it stands on, for a report about a problem.
+        sample: the account of a sample diary, of which nothing is kept; None for a real one.
     """
 
     accounts: AccountService
     storage: Storage
     clock: Clock
     close: Callable[[], None]
+    versions: Callable[[], Mapping[str, str]]
+    sample: Sample | None = None
 
     def open_session(self, account: Account) -> Session:
         """Begin the session of an account whose password was right."""

@@ -30,6 +30,8 @@ class Actions(QObject):
     today_wanted = Signal()
     preferences_wanted = Signal()
     profile_wanted = Signal()
+    log_folder_wanted = Signal()
+    diagnostics_wanted = Signal()
     about_wanted = Signal()
 
     def __init__(self, window: QMainWindow) -> None:
@@ -107,6 +109,9 @@ class Actions(QObject):
 
     def _make_help(self) -> None:
         menu = self._menu(self.tr("&Help"))
+        self._add(menu, self.tr("Open &log folder"), self.log_folder_wanted.emit, None, always=True)
+        self._add(menu, self.tr("&Copy diagnostics"), self.diagnostics_wanted.emit, None)
+        menu.addSeparator()
         about = self._add(menu, self.tr("&About"), self.about_wanted.emit, None, always=True)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 

@@ -78,6 +78,16 @@ class Application(QObject):
         self.window = MainWindow(self.tasks, self._changes, self._settings, folders)
         self._connect()
 
+    @property
+    def diary(self) -> OpenedDiary | None:
+        """The diary, once it is open."""
+        return self._diary
+
+    @property
+    def session(self) -> Session | None:
+        """What the signed-in person can do; None before."""
+        return self._session
+
     def run(self) -> int:
         """Show the window and stay until it is closed; return the exit code."""
         self.start()
@@ -100,6 +110,7 @@ class Application(QObject):
         if self._diary is not None:
             self._diary.close()
             self._diary = None
+        self._settings.save()
 
     def _connect(self) -> None:
         self.tasks.on_unhandled(self.window.show_failure)
@@ -133,7 +144,12 @@ class Application(QObject):
 
     def _on_opened(self, diary: OpenedDiary) -> None:
         self._diary = diary
-        self._choose_account()
+        if diary.sample is None:
+            self._choose_account()
+            return
+        self.window.mark_as_sample()
+        account = diary.sample.account
+        self._begin(lambda: diary.open_session(account))
 
     def _on_refused(self, error: AimstarsError) -> None:
         self.window.unlock.show_refusal(error, can_retry=isinstance(error, DiaryFileError))
@@ -144,6 +160,8 @@ class Application(QObject):
 
     def _on_accounts(self, accounts: Sequence[Account]) -> None:
         self.window.unlock.show_accounts(accounts, self._settings.last_account)
+        if self._diary is not None and self._diary.sample is not None:
+            self.window.unlock.sign_in.password.setText(self._diary.sample.password)
         # While the person types the password, what the home page needs is read already.
         self.tasks.read(self, lambda: import_module("aimstars_desktop.ui.home_page"))
 

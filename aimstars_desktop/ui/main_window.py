@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._saved = QLabel()
         self._entries = QLabel()
+        self._note = QLabel()
         self._arrange()
         self._connect()
         self.show_unlock()
@@ -134,6 +135,17 @@ class MainWindow(QMainWindow):
         else:
             self.unlock.show_failure(error)
 
+    def say(self, text: str) -> None:
+        """Say quietly what went well."""
+        if self.home is not None:
+            self.home.workspace.messages.done(text)
+
+    def mark_as_sample(self) -> None:
+        """Say from now on that this diary is made up, and will be gone."""
+        self.setWindowTitle(self.tr("Sample diary"))
+        self._note.setText(self.tr("Sample diary: nothing is kept"))
+        self._note.show()
+
     def commit_drafts(self) -> None:
         """Hand everything typed to the write lane, now."""
         if self.home is not None:
@@ -192,6 +204,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         self.setMinimumSize(self._fitting(SMALLEST_SIZE))
         self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self._note)
+        self._note.hide()
         self.statusBar().addWidget(self._saved)
         self.statusBar().addPermanentWidget(self._entries)
 

@@ -25,6 +25,10 @@ class Settings:
     def geometry(self, geometry: QByteArray) -> None:
         self._file.setValue("geometry", geometry)
 
+    def save(self) -> None:
+        """Have everything in the file; nothing is written later."""
+        self._file.sync()
+
     @property
     def last_account(self) -> int:
         """The id of the account that signed in last; 0 when there is none yet."""

@@ -1,0 +1,87 @@
+"""Starting a window: what has to be there before, and what kind of diary it shows."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from aimstars_desktop.cli import output
+from aimstars_desktop.domain.errors import Outcome
+
+if TYPE_CHECKING:
+    from aimstars_desktop.config import Folders
+    from aimstars_desktop.ui.single_instance import SingleInstance
+
+
+def open_diary(folders: Folders) -> int:
+    """Open the diary of these folders, or bring the window to the front that has it open."""
+    problem = qt_problem()
+    if problem is not None:
+        return problem
+    from aimstars_desktop.ui.single_instance import SingleInstance
+
+    instance = SingleInstance(folders.data)
+    if not instance.claim():
+        return _hand_over(instance)
+    from aimstars_desktop import bootstrap
+
+    try:
+        return bootstrap.run(folders, instance)
+    finally:
+        instance.let_go()
+
+
+def open_demo() -> int:
+    """Open the sample diary, which is made now and gone afterwards."""
+    problem = qt_problem()
+    if problem is not None:
+        return problem
+    from aimstars_desktop import bootstrap
+
+    return bootstrap.run_demo()
+
+
+def qt_problem() -> Outcome | None:
+    """Import Qt; say in words what is missing for that, and return how to end, or None."""
+    from aimstars_desktop import guard, system
+
+    lacking = system.screen_is_missing(os.environ)
+    if lacking:
+        output.error(lacking)
+        return Outcome.NO_SCREEN
+    if system.shows_windows(os.environ) and _libraries_are_missing():
+        return Outcome.ERROR  # without them Qt would end the process, with words for engineers
+    # Thousands of objects are made until the first window is painted, and none can go yet:
+    # looking for garbage meanwhile costs a tenth of the start. The window turns it on again.
+    gc.disable()
+    try:
+        with guard.plain_import():
+            import PySide6
+            import PySide6.QtCore
+    except ImportError as error:
+        if not _libraries_are_missing():
+            output.error(f"Qt cannot be loaded: {error}")
+        return Outcome.ERROR
+    refused = guard.refusal(sys.version_info[:3], PySide6.__version__, sys.platform)
+    if refused:
+        output.error(refused)
+        return Outcome.ERROR
+    return None
+
+
+def _hand_over(instance: SingleInstance) -> Outcome:
+    if instance.call():
+        return Outcome.DONE
+    output.error("Aim for the Stars has this diary open and does not answer. Close it first.")
+    return Outcome.IN_USE
+
+
+def _libraries_are_missing() -> bool:
+    from aimstars_desktop import system
+
+    lacking = system.libraries_are_missing(os.environ)
+    if lacking:
+        output.error(lacking)
+    return lacking is not None
