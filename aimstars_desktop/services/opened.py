@@ -30,7 +30,7 @@ class OpenedDiary:
     storage: Storage
     clock: Clock
     close: Callable[[], None]
-    versions: Callable[[], Mapping[str, str]]
+    versions: Callable[[], Mapping[str, str]] = dict
     sample: Sample | None = None
 
     def open_session(self, account: Account) -> Session:
