@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from enum import Enum
 
 from aimstars_desktop.domain.days import LATEST_DAY_END
+from aimstars_desktop.domain.first_steps import Step
 
 SMALLEST_TEXT, LARGEST_TEXT = 80, 200
 """Per cent of the system's text size at which the diary's text can be shown."""
@@ -29,6 +30,8 @@ class Preferences:
         first_weekday: on which weekday weeks begin, 0 Monday to 6 Sunday; None: by the locale.
         day_ends_at: the hour after midnight at which the day ends, 0 to 6.
         prompts: whether the Diary tab offers a prompt.
+        steps_again: whether the first steps are shown although the diary is no longer new.
+        steps_closed: the first steps that were closed.
     """
 
     appearance: Appearance = Appearance.SYSTEM
@@ -36,6 +39,8 @@ class Preferences:
     first_weekday: int | None = None
     day_ends_at: int = 0
     prompts: bool = True
+    steps_again: bool = False
+    steps_closed: frozenset[Step] = frozenset()
 
     def __post_init__(self) -> None:
         """Refuse impossible choices.
@@ -59,7 +64,9 @@ def to_texts(preferences: Preferences) -> dict[str, str]:
         "text_size": str(preferences.text_size),
         "first_weekday": "" if weekday is None else str(weekday),
         "day_ends_at": str(preferences.day_ends_at),
-        "prompts": "on" if preferences.prompts else "off",
+        "prompts": _switch(preferences.prompts),
+        "steps_again": _switch(preferences.steps_again),
+        "steps_closed": " ".join(sorted(step.value for step in preferences.steps_closed)),
     }
 
 
@@ -77,10 +84,18 @@ def from_texts(texts: Mapping[str, str]) -> Preferences:
     return Preferences(**chosen)  # type: ignore[arg-type]  # each value was tried above
 
 
+def _switch(on: bool) -> str:
+    return "on" if on else "off"
+
+
+_SWITCH = {"on": True, "off": False}
+
 _READ: Mapping[str, Callable[[str], object]] = {
     "appearance": Appearance,
     "text_size": int,
     "first_weekday": lambda text: int(text) if text else None,
     "day_ends_at": int,
-    "prompts": {"on": True, "off": False}.__getitem__,
+    "prompts": _SWITCH.__getitem__,
+    "steps_again": _SWITCH.__getitem__,
+    "steps_closed": lambda text: frozenset(Step(name) for name in text.split()),
 }

@@ -30,6 +30,8 @@ class Actions(QObject):
     today_wanted = Signal()
     preferences_wanted = Signal()
     profile_wanted = Signal()
+    help_wanted = Signal()
+    first_steps_wanted = Signal()
     log_folder_wanted = Signal()
     diagnostics_wanted = Signal()
     about_wanted = Signal()
@@ -79,6 +81,8 @@ class Actions(QObject):
         menu = self._menu(self.tr("&Edit"))
         undo = self._add(menu, self.tr("&Undo"), self._on_undo, Key.Undo)
         redo = self._add(menu, self.tr("&Redo"), self._on_redo, "Ctrl+Shift+Z")
+        undo.setIconText(self.tr("Undo"))  # their texts name the deed; this stays
+        redo.setIconText(self.tr("Redo"))
         return undo, redo
 
     def _make_view(self) -> None:
@@ -109,6 +113,9 @@ class Actions(QObject):
 
     def _make_help(self) -> None:
         menu = self._menu(self.tr("&Help"))
+        self._add(menu, self.tr("&Help"), self.help_wanted.emit, Key.HelpContents, always=True)
+        self._add(menu, self.tr("&First steps"), self.first_steps_wanted.emit, None)
+        menu.addSeparator()
         self._add(menu, self.tr("Open &log folder"), self.log_folder_wanted.emit, None, always=True)
         self._add(menu, self.tr("&Copy diagnostics"), self.diagnostics_wanted.emit, None)
         menu.addSeparator()
@@ -136,7 +143,9 @@ class Actions(QObject):
             action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda: target())  # noqa: PLW0108 - drops the "checked" it carries
         menu.addAction(action)
-        if not always:
+        if always:
+            self._window.addAction(action)  # its keys work while the menu bar is hidden, too
+        else:
             self._signed_in.append(action)
         return action
 

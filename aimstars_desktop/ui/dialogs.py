@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 from aimstars_desktop.config import Folders
 
 if TYPE_CHECKING:
+    from aimstars_desktop.ui.actions import Actions
+    from aimstars_desktop.ui.help.about import AboutDialog
+    from aimstars_desktop.ui.help.window import HelpWindow
     from aimstars_desktop.ui.preferences import PreferencesModel
     from aimstars_desktop.ui.preferences_dialog import PreferencesDialog
     from aimstars_desktop.ui.profile import ProfileModel
@@ -39,6 +42,20 @@ class Dialogs(QObject):
 
         found = self._open_one(ProfileDialog)
         return found or self._show(ProfileDialog(model, self._folders.backups, self._window))
+
+    def show_help(self, commands: Actions, topic: str) -> HelpWindow:
+        """Show the help, opened at a topic."""
+        from aimstars_desktop.ui.help.window import HelpWindow
+
+        window = self._open_one(HelpWindow) or self._show(HelpWindow(commands, self._window))
+        window.show_page(topic)
+        return window
+
+    def show_about(self) -> AboutDialog:
+        """Say what the program is and what it is made of."""
+        from aimstars_desktop.ui.help.about import AboutDialog
+
+        return self._open_one(AboutDialog) or self._show(AboutDialog(self._window))
 
     def close_all(self) -> None:
         """Close whatever is open, the tabs' own dialogs too: the diary is being locked."""

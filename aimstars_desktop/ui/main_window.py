@@ -194,6 +194,18 @@ class MainWindow(QMainWindow):
         if self.preferences is not None:
             self.dialogs.show_preferences(self.preferences)
 
+    def _on_help_wanted(self) -> None:
+        topics = ("diary", "stats", "goals")
+        home = self.home if self._home_is_shown else None
+        self.dialogs.show_help(self.commands, topics[home.shown] if home else "account")
+
+    def _on_first_steps_wanted(self) -> None:
+        from aimstars_desktop.ui.first_steps import shown_again
+
+        if self.home is not None and self.preferences is not None:
+            self.preferences.choose(shown_again)
+            self.home.show_tab(0)
+
     def _on_folder_wanted(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folders.data)))
 
@@ -216,6 +228,9 @@ class MainWindow(QMainWindow):
         actions.sign_out_wanted.connect(self.sign_out_wanted)
         actions.profile_wanted.connect(self.profile_wanted)
         actions.preferences_wanted.connect(self._on_preferences_wanted)
+        actions.help_wanted.connect(self._on_help_wanted)
+        actions.first_steps_wanted.connect(self._on_first_steps_wanted)
+        actions.about_wanted.connect(self.dialogs.show_about)
         actions.tab_wanted.connect(self._on_tab_wanted)
         actions.new_goal_wanted.connect(self._on_new_goal)
         actions.today_wanted.connect(lambda: self._on_day(0))

@@ -12,6 +12,7 @@ from aimstars_desktop.domain.sentences import Sentence
 
 _FIELD = re.compile(r"'[^']*'|([a-zA-Z])\1*|[^'a-zA-Z]+")
 _GAP = "\0"
+_MNEMONIC = re.compile(r"&(.)")
 _COMMAS = re.compile(r"\s*[,،、]\s*")
 
 
@@ -33,6 +34,11 @@ def sentence(value: Sentence | BaseException | str) -> str:
         return str(found)
     template = QCoreApplication.translate(found.context, found.template)
     return template.format(**{name: _filled(part) for name, part in found.values.items()})
+
+
+def without_mnemonic(text: str) -> str:
+    """Return the text of a menu or button without the mark of its mnemonic."""
+    return _MNEMONIC.sub(r"\1", text)
 
 
 def number(value: float, decimals: int | None = None) -> str:

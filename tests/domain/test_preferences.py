@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aimstars_desktop.domain.first_steps import Step
 from aimstars_desktop.domain.preferences import (
     LARGEST_TEXT,
     SMALLEST_TEXT,
@@ -22,6 +23,8 @@ possible = st.builds(
     first_weekday=st.none() | st.integers(0, 6),
     day_ends_at=st.integers(0, 6),
     prompts=st.booleans(),
+    steps_again=st.booleans(),
+    steps_closed=st.frozensets(st.sampled_from(Step)),
 )
 
 
@@ -51,6 +54,8 @@ def test_nothing_kept_means_the_defaults():
         ("day_ends_at", ""),
         ("prompts", "True"),
         ("prompts", ""),
+        ("steps_again", ""),
+        ("steps_closed", "write a novel"),
         ("of a later program", "1"),
     ],
 )

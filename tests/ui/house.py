@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -84,6 +86,13 @@ class House:
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         self.settle()
 
+    def press(self, keys: QKeySequence | QKeySequence.StandardKey | str) -> None:
+        """Press a shortcut in the main window."""
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
+        QTest.keySequence(self.window, QKeySequence(keys))
+        self.settle()
+
     def open(self, kind: type[W]) -> W:
         """Return the one open dialog of this kind."""
         (found,) = [each for each in self.window.findChildren(kind) if each.isVisible()]
@@ -102,4 +111,6 @@ class House:
 
     def _open(self, announce: Announce) -> OpenedDiary:
         self.diary.storage._announce = announce
-        return OpenedDiary(self.accounts, self.diary.storage, self.clock, lambda: None)
+        return OpenedDiary(
+            self.accounts, self.diary.storage, self.clock, close=lambda: None, versions=dict
+        )

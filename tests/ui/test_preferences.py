@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
 from aimstars_desktop.domain.preferences import Appearance, Preferences
@@ -35,8 +34,7 @@ def kept(house: House) -> Preferences:
 
 def test_the_usual_keys_open_the_preferences(house: House) -> None:
     house.sign_in()
-    house.window.activateWindow()
-    QTest.keySequence(house.window, QKeySequence("Ctrl+,"))
+    house.press("Ctrl+,")
     assert house.is_open(PreferencesDialog)
 
 

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from typing_extensions import override
 
 from aimstars_desktop.domain.diary import Entry
+from aimstars_desktop.domain.first_steps import Step
 from aimstars_desktop.domain.search import Query
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.diary.composer import Composer
 from aimstars_desktop.ui.diary.entry_card import EntryCard
 from aimstars_desktop.ui.diary.view_model import ONE_DAY, DiaryViewModel
+from aimstars_desktop.ui.first_steps import FirstStep
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button, IconButton
 from aimstars_desktop.ui.widgets.chip import Chip
@@ -122,6 +124,7 @@ class DayPage(QScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(FirstStep(self._model.workspace, Step.WRITE, gap=16))
         column.addWidget(self.heading)
         column.addSpacing(px(16))
         column.addWidget(self.composer)

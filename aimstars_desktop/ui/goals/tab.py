@@ -9,8 +9,10 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from aimstars_desktop.domain.first_steps import Step
 from aimstars_desktop.domain.goals import Goal
 from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.first_steps import FirstStep
 from aimstars_desktop.ui.goals.card_grid import CardGrid
 from aimstars_desktop.ui.goals.goal_dialog import GoalDialog
 from aimstars_desktop.ui.goals.history_card import HistoryCard
@@ -105,6 +107,7 @@ class GoalsTab(QWidget):
         column.setContentsMargins(px(28), px(22), px(28), px(28))
         column.setSpacing(px(14))
         column.addLayout(self._header())
+        column.addWidget(FirstStep(self.model.workspace, Step.AIM))
         column.addWidget(self.waiting)
         column.addWidget(self.cards)
         column.addWidget(self.empty)

@@ -10,9 +10,11 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from aimstars_desktop.domain.first_steps import Step
 from aimstars_desktop.domain.points import LedgerRow
 from aimstars_desktop.domain.stats import Overview, Range
 from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.first_steps import FirstStep
 from aimstars_desktop.ui.stats import wording
 from aimstars_desktop.ui.stats.chart_card import ChartCard, TableDialog
 from aimstars_desktop.ui.stats.charts.base import ChartTable
@@ -121,6 +123,7 @@ class StatsTab(QScrollArea):
         for tile in self._words:
             tiles.addWidget(tile)
         self.line_card.corner.insertWidget(0, self.ranges)
+        column.addWidget(FirstStep(self.model.workspace, Step.SEE))
         column.addLayout(tiles)
         column.addWidget(self.line_card, 1)
         self.setWidget(page)

@@ -1,0 +1,112 @@
+"""About: what the program is, which version, and whose work it stands on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from aimstars_desktop import __version__
+from aimstars_desktop.ui.help.parts import LICENCE, PARTS
+from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.buttons import Button
+from aimstars_desktop.ui.widgets.icon_label import IconLabel
+from aimstars_desktop.ui.widgets.labels import Label, SectionTitle
+
+SIZE = QSize(600, 640)
+
+
+class AboutDialog(QDialog):
+    """The name, the version, and the parts with their licences."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        name = QGuiApplication.applicationDisplayName()
+        self.setWindowTitle(self.tr("About {program}").format(program=name))
+        self.parts = PartsTable(self)
+        self.close_button = Button(self.tr("Close"), parent=self)
+        self.close_button.clicked.connect(self.reject)
+        px = theme().px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(20), px(24), px(16))
+        column.setSpacing(px(10))
+        column.addLayout(self._head(name))
+        column.addWidget(
+            Label(
+                self.tr(
+                    "A diary for moments you are proud of, or grow from. "
+                    "It belongs to you: on your computer, without a network."
+                ),
+                wrap=True,
+            )
+        )
+        column.addWidget(Label(self._licence(), "caption", wrap=True))
+        column.addSpacing(px(4))
+        column.addWidget(SectionTitle(self.tr("Made with")))
+        column.addWidget(self.parts, 1)
+        column.addWidget(Label(self._replacing(), "caption", wrap=True))
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        column.addLayout(foot)
+
+    @override
+    def sizeHint(self) -> QSize:
+        px = theme().px
+        wanted = QSize(px(SIZE.width()), px(SIZE.height()))
+        screen = QGuiApplication.primaryScreen()
+        return wanted.boundedTo(screen.availableSize()) if screen else wanted
+
+    def _head(self, name: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme().px(14))
+        row.addWidget(IconLabel("star", "gold", 44))
+        words = QVBoxLayout()
+        words.setSpacing(theme().px(2))
+        words.addWidget(Label(name, "title"))
+        version = Label(self.tr("Version {version}").format(version=__version__), "muted")
+        version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words.addWidget(version)
+        row.addLayout(words, 1)
+        return row
+
+    def _licence(self) -> str:
+        return self.tr("Free software under the {licence} licence.").format(licence=LICENCE)
+
+    def _replacing(self) -> str:
+        return self.tr(
+            "Qt is used as separate libraries under the LGPL 3; you may put your own build of it "
+            "in their place."
+        )
+
+
+class PartsTable(QTableWidget):
+    """Other people's work in this program."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(len(PARTS), 3, parent)
+        self.setAccessibleName(self.tr("Parts and licences"))
+        self.setHorizontalHeaderLabels([self.tr("Part"), self.tr("Version"), self.tr("Licence")])
+        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for row, part in enumerate(PARTS):
+            for column, text in enumerate((part.name, part.version, part.licence)):
+                self.setItem(row, column, QTableWidgetItem(text))
+        self.resizeRowsToContents()

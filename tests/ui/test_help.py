@@ -1,0 +1,111 @@
+"""The help is a key away, knows the screen one is on, and takes the keys from the commands."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication
+
+from aimstars_desktop import __version__
+from aimstars_desktop.ui.help.about import AboutDialog
+from aimstars_desktop.ui.help.page import TopicPage
+from aimstars_desktop.ui.help.parts import PARTS, MadeOf
+from aimstars_desktop.ui.help.shortcuts import shortcuts
+from aimstars_desktop.ui.help.topics import Topics
+from aimstars_desktop.ui.help.window import HelpWindow
+from aimstars_desktop.ui.widgets.labels import Label
+from tests.builders import new_goal
+from tests.ui.house import House
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_f1_opens_the_page_of_the_screen(house: House) -> None:
+    house.sign_in()
+    for tab, topic in enumerate(("diary", "stats", "goals")):
+        house.do(partial(house.home.show_tab, tab))
+        house.press(QKeySequence.StandardKey.HelpContents)
+        help_window = house.open(HelpWindow)
+        assert help_window.shown == topic
+        help_window.reject()
+
+
+def test_f1_helps_before_signing_in_too(house: House) -> None:
+    house.press(QKeySequence.StandardKey.HelpContents)
+    assert house.open(HelpWindow).shown == "account"
+
+
+def test_every_screen_has_its_page(house: House) -> None:
+    house.window.commands.help_wanted.emit()
+    window = house.open(HelpWindow)
+    assert window.keys == ("diary", "stats", "goals", "account", "data", "keys")
+    for key in window.keys[:-1]:
+        window.show_page(key)
+        page = window.pages.currentWidget().findChild(TopicPage)
+        assert isinstance(page, TopicPage)
+        assert page.toPlainText()
+
+
+def test_the_pages_are_short_and_filled_in(qapp: QApplication) -> None:
+    for topic in Topics().all():
+        text = "\n".join(
+            [topic.opening, *(line for part in topic.parts for line in part.sentences)]
+        )
+        assert 40 < len(text.split()) < 200, topic.key
+        assert not re.search(r"[{}]", text)
+
+
+def test_every_key_of_the_menus_is_in_the_table(house: House) -> None:
+    commands = house.window.commands
+    listed = {row.keys.toString() for row in shortcuts(commands)}
+    actions = [action for menu in commands.menus for action in menu.actions()]
+    assert {a.shortcut().toString() for a in actions if not a.shortcut().isEmpty()} <= listed
+    assert {"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+G", "Ctrl+L", "Ctrl+,", "F1"} <= listed
+    assert {"Ctrl+Return", "Ctrl+Shift+Return"} <= listed
+
+
+def test_a_new_command_is_listed_without_being_asked(house: House) -> None:
+    commands = house.window.commands
+    action = QAction("Take a &breath…", house.window)
+    action.setShortcut(QKeySequence("Ctrl+Alt+B"))
+    commands.menus[0].addAction(action)
+    (row,) = [row for row in shortcuts(commands) if row.keys.toString() == "Ctrl+Alt+B"]
+    assert (row.place, row.name) == ("File", "Take a breath")
+
+
+def test_undo_is_listed_without_the_deed_it_names(house: House) -> None:
+    session = house.sign_in()
+    house.do(lambda: session.goals.delete(session.goals.create(new_goal()).id))
+    assert house.window.commands.undo.text() != "&Undo"
+    assert "Undo" in [row.name for row in shortcuts(house.window.commands)]
+
+
+def test_no_two_commands_have_the_same_keys(house: House) -> None:
+    keys = [row.keys.toString() for row in shortcuts(house.window.commands)]
+    assert len(keys) == len(set(keys))
+
+
+def test_about_says_version_and_licences(house: House) -> None:
+    house.window.commands.about_wanted.emit()
+    about = house.open(AboutDialog)
+    said = " ".join(label.text() for label in about.findChildren(Label))
+    assert __version__ in said
+    assert "MIT" in said
+    assert about.parts.rowCount() == len(PARTS)
+
+
+def test_every_package_we_need_is_named_with_its_licence() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needed = {re.split(r"[<>=!;\[ ]", line)[0].lower() for line in project["dependencies"]}
+    named = {part.package.lower() for part in PARTS}
+    assert needed <= named
+    assert all(part.licence for part in PARTS)
+
+
+def test_a_part_that_is_not_installed_has_no_version() -> None:
+    assert MadeOf("Nothing", "MIT", "no-such-package-anywhere").version == ""
+    assert MadeOf("Python", "PSF-2.0").version
