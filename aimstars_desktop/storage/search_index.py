@@ -51,6 +51,7 @@ _PUT_VECTOR = text(
     " VALUES (:key, :user, CAST(:words AS tsvector))"
     " ON CONFLICT (key) DO UPDATE SET words = excluded.words"
 )
+_OPTIMIZE = text("INSERT INTO entries_search (entries_search) VALUES ('optimize')")
 _COUNT_ROWS = text("SELECT count(*) FROM entries_search_docsize")
 _COUNT_VECTORS = text("SELECT count(*) FROM entries_search")
 
@@ -99,6 +100,8 @@ def forget_account(connection: Connection, account_id: int) -> None:
             " FROM diary_entries WHERE user_id = :user)"
         )
         connection.execute(statement, {"user": account_id})
+        # FTS5 only marks them as gone; this writes the index anew without them.
+        connection.execute(_OPTIMIZE)
 
 
 class Index:

@@ -13,11 +13,14 @@ from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.errors import MissingError, RuleError
 from aimstars_desktop.domain.goals import Status
+from aimstars_desktop.domain.reviews import Decision, Week
 from aimstars_desktop.services.accounts import AccountService
 from aimstars_desktop.storage.passwords import PREFIX, Passwords
 from tests import builders
 from tests.builders import PASSWORD, PASSWORDS, FixedClock, TestDiary
+from tests.migrations import rows
 
+WORDS = "SELECT block FROM entries_search_data"
 SECOND = timedelta(seconds=1)
 
 
@@ -285,13 +288,31 @@ def fill(session) -> None:
     goal = session.goals.create(builders.new_goal())
     session.goals.try_again(goal.id)
     session.goals.close(session.goals.create(builders.new_goal()).id, Status.COMPLETED)
+    weekly = session.goals.create(builders.new_goal(), every_week=True)
+    session.checkins.tick(weekly.id, builders.TODAY, "a first step")
+    session.reviews.decide(Week(builders.TODAY), weekly.id, Decision.FAILED, "too much")
+    session.follow_ups.come_back(builders.grow(session).id, 3)
 
 
 def test_a_deleted_account_leaves_no_row_in_any_table(diary, accounts, session, maya):
-    fill(session)
-    assert all(diary.counts().values()), "every table has to be filled for this test"
-    accounts.delete_account(maya.id, PASSWORD)
+    diary.sql("DELETE FROM users")
+    connection = diary.engines.writer.raw_connection()
+    connection.execute("PRAGMA foreign_keys = OFF")
+    rows.fill(connection)
+    connection.execute("PRAGMA foreign_keys = ON")
+    diary.sql("UPDATE users SET password = ?", PASSWORDS.hash(PASSWORD))
+    known = [builders.session(diary, FixedClock(), account) for account in accounts.known()]
+    for person in known:
+        person.search.check_index()
+    for person in known:
+        person.search.build_index()
+    assert any(b"quoted" in block for (block,) in diary.sql(WORDS))
+    empty = [table for table, count in diary.counts().items() if not count]
+    assert empty == []
+    for account in accounts.known():
+        accounts.delete_account(account.id, PASSWORD)
     assert not any(diary.counts().values())
+    assert not any(b"quoted" in block for (block,) in diary.sql(WORDS))
     assert diary.announced[-1] == Change.ACCOUNT
 
 
