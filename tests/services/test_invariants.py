@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -30,6 +30,9 @@ ENTRIES = "SELECT id, entry_date, content, rating, trashed_at IS NULL FROM diary
 GOALS = "SELECT id, title, status, closed_on, closed_at, trashed_at IS NULL FROM goals"
 LEDGER = "SELECT date, points, source_type, source_id FROM points_log"
 
+State = dict[str, set[tuple[Any, ...]]]
+Result = TypeVar("Result")
+
 days_back = st.integers(0, 15)
 ratings = st.sampled_from(Rating)
 texts = st.sampled_from(["One", "Two", "Three"])
@@ -49,6 +52,9 @@ class Diary(RuleBasedStateMachine):
         self.goals: list[int] = []
         self.versions: dict[int, list[tuple[Any, ...]]] = {}
         self.said: dict[int, set[str]] = {}
+        self.befores: list[State] = []
+        self.undone: list[State] = []
+        self.session.search.check_index()
 
     # Entries
 
@@ -65,70 +71,76 @@ class Diary(RuleBasedStateMachine):
     @rule(back=days_back, text=texts, rating=ratings)
     def write(self, back: int, text: str, rating: Rating) -> None:
         day = self.session.days.today() - DAY * back
-        self._wrote(self.session.diary.write(day, text, rating).entry)
+        self._wrote(self._do(lambda: self.session.diary.write(day, text, rating)).entry)
 
     @precondition(lambda self: self.entries)
     @rule(place=places, text=texts)
     def edit(self, place: int, text: str) -> None:
         entry_id = self.entries[place % len(self.entries)]
-        self.session.diary.change(entry_id, text=text)
+        self._do(lambda: self.session.diary.change(entry_id, text=text))
         self.said[entry_id].add(text)
 
     @precondition(lambda self: self.entries)
     @rule(place=places, rating=ratings)
     def rate(self, place: int, rating: Rating) -> None:
-        self.session.diary.change(self.entries[place % len(self.entries)], rating=rating)
+        entry_id = self.entries[place % len(self.entries)]
+        self._do(lambda: self.session.diary.change(entry_id, rating=rating))
 
     @precondition(lambda self: self.entries)
     @rule(place=places, back=days_back)
     def move(self, place: int, back: int) -> None:
         day = self.session.days.today() - DAY * back
-        self.session.diary.change(self.entries[place % len(self.entries)], day=day)
+        entry_id = self.entries[place % len(self.entries)]
+        self._do(lambda: self.session.diary.change(entry_id, day=day))
 
     @precondition(lambda self: self.entries)
     @rule(place=places)
     def delete(self, place: int) -> None:
-        self.session.diary.delete(self.entries[place % len(self.entries)])
+        entry_id = self.entries[place % len(self.entries)]
+        self._do(lambda: self.session.diary.delete(entry_id))
 
     @precondition(lambda self: self.entries)
     @rule(place=places)
     def restore(self, place: int) -> None:
-        self.session.diary.restore(self.entries[place % len(self.entries)])
+        entry_id = self.entries[place % len(self.entries)]
+        self._do(lambda: self.session.diary.restore(entry_id))
 
     # Goals
 
     @rule()
     def set_a_goal(self) -> None:
         new = builders.new_goal(first_day=self.session.days.today())
-        self.goals.append(self.session.goals.create(new).id)
+        self.goals.append(self._do(lambda: self.session.goals.create(new)).id)
 
     @precondition(lambda self: self.goals)
     @rule(place=places, status=st.sampled_from([Status.COMPLETED, Status.FAILED]))
     def close_a_goal(self, place: int, status: Status) -> None:
         goal = self._goal(place)
         if goal.status is Status.ACTIVE:
-            self.session.goals.close(goal.id, status)
+            self._do(lambda: self.session.goals.close(goal.id, status))
         else:
             self._refused(lambda: self.session.goals.close(goal.id, status))
 
     @precondition(lambda self: self.goals)
     @rule(place=places)
     def reopen_a_goal(self, place: int) -> None:
-        self.session.goals.reopen(self._goal(place).id)
+        goal = self._goal(place)
+        self._do(lambda: self.session.goals.reopen(goal.id))
 
     @precondition(lambda self: self.goals)
     @rule(place=places)
     def try_a_goal_again(self, place: int) -> None:
         goal = self._goal(place)
         if goal.status is Status.ACTIVE:
-            self.goals.append(self.session.goals.try_again(goal.id).id)
+            self.goals.append(self._do(lambda: self.session.goals.try_again(goal.id)).id)
         else:
             self._refused(lambda: self.session.goals.try_again(goal.id))
 
     @precondition(lambda self: self.goals)
     @rule(place=places)
     def delete_a_goal(self, place: int) -> None:
-        self.session.goals.delete(self._goal(place).id)
+        goal = self._goal(place)
+        self._do(lambda: self.session.goals.delete(goal.id))
 
     # Time
 
@@ -157,21 +169,27 @@ class Diary(RuleBasedStateMachine):
         steps = min(steps, len(self.session.undo._done))
         states = [self.seen()]
         for _ in range(steps):
-            self.session.undo.undo()
+            self.undo()
             self.all_is_well()
             states.append(self.seen())
         for _ in range(steps):
             assert self.seen() == states.pop()
-            self.session.undo.redo()
+            self.redo()
         assert self.seen() == states.pop()
 
     @rule()
     def undo(self) -> None:
         self.session.undo.undo()
+        if self.befores:
+            before = self.befores.pop()
+            assert self.live() == before
+            self.undone.append(before)
 
     @rule()
     def redo(self) -> None:
         self.session.undo.redo()
+        if self.undone:
+            self.befores.append(self.undone.pop())
 
     # What holds
 
@@ -185,6 +203,8 @@ class Diary(RuleBasedStateMachine):
         assert len(kept) == len(set(kept))
         assert set(kept) == due
         assert totals == obvious_totals(kept, facts)
+        indexed = self._rows("SELECT id & 4294967295 FROM entries_search_docsize")
+        assert sorted(facts) == sorted(entry_id for (entry_id,) in indexed)
         assert rewards(kept) == obvious_rewards({day for day, _ in facts.values()})
 
     @invariant()
@@ -200,7 +220,25 @@ class Diary(RuleBasedStateMachine):
 
     # Helpers
 
-    def seen(self) -> dict[str, set[Any]]:
+    def _do(self, deed: Callable[[], Result]) -> Result:
+        """Do something, and keep what its undo has to bring back."""
+        before = self.live()
+        latest = self.session.undo._done[-1:]
+        result = deed()
+        if self.session.undo._done[-1:] != latest:
+            self.befores.append(before)
+            self.undone.clear()
+        return result
+
+    def live(self) -> State:
+        """Return what a person sees: nothing of the trash, and not the points of visits."""
+        return {
+            "entries": set(self._rows(f"{ENTRIES} WHERE trashed_at IS NULL")),
+            "goals": set(self._rows(f"{GOALS} WHERE trashed_at IS NULL")),
+            "ledger": set(self._rows(f"{LEDGER} WHERE source_type <> 'daily_login'")),
+        }
+
+    def seen(self) -> State:
         """Return all that undo and redo have to bring back; the times of edits go on."""
         return {
             "entries": set(self._rows(ENTRIES)),
