@@ -96,6 +96,10 @@ ROWS: dict[str, list[dict[str, object]]] = {
         {"review_id": 1, "goal_id": 1, "decision": "SMALLER", "reason": "too much at once"}
         | {"new_goal_id": None},
     ],
+    "prompts": [
+        {"id": 1, "user_id": 2, "position": 1, "text": "What surprised you?", "active": 1},
+        {"id": 2, "user_id": 2, "position": 2, "text": ODD_TEXT, "active": 0},
+    ],
     "follow_ups": [
         {"id": 1, "user_id": 1, "entry_id": 2, "due_on": "2025-06-11", "state": "TURNED"}
         | {"proud_entry_id": 1, "goal_id": 1},

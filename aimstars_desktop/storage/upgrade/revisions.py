@@ -33,6 +33,7 @@ CHAIN = (
     "99cdcb5a2f1d",
     "63cdd3b7c362",
     "09bb02cd5625",
+    "62643e1aaab8",
 )
 """Every revision of the chain, the oldest first."""
 
@@ -44,6 +45,9 @@ PLURAL = "033faf89f4e5"
 
 WEB_ONLY = frozenset({"1d01d06679e8", "bb3c496b0bdc", "8d44538eef95"})
 """Revisions that only files of the web app have; they are recognised and refused."""
+
+OUTSIDE = ("schema_history", "entries_search")
+"""How tables begin that are outside the chain: made by the program, compared by nobody."""
 
 APPLICATION_ID = 0x41494D53
 """``AIMS``: what ``PRAGMA application_id`` says in files of ours."""
