@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 
 Open = Callable[[Folders, Announce], "OpenedDiary"]
 
+PICTURED = datetime(2026, 11, 22, 21, 4, tzinfo=timezone(timedelta(hours=1)))
+"""The moment at which all pictures are taken."""
+
 
 def run(folders: Folders, instance: SingleInstance | None = None) -> int:
     """Show the window and stay until it is closed; return the exit code.
@@ -33,9 +38,44 @@ def run(folders: Folders, instance: SingleInstance | None = None) -> int:
 
 def run_demo() -> int:
     """Show a sample diary in a folder that is removed at the end; return the exit code."""
+    with _passing_folders() as folders:
+        return _run(folders, open_sample, None)
+
+
+def take_pictures(
+    folder: Path, size: tuple[int, int] | None, only: Sequence[str]
+) -> Iterator[Path]:
+    """Picture every screen of a sample diary on a fixed day, and return the path of each picture.
+
+    Args:
+        folder: where the pictures go.
+        size: of the window, in pixels.
+        only: names of scenes (``ui.gallery``); all of them when empty.
+    """
+    from PySide6.QtCore import QSize
+
+    from aimstars_desktop.services.clock import StillClock
+    from aimstars_desktop.ui import gallery
+    from aimstars_desktop.ui.stage import Stage
+
+    clock = StillClock(PICTURED)
+    with _passing_folders() as folders:
+        application = Application(lambda announce: open_sample(folders, announce, clock), folders)
+        stage = Stage(application)
+        try:
+            stage.start()
+            window_size = QSize(*size) if size else None
+            yield from gallery.take(stage, folder, size=window_size, only=only)
+        finally:
+            application.close()
+
+
+@contextmanager
+def _passing_folders() -> Iterator[Folders]:
+    """Make folders of a diary that are gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="aimstars-", ignore_cleanup_errors=True) as place:
         try:
-            return _run(Folders(Path(place, "data"), Path(place, "logs")), open_sample, None)
+            yield Folders(Path(place, "data"), Path(place, "logs"))
         finally:
             logs.stop()
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from aimstars_desktop import config
-from aimstars_desktop.cli import output, window
+from aimstars_desktop.cli import output, pictures, window
 from aimstars_desktop.domain.errors import AimstarsError, DiaryFileError, Outcome
 
 
@@ -50,11 +50,34 @@ def _parser() -> ArgumentParser:
     parser.add_argument(
         "--demo", action="store_true", help="open a sample diary, of which nothing is kept"
     )
+    _add_pictures(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     from aimstars_desktop.cli import db
 
     db.add_parser(commands)
     return parser
+
+
+def _add_pictures(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--screenshots",
+        type=Path,
+        metavar="FOLDER",
+        help="take pictures of every screen of the sample diary, in both themes, unseen",
+    )
+    parser.add_argument(
+        "--size",
+        type=pictures.size,
+        default=(1240, 820),
+        metavar="WIDTHxHEIGHT",
+        help="of the window in the pictures (default: 1240x820)",
+    )
+    parser.add_argument(
+        "--only",
+        action="append",
+        metavar="NAME",
+        help="picture this screen only, such as diary; may be repeated",
+    )
 
 
 def _run(parsed: Namespace) -> int:
@@ -66,6 +89,8 @@ def _run(parsed: Namespace) -> int:
         return Outcome.DONE
     if parsed.locale:
         os.environ[config.LOCALE_VARIABLE] = parsed.locale
+    if parsed.screenshots:
+        return pictures.take(parsed)
     folders = config.folders(parsed.data_dir)
     if parsed.command == "db":
         from aimstars_desktop.cli import db

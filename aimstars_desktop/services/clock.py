@@ -16,6 +16,17 @@ class SystemClock:
         return datetime.now(UTC).astimezone()  # noqa: TID251 - this is the one clock
 
 
+class StillClock:
+    """A clock that stands still (the ``Clock`` port): pictures are the same whenever made."""
+
+    def __init__(self, moment: datetime) -> None:
+        self._moment = moment
+
+    def now(self) -> datetime:
+        """Return the moment at which it stands."""
+        return self._moment
+
+
 class Days:
     """The days of one person, which may end after midnight.
 
