@@ -22,6 +22,7 @@ import aimstars_desktop.migrations
 from aimstars_desktop.domain.sentences import Sentence
 from aimstars_desktop.storage.engine import shared_engine
 from aimstars_desktop.storage.models import Base
+from aimstars_desktop.storage.upgrade.revisions import OUTSIDE
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -160,12 +161,9 @@ def differences(connection: Connection) -> list[str]:
             opts={
                 **_COMPARING,
                 "target_metadata": Base.metadata,
-                "include_name": lambda name, kind, _: not (kind == "table" and is_ignored(name)),
+                "include_name": lambda name, kind, _: (
+                    not (kind == "table" and (name or "").startswith(OUTSIDE))
+                ),
             },
         )
         return [str(difference) for difference in compare_metadata(context, Base.metadata)]
-
-
-def is_ignored(table: str | None) -> bool:
-    """Say whether a table lies outside the chain: made by the program, compared by nobody."""
-    return table is not None and (table == "schema_history" or table.startswith("entries_search"))

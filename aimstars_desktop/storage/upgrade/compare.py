@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.upgrade.revisions import OUTSIDE
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -133,7 +134,11 @@ def conservation_differences(
     for old in tables(connection, COPY):
         table = renames.get(old, old)
         declared = {name.removeprefix(f"{t}.") for t in (old, table) for name in row_changes}
-        if old == "alembic_version" or (down and {old, table} & declared):
+        if (
+            old == "alembic_version"
+            or old.startswith(OUTSIDE)
+            or (down and {old, table} & declared)
+        ):
             continue
         if table not in now:
             found += [] if down else [f"{table} is gone"]

@@ -14,12 +14,11 @@ from typing import TYPE_CHECKING, Self
 
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.upgrade import causes, refusals
+from aimstars_desktop.storage.upgrade.names import LOCK_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from sqlite3 import Connection, Cursor
-
-LOCK_NAME = "aimstars.lock"
 
 
 class Held(Enum):

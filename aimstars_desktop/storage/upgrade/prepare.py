@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from dataclasses import dataclass
 from enum import Enum
@@ -10,12 +11,13 @@ from typing import TYPE_CHECKING
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.ports import Clock
+from aimstars_desktop.domain.upgrades import Nobody, Receipt, Watcher
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.places import journal_for
 from aimstars_desktop.storage.upgrade import causes, detect, refusals
 from aimstars_desktop.storage.upgrade.detect import FileKind
 from aimstars_desktop.storage.upgrade.lock import DataLock
-from aimstars_desktop.storage.upgrade.progress import Nobody, Watcher
+from aimstars_desktop.storage.upgrade.names import LINES_NAME, MARKER_NAME
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -44,11 +46,13 @@ class Prepared:
     Attributes:
         lock: the data folder's lock, held shared; release it when the diary is closed.
         journal: the journal mode that suits the folder.
+        receipt: what the upgrade did, if there was one.
     """
 
     lock: DataLock
     preparation: Preparation
     journal: sqlite.Journal
+    receipt: Receipt | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -69,6 +73,7 @@ def prepare(
     key: str | None = None,
     wait: float = WAIT,
     watcher: Watcher | None = None,
+    new: bool | None = None,
 ) -> Prepared:
     """Bring the diary of ``folders`` to head: create it, upgrade it, or do nothing.
 
@@ -77,8 +82,11 @@ def prepare(
         key: the raw SQLCipher key of an encrypted diary.
         wait: seconds to wait for other windows.
         watcher: told what is being done while the diary is upgraded, and asked whether to stop.
+        new: whether to create a diary where there is none. By default only where there never
+            was one; True, also where one is gone; False, never: the folder is remembered.
 
     Raises:
+        LostDiaryError: there is no diary, and by ``new`` none is created.
         DiaryFileError: the diary was not brought to head; it is as it was, and the error says
             why in words.
     """
@@ -88,36 +96,36 @@ def prepare(
         raise refusals.folder_unwritable(folders.data) from error
     lock = DataLock(folders.data)
     try:
-        preparation = _prepare(folders, clock, lock, key, wait, watcher or Nobody())
+        preparation, receipt = Preparation.READY, None
+        if _alone_or_ready(folders, lock, key, wait):
+            preparation, receipt = _work(folders, clock, key, watcher or Nobody(), new)
         lock.shared(wait)
     except BaseException:
         lock.release()
         raise
-    return Prepared(lock, preparation, journal_for(folders.data))
+    return Prepared(lock, preparation, journal_for(folders.data), receipt)
 
 
-def _prepare(
-    folders: Folders,
-    clock: Clock,
-    lock: DataLock,
-    key: str | None,
-    wait: float,
-    watcher: Watcher,
-) -> Preparation:
-    if not _alone_or_ready(folders, lock, key, wait):
-        return Preparation.READY
-    # From here on nobody else has the diary, and what was seen before is seen again.
+def _work(
+    folders: Folders, clock: Clock, key: str | None, watcher: Watcher, new: bool | None
+) -> tuple[Preparation, Receipt | None]:
+    """Do what is to be done, alone: what was seen before the lock is seen again."""
+    if _is_restoring(folders):
+        from aimstars_desktop.storage.upgrade.restore import resume
+
+        resume(folders, key=key)
     if detect.classify(folders.database) is FileKind.MISSING:
+        if new is False or (new is None and _had_one(folders)):
+            raise refusals.diary_is_lost(folders.data)
         from aimstars_desktop.storage.upgrade.create import create
 
         create(folders, key=key)
-        return Preparation.CREATED
+        return Preparation.CREATED, None
     if _is_ready(folders, key):
-        return Preparation.READY
+        return Preparation.READY, None
     from aimstars_desktop.storage.upgrade.run import upgrade
 
-    upgrade(folders, clock, key=key, watcher=watcher)
-    return Preparation.UPGRADED
+    return Preparation.UPGRADED, upgrade(folders, clock, key=key, watcher=watcher)
 
 
 def _alone_or_ready(folders: Folders, lock: DataLock, key: str | None, wait: float) -> bool:
@@ -129,7 +137,7 @@ def _alone_or_ready(folders: Folders, lock: DataLock, key: str | None, wait: flo
     deadline = time.monotonic() + wait
     while True:
         try:
-            if detect.classify(folders.database) is not FileKind.MISSING:
+            if not _is_restoring(folders) and _is_there(folders):
                 lock.shared(0)
                 if _is_ready(folders, key):
                     return False
@@ -141,6 +149,10 @@ def _alone_or_ready(folders: Folders, lock: DataLock, key: str | None, wait: flo
             time.sleep(PAUSE)
         else:
             return True
+
+
+def _is_there(folders: Folders) -> bool:
+    return detect.classify(folders.database) is not FileKind.MISSING
 
 
 def _is_ready(folders: Folders, key: str | None) -> bool:
@@ -155,3 +167,15 @@ def _is_ready(folders: Folders, key: str | None) -> bool:
         finally:
             connection.close()
     return True
+
+
+def _is_restoring(folders: Folders) -> bool:
+    # Unlike Path.exists, this does not mind a folder that may not be entered.
+    return os.path.exists(folders.data / MARKER_NAME)  # noqa: PTH110
+
+
+def _had_one(folders: Folders) -> bool:
+    """Say whether there are traces of a diary in the folder."""
+    if (folders.data / LINES_NAME).exists():
+        return True
+    return any(folders.backups.glob("aimstars-*.db.json"))

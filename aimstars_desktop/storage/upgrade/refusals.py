@@ -6,6 +6,7 @@ from pathlib import Path
 
 from aimstars_desktop.domain.errors import CONTEXT, DiaryFileError, Outcome
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
+from aimstars_desktop.domain.upgrades import LostDiaryError
 
 
 def folder_unwritable(folder: Path) -> DiaryFileError:
@@ -246,6 +247,80 @@ def rolled_back(cause: Sentence) -> DiaryFileError:
             " {cause}",
         ),
         cause=cause,
+    )
+
+
+def restored(cause: Sentence) -> DiaryFileError:
+    """The upgrade failed and left traces, so the backup was put back."""
+    return DiaryFileError(
+        Outcome.RESTORED,
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The upgrade of the diary failed, and the backup from before it was put back:"
+            " the diary is as it was. {cause}",
+        ),
+        cause=cause,
+    )
+
+
+def not_restored(backup: Path, file: Path, cause: Sentence) -> DiaryFileError:
+    """Putting the backup back failed as well; it is still there."""
+    return DiaryFileError(
+        Outcome.DAMAGED,
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The diary {file} could not be brought back to how it was. The backup from before is"
+            " whole and lies at {backup}. {cause}",
+        ),
+        file=str(file),
+        backup=str(backup),
+        cause=cause,
+    )
+
+
+def backup_is_damaged(backup: Path) -> DiaryFileError:
+    """A backup is no longer what it was when it was verified."""
+    return DiaryFileError(
+        Outcome.DAMAGED,
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The backup {backup} is missing or damaged, so it was not put back."
+            " Your diary was not changed.",
+        ),
+        backup=str(backup),
+    )
+
+
+def irreversible(summary: Sentence) -> DiaryFileError:
+    """A downgrade meets a revision without a way back."""
+    return DiaryFileError(
+        Outcome.IRREVERSIBLE,
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This step of the upgrade cannot be taken back: {summary}. Nothing was changed.",
+        ),
+        summary=summary,
+    )
+
+
+def cancelled() -> DiaryFileError:
+    """The person asked to stop, and everything is as before."""
+    return DiaryFileError(
+        Outcome.CANCELLED,
+        QT_TRANSLATE_NOOP("Errors", "The upgrade was cancelled: the diary is as it was before."),
+    )
+
+
+def diary_is_lost(folder: Path) -> LostDiaryError:
+    """There are traces of a diary, and no diary."""
+    return LostDiaryError(
+        Outcome.NOT_AT_HEAD,
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "There was a diary in the folder {folder}, and it is not there any more."
+            " Was it moved? Nothing was changed.",
+        ),
+        folder=str(folder),
     )
 
 

@@ -2,47 +2,54 @@
 
 from __future__ import annotations
 
-import shutil
-from collections import Counter
-from collections.abc import Iterator
+import logging
+import time
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING
 
+import aimstars_desktop
 from aimstars_desktop.config import Folders
-from aimstars_desktop.domain.errors import CONTEXT, AimstarsError, DiaryFileError, Outcome
+from aimstars_desktop.domain.errors import AimstarsError, DiaryFileError, Outcome
 from aimstars_desktop.domain.ports import Clock
-from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
+from aimstars_desktop.domain.sentences import Sentence
+from aimstars_desktop.domain.upgrades import (
+    Nobody,
+    Plan,
+    Progress,
+    Receipt,
+    Stage,
+    StepReceipt,
+    Watcher,
+)
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade import backup, causes, chain, compare, detect, refusals
+from aimstars_desktop.storage.upgrade import (
+    backup,
+    causes,
+    chain,
+    checks,
+    compare,
+    detect,
+    history,
+    planning,
+    refusals,
+    restore,
+)
 from aimstars_desktop.storage.upgrade.manifest import Manifest
-from aimstars_desktop.storage.upgrade.progress import Nobody, Progress, Watcher
+from aimstars_desktop.storage.upgrade.memory import Peak
 from aimstars_desktop.storage.upgrade.revisions import APPLICATION_ID, HEAD
-from aimstars_desktop.storage.upgrade.shape import shape_differences
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
-SPACE_FACTOR = 4
-"""The room that a safe upgrade needs: one copy, and twice the file for a rebuilt table."""
-
-SPACE_MARGIN = 16_000_000
 HEARTBEAT = 100_000
 """Steps of SQLite's machine between two questions whether to stop."""
 
+LONG_STEP = 1.0
+"""Seconds after which a step is shown as half done; how long it takes nobody knows."""
 
-class CheckFailedError(AimstarsError):
-    """What the checks before COMMIT found; the transaction is rolled back."""
-
-
-@dataclass(frozen=True, slots=True)
-class Upgraded:
-    """What an upgrade did."""
-
-    start: str
-    target: str
-    backup: Manifest
+logger = logging.getLogger(__name__)
 
 
 def upgrade(
@@ -52,13 +59,20 @@ def upgrade(
     target: str = HEAD,
     key: str | None = None,
     watcher: Watcher | None = None,
-) -> Upgraded:
+) -> Receipt:
     """Bring the diary to ``target``, up or down; the exclusive lock of the folder is held.
 
     Raises:
         DiaryFileError: it was not done, and the diary is as it was.
     """
-    return _Run(folders, clock, target, key, watcher or Nobody()).run()
+    run = _Run(folders, clock, target, key, watcher or Nobody())
+    try:
+        receipt = run.run()
+    except DiaryFileError as error:
+        run.note_failure(error)
+        raise
+    history.write_line(folders, receipt)
+    return receipt
 
 
 class _Run:
@@ -72,69 +86,71 @@ class _Run:
         self._target = target
         self._key = key
         self._watcher = watcher
-        self._clock = clock
-        self._start = ""
-        self._steps: tuple[chain.Revision, ...] = ()
-        self._down = False
-        self._violations: Counter[str] = Counter()
+        self._at = clock.now().astimezone(UTC)
+        self._began = time.monotonic()
+        self._plan: Plan | None = None
+        self._made: Manifest | None = None
+        self._steps: list[StepReceipt] = []
+        self._peak = Peak()
 
-    def run(self) -> Upgraded:
+    def run(self) -> Receipt:
+        self._tell(Stage.CHECK)
         with causes.told(self._path):
             connection = sqlite.connect(self._path, key=self._key, foreign_keys=False)
         with closing(connection):
-            self._look(connection)
+            detect.probe_write(connection, self._path)
+            start = detect.identify(connection, self._path)
+            plan = self._plan = planning.make_plan(self._path, start, self._target)
+            self._watcher.planned(plan)
+            before = planning.preflight(connection, self._path, plan)
             with causes.told(self._path):
+                if sqlite.set_journal(connection, "DELETE") != "DELETE":
+                    raise refusals.in_use(self._path.parent)
                 connection.execute("BEGIN IMMEDIATE")
             try:
-                made = self._back_up()
-                self._change(connection, made)
+                made = self._made = self._back_up(plan)
+                self._change(connection, plan)
+                self._tell(Stage.COMPARE)
+                with self._heartbeat(connection, lambda: self._tell(Stage.COMPARE)):
+                    file = self._folders.backups / made.file
+                    checks.check(connection, plan, file, before, self._key)
+                receipt = self._receipt(plan, made, connection)
+                history.write_row(connection, receipt)
                 self._stop_if_cancelled()
                 connection.execute("COMMIT")
             except Exception as error:
-                self._roll_back(connection)
+                self._undo(connection, error)
                 raise self._told(error) from error
-            except BaseException:  # Ctrl+C and the like go on, once the diary is safe
-                self._roll_back(connection)
-                raise
-        self._look_again()
-        return Upgraded(self._start, self._target, made)
+            except BaseException as interruption:
+                self._undo(connection, interruption)
+                raise  # Ctrl+C and the like go on, now that the diary is safe
+        self._tell(Stage.OPEN)
+        self._look_again(made)
+        return receipt
 
-    def _look(self, connection: Connection) -> None:
-        """Check everything that can be checked before anything is written."""
-        path = self._path
-        detect.probe_write(connection, path)
-        self._start = detect.identify(connection, path)
-        self._steps = chain.path(self._start, self._target)
-        self._down = bool(self._steps) and self._steps[0].id == self._start
-        self._check_space()
-        with causes.told(path):
-            result = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
-            if result != "ok":
-                raise refusals.file_is_damaged(path, str(result))
-            if differences := shape_differences(connection, self._start):
-                raise refusals.shape_is_odd(path, self._start, differences[0])
-            self._violations = _violations(connection)
-            if sqlite.set_journal(connection, "DELETE") != "DELETE":
-                raise refusals.in_use(path.parent)
+    def note_failure(self, error: DiaryFileError) -> None:
+        """Keep a receipt of a try that had begun to do something."""
+        if self._plan is None or self._made is None:
+            return
+        history.write_line(
+            self._folders,
+            self._receipt(self._plan, self._made, None, error.outcome, str(error)),
+        )
 
-    def _check_space(self) -> None:
-        needed = SPACE_FACTOR * self._path.stat().st_size + SPACE_MARGIN
-        free = shutil.disk_usage(self._path.parent).free
-        if free < needed:
-            raise refusals.no_space(self._path.parent, needed, free)
+    # Steps
 
-    def _back_up(self) -> Manifest:
+    def _back_up(self, plan: Plan) -> Manifest:
         folder = self._folders.backups
         try:
             with closing(sqlite.connect(self._path, mode="ro", key=self._key)) as source:
-                known = backup.same_state(source, folder, self._start, self._key)
+                known = backup.same_state(source, folder, plan.start, self._key)
                 return known or backup.make(
                     source,
                     folder,
-                    reason="downgrade" if self._down else "upgrade",
-                    start=self._start,
-                    target=self._target,
-                    at=self._clock.now().astimezone(UTC),
+                    reason="downgrade" if plan.down else "upgrade",
+                    start=plan.start,
+                    target=plan.target,
+                    at=self._at,
                     key=self._key,
                     moved=self._backed_up,
                 )
@@ -143,87 +159,97 @@ class _Run:
                 raise refusals.disk_full(folder) from error
             raise refusals.backup_failed(causes.sentence(error, folder)) from error
 
-    def _change(self, connection: Connection, made: Manifest) -> None:
-        done = 0
+    def _change(self, connection: Connection, plan: Plan) -> None:
+        began = time.monotonic()
+
+        def tell() -> None:
+            number = len(self._steps)
+            if number < len(plan.steps):
+                step = plan.steps[number]
+                seconds = time.monotonic() - began
+                share = seconds / (seconds + LONG_STEP)
+                self._tell(Stage.CHANGE, share, step.summary, number + 1, len(plan.steps))
 
         def applied(revision: str) -> None:
-            nonlocal done
-            del revision
-            done += 1
-            self._tell_step(done)
+            nonlocal began
+            seconds = time.monotonic() - began
+            self._steps.append(StepReceipt(revision, round(seconds, 4), self._peak.take()))
+            began = time.monotonic()
+            tell()
 
-        self._tell_step(0)
-        with self._heartbeat(connection):
-            chain.run(connection, self._target, down=self._down, applied=applied)
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        self._check(connection, made)
+        tell()
+        with self._heartbeat(connection, tell):
+            chain.run(connection, self._target, down=plan.down, applied=applied)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
-    def _check(self, connection: Connection, made: Manifest) -> None:
-        """Compare what came out with what went in, while it can still be undone."""
-        found = []
-        if not connection.in_transaction:
-            found.append("the transaction ended early")
-        found += shape_differences(connection, self._target)
-        if self._target == HEAD:
-            found += chain.differences(connection)
-        more = _violations(connection) - self._renamed(self._violations)
-        found += [f"{count} rows of {table} belong to nothing" for table, count in more.items()]
-        found += self._lost(connection, made)
-        (quick,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-        if quick != "ok":
-            found.append(str(quick))
-        if found:
-            lost = refusals.lost_content("; ".join(found[:5]))
-            raise CheckFailedError(lost.template, **lost.values)
+    def _look_again(self, made: Manifest) -> None:
+        """Open the diary as the program will; if it is not what COMMIT said, undo it all."""
+        try:
+            with closing(sqlite.connect(self._path, key=self._key)) as connection:
+                found = detect.identify(connection, self._path)
+                (enforced,) = connection.execute("PRAGMA foreign_keys").fetchone()
+                if found != self._target or not enforced:
+                    raise refusals.shape_is_odd(self._path, found, f"{self._target} was expected")
+                connection.execute("PRAGMA optimize")
+        except (sqlite.DatabaseError, OSError, DiaryFileError) as error:
+            raise self._put_back(made, error) from error
 
-    def _lost(self, connection: Connection, made: Manifest) -> list[str]:
-        changes = {change for step in self._steps for change in step.row_changes}
-        compare.attach(connection, self._folders.backups / made.file, self._key)
-        return compare.conservation_differences(
-            connection, self._renames(), changes, down=self._down
-        )
+    # Undoing
 
-    def _renames(self) -> dict[str, str]:
-        renames: dict[str, str] = {}
-        for step in self._steps:
-            for old, new in step.renames.items():
-                renames |= {new: old} if self._down else {old: new}
-        return renames
+    def _undo(self, connection: Connection, cause: BaseException) -> None:
+        """Roll back, close, and see whether that was enough; the backup is there if not."""
+        try:
+            if connection.in_transaction:  # a full disk has already rolled back
+                connection.execute("ROLLBACK")
+        except sqlite.DatabaseError as error:
+            logger.warning("the transaction could not be rolled back: %s", error)
+        connection.close()
+        if self._made is not None and not self._is_as_before(self._made):
+            raise self._put_back(self._made, cause) from cause
 
-    def _renamed(self, violations: Counter[str]) -> Counter[str]:
-        renames = self._renames()
-        return Counter({renames.get(t, t): count for t, count in violations.items()})
+    def _is_as_before(self, made: Manifest) -> bool:
+        try:
+            with (
+                closing(sqlite.connect(self._path, key=self._key)) as connection,
+                compare.attached(connection, self._folders.backups / made.file, self._key),
+            ):
+                return not compare.copy_differences(connection)
+        except sqlite.DatabaseError as error:
+            logger.warning("the diary could not be read after the rollback: %s", error)
+            return False
 
-    def _roll_back(self, connection: Connection) -> None:
-        if connection.in_transaction:  # a full disk has already rolled back
-            connection.execute("ROLLBACK")
+    def _put_back(self, made: Manifest, error: BaseException) -> DiaryFileError:
+        """Restore the backup and return what the person is told."""
+        cause = causes.sentence(error, self._path)
+        try:
+            restore.restore(self._folders, made, keep=True, key=self._key)
+        except DiaryFileError as failure:
+            file = self._folders.backups / made.file
+            return refusals.not_restored(file, self._path, failure.sentence)
+        return refusals.restored(cause)
 
     def _told(self, error: Exception) -> DiaryFileError:
         """Return the sentence for a failure."""
         if isinstance(error, DiaryFileError):
             return error
         if self._watcher.is_cancelled():
-            return cancelled()
+            return refusals.cancelled()
         if causes.kind_of(error) == causes.FULL:
             return refusals.disk_full(self._path.parent)
         if isinstance(error, AimstarsError):
             return refusals.rolled_back(error.sentence)
         return refusals.rolled_back(causes.sentence(error, self._path))
 
-    def _look_again(self) -> None:
-        """Open the diary as the program will, and see that it is what COMMIT said."""
-        with (
-            causes.told(self._path),
-            closing(sqlite.connect(self._path, key=self._key)) as connection,
-        ):
-            found = detect.identify(connection, self._path)
-            (enforced,) = connection.execute("PRAGMA foreign_keys").fetchone()
-            if found != self._target or not enforced:
-                raise refusals.shape_is_odd(self._path, found, f"{self._target} was expected")
+    # Telling
 
     @contextmanager
-    def _heartbeat(self, connection: Connection) -> Iterator[None]:
-        connection.set_progress_handler(self._watcher.is_cancelled, HEARTBEAT)
+    def _heartbeat(self, connection: Connection, tell: Callable[[], None]) -> Iterator[None]:
+        def beat() -> bool:
+            self._peak.sample()
+            tell()
+            return self._watcher.is_cancelled()
+
+        connection.set_progress_handler(beat, HEARTBEAT)
         try:
             yield
         finally:
@@ -231,28 +257,53 @@ class _Run:
 
     def _stop_if_cancelled(self) -> None:
         if self._watcher.is_cancelled():
-            raise cancelled()
+            raise refusals.cancelled()
 
     def _backed_up(self, share: float) -> None:
         self._stop_if_cancelled()
-        words = QT_TRANSLATE_NOOP("Errors", "Making a verified backup")
-        self._tell(Sentence(CONTEXT, words), 1, share)
+        self._tell(Stage.BACK_UP, share)
 
-    def _tell_step(self, done: int) -> None:
-        if done < len(self._steps):
-            self._tell(self._steps[done].summary, done + 2, 0.0)
+    def _tell(
+        self,
+        stage: Stage,
+        share: float = 0.0,
+        step: Sentence | None = None,
+        number: int = 0,
+        of: int = 0,
+    ) -> None:
+        made = self._made.file if self._made else None
+        self._watcher.moved(Progress(stage, share, step, number, of, made))
 
-    def _tell(self, step: Sentence, number: int, share: float) -> None:
-        self._watcher.moved(Progress(step, number, len(self._steps) + 1, share))
+    def _receipt(
+        self,
+        plan: Plan,
+        made: Manifest,
+        connection: Connection | None,
+        result: Outcome = Outcome.DONE,
+        error: str | None = None,
+    ) -> Receipt:
+        return Receipt(
+            at=self._at,
+            start=plan.start,
+            target=plan.target,
+            program=aimstars_desktop.__version__,
+            seconds=round(time.monotonic() - self._began, 4),
+            steps=tuple(self._steps),
+            before=made.counts,
+            after=compare.counts(connection) if connection else {},
+            size_before=plan.size,
+            size_after=_size(connection) if connection else plan.size,
+            backup=made.file,
+            sha256=made.sha256,
+            result=result,
+            error=error,
+        )
 
 
-def cancelled() -> DiaryFileError:
-    """The person asked to stop, and everything is as before."""
-    return DiaryFileError(
-        Outcome.CANCELLED,
-        QT_TRANSLATE_NOOP("Errors", "The upgrade was cancelled: the diary is as it was before."),
+def _size(connection: Connection) -> int:
+    """Return the bytes that the file will have after COMMIT."""
+    pages, size = (
+        int(connection.execute(f"PRAGMA main.{name}").fetchone()[0])
+        for name in ("page_count", "page_size")
     )
-
-
-def _violations(connection: Connection) -> Counter[str]:
-    return Counter(str(row[0]) for row in connection.execute("PRAGMA foreign_key_check"))
+    return pages * size

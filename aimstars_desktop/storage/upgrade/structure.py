@@ -11,13 +11,15 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aimstars_desktop.storage.upgrade.revisions import OUTSIDE
+
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
 GOLDEN = Path(__file__).parents[2] / "migrations" / "shapes.json"
 """What each revision makes of the structure: the objects that it changes, null when they go."""
 
-IGNORED = ("schema_history", "entries_search", "sqlite_", "alembic_version")
+IGNORED = (*OUTSIDE, "sqlite_", "alembic_version")
 """How objects begin that are outside the chain, or say nothing of its shape."""
 
 _TOKEN = re.compile(

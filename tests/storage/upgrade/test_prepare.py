@@ -16,6 +16,7 @@ from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.upgrade import HEAD, Held, Preparation, Prepared
+from aimstars_desktop.storage.upgrade.names import LINES_NAME
 from aimstars_desktop.storage.upgrade.revisions import CHAIN, PLURAL, WEB_ONLY
 from tests.migrations import rows
 from tests.storage.upgrade.conftest import FIRST, content, names
@@ -92,7 +93,7 @@ def test_an_older_diary_is_upgraded_beside_a_verified_backup(old: Folders, opene
     stem = f"aimstars-{FIRST}-{HEAD}-20261122T110000Z.db"
     assert names(old.backups) == [stem, f"{stem}.json"]
     assert content(old.backups / stem) == before
-    assert names(old.data) == ["aimstars.db", "aimstars.lock", "backups"]
+    assert names(old.data) == ["aimstars.db", "aimstars.lock", "backups", LINES_NAME]
 
 
 def test_the_manifest_says_what_the_backup_is(old: Folders, opened: Open) -> None:
@@ -146,7 +147,7 @@ def test_what_a_write_ahead_log_holds_is_upgraded_and_backed_up(old: Folders, op
     (backup,) = old.backups.glob("*.db")
     assert len(content(old.database)["users"]) == 3
     assert len(content(backup)["user"]) == 3
-    assert names(old.data) == ["aimstars.db", "aimstars.lock", "backups"]
+    assert names(old.data) == ["aimstars.db", "aimstars.lock", "backups", LINES_NAME]
 
 
 def _refusal(folders: Folders, opened: Open) -> DiaryFileError:

@@ -20,9 +20,18 @@ import pytest
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
+from aimstars_desktop.domain.upgrades import Plan, Progress, Stage
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade import HEAD, Preparation, Prepared, backup, compare, run
-from aimstars_desktop.storage.upgrade.progress import Progress
+from aimstars_desktop.storage.upgrade import (
+    CHAIN,
+    HEAD,
+    Preparation,
+    Prepared,
+    backup,
+    compare,
+    run,
+)
+from aimstars_desktop.storage.upgrade.names import LINES_NAME
 from tests.builders import FixedClock
 from tests.migrations import rows
 from tests.storage.upgrade.conftest import FIRST, content, names
@@ -286,25 +295,35 @@ def test_the_comparison_sees_every_difference(tmp_path: Path, what: str) -> None
 
 
 class StopAt:
-    """A watcher that cancels at a step, and remembers what it was told."""
+    """A watcher that cancels at a stage or a step of it, and remembers what it was told."""
 
-    def __init__(self, step: int) -> None:
-        self._step = step
+    def __init__(self, stage: Stage | None = None, number: int = 0) -> None:
+        self._stop = (stage, number)
+        self.plans: list[Plan] = []
         self.told: list[Progress] = []
+
+    def planned(self, plan: Plan) -> None:
+        self.plans.append(plan)
 
     def moved(self, progress: Progress) -> None:
         self.told.append(progress)
 
     def is_cancelled(self) -> bool:
-        return any(progress.number >= self._step for progress in self.told)
+        return self._stop in [(progress.stage, progress.number) for progress in self.told]
 
 
-@pytest.mark.parametrize("step", [1, 2, 10])
-def test_cancel_leaves_the_diary_as_it_was(old: Folders, step: int) -> None:
+@pytest.mark.parametrize(
+    ("stage", "number"),
+    [
+        *((Stage.CHECK, 0), (Stage.BACK_UP, 0), (Stage.CHANGE, 1)),
+        *((Stage.CHANGE, 9), (Stage.COMPARE, 0)),
+    ],
+)
+def test_cancel_leaves_the_diary_as_it_was(old: Folders, stage: Stage, number: int) -> None:
     before = content(old.database)
 
     with pytest.raises(DiaryFileError, match="was cancelled") as raised:
-        run.upgrade(old, FixedClock(), watcher=StopAt(step))
+        run.upgrade(old, FixedClock(), watcher=StopAt(stage, number))
 
     assert raised.value.outcome is Outcome.CANCELLED
     assert content(old.database) == before
@@ -318,20 +337,25 @@ def test_a_long_statement_is_cancelled_in_the_middle(full: Folders, toys: ToyCha
     started = time.monotonic()
 
     with pytest.raises(DiaryFileError, match="was cancelled"):
-        run.upgrade(full, FixedClock(), target=TOY, watcher=StopAt(2))
+        run.upgrade(full, FixedClock(), target=TOY, watcher=StopAt(Stage.CHANGE, 1))
 
     assert time.monotonic() - started < 10
 
 
-def test_the_watcher_is_told_every_step_in_its_own_words(old: Folders) -> None:
-    watcher = StopAt(1000)
+def test_the_watcher_is_told_the_plan_and_every_step_in_its_own_words(old: Folders) -> None:
+    watcher = StopAt()
 
     run.upgrade(old, FixedClock(), watcher=watcher)
 
-    steps = list(dict.fromkeys((told.number, str(told.step)) for told in watcher.told))
-    assert [number for number, _ in steps] == list(range(1, watcher.told[0].of + 1))
-    assert steps[0] == (1, "Making a verified backup")
-    assert steps[1] == (2, "Make room for stronger password storage")
+    (plan,) = watcher.plans
+    assert [step.revision for step in plan.steps] == list(CHAIN[1:])
+    assert (plan.start, plan.target, plan.down) == (FIRST, HEAD, False)
+    stages = list(dict.fromkeys(told.stage for told in watcher.told))
+    assert stages == [Stage.CHECK, Stage.BACK_UP, Stage.CHANGE, Stage.COMPARE, Stage.OPEN]
+    steps = dict.fromkeys((one.number, str(one.step)) for one in watcher.told if one.step)
+    assert list(steps) == list(enumerate((str(step.summary) for step in plan.steps), 1))
+    assert all(0 <= one.share <= 1 for one in watcher.told)
+    assert watcher.told[-1].backup in names(old.backups)
 
 
 # --- kills ---------------------------------------------------------------------------------------
@@ -377,7 +401,7 @@ def test_a_killed_upgrade_leaves_the_old_diary_or_the_new_one(
     assert prepared.preparation is (Preparation.UPGRADED if version == FIRST else Preparation.READY)
     assert len(content(old.database)["diary_entries"]) == 1412
     assert not any(name.endswith(".partial") for name in names(old.backups))
-    assert names(old.data) == ["aimstars.db", "aimstars.lock", "backups"]
+    assert set(names(old.data)) <= {"aimstars.db", "aimstars.lock", "backups", LINES_NAME}
 
 
 def test_causes_know_the_numbers_of_the_system() -> None:

@@ -1,0 +1,89 @@
+"""What an upgrade will do, and everything that can be checked before anything is written."""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aimstars_desktop.config import Folders
+from aimstars_desktop.domain.upgrades import Plan, Step
+from aimstars_desktop.storage.upgrade import causes, chain, detect, look, refusals
+from aimstars_desktop.storage.upgrade.revisions import CHAIN, HEAD
+from aimstars_desktop.storage.upgrade.shape import shape_differences
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+SPACE_FACTOR = 4
+"""The room that a safe upgrade needs: one copy, and twice the file for a rebuilt table."""
+
+SPACE_MARGIN = 16_000_000
+SECONDS_AT_LEAST = 0.2
+SECONDS_PER_MEGABYTE = 0.03
+"""Copy, both comparisons and the checks, measured on two slow cores; see docs/performance.md."""
+
+SECONDS_PER_STEP_AND_MEGABYTE = 0.002
+
+
+def plan(folders: Folders, *, target: str = HEAD, key: str | None = None) -> Plan:
+    """Say what an upgrade would do now, without writing anything.
+
+    Raises:
+        DiaryFileError: there is no diary, or it is refused.
+        KeyError: there is no such revision.
+    """
+    with look.reading(folders, key) as connection:
+        return make_plan(folders.database, detect.identify(connection, folders.database), target)
+
+
+def make_plan(path: Path, start: str, target: str) -> Plan:
+    """Return the plan for a diary whose revision is known."""
+    if target not in (*CHAIN, *(step.id for step in chain.revisions())):
+        raise KeyError(target)
+    revisions = chain.path(start, target)
+    size = path.stat().st_size
+    megabytes = size / 1_000_000
+    return Plan(
+        start=start,
+        target=target,
+        steps=tuple(_step(revision) for revision in revisions),
+        down=bool(revisions) and revisions[0].id == start,
+        size=size,
+        needed=SPACE_FACTOR * size + SPACE_MARGIN,
+        free=shutil.disk_usage(path.parent).free,
+        seconds=SECONDS_AT_LEAST
+        + SECONDS_PER_MEGABYTE * megabytes
+        + SECONDS_PER_STEP_AND_MEGABYTE * megabytes * len(revisions),
+    )
+
+
+def preflight(connection: Connection, path: Path, made: Plan) -> Counter[str]:
+    """Check that the upgrade may begin; return the rows that belong to nothing, by table.
+
+    Raises:
+        DiaryFileError: it may not; nothing was changed.
+    """
+    if made.free < made.needed:
+        raise refusals.no_space(path.parent, made.needed, made.free)
+    irreversible = [step for step in made.steps if made.down and not step.reversible]
+    if irreversible:
+        raise refusals.irreversible(irreversible[0].summary)
+    with causes.told(path):
+        for pragma in ("cipher_integrity_check", "integrity_check(1)"):
+            for (result,) in connection.execute(f"PRAGMA {pragma}"):
+                if result != "ok":
+                    raise refusals.file_is_damaged(path, str(result))
+        if differences := shape_differences(connection, made.start):
+            raise refusals.shape_is_odd(path, made.start, differences[0])
+        return orphans(connection)
+
+
+def orphans(connection: Connection) -> Counter[str]:
+    """Count the rows whose account or entry is gone, by table."""
+    return Counter(str(row[0]) for row in connection.execute("PRAGMA foreign_key_check"))
+
+
+def _step(revision: chain.Revision) -> Step:
+    return Step(revision.id, revision.kind, revision.summary, revision.loses, revision.reversible)

@@ -1,0 +1,97 @@
+"""The receipts: in the diary, and beside it when there was a rollback."""
+
+from __future__ import annotations
+
+import os
+from contextlib import closing
+
+import pytest
+
+from aimstars_desktop.config import Folders
+from aimstars_desktop.domain.errors import DiaryFileError, Outcome
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.upgrade import CHAIN, HEAD, check, history
+from aimstars_desktop.storage.upgrade.manifest import manifests, sha256
+from aimstars_desktop.storage.upgrade.names import LINES_NAME
+from aimstars_desktop.storage.upgrade.run import upgrade
+from tests.builders import FixedClock
+from tests.storage.upgrade.conftest import FIRST
+from tests.storage.upgrade.toys import TOY, ToyChain
+
+
+def test_an_upgrade_leaves_a_receipt(old: Folders) -> None:
+    size = old.database.stat().st_size
+
+    receipt = upgrade(old, FixedClock())
+
+    (made,) = manifests(old.backups)
+    assert (receipt.start, receipt.target, receipt.result) == (FIRST, HEAD, Outcome.DONE)
+    assert receipt.at == FixedClock().now()
+    assert tuple(step.revision for step in receipt.steps) == CHAIN[1:]
+    assert all(step.seconds >= 0 for step in receipt.steps)
+    assert 0 < sum(step.seconds for step in receipt.steps) < receipt.seconds
+    assert all(step.peak is None or step.peak > 10_000_000 for step in receipt.steps)
+    assert receipt.before["diary_entry"] == receipt.after["diary_entries"] == 12
+    assert receipt.size_before == size
+    # At COMMIT; what the next opening adds, such as statistics of the indexes, is not in it.
+    assert 0 <= old.database.stat().st_size - receipt.size_after <= 16 * 4096
+    assert receipt.backup == made.file
+    assert receipt.sha256 == sha256(old.backups / made.file)
+    assert receipt.error is None
+    assert history.read(old) == [receipt]
+
+
+def test_a_failed_try_leaves_a_receipt_beside_the_diary(full: Folders, toys: ToyChain) -> None:
+    toys.add("raise RuntimeError('the milk is sour')")
+    with pytest.raises(DiaryFileError):
+        upgrade(full, FixedClock(), target=TOY)
+
+    (receipt,) = history.read(full)
+
+    assert receipt.result is Outcome.ROLLED_BACK
+    assert receipt.error is not None
+    assert "the milk is sour" in receipt.error
+    assert receipt.after == {}
+    assert receipt.size_after == receipt.size_before
+
+
+def test_receipts_come_the_newest_first_and_lines_cut_short_are_left_out(old: Folders) -> None:
+    clock = FixedClock()
+    upgrade(old, clock)
+    clock.set(clock.moment.replace(hour=15))
+    upgrade(old, clock, target=FIRST)
+    clock.set(clock.moment.replace(hour=16))
+    upgrade(old, clock)
+    with (old.data / LINES_NAME).open("a", encoding="utf-8") as file:
+        file.write('{"at": "2026')
+
+    found = history.read(old)
+
+    assert [(receipt.start, receipt.target) for receipt in found] == [
+        (FIRST, HEAD),
+        (HEAD, FIRST),
+        (FIRST, HEAD),
+    ]
+
+
+def test_the_table_of_receipts_survives_the_way_down_and_is_no_difference(old: Folders) -> None:
+    upgrade(old, FixedClock())
+    (old.data / LINES_NAME).unlink()
+
+    assert check(old) == []
+    assert len(history.read(old)) == 1
+    with closing(sqlite.connect(old.database)) as connection:
+        assert connection.execute("SELECT count(*) FROM schema_history").fetchone() == (1,)
+
+
+def test_a_receipt_that_cannot_be_kept_does_not_undo_the_upgrade(
+    old: Folders, caplog: pytest.LogCaptureFixture
+) -> None:
+    (old.data / LINES_NAME).mkdir()
+
+    receipt = upgrade(old, FixedClock())
+
+    assert receipt.result is Outcome.DONE
+    assert "the receipt of the upgrade could not be kept" in caplog.text
+    assert os.path.isdir(old.data / LINES_NAME)  # noqa: PTH112 - read() must cope with it
+    assert len(history.read(old)) == 1
