@@ -53,8 +53,12 @@ class Session:
         return self.desk.undo
 
     def visit(self) -> date:
-        """Keep that the diary was open today, and return today; the first visit gives a point."""
+        """Keep that the diary was open today, and return today; the first visit gives a point.
+
+        With a new day may come a new week: its repeating goals are made.
+        """
         today = self.days.today()
+        self.repeats.turn()
         with self.desk.writing() as unit:
             if unit.visits.add(today):
                 books = Books(unit)
@@ -91,7 +95,6 @@ def open_session(storage: Storage, clock: Clock, account: Account) -> Session:
     )
     session.preferences.load()
     _empty_trash(desk)
-    session.repeats.turn()
     session.visit()
     return session
 

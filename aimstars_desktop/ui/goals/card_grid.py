@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
 from aimstars_desktop.domain.goals import Goal
+from aimstars_desktop.services.goals import GoalsPage
 from aimstars_desktop.ui.goals.goal_card import GoalCard
 from aimstars_desktop.ui.goals.view_model import GoalsViewModel
 from aimstars_desktop.ui.theme import theme
@@ -40,15 +40,15 @@ class CardGrid(QWidget):
         """The cards in their order."""
         return list(self._cards.values())
 
-    def show_goals(self, goals: Sequence[Goal], today: date) -> None:
+    def show_goals(self, goals: Sequence[Goal], page: GoalsPage) -> None:
         """Show these goals; cards of goals that are still there are kept."""
         old, self._cards = self._cards, {}
         for goal in goals:
-            card = old.pop(goal.id, None) or self._made(goal)
-            card.show_goal(goal, today)
+            card = old.pop(goal.id, None) or self._made(goal, page)
+            card.show_goal(goal, page)
             self._cards[goal.id] = card
         for card in old.values():
-            card.notes.finish()
+            card.keep_typed()
             card.hide()
             card.deleteLater()
         self._arrange()
@@ -65,8 +65,8 @@ class CardGrid(QWidget):
         if self._fitting() != self._columns:
             self._arrange()
 
-    def _made(self, goal: Goal) -> GoalCard:
-        card = GoalCard(self._model, goal, self)
+    def _made(self, goal: Goal, page: GoalsPage) -> GoalCard:
+        card = GoalCard(self._model, goal, page, self)
         card.edit_wanted.connect(self.edit_wanted)
         return card
 

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from aimstars_desktop.domain.checkins import Ticks
 from aimstars_desktop.domain.goals import Goal, Status
 from aimstars_desktop.domain.points import GOAL_POINTS
-from aimstars_desktop.ui import icons, texts
+from aimstars_desktop.services.goals import GoalsPage
+from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.goal_words import CATEGORY_ICONS, category_name
+from aimstars_desktop.ui.goals.day_note import DayNote
+from aimstars_desktop.ui.goals.day_strip import DayStrip
+from aimstars_desktop.ui.goals.goal_menu import GoalMenu
 from aimstars_desktop.ui.goals.notes_field import NotesField
-from aimstars_desktop.ui.goals.time_words import time_left
+from aimstars_desktop.ui.goals.time_words import repeat_words, ticked_words, time_left
 from aimstars_desktop.ui.goals.view_model import GoalsViewModel
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button, IconButton
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.chip import Chip
-from aimstars_desktop.ui.widgets.labels import Label
-from aimstars_desktop.ui.widgets.progress import SegmentBar
+from aimstars_desktop.ui.widgets.labels import ElidedLabel, Label
 
 
 class GoalCard(Card):
@@ -29,24 +32,30 @@ class GoalCard(Card):
     edit_wanted = Signal(object)
     """The person wants to edit this :class:`Goal`."""
 
-    def __init__(self, model: GoalsViewModel, goal: Goal, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: GoalsViewModel, goal: Goal, page: GoalsPage, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
         self._model = model
         self._goal = goal
+        self._ticks: Ticks = {}
         self._chip = Chip()
-        self._time = Label("", "caption")
+        self._repeats = Chip()
+        self._time = ElidedLabel("", "caption")
         self._title = Label("", "heading", wrap=True)
+        self._count = Label("", "caption")
         self._description = Label("", "caption", wrap=True)
-        self._notes = NotesField()
-        self._days = SegmentBar("")
-        self._completed = self._closing_button(self.tr("Completed"), Status.COMPLETED)
-        self._not_this_time = self._closing_button(self.tr("Not this time"), Status.FAILED)
-        self._note = Button(self.tr("Note…"), variant="quiet")
-        self._more = IconButton("more", self.tr("More"))
+        self.notes = NotesField()
+        self.days = DayStrip()
+        self.day_note = DayNote()
+        self.completed_button = _closing_button(self.tr("Completed"), Status.COMPLETED)
+        self.not_this_time_button = _closing_button(self.tr("Not this time"), Status.FAILED)
+        self.note_button = Button(self.tr("Note…"), variant="quiet")
+        self.more_button = IconButton("more", self.tr("More"))
+        self.menu = GoalMenu(model, self)
         self._arrange()
-        self._fill_menu()
         self._connect()
-        self.show_goal(goal, model.today)
+        self.show_goal(goal, page)
 
     @property
     def goal(self) -> Goal:
@@ -54,106 +63,111 @@ class GoalCard(Card):
         return self._goal
 
     @property
-    def completed_button(self) -> Button:
-        """Closes the goal as completed."""
-        return self._completed
+    def count(self) -> str:
+        """How many of its days are ticked, in words; empty while none is."""
+        return self._count.text()
 
-    @property
-    def not_this_time_button(self) -> Button:
-        """Closes the goal as not reached."""
-        return self._not_this_time
-
-    @property
-    def note_button(self) -> Button:
-        """Begins to write notes."""
-        return self._note
-
-    @property
-    def notes(self) -> NotesField:
-        """The progress notes."""
-        return self._notes
-
-    @property
-    def menu(self) -> QMenu:
-        """What else can be done with the goal."""
-        return self._menu
-
-    def show_goal(self, goal: Goal, today: date) -> None:
+    def show_goal(self, goal: Goal, page: GoalsPage) -> None:
         """Show the goal as it is kept now."""
         self._goal = goal
-        name = category_name(goal.category)
-        self._chip.set_content(name, CATEGORY_ICONS[goal.category])
-        self._time.setText(time_left(goal, today))
+        self._ticks = page.ticks.get(goal.id, {})
+        repeat = page.repeats.get(goal.repeat_id) if goal.repeat_id else None
+        self._chip.set_content(category_name(goal.category), CATEGORY_ICONS[goal.category])
+        self._repeats.setVisible(repeat is not None)
+        self._repeats.set_content(repeat_words(repeat), "repeat")
+        self._time.setText(time_left(goal, page.today))
         self._title.setText(goal.title)
+        self._count.setText(ticked_words(goal, self._ticks))
         self._description.setText(goal.description)
         self._description.setVisible(bool(goal.description))
-        self._notes.show_notes(goal.notes)
-        self._days.setRange(0, (goal.last_day - goal.first_day).days + 1)
-        self._days.setValue(max(0, (today - goal.first_day).days + 1))
-        self._days.setAccessibleName(self.tr("Days of the goal that have begun"))
+        self.notes.show_notes(goal.notes)
+        self.days.show_days(goal, self._ticks, page.today)
+        self.menu.show_goal(goal, repeat)
         self.setAccessibleName(f"{goal.title}, {self._time.text()}")
 
-    def _closing_button(self, text: str, status: Status) -> Button:
-        completed = status is Status.COMPLETED
-        return Button(
-            text,
-            variant="proud" if completed else "soft",
-            icon="check" if completed else "",
-            note=texts.signed(GOAL_POINTS[status][1]),
-        )
+    def keep_typed(self) -> None:
+        """Keep what is being typed, since the card is about to go."""
+        self.notes.finish()
+        self.day_note.finish()
 
     def _arrange(self) -> None:
         px = theme().px
         top = QHBoxLayout()
+        top.setSpacing(px(6))
         top.addWidget(self._chip)
-        top.addStretch(1)
-        top.addWidget(self._time)
+        top.addWidget(self._repeats)
+        self._time.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self._time, 1)
+        titles = QHBoxLayout()
+        titles.setSpacing(px(12))
+        titles.addWidget(self._title, 1)
+        titles.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
         buttons.setSpacing(px(8))
-        buttons.addWidget(self._completed)
-        buttons.addWidget(self._not_this_time)
+        buttons.addWidget(self.completed_button)
+        buttons.addWidget(self.not_this_time_button)
         buttons.addStretch(1)
-        buttons.addWidget(self._note)
-        buttons.addWidget(self._more)
+        buttons.addWidget(self.note_button)
+        buttons.addWidget(self.more_button)
         self.body.addLayout(top)
         self.body.addSpacing(px(2))
-        self.body.addWidget(self._title)
+        self.body.addLayout(titles)
         self.body.addWidget(self._description)
-        self.body.addWidget(self._notes)
+        self.body.addWidget(self.notes)
         self.body.addStretch(1)
-        self.body.addSpacing(px(12))
-        self.body.addWidget(self._days)
+        self.body.addSpacing(px(8))
+        self.body.addWidget(self.days)
+        self.body.addWidget(self.day_note)
         self.body.addSpacing(px(6))
         self.body.addLayout(buttons)
+        self.more_button.setMenu(self.menu)
+        self.more_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         self.setMinimumHeight(px(198))
 
-    def _fill_menu(self) -> None:
-        self._menu = QMenu(self)
-        edit = QAction(icons.icon("pencil"), self.tr("Edit…"), self._menu)
-        edit.triggered.connect(lambda: self.edit_wanted.emit(self._goal))
-        delete = QAction(icons.icon("trash"), self.tr("Delete"), self._menu)
-        delete.triggered.connect(lambda: self._model.delete(self._goal.id))
-        self._menu.addActions([edit, delete])
-        self._more.setMenu(self._menu)
-        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-
     def _connect(self) -> None:
-        self._completed.clicked.connect(self._on_completed)
-        self._not_this_time.clicked.connect(self._on_not_this_time)
-        self._note.clicked.connect(self._notes.write)
-        self._notes.typed.connect(self._on_notes_typed)
-        self._notes.finished.connect(self._on_notes_finished)
+        self.completed_button.clicked.connect(self._on_completed)
+        self.not_this_time_button.clicked.connect(self._on_not_this_time)
+        self.note_button.clicked.connect(self.notes.write)
+        self.notes.typed.connect(self._on_notes_typed)
+        self.notes.finished.connect(self._on_notes_finished)
+        self.days.toggled.connect(self._on_day_toggled)
+        self.days.note_wanted.connect(self._on_day_note_wanted)
+        self.day_note.written.connect(self._on_day_note)
+        self.day_note.left.connect(self.days.focus_day)
+        self.menu.edit_wanted.connect(self.edit_wanted)
 
     def _on_completed(self) -> None:
-        self._notes.finish()
+        self.keep_typed()
         self._model.complete(self._goal.id)
 
     def _on_not_this_time(self) -> None:
-        self._notes.finish()
+        self.keep_typed()
         self._model.not_this_time(self._goal.id)
 
     def _on_notes_typed(self, notes: str) -> None:
-        self._model.jot(self._goal.id, notes, self._notes.refuse)
+        self._model.jot(self._goal.id, notes, self.notes.refuse)
 
     def _on_notes_finished(self, notes: str, was: str) -> None:
-        self._model.note(self._goal.id, notes, was, self._notes.refuse)
+        self._model.note(self._goal.id, notes, was, self.notes.refuse)
+
+    def _on_day_toggled(self, day: date) -> None:
+        if day in self._ticks:
+            self._model.untick(self._goal.id, day)
+        else:
+            self._model.tick(self._goal.id, day)
+
+    def _on_day_note_wanted(self, day: date) -> None:
+        self.day_note.write(day, self._ticks.get(day, ""))
+
+    def _on_day_note(self, day: date, note: str) -> None:
+        self._model.tick(self._goal.id, day, note)
+
+
+def _closing_button(text: str, status: Status) -> Button:
+    completed = status is Status.COMPLETED
+    return Button(
+        text,
+        variant="proud" if completed else "soft",
+        icon="check" if completed else "",
+        note=texts.signed(GOAL_POINTS[status][1]),
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -56,6 +57,7 @@ class GoalDialog(QDialog):
         self.description.setPlaceholderText(self.tr("Why it matters, or when it counts as done"))
         self.description.setTabChangesFocus(True)
         self.days = DaysFields(model.today, model.first_weekday)
+        self.every_week = QCheckBox(self.tr("Comes again every week"))
         self.ideas = IdeasPanel(model.own_ideas)
         self.save = self._make_buttons()
         self._problems = {
@@ -95,6 +97,8 @@ class GoalDialog(QDialog):
         for field in (self.title, self.category, self.description):
             self._add_field(form, field)
         form.addWidget(self.days)
+        form.addSpacing(px(4))
+        form.addWidget(self.every_week)
         form.addStretch(1)
         columns = QHBoxLayout()
         columns.setSpacing(px(24))
@@ -134,6 +138,8 @@ class GoalDialog(QDialog):
             self.title.setText(goal.title)
             self.description.setPlainText(goal.description)
             self.days.set_days(goal.first_day, goal.last_day)
+            self.days.setEnabled(goal.repeat_id is None)
+            self.every_week.hide()
         self._on_category()
         self.title.setFocus()
 
@@ -156,7 +162,8 @@ class GoalDialog(QDialog):
             return NewGoal(category, title, description, first, last)
 
         if self._goal is None:
-            self._model.create(draw, self._on_kept, self._on_refused)
+            again = self.every_week.isChecked()
+            self._model.create(draw, self._on_kept, self._on_refused, every_week=again)
         else:
             self._model.edit(self._goal.id, draw, self._on_kept, self._on_refused)
 

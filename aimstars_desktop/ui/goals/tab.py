@@ -167,7 +167,7 @@ class GoalsTab(QWidget):
         if page is None:
             return
         self.waiting.show_goals(page.waiting, page.today)
-        self.cards.show_goals(page.active, page.today)
+        self.cards.show_goals(page.active, page)
         self.cards.setVisible(bool(page.active))
         self.empty.setVisible(not page.active)
         self.success.show_goals(page.closed)

@@ -6,7 +6,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from aimstars_desktop.domain.checkins import Ticks
 from aimstars_desktop.domain.goals import Goal
+from aimstars_desktop.domain.repeats import Repeat
 from aimstars_desktop.ui import texts
 
 
@@ -36,3 +38,23 @@ def ended(goal: Goal, today: date) -> str:
     return QCoreApplication.translate("Goals", "Ended {day}").format(
         day=texts.short_date(goal.last_day, year=other_year)
     )
+
+
+def ticked_words(goal: Goal, ticks: Ticks) -> str:
+    """Return how many days are ticked: "4 of 7 days"; nothing while none is."""
+    if not ticks:
+        return ""
+    template = QCoreApplication.translate("Goals", "{ticked} of {count}")
+    days = (goal.last_day - goal.first_day).days + 1
+    return template.format(
+        ticked=texts.number(len(ticks)), count=texts.counted("Goals", "%n days", days)
+    )
+
+
+def repeat_words(repeat: Repeat | None) -> str:
+    """Return how a goal comes again: "Every week"."""
+    if repeat is None:
+        return ""
+    if repeat.runs:
+        return QCoreApplication.translate("Goals", "Every week")
+    return QCoreApplication.translate("Goals", "Paused")

@@ -13,6 +13,7 @@ from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.goals import Goal, NewGoal, Status
 from aimstars_desktop.domain.points import GOAL_POINTS
 from aimstars_desktop.services.goals import GoalsPage
+from aimstars_desktop.services.repeats import RepeatService
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.view_model import ViewModel
 from aimstars_desktop.ui.workspace import Workspace
@@ -63,14 +64,23 @@ class GoalsViewModel(ViewModel):
         """Read the goals."""
         self.workspace.tasks.read(self, self._goals.page, self._on_page, key="page")
 
-    def create(self, draw: Draw, done: Callable[[Goal], None], refuse: Refuse) -> None:
+    def create(
+        self,
+        draw: Draw,
+        done: Callable[[Goal], None],
+        refuse: Refuse,
+        *,
+        every_week: bool = False,
+    ) -> None:
         """Set a goal; ``refuse`` hears which field breaks a rule, ``done`` that it is kept."""
 
         def kept(goal: Goal) -> None:
             done(goal)
             self._say(self.tr("Goal set."))
 
-        self.workspace.tasks.write(self, lambda: self._goals.create(draw()), kept, refuse)
+        self.workspace.tasks.write(
+            self, lambda: self._goals.create(draw(), every_week=every_week), kept, refuse
+        )
 
     def edit(self, goal_id: int, draw: Draw, done: Callable[[Goal], None], refuse: Refuse) -> None:
         """Word a goal anew, like :meth:`create`."""
@@ -124,6 +134,42 @@ class GoalsViewModel(ViewModel):
         self.workspace.tasks.write(
             self, lambda: self._goals.note(goal_id, notes, was), on_error=refuse
         )
+
+    def tick(self, goal_id: int, day: date, note: str = "") -> None:
+        """Tick a day of a goal, or give it another note."""
+        checkins = self.workspace.session.checkins
+        self.workspace.tasks.write(self, lambda: checkins.tick(goal_id, day, note))
+
+    def untick(self, goal_id: int, day: date) -> None:
+        """Take the tick of a day away."""
+        checkins = self.workspace.session.checkins
+        self.workspace.tasks.write(self, lambda: checkins.untick(goal_id, day))
+
+    def repeat(self, goal_id: int) -> None:
+        """Let a goal come again every week."""
+        self._on_repeats(
+            lambda repeats: repeats.begin(goal_id), self.tr("It comes again every week.")
+        )
+
+    def pause(self, repeat_id: int) -> None:
+        """Let a repeating goal rest."""
+        self._on_repeats(
+            lambda repeats: repeats.pause(repeat_id), self.tr("It rests until you go on.")
+        )
+
+    def resume(self, repeat_id: int) -> None:
+        """Let a repeating goal go on."""
+        self._on_repeats(
+            lambda repeats: repeats.resume(repeat_id), self.tr("It comes again every week.")
+        )
+
+    def end(self, repeat_id: int) -> None:
+        """Let a goal come no more; this week's stays."""
+        self._on_repeats(lambda repeats: repeats.end(repeat_id), self.tr("It comes no more."))
+
+    def _on_repeats(self, deed: Callable[[RepeatService], object], text: str) -> None:
+        repeats = self.workspace.session.repeats
+        self.workspace.tasks.write(self, lambda: deed(repeats), lambda _: self._say(text))
 
     def _close(self, goal_id: int, status: Status, template: str) -> None:
         _, points = GOAL_POINTS[status]

@@ -1,0 +1,54 @@
+"""Which week of a repeating goal a day belongs to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aimstars_desktop.domain.errors import RuleError
+from aimstars_desktop.domain.goals import Category
+from aimstars_desktop.domain.repeats import Repeat, first_week
+from tests.builders import DAY, TODAY, new_goal
+
+REPEAT = Repeat(1, Category.HOME, "Tidy up", "", TODAY)
+DAYS = st.dates(date(1990, 1, 1), date(2090, 1, 1))
+
+
+@given(DAYS, DAYS)
+def test_every_day_from_the_start_on_is_in_one_week_of_seven_days(start, day):
+    week = replace(REPEAT, starts_on=start).week_of(day)
+    if day < start:
+        assert week is None
+    else:
+        assert week is not None
+        assert week[0] <= day <= week[1]
+        assert week[1] - week[0] == timedelta(days=6)
+        assert week[0].weekday() == start.weekday()
+
+
+def test_the_goal_of_a_day_is_that_of_its_week_however_many_were_missed():
+    goal = REPEAT.goal_of(TODAY + DAY * 724)
+    assert goal is not None
+    assert (goal.first_day, goal.last_day) == (TODAY + DAY * 721, TODAY + DAY * 727)
+    assert goal.repeat_id == 1
+
+
+@pytest.mark.parametrize("stop", ["paused_on", "ended_on"])
+def test_nothing_is_due_while_it_is_paused_or_has_ended(stop):
+    assert replace(REPEAT, **{stop: TODAY}).goal_of(TODAY) is None
+
+
+def test_the_weeks_of_a_goal_until_the_end_of_a_week_are_whole_ones():
+    short = new_goal(first_day=TODAY, last_day=TODAY + DAY * 2)
+    assert first_week(short) == TODAY - DAY * 4
+    assert first_week(new_goal()) == TODAY
+
+
+def test_a_goal_of_more_than_a_week_cannot_come_again_every_week():
+    with pytest.raises(RuleError) as refused:
+        first_week(new_goal(last_day=TODAY + DAY * 7))
+    assert refused.value.field == "last_day"
