@@ -64,11 +64,16 @@ def diary_engines(
 def memory_engines(connection: SqliteConnection | None = None) -> Engines:
     """Return engines that share one connection in memory: the testing environment.
 
+    The lanes of the program wait for one another here: a pool of one lends the connection to one
+    thread at a time, where a StaticPool would let two transactions run into each other.
+
     Args:
         connection: a database in memory that is already filled; a new, empty one by default.
     """
     shared = connection if connection is not None else sqlite.connect_in_memory()
-    engine = _engine(lambda: shared, StaticPool, begin="BEGIN IMMEDIATE")
+    engine = _engine(
+        lambda: shared, QueuePool, begin="BEGIN IMMEDIATE", pool_size=1, max_overflow=0
+    )
     return Engines(writer=engine, reader=engine)
 
 
@@ -88,13 +93,18 @@ def _leave_open(connection: object) -> None:
 
 
 def _engine(
-    connect: Callable[[], SqliteConnection], pool: type[Pool], *, begin: str | None
+    connect: Callable[[], SqliteConnection],
+    pool: type[Pool],
+    *,
+    begin: str | None,
+    **pool_options: int,
 ) -> Engine:
     engine = create_engine(
         "sqlite://",
         module=sqlite.DRIVER,
         creator=connect,
         poolclass=pool,
+        **pool_options,
         hide_parameters=True,  # the message of an error must not quote the diary
     )
     if begin is not None:
