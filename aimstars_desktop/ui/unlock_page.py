@@ -54,8 +54,10 @@ class UnlockPage(StarField):
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._card = Card()
         self._forms: list[QWidget] = []
+        self._doors: list[SignInForm | SignUpForm] = []
         self._add(self._opening)
         self._arrange()
+        self.show_opening()
 
     @cached_property
     def sign_in(self) -> SignInForm:
@@ -65,6 +67,7 @@ class UnlockPage(StarField):
         form = SignInForm()
         form.submitted.connect(self.sign_in_wanted)
         form.sign_up_wanted.connect(self._show_sign_up)
+        self._doors.append(form)
         self._add(form)
         return form
 
@@ -76,6 +79,7 @@ class UnlockPage(StarField):
         form = SignUpForm()
         form.submitted.connect(self.sign_up_wanted)
         form.sign_in_wanted.connect(self._show_sign_in)
+        self._doors.append(form)
         self._add(form)
         return form
 
@@ -112,13 +116,13 @@ class UnlockPage(StarField):
 
     def show_busy(self) -> None:
         """Say that the password is being checked."""
-        for form in (self.sign_in, self.sign_up):
+        for form in self._doors:
             form.set_busy(busy=True)
 
     def show_failure(self, error: AimstarsError) -> None:
         """Say beside the field why signing in or up did not work; what was typed stays."""
         field = error.field if isinstance(error, RuleError) else ""
-        for form in (self.sign_in, self.sign_up):
+        for form in self._doors:
             form.set_busy(busy=False)
             if not form.isHidden():
                 form.show_problem(error, field)
@@ -130,8 +134,8 @@ class UnlockPage(StarField):
 
     def clear(self) -> None:
         """Forget what was typed."""
-        self.sign_in.clear()
-        self.sign_up.clear()
+        for form in self._doors:
+            form.clear()
 
     # Qt overrides
 
@@ -145,6 +149,7 @@ class UnlockPage(StarField):
     # Steps
 
     def _add(self, form: QWidget) -> None:
+        form.hide()  # else the layout would show it in the next turn of the loop
         self._forms.append(form)
         self._card.body.addWidget(form)
 
