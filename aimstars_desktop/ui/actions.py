@@ -24,6 +24,7 @@ class Actions(QObject):
     lock_wanted = Signal()
     sign_out_wanted = Signal()
     tab_wanted = Signal(int)
+    next_part_wanted = Signal()
     new_goal_wanted = Signal()
     previous_day_wanted = Signal()
     next_day_wanted = Signal()
@@ -90,6 +91,8 @@ class Actions(QObject):
         names = (self.tr("&Diary"), self.tr("&Stats"), self.tr("&Goals"))
         for index, name in enumerate(names):
             self._add(menu, name, self._showing(index), f"Ctrl+{index + 1}")
+        menu.addSeparator()
+        self._add(menu, self.tr("&Next part of the window"), self.next_part_wanted.emit, "F6")
 
     def _make_go(self) -> None:
         menu = self._menu(self.tr("&Go"))

@@ -138,8 +138,6 @@ class FirstStep(QWidget):
         column.addWidget(card)
 
     def _on_changed(self) -> None:
-        if self.close_button.hasFocus() and not self.model.is_shown:
-            self.focusNextChild()  # not into nothing
         self.setVisible(self.model.is_shown)
 
     def _words(self, step: Step) -> tuple[str, str]:

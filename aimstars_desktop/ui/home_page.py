@@ -84,6 +84,20 @@ class HomePage(QWidget):
         self.show_tab(GOALS)
         self.new_goal_wanted.emit()
 
+    def focus_next_part(self) -> None:
+        """Bring the keyboard to the next part: the tabs, a message, the page."""
+        bar = self.workspace.messages.bar
+        parts = [self.tabs, *([] if bar.isHidden() else [bar]), self.pages]
+        focused = self.focusWidget()
+        now = [part is focused or part.isAncestorOf(focused) for part in parts if focused]
+        following = parts[(now.index(True) + 1) % len(parts) if True in now else 0]
+        if following is self.tabs:
+            self.tabs.setFocus(Qt.FocusReason.TabFocusReason)
+        elif following is bar:
+            bar.take_focus()
+        else:
+            self._focus_page()
+
     def check_day(self) -> None:
         """Ask the clock whether a new day has begun; the first look at it is a visit."""
         today = self.workspace.session.days.today()
@@ -105,7 +119,10 @@ class HomePage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._header_bar())
         column.addWidget(Hairline())
-        column.addWidget(self.workspace.messages.bar)
+        message = QHBoxLayout()
+        message.setContentsMargins(theme().px(24), theme().px(12), theme().px(24), 0)
+        message.addWidget(self.workspace.messages.bar)
+        column.addLayout(message)
         column.addWidget(self.pages, 1)
 
     def _header_bar(self) -> Panel:
@@ -159,6 +176,17 @@ class HomePage(QWidget):
         self.pages.setCurrentWidget(self._built[index])
         if index == DIARY:
             self.diary.focus_composer()
+
+    def _focus_page(self) -> None:
+        """Bring the keyboard to where it was on the page, else to what comes first there."""
+        page = self.pages.currentWidget()
+        was = page.focusWidget()
+        if page is self.diary and was is None:
+            self.diary.focus_composer()
+        elif was is not None and was.isVisible():
+            was.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            page.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_header(self) -> None:
         overview = self.header.overview

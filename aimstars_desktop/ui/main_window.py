@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
 
         self.sign_out()
         self.preferences = PreferencesModel(session.preferences, self._tasks, self._changes, self)
-        messages = Messages(MessageBar(), QuietLine(self))
+        messages = Messages(MessageBar(), QuietLine(self._pages))
         commands = UndoCommands(session.undo, self._tasks, self)
         workspace = Workspace(session, self._tasks, self._changes, messages, commands)
         self.home = HomePage(workspace, self.commands.account_menu)
@@ -194,6 +194,10 @@ class MainWindow(QMainWindow):
         if self.preferences is not None:
             self.dialogs.show_preferences(self.preferences)
 
+    def _on_next_part(self) -> None:
+        if self.home is not None:
+            self.home.focus_next_part()
+
     def _on_help_wanted(self) -> None:
         topics = ("diary", "stats", "goals")
         home = self.home if self._home_is_shown else None
@@ -229,6 +233,7 @@ class MainWindow(QMainWindow):
         actions.profile_wanted.connect(self.profile_wanted)
         actions.preferences_wanted.connect(self._on_preferences_wanted)
         actions.help_wanted.connect(self._on_help_wanted)
+        actions.next_part_wanted.connect(self._on_next_part)
         actions.first_steps_wanted.connect(self._on_first_steps_wanted)
         actions.about_wanted.connect(self.dialogs.show_about)
         actions.tab_wanted.connect(self._on_tab_wanted)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter
@@ -82,6 +83,10 @@ class MessageBar(QFrame):
         announce(self, text, urgent=True)
         self.shown.emit(text)
 
+    def take_focus(self) -> None:
+        """Bring the keyboard to the first thing that can be done."""
+        (self._buttons or [self._close])[0].setFocus(Qt.FocusReason.TabFocusReason)
+
     def dismiss(self) -> None:
         """Take the message away."""
         self.hide()
@@ -115,6 +120,9 @@ class MessageBar(QFrame):
             button.clicked.connect(action.run)
             self._row.insertWidget(self._row.count() - 1, button)
             self._buttons.append(button)
+        # As it is read: what can be done first, closing last.
+        for before, behind in pairwise([self._text, *self._buttons, self._close]):
+            QWidget.setTabOrder(before, behind)
 
 
 class QuietLine(QFrame):

@@ -44,7 +44,6 @@ class DiaryTab(QWidget):
         self.panel.entry_opened.connect(self._on_entry_opened)
         self.panel.search_left.connect(self._on_search_left)
         self.finding.query_changed.connect(self._on_query_changed)
-        self.setFocusProxy(self.page.composer.field)
 
     @property
     def day(self) -> date:
