@@ -50,6 +50,9 @@ CATEGORY_ICONS = {
 }
 """The icon of each category, by its name in ``resources/icons``."""
 
+STATUS_TONES = {Status.ACTIVE: "", Status.COMPLETED: "proud", Status.FAILED: "muted"}
+"""The colour in which a status is written."""
+
 
 def category_name(category: Category) -> str:
     """Return the full name of a category: "Exercise & Fitness"."""

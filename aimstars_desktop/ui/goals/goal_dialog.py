@@ -70,6 +70,12 @@ class GoalDialog(QDialog):
         self._connect()
         self._fill(goal)
 
+    def begin_like(self, goal: Goal) -> None:
+        """Begin with the words of an earlier goal."""
+        self.category.setCurrentIndex(self.category.findData(goal.category))
+        self.title.setText(goal.title)
+        self.description.setPlainText(goal.description)
+
     def choose_idea(self) -> None:
         """Bring the keyboard to the ideas."""
         if self.ideas.buttons:
@@ -134,9 +140,7 @@ class GoalDialog(QDialog):
 
     def _fill(self, goal: Goal | None) -> None:
         if goal is not None:
-            self.category.setCurrentIndex(self.category.findData(goal.category))
-            self.title.setText(goal.title)
-            self.description.setPlainText(goal.description)
+            self.begin_like(goal)
             self.days.set_days(goal.first_day, goal.last_day)
             self.days.setEnabled(goal.repeat_id is None)
             self.every_week.hide()

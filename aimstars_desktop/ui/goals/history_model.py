@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from typing_extensions import override
 
 from aimstars_desktop.domain.goal_history import Order
 from aimstars_desktop.domain.goals import Goal, Status
-from aimstars_desktop.ui import texts
+from aimstars_desktop.ui import icons, texts
 from aimstars_desktop.ui.goal_words import category_name, category_short, status_word
 from aimstars_desktop.ui.theme import theme
 
@@ -72,6 +79,8 @@ class HistoryModel(QAbstractTableModel):
             return theme().font(bold=True)
         if role == Qt.ItemDataRole.ToolTipRole:
             return _hint(goal, column)
+        if role == Qt.ItemDataRole.DecorationRole and column is Order.TITLE:
+            return icons.icon("redo", "muted") if goal.continues_id is not None else None
         return None
 
     def _text(self, goal: Goal, column: Order) -> str:
@@ -99,5 +108,11 @@ def _hint(goal: Goal, column: Order) -> str | None:
     if column is Order.CATEGORY:
         return category_name(goal.category)
     if column is Order.TITLE:
-        return "\n\n".join(part for part in (goal.title, goal.description, goal.notes) if part)
+        again = "" if goal.continues_id is None else _continues()
+        parts = (goal.title, goal.description, goal.notes, again)
+        return "\n\n".join(part for part in parts if part)
     return None
+
+
+def _continues() -> str:
+    return QCoreApplication.translate("Goals", "Goes on with an earlier goal.")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from aimstars_desktop.domain.goal_history import by_category, tally
+from aimstars_desktop.domain.goal_history import by_category, by_month, tally
 from aimstars_desktop.domain.goals import Goal
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.goal_words import category_name
@@ -14,6 +16,12 @@ from aimstars_desktop.ui.goals.tally_bars import Row, TallyBars
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.labels import Label
+from aimstars_desktop.ui.widgets.segmented import Option, SegmentedChoice
+
+CATEGORY, MONTH = "category", "month"
+
+MOST_MONTHS = 12
+"""How far back the months go; the latest is on top."""
 
 
 class SuccessCard(Card):
@@ -21,7 +29,12 @@ class SuccessCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.set_heading(self.tr("By category"))
+        self._by = {
+            CATEGORY: (self.tr("By category"), self.tr("Goals by category")),
+            MONTH: (self.tr("By month"), self.tr("Goals by month")),
+        }
+        self.set_heading(self._by[CATEGORY][0])
+        self._closed: Sequence[Goal] = ()
         self._completed = Label("", "strong")
         self._word = Label("", "muted")
         self._rate = Label("", "strong")
@@ -30,13 +43,20 @@ class SuccessCard(Card):
             "caption",
             wrap=True,
         )
-        self.bars = TallyBars(self.tr("Goals by category"))
+        self.bars = TallyBars(self._by[CATEGORY][1])
+        self.choice = SegmentedChoice(
+            self.tr("Show goals by"),
+            [Option(CATEGORY, self.tr("Category")), Option(MONTH, self.tr("Month"))],
+        )
         self.corner.setSpacing(theme().px(4))
         for label in (self._completed, self._word, self._rate):
             self.corner.addWidget(label)
         self.body.addWidget(self._nothing)
         self.body.addWidget(self.bars)
+        self.body.addSpacing(theme().px(4))
+        self.body.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignTrailing)
         self.body.addStretch(1)
+        self.choice.chosen.connect(self._on_chosen)
 
     @property
     def rate(self) -> str:
@@ -45,12 +65,28 @@ class SuccessCard(Card):
 
     def show_goals(self, closed: Sequence[Goal]) -> None:
         """Show how these closed goals went."""
+        self._closed = closed
         counts = tally(closed)
+        self.choice.setVisible(bool(counts.closed))
         self._nothing.setVisible(not counts.closed)
         for label in (self._completed, self._word, self._rate):
             label.setVisible(bool(counts.closed))
         self._completed.setText(texts.number(counts.completed))
         self._word.setText(self.tr("completed ·"))
         self._rate.setText("" if counts.rate is None else texts.percent(counts.rate, 1))
-        rows = [Row(category_name(name), count) for name, count in by_category(closed).items()]
+        self._show_bars()
+
+    def _show_bars(self) -> None:
+        if self.choice.current == CATEGORY:
+            counts = by_category(self._closed)
+            rows = [Row(category_name(name), count) for name, count in counts.items()]
+        else:
+            months = islice(by_month(self._closed).items(), MOST_MONTHS)
+            rows = [Row(texts.month(name), count) for name, count in months]
         self.bars.show_rows(rows)
+
+    def _on_chosen(self, by: str) -> None:
+        heading, name = self._by[by]
+        self.set_heading(heading)
+        self.bars.setAccessibleName(name)
+        self._show_bars()

@@ -14,10 +14,12 @@ from aimstars_desktop.domain.goals import Goal
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.first_steps import FirstStep
 from aimstars_desktop.ui.goals.card_grid import CardGrid
+from aimstars_desktop.ui.goals.details_dialog import DetailsDialog
 from aimstars_desktop.ui.goals.goal_dialog import GoalDialog
 from aimstars_desktop.ui.goals.history_card import HistoryCard
+from aimstars_desktop.ui.goals.repeats_card import RepeatsCard
 from aimstars_desktop.ui.goals.success_card import SuccessCard
-from aimstars_desktop.ui.goals.view_model import GoalsViewModel
+from aimstars_desktop.ui.goals.view_model import GoalStory, GoalsViewModel
 from aimstars_desktop.ui.goals.waiting_list import WaitingList
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
@@ -37,7 +39,7 @@ class GoalsTab(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Goals"))
         self.model = GoalsViewModel(workspace, self)
-        self._dialog: GoalDialog | None = None
+        self._dialog: GoalDialog | DetailsDialog | None = None
         self._counts = Label("", "muted")
         self.ideas_button = Button(self.tr("Ideas…"))
         self.new_button = Button(
@@ -46,6 +48,7 @@ class GoalsTab(QWidget):
         self.waiting = WaitingList(self.model)
         self.cards = CardGrid(self.model)
         self.empty = self._make_empty()
+        self.repeats = RepeatsCard(self.model)
         self.success = SuccessCard()
         self.history = HistoryCard()
         self._arrange()
@@ -53,6 +56,7 @@ class GoalsTab(QWidget):
         self.new_button.clicked.connect(self.new_goal)
         self.ideas_button.clicked.connect(self._on_ideas)
         self.cards.edit_wanted.connect(self._on_edit)
+        self.history.opened.connect(self._on_history_opened)
 
     @property
     def counts(self) -> str:
@@ -60,7 +64,7 @@ class GoalsTab(QWidget):
         return self._counts.text()
 
     @property
-    def dialog(self) -> GoalDialog | None:
+    def dialog(self) -> GoalDialog | DetailsDialog | None:
         """The dialog that is open, if one is."""
         return self._dialog
 
@@ -117,6 +121,7 @@ class GoalsTab(QWidget):
         below.addWidget(self.history, 0, 1)
         below.setColumnStretch(0, 43)
         below.setColumnStretch(1, 74)
+        column.addWidget(self.repeats)
         column.addLayout(below, 1)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -140,7 +145,7 @@ class GoalsTab(QWidget):
         row.addWidget(self.new_button)
         return row
 
-    def _open(self, dialog: GoalDialog) -> None:
+    def _open(self, dialog: GoalDialog | DetailsDialog) -> None:
         if self._dialog is not None:
             dialog.deleteLater()
             self._dialog.raise_()
@@ -155,9 +160,22 @@ class GoalsTab(QWidget):
             self._dialog = None
 
     def _on_ideas(self) -> None:
-        self.new_goal()
-        if self._dialog is not None:
-            self._dialog.choose_idea()
+        dialog = GoalDialog(self.model, parent=self.window())
+        self._open(dialog)
+        dialog.choose_idea()
+
+    def _on_history_opened(self, goal: Goal) -> None:
+        self.model.tell(goal.id, self._on_story)
+
+    def _on_story(self, story: GoalStory) -> None:
+        dialog = DetailsDialog(self.model, story, parent=self.window())
+        dialog.again_wanted.connect(self._on_again)
+        self._open(dialog)
+
+    def _on_again(self, goal: Goal) -> None:
+        dialog = GoalDialog(self.model, parent=self.window())
+        dialog.begin_like(goal)
+        self._open(dialog)
 
     def _on_edit(self, goal: Goal) -> None:
         self._open(GoalDialog(self.model, goal, parent=self.window()))
@@ -170,6 +188,7 @@ class GoalsTab(QWidget):
         self.cards.show_goals(page.active, page)
         self.cards.setVisible(bool(page.active))
         self.empty.setVisible(not page.active)
+        self.repeats.show_repeats(page.repeats.values())
         self.success.show_goals(page.closed)
         self.history.show_goals(page.closed, page.today.year)
         parts = [texts.counted("Goals", "%n active", len(page.active))]

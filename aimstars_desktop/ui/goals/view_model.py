@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QLocale, QObject, Signal
 from typing_extensions import override
 
 from aimstars_desktop.domain.changes import Change
+from aimstars_desktop.domain.checkins import Ticks
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.goals import Goal, NewGoal, Status
 from aimstars_desktop.domain.points import GOAL_POINTS
@@ -22,6 +24,15 @@ Draw = Callable[[], NewGoal]
 """Builds the goal that the person describes; raises a RuleError that names the field."""
 
 Refuse = Callable[[AimstarsError], None]
+
+
+@dataclass(frozen=True, slots=True)
+class GoalStory:
+    """A goal in full: its ticked days, and the goals that it goes back to, the first one first."""
+
+    goal: Goal
+    ticks: Ticks
+    chain: Sequence[Goal]
 
 
 class GoalsViewModel(ViewModel):
@@ -124,6 +135,16 @@ class GoalsViewModel(ViewModel):
             lambda: self._goals.delete(goal_id),
             lambda _: self._say(self.tr("Goal moved to the trash.")),
         )
+
+    def tell(self, goal_id: int, then: Callable[[GoalStory], None]) -> None:
+        """Read a goal in full."""
+        checkins = self.workspace.session.checkins
+
+        def story() -> GoalStory:
+            chain = self._goals.chain_of(goal_id)
+            return GoalStory(chain[-1], checkins.ticks_of(goal_id), chain)
+
+        self.workspace.tasks.read(self, story, then, key="story")
 
     def jot(self, goal_id: int, notes: str, refuse: Refuse) -> None:
         """Keep notes while they are being typed."""
