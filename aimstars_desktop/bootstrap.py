@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from aimstars_desktop.domain.ports import Clock
     from aimstars_desktop.services.opened import OpenedDiary
     from aimstars_desktop.ui.single_instance import SingleInstance
+    from aimstars_desktop.ui.stage import Stage
 
 Open = Callable[[Folders, Announce], "OpenedDiary"]
 
@@ -56,16 +57,31 @@ def take_pictures(
 
     from aimstars_desktop.services.clock import StillClock
     from aimstars_desktop.ui import gallery
+
+    with _sample_stage(StillClock(PICTURED)) as stage:
+        stage.start()
+        window_size = QSize(*size) if size else None
+        yield from gallery.take(stage, folder, size=window_size, only=only)
+
+
+def paint_one_window() -> str:
+    """Open a sample diary in a window, and say how large it is; for ``--self-test``."""
+    from aimstars_desktop.services.clock import SystemClock
+    from aimstars_desktop.ui import trial
+
+    with _sample_stage(SystemClock()) as stage:
+        return trial.paint_window(stage)
+
+
+@contextmanager
+def _sample_stage(clock: Clock) -> Iterator[Stage]:
+    """Make the program with a sample diary, which is not started; it is gone afterwards."""
     from aimstars_desktop.ui.stage import Stage
 
-    clock = StillClock(PICTURED)
     with _passing_folders() as folders:
         application = Application(lambda announce: open_sample(folders, announce, clock), folders)
-        stage = Stage(application)
         try:
-            stage.start()
-            window_size = QSize(*size) if size else None
-            yield from gallery.take(stage, folder, size=window_size, only=only)
+            yield Stage(application)
         finally:
             application.close()
 

@@ -61,16 +61,15 @@ def place_of(file: str) -> str:
 _ROOTS = frozenset({"aimstars_desktop", "site-packages", "dist-packages"})
 
 
-def attempt(work: Callable[[], object]) -> str | None:
-    """Do ``work``; return None, or the description of the error that ended it.
+def attempt(work: Callable[[], object]) -> Exception | None:
+    """Do ``work``; return None, or the error that ended it.
 
-    For checks, each of which is told whatever happened to the others.
+    For trials, each of which is told whatever happened to the others.
     """
     try:
         work()
-    except Exception as error:  # noqa: BLE001 - whatever it is, it is what the check found
-        logger.error("check: %s", describe(error))  # noqa: TRY400 - the traceback quotes
-        return describe(error)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is what the trial found
+        return error
     return None
 
 

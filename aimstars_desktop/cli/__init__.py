@@ -50,6 +50,9 @@ def _parser() -> ArgumentParser:
     parser.add_argument(
         "--demo", action="store_true", help="open a sample diary, of which nothing is kept"
     )
+    parser.add_argument(
+        "--self-test", action="store_true", help="try out what the program stands on, and leave"
+    )
     _add_pictures(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     from aimstars_desktop.cli import db
@@ -91,6 +94,10 @@ def _run(parsed: Namespace) -> int:
         os.environ[config.LOCALE_VARIABLE] = parsed.locale
     if parsed.screenshots:
         return pictures.take(parsed)
+    if parsed.self_test:
+        from aimstars_desktop.cli import self_test
+
+        return self_test.run()
     folders = config.folders(parsed.data_dir)
     if parsed.command == "db":
         from aimstars_desktop.cli import db

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from argparse import ArgumentTypeError, Namespace
 
+from aimstars_desktop import config
 from aimstars_desktop.cli import output, unseen, window
 from aimstars_desktop.domain.errors import Outcome
+
+LOCALE = "en_GB"
+"""The language and region of the pictures, unless another one is asked for."""
 
 
 def size(text: str) -> tuple[int, int]:
@@ -23,6 +28,7 @@ def size(text: str) -> tuple[int, int]:
 def take(arguments: Namespace) -> int:
     """Take the pictures that were asked for."""
     folder = arguments.screenshots
+    os.environ.setdefault(config.LOCALE_VARIABLE, LOCALE)
     with unseen.large_screen():
         problem = window.qt_problem()
         if problem is not None:

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome, WorldError
 from aimstars_desktop.domain.preferences import Appearance
+from aimstars_desktop.ui import png
 from aimstars_desktop.ui.home_page import DIARY, GOALS, STATS
 from aimstars_desktop.ui.stage import Stage
 from aimstars_desktop.ui.theme import theme
@@ -45,7 +45,7 @@ class Scene:
 def take(
     stage: Stage, folder: Path, *, size: QSize | None = None, only: Collection[str] = ()
 ) -> Iterator[Path]:
-    """Take pictures into ``folder``, and return the path of each when it is written.
+    """Take pictures into ``folder``, which exists; return the path of each when it is written.
 
     Args:
         stage: with the sample diary open.
@@ -64,20 +64,9 @@ def take(
             theme().choose(appearance)
             stage.settle()
             path = folder / f"{scene.name}-{appearance.value}.png"
-            save(widget, path)
+            png.write(widget.grab().toImage(), path)
             yield path
         scene.leave(stage)
-
-
-def save(widget: QWidget, path: Path) -> None:
-    """Write a picture of the widget as a small PNG.
-
-    Raises:
-        OSError: it cannot be written.
-    """
-    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    if not image.save(str(path), quality=0):  # as small as it gets; PNG loses nothing
-        raise OSError(f"cannot write {path}")
 
 
 # --- the scenes -----------------------------------------------------------------------------------

@@ -1,0 +1,63 @@
+"""``aimstars --self-test``: tries out what the program stands on, in a checkout or frozen."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from aimstars_desktop import logs
+from aimstars_desktop.cli import output, unseen, window
+from aimstars_desktop.config import Folders, folders, make_private_folder
+from aimstars_desktop.domain.errors import Outcome
+from aimstars_desktop.domain.trials import TrialError
+
+Check = Callable[[], str]
+
+
+def run() -> int:
+    """Make each check, print a line about it, and return 0 when all are well."""
+    unseen.without_screen()
+    problem = window.qt_problem()
+    if problem is not None:
+        return problem
+    with tempfile.TemporaryDirectory(prefix="aimstars-", ignore_cleanup_errors=True) as place:
+        passed = [_told(name, check) for name, check in _checks(Path(place)).items()]
+    return Outcome.DONE if all(passed) else Outcome.ERROR
+
+
+def _told(name: str, check: Check) -> bool:
+    found: list[str] = []
+    failure = logs.attempt(lambda: found.append(check()))
+    if failure is None:
+        output.line(f"ok      {name}: {found[0]}")
+        return True
+    # The words of other errors might quote something; their place in the code is what helps.
+    words = f": {failure}" if isinstance(failure, TrialError) else ""
+    output.line(f"FAILED  {name}{words}")
+    output.error(logs.describe(failure).rstrip())
+    return False
+
+
+def _checks(place: Path) -> dict[str, Check]:
+    from aimstars_desktop import bootstrap
+    from aimstars_desktop.services.clock import SystemClock
+    from aimstars_desktop.storage import trial
+    from aimstars_desktop.ui import trial as ui_trial
+
+    old = Folders(place / "old", place / "logs")
+    return {
+        "data folder": lambda: _data_folder(place / "data"),
+        "upgrade": lambda: trial.upgrade_oldest(old, SystemClock()),
+        "password": trial.hash_password,
+        "encrypted file": lambda: trial.open_encrypted(place),
+        "window": bootstrap.paint_one_window,
+        "icons": ui_trial.draw_icons,
+        "translation": ui_trial.translate,
+    }
+
+
+def _data_folder(place: Path) -> str:
+    make_private_folder(place)
+    (place / "file").write_text("written", encoding="utf-8")
+    return str(folders().data)

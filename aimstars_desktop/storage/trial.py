@@ -1,0 +1,95 @@
+"""Trials of the storage on throw-away files, for ``aimstars --self-test``.
+
+Each returns what it found, in a few words, and raises what went wrong.
+"""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aimstars_desktop.config import Folders
+from aimstars_desktop.domain.ports import Clock
+from aimstars_desktop.domain.trials import TrialError, expect
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.passwords import Passwords
+from aimstars_desktop.storage.upgrade import CHAIN, HEAD, current, prepare
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+OLDEST = CHAIN[0]
+PASSWORD = "Trial of the hash"
+KEY = "c0ffee" * 10 + "c0de"
+"""A raw key of 32 bytes, for a file that is gone a moment later."""
+
+_ROWS = 12
+_ACCOUNT = "INSERT INTO user (id, email, password) VALUES (1, 'trial@example.org', 'none')"
+_ENTRY = "INSERT INTO diary_entry (user_id, entry_date, content, rating) VALUES (1, ?, 'entry', ?)"
+_GOAL = (
+    "INSERT INTO goal (user_id, category, title, week_start, week_end, status)"
+    " VALUES (1, 'CUSTOM', 'goal', ?, ?, 'ACTIVE')"
+)
+
+
+def upgrade_oldest(folders: Folders, clock: Clock) -> str:
+    """Make a diary of the oldest revision with rows, upgrade it, and count."""
+    from aimstars_desktop.storage.upgrade.create import build
+
+    sqlite.make_folder(folders.data)
+    sqlite.make_file(folders.database)
+    build(folders.database, target=OLDEST)
+    with closing(sqlite.connect(folders.database)) as connection:
+        _fill(connection)
+        before = _counts(connection, "user", "diary_entry", "goal")
+    with prepare(folders, clock):
+        expect(current(folders) == HEAD, "not at head")
+    with closing(sqlite.connect(folders.database)) as connection:
+        after = _counts(connection, "users", "diary_entries", "goals")
+    expect(before == after == [1, _ROWS, _ROWS], "rows are missing")
+    expect(any(folders.backups.iterdir()), "no backup was made")
+    return f"{OLDEST} to {HEAD}, {sum(after)} rows kept"
+
+
+def hash_password() -> str:
+    """Hash a password, and know it again."""
+    passwords = Passwords(cost=4)
+    stored = passwords.hash(PASSWORD)
+    expect(passwords.verify(PASSWORD, stored), "a right password is refused")
+    expect(not passwords.verify(PASSWORD.lower(), stored), "a wrong password is taken")
+    return stored.split("$", maxsplit=1)[0]
+
+
+def open_encrypted(folder: Path) -> str:
+    """Write an encrypted file, read it with its key, and see that nothing is read without."""
+    path = folder / "encrypted.db"
+    sqlite.make_file(path)
+    with closing(sqlite.connect(path, key=KEY)) as connection:
+        connection.execute("CREATE TABLE words (word TEXT)")
+        connection.execute("INSERT INTO words VALUES ('a word in the dark')")
+    expect(b"SQLite format" not in path.read_bytes(), "the file is not encrypted")
+    expect(b"in the dark" not in path.read_bytes(), "the file can be read")
+    with closing(sqlite.connect(path, key=KEY)) as connection:
+        expect(_counts(connection, "words") == [1], "a row is missing")
+        (version,) = connection.execute("PRAGMA cipher_version").fetchone()
+    try:
+        with closing(sqlite.connect(path)) as connection:
+            _counts(connection, "words")
+    except sqlite.DatabaseError:
+        return f"SQLCipher {version}"
+    raise TrialError("the file opens without its key")
+
+
+def _fill(connection: Connection) -> None:
+    days = [f"2025-05-{number:02}" for number in range(1, _ROWS + 1)]
+    connection.execute(_ACCOUNT)
+    connection.executemany(_ENTRY, [(day, (-1) ** place) for place, day in enumerate(days)])
+    connection.executemany(_GOAL, [(day, day) for day in days])
+
+
+def _counts(connection: Connection, *tables: str) -> list[int]:
+    return [
+        connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608 - our names
+        for table in tables
+    ]
