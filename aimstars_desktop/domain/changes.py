@@ -17,3 +17,4 @@ class Change(Flag):
     PREFERENCES = auto()
     REVIEWS = auto()
     FOLLOW_UPS = auto()
+    RESTS = auto()

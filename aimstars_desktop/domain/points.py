@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
 from aimstars_desktop.domain.diary import Rating
 from aimstars_desktop.domain.goals import Status
-from aimstars_desktop.domain.streaks import Streak, runs
+from aimstars_desktop.domain.rests import NO_RESTS, Rests
+from aimstars_desktop.domain.streaks import Run, fold, runs
 
 
 class Source(Enum):
@@ -70,12 +71,14 @@ class Facts:
         goals: id to (status, closed_on) of goals that are closed on a known day and not trashed.
         visits: the days on which the diary was open.
         carried: day to the points that an older file knew beyond the rules.
+        rests: rest days, and spare days that were given back.
     """
 
     entries: Mapping[int, tuple[date, Rating]]
     goals: Mapping[int, tuple[Status, date]]
     visits: frozenset[date]
     carried: Mapping[date, int]
+    rests: Rests = NO_RESTS
 
 
 def day_number(day: date) -> int:
@@ -99,9 +102,14 @@ def visit_row(day: date) -> LedgerRow:
     return LedgerRow(day, Source.VISIT, day_number(day), VISIT_POINTS)
 
 
-def streak_rows(written: Iterable[date]) -> set[LedgerRow]:
+def streak_rows(written: Iterable[date], rests: Rests = NO_RESTS) -> set[LedgerRow]:
     """Return the rewards of all streaks in the written days, rising and without repeats."""
-    return {row for run in runs(written) for row in _rewards_of(run)}
+    return streak_rewards(runs(written), rests)
+
+
+def streak_rewards(written: Sequence[Run], rests: Rests = NO_RESTS) -> set[LedgerRow]:
+    """Return the rewards of all streaks in the runs of written days, the earliest first."""
+    return {row for parts in fold(written, rests).runs for row in _rewards_of(parts)}
 
 
 def reward_for(length: int) -> int:
@@ -120,7 +128,7 @@ def ledger(facts: Facts) -> set[LedgerRow]:
     rows = {entry_row(entry_id, day, rating) for entry_id, (day, rating) in facts.entries.items()}
     rows |= {goal_row(goal_id, status, day) for goal_id, (status, day) in facts.goals.items()}
     rows |= {visit_row(day) for day in facts.visits}
-    rows |= streak_rows(sorted({day for day, _ in facts.entries.values()}))
+    rows |= streak_rows(sorted({day for day, _ in facts.entries.values()}), facts.rests)
     rows |= {
         LedgerRow(day, Source.CARRIED, day_number(day), points)
         for day, points in facts.carried.items()
@@ -137,8 +145,13 @@ def points_by_day(rows: Iterable[LedgerRow]) -> dict[date, int]:
     return dict(sums)
 
 
-def _rewards_of(run: Streak) -> Iterable[LedgerRow]:
-    for every, source, points in STREAK_REWARDS:
-        for reached in range(every, run.length + 1, every):
-            day = run.first + timedelta(days=reached - 1)
-            yield LedgerRow(day, source, day_number(day), points)
+def _rewards_of(parts: Sequence[Run]) -> Iterable[LedgerRow]:
+    """Yield the rewards of one streak: bridged days between its runs do not count."""
+    before = 0
+    for run in parts:
+        after = before + run.length
+        for every, source, points in STREAK_REWARDS:
+            for reached in range(before - before % every + every, after + 1, every):
+                day = run.first + timedelta(days=reached - before - 1)
+                yield LedgerRow(day, source, day_number(day), points)
+        before = after

@@ -28,8 +28,11 @@ from aimstars_desktop.domain.goal_ports import (
 )
 from aimstars_desktop.domain.goals import Goal, NewGoal, Status
 from aimstars_desktop.domain.points import LedgerRow
+from aimstars_desktop.domain.prompts import Prompt
+from aimstars_desktop.domain.rest_ports import RestRepository
 from aimstars_desktop.domain.search import IndexState, Request
 from aimstars_desktop.domain.stats import DayTotal
+from aimstars_desktop.domain.streaks import Run
 
 
 class Clock(Protocol):
@@ -199,7 +202,7 @@ class GoalRepository(Protocol):
         ...
 
     def save(self, goal: Goal) -> None:
-        """Keep the goal, but for its id, its creation and what it continues."""
+        """Keep everything of the goal but its id and its creation."""
         ...
 
     def all(self, statuses: Collection[Status]) -> Sequence[Goal]:
@@ -246,6 +249,10 @@ class LedgerRepository(Protocol):
         """Return the days with at least one entry, rising."""
         ...
 
+    def written_runs(self) -> Sequence[Run]:
+        """Return the same joined into runs without a gap, the earliest first."""
+        ...
+
     def is_written(self, day: date) -> bool:
         """Say whether the daily stats count an entry on the day."""
         ...
@@ -283,6 +290,18 @@ class PreferenceRepository(Protocol):
     def remove(self, name: str) -> None: ...
 
 
+class PromptRepository(Protocol):
+    """The prompts of one account's own choice."""
+
+    def all(self) -> Sequence[Prompt]:
+        """Return the prompts in their order."""
+        ...
+
+    def replace_all(self, prompts: Sequence[Prompt]) -> None:
+        """Keep these prompts in place of the ones before."""
+        ...
+
+
 class UnitOfWork(Protocol):
     """One transaction on one account's rows; leaving without ``commit`` undoes everything."""
 
@@ -305,9 +324,13 @@ class UnitOfWork(Protocol):
     @property
     def visits(self) -> VisitRepository: ...
     @property
+    def rests(self) -> RestRepository: ...
+    @property
     def preferences(self) -> PreferenceRepository: ...
     @property
     def search(self) -> SearchRepository: ...
+    @property
+    def prompts(self) -> PromptRepository: ...
 
     def __enter__(self) -> Self: ...
 

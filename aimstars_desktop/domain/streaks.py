@@ -1,27 +1,94 @@
-"""Streaks: runs of days with at least one entry."""
+"""Streaks: one fold over the written days decides which gaps are bridged and which end a streak."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from enum import Enum
+
+from aimstars_desktop.domain.rests import NO_RESTS, Rests
 
 ONE_DAY = timedelta(days=1)
+
+SPARE_EVERY = 14
+"""Every so many days written in a lifetime earn a spare day."""
+
+MOST_SPARES = 3
+"""So many spare days are held at most; further ones are lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Written days without a gap."""
+
+    first: date
+    last: date
+
+    @property
+    def length(self) -> int:
+        """How many days."""
+        return (self.last - self.first).days + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Days without an entry between two runs, both ends included."""
+
+    first: date
+    last: date
+
+    @property
+    def days(self) -> Iterable[date]:
+        """Each day of the gap."""
+        return (self.first + ONE_DAY * step for step in range(self.length))
+
+    @property
+    def length(self) -> int:
+        """How many days."""
+        return (self.last - self.first).days + 1
+
+
+class Verdict(Enum):
+    """What becomes of a gap."""
+
+    BRIDGED = "bridged"
+    MISSED = "missed"
+    GIVEN_BACK = "given_back"
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A gap with its verdict.
+
+    Attributes:
+        spares: the days that take a spare day; of a gap that ended a streak, none.
+        held: how many spare days there were.
+    """
+
+    gap: Gap
+    verdict: Verdict
+    held: int
+    spares: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Streak:
-    """A run of written days.
+    """Written days with bridged gaps at most.
 
     Attributes:
         first: the first written day.
         last: the last written day, not before the first.
-        length: how many days of it were written.
+        length: how many days of it were written; bridged days do not count.
+        bridges: the gaps inside it.
+        end: the gap that ended it; None for the one with the latest written day.
     """
 
     first: date
     last: date
     length: int
+    bridges: tuple[Judged, ...] = ()
+    end: Judged | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,48 +96,142 @@ class Streaks:
     """The streaks as they stand on a day.
 
     Attributes:
-        current: the run that still holds; None when it ended or nothing was written.
-        longest: the longest run there is, the earlier of equals; None when nothing was written.
+        current: the streak that still holds; None when it ended or nothing was written.
+        longest: the longest there is, the earlier of equals; None when nothing was written.
         open_today: the current streak holds, but today is still empty.
+        spares: the spare days that are held.
+        written: the days written in a lifetime.
+        pending: the gap up to yesterday that would be bridged; None when there is none.
     """
 
     current: Streak | None
     longest: Streak | None
     open_today: bool
+    spares: int = 0
+    written: int = 0
+    pending: Judged | None = None
 
     @property
     def length(self) -> int:
         """The days of the current streak; 0 when there is none."""
         return self.current.length if self.current else 0
 
+    @property
+    def days_to_spare(self) -> int:
+        """How many more written days earn the next spare day."""
+        return SPARE_EVERY - self.written % SPARE_EVERY
 
-def runs(written: Iterable[date]) -> list[Streak]:
-    """Fold written days, rising and without repeats, into the runs that they form."""
-    found: list[Streak] = []
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """What the fold over all written days says, whatever day it is.
+
+    Attributes:
+        streaks: all of them, the earliest first.
+        runs: for each streak the runs that it is made of.
+        spares: the spare days held after the latest written day.
+        written: the days written in a lifetime.
+    """
+
+    streaks: tuple[Streak, ...]
+    runs: tuple[tuple[Run, ...], ...]
+    spares: int
+    written: int
+
+    def gap_until(self, today: date) -> Gap | None:
+        """Return the days without an entry from the latest written day up to yesterday."""
+        if not self.streaks or self.streaks[-1].last >= today - ONE_DAY:
+            return None
+        return Gap(self.streaks[-1].last + ONE_DAY, today - ONE_DAY)
+
+
+def runs(written: Iterable[date]) -> list[Run]:
+    """Join written days, rising and without repeats, into the runs that they form."""
+    found: list[Run] = []
     first = previous = None
-    length = 0
     for day in written:
         if previous is None or day - previous != ONE_DAY:
             if first is not None and previous is not None:
-                found.append(Streak(first, previous, length))
-            first, length = day, 0
-        length += 1
+                found.append(Run(first, previous))
+            first = day
         previous = day
     if first is not None and previous is not None:
-        found.append(Streak(first, previous, length))
+        found.append(Run(first, previous))
     return found
 
 
-def streaks(written: Iterable[date], today: date) -> Streaks:
+def judge(gap: Gap, held: int, rests: Rests) -> Judged:
+    """Say what becomes of a gap: it is bridged whole or not at all.
+
+    Rest days are free, each other day takes a spare; a spare that was given back keeps the gap
+    open for ever.
+    """
+    if any(gap.first <= day <= gap.last for day in rests.returned):
+        return Judged(gap, Verdict.GIVEN_BACK, held)
+    needed: list[date] = []
+    for day in gap.days:
+        if not rests.is_rest(day):
+            needed.append(day)
+        if len(needed) > held:
+            return Judged(gap, Verdict.MISSED, held)
+    return Judged(gap, Verdict.BRIDGED, held, tuple(needed))
+
+
+def fold(written: Sequence[Run], rests: Rests = NO_RESTS) -> Folded:
+    """Decide, from the first written day on, which gaps are bridged."""
+    done: list[Streak] = []
+    parts: list[tuple[Run, ...]] = []
+    spares = count = 0
+    streak: Streak | None = None
+    own: list[Run] = []
+    for run in written:
+        if streak is not None:
+            judged = judge(Gap(streak.last + ONE_DAY, run.first - ONE_DAY), spares, rests)
+            if judged.verdict is Verdict.BRIDGED:
+                spares -= len(judged.spares)
+                streak = replace(streak, bridges=(*streak.bridges, judged))
+            else:
+                done.append(replace(streak, end=judged))
+                parts.append(tuple(own))
+                streak, own = None, []
+        first = run.first if streak is None else streak.first
+        length = run.length + (0 if streak is None else streak.length)
+        bridges = () if streak is None else streak.bridges
+        streak = Streak(first, run.last, length, bridges)
+        own.append(run)
+        earned = (count + run.length) // SPARE_EVERY - count // SPARE_EVERY
+        spares = min(MOST_SPARES, spares + earned)
+        count += run.length
+    if streak is not None:
+        done.append(streak)
+        parts.append(tuple(own))
+    return Folded(tuple(done), tuple(parts), spares, count)
+
+
+def standing(folded: Folded, today: date, rests: Rests = NO_RESTS) -> Streaks:
     """Return the streaks on ``today``.
 
-    The current one is the run that holds the latest written day, if that day is yesterday or
-    later: a day "after today" (a clock set back, a flight across the date line) never ends it.
+    The current one holds the latest written day, if that day is yesterday or later, or if the
+    gap up to yesterday can be bridged. A day "after today" (a clock set back, a flight across
+    the date line) never ends it, and today is never judged.
     """
-    found = runs(written)
-    if not found:
+    if not folded.streaks:
         return Streaks(None, None, open_today=False)
-    longest = max(found, key=lambda run: run.length)
-    latest = found[-1]
-    current = latest if latest.last >= today - ONE_DAY else None
-    return Streaks(current, longest, open_today=current is not None and latest.last < today)
+    longest = max(folded.streaks, key=lambda streak: streak.length)
+    latest = folded.streaks[-1]
+    gap = folded.gap_until(today)
+    pending = None if gap is None else judge(gap, folded.spares, rests)
+    holds = pending is None or pending.verdict is Verdict.BRIDGED
+    return Streaks(
+        current=latest if holds else None,
+        longest=longest,
+        open_today=holds and latest.last < today,
+        spares=folded.spares,
+        written=folded.written,
+        pending=pending if holds else None,
+    )
+
+
+def streaks(written: Iterable[date], today: date, rests: Rests = NO_RESTS) -> Streaks:
+    """Return the streaks on ``today`` from the written days, rising and without repeats."""
+    return standing(fold(runs(written), rests), today, rests)

@@ -13,7 +13,7 @@ from aimstars_desktop.domain.points import (
     entry_row,
     goal_row,
     ledger,
-    streak_rows,
+    streak_rewards,
     visit_row,
 )
 from aimstars_desktop.domain.ports import UnitOfWork
@@ -27,6 +27,7 @@ class Books:
         self._gone: set[LedgerRow] = set()
         self._new: set[LedgerRow] = set()
         self._days: set[date] = set()
+        self._rested = False
 
     def entry(self, before: Entry | None, after: Entry | None) -> None:
         """Book an entry that was ``before`` and is ``after``; None: it was or is not there."""
@@ -43,6 +44,10 @@ class Books:
         """Book the first visit of a day."""
         self._change(None, visit_row(day))
 
+    def rest(self) -> None:
+        """Book that rest days are different, or a spare day was given back."""
+        self._rested = True
+
     def settle(self) -> tuple[LedgerRow, ...]:
         """Write the books, streak rewards included; return the rows that are new."""
         ledger_kept = self._unit.ledger
@@ -54,7 +59,8 @@ class Books:
         written = {day: ledger_kept.is_written(day) for day in self._days}
         ledger_kept.refresh(self._days)
         earned = self._new - self._gone
-        if any(ledger_kept.is_written(day) != was for day, was in written.items()):
+        turned = any(ledger_kept.is_written(day) != was for day, was in written.items())
+        if turned or self._rested:
             earned |= self._reward()
         return tuple(sorted(earned))
 
@@ -67,7 +73,7 @@ class Books:
     def _reward(self) -> set[LedgerRow]:
         """Bring the rewards of streaks in line with the written days; return the new ones."""
         kept = self._unit.ledger.streak_rows()
-        due = streak_rows(self._unit.ledger.written_days())
+        due = streak_rewards(self._unit.ledger.written_runs(), self._unit.rests.all())
         for row in kept - due:
             self._unit.ledger.remove(row)
         for row in due - kept:
@@ -84,6 +90,7 @@ def recomputed(unit: UnitOfWork) -> set[LedgerRow]:
             goals=unit.goals.facts(),
             visits=unit.visits.all(),
             carried=unit.ledger.carried(),
+            rests=unit.rests.all(),
         )
     )
 

@@ -18,7 +18,9 @@ from aimstars_desktop.services.drafts import DraftService
 from aimstars_desktop.services.follow_ups import FollowUpService
 from aimstars_desktop.services.goals import GoalService
 from aimstars_desktop.services.preferences import PreferenceService
+from aimstars_desktop.services.prompts import PromptService
 from aimstars_desktop.services.repeats import RepeatService
+from aimstars_desktop.services.rests import RestService
 from aimstars_desktop.services.reviews import ReviewService
 from aimstars_desktop.services.search import SearchService
 from aimstars_desktop.services.statistics import StatisticsService
@@ -39,8 +41,10 @@ class Session:
     reviews: ReviewService
     follow_ups: FollowUpService
     statistics: StatisticsService
+    rests: RestService
     preferences: PreferenceService
     search: SearchService
+    prompts: PromptService
 
     @property
     def days(self) -> Days:
@@ -90,8 +94,10 @@ def open_session(storage: Storage, clock: Clock, account: Account) -> Session:
         reviews=ReviewService(desk),
         follow_ups=FollowUpService(desk),
         statistics=StatisticsService(desk),
+        rests=RestService(desk),
         preferences=PreferenceService(desk),
         search=SearchService(desk),
+        prompts=PromptService(desk),
     )
     session.preferences.load()
     _empty_trash(desk)

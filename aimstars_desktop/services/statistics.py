@@ -15,7 +15,7 @@ from aimstars_desktop.domain.stats import (
     first_day_of,
     trend_weeks,
 )
-from aimstars_desktop.domain.streaks import streaks
+from aimstars_desktop.domain.streaks import fold, standing
 from aimstars_desktop.services.desk import Desk
 
 
@@ -30,19 +30,20 @@ class StatisticsService:
         today = self._desk.days.today()
         week_before, week = trend_weeks(today)
         with self._desk.reading() as unit:
-            written = unit.ledger.written_days()
+            written = unit.ledger.written_runs()
+            rests = unit.rests.all()
             points, proud, grow = unit.ledger.sums()
             recent, *_ = unit.ledger.sums(*week)
             before, *_ = unit.ledger.sums(*week_before)
             points_today, proud_today, grow_today = unit.ledger.sums(today, today)
-        missing = days_until_trend(written[0] if written else None, today)
+        missing = days_until_trend(written[0].first if written else None, today)
         return Overview(
             today=today,
             points_today=points_today,
             entries_today=proud_today + grow_today,
             total_points=points,
             points_this_week=recent,
-            streaks=streaks(written, today),
+            streaks=standing(fold(written, rests), today, rests),
             proud=proud,
             grow=grow,
             trend=Trend(recent, before) if written and not missing else None,

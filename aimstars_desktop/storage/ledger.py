@@ -24,6 +24,8 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from aimstars_desktop.domain.points import STREAK_SOURCES, LedgerRow, Source
 from aimstars_desktop.domain.stats import DayTotal
+from aimstars_desktop.domain.streaks import Run
+from aimstars_desktop.storage.days import days_since_epoch
 from aimstars_desktop.storage.models import DailyStats, DiaryEntry, PointsLog
 from aimstars_desktop.storage.upsert import upsert
 
@@ -77,6 +79,17 @@ class Ledger:
     def written_days(self) -> Sequence[date]:
         query = select(DailyStats.date).where(self._own_stats, _WRITTEN)
         return list(self._connection.execute(query.order_by(DailyStats.date)).scalars())
+
+    def written_runs(self) -> Sequence[Run]:
+        # In a run, the day less its place in the row stays the same; only its ends are read.
+        place = func.row_number().over(order_by=DailyStats.date)
+        number = days_since_epoch(self._connection, DailyStats.date)
+        days = select(DailyStats.date.label("day"), (number - place).label("run"))
+        days_of_runs = days.where(self._own_stats, _WRITTEN).subquery()
+        first = func.min(days_of_runs.c.day).label("first")
+        query = select(first, func.max(days_of_runs.c.day).label("last"))
+        rows = self._connection.execute(query.group_by(days_of_runs.c.run).order_by(first))
+        return [Run(row.first, row.last) for row in rows]
 
     def is_written(self, day: date) -> bool:
         query = select(DailyStats.id).where(self._own_stats, DailyStats.date == day, _WRITTEN)

@@ -287,6 +287,46 @@ class DailyStats(Base):
     grow: Mapped[int] = mapped_column(Integer, server_default="0")
 
 
+class RestDay(Base):
+    """A single day on which the person need not write."""
+
+    __tablename__ = "rest_days"
+
+    user_id: Mapped[int] = mapped_column(
+        ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
+    )
+    day: Mapped[date] = mapped_column(Date, primary_key=True)
+    reason: Mapped[str] = mapped_column(String(200))
+
+
+class RestRule(Base):
+    """A weekday, 0 Monday to 6 Sunday, on which the person need not write for a time."""
+
+    __tablename__ = "rest_rules"
+    __table_args__ = (
+        CheckConstraint("weekday BETWEEN 0 AND 6", name="weekday"),
+        CheckConstraint("valid_to >= valid_from", name="time"),
+    )
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
+    weekday: Mapped[int] = mapped_column(Integer)
+    valid_from: Mapped[date] = mapped_column(Date)
+    valid_to: Mapped[date | None] = mapped_column(Date)
+    reason: Mapped[str] = mapped_column(String(200))
+
+
+class SpareReturn(Base):
+    """A day that no spare day may bridge: the person gave it back."""
+
+    __tablename__ = "spare_returns"
+
+    user_id: Mapped[int] = mapped_column(
+        ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
+    )
+    day: Mapped[date] = mapped_column(Date, primary_key=True)
+
+
 class Preference(Base):
     """A choice that belongs to an account, as text."""
 

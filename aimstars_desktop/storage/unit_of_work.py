@@ -22,6 +22,8 @@ from aimstars_desktop.storage.goals import Goals
 from aimstars_desktop.storage.keyed import Drafts, Preferences, Visits
 from aimstars_desktop.storage.ledger import Ledger
 from aimstars_desktop.storage.models import User
+from aimstars_desktop.storage.prompts import Prompts
+from aimstars_desktop.storage.rests import RestStore
 from aimstars_desktop.storage.reviews import Reviews
 from aimstars_desktop.storage.search import Search
 
@@ -145,8 +147,10 @@ class Transaction(_Transaction):
     follow_ups: FollowUps
     ledger: Ledger
     visits: Visits
+    rests: RestStore
     preferences: Preferences
     search: Search
+    prompts: Prompts
 
     def __init__(
         self, engine: Engine, announce: Announce, account_id: int, *, lock: bool = False
@@ -169,8 +173,10 @@ class Transaction(_Transaction):
         self.follow_ups = FollowUps(connection, self._account_id)
         self.ledger = Ledger(connection, self._account_id)
         self.visits = Visits(connection, self._account_id)
+        self.rests = RestStore(connection, self._account_id)
         self.preferences = Preferences(connection, self._account_id)
         self.search = Search(connection, self._account_id)
+        self.prompts = Prompts(connection, self._account_id)
 
     def _lock_account(self, connection: Connection) -> None:
         # FOR UPDATE is for PostgreSQL, where two computers may serve one account; SQLite has

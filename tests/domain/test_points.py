@@ -24,6 +24,7 @@ from aimstars_desktop.domain.points import (
     streak_rows,
     visit_row,
 )
+from aimstars_desktop.domain.streaks import fold, runs
 from tests.builders import DAY, TODAY, days
 
 
@@ -104,9 +105,20 @@ def test_nothing_carried_is_no_row():
 
 
 @given(st.sets(st.dates(date(2025, 12, 1), date(2026, 3, 31)), max_size=60))
-def test_rewards_follow_from_counting_back_day_by_day(written):
-    def length_on(day: date) -> int:
-        return 0 if day not in written else 1 + length_on(day - DAY)
-
-    slowly = {day: reward_for(length_on(day)) for day in written if reward_for(length_on(day))}
+def test_rewards_follow_from_counting_the_days_of_each_streak(written):
+    slowly = {}
+    for streak in fold(runs(sorted(written))).streaks:
+        inside = sorted(day for day in written if streak.first <= day <= streak.last)
+        for length, day in enumerate(inside, 1):
+            if reward_for(length):
+                slowly[day] = reward_for(length)
     assert points_by_day(streak_rows(sorted(written))) == slowly
+
+
+def test_bridged_days_do_not_count_towards_a_reward():
+    written = days(date(2026, 1, 1), 14) + days(date(2026, 1, 16), 7)
+    assert [row.day for row in sorted(streak_rows(written))] == [
+        date(2026, 1, 7),
+        date(2026, 1, 14),
+        date(2026, 1, 22),
+    ]

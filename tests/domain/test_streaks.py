@@ -7,7 +7,15 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aimstars_desktop.domain.streaks import Streak, Streaks, streaks
+from aimstars_desktop.domain.rests import RestRule, Rests
+from aimstars_desktop.domain.streaks import (
+    Streak,
+    Streaks,
+    Verdict,
+    fold,
+    runs,
+    streaks,
+)
 from tests.builders import DAY, TODAY, days
 
 
@@ -29,7 +37,9 @@ def test_a_streak_up_to_yesterday_is_kept_open():
 def test_a_whole_missed_day_ends_a_streak():
     found = streaks(days(TODAY - DAY * 4, 3), TODAY)
     assert (found.current, found.open_today) == (None, False)
-    assert found.longest == Streak(TODAY - DAY * 4, TODAY - DAY * 2, 3)
+    assert found.longest is not None
+    assert (found.longest.first, found.longest.last) == (TODAY - DAY * 4, TODAY - DAY * 2)
+    assert found.longest.length == 3
 
 
 def test_the_earlier_of_two_equal_runs_is_the_longest():
@@ -73,31 +83,153 @@ def test_a_flight_across_the_date_line_does_not_end_a_streak():
     assert streaks(written, westwards).length == 5
 
 
-written_days = st.sets(st.dates(date(2027, 12, 20), date(2028, 3, 10)), max_size=50)
+def test_the_fourteenth_written_day_earns_a_spare_day():
+    assert streaks(days(TODAY - DAY * 12, 13), TODAY).spares == 0
+    found = streaks(days(TODAY - DAY * 13, 14), TODAY)
+    assert (found.spares, found.days_to_spare) == (1, 14)
 
 
-@given(written_days, st.dates(date(2027, 12, 18), date(2028, 3, 14)))
-def test_the_fold_says_what_counting_day_by_day_says(written, today):
-    assert streaks(sorted(written), today) == slowly(written, today)
+def test_at_most_three_spare_days_are_held():
+    assert streaks(days(TODAY - DAY * 99, 100), TODAY).spares == 3
 
 
-def slowly(written: set[date], today: date) -> Streaks:
-    """Say the same, the obvious way: from each written day, walk on while days are written."""
+def test_days_of_a_lifetime_earn_spare_days_whatever_the_gaps():
+    written = [*days(TODAY - DAY * 40, 7), *days(TODAY - DAY * 6, 7)]
+    assert streaks(written, TODAY).spares == 1
 
-    def back_from(last: date) -> Streak:
-        first = last
-        while first - DAY in written:
-            first -= DAY
-        return Streak(first, last, (last - first).days + 1)
 
-    if not written:
-        return Streaks(None, None, open_today=False)
-    ended = [back_from(day) for day in sorted(written) if day + DAY not in written]
-    longest = next(run for run in ended if run.length == max(other.length for other in ended))
-    latest = max(written)
-    holds = latest + DAY >= today
-    return Streaks(
-        back_from(latest) if holds else None,
-        longest,
-        open_today=holds and today not in written and latest < today,
+def test_a_spare_day_keeps_a_streak_and_does_not_count():
+    written = [*days(TODAY - DAY * 20, 14), *days(TODAY - DAY * 5, 6)]
+    found = streaks(written, TODAY)
+    assert (found.length, found.spares) == (20, 0)
+    assert found.current is not None
+    (bridge,) = found.current.bridges
+    assert bridge.spares == (TODAY - DAY * 6,)
+
+
+def test_a_gap_that_the_stock_does_not_cover_takes_no_spare_day():
+    written = [*days(TODAY - DAY * 20, 14), *days(TODAY - DAY * 4, 5)]
+    found = streaks(written, TODAY)
+    assert (found.length, found.spares) == (5, 1)
+
+
+def test_a_spare_day_that_would_be_taken_is_shown_and_kept_until_a_later_day_is_written():
+    written = days(TODAY - DAY * 15, 14)
+    found = streaks(written, TODAY)
+    assert (found.length, found.open_today, found.spares) == (14, True, 1)
+    assert found.pending is not None
+    assert found.pending.spares == (TODAY - DAY,)
+    assert streaks([*written, TODAY], TODAY).spares == 0
+    assert streaks(written, TODAY + DAY).current is None
+
+
+def test_rest_days_bridge_without_a_spare_day():
+    rests = Rests(
+        {TODAY - DAY: "ill"}, (RestRule(1, (TODAY - DAY * 2).weekday(), TODAY - DAY * 9),)
     )
+    assert streaks([TODAY - DAY * 3, TODAY], TODAY, rests).length == 2
+    assert streaks([TODAY - DAY * 3], TODAY, rests).open_today
+
+
+def test_a_weekday_of_rest_holds_only_for_its_time():
+    rule = RestRule(1, TODAY.weekday(), TODAY - DAY * 7, TODAY)
+    covered = [day for day in days(TODAY - DAY * 30, 60) if rule.covers(day)]
+    assert covered == [TODAY - DAY * 7, TODAY]
+
+
+def test_a_spare_day_that_was_given_back_is_never_taken_again():
+    written = [*days(TODAY - DAY * 20, 14), *days(TODAY - DAY * 5, 6)]
+    returned = Rests(returned=frozenset({TODAY - DAY * 6}))
+    found = streaks(written, TODAY, returned)
+    assert (found.length, found.spares) == (6, 1)
+    (ended, _) = fold(runs(written), returned).streaks
+    assert ended.end is not None
+    assert ended.end.verdict is Verdict.GIVEN_BACK
+
+
+histories = st.one_of(
+    st.sets(st.dates(date(2027, 12, 20), date(2028, 3, 10)), max_size=50),
+    # Mostly written: only here are spare days earned, taken and lost.
+    st.sets(st.dates(date(2027, 12, 20), date(2028, 3, 10)), max_size=25).map(
+        lambda missed: set(days(date(2027, 12, 20), 82)) - missed
+    ),
+)
+some_days = st.sets(st.dates(date(2027, 12, 20), date(2028, 3, 10)), max_size=6)
+all_rests = st.builds(
+    lambda single, weekday, first, back: Rests(
+        dict.fromkeys(single, ""), (RestRule(1, weekday, first),), frozenset(back)
+    ),
+    some_days,
+    st.integers(0, 6),
+    st.dates(date(2027, 12, 20), date(2028, 3, 10)),
+    st.sets(st.dates(date(2027, 12, 20), date(2028, 3, 10)), max_size=2),
+)
+
+
+@given(histories, all_rests, st.dates(date(2027, 12, 18), date(2028, 3, 14)))
+def test_the_fold_says_what_counting_day_by_day_says(written, rests, today):
+    found = streaks(sorted(written), today, rests)
+    lengths, spares, pending_holds = slowly(written, rests, today)
+    kept = fold(runs(sorted(written)), rests)
+    assert [streak.length for streak in kept.streaks] == lengths
+    assert found.spares == spares
+    assert (found.current is not None) == pending_holds
+    assert (found.longest.length if found.longest else 0) == max(lengths, default=0)
+
+
+@given(histories, all_rests)
+def test_a_spare_day_never_bridges_part_of_a_gap(written, rests):
+    folded = fold(runs(sorted(written)), rests)
+    taken = 0
+    for streak in folded.streaks:
+        inside = set(days(streak.first, (streak.last - streak.first).days + 1))
+        bridged = {day for bridge in streak.bridges for day in bridge.gap.days}
+        spares = {day for bridge in streak.bridges for day in bridge.spares}
+        assert inside - written == bridged
+        assert spares == {day for day in bridged if not rests.is_rest(day)}
+        assert not bridged & rests.returned
+        assert len(inside & written) == streak.length
+        assert streak.end is None or not streak.end.spares
+        taken += len(spares)
+    assert taken + folded.spares <= len(written) // 14
+
+
+def slowly(written: set[date], rests: Rests, today: date) -> tuple[list[int], int, bool]:
+    """Say the same, the obvious way: day by day through the calendar.
+
+    Returns the lengths of all streaks, the spare days that are left, and whether the last holds.
+    """
+    lengths: list[int] = []
+    spares = count = 0
+    missed: list[date] = []
+    if not written:
+        return lengths, spares, False
+
+    def can_bridge() -> bool:
+        cost = sum(not rests.is_rest(day) for day in missed)
+        return cost <= spares and not rests.returned & set(missed)
+
+    for day in days(min(written), (max(written) - min(written)).days + 1):
+        if day not in written:
+            missed.append(day)
+            continue
+        if lengths and can_bridge():
+            spares -= sum(not rests.is_rest(rest) for rest in missed)
+            lengths[-1] += 1
+        else:
+            lengths.append(1)
+        missed = []
+        count += 1
+        if count % 14 == 0 and spares < 3:
+            spares += 1
+    missed = days(max(written) + DAY, (today - max(written)).days - 1)
+    return lengths, spares, can_bridge()
+
+
+def test_a_streak_names_its_days_and_why_it_ended():
+    written = [*days(TODAY - DAY * 9, 3), TODAY]
+    (ended, now) = fold(runs(written)).streaks
+    assert ended == Streak(TODAY - DAY * 9, TODAY - DAY * 7, 3, (), ended.end)
+    assert ended.end is not None
+    assert (ended.end.verdict, ended.end.gap.length) == (Verdict.MISSED, 6)
+    assert now.end is None

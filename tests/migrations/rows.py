@@ -78,6 +78,12 @@ ROWS: dict[str, list[dict[str, object]]] = {
         {"id": 5, "user_id": 2, "date": "2024-02-29", "points": 5}
         | {"source_type": "diary_entry", "source_id": 3},
     ],
+    "rest_days": [{"user_id": 1, "day": "2025-06-04", "reason": ODD_TEXT}],
+    "rest_rules": [
+        {"id": 1, "user_id": 1, "weekday": 6, "valid_from": "2025-06-01", "valid_to": None}
+        | {"reason": "Sunday"},
+    ],
+    "spare_returns": [{"user_id": 2, "day": "2025-06-05"}],
     "preferences": [{"user_id": 1, "name": "theme", "value": "dark"}],
     "goal_checkins": [
         {"goal_id": 2, "day": "2025-06-01", "note": ODD_TEXT},

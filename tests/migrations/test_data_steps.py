@@ -250,8 +250,12 @@ long_runs = st.tuples(st.integers(0, 10), st.integers(0, 70)).map(
     lambda ends: [(FIRST_DAY + timedelta(days=day), 1) for day in range(ends[0], sum(ends))]
 )
 
+mostly_written = st.sets(st.integers(0, 80), max_size=20).map(
+    lambda missed: [(FIRST_DAY + timedelta(days=day), 1) for day in range(80) if day not in missed]
+)
 
-@given(written=st.one_of(entries, long_runs), known=points)
+
+@given(written=st.one_of(entries, long_runs, mostly_written), known=points)
 def test_the_ledger_of_an_old_file_is_what_the_rules_say(
     written: list[tuple[date, int]], known: Mapping[date, int | None]
 ) -> None:

@@ -56,24 +56,54 @@ def downgrade() -> None:
 
 
 def _streak_rewards(every: int, source: str, points: int) -> str:
-    """Gaps and islands: in a run of days, the day less its place in the row stays the same."""
+    """Gaps and islands: in a run of days, the day less its place in the row stays the same.
+
+    Every 14th day written earns a spare day, of which three are held at most; a gap that the
+    spare days cover whole takes them, and the streak goes on without counting it. ``uncounted``
+    is the place after which the streak's days are counted.
+    """
+    gap = "(next.first - walked.last - 1)"
+    spares = (
+        f"(CASE WHEN {gap} <= walked.spares THEN walked.spares - {gap} ELSE walked.spares END"
+        " + next.place / 14 - walked.place / 14)"
+    )
     return f"""
         {_INTO}
-        SELECT user_id, day, {points}, '{source}', {day_as_number("day")}
-        FROM (
-            SELECT user_id, day,
-                   ROW_NUMBER() OVER (PARTITION BY user_id, run ORDER BY day) AS length
-            FROM (
-                SELECT user_id, day,
-                       {days_since_epoch("day")}
-                       - ROW_NUMBER() OVER (PARTITION BY user_id ORDER BY day) AS run
-                FROM (
-                    SELECT DISTINCT user_id, entry_date AS day
-                    FROM diary_entries WHERE trashed_at IS NULL AND {_KNOWN}
-                ) AS days
-            ) AS numbered
-        ) AS runs
-        WHERE length % {every} = 0
+        WITH RECURSIVE
+        days AS (
+            SELECT DISTINCT user_id, entry_date AS day
+            FROM diary_entries WHERE trashed_at IS NULL AND {_KNOWN}
+        ),
+        numbered AS (
+            SELECT user_id, day, {days_since_epoch("day")} AS number,
+                   ROW_NUMBER() OVER (PARTITION BY user_id ORDER BY day) AS place
+            FROM days
+        ),
+        islands AS (
+            SELECT user_id, MIN(number) AS first, MAX(number) AS last, MAX(place) AS place,
+                   number - place AS run,
+                   ROW_NUMBER() OVER (PARTITION BY user_id ORDER BY MIN(number)) AS island
+            FROM numbered GROUP BY user_id, number - place
+        ),
+        walked (user_id, island, run, last, place, uncounted, spares) AS (
+            SELECT user_id, island, run, last, place, place - place,
+                   CASE WHEN place / 14 > 3 THEN 3 ELSE place / 14 END
+            FROM islands WHERE island = 1
+            UNION ALL
+            SELECT next.user_id, next.island, next.run, next.last, next.place,
+                   CASE WHEN {gap} <= walked.spares
+                        THEN walked.uncounted ELSE walked.place END,
+                   CASE WHEN {spares} > 3 THEN 3 ELSE {spares} END
+            FROM walked
+            JOIN islands AS next
+              ON next.user_id = walked.user_id AND next.island = walked.island + 1
+        )
+        SELECT numbered.user_id, numbered.day, {points}, '{source}',
+               {day_as_number("numbered.day")}
+        FROM numbered
+        JOIN walked
+          ON walked.user_id = numbered.user_id AND walked.run = numbered.number - numbered.place
+        WHERE (numbered.place - walked.uncounted) % {every} = 0
     """
 
 

@@ -34,6 +34,7 @@ CHAIN = (
     "63cdd3b7c362",
     "09bb02cd5625",
     "62643e1aaab8",
+    "ee0ad3d482fd",
 )
 """Every revision of the chain, the oldest first."""
 
