@@ -17,6 +17,9 @@ COST = 12
 MOST_MEMORY = 256 * 1024 * 1024
 """The most bytes that an old scrypt form may ask for; the web app's asked for 32 MiB."""
 
+_TOO_MUCH = 2**31
+"""No parameter of scrypt comes near it; OpenSSL takes no larger numbers."""
+
 
 class Passwords:
     """Hash and verify passwords (``PasswordHasher``).
@@ -70,6 +73,8 @@ def _verify_werkzeug(password: str, stored: str) -> bool:
         made = hashlib.pbkdf2_hmac(algorithm, _bytes(password), salt.encode(), int(iterations))
     elif name == "scrypt":
         n, r, p = (int(parameter) for parameter in parameters)
+        if not all(0 < number < _TOO_MUCH for number in (n, r, p)):
+            return False
         made = hashlib.scrypt(
             _bytes(password), salt=salt.encode(), n=n, r=r, p=p, maxmem=MOST_MEMORY
         )
