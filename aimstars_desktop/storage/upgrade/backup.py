@@ -57,6 +57,8 @@ def make(
     partial = folder / f"{file}{PARTIAL}"
     try:
         sqlite.make_file(partial)
+        source.execute("BEGIN")  # what is written meanwhile belongs to the next backup
+        source.execute("SELECT 1 FROM sqlite_schema").fetchone()
         _copy(source, partial, key, moved or _unseen)
         with compare.attached(source, partial, key):
             differences = compare.copy_differences(source)
@@ -79,6 +81,8 @@ def make(
         partial.replace(folder / file)
         sync(folder)
     except BaseException:
+        if source.in_transaction:
+            source.execute("ROLLBACK")
         sweep(folder)
         raise
     return manifest

@@ -25,11 +25,13 @@ COPY = "copy"
 
 @contextmanager
 def attached(connection: Connection, other: Path, key: str | None = None) -> Iterator[None]:
-    """Attach ``other``, to be read only, under the name ``copy``."""
+    """Attach ``other``, to be read only, under the name ``copy``; ends a transaction that reads."""
     attach(connection, other, key)
     try:
         yield
     finally:
+        if connection.in_transaction:  # a state to compare with; nothing can be detached in it
+            connection.execute("ROLLBACK")
         connection.execute(f"DETACH DATABASE {COPY}")
 
 

@@ -6,11 +6,12 @@ import logging
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import aimstars_desktop
 from aimstars_desktop.config import Folders
+from aimstars_desktop.domain.backups import to_keep
 from aimstars_desktop.domain.errors import AimstarsError, DiaryFileError, Outcome
 from aimstars_desktop.domain.ports import Clock
 from aimstars_desktop.domain.sentences import Sentence
@@ -24,6 +25,7 @@ from aimstars_desktop.domain.upgrades import (
     Watcher,
 )
 from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.backups import Backups
 from aimstars_desktop.storage.upgrade import (
     backup,
     causes,
@@ -72,7 +74,19 @@ def upgrade(
         run.note_failure(error)
         raise
     history.write_line(folders, receipt)
+    _thin_out(folders, receipt.at)
     return receipt
+
+
+def _thin_out(folders: Folders, now: datetime) -> None:
+    """Remove the backups that need not stay; that this fails is no failure of the upgrade."""
+    store = Backups(folders)
+    try:
+        made = store.all()
+        for one in {backup.file for backup in made} - to_keep(made, now):
+            store.remove(one)
+    except (OSError, AimstarsError) as error:
+        logger.warning("old backups could not be thinned out: %s", error)
 
 
 class _Run:

@@ -95,3 +95,17 @@ def test_a_receipt_that_cannot_be_kept_does_not_undo_the_upgrade(
     assert "the receipt of the upgrade could not be kept" in caplog.text
     assert os.path.isdir(old.data / LINES_NAME)  # noqa: PTH112 - read() must cope with it
     assert len(history.read(old)) == 1
+
+
+def test_after_an_upgrade_old_backups_are_thinned_out(old: Folders) -> None:
+    clock = FixedClock()
+    for number in range(9):
+        clock.set(clock.moment.replace(year=2025, month=1 + number))
+        upgrade(old, clock, target=FIRST if number % 2 else HEAD)
+    clock.set(clock.moment.replace(year=2026))
+
+    upgrade(old, clock)
+
+    left = manifests(old.backups)
+    assert len(left) >= 5
+    assert left[-1].made_at.year == 2026

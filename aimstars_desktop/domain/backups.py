@@ -1,0 +1,199 @@
+"""Backups: verified copies of the whole diary file, which of them stay, and what is in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import Enum
+from types import TracebackType
+from typing import Protocol, Self
+
+from aimstars_desktop.domain.diary import Entry
+
+KEEP_ALL = timedelta(days=2)
+KEEP_DAILY = 14
+KEEP_WEEKLY = 8
+KEEP_MONTHLY = 12
+KEEP_BEFORE_UPGRADES = 5
+KEEP_FIRST_OF_REVISION = timedelta(days=90)
+
+
+class Reason(Enum):
+    """Why a backup was made; the values are those of its manifest."""
+
+    UPGRADE = "upgrade"
+    DOWNGRADE = "downgrade"
+    RESTORE = "restore"
+    REPAIR = "repair"
+    RESET = "reset"
+    DAILY = "daily"
+    ASKED = "asked"
+
+    @property
+    def is_before_a_change(self) -> bool:
+        """Whether it was made because the file was about to get another shape."""
+        return self in (Reason.UPGRADE, Reason.DOWNGRADE)
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup, as its manifest describes it.
+
+    Attributes:
+        file: its name in the backups folder, by which all else is asked.
+        made_at: aware UTC.
+        start: the revision of the diary in it; ``target``, the one it was about to get.
+        program: the version of the program that made it.
+        size: bytes.
+        entries: how many entries are in it, of all accounts.
+        is_whole: whether the file is there in its full length. Every backup was verified when
+            it was made; only reading it again tells whether it still is what it was.
+    """
+
+    file: str
+    made_at: datetime
+    reason: Reason
+    start: str
+    target: str
+    program: str
+    size: int
+    entries: int
+    pinned: bool
+    is_whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What restoring a backup would change for one account.
+
+    Attributes:
+        written_after: entries that are in the diary now and not in the backup.
+        gone_since: entries that are in the backup and not in the diary now.
+        reading_differently: entries in both whose text, day or rating differ.
+        points: what the account's points would change by; less than none is a loss.
+        goals: the same for the number of goals.
+        other_accounts: the names of the other accounts whose diary would change.
+    """
+
+    written_after: int
+    gone_since: int
+    reading_differently: int
+    points: int
+    goals: int
+    other_accounts: tuple[str, ...]
+
+    @property
+    def is_none(self) -> bool:
+        """Whether the account's diary reads the same in the backup."""
+        numbers = (self.written_after, self.gone_since, self.reading_differently)
+        return not any((*numbers, self.points, self.goals))
+
+
+class OpenedBackup(Protocol):
+    """A backup that is open for reading, in a copy of its own."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...
+
+    def days(self) -> Sequence[date]:
+        """Return the days with entries, the latest first."""
+        ...
+
+    def on_day(self, day: date) -> Sequence[Entry]:
+        """Return the entries about a day in the order of writing."""
+        ...
+
+    def compare(self) -> Difference:
+        """Return what restoring it would change for the account."""
+        ...
+
+    def close(self) -> None:
+        """Remove the copy; doing it twice is fine."""
+        ...
+
+
+class BackupStore(Protocol):
+    """Where the backups of one diary file are kept."""
+
+    def all(self) -> Sequence[Backup]:
+        """Return the backups, the newest first."""
+        ...
+
+    def make(self, reason: Reason, at: datetime, moved: Callable[[float], None]) -> Backup:
+        """Make a verified backup of the diary as it is, on a connection of its own.
+
+        Args:
+            at: aware UTC.
+            moved: told how much is done, 0 to 1; what it raises ends the work.
+
+        Raises:
+            DiaryFileError: it could not be made, or differs; nothing of it stays.
+        """
+        ...
+
+    def is_intact(self, file: str) -> bool:
+        """Read a backup whole, and say whether it is byte by byte what was verified."""
+        ...
+
+    def pin(self, file: str, pinned: bool) -> None:
+        """Keep a backup whatever the thinning says, or no longer.
+
+        Raises:
+            MissingError: there is no such backup.
+        """
+        ...
+
+    def remove(self, file: str) -> None:
+        """Remove a backup with its manifest; only what has a manifest of ours is removed."""
+        ...
+
+    def open(self, file: str, email_key: str) -> OpenedBackup:
+        """Open a backup for one account, in a copy that is brought up to date.
+
+        Raises:
+            DiaryFileError: the backup is damaged or missing.
+        """
+        ...
+
+
+def to_keep(backups: Collection[Backup], now: datetime) -> set[str]:
+    """Return the files of the backups that stay.
+
+    All of the last two days (and all that seem to come from the future: a clock that was set
+    back loses nothing), the last of each of the 14 latest days that have any, of 8 weeks and of
+    12 months; of those made before an upgrade also the newest five, and the first of each
+    revision for 90 days; pinned ones always, and never fewer than the newest whole one.
+    """
+    newest_first = sorted(backups, key=lambda backup: (backup.made_at, backup.file), reverse=True)
+    whole = [backup for backup in newest_first if backup.is_whole]
+    kept = {backup.file for backup in backups if backup.pinned}
+    kept |= {backup.file for backup in whole if now - backup.made_at <= KEEP_ALL}
+    days = {backup.file: backup.made_at.astimezone(now.tzinfo).date() for backup in whole}
+    kept |= _last_of_each(days, lambda day: day, KEEP_DAILY)
+    kept |= _last_of_each(days, lambda day: day.isocalendar()[:2], KEEP_WEEKLY)
+    kept |= _last_of_each(days, lambda day: (day.year, day.month), KEEP_MONTHLY)
+    before_changes = [backup for backup in whole if backup.reason.is_before_a_change]
+    kept |= {backup.file for backup in before_changes[:KEEP_BEFORE_UPGRADES]}
+    first_of = {backup.start: backup for backup in before_changes}  # the oldest comes last
+    kept |= {
+        backup.file
+        for backup in first_of.values()
+        if now - backup.made_at <= KEEP_FIRST_OF_REVISION
+    }
+    return kept | {backup.file for backup in whole[:1]}
+
+
+def _last_of_each(
+    newest_first: Mapping[str, date], part: Callable[[date], Hashable], count: int
+) -> set[str]:
+    last: dict[Hashable, str] = {}
+    for file, day in newest_first.items():
+        last.setdefault(part(day), file)
+    return set(list(last.values())[:count])

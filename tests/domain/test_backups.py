@@ -1,0 +1,111 @@
+"""Which backups stay."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aimstars_desktop.domain.backups import Backup, Reason, to_keep
+
+NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+DAY = timedelta(days=1)
+
+
+def made(at: datetime, reason: Reason = Reason.DAILY, **other: object) -> Backup:
+    usual = Backup(
+        file=f"{at.isoformat()}-{reason.value}-{other.get('start', '')}",
+        made_at=at,
+        reason=reason,
+        start="one",
+        target="two",
+        program="0.1.0",
+        size=1,
+        entries=1,
+        pinned=False,
+        is_whole=True,
+    )
+    return replace(usual, **other)  # type: ignore[arg-type]  # fields by name
+
+
+def ages(kept: set[str], backups: list[Backup]) -> list[int]:
+    return [(NOW - backup.made_at).days for backup in backups if backup.file in kept]
+
+
+def test_all_of_two_days_stay() -> None:
+    hourly = [made(NOW - timedelta(hours=hour)) for hour in range(49)]
+
+    assert to_keep(hourly, NOW) == {backup.file for backup in hourly}
+
+
+def test_of_three_years_of_daily_backups_some_thirty_stay() -> None:
+    daily = [made(NOW - DAY * age) for age in range(3 * 365)]
+
+    kept = ages(to_keep(daily, NOW), daily)
+
+    assert kept[:14] == list(range(14))
+    assert 14 + 6 + 9 <= len(kept) <= 14 + 8 + 12
+    assert kept[-1] > 300
+
+
+def test_after_a_long_break_the_last_ones_still_stay() -> None:
+    daily = [made(NOW - DAY * (400 + age)) for age in range(30)]
+
+    assert ages(to_keep(daily, NOW), daily)[:14] == list(range(400, 414))
+
+
+def test_of_those_before_upgrades_the_newest_five_and_the_first_of_each_revision_stay() -> None:
+    at = NOW - DAY * 80
+    tries = [
+        made(at + timedelta(minutes=minute), Reason.UPGRADE, start=start)
+        for start in ("one", "two")
+        for minute in range(10)
+    ]
+
+    kept = to_keep(tries, NOW)
+
+    assert {tries[0].file, tries[10].file} <= kept
+    newest = sorted(tries, key=lambda backup: (backup.made_at, backup.file))[-5:]
+    assert {backup.file for backup in newest} <= kept
+    assert len(kept) <= 8
+
+
+def test_the_first_of_a_revision_goes_after_ninety_days() -> None:
+    old = made(NOW - DAY * 91, Reason.UPGRADE)
+    later = [made(NOW - DAY * 91 + timedelta(hours=h + 1), Reason.UPGRADE) for h in range(6)]
+
+    assert old.file not in to_keep([old, *later], NOW)
+
+
+def test_pinned_ones_stay() -> None:
+    many = [made(NOW - DAY * 500 + timedelta(minutes=minute)) for minute in range(20)]
+    pinned = replace(many[3], pinned=True)
+
+    assert pinned.file in to_keep([*many[:3], pinned, *many[4:]], NOW)
+
+
+def test_a_clock_that_was_set_back_loses_nothing() -> None:
+    future = [made(NOW + DAY * 300 + timedelta(hours=hour)) for hour in range(30)]
+
+    assert to_keep(future, NOW) == {backup.file for backup in future}
+
+
+def test_a_broken_one_never_pushes_out_a_whole_one() -> None:
+    whole = made(NOW - DAY * 700)
+    broken = [made(NOW - timedelta(hours=hour), is_whole=False) for hour in range(20)]
+
+    assert to_keep([whole, *broken], NOW) == {whole.file}
+
+
+moments = st.integers(-10_000, 20 * 365 * 24).map(lambda hours: NOW - timedelta(hours=hours))
+
+
+@given(st.lists(st.builds(made, moments, st.sampled_from(Reason)), min_size=1, max_size=60))
+def test_the_newest_always_stays_and_keeping_twice_keeps_the_same(backups: list[Backup]) -> None:
+    kept = to_keep(backups, NOW)
+    left = [backup for backup in backups if backup.file in kept]
+
+    assert max(backups, key=lambda backup: (backup.made_at, backup.file)).file in kept
+    assert to_keep(left, NOW) == kept
