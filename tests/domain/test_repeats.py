@@ -37,9 +37,11 @@ def test_the_goal_of_a_day_is_that_of_its_week_however_many_were_missed():
     assert goal.repeat_id == 1
 
 
-@pytest.mark.parametrize("stop", ["paused_on", "ended_on"])
-def test_nothing_is_due_while_it_is_paused_or_has_ended(stop):
-    assert replace(REPEAT, **{stop: TODAY}).goal_of(TODAY) is None
+@pytest.mark.parametrize(
+    "stopped", [replace(REPEAT, paused_on=TODAY), replace(REPEAT, ended_on=TODAY)]
+)
+def test_nothing_is_due_while_it_is_paused_or_has_ended(stopped):
+    assert stopped.goal_of(TODAY) is None
 
 
 def test_the_weeks_of_a_goal_until_the_end_of_a_week_are_whole_ones():

@@ -300,6 +300,7 @@ def test_a_deleted_account_leaves_no_row_in_any_table(diary, accounts, session, 
     connection.execute("PRAGMA foreign_keys = OFF")
     rows.fill(connection)
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.close()  # back to the pool, which lends it to one at a time
     diary.sql("UPDATE users SET password = ?", PASSWORDS.hash(PASSWORD))
     known = [builders.session(diary, FixedClock(), account) for account in accounts.known()]
     for person in known:

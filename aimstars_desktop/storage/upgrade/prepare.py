@@ -171,7 +171,7 @@ def _is_ready(folders: Folders, key: str | None) -> bool:
 
 def _is_restoring(folders: Folders) -> bool:
     # Unlike Path.exists, this does not mind a folder that may not be entered.
-    return os.path.exists(folders.data / MARKER_NAME)  # noqa: PTH110
+    return os.path.exists(folders.data / MARKER_NAME)  # noqa: PTH110 - as said above
 
 
 def _had_one(folders: Folders) -> bool:
