@@ -21,7 +21,8 @@ from aimstars_desktop.domain.goals import Goal, NewGoal
 from aimstars_desktop.domain.ports import UnitOfWork
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.desk import Desk
-from aimstars_desktop.services.goal_acts import GoalActs, Steps, change, restored, together
+from aimstars_desktop.services.goal_acts import GoalActs, Steps, together
+from aimstars_desktop.services.goals import add_goal
 
 Act = Callable[[UnitOfWork, FollowUp], FollowUp]
 
@@ -88,7 +89,7 @@ class FollowUpService:
 
         return self._set(entry_id, turned, QT_TRANSLATE_NOOP("Deeds", "Link entries"))
 
-    def make_goal(self, entry_id: int, new: NewGoal) -> Goal:
+    def make_goal(self, entry_id: int, new: NewGoal, *, every_week: bool = False) -> Goal:
         """Set a goal that comes from a grow entry.
 
         Raises:
@@ -97,17 +98,17 @@ class FollowUpService:
         with self._desk.writing() as unit:
             check_grow(unit.diary.get(entry_id))
             before = unit.follow_ups.of(entry_id)
-            goal = unit.goals.add(new, self._desk.days.now())
+            added = add_goal(unit, self._desk, new, every_week=every_week)
             now = before or FollowUp(0, entry_id)
-            after = unit.follow_ups.put(replace(now, goal_id=goal.id))
+            after = unit.follow_ups.put(replace(now, goal_id=added.goal.id))
             unit.commit(_TOUCHED)
         self._acts.remember(
             QT_TRANSLATE_NOOP("Deeds", "Make a goal of entry"),
-            undo=together(_back(entry_id, before), change({goal.id: self._acts.trashed})),
-            redo=together(change({goal.id: restored}), _back(entry_id, after)),
+            undo=together(_back(entry_id, before), added.undo),
+            redo=together(added.redo, _back(entry_id, after)),
             change=_TOUCHED,
         )
-        return goal
+        return added.goal
 
     # Views
 

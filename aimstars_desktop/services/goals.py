@@ -66,20 +66,12 @@ class GoalService:
         Raises:
             RuleError: it cannot come again every week, since it runs for longer.
         """
-        starts_on = first_week(new) if every_week else None
         with self._desk.writing() as unit:
-            repeat = None if starts_on is None else unit.repeats.add(new, starts_on)
-            if repeat is not None:
-                new = replace(new, repeat_id=repeat.id)
-            goal = unit.goals.add(new, self._desk.days.now())
+            added = add_goal(unit, self._desk, new, every_week=every_week)
             unit.commit(Change.GOALS)
-        ended = None if repeat is None else replace(repeat, ended_on=self._desk.days.today())
-        self._acts.remember(
-            QT_TRANSLATE_NOOP("Deeds", "New goal"),
-            undo=together(change({goal.id: self._acts.trashed}), _kept(ended)),
-            redo=together(change({goal.id: restored}), _kept(repeat)),
-        )
-        return goal
+        name = QT_TRANSLATE_NOOP("Deeds", "New goal")
+        self._acts.remember(name, undo=added.undo, redo=added.redo)
+        return added.goal
 
     def close(self, goal_id: int, status: Status) -> Goal:
         """Close an active goal as completed or as failed ("Not this time"), today.
@@ -246,6 +238,33 @@ class GoalService:
                 undo=change({after.id: like(before, fields)}),
                 redo=change({after.id: like(after, fields)}),
             )
+
+
+@dataclass(frozen=True, slots=True)
+class AddedGoal:
+    """A goal that was just added, with the ways back and forth."""
+
+    goal: Goal
+    undo: Steps
+    redo: Steps
+
+
+def add_goal(unit: UnitOfWork, desk: Desk, new: NewGoal, *, every_week: bool) -> AddedGoal:
+    """Add a goal; on request it comes again every week.
+
+    Raises:
+        RuleError: it cannot come again every week, since it runs for longer.
+    """
+    repeat = unit.repeats.add(new, first_week(new)) if every_week else None
+    if repeat is not None:
+        new = replace(new, repeat_id=repeat.id)
+    goal = unit.goals.add(new, desk.days.now())
+    ended = None if repeat is None else replace(repeat, ended_on=desk.days.today())
+    return AddedGoal(
+        goal,
+        undo=together(change({goal.id: GoalActs(desk).trashed}), _kept(ended)),
+        redo=together(change({goal.id: restored}), _kept(repeat)),
+    )
 
 
 def instance_now(unit: UnitOfWork, goal: Goal, today: date) -> Goal | None:

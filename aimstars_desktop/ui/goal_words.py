@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from aimstars_desktop.domain.goals import Category, Status
+from aimstars_desktop.domain.reviews import Decision
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 
 _NAMES = {
@@ -37,6 +38,14 @@ _STATUSES = {
     Status.FAILED: QT_TRANSLATE_NOOP("Goals", "Not this time"),
 }
 
+_DECISIONS = {
+    Decision.COMPLETED: QT_TRANSLATE_NOOP("Goals", "Completed"),
+    Decision.FAILED: QT_TRANSLATE_NOOP("Goals", "Not this time"),
+    Decision.TRY_AGAIN: QT_TRANSLATE_NOOP("Goals", "Try again"),
+    Decision.SMALLER: QT_TRANSLATE_NOOP("Goals", "Make it smaller"),
+    Decision.DROP: QT_TRANSLATE_NOOP("Goals", "Drop"),
+}
+
 CATEGORY_ICONS = {
     Category.EXERCISE: "dumbbell",
     Category.LEARNING: "book",
@@ -67,3 +76,8 @@ def category_short(category: Category) -> str:
 def status_word(status: Status) -> str:
     """Return how a goal stands, in the words of the screen: "Not this time"."""
     return QCoreApplication.translate("Goals", _STATUSES[status])
+
+
+def decision_word(decision: Decision) -> str:
+    """Return what a review can decide about a goal: "Make it smaller"."""
+    return QCoreApplication.translate("Goals", _DECISIONS[decision])

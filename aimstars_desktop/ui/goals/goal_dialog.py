@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from aimstars_desktop.domain.diary import Entry
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.goals import Category, Goal, NewGoal
 from aimstars_desktop.ui import icons
@@ -26,7 +27,7 @@ from aimstars_desktop.ui.goals.days_fields import DaysFields
 from aimstars_desktop.ui.goals.ideas_panel import IdeasPanel
 from aimstars_desktop.ui.goals.view_model import GoalsViewModel
 from aimstars_desktop.ui.theme import theme
-from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
+from aimstars_desktop.ui.widgets.labels import ElidedLabel, Label, ProblemLabel
 
 
 class GoalDialog(QDialog):
@@ -34,12 +35,19 @@ class GoalDialog(QDialog):
 
     Args:
         goal: the goal to edit; None for a new one.
+        entry: the grow entry that a new goal comes from.
     """
 
     def __init__(
-        self, model: GoalsViewModel, goal: Goal | None = None, parent: QWidget | None = None
+        self,
+        model: GoalsViewModel,
+        goal: Goal | None = None,
+        *,
+        entry: Entry | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._entry = entry
         self._model = model
         self._goal = goal
         self.setWindowTitle(self.tr("Edit goal") if goal else self.tr("New goal"))
@@ -56,6 +64,8 @@ class GoalDialog(QDialog):
         self.description.setAccessibleName(self.tr("Description"))
         self.description.setPlaceholderText(self.tr("Why it matters, or when it counts as done"))
         self.description.setTabChangesFocus(True)
+        self.source = ElidedLabel("", tone="grow")
+        self.source.setAccessibleName(self.tr("The entry that it comes from"))
         self.days = DaysFields(model.today, model.first_weekday)
         self.every_week = QCheckBox(self.tr("Comes again every week"))
         self.ideas = IdeasPanel(model.own_ideas)
@@ -100,6 +110,7 @@ class GoalDialog(QDialog):
         self.description.setFixedHeight(self.fontMetrics().lineSpacing() * 3 + px(24))
         form = QVBoxLayout()
         form.setSpacing(px(4))
+        form.addWidget(self.source)
         for field in (self.title, self.category, self.description):
             self._add_field(form, field)
         form.addWidget(self.days)
@@ -144,6 +155,9 @@ class GoalDialog(QDialog):
             self.days.set_days(goal.first_day, goal.last_day)
             self.days.setEnabled(goal.repeat_id is None)
             self.every_week.hide()
+        if self._entry is not None:
+            self.source.setText(" ".join(self._entry.text.split()))
+        self.source.setVisible(self._entry is not None)
         self._on_category()
         self.title.setFocus()
 
@@ -166,8 +180,13 @@ class GoalDialog(QDialog):
             return NewGoal(category, title, description, first, last)
 
         if self._goal is None:
-            again = self.every_week.isChecked()
-            self._model.create(draw, self._on_kept, self._on_refused, every_week=again)
+            self._model.create(
+                draw,
+                self._on_kept,
+                self._on_refused,
+                every_week=self.every_week.isChecked(),
+                entry_id=self._entry.id if self._entry else None,
+            )
         else:
             self._model.edit(self._goal.id, draw, self._on_kept, self._on_refused)
 

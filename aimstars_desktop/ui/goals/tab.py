@@ -6,11 +6,21 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
+from aimstars_desktop.domain.diary import Entry
 from aimstars_desktop.domain.first_steps import Step
 from aimstars_desktop.domain.goals import Goal
+from aimstars_desktop.domain.reviews import Week
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.first_steps import FirstStep
 from aimstars_desktop.ui.goals.card_grid import CardGrid
@@ -18,6 +28,8 @@ from aimstars_desktop.ui.goals.details_dialog import DetailsDialog
 from aimstars_desktop.ui.goals.goal_dialog import GoalDialog
 from aimstars_desktop.ui.goals.history_card import HistoryCard
 from aimstars_desktop.ui.goals.repeats_card import RepeatsCard
+from aimstars_desktop.ui.goals.review_offer import ReviewOffer
+from aimstars_desktop.ui.goals.review_page import ReviewPage
 from aimstars_desktop.ui.goals.success_card import SuccessCard
 from aimstars_desktop.ui.goals.view_model import GoalStory, GoalsViewModel
 from aimstars_desktop.ui.goals.waiting_list import WaitingList
@@ -41,22 +53,32 @@ class GoalsTab(QWidget):
         self.model = GoalsViewModel(workspace, self)
         self._dialog: GoalDialog | DetailsDialog | None = None
         self._counts = Label("", "muted")
+        self.review_button = Button(self.tr("Weekly review"), variant="soft")
         self.ideas_button = Button(self.tr("Ideas…"))
         self.new_button = Button(
             self.tr("New goal"), variant="primary", icon="plus", keys=NEW_GOAL_KEYS
         )
+        self.offer = ReviewOffer()
         self.waiting = WaitingList(self.model)
         self.cards = CardGrid(self.model)
         self.empty = self._make_empty()
         self.repeats = RepeatsCard(self.model)
         self.success = SuccessCard()
         self.history = HistoryCard()
+        self.review = ReviewPage(workspace)
+        self._pages = QStackedWidget()
         self._arrange()
         self.model.changed.connect(self._on_changed)
         self.new_button.clicked.connect(self.new_goal)
         self.ideas_button.clicked.connect(self._on_ideas)
         self.cards.edit_wanted.connect(self._on_edit)
         self.history.opened.connect(self._on_history_opened)
+        self.offer.accepted.connect(self.show_review)
+        self.offer.skipped.connect(self.model.skip_review)
+        self.review.left.connect(self._on_review_left)
+        self.review.new_goal_wanted.connect(self.new_goal)
+        self.review.goal_wanted.connect(self.new_goal_of)
+        self.review_button.clicked.connect(self._on_review)
 
     @property
     def counts(self) -> str:
@@ -71,6 +93,16 @@ class GoalsTab(QWidget):
     def new_goal(self) -> None:
         """Open the dialog for a new goal."""
         self._open(GoalDialog(self.model, parent=self.window()))
+
+    def new_goal_of(self, entry: Entry) -> None:
+        """Open the dialog for a goal that comes from a grow entry."""
+        self._open(GoalDialog(self.model, entry=entry, parent=self.window()))
+
+    def show_review(self, week: Week | None = None) -> None:
+        """Show the review of a week, by default of the one to look back on now."""
+        self.review.show_week(week)
+        self._pages.setCurrentWidget(self.review)
+        self.review.back_button.setFocus()
 
     def focus_first(self) -> None:
         """Bring the keyboard to what comes first on the page."""
@@ -112,6 +144,7 @@ class GoalsTab(QWidget):
         column.setSpacing(px(14))
         column.addLayout(self._header())
         column.addWidget(FirstStep(self.model.workspace, Step.AIM))
+        column.addWidget(self.offer)
         column.addWidget(self.waiting)
         column.addWidget(self.cards)
         column.addWidget(self.empty)
@@ -129,9 +162,11 @@ class GoalsTab(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
+        self._pages.addWidget(area)
+        self._pages.addWidget(self.review)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        outer.addWidget(self._pages)
 
     def _header(self) -> QHBoxLayout:
         px = theme().px
@@ -141,6 +176,7 @@ class GoalsTab(QWidget):
         row.addSpacing(px(4))
         row.addWidget(self._counts)
         row.addStretch(1)
+        row.addWidget(self.review_button)
         row.addWidget(self.ideas_button)
         row.addWidget(self.new_button)
         return row
@@ -172,6 +208,13 @@ class GoalsTab(QWidget):
         dialog.again_wanted.connect(self._on_again)
         self._open(dialog)
 
+    def _on_review(self) -> None:
+        self.show_review()
+
+    def _on_review_left(self) -> None:
+        self._pages.setCurrentIndex(0)
+        self.review_button.setFocus()
+
     def _on_again(self, goal: Goal) -> None:
         dialog = GoalDialog(self.model, parent=self.window())
         dialog.begin_like(goal)
@@ -184,6 +227,7 @@ class GoalsTab(QWidget):
         page = self.model.page
         if page is None:
             return
+        self.offer.show_week(self.model.offered)
         self.waiting.show_goals(page.waiting, page.today)
         self.cards.show_goals(page.active, page)
         self.cards.setVisible(bool(page.active))

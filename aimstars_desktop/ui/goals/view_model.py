@@ -14,6 +14,7 @@ from aimstars_desktop.domain.checkins import Ticks
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.goals import Goal, NewGoal, Status
 from aimstars_desktop.domain.points import GOAL_POINTS
+from aimstars_desktop.domain.reviews import Week
 from aimstars_desktop.services.goals import GoalsPage
 from aimstars_desktop.services.repeats import RepeatService
 from aimstars_desktop.ui import texts
@@ -38,7 +39,7 @@ class GoalStory:
 class GoalsViewModel(ViewModel):
     """The goals of the signed-in person: those that wait, those that run, those that are over."""
 
-    shows = Change.GOALS | Change.PREFERENCES
+    shows = Change.GOALS | Change.PREFERENCES | Change.REVIEWS
 
     changed = Signal()
     """The page has been loaded anew."""
@@ -46,12 +47,18 @@ class GoalsViewModel(ViewModel):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(workspace, parent)
         self._page: GoalsPage | None = None
+        self._offered: Week | None = None
         self._goals = workspace.session.goals
 
     @property
     def page(self) -> GoalsPage | None:
         """The goals; None until they have been read once."""
         return self._page
+
+    @property
+    def offered(self) -> Week | None:
+        """The week whose review offers itself, if one does."""
+        return self._offered
 
     @property
     def today(self) -> date:
@@ -61,8 +68,7 @@ class GoalsViewModel(ViewModel):
     @property
     def first_weekday(self) -> int:
         """The day on which the person's week begins, 0 for Monday to 6."""
-        chosen = self.workspace.session.preferences.chosen.first_weekday
-        return QLocale().firstDayOfWeek().value - 1 if chosen is None else chosen
+        return first_weekday_of(self.workspace)
 
     @property
     def own_ideas(self) -> tuple[Goal, ...]:
@@ -73,7 +79,12 @@ class GoalsViewModel(ViewModel):
     @override
     def reload(self) -> None:
         """Read the goals."""
-        self.workspace.tasks.read(self, self._goals.page, self._on_page, key="page")
+        reviews, first_weekday = self.workspace.session.reviews, self.first_weekday
+
+        def look() -> tuple[GoalsPage, Week | None]:
+            return self._goals.page(), reviews.offered(first_weekday)
+
+        self.workspace.tasks.read(self, look, self._on_page, key="page")
 
     def create(
         self,
@@ -82,16 +93,26 @@ class GoalsViewModel(ViewModel):
         refuse: Refuse,
         *,
         every_week: bool = False,
+        entry_id: int | None = None,
     ) -> None:
-        """Set a goal; ``refuse`` hears which field breaks a rule, ``done`` that it is kept."""
+        """Set a goal; ``refuse`` hears which field breaks a rule, ``done`` that it is kept.
+
+        Args:
+            entry_id: the grow entry that it comes from.
+        """
+        follow_ups = self.workspace.session.follow_ups
+
+        def work() -> Goal:
+            new = draw()
+            if entry_id is not None:
+                return follow_ups.make_goal(entry_id, new, every_week=every_week)
+            return self._goals.create(new, every_week=every_week)
 
         def kept(goal: Goal) -> None:
             done(goal)
             self._say(self.tr("Goal set."))
 
-        self.workspace.tasks.write(
-            self, lambda: self._goals.create(draw(), every_week=every_week), kept, refuse
-        )
+        self.workspace.tasks.write(self, work, kept, refuse)
 
     def edit(self, goal_id: int, draw: Draw, done: Callable[[Goal], None], refuse: Refuse) -> None:
         """Word a goal anew, like :meth:`create`."""
@@ -188,6 +209,15 @@ class GoalsViewModel(ViewModel):
         """Let a goal come no more; this week's stays."""
         self._on_repeats(lambda repeats: repeats.end(repeat_id), self.tr("It comes no more."))
 
+    def skip_review(self, week: Week) -> None:
+        """Do not offer this week's review any more."""
+        reviews = self.workspace.session.reviews
+        self.workspace.tasks.write(
+            self,
+            lambda: reviews.skip(week),
+            lambda _: self._say(self.tr("Skipped. You can still do it from here later.")),
+        )
+
     def _on_repeats(self, deed: Callable[[RepeatService], object], text: str) -> None:
         repeats = self.workspace.session.repeats
         self.workspace.tasks.write(self, lambda: deed(repeats), lambda _: self._say(text))
@@ -203,6 +233,12 @@ class GoalsViewModel(ViewModel):
     def _say(self, text: str) -> None:
         self.workspace.messages.done(text, self.workspace.undo.undo)
 
-    def _on_page(self, page: GoalsPage) -> None:
-        self._page = page
+    def _on_page(self, found: tuple[GoalsPage, Week | None]) -> None:
+        self._page, self._offered = found
         self.changed.emit()
+
+
+def first_weekday_of(workspace: Workspace) -> int:
+    """Return the day on which the person's week begins, 0 for Monday to 6: chosen, or usual."""
+    chosen = workspace.session.preferences.chosen.first_weekday
+    return QLocale().firstDayOfWeek().value - 1 if chosen is None else chosen
