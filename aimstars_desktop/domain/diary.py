@@ -17,6 +17,10 @@ TRASH_DAYS = 30
 """How many days an entry or a goal stays in the trash."""
 
 
+QUICK_TARGET = "quick"
+"""The draft target of the quick entry."""
+
+
 class Rating(IntEnum):
     """How the person sees the moment; the values are those of the table."""
 

@@ -26,7 +26,8 @@ from aimstars_desktop.domain.goal_ports import (
     RepeatRepository,
     ReviewRepository,
 )
-from aimstars_desktop.domain.goals import Goal, NewGoal, Status
+from aimstars_desktop.domain.goal_history import Tally
+from aimstars_desktop.domain.goals import Category, Goal, NewGoal, Status
 from aimstars_desktop.domain.points import LedgerRow
 from aimstars_desktop.domain.prompts import Prompt
 from aimstars_desktop.domain.rest_ports import RestRepository
@@ -112,6 +113,10 @@ class DiaryRepository(Protocol):
         """Return the entries of a span of days in the order of the days, the trash left out."""
         ...
 
+    def stamps(self, first: date, last: date) -> Sequence[tuple[int, datetime | None]]:
+        """Return id and last edit of the same entries: two equal answers mean the same texts."""
+        ...
+
     def save(self, entry: Entry) -> None:
         """Keep the entry's day, text, rating, edited_at and trashed_at."""
         ...
@@ -136,6 +141,10 @@ class DiaryRepository(Protocol):
 
     def facts(self) -> Mapping[int, tuple[date, Rating]]:
         """Return id, day and rating of every entry outside the trash."""
+        ...
+
+    def onward(self, limit: int, day: date, after: Entry | None = None) -> Sequence[Entry]:
+        """Return entries, the oldest day first, from ``day`` or from the one after ``after`` on."""
         ...
 
     def on_days(self, days: Collection[date]) -> Sequence[Entry]:
@@ -209,6 +218,13 @@ class GoalRepository(Protocol):
         """Return the goals of these statuses, the latest last day first, the trash left out."""
         ...
 
+    def tallies(self, first: date, last: date) -> Mapping[Category, Tally]:
+        """Count the goals that were closed in a span of days, the trash left out.
+
+        A goal of an older file, whose closing day is not known, counts on its last day.
+        """
+        ...
+
     def facts(self) -> Mapping[int, tuple[Status, date]]:
         """Return id, status and closing day of the goals that have a ledger row."""
         ...
@@ -255,6 +271,10 @@ class LedgerRepository(Protocol):
 
     def is_written(self, day: date) -> bool:
         """Say whether the daily stats count an entry on the day."""
+        ...
+
+    def earliest(self) -> date | None:
+        """Return the first day that has daily stats."""
         ...
 
     def totals(self, first: date | None = None, last: date | None = None) -> Sequence[DayTotal]:

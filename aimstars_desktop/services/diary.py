@@ -50,8 +50,11 @@ class DiaryService:
 
     # Deeds
 
-    def write(self, day: date, text: str, rating: Rating) -> Saved:
+    def write(self, day: date, text: str, rating: Rating, *, draft: str = "") -> Saved:
         """Keep a new entry and let go of its draft.
+
+        Args:
+            draft: the target of that draft; the one of a new entry of the day by default.
 
         Raises:
             RuleError: the text or the day breaks a rule.
@@ -62,7 +65,7 @@ class DiaryService:
         new = NewEntry(day, text, rating, now, utc_offset_minutes(now))
         with self._desk.writing() as unit:
             entry = unit.diary.add(new)
-            unit.drafts.remove(new_entry_target(day))
+            unit.drafts.remove(draft or new_entry_target(day))
             books = Books(unit)
             books.entry(None, entry)
             earned = books.settle()
@@ -199,6 +202,11 @@ class DiaryService:
         """Return the entries of a span of days in the order of days and of writing."""
         with self._desk.reading() as unit:
             return unit.diary.between(first, last)
+
+    def onward(self, limit: int, day: date, after: Entry | None = None) -> Sequence[Entry]:
+        """Return entries, the oldest day first, from ``day`` or from the one after ``after`` on."""
+        with self._desk.reading() as unit:
+            return unit.diary.onward(limit, day, after)
 
     def trash(self) -> Sequence[Entry]:
         """Return the entries in the trash, the last deleted first."""

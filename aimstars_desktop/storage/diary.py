@@ -82,6 +82,13 @@ class Diary:
         rows = self._connection.execute(query.order_by(DiaryEntry.entry_date, DiaryEntry.id))
         return [entry_from(row) for row in rows]
 
+    def stamps(self, first: date, last: date) -> Sequence[tuple[int, datetime | None]]:
+        query = select(DiaryEntry.id, DiaryEntry.edited_at).where(
+            self._live, DiaryEntry.entry_date.between(first, last)
+        )
+        rows = self._connection.execute(query.order_by(DiaryEntry.entry_date, DiaryEntry.id))
+        return [(row.id, from_column(row.edited_at)) for row in rows]
+
     def save(self, entry: Entry) -> None:
         values = {
             "entry_date": entry.day,
@@ -158,6 +165,15 @@ class Diary:
         query = select(DiaryEntry.id, DiaryEntry.entry_date, DiaryEntry.rating).where(self._live)
         rows = self._connection.execute(query)
         return {row.id: (row.entry_date, Rating(row.rating)) for row in rows}
+
+    def onward(self, limit: int, day: date, after: Entry | None = None) -> Sequence[Entry]:
+        query = select(*ENTRY_COLUMNS).where(self._live, DiaryEntry.entry_date >= day)
+        if after is not None:
+            place = tuple_(DiaryEntry.entry_date, DiaryEntry.id)
+            query = query.where(place > (after.day, after.id))
+        oldest = (DiaryEntry.entry_date, DiaryEntry.id)
+        rows = self._connection.execute(query.order_by(*oldest).limit(limit))
+        return [entry_from(row) for row in rows]
 
     def on_days(self, days: Collection[date]) -> Sequence[Entry]:
         query = select(*ENTRY_COLUMNS).where(self._live, DiaryEntry.entry_date.in_(days))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.diary import TEXT_LIMIT, Rating
@@ -75,6 +75,18 @@ class Composer(Card):
     def focus(self) -> None:
         """Bring the cursor into the field."""
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_above(self, question: str) -> None:
+        """Put a question above the text, as a quotation; once."""
+        quoted = f"> {question}"
+        if quoted not in self.field.text:
+            cursor = self.field.textCursor()
+            cursor.beginEditBlock()
+            cursor.movePosition(QTextCursor.MoveOperation.Start)
+            cursor.insertText(f"{quoted}\n\n")
+            cursor.endEditBlock()
+            self.field.moveCursor(QTextCursor.MoveOperation.End)
+        self.focus()
 
     def _arrange(self) -> None:
         px = theme().px

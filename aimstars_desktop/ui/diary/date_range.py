@@ -97,8 +97,8 @@ class SpanPicker(QFrame):
         self.setProperty("surface", "popup")
         self.setAccessibleName(self.tr("Choose days"))
         first, last = span
-        self.first = _day_field(first or today - timedelta(days=29), today)
-        self.last = _day_field(last or today, today)
+        self.first = day_field(first or today - timedelta(days=29), today)
+        self.last = day_field(last or today, today)
         self.take = Button(self.tr("Show these days"), variant="primary", parent=self)
         self.take.clicked.connect(self._on_take)
         px = theme().px
@@ -113,18 +113,20 @@ class SpanPicker(QFrame):
         column.addWidget(self.take)
 
     def _on_take(self) -> None:
-        days = sorted((_day(self.first), _day(self.last)))
+        days = sorted((day_in(self.first), day_in(self.last)))
         self.chosen.emit(*days)
         self.close()
 
 
-def _day_field(day: date, today: date) -> QDateEdit:
+def day_field(day: date, today: date) -> QDateEdit:
+    """Return a field into which a day up to today can be typed."""
     field = QDateEdit(QDate(day.year, day.month, day.day))
     field.setMaximumDate(QDate(today.year, today.month, today.day))
     field.setCalendarPopup(False)
     return field
 
 
-def _day(field: QDateEdit) -> date:
+def day_in(field: QDateEdit) -> date:
+    """Return the day in such a field."""
     chosen = field.date()
     return date(chosen.year(), chosen.month(), chosen.day())

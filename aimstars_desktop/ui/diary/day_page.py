@@ -12,55 +12,17 @@ from aimstars_desktop.domain.first_steps import Step
 from aimstars_desktop.domain.search import Query
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.diary.composer import Composer
+from aimstars_desktop.ui.diary.day_heading import DayHeading
 from aimstars_desktop.ui.diary.entry_card import EntryCard
-from aimstars_desktop.ui.diary.view_model import ONE_DAY, DiaryViewModel
+from aimstars_desktop.ui.diary.on_this_day import MemoriesViewModel, OnThisDay
+from aimstars_desktop.ui.diary.prompt_line import PromptLine, PromptViewModel
+from aimstars_desktop.ui.diary.view_model import DiaryViewModel
 from aimstars_desktop.ui.first_steps import FirstStep
 from aimstars_desktop.ui.theme import theme
-from aimstars_desktop.ui.widgets.buttons import Button, IconButton
-from aimstars_desktop.ui.widgets.chip import Chip
-from aimstars_desktop.ui.widgets.labels import Label, SectionTitle
+from aimstars_desktop.ui.widgets.labels import SectionTitle
 
 WIDEST = 1100
 """The longest lines that read well, in the design's pixels."""
-
-
-class DayHeading(QWidget):
-    """The day in full, whether it is today, and the ways to the days beside it."""
-
-    def __init__(self, model: DiaryViewModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
-        px = theme().px
-        self.title = Label("", "title", parent=self)
-        self.chip = Chip(parent=self)
-        self.previous = IconButton("previous", self.tr("Day before"), framed=True, parent=self)
-        self.today = Button(self.tr("Today"), parent=self)
-        self.next = IconButton("next", self.tr("Day after"), framed=True, parent=self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(14))
-        row.addWidget(self.title)
-        row.addWidget(self.chip)
-        row.addStretch(1)
-        for button in (self.previous, self.today, self.next):
-            row.addWidget(button)
-        self.previous.clicked.connect(model.go_previous_day)
-        self.today.clicked.connect(model.go_today)
-        self.next.clicked.connect(model.go_next_day)
-        model.day_changed.connect(self.refresh)
-        model.today_changed.connect(self.refresh)
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Say the day anew."""
-        day, today = self._model.day, self._model.today
-        self.title.setText(wording.day_title(day, today))
-        near = day in {today, today - ONE_DAY}
-        self.chip.setVisible(near)
-        if near:
-            self.chip.set_content(wording.day_name(day, today))
-        self.next.setEnabled(day < today)
-        self.today.setEnabled(True)
 
 
 class DayPage(QScrollArea):
@@ -69,9 +31,17 @@ class DayPage(QScrollArea):
     move_wanted = Signal(int)
     """The person wants to choose another day for an entry."""
 
+    versions_wanted = Signal(int)
+    """The person wants to see what an entry said before."""
+
+    entry_opened = Signal(object)
+    """An entry of an earlier time is to be read: an :class:`Entry`."""
+
     def __init__(self, model: DiaryViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self.prompts = PromptViewModel(model.workspace, model.day, self)
+        self.memories = MemoriesViewModel(model.workspace, model.day, self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -79,7 +49,9 @@ class DayPage(QScrollArea):
         page = QWidget(self)
         page.setProperty("surface", "plain")
         self.heading = DayHeading(model, page)
+        self.prompt = PromptLine(self.prompts, page)
         self.composer = Composer(model, page)
+        self.on_this_day = OnThisDay(self.memories, page)
         self.written = SectionTitle(parent=page)
         self._cards: dict[int, EntryCard] = {}
         self._query = Query()
@@ -88,7 +60,11 @@ class DayPage(QScrollArea):
         self.setWidget(page)
         model.entries_changed.connect(self._on_entries_changed)
         model.day_changed.connect(self._on_day_changed)
+        model.day_changed.connect(self.prompts.show_day)
+        model.day_changed.connect(self.memories.show_day)
         model.today_changed.connect(self._say_written)
+        self.prompt.taken.connect(self.composer.put_above)
+        self.on_this_day.opened.connect(self.entry_opened)
         self._on_entries_changed()
 
     @property
@@ -128,7 +104,9 @@ class DayPage(QScrollArea):
         QWidget.setTabOrder(self, first_step.close_button)  # made last, but it stands on top
         column.addWidget(first_step)
         column.addWidget(self.heading)
-        column.addSpacing(px(16))
+        column.addSpacing(px(4))
+        column.addWidget(self.prompt)
+        column.addSpacing(px(12))
         column.addWidget(self.composer)
         column.addSpacing(px(22))
         column.addWidget(self.written)
@@ -136,6 +114,7 @@ class DayPage(QScrollArea):
         self._list = QVBoxLayout()
         self._list.setSpacing(px(10))
         column.addLayout(self._list)
+        column.addWidget(self.on_this_day)
         column.addStretch(1)
 
     def _on_day_changed(self) -> None:
@@ -162,6 +141,7 @@ class DayPage(QScrollArea):
             card = EntryCard(self._model, entry, self.widget())
             card.reading.mark(self._query)
             card.move_wanted.connect(self.move_wanted)
+            card.versions_wanted.connect(self.versions_wanted)
             self._cards[entry.id] = card
         elif card.entry != entry:
             card.show_entry(entry)

@@ -1,13 +1,17 @@
-"""Choosing another day for an entry: a calendar that leaves when a day was chosen."""
+"""Choosing a day: a calendar and a field, which leave when a day was chosen."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
+from aimstars_desktop.ui.diary.date_range import day_field, day_in
 from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.month_calendar import MonthCalendar
 
@@ -39,15 +43,31 @@ class DayPicker(QFrame):
         self.setAccessibleName(title)
         self.calendar = MonthCalendar(today, first_weekday, self)
         self.calendar.choose(day)
+        self.field = day_field(day, today)
+        self.field.setAccessibleName(self.tr("Date"))
+        self.take = Button(self.tr("Take"), parent=self)
+        typed = QHBoxLayout()
+        typed.addWidget(self.field, 1)
+        typed.addWidget(self.take)
         px = theme().px
         column = QVBoxLayout(self)
         column.setContentsMargins(px(12), px(12), px(12), px(12))
         column.setSpacing(px(8))
         column.addWidget(Label(title, "strong", parent=self))
+        column.addLayout(typed)
         column.addWidget(self.calendar)
         self.setFixedWidth(px(290))
         self.calendar.day_chosen.connect(self._on_chosen)
+        self.take.clicked.connect(lambda: self._on_chosen(day_in(self.field)))
         self.calendar.grid.setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        typing = self.field.hasFocus() or self.take.hasFocus()
+        if typing and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._on_chosen(day_in(self.field))
+        else:
+            super().keyPressEvent(event)
 
     def _on_chosen(self, day: date) -> None:
         self.chosen.emit(day)

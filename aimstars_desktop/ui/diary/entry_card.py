@@ -29,6 +29,9 @@ class EntryCard(Card):
     move_wanted = Signal(int)
     """The person wants to choose another day for this entry."""
 
+    versions_wanted = Signal(int)
+    """The person wants to see what this entry said before."""
+
     def __init__(self, model: DiaryViewModel, entry: Entry, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._model = model
@@ -71,6 +74,7 @@ class EntryCard(Card):
         self.time.setText(wording.entry_time(entry))
         self.time.setVisible(bool(self.time.text()))
         self._edited.setText(self.tr("edited") if entry.edited_at else "")
+        self._versions.setEnabled(entry.edited_at is not None)
         self._edited.setToolTip(self._edited_tip())
         self.reading.set_text(entry.text)
         self.setAccessibleName(f"{name}, {self.time.text()}")
@@ -108,7 +112,8 @@ class EntryCard(Card):
         self._move = QAction(icons.icon("calendar", "muted"), self.tr("Move to another day…"), self)
         self._copy = QAction(icons.icon("copy", "muted"), self.tr("Copy text"), self)
         self._delete = QAction(icons.icon("trash", "danger"), self.tr("Delete"), self)
-        menu.addActions([self._rate, self._move, self._copy])
+        self._versions = QAction(icons.icon("clock", "muted"), self.tr("Earlier versions…"), self)
+        menu.addActions([self._rate, self._move, self._copy, self._versions])
         menu.addSeparator()
         menu.addAction(self._delete)
         return menu
@@ -133,6 +138,7 @@ class EntryCard(Card):
         self.more_button.clicked.connect(self._on_more)
         self._rate.triggered.connect(self._on_rate)
         self._move.triggered.connect(lambda: self.move_wanted.emit(self._entry.id))
+        self._versions.triggered.connect(lambda: self.versions_wanted.emit(self._entry.id))
         self._copy.triggered.connect(self._on_copy)
         self._delete.triggered.connect(lambda: self._model.delete(self._entry.id))
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
 from typing_extensions import override
 
 from aimstars_desktop.domain.search import Query
+from aimstars_desktop.ui.diary import markdown
 from aimstars_desktop.ui.diary.entry_delegate import highlight
+from aimstars_desktop.ui.diary.links import ask_to_open
 from aimstars_desktop.ui.diary.places import to_qt
+from aimstars_desktop.ui.theme import theme
 
 LINE_HEIGHT = 150.0
 """Per cent of a line; reading wants more air than writing."""
@@ -33,6 +36,8 @@ class ReadingText(QTextBrowser):
         self.setSizePolicy(policy)
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)
+        self.anchorClicked.connect(self._on_link)
+        theme().changed.connect(self._show)  # links carry their colour with them
         self.set_text(text)
 
     @property
@@ -45,10 +50,7 @@ class ReadingText(QTextBrowser):
         if text == self._text:
             return
         self._text = text
-        self.setPlainText(text)
-        self._space_lines()
-        self._show_marks()
-        self._fit()
+        self._show()
 
     def mark(self, query: Query) -> None:
         """Mark what is searched for; an empty query marks nothing."""
@@ -67,8 +69,22 @@ class ReadingText(QTextBrowser):
             self._fit()
 
     @override
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Load nothing: a diary fetches nothing, from nowhere."""
+        return None
+
+    @override
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.height())
+
+    def _on_link(self, url: QUrl) -> None:
+        ask_to_open(self, url)
+
+    def _show(self) -> None:
+        markdown.show(self.document(), self._text)
+        self._space_lines()
+        self._show_marks()
+        self._fit()
 
     def _show_marks(self) -> None:
         selections = []

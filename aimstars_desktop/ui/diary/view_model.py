@@ -15,6 +15,7 @@ from aimstars_desktop.domain.diary import (
     DayMarks,
     Draft,
     Entry,
+    EntryVersion,
     Rating,
     edit_target,
     new_entry_target,
@@ -294,6 +295,15 @@ class DiaryViewModel(ViewModel):
         self._do(
             lambda: self._diary.change(entry_id, day=day),
             self.tr("Moved to {day}").format(day=name),
+        )
+
+    def bring_back(self, version: EntryVersion) -> None:
+        """Make an earlier version of an entry the current one; the present one is kept, too."""
+        self._do(
+            lambda: self._diary.change(
+                version.entry_id, text=version.text, rating=version.rating, day=version.day
+            ),
+            self.tr("The earlier version is back"),
         )
 
     def delete(self, entry_id: int) -> None:

@@ -62,6 +62,19 @@ def earned(rows: Iterable[LedgerRow]) -> str:
     return text
 
 
+def ago(months: int) -> str:
+    """Say how long ago it was, in months or whole years."""
+    if months % 12:
+        return texts.counted("Diary", "%n months ago", months)
+    return texts.counted("Diary", "%n years ago", months // 12)
+
+
+def stays_until(day: date) -> str:
+    """Say until when something stays in the trash."""
+    text = QCoreApplication.translate("Diary", "stays until {day}")
+    return text.format(day=texts.short_date(day))
+
+
 def entry_time(entry: Entry) -> str:
     """Write when an entry was written, at the place where it was; empty when unknown."""
     local = entry.written_local

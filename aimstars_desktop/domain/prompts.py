@@ -1,0 +1,85 @@
+"""Prompts: a question a day that helps to begin; ten of our own, or the person's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from aimstars_desktop.domain.errors import RuleError
+from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
+from aimstars_desktop.domain.text import cleaned
+
+CONTEXT = "Prompts"
+TEXT_LIMIT = 300
+MOST = 100
+
+OUR_PROMPTS = (
+    QT_TRANSLATE_NOOP("Prompts", "What did you handle a little better than you would have before?"),
+    QT_TRANSLATE_NOOP("Prompts", "Which moment of today would you like to keep?"),
+    QT_TRANSLATE_NOOP("Prompts", "Who made your day easier, and did you tell them?"),
+    QT_TRANSLATE_NOOP("Prompts", "What would you do differently if today came again?"),
+    QT_TRANSLATE_NOOP("Prompts", "When did you feel most like yourself?"),
+    QT_TRANSLATE_NOOP("Prompts", "What did you put off, and what stood in the way?"),
+    QT_TRANSLATE_NOOP("Prompts", "What small thing took courage?"),
+    QT_TRANSLATE_NOOP("Prompts", "What did you learn, from whom or from what?"),
+    QT_TRANSLATE_NOOP("Prompts", "Where did your time go, and was it worth it?"),
+    QT_TRANSLATE_NOOP("Prompts", "What can you let go of before you sleep?"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A question of the person's own.
+
+    Attributes:
+        active: whether it takes its turn; one that does not is kept for later.
+    """
+
+    text: str
+    active: bool = True
+
+    def __post_init__(self) -> None:
+        """Refuse impossible prompts.
+
+        Raises:
+            RuleError: the text is empty, too long, or cannot be kept faithfully.
+        """
+        if cleaned(self.text, field="prompt", limit=TEXT_LIMIT) != self.text:
+            raise ValueError("a prompt is trimmed before it is made")
+        if not self.text:
+            raise RuleError(
+                QT_TRANSLATE_NOOP("Errors", "A prompt needs a few words."), field="prompt"
+            )
+
+
+def prompts_from(lines: Sequence[str]) -> tuple[Prompt, ...]:
+    """Return prompts from lines of text; empty lines are passed over.
+
+    Raises:
+        RuleError: a line is too long, or there are too many.
+    """
+    texts = [cleaned(line, field="prompt", limit=TEXT_LIMIT) for line in lines]
+    found = tuple(Prompt(text) for text in dict.fromkeys(texts) if text)
+    if len(found) > MOST:
+        raise RuleError(
+            QT_TRANSLATE_NOOP("Errors", "These are {count} prompts; {limit} fit."),
+            field="prompt",
+            count=len(found),
+            limit=MOST,
+        )
+    return found
+
+
+def prompt_of(day: date, own: Sequence[Prompt]) -> Sentence:
+    """Return the prompt of a day: they take turns, one a day.
+
+    Args:
+        own: the person's own prompts; without an active one, ours are used.
+    """
+    texts = [prompt.text for prompt in own if prompt.active]
+    number = day.toordinal()
+    if texts:
+        # A sentence without values: braces in the person's words are braces.
+        return Sentence("", "{text}", {"text": texts[number % len(texts)]})
+    return Sentence(CONTEXT, OUR_PROMPTS[number % len(OUR_PROMPTS)])

@@ -1,0 +1,191 @@
+"""On this day: what was written one month, six months and each year before the shown day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from aimstars_desktop.domain.changes import Change
+from aimstars_desktop.domain.memories import Memory
+from aimstars_desktop.domain.search import snippet
+from aimstars_desktop.ui import icons, texts
+from aimstars_desktop.ui.diary import wording
+from aimstars_desktop.ui.theme import SMALL, theme
+from aimstars_desktop.ui.view_model import ViewModel
+from aimstars_desktop.ui.widgets.labels import SectionTitle
+from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
+from aimstars_desktop.ui.workspace import Workspace
+
+MOST = 12
+"""Rows at most; whoever has written for longer finds the rest in the calendar."""
+
+
+class MemoriesViewModel(ViewModel):
+    """The entries that the shown day looks back at."""
+
+    shows = Change.ENTRIES
+
+    loaded = Signal()
+    """The entries are here."""
+
+    def __init__(self, workspace: Workspace, day: date, parent: QObject | None = None) -> None:
+        super().__init__(workspace, parent)
+        self._day = day
+        self._memories: Sequence[Memory] = ()
+
+    @property
+    def memories(self) -> Sequence[Memory]:
+        """The entries, the newest day first."""
+        return self._memories
+
+    def show_day(self, day: date) -> None:
+        """Look back from another day."""
+        self._day = day
+        self._memories = ()
+        self.loaded.emit()
+        self.refresh()
+
+    @override
+    def reload(self) -> None:
+        day, diary = self._day, self.workspace.session.diary
+        self.workspace.tasks.read(
+            self,
+            lambda: diary.on_this_day(day),
+            lambda found: self._on_found(day, found),
+            key="back",
+        )
+
+    def _on_found(self, day: date, memories: Sequence[Memory]) -> None:
+        if day == self._day:
+            self._memories = memories
+            self.loaded.emit()
+
+
+class OnThisDay(QWidget):
+    """The section under the day's entries; gone when there is nothing to look back at."""
+
+    opened = Signal(object)
+    """An entry is to be read: an :class:`Entry`."""
+
+    def __init__(self, model: MemoriesViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        px = theme().px
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, px(22), 0, 0)
+        self._column.setSpacing(px(10))
+        self._column.addWidget(SectionTitle(self.tr("On this day"), self))
+        self.rows: list[MemoryRow] = []
+        model.loaded.connect(self._on_loaded)
+        self._on_loaded()
+
+    def _on_loaded(self) -> None:
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = [MemoryRow(memory, self) for memory in self._model.memories[:MOST]]
+        for row in self.rows:
+            self._column.addWidget(row)
+            row.clicked.connect(lambda _=False, row=row: self.opened.emit(row.memory.entry))
+        self.setVisible(bool(self.rows))
+
+
+class MemoryRow(QAbstractButton):
+    """One entry of an earlier time on one line: its date, its words, how long ago it was."""
+
+    def __init__(self, memory: Memory, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.memory = memory
+        entry = memory.entry
+        self._date = texts.short_date(entry.day)
+        self._text = snippet(entry.text).text
+        self._ago = wording.ago(memory.months)
+        self.setText(self._text)
+        self.setAccessibleName(f"{self._date}, {self._ago}: {self._text}")
+        self.setToolTip(self.tr("Show this day"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        height = QFontMetricsF(self.font()).height() + 2 * theme().px(14)
+        return QSize(theme().px(300), round(height))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(160), self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        px = look.px
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        fill = look.color("hover" if self.underMouse() else "card")
+        rounded(painter, rect, px(12), fill=fill, border=look.color("line"))
+        if self.hasFocus():
+            focus_ring(painter, rect, px(12))
+        parts = rect.adjusted(px(18), 0, -px(18), 0)
+        small = look.font(SMALL)
+        parts = self._take_start(painter, parts, self._date, small, px(14))
+        side = QFontMetricsF(small).height()
+        mark = self._slot(parts, side)
+        rating = self.memory.entry.rating
+        icons.paint_icon(painter, mark, wording.ICONS[rating], wording.TONES[rating])
+        parts = self._rest(parts, side + px(8))
+        if rect.width() > px(420):
+            parts = self._take_end(painter, parts, self._ago, small)
+        painter.setFont(self.font())
+        painter.setPen(look.color("muted"))
+        shown = QFontMetricsF(self.font()).elidedText(
+            self._text, Qt.TextElideMode.ElideRight, parts.width()
+        )
+        painter.drawText(parts, self._start() | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+
+    def _take_start(
+        self, painter: QPainter, parts: QRectF, text: str, font: QFont, gap: int
+    ) -> QRectF:
+        width = QFontMetricsF(font).horizontalAdvance(text)
+        painter.setFont(font)
+        painter.setPen(theme().color("muted"))
+        painter.drawText(self._slot(parts, width), Qt.AlignmentFlag.AlignCenter, text)
+        return self._rest(parts, width + gap)
+
+    def _take_end(self, painter: QPainter, parts: QRectF, text: str, font: QFont) -> QRectF:
+        width = QFontMetricsF(font).horizontalAdvance(text)
+        slot = QRectF(parts)
+        rest = QRectF(parts)
+        if self._right_to_left():
+            slot.setRight(parts.left() + width)
+            rest.setLeft(slot.right() + theme().px(12))
+        else:
+            slot.setLeft(parts.right() - width)
+            rest.setRight(slot.left() - theme().px(12))
+        painter.setFont(font)
+        painter.setPen(theme().color("muted"))
+        painter.drawText(slot, Qt.AlignmentFlag.AlignCenter, text)
+        return rest
+
+    def _slot(self, parts: QRectF, width: float) -> QRectF:
+        left = parts.right() - width if self._right_to_left() else parts.left()
+        return QRectF(left, parts.top(), width, parts.height())
+
+    def _rest(self, parts: QRectF, width: float) -> QRectF:
+        if self._right_to_left():
+            return parts.adjusted(0, 0, -width, 0)
+        return parts.adjusted(width, 0, 0, 0)
+
+    def _start(self) -> Qt.AlignmentFlag:
+        right = self._right_to_left()
+        return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+
+    def _right_to_left(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -1,0 +1,144 @@
+"""The prompt of the day under the title: a click puts it above the entry."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from typing_extensions import override
+
+from aimstars_desktop.domain.changes import Change
+from aimstars_desktop.domain.sentences import Sentence
+from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.diary.prompts_dialog import PromptsDialog
+from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.view_model import ViewModel
+from aimstars_desktop.ui.widgets.painting import focus_ring
+from aimstars_desktop.ui.workspace import Workspace
+
+
+class PromptViewModel(ViewModel):
+    """The prompt of the shown day, unless the person wants none."""
+
+    shows = Change.PREFERENCES
+
+    loaded = Signal()
+    """The prompt is here, or there is none."""
+
+    def __init__(self, workspace: Workspace, day: date, parent: QObject | None = None) -> None:
+        super().__init__(workspace, parent)
+        self._day = day
+        self._text = ""
+
+    @property
+    def text(self) -> str:
+        """The prompt; empty when none is wanted."""
+        return self._text
+
+    def show_day(self, day: date) -> None:
+        """Give the prompt of another day."""
+        self._day = day
+        self.refresh()
+
+    def hide(self) -> None:
+        """Offer no prompts any more; the preferences bring them back."""
+        service, messages = self.workspace.session.preferences, self.workspace.messages
+        self.workspace.tasks.write(
+            self,
+            lambda: service.choose(replace(service.chosen, prompts=False)),
+            lambda _: messages.done(self.tr("Prompts are off. Preferences bring them back.")),
+        )
+
+    @override
+    def reload(self) -> None:
+        day, prompts = self._day, self.workspace.session.prompts
+        if self.workspace.session.preferences.chosen.prompts:
+            self.workspace.tasks.read(
+                self,
+                lambda: prompts.of(day),
+                lambda found: self._on_found(day, found),
+                key="prompt",
+            )
+        else:
+            self._text = ""
+            self.loaded.emit()
+
+    def _on_found(self, day: date, prompt: Sentence) -> None:
+        if day == self._day:
+            self._text = texts.sentence(prompt)
+            self.loaded.emit()
+
+
+class PromptLine(QAbstractButton):
+    """One muted line; it is not there when there is no prompt."""
+
+    taken = Signal(str)
+    """The prompt is to stand above the entry."""
+
+    def __init__(self, model: PromptViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleDescription(self.tr("Puts this question above the entry"))
+        self.clicked.connect(lambda: self.taken.emit(self._model.text))
+        model.loaded.connect(self._on_loaded)
+        self._on_loaded()
+
+    def menu(self) -> QMenu:
+        """Return what else can be done with prompts."""
+        menu = QMenu(self)
+        edit = QAction(self.tr("Edit prompts…"), menu)
+        edit.triggered.connect(self.edit_prompts)
+        hide = QAction(self.tr("Hide prompts"), menu)
+        hide.triggered.connect(self._model.hide)
+        menu.addActions([edit, hide])
+        return menu
+
+    def edit_prompts(self) -> PromptsDialog:
+        """Open the dialog with the person's own prompts."""
+        dialog = PromptsDialog(self._model.workspace, self.window())
+        dialog.open()
+        return dialog
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
+
+    @override
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self.font())
+        width = metrics.horizontalAdvance(self.text()) + 2 * theme().px(4)
+        return QSize(round(width), round(metrics.height()) + 2 * theme().px(3))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(80), self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        if self.hasFocus():
+            focus_ring(painter, rect, theme().px(6))
+        painter.setPen(theme().color("text" if self.underMouse() else "muted"))
+        shown = QFontMetricsF(self.font()).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, rect.width()
+        )
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+
+    def _on_loaded(self) -> None:
+        self.setText(self._model.text)
+        self.setAccessibleName(self._model.text)
+        self.setToolTip(self.tr("Put this question above the entry"))
+        self.setVisible(bool(self._model.text))
+        self.updateGeometry()

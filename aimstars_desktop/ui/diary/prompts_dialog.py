@@ -1,0 +1,87 @@
+"""The person's own prompts, one a line, in place of the program's ten."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from aimstars_desktop.domain.errors import AimstarsError, RuleError
+from aimstars_desktop.domain.prompts import CONTEXT, OUR_PROMPTS, Prompt, prompts_from
+from aimstars_desktop.domain.sentences import Sentence
+from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.buttons import Button
+from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
+from aimstars_desktop.ui.workspace import Workspace
+
+
+class PromptsDialog(QDialog):
+    """A field with one prompt a line; they take turns, one a day."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._loaded = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Prompts"))
+        self.field = QPlainTextEdit(self)
+        self.field.setTabChangesFocus(True)
+        self.field.setAccessibleName(self.tr("Prompts, one a line"))
+        self.problem = ProblemLabel(self.field, self)
+        self.ours = Button(self.tr("Use the ten that came along"), variant="link", parent=self)
+        self.cancel = Button(self.tr("Cancel"), parent=self)
+        self.save = Button(self.tr("Save"), variant="primary", parent=self)
+        self._arrange()
+        self.ours.clicked.connect(self._on_ours)
+        self.cancel.clicked.connect(self.reject)
+        self.save.clicked.connect(self._on_save)
+        self.field.textChanged.connect(self.problem.clear_problem)
+        workspace.tasks.read(self, workspace.session.prompts.own, self._on_loaded)
+
+    def _arrange(self) -> None:
+        px = theme().px
+        self.resize(px(560), px(400))
+        foot = QHBoxLayout()
+        foot.addWidget(self.ours)
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(16), px(16), px(16), px(16))
+        column.setSpacing(px(10))
+        about = self.tr("One question a line. They take turns, one a day.")
+        column.addWidget(Label(about, "muted", wrap=True, parent=self))
+        column.addWidget(self.field, 1)
+        column.addWidget(self.problem)
+        column.addLayout(foot)
+
+    def _on_loaded(self, own: Sequence[Prompt]) -> None:
+        lines = [prompt.text for prompt in own] or _ours()
+        self._loaded = "\n".join(lines)
+        self.field.setPlainText(self._loaded)
+
+    def _on_ours(self) -> None:
+        self.field.setPlainText("\n".join(_ours()))
+
+    def _on_save(self) -> None:
+        lines = self.field.toPlainText().split("\n")
+        try:
+            # Ours are not kept as the person's own: so they follow the language.
+            prompts = () if [line for line in lines if line.strip()] == _ours() else None
+            chosen = prompts_from(lines) if prompts is None else prompts
+        except RuleError as error:
+            self.problem.show_problem(error)
+            return
+        service = self._workspace.session.prompts
+        self._workspace.tasks.write(
+            self, lambda: service.choose(chosen), lambda _: self.accept(), self._on_failed
+        )
+
+    def _on_failed(self, error: AimstarsError) -> None:
+        self.problem.show_problem(error)
+
+
+def _ours() -> list[str]:
+    return [texts.sentence(Sentence(CONTEXT, text)) for text in OUR_PROMPTS]

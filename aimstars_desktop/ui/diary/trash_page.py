@@ -1,0 +1,185 @@
+"""The trash: entries that were deleted, for 30 days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from aimstars_desktop.domain.changes import Change
+from aimstars_desktop.domain.diary import TRASH_DAYS, Entry
+from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.diary import wording
+from aimstars_desktop.ui.diary.reading_text import ReadingText
+from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.view_model import ViewModel
+from aimstars_desktop.ui.widgets.buttons import Button
+from aimstars_desktop.ui.widgets.card import Card
+from aimstars_desktop.ui.widgets.chip import Chip
+from aimstars_desktop.ui.widgets.empty_state import EmptyState
+from aimstars_desktop.ui.widgets.labels import Label
+from aimstars_desktop.ui.workspace import Workspace
+
+MOST = 200
+"""Cards at most; those deleted before appear when these are gone."""
+
+
+class TrashViewModel(ViewModel):
+    """What lies in the trash, and what can be done with it."""
+
+    shows = Change.ENTRIES
+
+    loaded = Signal()
+    """The entries are here, or different."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(workspace, parent)
+        self._entries: Sequence[Entry] = ()
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """The entries in the trash, the last deleted first."""
+        return self._entries
+
+    def restore(self, entry: Entry) -> None:
+        """Give an entry back to its day."""
+        diary, messages = self.workspace.session.diary, self.workspace.messages
+        undo = self.workspace.undo.undo
+        day = wording.day_name(entry.day, self.workspace.session.days.today())
+        text = self.tr("Restored to {day}").format(day=day)
+        self.workspace.tasks.write(
+            self, lambda: diary.restore(entry.id), lambda _: messages.done(text, undo)
+        )
+
+    def delete_now(self, entry: Entry) -> None:
+        """Let go of an entry for good."""
+        diary, messages = self.workspace.session.diary, self.workspace.messages
+        text = self.tr("Deleted for good")
+        self.workspace.tasks.write(
+            self, lambda: diary.delete_now(entry.id), lambda _: messages.done(text)
+        )
+
+    @override
+    def reload(self) -> None:
+        self.workspace.tasks.read(
+            self, self.workspace.session.diary.trash, self._on_loaded, key="trash"
+        )
+
+    def _on_loaded(self, entries: Sequence[Entry]) -> None:
+        self._entries = entries
+        self.loaded.emit()
+
+
+class TrashPage(QScrollArea):
+    """The page of the trash."""
+
+    closed = Signal()
+    """Back to the day."""
+
+    def __init__(self, model: TrashViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.cards: list[TrashCard] = []
+        page = QWidget(self)
+        page.setProperty("surface", "plain")
+        px = theme().px
+        title = Label(self.tr("Trash"), "title", parent=page)
+        self.back = Button(self.tr("Back to the day"), icon="previous", parent=page)
+        explained = texts.counted(
+            "Diary", "What you delete stays here for %n days, then it goes for good.", TRASH_DAYS
+        )
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(self.back)
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(px(40), px(24), px(40), px(32))
+        self._column.setSpacing(px(12))
+        self._column.addLayout(head)
+        self._column.addWidget(Label(explained, "muted", wrap=True, parent=page))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(px(10))
+        self._column.addLayout(self._list)
+        self.empty = EmptyState("trash", self.tr("The trash is empty."), parent=page)
+        self._column.addWidget(self.empty, 1)
+        self._column.addStretch(1)
+        self.setWidget(page)
+        self.back.clicked.connect(self.closed)
+        model.loaded.connect(self._on_loaded)
+        self._on_loaded()
+
+    def _on_loaded(self) -> None:
+        for card in self.cards:
+            self._list.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = [TrashCard(self._model, entry, self) for entry in self._model.entries[:MOST]]
+        for card in self.cards:
+            self._list.addWidget(card)
+        self.empty.setVisible(not self.cards)
+
+
+class TrashCard(Card):
+    """One deleted entry, with the ways back and away."""
+
+    def __init__(self, model: TrashViewModel, entry: Entry, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.entry = entry
+        px = theme().px
+        today = model.workspace.session.days.today()
+        tone = wording.TONES[entry.rating]
+        chip = Chip(
+            wording.rating_name(entry.rating),
+            icon=wording.ICONS[entry.rating],
+            tone=tone,
+            parent=self,
+        )
+        day = texts.short_day(entry.day, year=entry.day.year != today.year)
+        self.restore = Button(self.tr("Restore"), variant="link", parent=self)
+        self.delete = Button(self.tr("Delete now"), variant="quiet", parent=self)
+        head = QHBoxLayout()
+        head.setSpacing(px(10))
+        head.addWidget(chip)
+        head.addWidget(Label(day, "strong", parent=self))
+        head.addWidget(Label(_stays(entry), "caption", parent=self))
+        head.addStretch(1)
+        head.addWidget(self.restore)
+        head.addWidget(self.delete)
+        self.body.addLayout(head)
+        self.body.addWidget(ReadingText(entry.text, self))
+        self._ask = QWidget(self)
+        self.for_good = Button(self.tr("Delete for good"), variant="danger", parent=self._ask)
+        self.keep = Button(self.tr("Keep it"), variant="soft", parent=self._ask)
+        row = QHBoxLayout(self._ask)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        row.addWidget(Label(self.tr("This cannot be undone."), "muted", parent=self._ask))
+        row.addStretch(1)
+        row.addWidget(self.keep)
+        row.addWidget(self.for_good)
+        self._ask.hide()
+        self.body.addWidget(self._ask)
+        self.setAccessibleName(day)
+        self.restore.clicked.connect(lambda: model.restore(entry))
+        self.delete.clicked.connect(self._on_delete)
+        self.keep.clicked.connect(self._ask.hide)
+        self.for_good.clicked.connect(lambda: model.delete_now(entry))
+
+    def _on_delete(self) -> None:
+        """Ask on the spot: this is the one deed without a way back."""
+        self._ask.show()
+        self.keep.setFocus()
+
+
+def _stays(entry: Entry) -> str:
+    """Say until when an entry stays in the trash."""
+    if entry.trashed_at is None:
+        return ""
+    until = (entry.trashed_at + timedelta(days=TRASH_DAYS)).astimezone().date()
+    return wording.stays_until(until)

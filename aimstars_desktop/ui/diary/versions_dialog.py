@@ -1,0 +1,139 @@
+"""Earlier versions of an entry, each with what is different now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aimstars_desktop.domain.diary import Entry, EntryVersion
+from aimstars_desktop.domain.differences import Kind, Piece, differences
+from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.diary import wording
+from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.buttons import Button
+from aimstars_desktop.ui.widgets.labels import Label
+from aimstars_desktop.ui.workspace import Workspace
+
+
+class VersionsDialog(QDialog):
+    """The versions at the left, the newest first; at the right what became of the chosen one."""
+
+    wanted = Signal(object)
+    """This version is to be the current one again: an :class:`EntryVersion`."""
+
+    def __init__(self, workspace: Workspace, entry: Entry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._entry = entry
+        self._versions: Sequence[EntryVersion] = ()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Earlier versions"))
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Earlier versions"))
+        self.text = QTextEdit(self)
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.tr("What is different"))
+        self.about = Label("", "muted", wrap=True, parent=self)
+        self.bring_back = Button(self.tr("Bring this version back"), variant="primary", parent=self)
+        self.close_button = Button(self.tr("Close"), parent=self)
+        self._arrange()
+        self.list.currentRowChanged.connect(self._on_chosen)
+        self.bring_back.clicked.connect(self._on_bring_back)
+        self.close_button.clicked.connect(self.close)
+        workspace.tasks.read(
+            self, lambda: workspace.session.diary.versions(entry.id), self._on_loaded
+        )
+
+    def _arrange(self) -> None:
+        px = theme().px
+        self.resize(px(760), px(460))
+        self.list.setFixedWidth(px(210))
+        right = QVBoxLayout()
+        right.setSpacing(px(8))
+        right.addWidget(self.about)
+        right.addWidget(self.text, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(Label(_legend(), "caption", parent=self))
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        foot.addWidget(self.bring_back)
+        both = QHBoxLayout()
+        both.setSpacing(px(16))
+        both.addWidget(self.list)
+        both.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(16), px(16), px(16), px(16))
+        column.setSpacing(px(12))
+        column.addLayout(both, 1)
+        column.addLayout(foot)
+
+    def _on_loaded(self, versions: Sequence[EntryVersion]) -> None:
+        self._versions = list(reversed(versions))
+        for version in self._versions:
+            replaced = version.replaced_at.astimezone()
+            when = f"{texts.short_date(replaced.date())}, {texts.clock_time(replaced)}"
+            self.list.addItem(self.tr("Until {when}").format(when=when))
+        if self._versions:
+            self.list.setCurrentRow(0)
+        self.bring_back.setEnabled(bool(self._versions))
+
+    def _on_chosen(self, row: int) -> None:
+        version, entry = self._versions[row], self._entry
+        self.about.setText(_about(version, entry))
+        self._workspace.tasks.read(
+            self,
+            lambda: differences(version.text, entry.text),
+            lambda pieces: self._on_compared(row, pieces),
+            key="differences",
+        )
+
+    def _on_compared(self, row: int, pieces: Sequence[Piece]) -> None:
+        if row == self.list.currentRow():
+            self.text.clear()
+            cursor = self.text.textCursor()
+            for piece in pieces:
+                cursor.insertText(piece.text, _form(piece.kind))
+            self.text.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _on_bring_back(self) -> None:
+        self.wanted.emit(self._versions[self.list.currentRow()])
+        self.close()
+
+
+def _form(kind: Kind) -> QTextCharFormat:
+    """Return how a piece is written: by strokes, too, not by colour alone."""
+    form = QTextCharFormat()
+    if kind is Kind.GONE:
+        form.setForeground(theme().color("grow"))
+        form.setFontStrikeOut(True)
+    elif kind is Kind.NEW:
+        form.setForeground(theme().color("proud"))
+        form.setFontUnderline(True)
+    else:
+        form.setForeground(theme().color("text"))
+    return form
+
+
+def _legend() -> str:
+    return QCoreApplication.translate(
+        "Diary", "Struck out: only in this version. Underlined: only in the entry as it is now."
+    )
+
+
+def _about(version: EntryVersion, entry: Entry) -> str:
+    """Say the day and the rating of a version where they are different now."""
+    said = [texts.short_day(version.day, year=True), wording.rating_name(version.rating)]
+    if version.text == entry.text:
+        same = QCoreApplication.translate("Diary", "the text is the same")
+        said.append(same)
+    return ", ".join(said)
