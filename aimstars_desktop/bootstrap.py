@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
@@ -43,9 +42,7 @@ def run_demo() -> int:
         return _run(folders, open_sample, None)
 
 
-def take_pictures(
-    folder: Path, size: tuple[int, int] | None, only: Sequence[str]
-) -> Iterator[Path]:
+def take_pictures(folder: Path, size: tuple[int, int], only: Sequence[str]) -> Iterator[Path]:
     """Picture every screen of a sample diary on a fixed day, and return the path of each picture.
 
     Args:
@@ -60,8 +57,7 @@ def take_pictures(
 
     with _sample_stage(StillClock(PICTURED)) as stage:
         stage.start()
-        window_size = QSize(*size) if size else None
-        yield from gallery.take(stage, folder, size=window_size, only=only)
+        yield from gallery.take(stage, folder, size=QSize(*size), only=only)
 
 
 def paint_one_window() -> str:
@@ -89,6 +85,8 @@ def _sample_stage(clock: Clock) -> Iterator[Stage]:
 @contextmanager
 def _passing_folders() -> Iterator[Folders]:
     """Make folders of a diary that are gone afterwards."""
+    import tempfile  # it brings much, and the first paint of a real diary goes without
+
     with tempfile.TemporaryDirectory(prefix="aimstars-", ignore_cleanup_errors=True) as place:
         try:
             yield Folders(Path(place, "data"), Path(place, "logs"))

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from aimstars_desktop import config
-from aimstars_desktop.cli import output, pictures, window
+from aimstars_desktop.cli import output, window
 from aimstars_desktop.domain.errors import AimstarsError, DiaryFileError, Outcome
 
 
@@ -70,8 +70,7 @@ def _add_pictures(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--size",
-        type=pictures.size,
-        default=(1240, 820),
+        default="1240x820",
         metavar="WIDTHxHEIGHT",
         help="of the window in the pictures (default: 1240x820)",
     )
@@ -93,7 +92,9 @@ def _run(parsed: Namespace) -> int:
     if parsed.locale:
         os.environ[config.LOCALE_VARIABLE] = parsed.locale
     if parsed.screenshots:
-        return pictures.take(parsed)
+        from aimstars_desktop.cli import pictures
+
+        return pictures.take(parsed.screenshots, parsed.size, parsed.only or ())
     if parsed.self_test:
         from aimstars_desktop.cli import self_test
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from argparse import ArgumentTypeError, Namespace
+import re
+from collections.abc import Sequence
+from pathlib import Path
 
 from aimstars_desktop import config
 from aimstars_desktop.cli import output, unseen, window
@@ -12,34 +14,39 @@ from aimstars_desktop.domain.errors import Outcome
 LOCALE = "en_GB"
 """The language and region of the pictures, unless another one is asked for."""
 
+_SIZE = re.compile(r"([1-9][0-9]{1,4})x([1-9][0-9]{1,4})")
 
-def size(text: str) -> tuple[int, int]:
-    """Read a size such as ``1240x820``.
 
-    Raises:
-        ArgumentTypeError: it is none.
+def take(folder: Path, size: str, only: Sequence[str]) -> int:
+    """Take the pictures that were asked for.
+
+    Args:
+        folder: where they go; it is made.
+        size: of the window, as in ``1240x820``.
+        only: names of screens; all of them when empty.
     """
-    width, _, height = text.partition("x")
-    if not (width.isascii() and width.isdecimal() and height.isascii() and height.isdecimal()):
-        raise ArgumentTypeError(f"{text} is no size such as 1240x820")
-    return int(width), int(height)
-
-
-def take(arguments: Namespace) -> int:
-    """Take the pictures that were asked for."""
-    folder = arguments.screenshots
+    found = _SIZE.fullmatch(size)
+    if found is None:
+        output.error(f"{size} is no size such as 1240x820.")
+        return Outcome.USAGE
     os.environ.setdefault(config.LOCALE_VARIABLE, LOCALE)
     with unseen.large_screen():
-        problem = window.qt_problem()
-        if problem is not None:
-            return problem
-        from aimstars_desktop import bootstrap
+        return window.qt_problem() or _take(folder, (int(found[1]), int(found[2])), only)
 
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            for path in bootstrap.take_pictures(folder, arguments.size, arguments.only or ()):
-                output.line(str(path))
-        except OSError as error:
-            output.error(f"The pictures cannot be written to {folder}: {error.strerror or error}")
-            return Outcome.ERROR
+
+def _take(folder: Path, size: tuple[int, int], only: Sequence[str]) -> Outcome:
+    from aimstars_desktop import bootstrap
+    from aimstars_desktop.ui.gallery import names
+
+    unknown = sorted(set(only) - set(names()))
+    if unknown:
+        output.error(f"No screen is called {unknown[0]}. There are: {', '.join(names())}.")
+        return Outcome.USAGE
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for path in bootstrap.take_pictures(folder, size, only):
+            output.line(str(path))
+    except OSError as error:
+        output.error(f"The pictures cannot be written to {folder}: {error.strerror or error}")
+        return Outcome.ERROR
     return Outcome.DONE

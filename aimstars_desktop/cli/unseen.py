@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -38,6 +36,9 @@ def large_screen() -> Iterator[None]:
         os.environ[PLATFORM_VARIABLE] = "offscreen"
         yield
         return
+    import json
+    import tempfile
+
     with tempfile.TemporaryDirectory() as place:
         screens = Path(place, "screens.json")
         screens.write_text(json.dumps({"screens": [_SCREEN]}), encoding="utf-8")

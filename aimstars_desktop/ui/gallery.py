@@ -42,31 +42,34 @@ class Scene:
     leave: Callable[[Stage], None] = Stage.close_dialogs
 
 
-def take(
-    stage: Stage, folder: Path, *, size: QSize | None = None, only: Collection[str] = ()
-) -> Iterator[Path]:
+def take(stage: Stage, folder: Path, *, size: QSize, only: Collection[str] = ()) -> Iterator[Path]:
     """Take pictures into ``folder``, which exists; return the path of each when it is written.
 
     Args:
         stage: with the sample diary open.
-        size: of the window, in pixels; by default as the program starts.
+        size: of the window, in pixels.
         only: names of scenes; all of them when empty.
     """
     QApplication.setCursorFlashTime(0)  # a cursor that blinks is there in half of the pictures
     theme().choose_motion(reduced=True)
-    if size is not None:
-        stage.window.resize(size)
+    stage.window.resize(size)
     for scene in SCENES:
         if only and scene.name not in only:
             continue
         widget = scene.enter(stage) or stage.window
-        for appearance in THEMES:
+        # Dressing the program anew takes longest: begin with the theme that it wears.
+        for appearance in sorted(THEMES, key=lambda each: each is not theme().choice):
             theme().choose(appearance)
             stage.settle()
             path = folder / f"{scene.name}-{appearance.value}.png"
             png.write(widget.grab().toImage(), path)
             yield path
         scene.leave(stage)
+
+
+def names() -> list[str]:
+    """Return the names of all scenes."""
+    return [scene.name for scene in SCENES]
 
 
 # --- the scenes -----------------------------------------------------------------------------------

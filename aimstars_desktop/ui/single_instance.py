@@ -5,13 +5,12 @@ Only QtCore is imported at first: the second start is quick, and so is the first
 
 from __future__ import annotations
 
-import getpass
-import hashlib
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QLockFile, QObject, QThread, Signal
+from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject, QThread, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -114,8 +113,11 @@ class SingleInstance(QObject):
 
 def server_name(data: Path) -> str:
     """Return the name under which the one instance of this person and folder listens."""
-    whose = f"{getpass.getuser()}\n{os.path.realpath(data)}"
-    name = f"aimstars-{hashlib.blake2s(whose.encode(), digest_size=8).hexdigest()}"
+    # Qt's hash and the number of the user, for the sake of the start: neither brings a module.
+    user = os.environ.get("USERNAME", "") if sys.platform == "win32" else str(os.getuid())
+    whose = f"{user}\n{os.path.realpath(data)}"
+    digest = QCryptographicHash.hash(whose.encode(), QCryptographicHash.Algorithm.Sha256)
+    name = f"aimstars-{bytes(digest.toHex().data()).decode()[:16]}"
     # A folder that only this person may enter, where there is one: nobody else can take the name.
     private = os.environ.get("XDG_RUNTIME_DIR", "")
     path = f"{private}/{name}"
