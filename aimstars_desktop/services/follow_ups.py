@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.diary import Entry
+from aimstars_desktop.domain.diary import Entry, Rating
 from aimstars_desktop.domain.errors import RuleError
 from aimstars_desktop.domain.follow_ups import (
     INTERVALS,
@@ -23,6 +23,9 @@ from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.desk import Desk
 from aimstars_desktop.services.goal_acts import GoalActs, Steps, together
 from aimstars_desktop.services.goals import add_goal
+
+MOST_LINKS = 12
+"""How many of the latest entries are offered to be linked."""
 
 Act = Callable[[UnitOfWork, FollowUp], FollowUp]
 
@@ -130,6 +133,24 @@ class FollowUpService:
                 for follow_up in found
             ]
 
+    def later_proud(self, entry_id: int) -> Sequence[Entry]:
+        """Return proud entries that the entry may have turned into, the newest first."""
+        with self._desk.reading() as unit:
+            since = unit.diary.get(entry_id).day
+            recent = unit.diary.recent(MOST_LINKS, rating=Rating.PROUD)
+        return [entry for entry in recent if entry.day >= since]
+
+    def earlier_grow(self, entry_id: int) -> Sequence[Entry]:
+        """Return grow entries that may have turned into the proud entry, the newest first."""
+        with self._desk.reading() as unit:
+            until = unit.diary.get(entry_id).day
+            recent = unit.diary.recent(MOST_LINKS, rating=Rating.GROW)
+            return [
+                entry
+                for entry in recent
+                if entry.day <= until and not _is_turned(unit.follow_ups.of(entry.id))
+            ]
+
     def count(self) -> TurnedCount:
         """Count the grow entries that are followed up, and those that turned into proud ones."""
         with self._desk.reading() as unit:
@@ -155,6 +176,10 @@ class FollowUpService:
 
 
 _TOUCHED = Change.GOALS | Change.FOLLOW_UPS
+
+
+def _is_turned(follow_up: FollowUp | None) -> bool:
+    return follow_up is not None and follow_up.state is State.TURNED
 
 
 def _back(entry_id: int, follow_up: FollowUp | None) -> Steps:

@@ -76,7 +76,7 @@ def test_an_entry_in_the_trash_does_not_come_back(session, entry, clock):
 
 
 def test_a_goal_can_be_made_of_an_entry(session, entry, clock):
-    goal = session.follow_ups.make_goal(entry.id, new_goal("Count to ten first"))
+    goal = session.follow_ups.make_goal(entry.id, new_goal("Count to ten"), every_week=True)
     session.follow_ups.come_back(entry.id, 3)
     clock.pass_by(DAY * 3)
     (back,) = session.follow_ups.due()
@@ -84,9 +84,21 @@ def test_a_goal_can_be_made_of_an_entry(session, entry, clock):
     session.undo.undo()
     session.undo.undo()
     assert session.follow_ups.of(entry.id) is None
-    assert session.goals.page().active == ()
+    assert (session.goals.page().active, session.goals.page().repeats) == ((), {})
     session.undo.redo()
     assert session.follow_ups.of(entry.id).goal_id == goal.id
+    assert len(session.goals.page().repeats) == 1
+
+
+def test_links_are_offered_where_they_make_sense(session, entry, clock):
+    earlier = builders.proud(session, "Before.", day=TODAY - DAY)
+    clock.pass_by(DAY)
+    later = builders.proud(session, "After.")
+    assert list(session.follow_ups.later_proud(entry.id)) == [later]
+    assert list(session.follow_ups.earlier_grow(later.id)) == [entry]
+    assert list(session.follow_ups.earlier_grow(earlier.id)) == []
+    session.follow_ups.turn(entry.id, later.id)
+    assert list(session.follow_ups.earlier_grow(later.id)) == []
 
 
 def test_only_grow_entries_are_followed_up(session, entry):

@@ -69,6 +69,8 @@ REFUSED: Mapping[str, Try] = {
     "follow_ups.let_go": lambda me, of: me.follow_ups.let_go(of.grow),
     "follow_ups.turn": lambda me, of: me.follow_ups.turn(of.grow, of.proud),
     "follow_ups.turn own": lambda me, of: me.follow_ups.turn(builders.grow(me).id, of.proud),
+    "follow_ups.later_proud": lambda me, of: me.follow_ups.later_proud(of.grow),
+    "follow_ups.earlier_grow": lambda me, of: me.follow_ups.earlier_grow(of.proud),
     "follow_ups.make_goal": lambda me, of: me.follow_ups.make_goal(of.grow, new_goal()),
 }
 """What is refused in words."""

@@ -42,6 +42,11 @@ class DecisionCard(Card):
         self._arrange()
         self._connect()
 
+    def problem(self, field: str) -> str:
+        """What is wrong with a field ("title"), or an empty text."""
+        label = self._problems.get(field, self._problem)
+        return "" if label.isHidden() else label.text()
+
     def _arrange(self) -> None:
         px = theme().px
         top = QHBoxLayout()

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
@@ -27,10 +26,11 @@ from aimstars_desktop.ui.goals.days_fields import DaysFields
 from aimstars_desktop.ui.goals.ideas_panel import IdeasPanel
 from aimstars_desktop.ui.goals.view_model import GoalsViewModel
 from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.labels import ElidedLabel, Label, ProblemLabel
 
 
-class GoalDialog(QDialog):
+class GoalDialog(Dialog):
     """Set a new goal, or edit one. It closes only when the goal is kept, or on Cancel.
 
     Args:
@@ -79,6 +79,11 @@ class GoalDialog(QDialog):
         self._arrange()
         self._connect()
         self._fill(goal)
+
+    def problem(self, field: str) -> str:
+        """What is wrong with a field ("title"), or an empty text."""
+        label = self._problems.get(field, self._other_problem)
+        return "" if label.isHidden() else label.text()
 
     def begin_like(self, goal: Goal) -> None:
         """Begin with the words of an earlier goal."""

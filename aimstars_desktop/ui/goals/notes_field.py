@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.goals import NOTES_LIMIT
+from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
 
@@ -57,6 +58,11 @@ class NotesField(QWidget):
         return self._editor
 
     @property
+    def problem(self) -> str:
+        """What is wrong with the notes, or an empty text."""
+        return "" if self._problem.isHidden() else self._problem.text()
+
+    @property
     def is_writing(self) -> bool:
         """Whether the notes are being written now."""
         return not self._editor.isHidden()
@@ -101,7 +107,9 @@ class NotesField(QWidget):
         if length <= NOTES_LIMIT:
             return False
         template = self.tr("Notes have room for {limit} characters; these are {count}.")
-        self._problem.show_problem(template.format(limit=NOTES_LIMIT, count=length))
+        self._problem.show_problem(
+            template.format(limit=texts.number(NOTES_LIMIT), count=texts.number(length))
+        )
         return True
 
     def _on_text_changed(self) -> None:

@@ -184,7 +184,7 @@ class GoalsTab(QWidget):
     def _open(self, dialog: GoalDialog | DetailsDialog) -> None:
         if self._dialog is not None:
             dialog.deleteLater()
-            self._dialog.raise_()
+            self._dialog.activateWindow()
             return
         self._dialog = dialog
         dialog.finished.connect(self._on_dialog_finished)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QMainWindow, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.services.session import Session
@@ -50,7 +50,7 @@ class Stage:
         act()
         self.settle()
 
-    def click(self, button: QPushButton) -> None:
+    def click(self, button: QAbstractButton) -> None:
         """Click a button with the mouse."""
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         self.settle()

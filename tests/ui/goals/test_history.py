@@ -1,0 +1,126 @@
+"""The history of goals: searched, filtered, sorted, opened; the bars beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from aimstars_desktop.domain.goals import Category, Status
+from aimstars_desktop.ui.goals.details_dialog import DetailsDialog
+from aimstars_desktop.ui.goals.goal_dialog import GoalDialog
+from tests import builders
+from tests.builders import DAY, TODAY
+from tests.ui.goals.conftest import Stage
+
+GOALS = (
+    ("Walk daily", Category.EXERCISE, Status.COMPLETED, 7),
+    ("Read the atlas", Category.LEARNING, Status.FAILED, 14),
+    ("Walk to work", Category.EXERCISE, Status.FAILED, 40),
+    ("Call Ana", Category.SOCIAL, Status.COMPLETED, 400),
+)
+
+
+@pytest.fixture
+def history(stage: Stage):
+    for title, category, status, ago in GOALS:
+        new = builders.new_goal(title, first_day=TODAY - DAY * ago)
+        goal = stage.session.goals.create(replace(new, category=category))
+        stage.session.goals.close(goal.id, status)
+    stage.settle()
+    return stage.tab.history
+
+
+def titles(history) -> list[str]:
+    model = history.model
+    return [model.goal(row).title for row in range(model.rowCount())]
+
+
+def test_the_latest_is_on_top(history):
+    assert titles(history) == [title for title, *_ in GOALS]
+    assert history.model.index(0, 3).data() == "Completed"
+    assert history.model.index(1, 3).data() == "Not this time"
+    assert history.model.index(3, 0).data().endswith("2025")
+
+
+def test_it_is_searched_by_words_in_any_case(stage: Stage, history):
+    stage.qtbot.keyClicks(history.search, "WALK work")
+    assert titles(history) == ["Walk to work"]
+    history.search.clear()
+    assert len(titles(history)) == 4
+
+
+def test_it_is_filtered_by_category_and_status(history):
+    history.category.setCurrentIndex(history.category.findData(Category.EXERCISE))
+    assert titles(history) == ["Walk daily", "Walk to work"]
+    history.status.setCurrentIndex(history.status.findData(Status.FAILED))
+    assert titles(history) == ["Walk to work"]
+    history.category.setCurrentIndex(history.category.findData(Category.HOME))
+    assert history.nothing == "No goal is like that. Look for something else."
+
+
+def test_it_is_sorted_by_a_click_on_a_heading(stage: Stage, history):
+    header = history.table.horizontalHeader()
+    header.sectionClicked.emit(1)
+    header.setSortIndicator(1, Qt.SortOrder.AscendingOrder)
+    assert titles(history) == ["Call Ana", "Read the atlas", "Walk daily", "Walk to work"]
+
+
+def test_the_bars_count_by_category_and_by_month(stage: Stage, history):
+    success = stage.tab.success
+    assert success.rate == "50.0\N{NO-BREAK SPACE}%"
+    assert [(row.name, row.count) for row in success.bars.rows] == [
+        ("Exercise & Fitness", "1/2"),
+        ("Learning & Reading", "0/1"),
+        ("Social Connections", "1/1"),
+    ]
+    assert "Exercise & Fitness: 1/2" in success.bars.accessibleDescription()
+    success.choice.button("month").click()
+    assert [row.name for row in success.bars.rows][:2] == ["November 2026", "October 2026"]
+    assert success.bars.rows[0].count == "1/2"
+
+
+def test_a_goal_is_opened_by_keyboard_and_reopened(stage: Stage, history):
+    history.table.setFocus()
+    history.table.selectRow(1)
+    stage.do(lambda: stage.qtbot.keyClick(history.table, Qt.Key.Key_Return))
+    dialog = stage.tab.dialog
+    assert isinstance(dialog, DetailsDialog)
+    assert dialog.goal.title == "Read the atlas"
+    stage.click(dialog.reopen_button)
+    assert [bar.goal.title for bar in stage.tab.waiting.bars] == ["Read the atlas"]
+
+
+def test_a_goal_of_the_history_is_set_anew(stage: Stage, history):
+    stage.do(lambda: history.opened.emit(history.model.goal(3)))
+    stage.click(stage.tab.dialog.again_button)
+    dialog = stage.tab.dialog
+    assert isinstance(dialog, GoalDialog)
+    stage.click(dialog.save)
+    assert stage.card.goal.title == "Call Ana"
+    assert stage.card.goal.category is Category.SOCIAL
+
+
+def test_the_story_of_a_goal_tells_what_it_goes_on_with(stage: Stage, history):
+    first = history.model.goal(1)
+    stage.session.goals.reopen(first.id)
+    again = stage.session.goals.try_again(first.id)
+    stage.session.goals.close(again.id, Status.COMPLETED)
+    stage.settle()
+    assert history.model.index(0, 1).data(Qt.ItemDataRole.DecorationRole) is not None
+    stories = []
+    stage.do(lambda: stage.tab.model.tell(again.id, stories.append))
+    assert [goal.id for goal in stories[0].chain] == [first.id, again.id]
+
+
+def test_an_old_closed_goal_that_cannot_be_reopened_is_a_sentence(stage: Stage, history):
+    goal = history.model.goal(0)
+    stage.diary.sql("UPDATE goals SET closed_on = NULL, closed_at = NULL WHERE id = ?", goal.id)
+    stage.do(lambda: stage.tab.model.reopen(goal.id))
+    assert "older version" in stage.workspace.messages.bar.text
+
+
+def test_an_empty_history_says_what_will_be_here(stage: Stage):
+    assert stage.tab.history.nothing == "Goals that you close will be listed here."
+    assert not stage.tab.history.search.isVisible()
