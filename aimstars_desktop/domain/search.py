@@ -180,6 +180,12 @@ class IndexState:
 SNIPPET = 160
 """Characters of a snippet."""
 
+_LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
+_LINE_SIGNS = re.compile(
+    r"^[ \t]{0,3}(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+|(?:```|~~~).*$)+", re.MULTILINE
+)
+_EMPHASIS = re.compile(r"(?<!\w)(\*{1,3}|_{1,3}|`)(?=\S)(.+?)(?<=\S)\1(?!\w)")
+
 _LEAD = 20
 """Characters before the first place, where the text before it is left out."""
 
@@ -202,6 +208,14 @@ def snippet(text: str, query: Query = Query()) -> Snippet:
         if start <= first < start + SNIPPET
     ]
     return Snippet(lead + _one_line(part) + tail, tuple(inside))
+
+
+def preview(text: str) -> str:
+    """Return the beginning of a text on one line, its Markdown signs left out."""
+    plain = _LINK.sub(r"\1", text[: 3 * SNIPPET])
+    plain = _LINE_SIGNS.sub("", plain)
+    plain = " ".join(_EMPHASIS.sub(r"\2", plain).split())
+    return plain if len(plain) <= SNIPPET else plain[:SNIPPET].rstrip() + "…"
 
 
 def _term(text: str, *, prefix: bool) -> Term | None:

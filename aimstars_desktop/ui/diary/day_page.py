@@ -100,9 +100,7 @@ class DayPage(QScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        first_step = FirstStep(self._model.workspace, Step.WRITE, gap=16, parent=body)
-        QWidget.setTabOrder(self, first_step.close_button)  # made last, but it stands on top
-        column.addWidget(first_step)
+        column.addWidget(FirstStep(self._model.workspace, Step.WRITE, gap=16))
         column.addWidget(self.heading)
         column.addSpacing(px(4))
         column.addWidget(self.prompt)

@@ -45,7 +45,7 @@ class DayPicker(QFrame):
         self.calendar.choose(day)
         self.field = day_field(day, today)
         self.field.setAccessibleName(self.tr("Date"))
-        self.take = Button(self.tr("Take"), parent=self)
+        self.take = Button(self.tr("Choose"), parent=self)
         typed = QHBoxLayout()
         typed.addWidget(self.field, 1)
         typed.addWidget(self.take)

@@ -27,6 +27,10 @@ DAY = QTextFormat.Property.UserProperty + 1
 """The block property that holds a day's ordinal: the headings can be found again."""
 
 
+LINE_HEIGHT = 140.0
+"""Per cent of a line."""
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """The colours of a document: those of the theme on the screen, black on paper."""
@@ -123,6 +127,10 @@ def _insert_entry(cursor: QTextCursor, entry: Entry, look: Look) -> None:
     whole = QTextCursor(body)
     whole.select(QTextCursor.SelectionType.Document)
     whole.mergeCharFormat(plain)
+    airy = QTextBlockFormat()
+    kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+    airy.setLineHeight(LINE_HEIGHT, kind)
+    whole.mergeBlockFormat(airy)
     _begin_block(cursor, QTextBlockFormat(), plain)
     cursor.insertFragment(QTextDocumentFragment(body))
 

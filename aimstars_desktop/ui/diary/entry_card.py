@@ -120,7 +120,7 @@ class EntryCard(Card):
 
     def _arrange(self) -> None:
         px = theme().px
-        self.body.setContentsMargins(px(18), px(14), px(18), px(16))
+        self.body.setContentsMargins(px(18), px(14), px(18), px(11))
         self.body.setSpacing(px(8))
         head = QHBoxLayout()
         head.setSpacing(px(10))

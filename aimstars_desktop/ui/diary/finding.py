@@ -17,8 +17,9 @@ from aimstars_desktop.domain.search import (
     Order,
     Query,
     Request,
+    Snippet,
     parse,
-    snippet,
+    preview,
 )
 from aimstars_desktop.ui.view_model import ViewModel
 from aimstars_desktop.ui.workspace import Workspace
@@ -146,7 +147,7 @@ class FindingViewModel(ViewModel):
             if searching:
                 return session.search.find(request, count, before=after, offset=offset)
             entries = session.diary.recent(count, rating=request.rating, before=after)
-            return [Hit(entry, snippet(entry.text)) for entry in entries]
+            return [Hit(entry, Snippet(preview(entry.text))) for entry in entries]
 
         self.workspace.tasks.read(
             self,

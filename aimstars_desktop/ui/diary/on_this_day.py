@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.memories import Memory
-from aimstars_desktop.domain.search import snippet
+from aimstars_desktop.domain.search import preview
 from aimstars_desktop.ui import icons, texts
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.theme import SMALL, theme
@@ -104,7 +104,7 @@ class MemoryRow(QAbstractButton):
         self.memory = memory
         entry = memory.entry
         self._date = texts.short_date(entry.day)
-        self._text = snippet(entry.text).text
+        self._text = preview(entry.text)
         self._ago = wording.ago(memory.months)
         self.setText(self._text)
         self.setAccessibleName(f"{self._date}, {self._ago}: {self._text}")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF
+from PySide6.QtCore import QCoreApplication, QMarginsF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -18,7 +18,6 @@ from aimstars_desktop.ui.diary.document import insert_entries, new_document, pap
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-MARGIN_MM = 18.0
 TEXT_POINTS = 11.0
 
 
@@ -31,24 +30,12 @@ def document_of(entries: Sequence[Entry]) -> QTextDocument:
     return document
 
 
-def make_printer() -> QPrinter:
-    """Return the person's usual printer, with our margins."""
-    from PySide6.QtPrintSupport import QPrinter
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
-    printer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
-    printer.setDocName(QCoreApplication.translate("Diary", "Diary"))
-    return printer
-
-
 def paint(document: QTextDocument, printer: QPrinter) -> None:
     """Print a document in pages."""
-    # A resolution-independent layout: the page in points, so that type has its size on paper.
-    page = printer.pageLayout().paintRect(QPageLayout.Unit.Point)
-    copy = document.clone()
-    copy.setPageSize(QSizeF(page.size()))
-    copy.print_(printer)
+    # Qt adds two centimetres and page numbers to a document that was never laid out.
+    printer.setPageMargins(QMarginsF(), QPageLayout.Unit.Millimeter)
+    printer.setDocName(QCoreApplication.translate("Diary", "Diary"))
+    document.clone().print_(printer)
 
 
 def preview(entries: Sequence[Entry], parent: QWidget) -> QWidget:
@@ -56,7 +43,8 @@ def preview(entries: Sequence[Entry], parent: QWidget) -> QWidget:
     from PySide6.QtPrintSupport import QPrintPreviewDialog
 
     document = document_of(entries)
-    dialog = QPrintPreviewDialog(make_printer(), parent)
+    dialog = QPrintPreviewDialog(parent)  # with the printer that is its own
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     document.setParent(dialog)
     dialog.paintRequested.connect(lambda printer: paint(document, printer))
     dialog.open()
@@ -71,7 +59,7 @@ def save_pdf(entries: Sequence[Entry], path: Path) -> None:
     """
     from PySide6.QtPrintSupport import QPrinter
 
-    printer = make_printer()
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
     paint(document_of(entries), printer)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,6 +23,10 @@ from aimstars_desktop.ui.workspace import Workspace
 
 PAGE = 60
 """Entries that are loaded at once, upwards or downwards."""
+
+
+WIDEST = 760
+"""The longest lines that read well for long, in the design's pixels."""
 
 
 class ReaderViewModel(ViewModel):
@@ -96,7 +100,7 @@ class ReaderViewModel(ViewModel):
         self._all_below = len(entries) < PAGE
         if entries:
             self._last = entries[-1]
-            self.added_below.emit(entries, after)
+        self.added_below.emit(entries, after)
 
     def _on_above(self, newest_first: Sequence[Entry]) -> None:
         self._busy = False
@@ -104,7 +108,7 @@ class ReaderViewModel(ViewModel):
         entries = list(reversed(newest_first))
         if entries:
             self._first = entries[0]
-            self.added_above.emit(entries)
+        self.added_above.emit(entries)
 
 
 class ReadingView(QTextBrowser):
@@ -126,6 +130,13 @@ class ReadingView(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Load nothing: a diary fetches nothing, from nowhere."""
         return None
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        room = max(0, self.width() - theme().px(WIDEST))
+        if room != self.viewportMargins().right():
+            self.setViewportMargins(0, 0, room, 0)
+        super().resizeEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -222,8 +233,11 @@ class ReaderPage(QWidget):
         cursor.movePosition(QTextCursor.MoveOperation.End)
         insert_entries(cursor, entries, screen_look(), shown=after.day)
         bar.setValue(here)
+        self._on_scrolled()
 
     def _on_added_above(self, entries: Sequence[Entry]) -> None:
+        if not entries:
+            return
         bar = self.view.verticalScrollBar()
         below, height = bar.value(), self.view.document().size().height()
         first = days_of(self.view.document())
@@ -237,6 +251,7 @@ class ReaderPage(QWidget):
             self._drop_heading(first[0][0])
         grown = self.view.document().size().height() - height
         bar.setValue(round(below + grown))
+        self._on_scrolled()
 
     def _drop_heading(self, day: date) -> None:
         """Take the second heading of a day away, whose first entries came later."""
