@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from aimstars_desktop.ui.diary.tab import DiaryTab
 from aimstars_desktop.ui.header import HeaderViewModel
+from aimstars_desktop.ui.reading_order import first_stop
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Hairline, Panel
@@ -178,15 +179,13 @@ class HomePage(QWidget):
             self.diary.focus_composer()
 
     def _focus_page(self) -> None:
-        """Bring the keyboard to where it was on the page, else to what comes first there."""
-        page = self.pages.currentWidget()
-        was = page.focusWidget()
-        if page is self.diary and was is None:
+        """Bring the keyboard to what comes first on the page; on the Diary tab, to writing."""
+        if self.shown == DIARY:
             self.diary.focus_composer()
-        elif was is not None and was.isVisible():
-            was.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            page.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        stop = first_stop(self._built[self.shown])
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_header(self) -> None:
         overview = self.header.overview

@@ -14,6 +14,7 @@ from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.ui.actions import Actions
 from aimstars_desktop.ui.changes import ChangeHub
 from aimstars_desktop.ui.dialogs import Dialogs
+from aimstars_desktop.ui.reading_order import move_focus
 from aimstars_desktop.ui.settings import Settings
 from aimstars_desktop.ui.tasks import TaskRunner
 from aimstars_desktop.ui.theme import theme
@@ -165,6 +166,10 @@ class MainWindow(QMainWindow):
         self.dialogs.close_all()
         self._settings.geometry = self.saveGeometry()
         super().closeEvent(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return move_focus(self, forward=next) or super().focusNextPrevChild(next)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

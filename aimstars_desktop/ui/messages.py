@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter
@@ -85,7 +84,8 @@ class MessageBar(QFrame):
 
     def take_focus(self) -> None:
         """Bring the keyboard to the first thing that can be done."""
-        (self._buttons or [self._close])[0].setFocus(Qt.FocusReason.TabFocusReason)
+        first = self._buttons[0] if self._buttons else self._close
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def dismiss(self) -> None:
         """Take the message away."""
@@ -120,9 +120,6 @@ class MessageBar(QFrame):
             button.clicked.connect(action.run)
             self._row.insertWidget(self._row.count() - 1, button)
             self._buttons.append(button)
-        # As it is read: what can be done first, closing last.
-        for before, behind in pairwise([self._text, *self._buttons, self._close]):
-            QWidget.setTabOrder(before, behind)
 
 
 class QuietLine(QFrame):

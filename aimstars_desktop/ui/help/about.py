@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QTableWidget,
@@ -19,13 +18,14 @@ from aimstars_desktop import __version__
 from aimstars_desktop.ui.help.parts import LICENCE, PARTS
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
+from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.icon_label import IconLabel
 from aimstars_desktop.ui.widgets.labels import Label, SectionTitle
 
 SIZE = QSize(600, 640)
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Dialog):
     """The name, the version, and the parts with their licences."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from aimstars_desktop.ui import icons
@@ -40,7 +40,12 @@ class EmptyState(QWidget):
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._label.setMaximumWidth(px(420))
         self._label.setMinimumWidth(px(200))
-        column.addWidget(self._label, 0, centre)
+        # Not by alignment: a row lets a sentence of several lines take the height it needs.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._label, 4)
+        row.addStretch(1)
+        column.addLayout(row)
         self._button = Button(action, parent=self)
         self._button.clicked.connect(self.chosen)
         self._button.setVisible(bool(action))

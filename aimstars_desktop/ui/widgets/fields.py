@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from typing_extensions import override
@@ -10,6 +10,7 @@ from typing_extensions import override
 from aimstars_desktop.ui import icons
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.key_hint import key_caps, key_hint_size, paint_key_hint
+from aimstars_desktop.ui.widgets.painting import focus_ring
 
 
 class PasswordField(QLineEdit):
@@ -30,6 +31,7 @@ class PasswordField(QLineEdit):
         self._button = self.findChild(QToolButton)
         if self._button is not None:
             self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._button.installEventFilter(self)
         self._describe()
 
     @property
@@ -42,6 +44,20 @@ class PasswordField(QLineEdit):
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.setEchoMode(mode)
         self._describe()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._button is not None and self._button.hasFocus():
+            painter = QPainter(self)  # the button itself paints nothing but its icon
+            focus_ring(painter, QRectF(self._button.geometry()), theme().px(4))
+            painter.end()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.update()
+        return super().eventFilter(watched, event)
 
     def _on_toggle(self) -> None:
         self.show_password(shown=not self.is_shown)

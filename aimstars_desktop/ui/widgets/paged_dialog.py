@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -22,12 +21,13 @@ from aimstars_desktop.ui import icons
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Hairline, Panel
+from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.labels import Label
 
 KEY_ROLE = Qt.ItemDataRole.UserRole
 
 
-class PagedDialog(QDialog):
+class PagedDialog(Dialog):
     """A dialog with a list of pages. Whoever has something to add calls :meth:`add_page`.
 
     Args:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
@@ -54,7 +55,7 @@ class SegmentedChoice(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().px(8) if boxed else 0)
@@ -98,6 +99,7 @@ class _OptionButton(QRadioButton):
         self._boxed = boxed
         self.setAccessibleName(option.name or option.text)
         self.setToolTip(option.name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @override
     def sizeHint(self) -> QSize:
@@ -110,7 +112,8 @@ class _OptionButton(QRadioButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        width = QFontMetricsF(self._face(bold=True)).horizontalAdvance(self.text())
+        return QSize(ceil(width + self._icon_room()) + theme().px(8), self.sizeHint().height())
 
     @override
     def hitButton(self, pos: QPoint) -> bool:

@@ -1,0 +1,160 @@
+"""A language for testing: every text in brackets and 40 % longer, so that gaps can be seen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QGroupBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPlainTextEdit,
+    QTabBar,
+    QTextBrowser,
+    QWidget,
+)
+from typing_extensions import override
+
+from aimstars_desktop import bootstrap
+from aimstars_desktop.services.demo import sample
+from aimstars_desktop.services.demo.story import story
+from aimstars_desktop.ui import gallery
+from aimstars_desktop.ui.help.parts import PARTS
+from aimstars_desktop.ui.stage import NEWCOMER
+
+OPEN, CLOSE = (
+    "\N{MATHEMATICAL LEFT WHITE SQUARE BRACKET}",
+    "\N{MATHEMATICAL RIGHT WHITE SQUARE BRACKET}",
+)
+_LONGER = 0.4
+_ROWS = 30
+_SEEN = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+class PseudoTranslator(QTranslator):
+    """Puts what it translates into brackets; a text without them was never translated."""
+
+    @override
+    def isEmpty(self) -> bool:
+        return False
+
+    @override
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        del context, disambiguation, n
+        return f"{OPEN}{text}{'~' * round(len(text) * _LONGER)}{CLOSE}" if text else ""
+
+
+def install(app: QCoreApplication) -> None:
+    """Let the program speak the testing language."""
+    app.installTranslator(PseudoTranslator(app))
+
+
+def untranslated(screen: QWidget) -> list[str]:
+    """Return the texts on the screen that no translator has seen."""
+    return sorted({text for text in _texts(screen) if _bare(text)})
+
+
+def _bare(text: str) -> str:
+    """Return a word of the text that is neither translated, nor a date, nor somebody's own."""
+    found = 1
+    while found:
+        text, found = _SEEN.subn(" ", text)
+    for own in _own():
+        text = text.replace(own, " ")
+    shortened = text.split("…")[0].strip()  # the beginning of an entry, in a list
+    if shortened and any(own.startswith(shortened) for own in _own()):
+        return ""
+    words = (word for word in _WORD.findall(text) if word.lower() not in _names_of_dates())
+    return next(words, "")
+
+
+@cache
+def _own() -> tuple[str, ...]:
+    """Return what nobody translates: what people write, names of things, the longest first."""
+    told = story(bootstrap.PICTURED)
+    texts = {
+        *(entry.text for entry in told.entries),
+        *(goal.new.title for goal in told.goals),
+        *(goal.new.description for goal in told.goals),
+        *(goal.notes or "" for goal in told.goals),
+        *(name for part in PARTS for name in (part.name, part.licence)),
+        *NEWCOMER,
+        *(sample.NAME, sample.EMAIL, sample.PASSWORD, gallery.DRAFT),
+        *("Aim for the Stars", "MIT"),
+    }
+    lines = {" ".join(text.split()) for text in texts} | texts
+    return tuple(sorted((line for line in lines if line), key=len, reverse=True))
+
+
+@cache
+def _names_of_dates() -> frozenset[str]:
+    locale = QLocale()
+    formats = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+    names = {locale.amText(), locale.pmText()}
+    for form in formats:
+        names |= {locale.dayName(day, form) for day in range(1, 8)}
+        names |= {locale.standaloneDayName(day, form) for day in range(1, 8)}
+        names |= {locale.monthName(month, form) for month in range(1, 13)}
+        names |= {locale.standaloneMonthName(month, form) for month in range(1, 13)}
+    return frozenset(name.lower().strip(".") for name in names)
+
+
+def _texts(screen: QWidget) -> Iterator[str]:
+    yield screen.window().windowTitle()
+    if isinstance(screen, QMainWindow):
+        for action in screen.menuBar().actions():
+            yield from _texts_of_action(action)
+    for widget in screen.findChildren(QWidget):
+        if widget.isVisibleTo(screen) and widget.window() is screen.window():
+            yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+            yield from _texts_of(widget)
+
+
+def _texts_of(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, (QAbstractButton, QLabel)):
+        yield widget.text()
+    elif isinstance(widget, QGroupBox):
+        yield widget.title()
+    elif isinstance(widget, QTabBar):
+        yield from (widget.tabText(index) for index in range(widget.count()))
+    elif isinstance(widget, QComboBox):
+        yield from (widget.itemText(index) for index in range(widget.count()))
+    elif isinstance(widget, (QLineEdit, QPlainTextEdit)):
+        yield widget.placeholderText()
+    elif isinstance(widget, QTextBrowser):
+        yield widget.toPlainText()
+    elif isinstance(widget, QAbstractItemView) and not isinstance(widget, QHeaderView):
+        yield from _texts_of_model(widget)
+
+
+def _texts_of_action(action: QAction) -> Iterator[str]:
+    yield from (action.text(), action.toolTip())
+    menu: QObject | None = action.menu()
+    if isinstance(menu, QMenu):
+        for inner in menu.actions():
+            yield from _texts_of_action(inner)
+
+
+def _texts_of_model(view: QAbstractItemView) -> Iterator[str]:
+    model = view.model()
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+    for column in range(model.columnCount()):
+        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        for row in range(min(model.rowCount(), _ROWS)):
+            for role in roles:
+                found = model.index(row, column).data(role)
+                if isinstance(found, str):
+                    yield found
