@@ -20,13 +20,13 @@ from aimstars_desktop.domain.diary import (
     NewEntry,
     Rating,
 )
+from aimstars_desktop.domain.goal_history import Tally
 from aimstars_desktop.domain.goal_ports import (
     CheckInRepository,
     FollowUpRepository,
     RepeatRepository,
     ReviewRepository,
 )
-from aimstars_desktop.domain.goal_history import Tally
 from aimstars_desktop.domain.goals import Category, Goal, NewGoal, Status
 from aimstars_desktop.domain.points import LedgerRow
 from aimstars_desktop.domain.prompts import Prompt

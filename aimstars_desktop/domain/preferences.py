@@ -8,6 +8,7 @@ from enum import Enum
 
 from aimstars_desktop.domain.days import LATEST_DAY_END
 from aimstars_desktop.domain.first_steps import Step
+from aimstars_desktop.domain.stats import LAST_YEAR, Span
 
 SMALLEST_TEXT, LARGEST_TEXT = 80, 200
 """Per cent of the system's text size at which the diary's text can be shown."""
@@ -32,6 +33,8 @@ class Preferences:
         prompts: whether the Diary tab offers a prompt.
         steps_again: whether the first steps are shown although the diary is no longer new.
         steps_closed: the first steps that were closed.
+        stats_span: which days the charts look at.
+        stop_words: words that the cloud leaves out, as it writes them.
     """
 
     appearance: Appearance = Appearance.SYSTEM
@@ -41,6 +44,8 @@ class Preferences:
     prompts: bool = True
     steps_again: bool = False
     steps_closed: frozenset[Step] = frozenset()
+    stats_span: Span = LAST_YEAR
+    stop_words: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         """Refuse impossible choices.
@@ -67,6 +72,8 @@ def to_texts(preferences: Preferences) -> dict[str, str]:
         "prompts": _switch(preferences.prompts),
         "steps_again": _switch(preferences.steps_again),
         "steps_closed": " ".join(sorted(step.value for step in preferences.steps_closed)),
+        "stats_span": preferences.stats_span.to_text(),
+        "stop_words": " ".join(sorted(preferences.stop_words)),
     }
 
 
@@ -98,4 +105,6 @@ _READ: Mapping[str, Callable[[str], object]] = {
     "prompts": _SWITCH.__getitem__,
     "steps_again": _SWITCH.__getitem__,
     "steps_closed": lambda text: frozenset(Step(name) for name in text.split()),
+    "stats_span": Span.from_text,
+    "stop_words": lambda text: frozenset(text.split()),
 }

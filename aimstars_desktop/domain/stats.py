@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
+from aimstars_desktop.domain.diary import Entry
+from aimstars_desktop.domain.goal_history import Tally
+from aimstars_desktop.domain.goals import Category
 from aimstars_desktop.domain.streaks import Streaks
 
 TREND_DAYS = 7
@@ -24,6 +28,62 @@ class Range(Enum):
     SIX_MONTHS = 6
     YEAR = 12
     ALL = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Which days the charts look at: a range that ends today, or any two dates.
+
+    Attributes:
+        first: the first day; None with a range.
+        last: the last day; None with a range.
+    """
+
+    range: Range | None = Range.YEAR
+    first: date | None = None
+    last: date | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse impossible spans.
+
+        Raises:
+            ValueError: neither a range nor two dates in their order.
+        """
+        dates = self.first is not None and self.last is not None and self.first <= self.last
+        if dates == (self.range is not None) or (self.range and (self.first or self.last)):
+            raise ValueError("a span is a range, or two dates in their order")
+
+    def days(self, today: date, earliest: date | None) -> tuple[date, date]:
+        """Return the first and the last day.
+
+        Args:
+            earliest: the first day that has anything, where everything is wanted.
+        """
+        if self.range is not None:
+            return first_day_of(self.range, today, earliest), today
+        return self.first or today, self.last or today
+
+    def to_text(self) -> str:
+        """Return how the span is kept: ``year``, or ``2026-01-01..2026-03-31``."""
+        if self.range is not None:
+            return self.range.name.lower()
+        return f"{self.first}..{self.last}"
+
+    @classmethod
+    def from_text(cls, text: str) -> Span:
+        """Read a kept span.
+
+        Raises:
+            ValueError, KeyError: it is none.
+        """
+        first, dots, last = text.partition("..")
+        if not dots:
+            return cls(Range[text.upper()])
+        return cls(None, date.fromisoformat(first), date.fromisoformat(last))
+
+
+LAST_YEAR = Span(Range.YEAR)
+"""What the charts look at until something else is chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,20 +143,86 @@ class Overview:
 
 
 @dataclass(frozen=True, slots=True)
-class PointsOverTime:
-    """Cumulative points at the end of each day of a range that has points.
+class TopDay:
+    """A day with many points.
 
     Attributes:
-        first: the first day of the range.
-        last: the last day of the range.
+        entries: what was written about it.
+    """
+
+    day: date
+    points: int
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Charts:
+    """What the charts of one span show.
+
+    Attributes:
+        totals: the daily stats of the span, rising.
         before: the points that the person already had before ``first``.
-        days: the days with points, rising, and their points.
+        top: the days with the most points, best first.
+        goals: how the goals that were closed in the span went, by category.
+        earliest: the first day that has anything at all.
     """
 
     first: date
     last: date
+    totals: tuple[DayTotal, ...]
     before: int
-    days: tuple[tuple[date, int], ...]
+    top: tuple[TopDay, ...]
+    goals: Mapping[Category, Tally]
+    earliest: date | None
+
+    @property
+    def entries(self) -> int:
+        """How many entries are about the days of the span."""
+        return sum(total.proud + total.grow for total in self.totals)
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """The daily stats of one calendar year, and the first year that has any."""
+
+    year: int
+    totals: Mapping[date, DayTotal]
+    first_year: int
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month in numbers.
+
+    Attributes:
+        days: how many days it has, up to today.
+        written: on how many of them something was written.
+        streak: the longest run of written days inside it.
+        best: the day with the most points; None when there are none.
+        words: the words used most often.
+    """
+
+    first: date
+    last: date
+    days: int
+    written: int
+    proud: int
+    grow: int
+    points: int
+    points_before: int
+    streak: int
+    goals: Tally
+    best: TopDay | None
+    words: tuple[str, ...] = ()
+
+
+TOP_DAYS = 3
+
+
+def top_totals(totals: Sequence[DayTotal]) -> list[DayTotal]:
+    """Return the days with the most points, the best first, the later of equals first."""
+    earned = [total for total in totals if total.points > 0]
+    return sorted(earned, key=lambda total: (-total.points, -total.day.toordinal()))[:TOP_DAYS]
 
 
 def first_day_of(chosen: Range, today: date, earliest: date | None) -> date:
@@ -112,6 +238,11 @@ def first_day_of(chosen: Range, today: date, earliest: date | None) -> date:
     # The day after the same day so many months ago, so that a year holds 365 or 366 days.
     day = min(today.day, monthrange(year, month + 1)[1])
     return date(year, month + 1, day) + timedelta(days=1)
+
+
+def month_end(day: date) -> date:
+    """Return the last day of the month of ``day``."""
+    return day.replace(day=monthrange(day.year, day.month)[1])
 
 
 def trend_weeks(today: date) -> tuple[tuple[date, date], tuple[date, date]]:

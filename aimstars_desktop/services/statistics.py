@@ -1,22 +1,32 @@
-"""What a person can learn from the diary: totals, streaks, points over time."""
+"""What a person can learn from the diary: totals, streaks, the charts, the ledger, a month."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
+from aimstars_desktop.domain.goal_history import Tally
 from aimstars_desktop.domain.points import LedgerRow
+from aimstars_desktop.domain.ports import UnitOfWork
 from aimstars_desktop.domain.stats import (
+    Charts,
+    DayTotal,
+    Month,
     Overview,
-    PointsOverTime,
-    Range,
+    Span,
+    TopDay,
     Trend,
+    Year,
     days_until_trend,
-    first_day_of,
+    month_end,
+    top_totals,
     trend_weeks,
 )
-from aimstars_desktop.domain.streaks import fold, standing
+from aimstars_desktop.domain.streaks import fold, runs, standing
 from aimstars_desktop.services.desk import Desk
+from aimstars_desktop.services.words import WordService
+
+ONE_DAY = timedelta(days=1)
 
 
 class StatisticsService:
@@ -24,6 +34,7 @@ class StatisticsService:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self.words = WordService(desk)
 
     def overview(self) -> Overview:
         """Return the numbers of the header and the tiles as they stand today."""
@@ -50,20 +61,63 @@ class StatisticsService:
             trend_in_days=missing,
         )
 
-    def points_over_time(self, chosen: Range) -> PointsOverTime:
-        """Return the cumulative points of a range that ends today."""
+    def charts(self, span: Span) -> Charts:
+        """Return what the charts show of a span of days."""
         today = self._desk.days.today()
         with self._desk.reading() as unit:
-            totals = [total for total in unit.ledger.totals(last=today) if total.points]
-        first = first_day_of(chosen, today, totals[0].day if totals else None)
-        return PointsOverTime(
+            earliest = unit.ledger.earliest()
+            first, last = span.days(today, earliest)
+            totals = tuple(unit.ledger.totals(first, last))
+            before, *_ = unit.ledger.sums(last=first - ONE_DAY)
+            return Charts(
+                first=first,
+                last=last,
+                totals=totals,
+                before=before,
+                top=tuple(_top_day(unit, total) for total in top_totals(totals)),
+                goals=unit.goals.tallies(first, last),
+                earliest=earliest,
+            )
+
+    def year(self, year: int) -> Year:
+        """Return the daily stats of a calendar year."""
+        with self._desk.reading() as unit:
+            earliest = unit.ledger.earliest()
+            totals = unit.ledger.totals(date(year, 1, 1), date(year, 12, 31))
+        first_year = min(year, earliest.year) if earliest else year
+        return Year(year, {total.day: total for total in totals}, first_year)
+
+    def month(self, first: date) -> Month:
+        """Return a month in numbers, up to today."""
+        first = first.replace(day=1)
+        last = month_end(first)
+        today = self._desk.days.today()
+        with self._desk.reading() as unit:
+            totals = unit.ledger.totals(first, last)
+            before, *_ = unit.ledger.sums((first - ONE_DAY).replace(day=1), first - ONE_DAY)
+            best = top_totals(totals)[:1]
+            tallies = unit.goals.tallies(first, last).values()
+            best_day = _top_day(unit, best[0]) if best else None
+        written = [total.day for total in totals if total.proud + total.grow]
+        return Month(
             first=first,
-            last=today,
-            before=sum(total.points for total in totals if total.day < first),
-            days=tuple((total.day, total.points) for total in totals if total.day >= first),
+            last=last,
+            days=(min(last, max(today, first)) - first).days + 1,
+            written=len(written),
+            proud=sum(total.proud for total in totals),
+            grow=sum(total.grow for total in totals),
+            points=sum(total.points for total in totals),
+            points_before=before,
+            streak=max((run.length for run in runs(written)), default=0),
+            goals=Tally(sum(t.completed for t in tallies), sum(t.failed for t in tallies)),
+            best=best_day,
         )
 
     def ledger_of(self, day: date) -> Sequence[LedgerRow]:
         """Return why the points of a day were given."""
         with self._desk.reading() as unit:
             return unit.ledger.rows(day, day)
+
+
+def _top_day(unit: UnitOfWork, total: DayTotal) -> TopDay:
+    return TopDay(total.day, total.points, tuple(unit.diary.on_day(total.day)))

@@ -6,9 +6,10 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, case, delete, func, insert, select, update
 
 from aimstars_desktop.domain.errors import MissingError
+from aimstars_desktop.domain.goal_history import Tally
 from aimstars_desktop.domain.goals import Category, Goal, NewGoal, Status
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage.models import Goal as GoalRow
@@ -75,6 +76,18 @@ class Goals:
         query = select(GoalRow.__table__).where(self._live, GoalRow.status.in_(wanted))
         newest = (GoalRow.week_end.desc(), GoalRow.id.desc())
         return [goal_of(row) for row in self._connection.execute(query.order_by(*newest))]
+
+    def tallies(self, first: date, last: date) -> Mapping[Category, Tally]:
+        closed = func.coalesce(GoalRow.closed_on, GoalRow.week_end)
+        completed = func.sum(case((GoalRow.status == Status.COMPLETED.value, 1), else_=0))
+        failed = func.sum(case((GoalRow.status == Status.FAILED.value, 1), else_=0))
+        query = (
+            select(GoalRow.category, completed.label("completed"), failed.label("failed"))
+            .where(self._live, GoalRow.status != Status.ACTIVE.value, closed.between(first, last))
+            .group_by(GoalRow.category)
+        )
+        rows = self._connection.execute(query)
+        return {Category(row.category): Tally(row.completed, row.failed) for row in rows}
 
     def facts(self) -> Mapping[int, tuple[Status, date]]:
         query = select(GoalRow.id, GoalRow.status, GoalRow.closed_on).where(

@@ -95,6 +95,10 @@ class Ledger:
         query = select(DailyStats.id).where(self._own_stats, DailyStats.date == day, _WRITTEN)
         return self._connection.execute(query).first() is not None
 
+    def earliest(self) -> date | None:
+        query = select(func.min(DailyStats.date)).where(self._own_stats)
+        return self._connection.execute(query).scalar()
+
     def totals(self, first: date | None = None, last: date | None = None) -> Sequence[DayTotal]:
         columns = (DailyStats.date, DailyStats.points, DailyStats.proud, DailyStats.grow)
         query = select(*columns).where(self._own_stats, _within(DailyStats.date, first, last))

@@ -163,8 +163,8 @@ def test_the_ledger_is_the_recomputation_whatever_is_done_about_rest(missed, ste
         "unrest": session.rests.do_not_rest_on,
         "rule": lambda day: session.rests.rest_every(day.weekday(), TODAY),
         "return": session.rests.give_back,
-        "undo": lambda day: session.undo.undo(),
-        "redo": lambda day: session.undo.redo(),
+        "undo": lambda _: session.undo.undo(),
+        "redo": lambda _: session.undo.redo(),
     }
     for deed, back in steps:
         with contextlib.suppress(RuleError):

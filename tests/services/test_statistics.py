@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from aimstars_desktop.domain.goals import Status
+from aimstars_desktop.domain.goal_history import Tally
+from aimstars_desktop.domain.goals import Category, Status
 from aimstars_desktop.domain.points import Source
-from aimstars_desktop.domain.stats import Range, Trend
+from aimstars_desktop.domain.stats import Range, Span, Trend
+from aimstars_desktop.services.words import slices
 from tests.builders import DAY, TODAY, grow, new_goal, proud
 
 
@@ -47,19 +49,88 @@ def test_a_young_diary_says_how_many_days_the_trend_takes(session):
 def test_points_over_time_begin_with_what_there_was_before(session):
     proud(session, day=date(2025, 1, 1))
     grow(session, day=TODAY - DAY * 2)
-    chart = session.statistics.points_over_time(Range.MONTH)
-    assert (chart.first, chart.last, chart.before) == (date(2026, 10, 23), TODAY, 5)
-    assert chart.days == ((TODAY - DAY * 2, 2), (TODAY, 1))
-    everything = session.statistics.points_over_time(Range.ALL)
-    assert (everything.first, everything.before, len(everything.days)) == (date(2025, 1, 1), 0, 3)
+    charts = session.statistics.charts(Span(Range.MONTH))
+    assert (charts.first, charts.last, charts.before) == (date(2026, 10, 23), TODAY, 5)
+    assert [(total.day, total.points) for total in charts.totals] == [
+        (TODAY - DAY * 2, 2),
+        (TODAY, 1),
+    ]
+    everything = session.statistics.charts(Span(Range.ALL))
+    assert (everything.first, everything.before) == (date(2025, 1, 1), 0)
+    assert (len(everything.totals), everything.entries) == (3, 2)
 
 
-def test_a_clock_set_back_leaves_the_chart_readable(session, clock):
+def test_any_two_dates_can_be_looked_at(session):
+    for back in (1, 5, 9):
+        proud(session, day=TODAY - DAY * back)
+    charts = session.statistics.charts(Span(None, TODAY - DAY * 6, TODAY - DAY * 4))
+    assert [total.day for total in charts.totals] == [TODAY - DAY * 5]
+    assert charts.before == 5
+
+
+def test_a_clock_set_back_leaves_the_charts_readable(session, clock):
     proud(session)
     clock.pass_by(-DAY * 3)
-    chart = session.statistics.points_over_time(Range.ALL)
-    assert (chart.first, chart.last, chart.days) == (TODAY - DAY * 3, TODAY - DAY * 3, ())
+    charts = session.statistics.charts(Span(Range.ALL))
+    assert (charts.first, charts.last, charts.totals) == (TODAY - DAY * 3, TODAY - DAY * 3, ())
     assert session.statistics.overview().streaks.length == 1
+
+
+def test_the_top_days_have_their_entries_and_the_best_is_first(session):
+    for back, count in ((1, 2), (2, 1), (3, 3), (4, 1)):
+        for _ in range(count):
+            proud(session, f"{back} days ago", TODAY - DAY * back)
+    top = session.statistics.charts(Span()).top
+    assert [(day.day, day.points) for day in top] == [
+        (TODAY - DAY * 3, 15),
+        (TODAY - DAY, 10),
+        (TODAY - DAY * 2, 5),
+    ]
+    assert [entry.text for entry in top[1].entries] == ["1 days ago"] * 2
+
+
+def test_goals_count_in_the_span_in_which_they_were_closed(session, clock):
+    for status in (Status.COMPLETED, Status.FAILED, Status.COMPLETED):
+        session.goals.close(session.goals.create(new_goal()).id, status)
+    assert session.statistics.charts(Span()).goals == {Category.EXERCISE: Tally(2, 1)}
+    clock.pass_by(DAY * 400)
+    assert session.statistics.charts(Span()).goals == {}
+
+
+def test_a_year_knows_its_days_and_where_the_diary_begins(session):
+    proud(session, day=date(2024, 5, 1))
+    grow(session, day=date(2025, 5, 1))
+    year = session.statistics.year(2025)
+    assert year.first_year == 2024
+    assert {day: (of.proud, of.grow) for day, of in year.totals.items()} == {
+        date(2025, 5, 1): (0, 1)
+    }
+
+
+def test_a_month_is_summed_up_to_today(session):
+    for day in (1, 2, 3, 9, 10):
+        proud(session, day=date(2026, 11, day))
+    grow(session, day=date(2026, 11, 10))
+    proud(session, day=date(2026, 10, 31))
+    month = session.statistics.month(date(2026, 11, 5))
+    assert (month.written, month.days, month.streak) == (5, 22, 3)
+    assert (month.proud, month.grow, month.points, month.points_before) == (5, 1, 28, 5)
+    assert month.best is not None
+    assert month.best.day == date(2026, 11, 10)
+
+
+def test_words_are_counted_month_by_month_and_follow_what_is_edited(session):
+    kept = proud(session, "Morning run, morning tea", TODAY - DAY * 30)
+    proud(session, "A run in the morning")
+    parts = list(slices(TODAY - DAY * 40, TODAY))
+    assert [(part.first.day, part.last.day) for part in parts] == [(1, 22), (13, 31)]
+    words = session.statistics.words
+    assert words.count(parts[1])["morning"] == 2
+    assert words.count(parts[1]) is words.count(parts[1])
+    session.diary.change(kept.id, text="Evening")
+    assert words.count(parts[1]) == {"evening": 1}
+    session.diary.delete(kept.id)
+    assert words.count(parts[1]) == {}
 
 
 def test_the_ledger_of_a_day_explains_its_points(session):

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.first_steps import Step
-from aimstars_desktop.domain.points import LedgerRow
-from aimstars_desktop.domain.stats import Overview, Range
-from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.first_steps import FirstStep
-from aimstars_desktop.ui.stats import wording
-from aimstars_desktop.ui.stats.chart_card import ChartCard, TableDialog
-from aimstars_desktop.ui.stats.charts.base import ChartTable
-from aimstars_desktop.ui.stats.charts.line import LineChart, LineData
-from aimstars_desktop.ui.stats.view_model import StatsViewModel
+from aimstars_desktop.ui.stats.cards import GoalsCard, PointsCard, RatingsCard, WeekdayCard
+from aimstars_desktop.ui.stats.charts.chart_card import ChartCard
+from aimstars_desktop.ui.stats.tiles import Tiles
+from aimstars_desktop.ui.stats.top_days import TopDaysCard
+from aimstars_desktop.ui.stats.view_model import StatsViewModel, span_name
+from aimstars_desktop.ui.stats.words_card import StopWordsEditor, WordsCard
+from aimstars_desktop.ui.stats.year_cards import HeatmapCard, PixelsCard
 from aimstars_desktop.ui.theme import theme
-from aimstars_desktop.ui.widgets.segmented import Option, SegmentedChoice
-from aimstars_desktop.ui.widgets.tile import Tile, TileContent
 from aimstars_desktop.ui.workspace import Workspace
+
+NARROW = 880
+"""Below so many pixels of the design the cards stand in one column."""
 
 
 class StatsTab(QScrollArea):
@@ -32,26 +32,42 @@ class StatsTab(QScrollArea):
     day_wanted = Signal(object)
     """A day was chosen in a chart; carries the ``date``."""
 
+    search_wanted = Signal(str)
+    """A word was chosen, to be searched in the diary."""
+
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = StatsViewModel(workspace, self)
-        self.today = Tile("star", self.tr("Points today"), clickable=True)
-        self.total = Tile("trophy", self.tr("Total points"))
-        self.current = Tile("flame", self.tr("Current streak"))
-        self.longest = Tile("crown", self.tr("Longest streak"))
-        self.entries = Tile("book", self.tr("Entries"))
-        self.trend = Tile("trend", self.tr("Weekly trend"))
-        self.ranges = self._make_ranges()
-        self.line = LineChart(self.tr("Points over time"))
-        self.line_card = ChartCard(
-            self.line, self.tr("Your points will grow here, from your first entry on.")
-        )
+        today = workspace.session.days.today()
+        self.tiles = Tiles()
+        self.points = PointsCard(self.model.span, today)
+        self.weekdays = WeekdayCard()
+        self.heatmap = HeatmapCard(today, self.model.first_weekday)
+        self.words = WordsCard()
+        self.top = TopDaysCard()
+        self.ratings = RatingsCard()
+        self.goals = GoalsCard()
+        self.pixels = PixelsCard(today)
+        self._columns = 0
         self._arrange()
         self._connect()
 
+    @property
+    def chart_cards(self) -> tuple[ChartCard, ...]:
+        """Every card with a chart, in the order of the page."""
+        return (
+            self.points,
+            self.weekdays,
+            self.heatmap,
+            self.words,
+            self.ratings,
+            self.goals,
+            self.pixels,
+        )
+
     def day_turned(self, today: date) -> None:
         """Take note that another day is today."""
-        del today  # the services ask the clock themselves
+        self.points.spans.set_today(today)
         self.model.refresh()
 
     @override
@@ -64,52 +80,50 @@ class StatsTab(QScrollArea):
         super().hideEvent(event)
         self.model.set_visible(False)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_cards(2 if self.width() >= theme().px(NARROW) else 1)
+
+    # Slots
+
     def _on_overview(self) -> None:
-        overview = self.model.overview
-        if overview is None:
+        if self.model.overview is not None:
+            self.tiles.show_overview(self.model.overview)
+
+    def _on_charts(self) -> None:
+        charts = self.model.charts
+        if charts is None:
             return
-        for tile, word in self._words.items():
-            tile.show_content(word(overview))
+        self.points.show_charts(charts)
+        self.weekdays.show_charts(charts, self.model.first_weekday)
+        self.words.show_charts(charts)
+        self.top.show_days(charts.top)
+        self.ratings.show_charts(charts, self.model.first_weekday)
+        self.goals.show_charts(charts)
 
-    def _on_points(self) -> None:
-        points = self.model.points
-        if points is None:
+    def _on_year(self) -> None:
+        year = self.model.year
+        if year is None:
             return
-        self.line_card.set_filled(filled=bool(points.before or points.days))
-        self.line.show_data(LineData(points.first, points.last, points.before, points.days))
+        today = self.model.workspace.session.days.today()
+        self.heatmap.show_year(year, today, self.model.first_weekday)
+        self.pixels.show_year(year, today)
 
-    def _on_today_clicked(self) -> None:
-        self.model.load_ledger_of_today(self._on_ledger)
+    def _on_span(self) -> None:
+        self.points.spans.show_span(self.model.span)
+        self.points.set_caption(span_name(self.model.span))
 
-    def _on_ledger(self, rows: Sequence[LedgerRow]) -> None:
-        table = ChartTable(
-            (self.tr("Why"), self.tr("Points")),
-            tuple((wording.ledger_row(row), texts.signed(row.points)) for row in rows),
-        )
-        TableDialog(self.tr("Points today"), self.today.accessibleName(), table, self).open()
+    def _on_stop_words_wanted(self) -> None:
+        editor = StopWordsEditor(self.model.stop_words, self)
+        editor.chosen.connect(self.model.choose_stop_words)
+        button = self.words.leave_out
+        editor.open_at(button.mapToGlobal(QPoint(button.width(), button.height())))
 
-    @property
-    def _words(self) -> dict[Tile, Callable[[Overview], TileContent]]:
-        return {
-            self.today: wording.points_today,
-            self.total: wording.total_points,
-            self.current: wording.current_streak,
-            self.longest: wording.longest_streak,
-            self.entries: wording.entries,
-            self.trend: wording.weekly_trend,
-        }
+    def _on_problem(self, error: AimstarsError) -> None:
+        self.model.workspace.messages.failed(error)
 
-    def _make_ranges(self) -> SegmentedChoice:
-        options = (
-            Option(Range.MONTH.name, self.tr("1M"), name=self.tr("One month")),
-            Option(Range.THREE_MONTHS.name, self.tr("3M"), name=self.tr("Three months")),
-            Option(Range.SIX_MONTHS.name, self.tr("6M"), name=self.tr("Six months")),
-            Option(Range.YEAR.name, self.tr("1Y"), name=self.tr("One year")),
-            Option(Range.ALL.name, self.tr("All"), name=self.tr("Everything")),
-        )
-        choice = SegmentedChoice(self.tr("Range of the charts"), options)
-        choice.set_current(self.model.range.name)
-        return choice
+    # Making
 
     def _arrange(self) -> None:
         px = theme().px
@@ -118,21 +132,65 @@ class StatsTab(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(px(28), px(20), px(28), px(20))
         column.setSpacing(px(15))
-        tiles = QHBoxLayout()
-        tiles.setSpacing(px(13))
-        for tile in self._words:
-            tiles.addWidget(tile)
-        self.line_card.corner.insertWidget(0, self.ranges)
         column.addWidget(FirstStep(self.model.workspace, Step.SEE))
-        column.addLayout(tiles)
-        column.addWidget(self.line_card, 1)
+        column.addWidget(self.tiles)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(px(15))
+        self._place_cards(2)
+        column.addLayout(self._grid)
+        column.addStretch(1)
         self.setWidget(page)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.points.setMinimumHeight(px(250))
+        self.heatmap.setMinimumHeight(px(196))
+        self.ratings.setMinimumHeight(px(250))
+        self.pixels.setMinimumHeight(px(330))
+
+    def _place_cards(self, columns: int) -> None:
+        """Put the cards beside each other, two to one, or below each other."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        pairs: list[tuple[QWidget, QWidget | None]] = [
+            (self.points, self.weekdays),
+            (self.heatmap, self.words),
+            (self.top, None),
+            (self.ratings, self.goals),
+            (self.pixels, None),
+        ]
+        row = 0
+        for first, second in pairs:
+            if columns == 2:
+                self._grid.addWidget(first, row, 0, 1, 1 if second else 2)
+                if second is not None:
+                    self._grid.addWidget(second, row, 1)
+            else:
+                self._grid.addWidget(first, row, 0)
+                if second is not None:
+                    row += 1
+                    self._grid.addWidget(second, row, 0)
+            row += 1
+        self._grid.setColumnStretch(0, 15 if columns == 2 else 1)
+        self._grid.setColumnStretch(1, 7 if columns == 2 else 0)
 
     def _connect(self) -> None:
-        self.model.overview_loaded.connect(self._on_overview)
-        self.model.points_loaded.connect(self._on_points)
-        self.today.clicked.connect(self._on_today_clicked)
-        self.line.clicked.connect(self.day_wanted)
-        self.ranges.chosen.connect(lambda name: self.model.choose_range(Range[name]))
+        model = self.model
+        model.overview_loaded.connect(self._on_overview)
+        model.charts_loaded.connect(self._on_charts)
+        model.year_loaded.connect(self._on_year)
+        model.span_changed.connect(self._on_span)
+        model.words.changed.connect(lambda: self.words.show_words(model.words))
+        self.points.spans.chosen.connect(model.choose_span)
+        self.points.line.clicked.connect(self.day_wanted)
+        self.ratings.ratings.clicked.connect(self.day_wanted)
+        self.heatmap.heatmap.clicked.connect(self.day_wanted)
+        self.pixels.pixels.clicked.connect(self.day_wanted)
+        self.heatmap.years.chosen.connect(model.show_year)
+        self.pixels.years.chosen.connect(model.show_year)
+        self.words.cloud.chosen.connect(self.search_wanted)
+        self.words.stop_words_wanted.connect(self._on_stop_words_wanted)
+        self.top.day_wanted.connect(self.day_wanted)
+        for card in self.chart_cards:
+            card.problem.connect(self._on_problem)

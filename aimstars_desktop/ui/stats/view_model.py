@@ -2,81 +2,183 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from typing_extensions import override
 
+from aimstars_desktop.domain import cloud
 from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.points import LedgerRow
-from aimstars_desktop.domain.stats import Overview, PointsOverTime, Range
+from aimstars_desktop.domain.preferences import Preferences
+from aimstars_desktop.domain.stats import Charts, Overview, Span, Year
+from aimstars_desktop.services.words import Slice, slices
+from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.preferences import week_start
 from aimstars_desktop.ui.view_model import ViewModel
 from aimstars_desktop.ui.workspace import Workspace
 
 
-class StatsViewModel(ViewModel):
-    """The numbers of the tiles, and the points of the chosen range."""
+class WordCount(QObject):
+    """Counts the words of a span, a month at a time, beside everything else that is read."""
 
-    shows = Change.POINTS | Change.ENTRIES | Change.GOALS | Change.PREFERENCES
+    changed = Signal()
+    """There are words, or counting has come further."""
+
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._service = workspace.session.statistics.words
+        self._number = 0
+        self._counted: Counter[str] = Counter()
+        self._waiting: list[Slice] = []
+        self._all = 0
+        self.words: dict[str, int] = {}
+
+    @property
+    def progress(self) -> float:
+        """How far counting has come, 0 to 1."""
+        return 1 - len(self._waiting) / self._all if self._all else 1.0
+
+    def start(self, charts: Charts) -> None:
+        """Count the words of these days; what was being counted is dropped."""
+        self._number += 1
+        self._counted = Counter()
+        first = max(charts.first, charts.earliest or charts.first)
+        self._waiting = list(slices(first, charts.last))[::-1]
+        self._all = len(self._waiting)
+        self._next(self._number)
+
+    def choose(self) -> None:
+        """Choose the words to show anew: other ones are left out."""
+        chosen = self._workspace.session.preferences.chosen
+        language = QLocale().name().split("_")[0]
+        self.words = cloud.most_used(self._counted, language, chosen.stop_words)
+        self.changed.emit()
+
+    def _next(self, number: int) -> None:
+        if not self._waiting:
+            self.choose()
+            return
+        part = self._waiting[-1]
+        self._workspace.tasks.read(
+            self,
+            lambda: self._service.count(part),
+            then=lambda counted: self._on_counted(number, counted),
+            key="words",
+        )
+
+    def _on_counted(self, number: int, counted: Counter[str]) -> None:
+        if number != self._number:
+            return
+        self._waiting.pop()
+        self._counted.update(counted)
+        if self._waiting:
+            self.changed.emit()
+        self._next(number)
+
+
+class StatsViewModel(ViewModel):
+    """The numbers of the tiles, the charts of the chosen span, and a year."""
+
+    shows = Change.POINTS | Change.ENTRIES | Change.GOALS | Change.RESTS | Change.PREFERENCES
 
     overview_loaded = Signal()
     """The numbers of the tiles are here, or different."""
 
-    points_loaded = Signal()
-    """The points of the chosen range are here, or different."""
+    charts_loaded = Signal()
+    """What the charts show is here, or different."""
+
+    year_loaded = Signal()
+    """The days of the shown year are here, or different."""
+
+    span_changed = Signal()
+    """Other days are looked at."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(workspace, parent)
-        self._statistics = workspace.session.statistics
-        self._range = Range.SIX_MONTHS
-        self._overview: Overview | None = None
-        self._points: PointsOverTime | None = None
+        session = workspace.session
+        self._statistics = session.statistics
+        self._preferences = session.preferences
+        self._shown_year = session.days.today().year
+        self.words = WordCount(workspace, self)
+        self.overview: Overview | None = None
+        self.charts: Charts | None = None
+        self.year: Year | None = None
+        self.span = self._preferences.chosen.stats_span
 
     @property
-    def range(self) -> Range:
-        """How far back the charts look."""
-        return self._range
+    def first_weekday(self) -> int:
+        """The ISO weekday on which weeks begin."""
+        return week_start(self._preferences.chosen)
 
     @property
-    def overview(self) -> Overview | None:
-        """The numbers of the tiles; None until they have been read once."""
-        return self._overview
+    def stop_words(self) -> frozenset[str]:
+        """The person's own stop words."""
+        return self._preferences.chosen.stop_words
 
-    @property
-    def points(self) -> PointsOverTime | None:
-        """The points of the chosen range; None until they have been read once."""
-        return self._points
+    def choose_span(self, span: Span) -> None:
+        """Let all charts look at other days, now and the next time."""
+        if span == self.span:
+            return
+        self.span = span
+        self.span_changed.emit()
+        self._load_charts()
+        self._keep(lambda old: replace(old, stats_span=span))
 
-    def choose_range(self, chosen: Range) -> None:
-        """Let the charts look further back, or less far."""
-        self._range = chosen
-        self._load_points()
+    def choose_stop_words(self, typed: str) -> None:
+        """Leave these words out of the cloud."""
+        words = cloud.own_words(typed)
+        self._keep(lambda old: replace(old, stop_words=words))
 
-    def load_ledger_of_today(self, then: Callable[[Sequence[LedgerRow]], None]) -> None:
-        """Read why today's points were given."""
-        today = self.workspace.session.days.today()
-        self.workspace.tasks.read(self, lambda: self._statistics.ledger_of(today), then=then)
+    def show_year(self, year: int) -> None:
+        """Show the days of another year."""
+        self._shown_year = year
+        self._load_year()
 
     @override
     def reload(self) -> None:
         self.workspace.tasks.read(
             self, self._statistics.overview, then=self._on_overview, key="overview"
         )
-        self._load_points()
+        self._load_charts()
+        self._load_year()
 
-    def _load_points(self) -> None:
-        chosen = self._range
+    def _load_charts(self) -> None:
+        span = self.span
         self.workspace.tasks.read(
-            self,
-            lambda: self._statistics.points_over_time(chosen),
-            then=self._on_points,
-            key="points",
+            self, lambda: self._statistics.charts(span), then=self._on_charts, key="charts"
         )
 
+    def _load_year(self) -> None:
+        year = self._shown_year
+        self.workspace.tasks.read(
+            self, lambda: self._statistics.year(year), then=self._on_year, key="year"
+        )
+
+    def _keep(self, change: Callable[[Preferences], Preferences]) -> None:
+        service = self._preferences
+        self.workspace.tasks.write(self, lambda: service.choose(change(service.chosen)))
+
     def _on_overview(self, overview: Overview) -> None:
-        self._overview = overview
+        if self.overview is not None and self.overview.today.year != overview.today.year:
+            self.show_year(overview.today.year)
+        self.overview = overview
         self.overview_loaded.emit()
 
-    def _on_points(self, points: PointsOverTime) -> None:
-        self._points = points
-        self.points_loaded.emit()
+    def _on_charts(self, charts: Charts) -> None:
+        self.charts = charts
+        self.charts_loaded.emit()
+        self.words.start(charts)
+
+    def _on_year(self, year: Year) -> None:
+        self.year = year
+        self.year_loaded.emit()
+
+
+def span_name(span: Span) -> str:
+    """Write two dates as a caption; nothing for a range, which its button names."""
+    if span.first is None or span.last is None:
+        return ""
+    return f"{texts.short_date(span.first)} \N{EN DASH} {texts.short_date(span.last)}"

@@ -1,0 +1,173 @@
+"""The cards of the Stats tab that show the chosen days."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from aimstars_desktop.domain.stats import Charts, DayTotal, Span
+from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.goal_words import category_name
+from aimstars_desktop.ui.stats.charts.bars import Bar, BarChart
+from aimstars_desktop.ui.stats.charts.buckets import by_month, by_week, weekday_averages
+from aimstars_desktop.ui.stats.charts.chart_card import ChartCard
+from aimstars_desktop.ui.stats.charts.line import LineChart, LineData
+from aimstars_desktop.ui.stats.charts.stacked import RatedSpan, RatingsChart
+from aimstars_desktop.ui.stats.charts.tallies import TallyChart, TallyRow
+from aimstars_desktop.ui.stats.span_choice import SpanChoice
+from aimstars_desktop.ui.stats.view_model import span_name
+from aimstars_desktop.ui.widgets.segmented import Option, SegmentedChoice
+
+WEEKDAYS_NEEDED = 2
+SPANS_NEEDED = 2
+WEEKS_UP_TO = 370
+"""Ratings are shown by week up to so many days, and by month beyond."""
+
+
+class PointsCard(ChartCard):
+    """Points over time, with the choice of the days for all charts."""
+
+    def __init__(self, span: Span, today: date, parent: QWidget | None = None) -> None:
+        self.line = LineChart("")
+        self.line.set_title(self.line.tr("Points over time"))
+        super().__init__(self.line, span_name(span), parent)
+        self.spans = SpanChoice(span, today, self)
+        self.corner.insertWidget(0, self.spans)
+
+    def show_charts(self, charts: Charts) -> None:
+        """Show how the points have grown."""
+        days = tuple((total.day, total.points) for total in charts.totals if total.points)
+        if not charts.before and not days:
+            self.show_empty(self.tr("Your points will grow here, from your first entry on."))
+            return
+        self.line.show_data(LineData(charts.first, charts.last, charts.before, days))
+        self.show_chart()
+
+
+class WeekdayCard(ChartCard):
+    """The average points of each weekday, over days with points."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.bars = BarChart("", "", "")
+        self.bars = BarChart(
+            self.bars.tr("Average by weekday"),
+            self.bars.tr("Weekday"),
+            self.bars.tr("Average points"),
+        )
+        super().__init__(self.bars, "", parent)
+
+    def show_charts(self, charts: Charts, first_weekday: int) -> None:
+        """Compare the weekdays."""
+        averages = weekday_averages((total.day, total.points) for total in charts.totals)
+        missing = WEEKDAYS_NEEDED - len(averages)
+        if missing > 0:
+            self.set_caption("")
+            text = texts.counted(
+                "Stats", "%n more weekdays with points, and they compare.", missing
+            )
+            self.show_empty(text)
+            return
+        best = max(averages, key=lambda weekday: averages[weekday])
+        even = len(set(averages.values())) == 1
+        caption = (
+            self.tr("All your days are alike")
+            if even
+            else self.tr("{weekday}s are your best days").format(weekday=texts.weekday(best))
+        )
+        self.set_caption(caption)
+        bars = [
+            Bar(texts.weekday(day, "narrow"), averages.get(day), texts.weekday(day))
+            for day in texts.week_days(first_weekday)
+        ]
+        self.bars.show_data(bars, caption)
+        self.show_chart()
+
+
+class RatingsCard(ChartCard):
+    """Proud and grow over time, by week or by month."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.ratings = RatingsChart("")
+        self.ratings.set_title(self.ratings.tr("Proud and grow over time"))
+        super().__init__(self.ratings, "", parent)
+        self._charts: Charts | None = None
+        self._first_weekday = 1
+        self.choice = SegmentedChoice(
+            self.tr("Show by"),
+            (Option("week", self.tr("Week")), Option("month", self.tr("Month"))),
+        )
+        self.corner.insertWidget(0, self.choice)
+        self.choice.chosen.connect(lambda _: self._show())
+
+    def show_charts(self, charts: Charts, first_weekday: int) -> None:
+        """Show the ratings of these days; other days may want another step."""
+        before = self._charts
+        if before is None or (before.first, before.last) != (charts.first, charts.last):
+            long = (charts.last - charts.first).days > WEEKS_UP_TO
+            self.choice.set_current("month" if long else "week")
+        self._charts, self._first_weekday = charts, first_weekday
+        self._show()
+
+    def _show(self) -> None:
+        charts = self._charts
+        if charts is None:
+            return
+        spans = rated_spans(charts, self._first_weekday if self.choice.current == "week" else None)
+        missing = SPANS_NEEDED - sum(1 for span in spans if span.entries)
+        if missing > 0:
+            text = (
+                texts.counted("Stats", "%n more weeks with entries, and this shows them.", missing)
+                if self.choice.current == "week"
+                else texts.counted(
+                    "Stats", "%n more months with entries, and this shows them.", missing
+                )
+            )
+            self.show_empty(text)
+            return
+        self.ratings.show_data(spans)
+        self.show_chart()
+
+
+class GoalsCard(ChartCard):
+    """How the goals that were closed went, by category."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.tallies = TallyChart("")
+        self.tallies.set_title(self.tallies.tr("Goals by category"))
+        super().__init__(self.tallies, "", parent)
+
+    def show_charts(self, charts: Charts) -> None:
+        """Show the fullest category first."""
+        if not charts.goals:
+            self.show_empty(self.tr("Close one goal, and this shows how your goals went."))
+            return
+        counts = sorted(charts.goals.items(), key=lambda item: -item[1].closed)
+        self.tallies.show_data(
+            [TallyRow(category_name(name), one.completed, one.failed) for name, one in counts]
+        )
+        self.show_chart()
+
+
+def rated_spans(charts: Charts, first_weekday: int | None) -> list[RatedSpan]:
+    """Add up the ratings of each week, or of each month without a weekday to begin with."""
+    first = max(charts.first, min((total.day for total in _written(charts)), default=charts.first))
+    proud = [(total.day, float(total.proud)) for total in charts.totals]
+    grow = [(total.day, float(total.grow)) for total in charts.totals]
+    if first_weekday is None:
+        pairs = zip(
+            by_month(proud, first, charts.last), by_month(grow, first, charts.last), strict=True
+        )
+    else:
+        pairs = zip(
+            by_week(proud, first, charts.last, first_weekday),
+            by_week(grow, first, charts.last, first_weekday),
+            strict=True,
+        )
+    return [
+        RatedSpan(one.first, one.last, round(one.total), round(other.total)) for one, other in pairs
+    ]
+
+
+def _written(charts: Charts) -> list[DayTotal]:
+    return [total for total in charts.totals if total.proud + total.grow]

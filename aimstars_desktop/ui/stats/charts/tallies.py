@@ -1,0 +1,172 @@
+"""Goals by category: how many were reached, how many were not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.messages import announce
+from aimstars_desktop.ui.stats.charts.base import Chart, ChartTable
+from aimstars_desktop.ui.theme import SMALL, theme
+from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
+
+
+@dataclass(frozen=True, slots=True)
+class TallyRow:
+    """One line: what it is about, and how many were reached of how many."""
+
+    name: str
+    completed: int
+    failed: int
+
+    @property
+    def closed(self) -> int:
+        """All of them."""
+        return self.completed + self.failed
+
+
+class TallyChart(Chart):
+    """Reached goals full, the others in stripes behind them, all on one scale."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self._rows: tuple[TallyRow, ...] = ()
+        self._cursor: int | None = None
+        self.setMouseTracking(True)
+
+    def show_data(self, rows: Sequence[TallyRow]) -> None:
+        """Show other rows."""
+        self._rows = tuple(rows)
+        self._cursor = None
+        self.data_changed()
+
+    @override
+    def summary(self) -> str:
+        sentence = self.tr("{completed} of {closed} goals were reached.")
+        return sentence.format(
+            completed=texts.number(sum(row.completed for row in self._rows)),
+            closed=texts.number(sum(row.closed for row in self._rows)),
+        )
+
+    @override
+    def table(self) -> ChartTable:
+        headers = (self.tr("Category"), self.tr("Completed"), self.tr("Not this time"))
+        rows = tuple(
+            (row.name, texts.number(row.completed), texts.number(row.failed)) for row in self._rows
+        )
+        return ChartTable(headers, rows)
+
+    @override
+    def current_text(self) -> str:
+        if self._cursor is None:
+            return ""
+        row = self._rows[self._cursor]
+        return self.tr("{category}: {completed} completed, {failed} not this time").format(
+            category=row.name,
+            completed=texts.number(row.completed),
+            failed=texts.number(row.failed),
+        )
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(300), round(self._row_height() * max(4, len(self._rows))))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(200), round(self._row_height() * max(4, len(self._rows))))
+
+    @override
+    def draw(self, painter: QPainter, rect: QRectF) -> None:
+        face = theme().font(SMALL)
+        metrics = QFontMetricsF(face)
+        names = max((metrics.horizontalAdvance(row.name) for row in self._rows), default=0.0)
+        names = min(names, rect.width() * 0.5) + theme().px(12)
+        counts = max((metrics.horizontalAdvance(_count(row)) for row in self._rows), default=0.0)
+        most = max((row.closed for row in self._rows), default=1) or 1
+        unit = max(0.0, rect.width() - names - counts - theme().px(12)) / most
+        for number, row in enumerate(self._rows):
+            line = self._line(rect, number)
+            self._draw_row(painter, rect, line, row, names, unit)
+            if number == self._cursor and self.hasFocus():
+                focus_ring(painter, line.adjusted(1, 1, -1, -1), theme().px(6))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        key = Qt.Key(event.key())
+        if key in steps and self._rows:
+            start = -1 if self._cursor is None else self._cursor
+            self._cursor = min(max(start + steps[key], 0), len(self._rows) - 1)
+            self.update()
+            announce(self, self.current_text())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        number = int(event.position().y() // self._row_height())
+        self._cursor = number if 0 <= number < len(self._rows) else None
+        self.setToolTip(self.current_text())
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        if not self.hasFocus():
+            self._cursor = None
+        super().leaveEvent(event)
+
+    def _draw_row(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        line: QRectF,
+        row: TallyRow,
+        names: float,
+        unit: float,
+    ) -> None:
+        look = theme()
+        face = look.font(SMALL)
+        painter.setFont(face)
+        painter.setPen(look.color("text"))
+        middle = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        name = QRectF(line.left(), line.top(), names - look.px(12), line.height())
+        elided = QFontMetricsF(face).elidedText(row.name, Qt.TextElideMode.ElideRight, name.width())
+        painter.drawText(self._turned(rect, name), middle, elided)
+        x, height = line.left() + names, look.px(12)
+        for count, token in ((row.completed, "proud"), (row.failed, "grow")):
+            if not count:
+                continue
+            width = max(look.px(3), count * unit - look.px(2))
+            box = QRectF(x, line.center().y() - height / 2, width, height)
+            bar = self._turned(rect, box)
+            if token == "grow":
+                rounded(painter, bar, look.px(3), fill=look.color(token, 0.3))
+                painter.fillRect(bar, QBrush(look.color(token), Qt.BrushStyle.BDiagPattern))
+            else:
+                rounded(painter, bar, look.px(3), fill=look.color(token))
+            x += width + look.px(2)
+        painter.setPen(look.color("muted"))
+        room = QRectF(x + look.px(4), line.top(), look.px(80), line.height())
+        painter.drawText(self._turned(rect, room), middle, _count(row))
+
+    def _line(self, rect: QRectF, number: int) -> QRectF:
+        height = self._row_height()
+        return QRectF(rect.left(), rect.top() + number * height, rect.width(), height)
+
+    def _turned(self, rect: QRectF, box: QRectF) -> QRectF:
+        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            return box
+        place = QPointF(rect.left() + rect.right() - box.right(), box.top())
+        return QRectF(place, box.size())
+
+    def _row_height(self) -> float:
+        return max(theme().px(22), QFontMetricsF(theme().font(SMALL)).height() + theme().px(6))
+
+
+def _count(row: TallyRow) -> str:
+    return f"{texts.number(row.completed)}/{texts.number(row.closed)}"

@@ -1,0 +1,101 @@
+"""The words of the chosen days as a cloud, and the words that are left out of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+
+from aimstars_desktop.domain.cloud import FROM_ENTRIES
+from aimstars_desktop.domain.stats import Charts
+from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.stats.charts.chart_card import ChartCard
+from aimstars_desktop.ui.stats.charts.words import WordCloud
+from aimstars_desktop.ui.stats.view_model import WordCount
+from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.buttons import Button, IconButton
+from aimstars_desktop.ui.widgets.labels import Label
+from aimstars_desktop.ui.widgets.progress import ProgressLine
+
+
+class WordsCard(ChartCard):
+    """The words used most often."""
+
+    stop_words_wanted = Signal()
+    """The person wants to leave words out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.cloud = WordCloud("")
+        self.cloud.set_title(self.cloud.tr("What you write about"))
+        super().__init__(self.cloud, "", parent)
+        self._entries = 0
+        self.leave_out = IconButton("eye-off", self.tr("Words to leave out"), parent=self)
+        self.corner.insertWidget(0, self.leave_out)
+        self.progress = ProgressLine(self.tr("Counting words"), self)
+        self.progress.hide()
+        self.body.insertWidget(1, self.progress)
+        self.leave_out.clicked.connect(self.stop_words_wanted)
+
+    def show_charts(self, charts: Charts) -> None:
+        """Take note of how many entries there are to count."""
+        self._entries = charts.entries
+        missing = FROM_ENTRIES - charts.entries
+        if missing > 0:
+            self.progress.hide()
+            self.show_empty(
+                texts.counted("Stats", "%n more entries, and your words show here.", missing)
+            )
+
+    def show_words(self, count: WordCount) -> None:
+        """Show what has been counted, or how far counting has come."""
+        if self._entries < FROM_ENTRIES:
+            return
+        share = count.progress
+        # What is quick is not worth a bar that flickers.
+        self.progress.setVisible(share < 1 and (share > 0.1 or self.progress.isVisible()))
+        self.progress.setValue(round(share * 100))
+        if share < 1:
+            return
+        self.cloud.show_data(count.words)
+        if count.words:
+            self.show_chart()
+        else:
+            self.show_empty(self.tr("All your words of these days are left out."))
+
+
+class StopWordsEditor(QFrame):
+    """A small window for the words that are left out."""
+
+    chosen = Signal(str)
+    """These words are to be left out, as they were typed."""
+
+    def __init__(self, words: frozenset[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("surface", "popup")
+        px = theme().px
+        title = Label(self.tr("&Words to leave out"), "strong")
+        hint = Label(self.tr("With a space between. The most common words never show."), "caption")
+        self.field = QPlainTextEdit(" ".join(sorted(words)))
+        self.field.setTabChangesFocus(True)
+        self.field.setAccessibleName(self.tr("Words to leave out"))
+        self.field.setFixedSize(px(300), px(110))
+        title.setTextFormat(Qt.TextFormat.AutoText)
+        title.setBuddy(self.field)
+        save = Button(self.tr("Leave these out"), variant="primary")
+        save.clicked.connect(self._on_save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(12), px(12), px(12), px(12))
+        column.setSpacing(px(8))
+        for widget in (title, hint, self.field, save):
+            column.addWidget(widget)
+
+    def open_at(self, corner: QPoint) -> None:
+        """Show the window with its trailing end at this point."""
+        self.adjustSize()
+        self.move(corner - QPoint(self.width(), 0))
+        self.show()
+        self.field.setFocus()
+
+    def _on_save(self) -> None:
+        self.chosen.emit(self.field.toPlainText())
+        self.close()
