@@ -60,7 +60,7 @@ class Life(QObject):
     def _begin(self) -> None:
         """Listen to others; none of it is needed for the first paint."""
         if self._instance is not None:
-            self._instance.called.connect(self.come_to_front)
+            self._instance.called.connect(self._on_called)
             self._instance.listen()
         app = QApplication.instance()
         if isinstance(app, QGuiApplication):
@@ -83,6 +83,10 @@ class Life(QObject):
         signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
         self._notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_signal)
+
+    def _on_called(self, message: str) -> None:
+        del message  # whatever a later start wants, it wants to be seen
+        self.come_to_front()
 
     def _on_signal(self) -> None:
         if self._notifier is not None:
