@@ -15,7 +15,7 @@ from aimstars_desktop.ui.goals.goal_card import GoalCard
 from aimstars_desktop.ui.goals.view_model import GoalsViewModel
 from aimstars_desktop.ui.theme import theme
 
-_CARD = 500
+_CARD = 460
 """The width from which on a further column is made, in the design's pixels."""
 
 _MOST_COLUMNS = 3

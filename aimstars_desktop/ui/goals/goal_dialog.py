@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -54,6 +54,8 @@ class GoalDialog(Dialog):
         self.setModal(True)
         self.category = QComboBox()
         self.category.setAccessibleName(self.tr("Category"))
+        side = theme().px(18)
+        self.category.setIconSize(QSize(side, side))
         for category in Category:
             icon = icons.icon(CATEGORY_ICONS[category], "muted")
             self.category.addItem(icon, category_name(category), category)

@@ -112,6 +112,7 @@ class HistoryCard(Card):
         self.search.setMaximumWidth(px(200))
         self.body.addWidget(self._nothing)
         self.body.addWidget(self.table, 1)
+        self.body.addStretch()
         self.table.setMinimumHeight(px(_ROW * 6))
 
     def _fit_columns(self) -> None:

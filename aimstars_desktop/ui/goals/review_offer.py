@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aimstars_desktop.domain.reviews import Week
 from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.goals.banner import Banner
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.icon_label import IconLabel
 from aimstars_desktop.ui.widgets.labels import ElidedLabel, Label
 
 
-class ReviewOffer(QFrame):
+class ReviewOffer(Banner):
     """One line with the week, and two answers."""
 
     accepted = Signal(object)
@@ -23,24 +23,14 @@ class ReviewOffer(QFrame):
     """The person does not want to review this :class:`Week`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("accent", parent)
         self._week: Week | None = None
-        self.setProperty("surface", "card")
-        self.setProperty("tone", "accent")
         self._heading = Label(self.tr("Look back on your week"), "strong")
         self._days = ElidedLabel("", "muted")
         self.accept_button = Button(self.tr("Review the week"))
         self.skip_button = Button(self.tr("Skip"), variant="soft")
-        px = theme().px
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(18), px(11), px(18), px(11))
-        row.setSpacing(px(8))
-        row.addWidget(IconLabel("calendar", "accent", 18))
-        row.addWidget(self._heading)
-        row.addSpacing(px(6))
-        row.addWidget(self._days, 1)
-        row.addWidget(self.accept_button)
-        row.addWidget(self.skip_button)
+        words = (IconLabel("calendar", "accent", 18), self._heading, self._days)
+        self.fill(words, (self.accept_button, self.skip_button))
         self.accept_button.clicked.connect(lambda: self.accepted.emit(self._week))
         self.skip_button.clicked.connect(lambda: self.skipped.emit(self._week))
         self.hide()

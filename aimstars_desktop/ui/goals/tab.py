@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QScrollArea,
     QStackedWidget,
@@ -37,11 +37,14 @@ from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
-from aimstars_desktop.ui.widgets.labels import Label
+from aimstars_desktop.ui.widgets.labels import ElidedLabel, Label
 from aimstars_desktop.ui.workspace import Workspace
 
 NEW_GOAL_KEYS = QKeySequence("Ctrl+G")
 """Shown on the button; the window listens to it, from any tab."""
+
+NARROW = 800
+"""Below this width the history stands under the bars, in the design's pixels."""
 
 
 class GoalsTab(QWidget):
@@ -52,7 +55,7 @@ class GoalsTab(QWidget):
         self.setAccessibleName(self.tr("Goals"))
         self.model = GoalsViewModel(workspace, self)
         self._dialog: GoalDialog | DetailsDialog | None = None
-        self._counts = Label("", "muted")
+        self._counts = ElidedLabel("", "muted")
         self.review_button = Button(self.tr("Weekly review"), variant="soft")
         self.ideas_button = Button(self.tr("Ideas…"))
         self.new_button = Button(
@@ -67,6 +70,7 @@ class GoalsTab(QWidget):
         self.history = HistoryCard()
         self.review = ReviewPage(workspace)
         self._pages = QStackedWidget()
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
         self.model.changed.connect(self._on_changed)
         self.new_button.clicked.connect(self.new_goal)
@@ -114,6 +118,13 @@ class GoalsTab(QWidget):
         self.model.refresh()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        narrow = self.width() < theme().px(NARROW)
+        self._below.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.model.set_visible(True)
@@ -148,18 +159,14 @@ class GoalsTab(QWidget):
         column.addWidget(self.waiting)
         column.addWidget(self.cards)
         column.addWidget(self.empty)
-        below = QGridLayout()
-        below.setSpacing(px(14))
-        below.addWidget(self.success, 0, 0)
-        below.addWidget(self.history, 0, 1)
-        below.setColumnStretch(0, 43)
-        below.setColumnStretch(1, 74)
+        self._below.setSpacing(px(14))
+        self._below.addWidget(self.success, 43)
+        self._below.addWidget(self.history, 74)
         column.addWidget(self.repeats)
-        column.addLayout(below, 1)
+        column.addLayout(self._below, 1)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
         self._pages.addWidget(area)
@@ -174,8 +181,7 @@ class GoalsTab(QWidget):
         row.setSpacing(px(10))
         row.addWidget(Label(self.tr("Goals"), "title"))
         row.addSpacing(px(4))
-        row.addWidget(self._counts)
-        row.addStretch(1)
+        row.addWidget(self._counts, 1)
         row.addWidget(self.review_button)
         row.addWidget(self.ideas_button)
         row.addWidget(self.new_button)

@@ -4,31 +4,29 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aimstars_desktop.domain.goals import Goal
+from aimstars_desktop.ui.goals.banner import Banner
 from aimstars_desktop.ui.goals.time_words import ended
 from aimstars_desktop.ui.goals.view_model import GoalsViewModel
-from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.labels import ElidedLabel, Label
 
 
-class WaitingBar(QFrame):
+class WaitingBar(Banner):
     """One waiting goal with its three answers."""
 
     def __init__(self, model: GoalsViewModel, goal: Goal, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
+        super().__init__("grow", parent)
         self._goal = goal
-        self.setProperty("surface", "card")
-        self.setProperty("tone", "grow")
         self._ended = Label("", "strong", tone="grow")
         self._title = ElidedLabel()
         self.completed_button = Button(self.tr("Completed"), variant="proud", icon="check")
         self.not_this_time_button = Button(self.tr("Not this time"), variant="soft")
         self.try_again_button = Button(self.tr("Try again this week"), variant="soft")
-        self._arrange()
+        answers = (self.completed_button, self.not_this_time_button, self.try_again_button)
+        self.fill((self._ended, self._title), answers)
         self.completed_button.clicked.connect(lambda: model.complete(self._goal.id))
         self.not_this_time_button.clicked.connect(lambda: model.not_this_time(self._goal.id))
         self.try_again_button.clicked.connect(lambda: model.try_again(self._goal.id))
@@ -45,15 +43,3 @@ class WaitingBar(QFrame):
         self._ended.setText(ended(goal, today))
         self._title.setText(goal.title)
         self.setAccessibleName(f"{self._ended.text()}: {goal.title}")
-
-    def _arrange(self) -> None:
-        px = theme().px
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(18), px(11), px(18), px(11))
-        row.setSpacing(px(8))
-        row.addWidget(self._ended)
-        row.addSpacing(px(6))
-        row.addWidget(self._title, 1)
-        row.addWidget(self.completed_button)
-        row.addWidget(self.not_this_time_button)
-        row.addWidget(self.try_again_button)

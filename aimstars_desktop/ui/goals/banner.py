@@ -1,0 +1,59 @@
+"""A line that asks something: words, then answers; stacked where it is narrow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+from typing_extensions import override
+
+from aimstars_desktop.ui.theme import theme
+
+NARROW = 760
+"""Below this width the answers stand under the words, in the design's pixels."""
+
+
+class Banner(QFrame):
+    """A card with a coloured border.
+
+    Args:
+        tone: ``grow`` or ``accent``.
+    """
+
+    def __init__(self, tone: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        px = theme().px
+        self.setProperty("surface", "card")
+        self.setProperty("tone", tone)
+        self._words = QHBoxLayout()
+        self._words.setSpacing(px(14))
+        self._answers = QHBoxLayout()
+        self._answers.setSpacing(px(8))
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(px(18), px(11), px(18), px(11))
+        self._box.setSpacing(px(8))
+        self._box.addLayout(self._words, 1)
+        self._box.addLayout(self._answers)
+
+    def fill(self, words: Sequence[QWidget], answers: Sequence[QWidget]) -> None:
+        """Put the words in, of which the last takes the room that is left, and the answers."""
+        for word in words:
+            self._words.addWidget(word, 1 if word is words[-1] else 0)
+        for answer in answers:
+            self._answers.addWidget(answer)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        margins = self._box.contentsMargins()
+        least = max(self._words.minimumSize().width(), self._answers.minimumSize().width())
+        return QSize(least + margins.left() + margins.right(), hint.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        stacked = self.width() < theme().px(NARROW)
+        direction = QBoxLayout.Direction
+        self._box.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
