@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -124,9 +124,11 @@ def open_diary(folders: Folders, announce: Announce, clock: Clock | None = None)
     Raises:
         DiaryFileError: the file is refused, in words; it was not touched.
     """
+    from aimstars_desktop.domain.backups import Reason
     from aimstars_desktop.services.accounts import AccountService
     from aimstars_desktop.services.clock import SystemClock
     from aimstars_desktop.services.opened import OpenedDiary
+    from aimstars_desktop.storage.backups import Backups
     from aimstars_desktop.storage.engine import diary_engines
     from aimstars_desktop.storage.passwords import Passwords
     from aimstars_desktop.storage.unit_of_work import DiaryStorage
@@ -142,8 +144,11 @@ def open_diary(folders: Folders, announce: Announce, clock: Clock | None = None)
         storage.close()
         prepared.lock.release()
 
+    def before_repair() -> None:
+        Backups(folders).make(Reason.REPAIR, clock.now().astimezone(UTC), lambda _: None)
+
     accounts = AccountService(storage, Passwords(), clock)
-    return OpenedDiary(accounts, storage, clock, close, versions)
+    return OpenedDiary(accounts, storage, clock, close, versions, before_repair=before_repair)
 
 
 def open_sample(folders: Folders, announce: Announce, clock: Clock | None = None) -> OpenedDiary:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.ports import Clock, Storage
 from aimstars_desktop.services.accounts import AccountService
-from aimstars_desktop.services.session import Session, open_session
+from aimstars_desktop.services.session import Session, nothing, open_session
 
 if TYPE_CHECKING:
     from aimstars_desktop.services.demo.sample import Sample
@@ -24,6 +24,7 @@ class OpenedDiary:
         close: lets go of the file; nothing works afterwards.
         versions: of the program and of what it stands on, for a report about a problem.
         sample: the account of a sample diary, of which nothing is kept; None for a real one.
+        before_repair: makes a verified backup before the books are put right.
     """
 
     accounts: AccountService
@@ -32,7 +33,8 @@ class OpenedDiary:
     close: Callable[[], None]
     versions: Callable[[], Mapping[str, str]] = dict
     sample: Sample | None = None
+    before_repair: Callable[[], object] = nothing
 
     def open_session(self, account: Account) -> Session:
         """Begin the session of an account whose password was right."""
-        return open_session(self.storage, self.clock, account)
+        return open_session(self.storage, self.clock, account, self.before_repair)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -11,6 +12,7 @@ from aimstars_desktop.domain.diary import TRASH_DAYS
 from aimstars_desktop.domain.ports import Clock, Storage
 from aimstars_desktop.services.bookkeeping import Books
 from aimstars_desktop.services.checkins import CheckInService
+from aimstars_desktop.services.checkup import CheckupService
 from aimstars_desktop.services.clock import Days
 from aimstars_desktop.services.desk import Desk
 from aimstars_desktop.services.diary import DiaryService
@@ -42,6 +44,7 @@ class Session:
     follow_ups: FollowUpService
     statistics: StatisticsService
     rests: RestService
+    checkup: CheckupService
     preferences: PreferenceService
     search: SearchService
     prompts: PromptService
@@ -76,11 +79,23 @@ class Session:
         self.undo.clear()
 
 
-def open_session(storage: Storage, clock: Clock, account: Account) -> Session:
+def nothing() -> None:
+    """Do nothing: there is no file to make a backup of."""
+
+
+def open_session(
+    storage: Storage,
+    clock: Clock,
+    account: Account,
+    before_repair: Callable[[], object] = nothing,
+) -> Session:
     """Begin the session of an account that has signed in.
 
     Its preferences are read, what has been in the trash for too long goes, and today's visit is
     kept.
+
+    Args:
+        before_repair: makes a verified backup before the books are put right.
     """
     desk = Desk(storage, account.id, Days(clock), UndoStack())
     session = Session(
@@ -95,6 +110,7 @@ def open_session(storage: Storage, clock: Clock, account: Account) -> Session:
         follow_ups=FollowUpService(desk),
         statistics=StatisticsService(desk),
         rests=RestService(desk),
+        checkup=CheckupService(desk, before_repair),
         preferences=PreferenceService(desk),
         search=SearchService(desk),
         prompts=PromptService(desk),
