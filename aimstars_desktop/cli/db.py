@@ -3,34 +3,26 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from aimstars_desktop.cli import output
+from aimstars_desktop.cli import db_authors, db_backups, db_care, db_look, output
+from aimstars_desktop.cli.arguments import Command
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import Outcome
 
 if TYPE_CHECKING:
-    from argparse import _SubParsersAction
-
-Command = Callable[[Namespace, Folders], int]
+    from aimstars_desktop.cli.arguments import Commands
 
 
-def add_parser(commands: _SubParsersAction[ArgumentParser]) -> None:
+def add_parser(commands: Commands) -> None:
     """Add ``db`` and its sub-commands to the program's arguments."""
     parser = commands.add_parser("db", help="look after the diary file")
     parser.set_defaults(db_command=_help(parser))
     subcommands = parser.add_subparsers(metavar="COMMAND")
-    upgrade = _add(subcommands, "upgrade", _upgrade, "bring the diary up to date, or create it")
-    upgrade.add_argument(
-        "--wait",
-        type=float,
-        default=10.0,
-        metavar="SECONDS",
-        help="how long to wait for a window that has the diary open (default: 10)",
-    )
-    _add(subcommands, "current", _current, "print the revision of the diary")
-    _add(subcommands, "check", _check, "look for damage; changes nothing")
+    db_look.add_parsers(subcommands)
+    db_care.add_parsers(subcommands)
+    db_backups.add_parsers(subcommands)
+    db_authors.add_parsers(subcommands)
 
 
 def run(arguments: Namespace, folders: Folders) -> int:
@@ -40,15 +32,11 @@ def run(arguments: Namespace, folders: Folders) -> int:
         DiaryFileError: the diary is refused or could not be upgraded; its outcome is the code.
     """
     command: Command = arguments.db_command
-    return command(arguments, folders)
-
-
-def _add(
-    subcommands: _SubParsersAction[ArgumentParser], name: str, command: Command, words: str
-) -> ArgumentParser:
-    parser = subcommands.add_parser(name, help=words, description=words)
-    parser.set_defaults(db_command=command)
-    return parser
+    try:
+        return command(arguments, folders)
+    except ValueError as error:  # what was written after the command means nothing
+        output.error(f"{error}.")
+        return Outcome.USAGE
 
 
 def _help(parser: ArgumentParser) -> Command:
@@ -58,42 +46,3 @@ def _help(parser: ArgumentParser) -> Command:
         return Outcome.USAGE
 
     return show
-
-
-def _upgrade(arguments: Namespace, folders: Folders) -> int:
-    from aimstars_desktop.services.clock import SystemClock
-    from aimstars_desktop.storage.upgrade import HEAD, Preparation, prepare
-
-    with prepare(folders, SystemClock(), wait=arguments.wait) as prepared:
-        match prepared.preparation:
-            case Preparation.CREATED:
-                output.line(f"A new diary was created: {folders.database}")
-            case Preparation.UPGRADED:
-                output.line(f"The diary is now at revision {HEAD}.")
-                output.line(f"A verified backup of how it was lies in {folders.backups}")
-            case Preparation.READY:
-                output.line(f"The diary is at revision {HEAD}; there was nothing to do.")
-    return Outcome.DONE
-
-
-def _current(arguments: Namespace, folders: Folders) -> int:
-    from aimstars_desktop.storage.upgrade import HEAD, current
-
-    del arguments
-    revision = current(folders)
-    output.line(f"{revision} (head)" if revision == HEAD else revision)
-    return Outcome.DONE
-
-
-def _check(arguments: Namespace, folders: Folders) -> int:
-    from aimstars_desktop.storage.upgrade import check
-
-    del arguments
-    problems = check(folders)
-    for problem in problems:
-        output.line(problem)
-    if problems:
-        output.error(f"The diary {folders.database} is damaged. Nothing was changed.")
-        return Outcome.DAMAGED
-    output.line("The diary is at head and sound.")
-    return Outcome.DONE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TextIO
 
@@ -21,5 +22,8 @@ def _print(stream: TextIO | None, text: str) -> None:
         return
     encoding = stream.encoding or "utf-8"
     # A console in cp1252 or cp437 has no arrows and no Greek: better a "?" than a traceback.
-    stream.write(text.encode(encoding, "replace").decode(encoding) + "\n")
-    stream.flush()
+    try:
+        stream.write(text.encode(encoding, "replace").decode(encoding) + "\n")
+        stream.flush()
+    except BrokenPipeError:  # the reader, such as "head", has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

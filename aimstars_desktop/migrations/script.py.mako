@@ -1,4 +1,4 @@
-"""${message}
+"""${message}.
 
 Revision ID: ${up_revision}
 Revises: ${down_revision | comma,n}
@@ -16,15 +16,15 @@ down_revision = ${repr(down_revision)}
 branch_labels = ${repr(branch_labels)}
 depends_on = ${repr(depends_on)}
 
-kind = ""  # schema, data, constraint or index
-summary = QT_TRANSLATE_NOOP("Migrations", "${message}")
-row_changes: dict[str, str] = {}  # "table" or "table.column": why its rows or values change
+kind = ${repr(config.attributes.get("kind", "schema"))}
+summary = QT_TRANSLATE_NOOP("Migrations", ${repr(message)})
+row_changes: dict[str, str] = {}
 reversible = True
 
 
 def upgrade() -> None:
-    ${upgrades if upgrades else "pass"}
+    ${upgrades if upgrades else '"""Do what the summary says."""'}
 
 
 def downgrade() -> None:
-    ${downgrades if downgrades else "pass"}
+    ${downgrades if downgrades else '"""Take it back, and keep what the older shape can hold."""'}

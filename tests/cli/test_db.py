@@ -6,7 +6,6 @@ import io
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -17,31 +16,11 @@ from aimstars_desktop.domain.errors import Outcome
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.upgrade import HEAD, DataLock
 from aimstars_desktop.storage.upgrade.revisions import CHAIN
+from tests.cli.conftest import Db
 from tests.migrations import rows
 
-Said = tuple[int, str, str]
 
-
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    folder = tmp_path / "diary"
-    folder.mkdir(mode=0o700)
-    return folder
-
-
-@pytest.fixture
-def db(data: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., Said]:
-    """Return ``aimstars db`` for the folder; it answers with code, output and errors."""
-
-    def call(*arguments: str) -> Said:
-        code = main(["--data-dir", str(data), "db", *arguments])
-        said = capsys.readouterr()
-        return code, said.out.strip(), said.err.strip()
-
-    return call
-
-
-def test_upgrade_creates_a_diary_where_there_is_none(data: Path, db: Callable[..., Said]) -> None:
+def test_upgrade_creates_a_diary_where_there_is_none(data: Path, db: Db) -> None:
     code, said, errors = db("upgrade")
 
     assert (code, errors) == (Outcome.DONE, "")
@@ -53,7 +32,7 @@ def test_upgrade_creates_a_diary_where_there_is_none(data: Path, db: Callable[..
     )
 
 
-def test_upgrade_says_where_the_backup_is(data: Path, db: Callable[..., Said]) -> None:
+def test_upgrade_says_where_the_backup_is(data: Path, db: Db) -> None:
     rows.make(data / "aimstars.db", CHAIN[0])
 
     code, said, errors = db("upgrade")
@@ -64,16 +43,14 @@ def test_upgrade_says_where_the_backup_is(data: Path, db: Callable[..., Said]) -
 
 
 @pytest.mark.parametrize(("revision", "said"), [(HEAD, f"{HEAD} (head)"), (CHAIN[4], CHAIN[4])])
-def test_current_prints_the_revision(
-    data: Path, db: Callable[..., Said], revision: str, said: str
-) -> None:
+def test_current_prints_the_revision(data: Path, db: Db, revision: str, said: str) -> None:
     rows.make(data / "aimstars.db", revision)
 
     assert db("current") == (Outcome.DONE, said, "")
 
 
 @pytest.mark.parametrize("command", ["current", "check"])
-def test_looking_makes_nothing(data: Path, db: Callable[..., Said], command: str) -> None:
+def test_looking_makes_nothing(data: Path, db: Db, command: str) -> None:
     code, said, errors = db(command)
 
     assert (code, said) == (Outcome.NOT_AT_HEAD, "")
@@ -81,7 +58,7 @@ def test_looking_makes_nothing(data: Path, db: Callable[..., Said], command: str
     assert list(data.iterdir()) == []
 
 
-def test_looking_changes_nothing(data: Path, db: Callable[..., Said]) -> None:
+def test_looking_changes_nothing(data: Path, db: Db) -> None:
     rows.make(data / "aimstars.db", HEAD)
     before = (data / "aimstars.db").read_bytes()
 
@@ -90,7 +67,7 @@ def test_looking_changes_nothing(data: Path, db: Callable[..., Said]) -> None:
     assert (data / "aimstars.db").read_bytes() == before
 
 
-def test_check_tells_an_older_diary_from_a_sound_one(data: Path, db: Callable[..., Said]) -> None:
+def test_check_tells_an_older_diary_from_a_sound_one(data: Path, db: Db) -> None:
     rows.make(data / "aimstars.db", CHAIN[0])
 
     code, _, errors = db("check")
@@ -108,9 +85,7 @@ def test_check_tells_an_older_diary_from_a_sound_one(data: Path, db: Callable[..
         ("INSERT INTO visits VALUES (99, '2025-01-01')", "1 rows belong to nothing"),
     ],
 )
-def test_check_names_what_differs(
-    data: Path, db: Callable[..., Said], damage: str, words: str
-) -> None:
+def test_check_names_what_differs(data: Path, db: Db, damage: str, words: str) -> None:
     rows.make(data / "aimstars.db", HEAD)
     with closing(sqlite.connect(data / "aimstars.db", foreign_keys=False)) as connection:
         connection.execute(damage)
@@ -122,7 +97,7 @@ def test_check_names_what_differs(
     assert errors.endswith("is damaged. Nothing was changed.")
 
 
-def test_check_works_beside_an_open_window(data: Path, db: Callable[..., Said]) -> None:
+def test_check_works_beside_an_open_window(data: Path, db: Db) -> None:
     rows.make(data / "aimstars.db", HEAD)
     with closing(sqlite.connect(data / "aimstars.db")) as window:
         sqlite.set_journal(window, "WAL")
@@ -133,7 +108,7 @@ def test_check_works_beside_an_open_window(data: Path, db: Callable[..., Said]) 
         assert db("current")[0] == Outcome.DONE
 
 
-def test_upgrade_waits_for_a_window_and_gives_up(data: Path, db: Callable[..., Said]) -> None:
+def test_upgrade_waits_for_a_window_and_gives_up(data: Path, db: Db) -> None:
     rows.make(data / "aimstars.db", CHAIN[0])
     with DataLock(data) as window:
         window.shared(0)
@@ -144,20 +119,18 @@ def test_upgrade_waits_for_a_window_and_gives_up(data: Path, db: Callable[..., S
     assert "in use by another window" in errors
 
 
-def test_db_alone_says_what_there_is(db: Callable[..., Said]) -> None:
+def test_db_alone_says_what_there_is(db: Db) -> None:
     code, said, _ = db()
 
     assert code == Outcome.USAGE
     assert "upgrade" in said
 
 
-def test_an_unknown_command_is_wrong_usage(db: Callable[..., Said]) -> None:
+def test_an_unknown_command_is_wrong_usage(db: Db) -> None:
     assert db("downgrad")[0] == Outcome.USAGE
 
 
-def test_a_build_without_output_works(
-    data: Path, db: Callable[..., Said], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_build_without_output_works(data: Path, db: Db, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdout", None)
     monkeypatch.setattr(sys, "stderr", None)
 

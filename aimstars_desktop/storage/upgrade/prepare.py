@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.ports import Clock
-from aimstars_desktop.domain.upgrades import Nobody, Receipt, Watcher
+from aimstars_desktop.domain.upgrades import Nobody, Progress, Receipt, Stage, Watcher
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.places import journal_for
 from aimstars_desktop.storage.upgrade import causes, detect, refusals
@@ -90,6 +90,9 @@ def prepare(
         DiaryFileError: the diary was not brought to head; it is as it was, and the error says
             why in words.
     """
+    if new is False and not folders.data.is_dir():
+        raise refusals.diary_is_lost(folders.data)
+    watcher = watcher or Nobody()
     try:
         sqlite.make_folder(folders.data)
     except OSError as error:
@@ -97,8 +100,8 @@ def prepare(
     lock = DataLock(folders.data)
     try:
         preparation, receipt = Preparation.READY, None
-        if _alone_or_ready(folders, lock, key, wait):
-            preparation, receipt = _work(folders, clock, key, watcher or Nobody(), new)
+        if _alone_or_ready(folders, lock, key, wait, watcher):
+            preparation, receipt = _work(folders, clock, key, watcher, new)
         lock.shared(wait)
     except BaseException:
         lock.release()
@@ -128,7 +131,9 @@ def _work(
     return Preparation.UPGRADED, upgrade(folders, clock, key=key, watcher=watcher)
 
 
-def _alone_or_ready(folders: Folders, lock: DataLock, key: str | None, wait: float) -> bool:
+def _alone_or_ready(
+    folders: Folders, lock: DataLock, key: str | None, wait: float, watcher: Watcher
+) -> bool:
     """Wait until the diary is at head, or until nobody else has it; say whether we are alone.
 
     A window that has just upgraded keeps the lock, shared, for its life: waiting for the
@@ -146,6 +151,9 @@ def _alone_or_ready(folders: Folders, lock: DataLock, key: str | None, wait: flo
             lock.release()
             if error.outcome is not Outcome.IN_USE or time.monotonic() >= deadline:
                 raise
+            watcher.moved(Progress(Stage.WAIT))
+            if watcher.is_cancelled():
+                raise refusals.cancelled() from error
             time.sleep(PAUSE)
         else:
             return True
