@@ -42,10 +42,19 @@ def run(python: Path, pytest_arguments: Sequence[str]) -> int:
             print(output, flush=True)
             failed.append(name)
     tests = subprocess.run(
-        [python, "-m", "pytest", *pytest_arguments], cwd=ROOT, env=environment, check=False
+        [python, "-m", "pytest", *_side_by_side(pytest_arguments), *pytest_arguments],
+        cwd=ROOT,
+        env=environment,
+        check=False,
     )
     if tests.returncode:
         failed.append("pytest")
     if failed:
         print(f"Failed: {', '.join(failed)}", file=sys.stderr)
     return 1 if failed else 0
+
+
+def _side_by_side(pytest_arguments: Sequence[str]) -> list[str]:
+    """Let the whole suite use every core; whoever picks tests wants them one by one."""
+    whole = set(pytest_arguments) <= {"--long", "-q", "-x"}
+    return ["-n", "auto", "--dist", "worksteal"] if whole else []
