@@ -44,6 +44,7 @@ class ToyChain:
 
     def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self._scripts = folder / "migrations"
+        folder.mkdir(exist_ok=True)
         ignored = shutil.ignore_patterns("__pycache__")
         shutil.copytree(chain.SCRIPTS, self._scripts, ignore=ignored)
         monkeypatch.setattr(chain, "SCRIPTS", self._scripts)
