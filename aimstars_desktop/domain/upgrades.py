@@ -13,8 +13,9 @@ from aimstars_desktop.domain.sentences import Sentence
 
 
 class Stage(Enum):
-    """The stages of an upgrade, in order."""
+    """The stages of an upgrade, in order; waiting comes before them, while another one has it."""
 
+    WAIT = "wait"
     CHECK = "check"
     BACK_UP = "back up"
     CHANGE = "change"
