@@ -13,7 +13,10 @@ import pytest
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
-from aimstars_desktop.storage.upgrade import DataLock, Held, Preparation, Prepared
+from aimstars_desktop.domain.upgrades import Stage
+from aimstars_desktop.storage.upgrade import DataLock, Held, Preparation, Prepared, prepare
+from tests.builders import FixedClock
+from tests.storage.upgrade.test_world import StopAt
 
 HOLDER = """
 import sys
@@ -141,6 +144,16 @@ def test_an_open_diary_is_not_upgraded(old: Folders, opened: Callable[..., Prepa
 
     assert opened().preparation is Preparation.UPGRADED
     assert opened().preparation is Preparation.READY
+
+
+def test_waiting_is_told_and_can_be_cancelled(old: Folders) -> None:
+    watcher = StopAt(Stage.WAIT)
+    with DataLock(old.data) as window:
+        window.exclusive(0)
+        with pytest.raises(DiaryFileError, match="was cancelled") as raised:
+            prepare(old, FixedClock(), wait=60, watcher=watcher)
+
+    assert raised.value.outcome is Outcome.CANCELLED
 
 
 def test_while_one_window_creates_the_diary_the_other_waits_and_opens_it(
