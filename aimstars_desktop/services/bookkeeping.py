@@ -49,7 +49,10 @@ class Books:
         self._rested = True
 
     def settle(self) -> tuple[LedgerRow, ...]:
-        """Write the books, streak rewards included; return the rows that are new."""
+        """Write the books, streak rewards included; return what was earned anew.
+
+        A row that only changed (another rating, another day) is nothing new.
+        """
         ledger_kept = self._unit.ledger
         for row in self._gone - self._new:
             ledger_kept.remove(row)
@@ -58,7 +61,8 @@ class Books:
         self._days |= {row.day for row in self._gone ^ self._new}
         written = {day: ledger_kept.is_written(day) for day in self._days}
         ledger_kept.refresh(self._days)
-        earned = self._new - self._gone
+        replaced = {(row.source, row.source_id) for row in self._gone}
+        earned = {row for row in self._new if (row.source, row.source_id) not in replaced}
         turned = any(ledger_kept.is_written(day) != was for day, was in written.items())
         if turned or self._rested:
             earned |= self._reward()

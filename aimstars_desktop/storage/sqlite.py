@@ -96,6 +96,8 @@ def configure(connection: Connection, *, key: str | None, foreign_keys: bool) ->
     connection.execute("PRAGMA legacy_alter_table = OFF")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA trusted_schema = OFF")
+    # What a person deletes for good is overwritten, not only forgotten.
+    connection.execute("PRAGMA secure_delete = ON")
 
 
 def set_journal(connection: Connection, journal: Journal) -> str:

@@ -245,3 +245,12 @@ def test_a_commit_says_what_it_touched(diary, session):
     session.diary.delete(entry.id)
     written = Change.ENTRIES | Change.POINTS
     assert diary.announced == [written | Change.DRAFTS] * 2 + [Change.DRAFTS, written]
+
+
+def test_another_rating_changes_the_points_and_earns_nothing_anew(session):
+    entry = session.diary.write(TODAY, "A moment", Rating.GROW).entry
+
+    saved = session.diary.change(entry.id, rating=Rating.PROUD)
+
+    assert saved.earned == ()
+    assert session.statistics.overview().points_today == 5 + 1

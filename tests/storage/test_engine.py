@@ -213,3 +213,15 @@ def test_a_folder_that_exists_keeps_its_mode(tmp_path: Path) -> None:
     sqlite.make_folder(tmp_path)
 
     assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o755
+
+
+def test_what_is_deleted_for_good_leaves_no_trace_in_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "aimstars.db"
+    sqlite.make_file(path)
+    connection = sqlite.connect(path)
+    connection.execute("CREATE TABLE words (word TEXT)")
+    connection.execute("INSERT INTO words VALUES ('marker-of-a-secret')")
+    connection.execute("DELETE FROM words")
+    connection.close()
+
+    assert b"marker-of-a-secret" not in path.read_bytes()
