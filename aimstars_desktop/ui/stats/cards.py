@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from aimstars_desktop.domain.stats import Charts, DayTotal, Span
@@ -30,7 +31,7 @@ class PointsCard(ChartCard):
 
     def __init__(self, span: Span, today: date, parent: QWidget | None = None) -> None:
         self.line = LineChart("")
-        self.line.set_title(self.line.tr("Points over time"))
+        self.line.set_title(QCoreApplication.translate("Stats", "Points over time"))
         super().__init__(self.line, span_name(span), parent)
         self.spans = SpanChoice(span, today, self)
         self.corner.insertWidget(0, self.spans)
@@ -51,9 +52,9 @@ class WeekdayCard(ChartCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.bars = BarChart("", "", "")
         self.bars = BarChart(
-            self.bars.tr("Average by weekday"),
-            self.bars.tr("Weekday"),
-            self.bars.tr("Average points"),
+            QCoreApplication.translate("Stats", "Average by weekday"),
+            QCoreApplication.translate("Stats", "Weekday"),
+            QCoreApplication.translate("Stats", "Average points"),
         )
         super().__init__(self.bars, "", parent)
 
@@ -89,7 +90,7 @@ class RatingsCard(ChartCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.ratings = RatingsChart("")
-        self.ratings.set_title(self.ratings.tr("Proud and grow over time"))
+        self.ratings.set_title(QCoreApplication.translate("Stats", "Proud and grow over time"))
         super().__init__(self.ratings, "", parent)
         self._charts: Charts | None = None
         self._first_weekday = 1
@@ -134,7 +135,7 @@ class GoalsCard(ChartCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.tallies = TallyChart("")
-        self.tallies.set_title(self.tallies.tr("Goals by category"))
+        self.tallies.set_title(QCoreApplication.translate("Stats", "Goals by category"))
         super().__init__(self.tallies, "", parent)
 
     def show_charts(self, charts: Charts) -> None:

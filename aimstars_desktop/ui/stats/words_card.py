@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.cloud import FROM_ENTRIES
@@ -25,7 +25,7 @@ class WordsCard(ChartCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.cloud = WordCloud("")
-        self.cloud.set_title(self.cloud.tr("What you write about"))
+        self.cloud.set_title(QCoreApplication.translate("Stats", "What you write about"))
         super().__init__(self.cloud, "", parent)
         self._entries = 0
         self.leave_out = IconButton("eye-off", self.tr("Words to leave out"), parent=self)
