@@ -113,21 +113,27 @@ ROWS: dict[str, list[dict[str, object]]] = {
 }
 
 
-def make(path: Path, revision: str, *, filled: bool = True) -> None:
+def make(path: Path, revision: str, *, key: str | None = None) -> None:
     """Make a diary file at ``revision``, as a program of that time would have left it."""
     sqlite.make_file(path)
-    with closing(sqlite.connect(path, foreign_keys=False)) as connection:
-        _template(revision, filled).backup(connection)
+    if key is None:
+        with closing(sqlite.connect(path, foreign_keys=False)) as connection:
+            _template(revision).backup(connection)
+        return
+    with closing(sqlite.connect(path, foreign_keys=False, key=key)) as connection:
+        connection.execute("BEGIN")
+        chain.run(connection, revision)
+        fill(connection)
+        connection.execute("COMMIT")
 
 
 @cache
-def _template(revision: str, filled: bool) -> Connection:
+def _template(revision: str) -> Connection:
     connection = sqlite.connect_in_memory()
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN")
     chain.run(connection, revision)
-    if filled:
-        fill(connection)
+    fill(connection)
     connection.execute("COMMIT")
     return connection
 
@@ -181,7 +187,7 @@ def points(connection: Connection) -> dict[tuple[object, object], int]:
 def at(revision: str) -> Connection:
     """Return a filled diary in memory at ``revision``, inside a transaction, ready to migrate."""
     connection = sqlite.connect_in_memory()
-    _template(revision, True).backup(connection)
+    _template(revision).backup(connection)
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN")
     return connection

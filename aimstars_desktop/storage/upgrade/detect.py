@@ -60,6 +60,25 @@ def classify(path: Path) -> FileKind:
     return FileKind.SQLITE if start.startswith(_HEADER) else FileKind.OPAQUE
 
 
+def connect(
+    path: Path, kind: FileKind, *, mode: sqlite.Mode = "rw", key: str | None = None
+) -> Connection:
+    """Open a file of this kind, and see whether the key opens it.
+
+    Raises:
+        DiaryFileError: the key does not, or the file has none, or it cannot be opened.
+    """
+    if key is not None and kind is FileKind.SQLITE:
+        raise refusals.key_not_needed(path)
+    with causes.told(path):
+        try:
+            return sqlite.connect(path, mode=mode, key=key)
+        except sqlite.DatabaseError as error:
+            if key is not None and causes.kind_of(error) == causes.NO_DATABASE:
+                raise refusals.wrong_key() from error
+            raise
+
+
 def is_at_head(connection: Connection) -> bool:
     """Say whether the diary needs nothing: the one SELECT of an ordinary launch."""
     try:

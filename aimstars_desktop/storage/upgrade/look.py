@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aimstars_desktop.config import Folders
-from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.upgrade import causes, detect, refusals
 from aimstars_desktop.storage.upgrade.detect import FileKind
 from aimstars_desktop.storage.upgrade.revisions import HEAD
@@ -48,9 +47,10 @@ def reading(folders: Folders, key: str | None = None) -> Iterator[Connection]:
         DiaryFileError: there is none, or it cannot be read.
     """
     path = folders.database
-    if detect.classify(path) is FileKind.MISSING:
+    kind = detect.classify(path)
+    if kind is FileKind.MISSING:
         raise refusals.no_diary(folders.data)
-    with causes.told(path), closing(sqlite.connect(path, mode="ro", key=key)) as connection:
+    with closing(detect.connect(path, kind, mode="ro", key=key)) as connection, causes.told(path):
         connection.execute("PRAGMA query_only = ON")
         yield connection
 

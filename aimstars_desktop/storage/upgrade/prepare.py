@@ -117,14 +117,15 @@ def _work(
         from aimstars_desktop.storage.upgrade.restore import resume
 
         resume(folders, key=key)
-    if detect.classify(folders.database) is FileKind.MISSING:
+    kind = detect.classify(folders.database)
+    if kind is FileKind.MISSING:
         if new is False or (new is None and _had_one(folders)):
             raise refusals.diary_is_lost(folders.data)
         from aimstars_desktop.storage.upgrade.create import create
 
         create(folders, key=key)
         return Preparation.CREATED, None
-    if _is_ready(folders, key):
+    if _is_ready(folders, key, kind):
         return Preparation.READY, None
     from aimstars_desktop.storage.upgrade.run import upgrade
 
@@ -142,9 +143,10 @@ def _alone_or_ready(
     deadline = time.monotonic() + wait
     while True:
         try:
-            if not _is_restoring(folders) and _is_there(folders):
+            kind = detect.classify(folders.database)
+            if kind is not FileKind.MISSING and not _is_restoring(folders):
                 lock.shared(0)
-                if _is_ready(folders, key):
+                if _is_ready(folders, key, kind):
                     return False
             lock.exclusive(0)
         except DiaryFileError as error:
@@ -159,14 +161,10 @@ def _alone_or_ready(
             return True
 
 
-def _is_there(folders: Folders) -> bool:
-    return detect.classify(folders.database) is not FileKind.MISSING
-
-
-def _is_ready(folders: Folders, key: str | None) -> bool:
+def _is_ready(folders: Folders, key: str | None, kind: FileKind) -> bool:
     path = folders.database
+    connection = detect.connect(path, kind, key=key)
     with causes.told(path):
-        connection = sqlite.connect(path, key=key)
         try:
             if not detect.is_at_head(connection):
                 detect.identify(connection, path)

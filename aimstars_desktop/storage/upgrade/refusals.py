@@ -71,6 +71,28 @@ def file_is_no_database(file: Path) -> DiaryFileError:
     )
 
 
+def wrong_key() -> DiaryFileError:
+    """The diary is encrypted, and not with this key."""
+    return DiaryFileError(
+        Outcome.WRONG_KEY,
+        QT_TRANSLATE_NOOP(
+            "Errors", "The diary cannot be unlocked with this key. Nothing was changed."
+        ),
+    )
+
+
+def key_not_needed(file: Path) -> DiaryFileError:
+    """A key was given for a diary that is not encrypted."""
+    return DiaryFileError(
+        Outcome.WRONG_KEY,
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The diary file {file} is not encrypted, but should be. Nothing was changed.",
+        ),
+        file=str(file),
+    )
+
+
 def file_is_no_file(file: Path) -> DiaryFileError:
     """Where the diary file should be, there is a folder or something stranger."""
     return DiaryFileError(
