@@ -1,21 +1,37 @@
 """Collects the texts of the program (lupdate) and compiles the translations (lrelease).
 
-``tools/translations.py`` does both, for whoever changed a text or a translation; ``… release``
-compiles only, as ./run and ./test do when a .ts file is newer than its .qm file.
+``tools/translations.py``               both, for whoever changed a text or a translation
+``tools/translations.py release``       compiles only, as ./run and ./test do when it is needed
+``tools/translations.py missing sv``    prints what has no Swedish yet, as JSON to be filled in
+``tools/translations.py fill sv FILE``  takes the filled-in JSON into the .ts file
+
+docs/translating.md says how to go about it.
 """
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
-from collections.abc import Iterable
+import tempfile
+import xml.etree.ElementTree as ET
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+from tools import texts  # noqa: E402 - the script is started by its path
+
 SOURCES = ROOT / "resources" / "translations"
-ENGLISH = "aimstars_en.ts"
-"""English itself: it holds the plurals only."""
+ENGLISH = "en"
+"""English itself: its file holds the plurals only."""
+
+LANGUAGES = (ENGLISH, "de", "sv")
+"""What the program speaks; a further language is one more code here, and then its texts."""
 
 
 def stale() -> list[Path]:
@@ -55,16 +71,93 @@ def release(sources: Iterable[Path], into: Path) -> list[Path]:
     return made
 
 
+def source_of(language: str) -> Path:
+    """Return the file with the translation into a language."""
+    return SOURCES / f"aimstars_{language}.ts"
+
+
 def update() -> None:
     """Bring every .ts file up to date with the texts in the program."""
-    modules = sorted(str(path) for path in (ROOT / "aimstars_desktop").rglob("*.py"))
-    for source in sorted(SOURCES.glob("*.ts")):
-        plurals = ["-pluralonly"] if source.name == ENGLISH else []
-        options = ["-silent", "-no-obsolete", "-locations", "none", *plurals]
-        subprocess.run([qt_tool("lupdate"), *options, *modules, "-ts", str(source)], check=True)
+    for language in LANGUAGES:
+        collect(language, source_of(language))
+
+
+def collect(language: str, into: Path) -> None:
+    """Bring one .ts file up to date with the texts in the program; it is made if need be."""
+    options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", ENGLISH]
+    options += ["-target-language", language, *(["-pluralonly"] if language == ENGLISH else [])]
+    with tempfile.TemporaryDirectory() as folder:
+        code = Path(folder, "texts.py")
+        code.write_text(texts.as_code(texts.texts_of_program(ROOT)), encoding="utf-8")
+        command = [qt_tool("lupdate"), *options, str(code), "-ts", str(into)]
+        subprocess.run(command, check=True)
+
+
+# --- filling in -----------------------------------------------------------------------------------
+
+Missing = dict[str, dict[str, list[str]]]
+"""By context and text: the translation; with plurals each form, without them one."""
+
+
+def missing(language: str) -> Missing:
+    """Return what is not translated yet, with empty texts to be filled in."""
+    found: Missing = defaultdict(dict)
+    for context, message in _messages(_read(source_of(language))):
+        translation = message.find("translation")
+        if translation is None or translation.get("type") != "unfinished":
+            continue
+        forms = [form.text or "" for form in translation] or [translation.text or ""]
+        found[context][message.findtext("source", "")] = forms
+    return found
+
+
+def fill(language: str, found: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
+    """Take translations into the .ts file; those without a text stay unfinished."""
+    path = source_of(language)
+    tree = _read(path)
+    for context, message in _messages(tree):
+        forms = found.get(context, {}).get(message.findtext("source", ""))
+        translation = message.find("translation")
+        if translation is None or not forms or not all(forms):
+            continue
+        translation.attrib.pop("type", None)
+        plurals = list(translation)
+        if plurals:
+            for plural, form in zip(plurals, forms, strict=True):
+                plural.text = form
+        else:
+            (translation.text,) = forms
+    tree.write(path, encoding="utf-8", xml_declaration=True)
+    collect(language, path)  # Qt's own way of writing the file, whoever wrote it last
+
+
+def _read(path: Path) -> ET.ElementTree[ET.Element]:
+    return ET.parse(path)  # noqa: S314 - it comes from this repository, as this script does
+
+
+def _messages(tree: ET.ElementTree[ET.Element]) -> Iterator[tuple[str, ET.Element]]:
+    for context in tree.iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            yield name, message
+
+
+def main(arguments: list[str]) -> None:
+    """Do what the command line says."""
+    match arguments:
+        case ["missing", language]:
+            json.dump(missing(language), sys.stdout, ensure_ascii=False, indent=1)
+            return
+        case ["fill", language, file]:
+            fill(language, json.loads(Path(file).read_text(encoding="utf-8")))
+        case []:
+            update()
+        case ["release"]:
+            pass
+        case _:
+            raise SystemExit(__doc__)
+    release(sorted(SOURCES.glob("*.ts")), SOURCES)
 
 
 if __name__ == "__main__":
-    if sys.argv[1:] != ["release"]:
-        update()
-    release(sorted(SOURCES.glob("*.ts")), SOURCES)
+    main(sys.argv[1:])
