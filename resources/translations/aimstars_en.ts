@@ -1,0 +1,321 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checkup</name>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons for points</source>
+        <translation>
+            <numerusform>%Ln reason for points</numerusform>
+            <numerusform>%Ln reasons for points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Diary</name>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%Ln month ago</numerusform>
+            <numerusform>%Ln months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%Ln year ago</numerusform>
+            <numerusform>%Ln years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you delete stays here for %n days, then it goes for good.</source>
+        <translation>
+            <numerusform>What you delete stays here for %Ln day, then it goes for good.</numerusform>
+            <numerusform>What you delete stays here for %Ln days, then it goes for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Come back in %n days</source>
+        <translation>
+            <numerusform>Come back in %Ln day</numerusform>
+            <numerusform>Come back in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>In %Ln day</numerusform>
+            <numerusform>In %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It comes back in %n days.</source>
+        <translation>
+            <numerusform>It comes back in %Ln day.</numerusform>
+            <numerusform>It comes back in %Ln days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%Ln active</numerusform>
+            <numerusform>%Ln active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%Ln goal</numerusform>
+            <numerusform>%Ln goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for your word</source>
+        <translation>
+            <numerusform>%Ln waiting for your word</numerusform>
+            <numerusform>%Ln waiting for your word</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n days ago</source>
+        <translation>
+            <numerusform>Ended %Ln day ago</numerusform>
+            <numerusform>Ended %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more that wait</source>
+        <translation>
+            <numerusform>Show %Ln more that waits</numerusform>
+            <numerusform>Show %Ln more that wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message numerus="yes">
+        <source>%n day streak</source>
+        <translation>
+            <numerusform>%Ln day streak</numerusform>
+            <numerusform>%Ln day streak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message numerus="yes">
+        <source>%n days in a row</source>
+        <translation>
+            <numerusform>%Ln day in a row</numerusform>
+            <numerusform>%Ln days in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days written</source>
+        <translation>
+            <numerusform>%Ln day written</numerusform>
+            <numerusform>%Ln days written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stats</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entries, and your words show here.</source>
+        <translation>
+            <numerusform>%Ln more entry, and your words show here.</numerusform>
+            <numerusform>%Ln more entries, and your words show here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more months with entries, and this shows them.</source>
+        <translation>
+            <numerusform>%Ln more month with entries, and this shows them.</numerusform>
+            <numerusform>%Ln more months with entries, and this shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more weekdays with points, and they compare.</source>
+        <translation>
+            <numerusform>%Ln more weekday with points, and they compare.</numerusform>
+            <numerusform>%Ln more weekdays with points, and they compare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more weeks with entries, and this shows them.</source>
+        <translation>
+            <numerusform>%Ln more week with entries, and this shows them.</numerusform>
+            <numerusform>%Ln more weeks with entries, and this shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons</source>
+        <translation>
+            <numerusform>%Ln reason</numerusform>
+            <numerusform>%Ln reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Streaks</name>
+    <message numerus="yes">
+        <source>%n days without an entry</source>
+        <translation>
+            <numerusform>%Ln day without an entry</numerusform>
+            <numerusform>%Ln days without an entry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spare days</source>
+        <translation>
+            <numerusform>%Ln spare day</numerusform>
+            <numerusform>%Ln spare days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written days</source>
+        <translation>
+            <numerusform>%Ln written day</numerusform>
+            <numerusform>%Ln written days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Upgrade</name>
+    <message numerus="yes">
+        <source>Upgrade it in %n steps</source>
+        <translation>
+            <numerusform>Upgrade it in %Ln step</numerusform>
+            <numerusform>Upgrade it in %Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgraded in %n steps</source>
+        <translation>
+            <numerusform>Upgraded in %Ln step</numerusform>
+            <numerusform>Upgraded in %Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>about %Ln s left</numerusform>
+            <numerusform>about %Ln s left</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
