@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -56,16 +56,6 @@ class Tally:
         """The success rate, 0 to 1; None when no goal is closed."""
         return success_rate(self.completed, self.failed)
 
-    def with_goal(self, goal: Goal) -> Tally:
-        """Return the tally with one more goal; one that is active does not count."""
-        match goal.status:
-            case Status.COMPLETED:
-                return Tally(self.completed + 1, self.failed)
-            case Status.FAILED:
-                return Tally(self.completed, self.failed + 1)
-            case _:
-                return self
-
 
 class History:
     """Closed goals, made ready to be searched and sorted at every key stroke.
@@ -114,12 +104,11 @@ def by_month(goals: Iterable[Goal]) -> Mapping[date, Tally]:
 
 
 def _count(goals: Iterable[Goal], key: Callable[[Goal], Any]) -> dict[Any, Tally]:
-    counts: dict[Any, Tally] = defaultdict(Tally)
-    for goal in goals:
-        if goal.status is not Status.ACTIVE:
-            name = key(goal)
-            counts[name] = counts[name].with_goal(goal)
-    return dict(counts)
+    counts = Counter((key(goal), goal.status) for goal in goals)
+    names = {name for name, status in counts if status is not Status.ACTIVE}
+    return {
+        name: Tally(counts[name, Status.COMPLETED], counts[name, Status.FAILED]) for name in names
+    }
 
 
 _KEYS: Mapping[Order, Callable[[Goal], Any]] = {

@@ -14,7 +14,7 @@ from aimstars_desktop.domain.errors import MissingError
 from aimstars_desktop.domain.goals import Category, Goal, NewGoal
 from aimstars_desktop.domain.repeats import Repeat
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.storage.goals import Goals, goal_of
+from aimstars_desktop.storage.goals import GOAL_COLUMNS, Goals, goal_of
 from aimstars_desktop.storage.models import Goal as GoalRow
 from aimstars_desktop.storage.models import GoalCheckin, GoalRepeat
 from aimstars_desktop.storage.upsert import upsert
@@ -96,7 +96,7 @@ class Repeats:
         return [_repeat(row) for row in rows]
 
     def instance(self, repeat_id: int, first: date, last: date) -> Goal | None:
-        query = select(GoalRow.__table__).where(
+        query = select(*GOAL_COLUMNS).where(
             GoalRow.user_id == self._account_id,
             GoalRow.repeat_id == repeat_id,
             GoalRow.week_start.between(first, last),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
@@ -20,6 +20,9 @@ _CARD = 460
 
 _MOST_COLUMNS = 3
 
+FIRST_FEW, AT_A_TIME = 4, 3
+"""How many cards are made at once, and in each step that follows."""
+
 
 class CardGrid(QWidget):
     """Cards that stay themselves when the goals are loaded anew."""
@@ -31,6 +34,12 @@ class CardGrid(QWidget):
         self._model = model
         self._cards: dict[int, GoalCard] = {}
         self._columns = 0
+        self._goals: Sequence[Goal] = ()
+        self._page: GoalsPage | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(10)  # what is in sight is painted first
+        self._later.timeout.connect(lambda: self._make_some(AT_A_TIME))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme().px(14))
@@ -38,26 +47,43 @@ class CardGrid(QWidget):
     @property
     def cards(self) -> list[GoalCard]:
         """The cards in their order."""
-        return list(self._cards.values())
+        return [self._cards[goal.id] for goal in self._goals if goal.id in self._cards]
 
     def show_goals(self, goals: Sequence[Goal], page: GoalsPage) -> None:
-        """Show these goals; cards of goals that are still there are kept."""
-        old, self._cards = self._cards, {}
-        for goal in goals:
-            card = old.pop(goal.id, None) or self._made(goal, page)
-            card.show_goal(goal, page)
-            self._cards[goal.id] = card
-        for card in old.values():
+        """Show these goals; cards of goals that are still there are kept.
+
+        The first few are there at once; of very many the others follow a few at a time, so that
+        the page never waits for what nobody sees yet.
+        """
+        self._goals, self._page = goals, page
+        wanted = {goal.id for goal in goals}
+        for goal_id in [known for known in self._cards if known not in wanted]:
+            card = self._cards.pop(goal_id)
             card.keep_typed()
             card.hide()
             card.deleteLater()
+        for goal in goals:
+            if goal.id in self._cards:
+                self._cards[goal.id].show_goal(goal, page)
+        self._make_some(FIRST_FEW)
+
+    def _make_some(self, most: int) -> None:
+        """Make up to so many of the missing cards, and go on later with the rest."""
+        page = self._page
+        missing = [goal for goal in self._goals if goal.id not in self._cards]
+        if page is not None:
+            for goal in missing[:most]:
+                self._cards[goal.id] = self._made(goal, page)
         self._arrange()
+        if len(missing) > most:
+            self._later.start()
 
     @override
     def minimumSizeHint(self) -> QSize:
         # One column, whatever is shown now: else a window could never be made narrower again.
-        widest = max((card.minimumSizeHint().width() for card in self._cards.values()), default=0)
-        return QSize(widest, super().minimumSizeHint().height())
+        one = next(iter(self._cards.values()), None)
+        width = 0 if one is None else one.minimumSizeHint().width()
+        return QSize(width, super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -79,7 +105,7 @@ class CardGrid(QWidget):
         self._columns = self._fitting()
         while self._grid.takeAt(0):
             pass
-        for number, card in enumerate(self._cards.values()):
+        for number, card in enumerate(self.cards):
             self._grid.addWidget(card, number // self._columns, number % self._columns)
             card.show()
         for column in range(self._columns):

@@ -10,6 +10,7 @@ from aimstars_desktop.domain.points import GOAL_POINTS
 from aimstars_desktop.domain.reviews import Decision
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.goal_words import CATEGORY_ICONS, decision_word
+from aimstars_desktop.ui.goals.long_words import breakable
 from aimstars_desktop.ui.goals.review_model import ReviewViewModel
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
@@ -52,7 +53,7 @@ class DecisionCard(Card):
         top = QHBoxLayout()
         top.setSpacing(px(8))
         top.addWidget(IconLabel(CATEGORY_ICONS[self.goal.category], "muted", 18))
-        top.addWidget(Label(self.goal.title, "strong", wrap=True), 1)
+        top.addWidget(Label(breakable(self.goal.title), "strong", wrap=True), 1)
         days = texts.day_range(self.goal.first_day, self.goal.last_day)
         top.addWidget(Label(days, "caption"))
         self.setAccessibleName(f"{self.goal.title}, {days}")
@@ -68,7 +69,7 @@ class DecisionCard(Card):
         self._smaller_row.hide()
         self.body.addLayout(top)
         if self.goal.notes:
-            self.body.addWidget(Label(self.goal.notes, "caption", wrap=True))
+            self.body.addWidget(Label(breakable(self.goal.notes), "caption", wrap=True))
         for part in (
             self.reason,
             self._problems["reason"],

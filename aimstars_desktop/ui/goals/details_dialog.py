@@ -16,6 +16,7 @@ from aimstars_desktop.ui.goal_words import (
     category_name,
     status_word,
 )
+from aimstars_desktop.ui.goals.long_words import breakable
 from aimstars_desktop.ui.goals.notes_field import NotesField
 from aimstars_desktop.ui.goals.time_words import ticked_words
 from aimstars_desktop.ui.goals.view_model import GoalStory, GoalsViewModel
@@ -88,10 +89,10 @@ class DetailsDialog(QDialog):
         top.addStretch(1)
         top.addWidget(Label(status_word(goal.status), "strong", tone=STATUS_TONES[goal.status]))
         self._column.addLayout(top)
-        self._column.addWidget(Label(goal.title, "heading", wrap=True))
+        self._column.addWidget(Label(breakable(goal.title), "heading", wrap=True))
         self._column.addWidget(Label(_days(goal), "caption"))
         if goal.description:
-            self._column.addWidget(Label(goal.description, wrap=True))
+            self._column.addWidget(Label(breakable(goal.description), wrap=True))
         self._add_heading(self.tr("Notes"))
         self._column.addWidget(self.notes)
         self.notes.show_notes(goal.notes)
@@ -112,7 +113,7 @@ class DetailsDialog(QDialog):
         self._add_heading(ticked_words(goal, ticks))
         for day, note in ticks.items():
             line = texts.short_day(day) + (f": {note}" if note else "")
-            self._column.addWidget(Label(line, "caption", wrap=True))
+            self._column.addWidget(Label(breakable(line), "caption", wrap=True))
 
     def _add_chain(self, chain: Sequence[Goal]) -> None:
         if len(chain) < 2:
@@ -120,7 +121,7 @@ class DetailsDialog(QDialog):
         self._add_heading(self.tr("How it went on"))
         for goal in chain:
             parts = (_days(goal), goal.title, status_word(goal.status))
-            self._column.addWidget(Label(" · ".join(parts), "caption", wrap=True))
+            self._column.addWidget(Label(breakable(" · ".join(parts)), "caption", wrap=True))
 
     def _add_heading(self, text: str) -> None:
         self._column.addSpacing(theme().px(6))

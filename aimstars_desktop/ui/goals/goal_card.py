@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aimstars_desktop.domain.checkins import Ticks
 from aimstars_desktop.domain.goals import Goal, Status
 from aimstars_desktop.domain.points import GOAL_POINTS
+from aimstars_desktop.domain.repeats import Repeat
 from aimstars_desktop.services.goals import GoalsPage
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.goal_words import CATEGORY_ICONS, category_name
 from aimstars_desktop.ui.goals.day_note import DayNote
 from aimstars_desktop.ui.goals.day_strip import DayStrip
 from aimstars_desktop.ui.goals.goal_menu import GoalMenu
+from aimstars_desktop.ui.goals.long_words import breakable
 from aimstars_desktop.ui.goals.notes_field import NotesField
 from aimstars_desktop.ui.goals.time_words import repeat_words, ticked_words, time_left
 from aimstars_desktop.ui.goals.view_model import GoalsViewModel
@@ -39,20 +41,21 @@ class GoalCard(Card):
         self._model = model
         self._goal = goal
         self._ticks: Ticks = {}
-        self._chip = Chip()
-        self._repeats = Chip()
-        self._time = ElidedLabel("", "caption")
-        self._title = Label("", "heading", wrap=True)
-        self._count = Label("", "caption")
-        self._description = Label("", "caption", wrap=True)
-        self.notes = NotesField()
-        self.days = DayStrip()
-        self.day_note = DayNote()
-        self.completed_button = _closing_button(self.tr("Completed"), Status.COMPLETED)
-        self.not_this_time_button = _closing_button(self.tr("Not this time"), Status.FAILED)
-        self.note_button = Button(self.tr("Note…"), variant="quiet")
-        self.more_button = IconButton("more", self.tr("More"))
-        self.menu = GoalMenu(model, self)
+        self._chip = Chip(parent=self)
+        self._repeats = Chip(parent=self)
+        self._time = ElidedLabel("", "caption", parent=self)
+        self._title = Label("", "heading", wrap=True, parent=self)
+        self._count = Label("", "caption", parent=self)
+        self._description = Label("", "caption", wrap=True, parent=self)
+        self.notes = NotesField(self)
+        self.days = DayStrip(self)
+        self.day_note = DayNote(self)
+        self.completed_button = _closing_button(self.tr("Completed"), Status.COMPLETED, self)
+        self.not_this_time_button = _closing_button(self.tr("Not this time"), Status.FAILED, self)
+        self.note_button = Button(self.tr("Note…"), variant="quiet", parent=self)
+        self.more_button = IconButton("more", self.tr("More"), parent=self)
+        self._repeat: Repeat | None = None
+        self._menu: GoalMenu | None = None
         self._arrange()
         self._connect()
         self.show_goal(goal, page)
@@ -61,6 +64,15 @@ class GoalCard(Card):
     def goal(self) -> Goal:
         """The goal as it was last read."""
         return self._goal
+
+    @property
+    def menu(self) -> GoalMenu:
+        """What else can be done with the goal; made when it is first asked for."""
+        if self._menu is None:
+            self._menu = GoalMenu(self._model, self)
+            self._menu.edit_wanted.connect(self.edit_wanted)
+            self._menu.show_goal(self._goal, self._repeat)
+        return self._menu
 
     @property
     def count(self) -> str:
@@ -76,13 +88,15 @@ class GoalCard(Card):
         self._repeats.setVisible(repeat is not None)
         self._repeats.set_content(repeat_words(repeat), "repeat")
         self._time.setText(time_left(goal, page.today))
-        self._title.setText(goal.title)
+        self._title.setText(breakable(goal.title))
         self._count.setText(ticked_words(goal, self._ticks))
-        self._description.setText(goal.description)
+        self._description.setText(breakable(goal.description))
         self._description.setVisible(bool(goal.description))
         self.notes.show_notes(goal.notes)
         self.days.show_days(goal, self._ticks, page.today)
-        self.menu.show_goal(goal, repeat)
+        self._repeat = repeat
+        if self._menu is not None:
+            self._menu.show_goal(goal, repeat)
         self.setAccessibleName(f"{goal.title}, {self._time.text()}")
 
     def keep_typed(self) -> None:
@@ -120,8 +134,6 @@ class GoalCard(Card):
         self.body.addWidget(self.day_note)
         self.body.addSpacing(px(6))
         self.body.addLayout(buttons)
-        self.more_button.setMenu(self.menu)
-        self.more_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         self.setMinimumHeight(px(198))
 
     def _connect(self) -> None:
@@ -134,7 +146,11 @@ class GoalCard(Card):
         self.days.note_wanted.connect(self._on_day_note_wanted)
         self.day_note.written.connect(self._on_day_note)
         self.day_note.left.connect(self.days.focus_day)
-        self.menu.edit_wanted.connect(self.edit_wanted)
+        self.more_button.clicked.connect(self._on_more)
+
+    def _on_more(self) -> None:
+        below = QPoint(0, self.more_button.height())
+        self.menu.popup(self.more_button.mapToGlobal(below))
 
     def _on_completed(self) -> None:
         self.keep_typed()
@@ -163,11 +179,12 @@ class GoalCard(Card):
         self._model.tick(self._goal.id, day, note)
 
 
-def _closing_button(text: str, status: Status) -> Button:
+def _closing_button(text: str, status: Status, parent: QWidget) -> Button:
     completed = status is Status.COMPLETED
     return Button(
         text,
         variant="proud" if completed else "soft",
         icon="check" if completed else "",
         note=texts.signed(GOAL_POINTS[status][1]),
+        parent=parent,
     )

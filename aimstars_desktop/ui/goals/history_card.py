@@ -21,6 +21,8 @@ from aimstars_desktop.ui.widgets.labels import Label
 
 _LEAST_TITLE = 140
 _ROW = 33
+_SAMPLE = 12
+"""How many rows are measured to find the width of the days."""
 
 
 class HistoryCard(Card):
@@ -35,12 +37,12 @@ class HistoryCard(Card):
         self._history = History()
         self._query = Query()
         self._year = 0
-        self.search = SearchField(self.tr("Search goals"))
-        self.category = QComboBox()
-        self.status = QComboBox()
-        self.table = QTableView()
+        self.search = SearchField(self.tr("Search goals"), parent=self)
+        self.category = QComboBox(self)
+        self.status = QComboBox(self)
+        self.table = QTableView(self)
         self.model = HistoryModel(self.table)
-        self._nothing = Label("", "caption", wrap=True)
+        self._nothing = Label("", "caption", wrap=True, parent=self)
         self._fill_filters()
         self._set_up_table()
         self._arrange()
@@ -133,7 +135,7 @@ class HistoryCard(Card):
             self.table.setColumnWidth(COLUMNS.index(order), width + gap)
 
     def _sampled(self) -> int:
-        return min(self.model.rowCount(), 60)
+        return min(self.model.rowCount(), _SAMPLE)
 
     def _width(self, index: QModelIndex) -> int:
         return self.table.fontMetrics().horizontalAdvance(str(index.data()))

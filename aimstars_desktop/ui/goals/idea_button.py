@@ -30,8 +30,10 @@ class IdeaButton(QAbstractButton):
     @override
     def heightForWidth(self, width: int) -> int:
         side, above = self._padding()
-        flags = Qt.TextFlag.TextWordWrap.value
-        room = self.fontMetrics().boundingRect(0, 0, width - 2 * side, 10_000, flags, self.text())
+        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        room = self.fontMetrics().boundingRect(
+            0, 0, width - 2 * side, 10_000, flags.value, self.text()
+        )
         return room.height() + 2 * above
 
     @override
@@ -49,7 +51,7 @@ class IdeaButton(QAbstractButton):
         rounded(painter, rect, look.px(8), fill=fill, border=look.color("line"))
         side, above = self._padding()
         option = QTextOption(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(self.layoutDirection())
         painter.setPen(look.color("text"))
         painter.setFont(self.font())

@@ -10,6 +10,7 @@ from typing_extensions import override
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.goals import NOTES_LIMIT
 from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.goals.long_words import breakable
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
 
@@ -33,92 +34,103 @@ class NotesField(QWidget):
         self._kept = ""
         self._before = ""
         self._reader = _Reader(self)
-        self._editor = _Editor(self)
-        self._editor.setAccessibleName(self.tr("Progress notes"))
-        self._editor.setPlaceholderText(self.tr("How is it going?"))
-        self._problem = ProblemLabel(self._editor, self)
+        self._editor: _Editor | None = None
+        self._problem: ProblemLabel | None = None
         self._throttle = QTimer(self)
         self._throttle.setSingleShot(True)
         self._throttle.setInterval(round(KEEP_SECONDS * 1000))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme().px(4))
-        column.addWidget(self._reader)
-        column.addWidget(self._editor)
-        column.addWidget(self._problem)
-        self._editor.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme().px(4))
+        self._column.addWidget(self._reader)
         self._reader.pressed.connect(self.write)
-        self._editor.textChanged.connect(self._on_text_changed)
-        self._editor.left.connect(self.finish)
         self._throttle.timeout.connect(self._on_throttle)
 
     @property
     def editor(self) -> QPlainTextEdit:
-        """The field to write in."""
-        return self._editor
+        """The field to write in, made when it is first needed."""
+        return self._parts()[0]
 
     @property
     def problem(self) -> str:
         """What is wrong with the notes, or an empty text."""
-        return "" if self._problem.isHidden() else self._problem.text()
+        hidden = self._problem is None or self._problem.isHidden()
+        return "" if self._problem is None or hidden else self._problem.text()
 
     @property
     def is_writing(self) -> bool:
         """Whether the notes are being written now."""
-        return not self._editor.isHidden()
+        return self._editor is not None and not self._editor.isHidden()
 
     def show_notes(self, notes: str) -> None:
         """Show the kept notes; what is being typed is never replaced."""
         self._kept = notes
-        self._reader.setText(" ".join(notes.split()))
+        self._reader.setText(breakable(" ".join(notes.split())))
         self._reader.setVisible(bool(notes) and not self.is_writing)
 
     def write(self) -> None:
         """Begin to write, with the cursor at the end."""
+        editor, _ = self._parts()
         if not self.is_writing:
             self._before = self._kept
-            blocked = self._editor.blockSignals(True)
-            self._editor.setPlainText(self._kept)
-            self._editor.blockSignals(blocked)
-            self._editor.moveCursor(self._editor.textCursor().MoveOperation.End)
+            blocked = editor.blockSignals(True)
+            editor.setPlainText(self._kept)
+            editor.blockSignals(blocked)
+            editor.moveCursor(editor.textCursor().MoveOperation.End)
             self._reader.hide()
-            self._editor.show()
-        self._editor.setFocus()
+            editor.show()
+        editor.setFocus()
 
     def finish(self) -> None:
         """End the typing and keep what was typed; notes that cannot be kept stay in the field."""
         self._throttle.stop()
         if not self.is_writing or self._is_too_long():
             return
-        notes = self._editor.toPlainText().strip()
-        self._editor.hide()
-        self._problem.clear_problem()
+        editor, problem = self._parts()
+        notes = editor.toPlainText().strip()
+        editor.hide()
+        problem.clear_problem()
         self.show_notes(notes)
         if notes != self._before:
             self.finished.emit(notes, self._before)
 
-    def refuse(self, problem: AimstarsError) -> None:
+    def refuse(self, error: AimstarsError) -> None:
         """Say why the notes were not kept, with the words still there."""
         self.write()
-        self._problem.show_problem(problem)
+        self._parts()[1].show_problem(error)
+
+    def _parts(self) -> tuple[_Editor, ProblemLabel]:
+        """Return the field and the sentence beside it: heavy, and few goals need them."""
+        if self._editor is None or self._problem is None:
+            self._editor = _Editor(self)
+            self._editor.setAccessibleName(self.tr("Progress notes"))
+            self._editor.setPlaceholderText(self.tr("How is it going?"))
+            self._editor.hide()
+            self._problem = ProblemLabel(self._editor, self)
+            self._column.addWidget(self._editor)
+            self._column.addWidget(self._problem)
+            self._editor.textChanged.connect(self._on_text_changed)
+            self._editor.left.connect(self.finish)
+        return self._editor, self._problem
 
     def _is_too_long(self) -> bool:
-        length = len(self._editor.toPlainText().strip())
+        editor, problem = self._parts()
+        length = len(editor.toPlainText().strip())
         if length <= NOTES_LIMIT:
             return False
         template = self.tr("Notes have room for {limit} characters; these are {count}.")
-        self._problem.show_problem(
+        problem.show_problem(
             template.format(limit=texts.number(NOTES_LIMIT), count=texts.number(length))
         )
         return True
 
     def _on_text_changed(self) -> None:
-        self._problem.clear_problem()
+        self._parts()[1].clear_problem()
         if not self._throttle.isActive():
             self._throttle.start()
 
     def _on_throttle(self) -> None:
-        notes = self._editor.toPlainText().strip()
+        notes = self._parts()[0].toPlainText().strip()
         if len(notes) <= NOTES_LIMIT:
             self.typed.emit(notes)
 

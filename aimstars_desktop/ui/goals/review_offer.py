@@ -25,11 +25,11 @@ class ReviewOffer(Banner):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("accent", parent)
         self._week: Week | None = None
-        self._heading = Label(self.tr("Look back on your week"), "strong")
-        self._days = ElidedLabel("", "muted")
-        self.accept_button = Button(self.tr("Review the week"))
-        self.skip_button = Button(self.tr("Skip"), variant="soft")
-        words = (IconLabel("calendar", "accent", 18), self._heading, self._days)
+        self._heading = Label(self.tr("Look back on your week"), "strong", parent=self)
+        self._days = ElidedLabel("", "muted", parent=self)
+        self.accept_button = Button(self.tr("Review the week"), parent=self)
+        self.skip_button = Button(self.tr("Skip"), variant="soft", parent=self)
+        words = (IconLabel("calendar", "accent", 18, self), self._heading, self._days)
         self.fill(words, (self.accept_button, self.skip_button))
         self.accept_button.clicked.connect(lambda: self.accepted.emit(self._week))
         self.skip_button.clicked.connect(lambda: self.skipped.emit(self._week))

@@ -12,6 +12,7 @@ from aimstars_desktop.domain.goals import Goal
 from aimstars_desktop.services.reviews import DecidedGoal, WeekReview
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.goal_words import decision_word, status_word
+from aimstars_desktop.ui.goals.long_words import breakable
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
@@ -103,7 +104,7 @@ class EntriesCard(Card):
         column.addLayout(top)
         text = " ".join(entry.text.split())
         shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"
-        column.addWidget(Label(shown, wrap=True))
+        column.addWidget(Label(breakable(shown), wrap=True))
         return line
 
     def _on_more(self) -> None:
@@ -149,11 +150,13 @@ class LinesCard(Card):
         column.setSpacing(theme().px(2))
         row = QHBoxLayout()
         row.setSpacing(theme().px(12))
-        row.addWidget(Label(title, wrap=True), 1)
-        row.addWidget(Label(word, "caption"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Label(breakable(title), wrap=True), 1)
+        row.addWidget(
+            Label(breakable(word), "caption", wrap=len(word) > 40), 0, Qt.AlignmentFlag.AlignTop
+        )
         column.addLayout(row)
         if reason:
-            column.addWidget(Label(reason, "caption", wrap=True))
+            column.addWidget(Label(breakable(reason), "caption", wrap=True))
         self._lines.addWidget(line)
 
 

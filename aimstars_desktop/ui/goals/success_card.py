@@ -35,18 +35,20 @@ class SuccessCard(Card):
         }
         self.set_heading(self._by[CATEGORY][0])
         self._closed: Sequence[Goal] = ()
-        self._completed = Label("", "strong")
-        self._word = Label("", "muted")
-        self._rate = Label("", "strong")
+        self._completed = Label("", "strong", parent=self)
+        self._word = Label("", "muted", parent=self)
+        self._rate = Label("", "strong", parent=self)
         self._nothing = Label(
             self.tr("Close a goal, and this will show how often you reach them."),
             "caption",
             wrap=True,
+            parent=self,
         )
-        self.bars = TallyBars(self._by[CATEGORY][1])
+        self.bars = TallyBars(self._by[CATEGORY][1], self)
         self.choice = SegmentedChoice(
             self.tr("Show goals by"),
             [Option(CATEGORY, self.tr("Category")), Option(MONTH, self.tr("Month"))],
+            parent=self,
         )
         self.corner.setSpacing(theme().px(4))
         for label in (self._completed, self._word, self._rate):

@@ -55,23 +55,27 @@ class GoalsTab(QWidget):
         self.setAccessibleName(self.tr("Goals"))
         self.model = GoalsViewModel(workspace, self)
         self._dialog: GoalDialog | DetailsDialog | None = None
-        self._counts = ElidedLabel("", "muted")
-        self.review_button = Button(self.tr("Weekly review"), variant="soft")
-        self.ideas_button = Button(self.tr("Ideas…"))
+        # Each part is made inside its page: what moves to another parent is styled once more.
+        self._pages = QStackedWidget(self)
+        page = self._make_page()
+        self._counts = ElidedLabel("", "muted", parent=page)
+        self.review_button = Button(self.tr("Weekly review"), variant="soft", parent=page)
+        self.ideas_button = Button(self.tr("Ideas…"), parent=page)
         self.new_button = Button(
-            self.tr("New goal"), variant="primary", icon="plus", keys=NEW_GOAL_KEYS
+            self.tr("New goal"), variant="primary", icon="plus", keys=NEW_GOAL_KEYS, parent=page
         )
-        self.offer = ReviewOffer()
-        self.waiting = WaitingList(self.model)
-        self.cards = CardGrid(self.model)
-        self.empty = self._make_empty()
-        self.repeats = RepeatsCard(self.model)
-        self.success = SuccessCard()
-        self.history = HistoryCard()
-        self.review = ReviewPage(workspace)
-        self._pages = QStackedWidget()
+        self._first_step = FirstStep(workspace, Step.AIM, parent=page)
+        self.offer = ReviewOffer(page)
+        self.waiting = WaitingList(self.model, page)
+        self.cards = CardGrid(self.model, page)
+        self.empty = self._make_empty(page)
+        self.repeats = RepeatsCard(self.model, page)
+        self.success = SuccessCard(page)
+        self.history = HistoryCard(page)
+        self._workspace = workspace
+        self._review: ReviewPage | None = None
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._arrange()
+        self._arrange(page)
         self.model.changed.connect(self._on_changed)
         self.new_button.clicked.connect(self.new_goal)
         self.ideas_button.clicked.connect(self._on_ideas)
@@ -79,15 +83,23 @@ class GoalsTab(QWidget):
         self.history.opened.connect(self._on_history_opened)
         self.offer.accepted.connect(self.show_review)
         self.offer.skipped.connect(self.model.skip_review)
-        self.review.left.connect(self._on_review_left)
-        self.review.new_goal_wanted.connect(self.new_goal)
-        self.review.goal_wanted.connect(self.new_goal_of)
         self.review_button.clicked.connect(self._on_review)
 
     @property
     def counts(self) -> str:
         """How many goals are active, and how many wait."""
         return self._counts.text()
+
+    @property
+    def review(self) -> ReviewPage:
+        """The page of the weekly review, made when it is first asked for."""
+        if self._review is None:
+            self._review = ReviewPage(self._workspace, self)
+            self._pages.addWidget(self._review)
+            self._review.left.connect(self._on_review_left)
+            self._review.new_goal_wanted.connect(self.new_goal)
+            self._review.goal_wanted.connect(self.new_goal_of)
+        return self._review
 
     @property
     def dialog(self) -> GoalDialog | DetailsDialog | None:
@@ -134,52 +146,59 @@ class GoalsTab(QWidget):
         super().hideEvent(event)
         self.model.set_visible(False)
 
-    def _make_empty(self) -> QWidget:
+    def _make_page(self) -> QWidget:
+        """Make the page that scrolls, and return it, still empty."""
+        area = QScrollArea(self._pages)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget(area)
+        page.setProperty("surface", "plain")
+        area.setWidget(page)
+        self._pages.addWidget(area)
+        return page
+
+    def _make_empty(self, page: QWidget) -> QWidget:
+        card = Card(parent=page)
         state = EmptyState(
             "target",
             self.tr("A goal is something to do by the end of a week. Begin with a small one."),
             self.tr("Set your first goal"),
+            parent=card,
         )
         state.chosen.connect(self.new_goal)
-        card = Card()
         card.body.addWidget(state)
         card.setMinimumHeight(theme().px(198))
         return card
 
-    def _arrange(self) -> None:
+    def _arrange(self, page: QWidget) -> None:
         px = theme().px
-        page = QWidget()
-        page.setProperty("surface", "plain")
         column = QVBoxLayout(page)
         column.setContentsMargins(px(28), px(22), px(28), px(28))
         column.setSpacing(px(14))
-        column.addLayout(self._header())
-        column.addWidget(FirstStep(self.model.workspace, Step.AIM))
-        column.addWidget(self.offer)
-        column.addWidget(self.waiting)
-        column.addWidget(self.cards)
-        column.addWidget(self.empty)
+        column.addLayout(self._header(page))
+        for part in (
+            self._first_step,
+            self.offer,
+            self.waiting,
+            self.cards,
+            self.empty,
+            self.repeats,
+        ):
+            column.addWidget(part)
         self._below.setSpacing(px(14))
         self._below.addWidget(self.success, 43)
         self._below.addWidget(self.history, 74)
-        column.addWidget(self.repeats)
         column.addLayout(self._below, 1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        self._pages.addWidget(area)
-        self._pages.addWidget(self.review)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._pages)
 
-    def _header(self) -> QHBoxLayout:
+    def _header(self, page: QWidget) -> QHBoxLayout:
         px = theme().px
         row = QHBoxLayout()
         row.setSpacing(px(10))
-        row.addWidget(Label(self.tr("Goals"), "title"))
+        row.addWidget(Label(self.tr("Goals"), "title", parent=page))
         row.addSpacing(px(4))
         row.addWidget(self._counts, 1)
         row.addWidget(self.review_button)

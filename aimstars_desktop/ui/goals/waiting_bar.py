@@ -20,11 +20,13 @@ class WaitingBar(Banner):
     def __init__(self, model: GoalsViewModel, goal: Goal, parent: QWidget | None = None) -> None:
         super().__init__("grow", parent)
         self._goal = goal
-        self._ended = Label("", "strong", tone="grow")
-        self._title = ElidedLabel()
-        self.completed_button = Button(self.tr("Completed"), variant="proud", icon="check")
-        self.not_this_time_button = Button(self.tr("Not this time"), variant="soft")
-        self.try_again_button = Button(self.tr("Try again this week"), variant="soft")
+        self._ended = Label("", "strong", tone="grow", parent=self)
+        self._title = ElidedLabel(parent=self)
+        self.completed_button = Button(
+            self.tr("Completed"), variant="proud", icon="check", parent=self
+        )
+        self.not_this_time_button = Button(self.tr("Not this time"), variant="soft", parent=self)
+        self.try_again_button = Button(self.tr("Try again this week"), variant="soft", parent=self)
         answers = (self.completed_button, self.not_this_time_button, self.try_again_button)
         self.fill((self._ended, self._title), answers)
         self.completed_button.clicked.connect(lambda: model.complete(self._goal.id))

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from aimstars_desktop.domain.goals import NOTES_LIMIT
+from aimstars_desktop.ui.goals.long_words import breakable
 from tests import builders
 from tests.builders import DAY, TODAY
 from tests.ui.goals.conftest import Stage
@@ -142,3 +143,16 @@ def test_a_long_goal_shows_the_days_around_today(stage: Stage):
     )
     assert len(stage.card.days.buttons) == 14
     assert any(day.hasFocus() is False and day.isEnabled() for day in stage.card.days.buttons)
+
+
+def test_one_long_word_never_makes_the_page_wider(stage: Stage):
+    stage.do(lambda: stage.session.goals.create(builders.new_goal("W" * 200)))
+    assert stage.card.width() < stage.tab.width()
+    assert stage.card.goal.title == "W" * 200
+    assert stage.card.accessibleName().startswith("W" * 200)
+
+
+def test_breakable_text_is_the_same_text():
+    text = "short " + "x" * 100 + " und noch eins"
+    assert breakable(text).replace("\u200b", "") == text
+    assert breakable("short words only") == "short words only"

@@ -1,0 +1,178 @@
+"""How quick the Goals tab is with 2,600 goals over 50 years, thirty of them active.
+
+``python -m bench.goals`` prints milliseconds beside their goals. Everything goes through the
+program's own screen (offscreen unless QT_QPA_PLATFORM says otherwise), a diary file on disk
+included; each figure is the median of several runs.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+if TYPE_CHECKING:
+    from aimstars_desktop.services.session import Session
+    from aimstars_desktop.ui.tasks import TaskRunner
+    from tests.builders import TestDiary
+
+CLOSED, ACTIVE = 2_570, 30
+OPEN_GOAL, FILTER_GOAL = 100.0, 20.0
+ROUNDS = 9
+TITLES = ("Walk for half an hour", "Read the atlas", "Call Ana", "Declutter one room", "Rest")
+
+
+def fill(diary: TestDiary, account_id: int, today: date) -> None:
+    """Put the goals into the file, past all services."""
+    draw = random.Random(7)  # noqa: S311 - nothing secret
+    categories = ("EXERCISE", "LEARNING", "MINDFULNESS", "SOCIAL", "HOME", "CREATIVE", "CUSTOM")
+    rows = []
+    for number in range(CLOSED + ACTIVE):
+        active = number >= CLOSED
+        last = today + timedelta(days=number % 7) if active else today - timedelta(days=7 * number)
+        status = "ACTIVE" if active else draw.choice(("COMPLETED", "FAILED"))
+        title = f"{draw.choice(TITLES)} {number}"
+        first = last - timedelta(days=6)
+        rows.append((account_id, draw.choice(categories), title, "x" * 80, first, last, status))
+    statement = (
+        "INSERT INTO goals (user_id, category, title, description, week_start, week_end, status,"
+        " progress_notes, closed_on) VALUES (?, ?, ?, ?, ?, ?, ?, 'Went well enough.', ?)"
+    )
+    with diary.engines.writer.begin() as connection:
+        for row in rows:
+            *start, first, last, status = row
+            closed = None if status == "ACTIVE" else last.isoformat()
+            values = (*start, first.isoformat(), last.isoformat(), status, closed)
+            connection.exec_driver_sql(statement, values)
+
+
+class Stage:
+    """A window in which the tab can be opened, as the home page does it."""
+
+    def __init__(self, session: Session) -> None:
+        from PySide6.QtWidgets import QMainWindow
+
+        from aimstars_desktop.ui.changes import ChangeHub
+        from aimstars_desktop.ui.messages import MessageBar, QuietLine
+        from aimstars_desktop.ui.tasks import TaskRunner
+        from aimstars_desktop.ui.undo import UndoCommands
+        from aimstars_desktop.ui.workspace import Messages, Workspace
+
+        self.window = QMainWindow()
+        self.window.resize(1240, 820)
+        self.window.show()
+        self.tasks = TaskRunner()
+        messages = Messages(MessageBar(self.window), QuietLine(self.window))
+        undo = UndoCommands(session.undo, self.tasks)
+        self._workspace = Workspace(session, self.tasks, ChangeHub(), messages, undo)
+        settle(self.tasks)
+
+    def open(self) -> None:
+        """Build the tab, and wait until all of it that is in sight is filled and painted."""
+        from aimstars_desktop.ui.goals.tab import GoalsTab
+
+        self.tab = GoalsTab(self._workspace)
+        self.window.setCentralWidget(self.tab)
+        settle(self.tasks)
+
+    def finish(self) -> None:
+        """Wait for the cards further down, which come one by one."""
+        from PySide6.QtWidgets import QApplication
+
+        while len(self.tab.cards.cards) < ACTIVE:
+            QApplication.processEvents()
+        QApplication.processEvents()
+
+    def search(self, letters: str) -> None:
+        """Type into the filter of the history."""
+        from PySide6.QtWidgets import QApplication
+
+        self.tab.history.search.setText(letters)
+        QApplication.processEvents()
+
+    def sort(self) -> None:
+        """Sort the history by its titles."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QApplication
+
+        header = self.tab.history.table.horizontalHeader()
+        header.setSortIndicator(1, Qt.SortOrder.AscendingOrder)
+        QApplication.processEvents()
+
+    def close(self) -> None:
+        """Put everything away."""
+        self.window.close()
+        self.tasks.close(5)
+
+
+def settle(tasks: TaskRunner) -> None:
+    """Let everything that was asked for come, and be painted."""
+    from PySide6.QtCore import QEventLoop
+    from PySide6.QtWidgets import QApplication
+
+    QApplication.processEvents()
+    if tasks.pending:
+        loop = QEventLoop()
+        tasks.idle.connect(loop.quit)
+        loop.exec()
+    QApplication.processEvents()
+
+
+def timed(act: Callable[[], object]) -> float:
+    """Return how many milliseconds something takes."""
+    started = time.perf_counter()
+    act()
+    return (time.perf_counter() - started) * 1000
+
+
+def main() -> int:
+    """Print the figures; return 1 when one misses its goal."""
+    from PySide6.QtWidgets import QApplication
+
+    from aimstars_desktop.ui.theme import theme
+    from tests import builders
+
+    app = QApplication.instance() or QApplication([])
+    theme().apply()
+    with tempfile.TemporaryDirectory() as folder:
+        diary = builders.diary_on_disk(Path(folder) / "aimstars.db")
+        session = builders.session(diary)
+        fill(diary, session.account.id, builders.TODAY)
+        opening, filtering, sorting = measure(session)
+        diary.engines.dispose()
+    del app
+    figures = (
+        ("the tab opens, all in sight painted", opening, OPEN_GOAL),
+        ("a letter in the filter", filtering, FILTER_GOAL),
+        ("sorting by another column", sorting, FILTER_GOAL),
+    )
+    for name, figure, goal in figures:
+        print(f"{name:36} {figure:7.1f} ms   goal {goal:5.0f} ms")
+    return int(any(figure > goal for _, figure, goal in figures))
+
+
+def measure(session: Session) -> tuple[float, float, float]:
+    """Return the medians of opening, filtering and sorting, in milliseconds."""
+    opening, filtering, sorting = [], [], []
+    for _ in range(ROUNDS):
+        stage = Stage(session)
+        opening.append(timed(stage.open))
+        stage.finish()
+        filtering += [timed(partial(stage.search, text)) for text in ("a", "at", "atl", "")]
+        sorting.append(timed(stage.sort))
+        stage.close()
+    return median(opening), median(filtering), median(sorting)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
