@@ -20,6 +20,7 @@ from aimstars_desktop.domain.diary import (
     NewEntry,
     Rating,
 )
+from aimstars_desktop.domain.explained import Line
 from aimstars_desktop.domain.goal_history import Tally
 from aimstars_desktop.domain.goal_ports import (
     CheckInRepository,
@@ -28,7 +29,7 @@ from aimstars_desktop.domain.goal_ports import (
     ReviewRepository,
 )
 from aimstars_desktop.domain.goals import Category, Goal, NewGoal, Status
-from aimstars_desktop.domain.points import LedgerRow
+from aimstars_desktop.domain.points import LedgerRow, Source
 from aimstars_desktop.domain.prompts import Prompt
 from aimstars_desktop.domain.rest_ports import RestRepository
 from aimstars_desktop.domain.search import IndexState, Request
@@ -247,6 +248,16 @@ class LedgerRepository(Protocol):
 
     def rows(self, first: date | None = None, last: date | None = None) -> Sequence[LedgerRow]:
         """Return the rows of a span of days, both ends included and open when None."""
+        ...
+
+    def explained(
+        self, sources: Collection[Source], first: date | None = None, last: date | None = None
+    ) -> Sequence[Line]:
+        """Return the rows of these sources with their causes, the latest day first."""
+        ...
+
+    def months(self) -> Sequence[date]:
+        """Return the first days of the months that have rows, the latest first."""
         ...
 
     def streak_rows(self) -> set[LedgerRow]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from aimstars_desktop.domain.explained import Cause, Explained
 from aimstars_desktop.domain.goal_history import Tally
-from aimstars_desktop.domain.points import LedgerRow
+from aimstars_desktop.domain.points import LedgerRow, Source
 from aimstars_desktop.domain.ports import UnitOfWork
 from aimstars_desktop.domain.stats import (
     Charts,
@@ -112,6 +113,20 @@ class StatisticsService:
             goals=Tally(sum(t.completed for t in tallies), sum(t.failed for t in tallies)),
             best=best_day,
         )
+
+    def explained(self, cause: Cause | None = None, month: date | None = None) -> Explained:
+        """Return why points were given.
+
+        Args:
+            cause: one kind of reason; None for all of them.
+            month: any day of the month to look at; None for all time.
+        """
+        sources = Source if cause is None else cause.value
+        first = month and month.replace(day=1)
+        with self._desk.reading() as unit:
+            lines = unit.ledger.explained(tuple(sources), first, first and month_end(first))
+            total, *_ = unit.ledger.sums()
+            return Explained(tuple(lines), tuple(unit.ledger.months()), total)
 
     def ledger_of(self, day: date) -> Sequence[LedgerRow]:
         """Return why the points of a day were given."""

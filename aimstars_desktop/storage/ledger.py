@@ -13,6 +13,7 @@ from sqlalchemy import (
     and_,
     case,
     delete,
+    extract,
     func,
     insert,
     literal,
@@ -22,12 +23,16 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import InstrumentedAttribute
 
+from aimstars_desktop.domain.explained import Line
 from aimstars_desktop.domain.points import STREAK_SOURCES, LedgerRow, Source
 from aimstars_desktop.domain.stats import DayTotal
 from aimstars_desktop.domain.streaks import Run
 from aimstars_desktop.storage.days import days_since_epoch
-from aimstars_desktop.storage.models import DailyStats, DiaryEntry, PointsLog
+from aimstars_desktop.storage.models import DailyStats, DiaryEntry, Goal, PointsLog
 from aimstars_desktop.storage.upsert import upsert
+
+ABOUT_LENGTH = 120
+"""Characters of an entry that say which one it is."""
 
 DAYS_A_STATEMENT = 400
 """How many days one statement names, twice; older versions of SQLite take 999 values."""
@@ -60,6 +65,36 @@ class Ledger:
         query = select(*_COLUMNS).where(self._own, _within(PointsLog.date, first, last))
         found = self._connection.execute(query.order_by(PointsLog.date, PointsLog.id))
         return [_ledger_row(row) for row in found]
+
+    def explained(
+        self, sources: Collection[Source], first: date | None = None, last: date | None = None
+    ) -> Sequence[Line]:
+        goal_sources = (Source.GOAL_COMPLETED.value, Source.GOAL_FAILED.value)
+        entry = (DiaryEntry.id == PointsLog.source_id) & (
+            PointsLog.source_type == Source.ENTRY.value
+        )
+        goal = (Goal.id == PointsLog.source_id) & PointsLog.source_type.in_(goal_sources)
+        text = func.substr(DiaryEntry.content, 1, ABOUT_LENGTH)
+        query = (
+            select(*_COLUMNS, func.coalesce(text, Goal.title, "").label("about"))
+            .outerjoin(DiaryEntry, entry & (DiaryEntry.user_id == self._account_id))
+            .outerjoin(Goal, goal & (Goal.user_id == self._account_id))
+            .where(
+                self._own,
+                _within(PointsLog.date, first, last),
+                PointsLog.source_type.in_([source.value for source in sources]),
+            )
+            .order_by(PointsLog.date.desc(), PointsLog.id)
+        )
+        return [Line(_ledger_row(row), row.about) for row in self._connection.execute(query)]
+
+    def months(self) -> Sequence[date]:
+        year = extract("year", DailyStats.date)
+        month = extract("month", DailyStats.date)
+        earned = (self._own_stats, DailyStats.points != 0)
+        query = select(year, month).where(*earned).distinct()
+        rows = self._connection.execute(query).all()
+        return sorted((date(int(row[0]), int(row[1]), 1) for row in rows), reverse=True)
 
     def streak_rows(self) -> set[LedgerRow]:
         sources = [source.value for source in STREAK_SOURCES]

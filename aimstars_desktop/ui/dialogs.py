@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from aimstars_desktop.ui.preferences_dialog import PreferencesDialog
     from aimstars_desktop.ui.profile import ProfileModel
     from aimstars_desktop.ui.profile_dialog import ProfileDialog
+    from aimstars_desktop.ui.workspace import Workspace
 
 D = TypeVar("D", bound=QDialog)
 
@@ -29,12 +30,17 @@ class Dialogs(QObject):
         self._window = window
         self._folders = folders
 
-    def show_preferences(self, model: PreferencesModel) -> PreferencesDialog:
+    def show_preferences(self, model: PreferencesModel, workspace: Workspace) -> PreferencesDialog:
         """Show the preferences of the signed-in person."""
         from aimstars_desktop.ui.preferences_dialog import PreferencesDialog
+        from aimstars_desktop.ui.stats.rests_page import RestsPage
 
         found = self._open_one(PreferencesDialog)
-        return found or self._show(PreferencesDialog(model, self._window))
+        if found is not None:
+            return found
+        dialog = PreferencesDialog(model, self._window)
+        dialog.add_page("rests", self.tr("Rest days"), "moon", RestsPage(workspace))
+        return self._show(dialog)
 
     def show_profile(self, model: ProfileModel) -> ProfileDialog:
         """Show the account of the signed-in person."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -19,6 +20,9 @@ from aimstars_desktop.ui.widgets.header_tabs import HeaderTabs
 from aimstars_desktop.ui.widgets.icon_label import IconLabel
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from aimstars_desktop.ui.stats.tab import StatsTab
 
 DIARY, STATS, GOALS = range(3)
 
@@ -36,6 +40,9 @@ class HomePage(QWidget):
     """A new day has begun while the program was open; carries the date."""
 
     new_goal_wanted = Signal()
+
+    rests_wanted = Signal()
+    """The page about days of rest is wanted."""
 
     def __init__(
         self, workspace: Workspace, account_menu: QMenu, parent: QWidget | None = None
@@ -79,6 +86,17 @@ class HomePage(QWidget):
         """Open a day on the Diary tab."""
         self.show_tab(DIARY)
         self.diary.show_day(day)
+
+    def search(self, word: str) -> None:
+        """Search the diary for a word."""
+        self.show_tab(DIARY)
+        self.diary.search_for(word)
+
+    def show_ledger(self) -> None:
+        """Show the Stats tab, and where the points come from."""
+        self.show_tab(STATS)
+        stats: StatsTab = self._built[STATS]  # type: ignore[assignment]  # what _make_stats built
+        stats.show_ledger()
 
     def new_goal(self) -> None:
         """Open the dialog for a new goal on the Goals tab."""
@@ -146,7 +164,7 @@ class HomePage(QWidget):
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._on_tab)
         self.streak.clicked.connect(lambda: self.show_tab(STATS))
-        self.points.clicked.connect(lambda: self.show_tab(STATS))
+        self.points.clicked.connect(self.show_ledger)
         self.header.loaded.connect(self._show_header)
         self.day_turned.connect(self.diary.day_turned)
         timer = QTimer(self)
@@ -158,6 +176,9 @@ class HomePage(QWidget):
 
         stats = StatsTab(self.workspace)
         stats.day_wanted.connect(self.show_day)
+        stats.goals_wanted.connect(lambda: self.show_tab(GOALS))
+        stats.rests_wanted.connect(self.rests_wanted)
+        stats.search_wanted.connect(self.search)
         self.day_turned.connect(stats.day_turned)
         return stats
 

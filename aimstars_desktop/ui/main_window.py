@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         workspace = Workspace(session, self._tasks, self._changes, messages, commands)
         self.home = HomePage(workspace, self.commands.account_menu)
         self.home.header.loaded.connect(self._show_status)
+        self.home.rests_wanted.connect(lambda: self._show_preferences("rests"))
         self._pages.addWidget(self.home)
         self.commands.follow(commands)
         if session.account.needs_email:
@@ -196,8 +197,20 @@ class MainWindow(QMainWindow):
         (diary.go_today, diary.go_next_day, diary.go_previous_day)[step]()
 
     def _on_preferences_wanted(self) -> None:
-        if self.preferences is not None:
-            self.dialogs.show_preferences(self.preferences)
+        self._show_preferences()
+
+    def _show_preferences(self, page: str = "") -> None:
+        if self.preferences is None or self.home is None:
+            return
+        dialog = self.dialogs.show_preferences(self.preferences, self.home.workspace)
+        if page:
+            dialog.show_page(page)
+
+    def _on_check_wanted(self) -> None:
+        from aimstars_desktop.ui.stats.checkup_dialog import CheckupDialog
+
+        if self.home is not None:
+            CheckupDialog(self.home.workspace, self).open()
 
     def _on_next_part(self) -> None:
         if self.home is not None:
@@ -239,6 +252,7 @@ class MainWindow(QMainWindow):
         actions.preferences_wanted.connect(self._on_preferences_wanted)
         actions.help_wanted.connect(self._on_help_wanted)
         actions.next_part_wanted.connect(self._on_next_part)
+        actions.check_wanted.connect(self._on_check_wanted)
         actions.first_steps_wanted.connect(self._on_first_steps_wanted)
         actions.about_wanted.connect(self.dialogs.show_about)
         actions.tab_wanted.connect(self._on_tab_wanted)

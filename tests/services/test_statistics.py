@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from aimstars_desktop.domain.explained import Cause
 from aimstars_desktop.domain.goal_history import Tally
 from aimstars_desktop.domain.goals import Category, Status
 from aimstars_desktop.domain.points import Source
@@ -140,3 +141,30 @@ def test_the_ledger_of_a_day_explains_its_points(session):
         (Source.VISIT, 20261122, 1),
         (Source.ENTRY, entry.id, 5),
     ]
+
+
+def test_every_point_is_explained_by_day_source_and_entry(session):
+    entry = proud(session, "I called my sister.")
+    grow(session, "Too late to bed", date(2026, 10, 3))
+    goal = session.goals.create(new_goal("Walk"))
+    session.goals.close(goal.id, Status.COMPLETED)
+    found = session.statistics.explained()
+    assert (found.total, found.points) == (18, 18)
+    assert found.months == (date(2026, 11, 1), date(2026, 10, 1))
+    assert {(line.row.source_id, line.about) for line in found.lines} == {
+        (entry.id, "I called my sister."),
+        (entry.id + 1, "Too late to bed"),
+        (goal.id, "Walk"),
+        (20261122, ""),
+    }
+    assert [line.row.day for line in found.lines] == [TODAY] * 3 + [date(2026, 10, 3)]
+
+
+def test_the_ledger_can_be_narrowed_to_a_month_and_a_source(session):
+    proud(session)
+    grow(session, day=date(2026, 10, 3))
+    october = session.statistics.explained(month=date(2026, 10, 20))
+    assert [line.row.points for line in october.lines] == [2]
+    entries = session.statistics.explained(Cause.ENTRIES, TODAY)
+    assert [(line.row.source, entries.total) for line in entries.lines] == [(Source.ENTRY, 8)]
+    assert session.statistics.explained(Cause.GOALS).lines == ()

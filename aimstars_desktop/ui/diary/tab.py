@@ -61,6 +61,11 @@ class DiaryTab(QWidget):
         """Bring the cursor into the search field."""
         self.panel.begin_search()
 
+    def search_for(self, text: str) -> None:
+        """Search for a text, as if it had been typed."""
+        self.focus_search()
+        self.panel.search.setText(text)
+
     def show_day(self, day: date) -> None:
         """Show a day."""
         self._show_page(self.page)

@@ -14,15 +14,19 @@ from aimstars_desktop.domain.first_steps import Step
 from aimstars_desktop.ui.first_steps import FirstStep
 from aimstars_desktop.ui.stats.cards import GoalsCard, PointsCard, RatingsCard, WeekdayCard
 from aimstars_desktop.ui.stats.charts.chart_card import ChartCard
+from aimstars_desktop.ui.stats.ledger_dialog import LedgerDialog
+from aimstars_desktop.ui.stats.month_dialog import MonthDialog
+from aimstars_desktop.ui.stats.streaks_dialog import StreaksDialog
 from aimstars_desktop.ui.stats.tiles import Tiles
 from aimstars_desktop.ui.stats.top_days import TopDaysCard
 from aimstars_desktop.ui.stats.view_model import StatsViewModel, span_name
 from aimstars_desktop.ui.stats.words_card import StopWordsEditor, WordsCard
 from aimstars_desktop.ui.stats.year_cards import HeatmapCard, PixelsCard
 from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.workspace import Workspace
 
-NARROW = 880
+NARROW = 900
 """Below so many pixels of the design the cards stand in one column."""
 
 
@@ -31,6 +35,12 @@ class StatsTab(QScrollArea):
 
     day_wanted = Signal(object)
     """A day was chosen in a chart; carries the ``date``."""
+
+    goals_wanted = Signal()
+    """The goals are to be shown."""
+
+    rests_wanted = Signal()
+    """The page about days of rest is to be shown."""
 
     search_wanted = Signal(str)
     """A word was chosen, to be searched in the diary."""
@@ -48,6 +58,7 @@ class StatsTab(QScrollArea):
         self.ratings = RatingsCard()
         self.goals = GoalsCard()
         self.pixels = PixelsCard(today)
+        self.month = Button(self.tr("The month on one page…"), variant="soft", icon="calendar")
         self._columns = 0
         self._arrange()
         self._connect()
@@ -64,6 +75,30 @@ class StatsTab(QScrollArea):
             self.goals,
             self.pixels,
         )
+
+    def show_ledger(self, month: date | None = None) -> LedgerDialog:
+        """Explain the points, of all time or of a month."""
+        dialog = LedgerDialog(self.model.workspace, month, self.window())
+        dialog.day_wanted.connect(self.day_wanted)
+        dialog.goals_wanted.connect(self.goals_wanted)
+        dialog.open()
+        return dialog
+
+    def show_streaks(self) -> StreaksDialog:
+        """Show all streaks."""
+        dialog = StreaksDialog(self.model.workspace, self.window())
+        dialog.day_wanted.connect(self.day_wanted)
+        dialog.rests_wanted.connect(self._on_rests_wanted)
+        dialog.open()
+        return dialog
+
+    def show_month(self, month: date | None = None) -> MonthDialog:
+        """Show a month on one page, this month by default."""
+        today = self.model.workspace.session.days.today()
+        dialog = MonthDialog(self.model.workspace, month or today, self.window())
+        dialog.day_wanted.connect(self.day_wanted)
+        dialog.open()
+        return dialog
 
     def day_turned(self, today: date) -> None:
         """Take note that another day is today."""
@@ -120,6 +155,21 @@ class StatsTab(QScrollArea):
         button = self.words.leave_out
         editor.open_at(button.mapToGlobal(QPoint(button.width(), button.height())))
 
+    def _on_today_wanted(self) -> None:
+        self.show_ledger(self.model.workspace.session.days.today())
+
+    def _on_ledger_wanted(self) -> None:
+        self.show_ledger()
+
+    def _on_month_wanted(self) -> None:
+        self.show_month()
+
+    def _on_rests_wanted(self) -> None:
+        dialog = self.sender()
+        if isinstance(dialog, StreaksDialog):
+            dialog.accept()
+        self.rests_wanted.emit()
+
     def _on_problem(self, error: AimstarsError) -> None:
         self.model.workspace.messages.failed(error)
 
@@ -138,6 +188,7 @@ class StatsTab(QScrollArea):
         self._grid.setSpacing(px(15))
         self._place_cards(2)
         column.addLayout(self._grid)
+        column.addWidget(self.month, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self.setWidget(page)
         self.setWidgetResizable(True)
@@ -182,6 +233,11 @@ class StatsTab(QScrollArea):
         model.year_loaded.connect(self._on_year)
         model.span_changed.connect(self._on_span)
         model.words.changed.connect(lambda: self.words.show_words(model.words))
+        self.tiles.today_wanted.connect(self._on_today_wanted)
+        self.tiles.ledger_wanted.connect(self._on_ledger_wanted)
+        self.tiles.streaks_wanted.connect(self.show_streaks)
+        self.tiles.month_wanted.connect(self._on_month_wanted)
+        self.month.clicked.connect(self._on_month_wanted)
         self.points.spans.chosen.connect(model.choose_span)
         self.points.line.clicked.connect(self.day_wanted)
         self.ratings.ratings.clicked.connect(self.day_wanted)

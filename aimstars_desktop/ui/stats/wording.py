@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
+from aimstars_desktop.domain.explained import Cause
 from aimstars_desktop.domain.points import LedgerRow, Source, days_to_reward
 from aimstars_desktop.domain.stats import Overview
 from aimstars_desktop.domain.streaks import Streak
@@ -35,6 +38,9 @@ def current_streak(overview: Overview) -> TileContent:
     length = texts.counted("Stats", "%n days", streaks.length)
     if streaks.current is None:
         return TileContent(length, tr("write today to begin one"))
+    if streaks.pending is not None and streaks.pending.spares:
+        spares = texts.counted("Streaks", "%n spare days", len(streaks.pending.spares))
+        return TileContent(length, tr("open, kept by {spares}").format(spares=spares))
     if streaks.open_today:
         return TileContent(length, tr("today is still open"))
     missing, points = days_to_reward(streaks.length)
@@ -48,7 +54,9 @@ def longest_streak(overview: Overview) -> TileContent:
     """Word the tile of the longest streak."""
     longest = overview.streaks.longest
     length = texts.counted("Stats", "%n days", longest.length if longest else 0)
-    return TileContent(length, _dates(longest) if longest else tr("your first is ahead of you"))
+    return TileContent(
+        length, _dates(longest, overview.today) if longest else tr("your first is ahead of you")
+    )
 
 
 def entries(overview: Overview) -> TileContent:
@@ -93,5 +101,18 @@ def ledger_row(row: LedgerRow) -> str:
     }[row.source]
 
 
-def _dates(streak: Streak) -> str:
-    return texts.day_range(streak.first, streak.last)
+def cause_names() -> dict[Cause, str]:
+    """Return what the groups of reasons are called."""
+    return {
+        Cause.ENTRIES: tr("Entries"),
+        Cause.GOALS: tr("Goals"),
+        Cause.STREAKS: tr("Streaks"),
+        Cause.VISITS: tr("Visits"),
+        Cause.CARRIED: tr("Carried over"),
+    }
+
+
+def _dates(streak: Streak, today: date) -> str:
+    if streak.last.year == today.year:
+        return texts.day_range(streak.first, streak.last)
+    return f"{texts.short_date(streak.first)} \N{EN DASH} {texts.short_date(streak.last)}"

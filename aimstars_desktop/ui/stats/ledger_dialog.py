@@ -1,0 +1,269 @@
+"""Why 1,025? The ledger in a window: each point with its day and its reason."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from aimstars_desktop.domain.changes import Change
+from aimstars_desktop.domain.explained import Cause, Explained, Line
+from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.stats import wording
+from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.view_model import ViewModel
+from aimstars_desktop.ui.widgets.buttons import Button
+from aimstars_desktop.ui.widgets.labels import Label
+from aimstars_desktop.ui.workspace import Workspace
+
+_Index = QModelIndex | QPersistentModelIndex
+_DAY, _WHY, _ABOUT, _POINTS = range(4)
+
+
+class LedgerViewModel(ViewModel):
+    """A part of the ledger, by cause and month."""
+
+    shows = Change.POINTS | Change.ENTRIES | Change.GOALS
+
+    loaded = Signal()
+    """The lines are here, or different."""
+
+    def __init__(
+        self, workspace: Workspace, month: date | None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(workspace, parent)
+        self.month = month
+        self.cause: Cause | None = None
+        self.explained: Explained | None = None
+
+    def narrow(self, cause: Cause | None, month: date | None) -> None:
+        """Look at another part."""
+        if (cause, month) != (self.cause, self.month):
+            self.cause, self.month = cause, month
+            self.refresh()
+
+    @override
+    def reload(self) -> None:
+        """Load the lines."""
+        cause, month = self.cause, self.month
+        statistics = self.workspace.session.statistics
+        self.workspace.tasks.read(
+            self,
+            lambda: statistics.explained(cause, month),
+            then=self._on_explained,
+            key="explained",
+        )
+
+    def _on_explained(self, explained: Explained) -> None:
+        self.explained = explained
+        self.loaded.emit()
+
+
+class LedgerDialog(QDialog):
+    """The ledger by day, with filters; a click on a line opens its cause.
+
+    Args:
+        month: any day of the month to begin with; None for all time.
+    """
+
+    day_wanted = Signal(object)
+    """The day of a line is to be opened."""
+
+    goals_wanted = Signal()
+    """A line about a goal was chosen."""
+
+    def __init__(
+        self, workspace: Workspace, month: date | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.model = LedgerViewModel(workspace, month and month.replace(day=1), self)
+        self.title = Label("", "title")
+        self.causes = QComboBox()
+        self.causes.setAccessibleName(self.tr("Reason"))
+        self.months = QComboBox()
+        self.months.setAccessibleName(self.tr("Month"))
+        self.table = _LineTable()
+        self.lines = _LineModel(self)
+        self.table.setModel(self.lines)
+        self.sum = Label("", "caption", wrap=True)
+        self._fill_causes()
+        self._arrange()
+        self.causes.currentIndexChanged.connect(self._on_filter)
+        self.months.currentIndexChanged.connect(self._on_filter)
+        self.table.activated.connect(self._on_activated)
+        self.table.clicked.connect(self._on_activated)
+        self.model.loaded.connect(self._on_loaded)
+        self.model.set_visible(True)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(720), theme().px(560))
+
+    def _on_filter(self) -> None:
+        self.model.narrow(self.causes.currentData(), self.months.currentData())
+
+    def _on_loaded(self) -> None:
+        explained = self.model.explained
+        if explained is None:
+            return
+        total = texts.number(explained.total)
+        self.title.setText(self.tr("Why {points}?").format(points=total))
+        self.setWindowTitle(self.title.text())
+        self._fill_months(explained)
+        self.lines.show_lines(explained.lines)
+        self.sum.setText(
+            self.tr("{reasons}, {points} in all. Choose one to open where it comes from.").format(
+                reasons=texts.counted("Stats", "%n reasons", len(explained.lines)),
+                points=texts.counted("Stats", "%n points", explained.points),
+            )
+        )
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        line = self.lines.line(index.row())
+        if line.row.source in Cause.GOALS.value:
+            self.goals_wanted.emit()
+        else:
+            self.day_wanted.emit(line.row.day)
+        self.accept()
+
+    def _fill_causes(self) -> None:
+        self.causes.addItem(self.tr("Every reason"), None)
+        for cause, name in wording.cause_names().items():
+            self.causes.addItem(name, cause)
+
+    def _fill_months(self, explained: Explained) -> None:
+        """Offer the months with points; the one that is looked at stays, even without any."""
+        months: list[date | None] = [None, *explained.months]
+        if self.model.month is not None and self.model.month not in months:
+            months.insert(1, self.model.month)
+        if [self.months.itemData(row) for row in range(self.months.count())] == months:
+            return
+        blocked = self.months.blockSignals(True)
+        self.months.clear()
+        for month in months:
+            name = self.tr("All time") if month is None else texts.month(month)
+            self.months.addItem(name, month)
+        self.months.setCurrentIndex(months.index(self.model.month))
+        self.months.blockSignals(blocked)
+
+    def _arrange(self) -> None:
+        px = theme().px
+        filters = QHBoxLayout()
+        filters.setSpacing(px(8))
+        filters.addWidget(self.months)
+        filters.addWidget(self.causes)
+        filters.addStretch(1)
+        close = Button(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.addWidget(self.sum, 1)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(20), px(24), px(16))
+        column.setSpacing(px(12))
+        column.addWidget(self.title)
+        column.addLayout(filters)
+        column.addWidget(self.table, 1)
+        column.addLayout(foot)
+
+
+class _LineTable(QTableView):
+    """The lines, one for each reason."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Your points, each with its reason"))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme().px(14))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @override
+    def setModel(self, model: QAbstractTableModel | None) -> None:  # type: ignore[override] # ours
+        super().setModel(model)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        # Measuring every row of a long diary would take longer than reading it.
+        header.setResizeContentsPrecision(60)
+        for column in (_DAY, _WHY, _POINTS):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_ABOUT, QHeaderView.ResizeMode.Stretch)
+
+
+class _LineModel(QAbstractTableModel):
+    """The lines of the ledger; texts are made when they are shown."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._lines: tuple[Line, ...] = ()
+
+    def line(self, row: int) -> Line:
+        """Return the line of a row."""
+        return self._lines[row]
+
+    def show_lines(self, lines: tuple[Line, ...]) -> None:
+        """Show other lines."""
+        self.beginResetModel()
+        self._lines = lines
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
+
+    @override
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else 4
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            line = self._lines[index.row()]
+            if index.column() == _DAY:
+                return texts.short_day(line.row.day, year=True)
+            if index.column() == _WHY:
+                return wording.ledger_row(line.row)
+            if index.column() == _ABOUT:
+                return " ".join(line.about.split())
+            return texts.signed(line.row.points)
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == _POINTS:
+            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            names = (self.tr("Day"), self.tr("Why"), self.tr("About"), self.tr("Points"))
+            return names[section]
+        return None

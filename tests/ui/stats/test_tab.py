@@ -1,0 +1,197 @@
+"""The Stats tab over a real diary: tiles, charts, ranges, words, and where clicks lead."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from aimstars_desktop.domain.goals import Status
+from aimstars_desktop.domain.stats import Range, Span
+from aimstars_desktop.ui.home_page import DIARY, STATS
+from aimstars_desktop.ui.stats.ledger_dialog import LedgerDialog
+from aimstars_desktop.ui.stats.month_dialog import MonthDialog
+from aimstars_desktop.ui.stats.streaks_dialog import StreaksDialog
+from aimstars_desktop.ui.stats.tab import StatsTab
+from tests.builders import DAY, TODAY, days, grow, new_goal, proud
+from tests.ui.house import House
+
+
+@pytest.fixture
+def stats(house: House) -> StatsTab:
+    """The Stats tab of a diary of three weeks."""
+    session = house.sign_in()
+    for day in days(TODAY - DAY * 20, 14):
+        proud(session, "Morning run along the river", day)
+    for day in days(TODAY - DAY * 5, 6):
+        grow(session, "Too late to bed", day)
+    goal = session.goals.create(new_goal())
+    session.goals.close(goal.id, Status.COMPLETED)
+    house.settle()
+    return open_stats(house)
+
+
+def open_stats(house: House) -> StatsTab:
+    house.do(lambda: house.home.show_tab(STATS))
+    (tab,) = house.home.findChildren(StatsTab)
+    return tab
+
+
+def test_an_empty_diary_says_how_much_is_missing(house: House) -> None:
+    house.sign_in()
+    tab = open_stats(house)
+    assert tab.points.empty_text == ""  # today's visit gave a point
+    assert tab.weekdays.empty_text.startswith("1 more weekday")
+    assert tab.words.empty_text.startswith("10 more entries")
+    assert tab.ratings.empty_text.startswith("2 more weeks")
+    assert tab.goals.empty_text.startswith("Close one goal")
+    assert tab.pixels.empty_text
+
+
+def test_the_tiles_and_charts_show_the_diary(stats: StatsTab) -> None:
+    assert stats.tiles.current.content.number == "20 days"
+    assert stats.tiles.entries.content.note == "14 proud \N{MIDDLE DOT} 6 to grow"
+    assert all(not card.empty_text for card in stats.chart_cards)
+    assert [day.day for day in stats.top.days][:2] == [TODAY - DAY * 7, TODAY - DAY * 14]
+    assert "morning" in stats.model.words.words
+    assert stats.weekdays.bars.summary().endswith("s are your best days")
+    for card in stats.chart_cards:
+        assert card.chart.summary()
+        assert card.chart.table().rows
+
+
+def test_one_range_holds_for_all_charts_and_is_remembered(house: House, stats: StatsTab) -> None:
+    house.click(stats.points.spans.choice.button(Range.MONTH.name))
+    assert stats.model.charts is not None
+    assert stats.model.charts.first == date(2026, 10, 23)
+    again = house.session.preferences.load()
+    assert again.stats_span == Span(Range.MONTH)
+
+
+def test_any_two_dates_can_be_chosen(house: House, stats: StatsTab) -> None:
+    span = Span(None, TODAY - DAY * 20, TODAY - DAY * 8)
+    house.do(lambda: stats.points.spans.chosen.emit(span))
+    assert stats.model.charts is not None
+    assert (stats.model.charts.first, stats.model.charts.last) == (span.first, span.last)
+    assert stats.points.spans.choice.current == "dates"
+    assert stats.goals.empty_text
+    assert house.session.preferences.load().stats_span == span
+
+
+def test_a_saved_entry_is_shown_without_asking(house: House, stats: StatsTab) -> None:
+    before = stats.tiles.total.content.number
+    house.do(lambda: proud(house.session, "A walk with Noor"))
+    assert int(stats.tiles.total.content.number) == int(before) + 5
+
+
+def test_a_day_in_a_chart_opens_it_in_the_diary(house: House, stats: StatsTab) -> None:
+    house.do(lambda: stats.heatmap.heatmap.clicked.emit(TODAY - DAY * 9))
+    assert house.home.shown == DIARY
+    assert house.home.diary.day == TODAY - DAY * 9
+
+
+def test_a_word_is_searched_in_the_diary(house: House, stats: StatsTab) -> None:
+    house.do(lambda: stats.words.cloud.chosen.emit("river"))
+    assert house.home.shown == DIARY
+    assert house.home.diary.panel.search.text() == "river"
+
+
+def test_words_can_be_left_out(house: House, stats: StatsTab) -> None:
+    house.do(lambda: stats.model.choose_stop_words("Morning RIVER"))
+    assert "run" in stats.model.words.words
+    assert not {"morning", "river"} & stats.model.words.words.keys()
+    assert house.session.preferences.load().stop_words == {"morning", "river"}
+
+
+def test_other_years_are_offered_when_there_are_any(house: House, stats: StatsTab) -> None:
+    assert stats.heatmap.years.isHidden()
+    house.do(lambda: proud(house.session, day=date(2024, 5, 1)))
+    house.click(stats.heatmap.years.previous)
+    house.click(stats.heatmap.years.previous)
+    assert stats.heatmap.heatmap.year == 2024
+    assert stats.pixels.pixels.table().rows[0][1:] == ("1", "0")
+    assert not stats.heatmap.years.previous.isEnabled()
+
+
+def test_why_lists_every_point_and_opens_its_cause(house: House, stats: StatsTab) -> None:
+    house.do(stats.tiles.total.click)
+    why = house.open(LedgerDialog)
+    total = house.session.statistics.overview().total_points
+    assert why.title.text() == f"Why {total}?"
+    rows = why.lines.rowCount()
+    house.do(lambda: why.causes.setCurrentIndex(1))
+    assert why.lines.rowCount() == 20 < rows
+    house.do(lambda: why.months.setCurrentIndex(1))
+    assert {why.lines.line(row).row.day.month for row in range(why.lines.rowCount())} == {11}
+    day = why.lines.line(3).row.day
+    house.do(lambda: why.table.activated.emit(why.lines.index(3, 0)))
+    assert house.home.shown == DIARY
+    assert house.home.diary.day == day
+
+
+def test_the_points_in_the_header_lead_to_their_reasons(house: House, stats: StatsTab) -> None:
+    house.click(house.home.points)
+    assert house.is_open(LedgerDialog)
+
+
+def test_todays_points_are_explained(house: House, stats: StatsTab) -> None:
+    house.do(stats.tiles.today.click)
+    why = house.open(LedgerDialog)
+    assert why.months.currentData() == TODAY.replace(day=1)
+
+
+def test_the_timeline_says_what_kept_a_streak(house: House, stats: StatsTab) -> None:
+    house.do(stats.tiles.current.click)
+    dialog = house.open(StreaksDialog)
+    (card,) = dialog.cards
+    assert card.end.text() == "Still running."
+    house.click(card.give_back_buttons[TODAY - DAY * 6])
+    assert [card.streak.length for card in dialog.cards] == [6, 14]
+    assert dialog.cards[1].end.text() == "Ended because you gave a spare day back."
+    house.do(lambda: house.session.undo.undo())
+    assert [card.streak.length for card in dialog.cards] == [20]
+
+
+def test_a_month_is_told_on_one_page(house: House, stats: StatsTab) -> None:
+    house.do(stats.tiles.entries.click)
+    dialog = house.open(MonthDialog)
+    text = dialog.page.toPlainText()
+    assert text.startswith("November 2026: 20 days written, 20 entries,")
+    assert "1 of 1 goals were reached." in text
+    assert "Morning run along the river" in text
+    assert not dialog.next.isEnabled()
+    house.click(dialog.previous)
+    assert "Nothing was written this month." in dialog.page.toPlainText()
+
+
+def test_a_month_can_be_printed(house: House, stats: StatsTab, tmp_path) -> None:
+    from PySide6.QtPrintSupport import QPrinter
+
+    house.do(stats.tiles.entries.click)
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "month.pdf"))
+    house.open(MonthDialog).print_to(printer)
+    assert (tmp_path / "month.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_cards_stand_below_each_other_where_there_is_no_room(
+    house: House, stats: StatsTab
+) -> None:
+    house.window.resize(1240, 820)
+    assert stats.weekdays.y() == stats.points.y()
+    house.window.resize(700, 620)
+    house.qtbot.waitUntil(lambda: stats.weekdays.y() > stats.points.y())
+    assert stats.widget().width() <= stats.viewport().width()
+
+
+def test_the_year_in_pixels_can_be_walked_by_keys(house: House, stats: StatsTab) -> None:
+    pixels = stats.pixels.pixels
+    opened: list[date] = []
+    pixels.clicked.connect(opened.append)
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Return):
+        house.qtbot.keyClick(pixels, key)
+    house.settle()
+    assert opened == [TODAY - DAY]
+    assert pixels.current_text().endswith("0 proud, 1 to grow")
