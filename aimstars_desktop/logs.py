@@ -13,18 +13,23 @@ import threading
 import traceback
 from collections import Counter
 from collections.abc import Callable
+from copy import copy
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
+from typing_extensions import override
+
 from aimstars_desktop.config import make_private_folder
+from aimstars_desktop.domain.errors import AimstarsError
 
 LOG_NAME = "aimstars.log"
 CRASH_NAME = "crash.log"
 LOG_BYTES = 1_000_000
 LOG_FILES = 3
 
-logger = logging.getLogger("aimstars")
+logger = logging.getLogger("aimstars_desktop")
+"""The parent of each module's own logger."""
 
 OnBug = Callable[[BaseException], None]
 
@@ -90,10 +95,30 @@ def start(folder: Path, *, level: int = logging.INFO) -> None:
         faults = (folder / CRASH_NAME).open("a", encoding="utf-8")
     except OSError:
         return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    handler.setFormatter(_Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logger.addHandler(handler)
     logger.setLevel(level)
     _watch_faults(faults)
+
+
+class _Formatter(logging.Formatter):
+    """Writes errors without their messages; those of our own family quote nothing."""
+
+    @override
+    def format(self, record: logging.LogRecord) -> str:
+        record = copy(record)  # others may want to see what was said
+        if isinstance(record.args, tuple):
+            record.args = tuple(_wordless(argument) for argument in record.args)
+        error = record.exc_info[1] if record.exc_info else None
+        record.exc_info = record.exc_text = None
+        text = super().format(record)
+        return text if error is None else f"{text}\n{describe(error)}"
+
+
+def _wordless(argument: object) -> object:
+    if isinstance(argument, AimstarsError):
+        return str(argument)
+    return type(argument).__qualname__ if isinstance(argument, BaseException) else argument
 
 
 def _watch_faults(faults: TextIO) -> None:

@@ -7,7 +7,7 @@ import re
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-logger = logging.getLogger("aimstars.qt")
+logger = logging.getLogger(__name__)
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import logging
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -281,4 +280,3 @@ def test_the_log_begins_anew_at_one_megabyte_and_keeps_three(tmp_path: Path) -> 
     files = sorted(path.name for path in tmp_path.glob("aimstars.log*"))
     assert files == ["aimstars.log", "aimstars.log.1", "aimstars.log.2"]
     assert all(path.stat().st_size <= logs.LOG_BYTES for path in tmp_path.glob("aimstars.log*"))
-    logging.getLogger("aimstars").setLevel(logging.NOTSET)
