@@ -50,9 +50,9 @@ def opened(folders: Folders) -> Iterator[Callable[..., Prepared]]:
 Content = dict[str, list[tuple[object, ...]]]
 
 
-def content(path: Path) -> Content:
+def content(path: Path, key: str | None = None) -> Content:
     """Return all statements and all rows of a diary file."""
-    with closing(sqlite.connect(path)) as connection:
+    with closing(sqlite.connect(path, key=key)) as connection:
         found = {
             table: connection.execute(f'SELECT rowid, * FROM "{table}" ORDER BY 1').fetchall()
             for table in compare.tables(connection)

@@ -22,7 +22,7 @@ from aimstars_desktop.storage.upgrade.run import upgrade
 from tests.builders import FixedClock
 from tests.migrations import rows
 from tests.storage.upgrade.conftest import FIRST, content, names
-from tests.storage.upgrade.test_world import CHILD
+from tests.storage.upgrade.test_kills import CHILD
 
 Open = Callable[..., Prepared]
 

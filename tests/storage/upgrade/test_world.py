@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import os
-import random
 import shutil
-import signal
 import subprocess
 import sys
 import time
@@ -31,7 +28,6 @@ from aimstars_desktop.storage.upgrade import (
     compare,
     run,
 )
-from aimstars_desktop.storage.upgrade.names import LINES_NAME
 from tests.builders import FixedClock
 from tests.migrations import rows
 from tests.storage.upgrade.conftest import FIRST, content, names
@@ -356,52 +352,6 @@ def test_the_watcher_is_told_the_plan_and_every_step_in_its_own_words(old: Folde
     assert list(steps) == list(enumerate((str(step.summary) for step in plan.steps), 1))
     assert all(0 <= one.share <= 1 for one in watcher.told)
     assert watcher.told[-1].backup in names(old.backups)
-
-
-# --- kills ---------------------------------------------------------------------------------------
-
-CHILD = """
-import sys
-from pathlib import Path
-from aimstars_desktop.config import Folders
-from aimstars_desktop.services.clock import SystemClock
-from aimstars_desktop.storage.upgrade import chain, prepare, run
-data = Path(sys.argv[1])
-print("ready", flush=True)
-prepare(Folders(data, data), SystemClock()).lock.release()
-print("done", flush=True)
-"""
-
-
-@pytest.mark.parametrize("attempt", range(4))
-def test_a_killed_upgrade_leaves_the_old_diary_or_the_new_one(
-    old: Folders, opened: Open, attempt: int
-) -> None:
-    _grow(old, 1400)
-    before = content(old.database)
-    child = subprocess.Popen(
-        [sys.executable, "-c", CHILD, str(old.data)], stdout=subprocess.PIPE, text=True
-    )
-    assert child.stdout is not None
-    assert child.stdout.readline() == "ready\n"
-    with contextlib.suppress(subprocess.TimeoutExpired):  # a random moment is the point
-        child.wait(timeout=random.Random(attempt).uniform(0.01, 0.6))
-    child.send_signal(signal.SIGKILL)
-    child.communicate()
-
-    with closing(sqlite.connect(old.database)) as connection:  # rolls back what was begun
-        (version,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-    if version == FIRST:
-        assert content(old.database) == before
-    else:
-        assert version == HEAD
-    prepared = opened()
-
-    assert prepared.preparation is (Preparation.UPGRADED if version == FIRST else Preparation.READY)
-    assert len(content(old.database)["diary_entries"]) == 1412
-    assert not any(name.endswith(".partial") for name in names(old.backups))
-    assert set(names(old.data)) <= {"aimstars.db", "aimstars.lock", "backups", LINES_NAME}
 
 
 def test_causes_know_the_numbers_of_the_system() -> None:
