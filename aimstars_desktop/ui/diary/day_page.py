@@ -14,6 +14,7 @@ from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.diary.composer import Composer
 from aimstars_desktop.ui.diary.day_heading import DayHeading
 from aimstars_desktop.ui.diary.entry_card import EntryCard
+from aimstars_desktop.ui.diary.kept_line import KeptLine
 from aimstars_desktop.ui.diary.on_this_day import MemoriesViewModel, OnThisDay
 from aimstars_desktop.ui.diary.prompt_line import PromptLine, PromptViewModel
 from aimstars_desktop.ui.diary.view_model import DiaryViewModel
@@ -49,6 +50,7 @@ class DayPage(QScrollArea):
         page = QWidget(self)
         page.setProperty("surface", "plain")
         self.heading = DayHeading(model, page)
+        self.kept = KeptLine(model, page)
         self.prompt = PromptLine(self.prompts, page)
         self.composer = Composer(model, page)
         self.on_this_day = OnThisDay(self.memories, page)
@@ -102,6 +104,7 @@ class DayPage(QScrollArea):
         column.setSpacing(0)
         column.addWidget(FirstStep(self._model.workspace, Step.WRITE, gap=16))
         column.addWidget(self.heading)
+        column.addWidget(self.kept)
         column.addSpacing(px(4))
         column.addWidget(self.prompt)
         column.addSpacing(px(12))

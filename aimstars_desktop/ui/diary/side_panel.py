@@ -173,6 +173,9 @@ class SidePanel(Panel):
 
     def _on_marks_changed(self) -> None:
         marks = {day: _mark(counts) for day, counts in self._model.marks.items()}
+        for day, spare in self._model.rests.items():
+            rest = DayMark.SPARE if spare else DayMark.REST
+            marks[day] = marks.get(day, DayMark.NOTHING) | rest
         self.calendar.set_marks(marks)
 
     def _on_preferences_changed(self) -> None:

@@ -54,7 +54,7 @@ class Notice:
 class DiaryViewModel(ViewModel):
     """What the Diary tab shows, and what can be done there."""
 
-    shows = Change.ENTRIES | Change.PREFERENCES
+    shows = Change.ENTRIES | Change.PREFERENCES | Change.RESTS
 
     day_changed = Signal(object)
     """Another day is shown."""
@@ -87,12 +87,14 @@ class DiaryViewModel(ViewModel):
         super().__init__(workspace, parent)
         session = workspace.session
         self._diary = session.diary
+        self._rest_service = session.rests
         self.drafts = Drafts(session.drafts, workspace.tasks, self)
         self._today = session.days.today()
         self._day = self._today
         self._month = self._today.replace(day=1)
         self._entries: Sequence[Entry] = ()
         self._marks: Mapping[date, DayMarks] = {}
+        self._rests: Mapping[date, bool] = {}
         self._saving = False
         self._turned_from: date | None = None
         self._loaded_day: date | None = None
@@ -137,6 +139,11 @@ class DiaryViewModel(ViewModel):
     def marks(self) -> Mapping[date, DayMarks]:
         """The written days of the shown month and of the weeks around it."""
         return self._marks
+
+    @property
+    def rests(self) -> Mapping[date, bool]:
+        """The days around the shown month that need no entry: True, a spare day was taken."""
+        return self._rests
 
     @property
     def is_saving(self) -> bool:
@@ -313,6 +320,13 @@ class DiaryViewModel(ViewModel):
             self.tr("Deleted. It stays in the trash for 30 days."),
         )
 
+    def give_back(self, day: date) -> None:
+        """Give the spare day back that was taken for this day."""
+        self._do(
+            lambda: self._rest_service.give_back(day),
+            self.tr("The spare day was given back."),
+        )
+
     # Loading
 
     @override
@@ -340,8 +354,8 @@ class DiaryViewModel(ViewModel):
         first, last = month - 10 * ONE_DAY if month.year > 1 else month, month + 45 * ONE_DAY
         self.workspace.tasks.read(
             self,
-            lambda: self._diary.marks(first, last),
-            lambda marks: self._on_marks(month, marks),
+            lambda: (self._diary.marks(first, last), self._rest_service.marks(first, last)),
+            lambda found: self._on_marks(month, *found),
             key="marks",
         )
 
@@ -351,9 +365,11 @@ class DiaryViewModel(ViewModel):
             self._loaded_day = day
             self.entries_changed.emit()
 
-    def _on_marks(self, month: date, marks: Mapping[date, DayMarks]) -> None:
+    def _on_marks(
+        self, month: date, marks: Mapping[date, DayMarks], rests: Mapping[date, bool]
+    ) -> None:
         if month == self._month:
-            self._marks = marks
+            self._marks, self._rests = marks, rests
             self.marks_changed.emit()
 
     def _on_draft_changed(self, target: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -62,7 +63,7 @@ def test_the_tiles_and_charts_show_the_diary(stats: StatsTab) -> None:
 
 
 def test_one_range_holds_for_all_charts_and_is_remembered(house: House, stats: StatsTab) -> None:
-    house.click(stats.points.spans.choice.button(Range.MONTH.name))
+    house.do(stats.points.spans.choice.button(Range.MONTH.name).click)
     assert stats.model.charts is not None
     assert stats.model.charts.first == date(2026, 10, 23)
     again = house.session.preferences.load()
@@ -107,8 +108,8 @@ def test_words_can_be_left_out(house: House, stats: StatsTab) -> None:
 def test_other_years_are_offered_when_there_are_any(house: House, stats: StatsTab) -> None:
     assert stats.heatmap.years.isHidden()
     house.do(lambda: proud(house.session, day=date(2024, 5, 1)))
-    house.click(stats.heatmap.years.previous)
-    house.click(stats.heatmap.years.previous)
+    house.do(stats.heatmap.years.previous.click)
+    house.do(stats.heatmap.years.previous.click)
     assert stats.heatmap.heatmap.year == 2024
     assert stats.pixels.pixels.table().rows[0][1:] == ("1", "0")
     assert not stats.heatmap.years.previous.isEnabled()
@@ -149,7 +150,7 @@ def test_the_timeline_says_what_kept_a_streak(house: House, stats: StatsTab) -> 
     house.click(card.give_back_buttons[TODAY - DAY * 6])
     assert [card.streak.length for card in dialog.cards] == [6, 14]
     assert dialog.cards[1].end.text() == "Ended because you gave a spare day back."
-    house.do(lambda: house.session.undo.undo())
+    house.do(house.session.undo.undo)
     assert [card.streak.length for card in dialog.cards] == [20]
 
 
@@ -161,11 +162,11 @@ def test_a_month_is_told_on_one_page(house: House, stats: StatsTab) -> None:
     assert "1 of 1 goals were reached." in text
     assert "Morning run along the river" in text
     assert not dialog.next.isEnabled()
-    house.click(dialog.previous)
+    house.do(dialog.previous.click)
     assert "Nothing was written this month." in dialog.page.toPlainText()
 
 
-def test_a_month_can_be_printed(house: House, stats: StatsTab, tmp_path) -> None:
+def test_a_month_can_be_printed(house: House, stats: StatsTab, tmp_path: Path) -> None:
     from PySide6.QtPrintSupport import QPrinter
 
     house.do(stats.tiles.entries.click)

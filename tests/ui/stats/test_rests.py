@@ -1,0 +1,111 @@
+"""Days of rest on the screen: their page, their marks, giving a spare day back; the check."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate
+
+from aimstars_desktop.ui.home_page import STATS
+from aimstars_desktop.ui.preferences_dialog import PreferencesDialog
+from aimstars_desktop.ui.stats.checkup_dialog import CheckupDialog
+from aimstars_desktop.ui.stats.rests_page import RestsPage
+from aimstars_desktop.ui.stats.streaks_dialog import StreaksDialog
+from aimstars_desktop.ui.stats.tab import StatsTab
+from aimstars_desktop.ui.widgets.day_marks import DayMark
+from tests.builders import DAY, TODAY, days, proud
+from tests.ui.house import House
+
+
+def rests_page(house: House) -> RestsPage:
+    house.do(house.window.commands.preferences_wanted.emit)
+    dialog = house.open(PreferencesDialog)
+    dialog.show_page("rests")
+    (page,) = dialog.findChildren(RestsPage)
+    return page
+
+
+def put(page: RestsPage, back: int, reason: str) -> None:
+    day = TODAY - DAY * back
+    page.day.setDate(QDate(day.year, day.month, day.day))
+    page.reason.setText(reason)
+
+
+def test_a_day_of_rest_is_planned_listed_and_removed(house: House) -> None:
+    house.sign_in()
+    page = rests_page(house)
+    put(page, -2, "Hiking")
+    house.click(page.add_day)
+    assert page.lines() == ["Tuesday, 24 November 2026 \N{MIDDLE DOT} Hiking"]
+    assert page.reason.text() == ""
+    house.do(page.removers[TODAY + DAY * 2].click)
+    assert page.lines() == []
+
+
+def test_a_weekday_of_rest_begins_today_and_can_end(house: House) -> None:
+    house.sign_in()
+    page = rests_page(house)
+    page.weekday.setCurrentIndex(page.weekday.findData(6))
+    house.click(page.add_rule)
+    assert page.lines() == ["Every Sunday since 22 Nov 2026"]
+    (end,) = page.removers.values()
+    house.do(end.click)
+    assert page.lines() == []
+
+
+def test_a_day_that_can_no_longer_change_is_refused_beside_the_field(house: House) -> None:
+    session = house.sign_in()
+    proud(session, day=TODAY - DAY)
+    page = rests_page(house)
+    put(page, 5, "")
+    house.click(page.add_day)
+    assert page.problem.text().startswith("You have written since then")
+
+
+def test_the_calendar_marks_rest_days_and_spare_days_which_can_be_given_back(house: House) -> None:
+    session = house.sign_in()
+    for day in [*days(TODAY - DAY * 20, 14), *days(TODAY - DAY * 4, 4)]:
+        proud(session, day=day)
+        if day == TODAY - DAY * 7:
+            session.rests.rest_on(TODAY - DAY * 6, "ill")
+    house.settle()
+    diary = house.home.diary
+    marks = diary.panel.calendar.grid._marks
+    assert marks[TODAY - DAY * 6] == DayMark.REST
+    assert marks[TODAY - DAY * 5] == DayMark.SPARE
+    house.do(lambda: diary.show_day(TODAY - DAY * 6))
+    assert diary.page.kept.text.text() == "A day of rest"
+    assert diary.page.kept.give_back.isHidden()
+    house.do(lambda: diary.show_day(TODAY - DAY * 5))
+    assert diary.page.kept.text.text() == "Kept by a spare day"
+    house.click(diary.page.kept.give_back)
+    assert diary.page.kept.isHidden()
+    assert session.statistics.overview().streaks.length == 4
+
+
+def test_the_streaks_lead_to_the_page_about_rest(house: House) -> None:
+    house.sign_in()
+    house.do(lambda: house.home.show_tab(STATS))
+    (stats,) = house.home.findChildren(StatsTab)
+    house.do(stats.tiles.longest.click)
+    house.click(house.open(StreaksDialog).plan)
+    assert house.open(PreferencesDialog).shown == "rests"
+
+
+def test_a_diary_that_adds_up_is_said_to(house: House) -> None:
+    house.sign_in()
+    house.do(house.window.commands.check_wanted.emit)
+    dialog = house.open(CheckupDialog)
+    assert dialog.found.text() .startswith("Everything adds up: 1 reason")
+    assert dialog.repair.isHidden()
+
+
+def test_what_differs_is_listed_and_put_right(house: House) -> None:
+    session = house.sign_in()
+    proud(session)
+    house.diary.sql("UPDATE points_log SET points = 50 WHERE source_type = 'diary_entry'")
+    house.do(house.window.commands.check_wanted.emit)
+    dialog = house.open(CheckupDialog)
+    lines = [dialog.differences.item(row).text() for row in range(dialog.differences.count())]
+    assert lines[0].endswith("An entry that you are proud of, 50 instead of 5 points")
+    house.click(dialog.repair)
+    assert dialog.found.text().startswith("Everything adds up again.")
+    assert session.checkup.check().is_right
