@@ -219,6 +219,10 @@ class GoalRepository(Protocol):
         """Return the goals of these statuses, the latest last day first, the trash left out."""
         ...
 
+    def count(self) -> int:
+        """Return how many goals there are, the trash left out."""
+        ...
+
     def tallies(self, first: date, last: date) -> Mapping[Category, Tally]:
         """Count the goals that were closed in a span of days, the trash left out.
 

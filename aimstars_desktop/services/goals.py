@@ -203,6 +203,11 @@ class GoalService:
         with self._desk.reading() as unit:
             return unit.goals.get(goal_id)
 
+    def count(self) -> int:
+        """Return how many goals there are, closed ones too."""
+        with self._desk.reading() as unit:
+            return unit.goals.count()
+
     def chain_of(self, goal_id: int) -> Sequence[Goal]:
         """Return a goal after those that it continues, the first one first."""
         with self._desk.reading() as unit:

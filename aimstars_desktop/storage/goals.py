@@ -107,6 +107,10 @@ class Goals:
         rows = self._connection.execute(query)
         return {Category(row.category): Tally(row.completed, row.failed) for row in rows}
 
+    def count(self) -> int:
+        query = select(func.count()).select_from(GoalRow).where(self._live)
+        return self._connection.execute(query).scalar_one()
+
     def facts(self) -> Mapping[int, tuple[Status, date]]:
         query = select(GoalRow.id, GoalRow.status, GoalRow.closed_on).where(
             self._live,

@@ -83,8 +83,7 @@ class FirstStepModel(ViewModel):
         session = self.workspace.session
         if self._step is not Step.AIM:
             return _Seen(session.statistics.overview().entries, 0)
-        page = session.goals.page()
-        return _Seen(0, len(page.waiting) + len(page.active) + len(page.closed))
+        return _Seen(0, session.goals.count())
 
     def _on_looked(self, seen: _Seen) -> None:
         self._seen = seen

@@ -7,6 +7,7 @@ from string import Template
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from aimstars_desktop.config import resources
 from aimstars_desktop.domain.preferences import Appearance
@@ -185,11 +186,17 @@ def theme() -> Theme:
 
     It colours own-painted widgets at once; ``theme().apply()`` dresses the whole application.
     """
+    if _known and isValid(_known[0]):  # asked for some thousand times while a page is painted
+        return _known[0]
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise RuntimeError("a QApplication comes first")
     found = app.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return found if found is not None else Theme(app)
+    _known[:] = [found if found is not None else Theme(app)]
+    return _known[0]
+
+
+_known: list[Theme] = []
 
 
 def palette(tokens: Tokens) -> QPalette:

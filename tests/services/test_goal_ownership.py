@@ -77,6 +77,7 @@ REFUSED: Mapping[str, Try] = {
 
 SILENT: Mapping[str, Try] = {
     "goals.page": lambda me, _: (me.goals.page().waiting, me.goals.page().repeats),
+    "goals.count": lambda me, _: me.goals.count(),
     "checkins.untick": lambda me, of: me.checkins.untick(of.goal, TODAY),
     "checkins.ticks_of": lambda me, of: me.checkins.ticks_of(of.goal),
     "repeats.turn": lambda me, _: me.repeats.turn(),

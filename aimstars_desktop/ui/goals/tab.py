@@ -55,6 +55,7 @@ class GoalsTab(QWidget):
         self.setAccessibleName(self.tr("Goals"))
         self.model = GoalsViewModel(workspace, self)
         self._dialog: GoalDialog | DetailsDialog | None = None
+        self.model.set_visible(True)  # read while the page is made: it is about to be shown
         # Each part is made inside its page: what moves to another parent is styled once more.
         self._pages = QStackedWidget(self)
         page = self._make_page()
