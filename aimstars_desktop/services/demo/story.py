@@ -16,12 +16,15 @@ from aimstars_desktop.services.demo.wishes import WISHES
 DAY = timedelta(days=1)
 
 RUNS = (
-    (12, 1), (6, 2), (17, 1), (9, 1), (5, 3), (34, 2), (8, 1), (3, 1), (13, 4), (2, 1), (7, 2),
+    (12, 4), (6, 2), (17, 1), (9, 1), (5, 3), (34, 2), (8, 1), (3, 1), (13, 4), (2, 1), (7, 2),
     (21, 1), (4, 2), (10, 9), (6, 1), (15, 2), (3, 1), (1, 2), (9, 1), (5, 1), (2, 3), (4, 2),
     (7, 1), (1, 2), (3, 1), (2, 4), (5, 2), (1, 1), (6, 2), (1, 3), (3, 2), (2, 1), (4, 2),
     (1, 3), (2, 2), (3, 2), (2, 3), (4, 2), (1, 2), (6, 3), (2, 4), (8, 2), (1, 3), (3, 0),
 )  # fmt: skip
-"""Days written in a row, and the missed days before them, from today backwards."""
+"""Days written in a row, and the missed days before them, from today backwards.
+
+Spare days bridge the short gaps; no stock of them reaches over the latest one.
+"""
 
 TODAYS_ENTRY = "Ten quiet minutes before opening the laptop. The morning felt like mine."
 TODAYS_TIME = time(8, 12)
