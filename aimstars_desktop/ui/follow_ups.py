@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from aimstars_desktop.domain.changes import Change
@@ -89,20 +89,27 @@ class FollowUpModel(ViewModel):
         self.changed.emit()
 
 
-class FollowUpBanner(Card):
-    """The grow entry that comes back today, with what can be said to it; hidden without one."""
+class FollowUpBanner(QWidget):
+    """The grow entry that comes back today, with what can be said to it; hidden without one.
+
+    Args:
+        gap: room above the card, in the design's pixels.
+    """
 
     goal_wanted = Signal(object)
     """The person wants to make a goal of this :class:`Entry`."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(tone="grow", parent=parent)
+    def __init__(
+        self, workspace: Workspace, *, gap: int = 0, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.model = FollowUpModel(workspace, self)
         self._shown: DueEntry | None = None
-        self._title = Label("", "strong", tone="grow")
-        self._more = Label("", "caption")
-        self._text = Label("", wrap=True)
-        self._goal = Label("", "caption", wrap=True)
+        self._card = Card(tone="grow", parent=self)
+        self._title = Label("", "strong", tone="grow", parent=self._card)
+        self._more = Label("", "caption", parent=self._card)
+        self._text = Label("", wrap=True, parent=self._card)
+        self._goal = Label("", "caption", wrap=True, parent=self._card)
         self.turned_button = Button(
             self.tr("It turned into…"), variant="proud", icon="star", trailing="chevron-down"
         )
@@ -114,7 +121,7 @@ class FollowUpBanner(Card):
         for days in INTERVALS:
             text = texts.counted("FollowUps", "In %n days", days)
             self.later.addAction(text, partial(self._on_later, days))
-        self._arrange()
+        self._arrange(gap)
         self.model.changed.connect(self._on_changed)
         self.links.aboutToShow.connect(self._on_turned)
         self.turned_button.setMenu(self.links)
@@ -133,8 +140,11 @@ class FollowUpBanner(Card):
         """Look again: a new day may bring something back."""
         self.model.refresh()
 
-    def _arrange(self) -> None:
+    def _arrange(self, gap: int) -> None:
         px = theme().px
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, px(gap), 0, 0)
+        outer.addWidget(self._card)
         top = QHBoxLayout()
         top.setSpacing(px(8))
         top.addWidget(IconLabel("sprout", "grow", 18))
@@ -150,11 +160,11 @@ class FollowUpBanner(Card):
             self.let_go_button,
         ):
             flow.addWidget(button)
-        self.body.addLayout(top)
-        self.body.addWidget(self._text)
-        self.body.addWidget(self._goal)
-        self.body.addSpacing(px(4))
-        self.body.addWidget(buttons)
+        self._card.body.addLayout(top)
+        self._card.body.addWidget(self._text)
+        self._card.body.addWidget(self._goal)
+        self._card.body.addSpacing(px(4))
+        self._card.body.addWidget(buttons)
 
     def _on_changed(self) -> None:
         due = self.model.due
@@ -173,6 +183,7 @@ class FollowUpBanner(Card):
         others = len(due) - 1
         self._more.setText(texts.counted("FollowUps", "%n more", others) if others else "")
         self.setAccessibleName(self._title.text())
+        self._card.setAccessibleName(self._title.text())
 
     def _on_turned(self) -> None:
         self.links.clear()
@@ -214,43 +225,48 @@ class FollowUpMenu(QMenu):
     goal_wanted = Signal(object)
     """The person wants to make a goal of this :class:`Entry`."""
 
-    def __init__(self, workspace: Workspace, entry: Entry, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = FollowUpModel(workspace, self)
-        self._entry = entry
+        self._workspace = workspace
+        self._model: FollowUpModel | None = None
+        self._entry: Entry | None = None
         self.aboutToShow.connect(self._on_about_to_show)
-        self.show_entry(entry)
 
     def show_entry(self, entry: Entry) -> None:
-        """Offer what fits the entry as it is now."""
+        """Be the menu of this entry; what is in it is found out when it opens."""
         self._entry = entry
+        proud = entry.rating is Rating.PROUD
+        self.setTitle(self.tr("It grew out of…") if proud else self.tr("Follow up"))
+
+    def _on_about_to_show(self) -> None:
+        if self._model is None:
+            self._model = FollowUpModel(self._workspace, self)
         self.clear()
-        if entry.rating is Rating.PROUD:
-            self.setTitle(self.tr("It grew out of…"))
-            self._say(self.tr("Looking…"))
+        entry = self._entry
+        if entry is None:
             return
-        self.setTitle(self.tr("Follow up"))
-        self.addAction(
-            icons.icon("target", "muted"),
-            self.tr("Make it a goal…"),
-            lambda: self.goal_wanted.emit(self._entry),
-        )
+        if entry.rating is Rating.PROUD:
+            self._say(self.tr("Looking…"))
+            self._model.find_grow(entry.id, self._on_found)
+            return
+        target = icons.icon("target", "muted")
+        self.addAction(target, self.tr("Make it a goal…"), partial(self.goal_wanted.emit, entry))
         for days in INTERVALS:
             text = texts.counted("FollowUps", "Come back in %n days", days)
             act = partial(self._model.come_back, entry.id, days)
             self.addAction(icons.icon("clock", "muted"), text, act)
-
-    def _on_about_to_show(self) -> None:
-        if self._entry.rating is Rating.PROUD:
-            self._model.find_grow(self._entry.id, self._on_found)
 
     def _on_found(self, entries: Sequence[Entry]) -> None:
         self.clear()
         if not entries:
             self._say(self.tr("No entry to grow from before it"))
         for entry in entries:
-            act = partial(self._model.turn, entry.id, self._entry.id)
+            act = partial(self._on_chosen, entry.id)
             self.addAction(icons.icon("sprout", "grow"), entry_line(entry), act)
+
+    def _on_chosen(self, grow_entry_id: int) -> None:
+        if self._model is not None and self._entry is not None:
+            self._model.turn(grow_entry_id, self._entry.id)
 
     def _say(self, text: str) -> None:
         self.addAction(text).setEnabled(False)

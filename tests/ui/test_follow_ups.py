@@ -68,8 +68,10 @@ def test_a_goal_can_be_made_of_it(stage: Stage, banner, entry):
 
 def test_the_menu_of_a_grow_entry_offers_a_goal_and_three_intervals(stage: Stage):
     entry = builders.grow(stage.session)
-    menu = FollowUpMenu(stage.workspace, entry)
+    menu = FollowUpMenu(stage.workspace)
+    menu.show_entry(entry)
     stage.qtbot.addWidget(menu)
+    stage.do(menu.aboutToShow.emit)
     texts = [action.text() for action in menu.actions()]
     assert texts == ["Make it a goal…", *(f"Come back in {n} days" for n in (3, 10, 30))]
     stage.do(menu.actions()[2].trigger)
@@ -78,7 +80,8 @@ def test_the_menu_of_a_grow_entry_offers_a_goal_and_three_intervals(stage: Stage
 
 def test_the_menu_of_a_proud_entry_offers_what_it_grew_out_of(stage: Stage, entry):
     proud = builders.proud(stage.session)
-    menu = FollowUpMenu(stage.workspace, proud)
+    menu = FollowUpMenu(stage.workspace)
+    menu.show_entry(proud)
     stage.qtbot.addWidget(menu)
     stage.do(menu.aboutToShow.emit)
     (action,) = menu.actions()
