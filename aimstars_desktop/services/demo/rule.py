@@ -22,12 +22,16 @@ class Rounds:
     """Takes things from lists in turn: everything comes once before anything comes again."""
 
     def __init__(self) -> None:
-        self._taken: dict[Sequence[object], int] = defaultdict(int)
+        self._taken: dict[tuple[Sequence[object], str], int] = defaultdict(int)
 
-    def take(self, things: Sequence[T]) -> T:
-        """Return the next of ``things``, in an order that is the same in every round."""
-        number = self._taken[things]
-        self._taken[things] += 1
+    def take(self, things: Sequence[T], by: str = "") -> T:
+        """Return the next of ``things``, in an order that is the same in every round.
+
+        Args:
+            by: each text has rounds of its own, and begins elsewhere.
+        """
+        number = self._taken[things, by] + (chosen(len(things), by) if by else 0)
+        self._taken[things, by] += 1
         return things[_order(len(things))[number % len(things)]]
 
 

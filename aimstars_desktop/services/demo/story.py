@@ -133,10 +133,12 @@ def _told(day: date, number: int, at: datetime, rounds: Rounds) -> NewEntry:
 
 def _text(theme: Theme, rating: Rating, day: date, rounds: Rounds) -> str:
     proud = rating is Rating.PROUD
-    text = rounds.take(theme.proud if proud else theme.grow)
-    if chosen(10, "after", day, text) < 7:
-        text = f"{text} {rounds.take(theme.proud_after if proud else theme.grow_after)}"
-    filled = text.format(**{name: rounds.take(words) for name, words in WORDS.items()})
+    moment = rounds.take(theme.proud if proud else theme.grow)
+    if chosen(10, "after", day, moment) < 7:
+        # Each moment has its own round of afterthoughts, so that no entry is soon said again.
+        after = theme.proud_after if proud else theme.grow_after
+        moment = f"{moment} {rounds.take(after, moment)}"
+    filled = moment.format(**{name: rounds.take(words) for name, words in WORDS.items()})
     return filled[0].upper() + filled[1:]
 
 
