@@ -2,44 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aimstars_desktop import logs
+from aimstars_desktop import config, logs
 from aimstars_desktop.config import Folders
-from aimstars_desktop.ui.app import Announce, Application
+from aimstars_desktop.ui.app import Application
 from aimstars_desktop.ui.crash import CrashReporter
 from aimstars_desktop.ui.life import Life
 
 if TYPE_CHECKING:
     from aimstars_desktop.domain.ports import Clock
+    from aimstars_desktop.domain.upgrades import Receipt, Watcher
+    from aimstars_desktop.services.backups import BackupService
+    from aimstars_desktop.services.diary_file import Announce, DiaryFile
     from aimstars_desktop.services.opened import OpenedDiary
     from aimstars_desktop.ui.single_instance import SingleInstance
     from aimstars_desktop.ui.stage import Stage
 
-Open = Callable[[Folders, Announce], "OpenedDiary"]
+WAIT = 60.0
+"""Seconds for which a window waits while another one, or a command, has the diary for itself."""
 
 PICTURED = datetime(2026, 11, 22, 21, 4, tzinfo=timezone(timedelta(hours=1)))
 """The moment at which all pictures are taken."""
 
 
-def run(folders: Folders, instance: SingleInstance | None = None) -> int:
-    """Show the window and stay until it is closed; return the exit code.
+def run(folders: Folders, instance: SingleInstance | None = None) -> int | Folders:
+    """Show the window and stay until it is closed.
 
     Args:
         folders: where the diary lies.
         instance: the claim on the data folder, for later starts to hand over to.
+
+    Returns:
+        The exit code, or where the person wants to go on.
     """
-    return _run(folders, open_diary, instance)
+    return _run(folders, diary_file(folders), instance)
 
 
 def run_demo() -> int:
     """Show a sample diary in a folder that is removed at the end; return the exit code."""
     with _passing_folders() as folders:
-        return _run(folders, open_sample, None)
+        code = _run(folders, sample_file(folders), None)
+        return code if isinstance(code, int) else 0
 
 
 def take_pictures(folder: Path, size: tuple[int, int], only: Sequence[str]) -> Iterator[Path]:
@@ -75,7 +83,7 @@ def _sample_stage(clock: Clock) -> Iterator[Stage]:
     from aimstars_desktop.ui.stage import Stage
 
     with _passing_folders() as folders:
-        application = Application(lambda announce: open_sample(folders, announce, clock), folders)
+        application = Application(sample_file(folders, clock), folders)
         try:
             yield Stage(application)
         finally:
@@ -94,24 +102,91 @@ def _passing_folders() -> Iterator[Folders]:
             logs.stop()
 
 
-def _run(folders: Folders, open_it: Open, instance: SingleInstance | None) -> int:
+def _run(folders: Folders, file: DiaryFile, instance: SingleInstance | None) -> int | Folders:
+    from dataclasses import replace
+
     reporter = CrashReporter(folders.logs)
     logs.watch_bugs(reporter.report, folders.logs)
 
-    def opened(announce: Announce) -> OpenedDiary:
+    def opened(announce: Announce, watcher: Watcher, new: bool | None) -> OpenedDiary:
         from aimstars_desktop.ui import qt_messages
 
         logs.start(folders.logs)
         qt_messages.into_log()
-        return open_it(folders, announce)
+        return file.open(announce, watcher, new)
 
-    application = Application(opened, folders)
+    application = Application(replace(file, open=opened), folders)
     reporter.keep_with(application.window.commit_drafts)
     Life(application, folders.logs, instance)
-    return application.run()
+    code = application.run()
+    if application.chosen_folder is None:
+        return code
+    logs.stop()
+    application.deleteLater()
+    return config.folders_at(application.chosen_folder)
 
 
-def open_diary(folders: Folders, announce: Announce, clock: Clock | None = None) -> OpenedDiary:
+def diary_file(folders: Folders, clock: Clock | None = None) -> DiaryFile:
+    """Return the diary of these folders, with its backups and all the care that it gets."""
+    from aimstars_desktop.services.diary_file import DiaryFile, FileCare
+
+    def open_it(announce: Announce, watcher: Watcher, new: bool | None) -> OpenedDiary:
+        return open_diary(folders, announce, clock, watcher=watcher, new=new)
+
+    def backups() -> BackupService:
+        from aimstars_desktop.services.backups import BackupService
+        from aimstars_desktop.storage.backups import Backups
+
+        return BackupService(Backups(folders), _clock(clock))
+
+    def put_back(file: str) -> None:
+        from aimstars_desktop.storage.upgrade.put_back import put_back
+
+        put_back(folders, _clock(clock), file)
+
+    def receipts() -> Sequence[Receipt]:
+        from aimstars_desktop.storage.upgrade import history
+
+        return history.read(folders)
+
+    care = FileCare(backups, put_back, receipts, _remember)
+    return DiaryFile(open_it, care)
+
+
+def sample_file(folders: Folders, clock: Clock | None = None) -> DiaryFile:
+    """Return a sample diary that is made in these folders, which are empty."""
+    from aimstars_desktop.services.diary_file import DiaryFile
+
+    return DiaryFile(lambda announce, _watcher, _new: open_sample(folders, announce, clock))
+
+
+def _clock(clock: Clock | None) -> Clock:
+    from aimstars_desktop.services.clock import SystemClock
+
+    return clock or SystemClock()
+
+
+def _remember(folder: Path) -> None:
+    from aimstars_desktop.domain.errors import WorldError
+    from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+
+    try:
+        config.remember_folder(folder)
+    except OSError as error:
+        raise WorldError(
+            QT_TRANSLATE_NOOP("Errors", "Your choice could not be kept: {cause}."),
+            cause=error.strerror or type(error).__name__,
+        ) from error
+
+
+def open_diary(
+    folders: Folders,
+    announce: Announce,
+    clock: Clock | None = None,
+    *,
+    watcher: Watcher | None = None,
+    new: bool | None = None,
+) -> OpenedDiary:
     """Open the diary of these folders: made when there is none, upgraded when it is older.
 
     Runs off the GUI thread, after the first paint: what is imported here is heavy.
@@ -120,13 +195,14 @@ def open_diary(folders: Folders, announce: Announce, clock: Clock | None = None)
         folders: where the diary lies.
         announce: told after each commit what was touched.
         clock: the computer's by default.
+        watcher: looks on while the diary is upgraded.
+        new: whether to create one where there is none; by default only where there never was.
 
     Raises:
         DiaryFileError: the file is refused, in words; it was not touched.
     """
     from aimstars_desktop.domain.backups import Reason
     from aimstars_desktop.services.accounts import AccountService
-    from aimstars_desktop.services.clock import SystemClock
     from aimstars_desktop.services.opened import OpenedDiary
     from aimstars_desktop.storage.backups import Backups
     from aimstars_desktop.storage.engine import diary_engines
@@ -135,8 +211,8 @@ def open_diary(folders: Folders, announce: Announce, clock: Clock | None = None)
     from aimstars_desktop.storage.upgrade import prepare
     from aimstars_desktop.versions import versions
 
-    clock = clock or SystemClock()
-    prepared = prepare(folders, clock)
+    clock = _clock(clock)
+    prepared = prepare(folders, clock, wait=WAIT, watcher=watcher, new=new)
     engines = diary_engines(folders.database, journal=prepared.journal)
     storage = DiaryStorage(engines, announce)
 

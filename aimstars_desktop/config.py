@@ -19,6 +19,9 @@ LOCALE_VARIABLE = "AIMSTARS_LOCALE"
 
 DATABASE_NAME = "aimstars.db"
 
+CHOICE_NAME = "data-folder.txt"
+"""Where the user's config folder remembers the data folder that the person has chosen."""
+
 
 @dataclass(frozen=True, slots=True)
 class Folders:
@@ -26,6 +29,8 @@ class Folders:
 
     data: Path
     logs: Path
+    remembered: bool = False
+    """Whether the person has chosen this folder before: a diary has been there."""
 
     @property
     def database(self) -> Path:
@@ -39,10 +44,10 @@ class Folders:
 
 
 def folders(data_dir: Path | None = None) -> Folders:
-    """Say where the diary is: ``data_dir``, else ``AIMSTARS_DATA_DIR``, else the user data folder.
+    """Say where the diary is: ``data_dir``, ``AIMSTARS_DATA_DIR``, a chosen or the usual folder.
 
-    The logs lie in the data folder when that was chosen, so that two diaries never share a log,
-    else in the user's log folder.
+    The logs lie in the data folder when that was named, so that two diaries never share a log,
+    else in the user's log folder: a chosen folder may be gone, and nothing is created there.
     """
     chosen = data_dir or (Path(value) if (value := os.environ.get(DATA_DIR_VARIABLE)) else None)
     if chosen is not None:
@@ -51,7 +56,45 @@ def folders(data_dir: Path | None = None) -> Folders:
     from platformdirs import PlatformDirs
 
     dirs = PlatformDirs(APP_NAME, appauthor=False, roaming=False)
-    return Folders(data=Path(dirs.user_data_dir), logs=Path(dirs.user_log_dir))
+    remembered = _remembered(Path(dirs.user_config_dir) / CHOICE_NAME)
+    return folders_at(remembered or Path(dirs.user_data_dir))
+
+
+def folders_at(data: Path) -> Folders:
+    """Return the places of the diary in a folder that the person has chosen on the screen."""
+    from platformdirs import PlatformDirs
+
+    dirs = PlatformDirs(APP_NAME, appauthor=False, roaming=False)
+    usual = Path(dirs.user_data_dir)
+    return Folders(data=data, logs=Path(dirs.user_log_dir), remembered=data != usual)
+
+
+def remember_folder(data: Path) -> None:
+    """Look for the diary in the folder ``data`` from now on.
+
+    Raises:
+        OSError: the user's config folder cannot be written.
+    """
+    from platformdirs import PlatformDirs
+
+    dirs = PlatformDirs(APP_NAME, appauthor=False, roaming=False)
+    choice = Path(dirs.user_config_dir) / CHOICE_NAME
+    data = Path(os.path.abspath(data))
+    if data == Path(dirs.user_data_dir):
+        choice.unlink(missing_ok=True)
+        return
+    make_private_folder(choice.parent)
+    partial = choice.with_suffix(".partial")
+    partial.write_bytes(os.fsencode(data))
+    partial.replace(choice)
+
+
+def _remembered(choice: Path) -> Path | None:
+    try:
+        said = os.fsdecode(choice.read_bytes().strip())
+    except OSError:
+        return None
+    return Path(said) if Path(said).is_absolute() else None
 
 
 def make_private_folder(path: Path) -> None:

@@ -20,6 +20,13 @@ def open_diary(folders: Folders) -> int:
     problem = qt_problem()
     if problem is not None:
         return problem
+    code: int | Folders = folders
+    while not isinstance(code, int):  # where the person has chosen to go on
+        code = _open(code)
+    return code
+
+
+def _open(folders: Folders) -> int | Folders:
     from aimstars_desktop.ui.single_instance import SingleInstance
 
     instance = SingleInstance(folders.data)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import UTC
+from datetime import UTC, datetime
 
 from aimstars_desktop.domain.accounts import email_key
 from aimstars_desktop.domain.backups import Backup, BackupStore, OpenedBackup, Reason, to_keep
@@ -20,6 +20,10 @@ class BackupService:
     def __init__(self, store: BackupStore, clock: Clock) -> None:
         self._store = store
         self._clock = clock
+
+    def now(self) -> datetime:
+        """Return the moment it is, for speaking of how long ago a backup was made."""
+        return self._clock.now()
 
     def all(self) -> Sequence[Backup]:
         """Return the backups, the newest first."""

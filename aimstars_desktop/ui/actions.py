@@ -26,6 +26,7 @@ class Actions(QObject):
     tab_wanted = Signal(int)
     next_part_wanted = Signal()
     new_goal_wanted = Signal()
+    backups_wanted = Signal()
     previous_day_wanted = Signal()
     next_day_wanted = Signal()
     today_wanted = Signal()
@@ -36,6 +37,7 @@ class Actions(QObject):
     check_wanted = Signal()
     log_folder_wanted = Signal()
     diagnostics_wanted = Signal()
+    upgrade_history_wanted = Signal()
     about_wanted = Signal()
 
     def __init__(self, window: QMainWindow) -> None:
@@ -73,6 +75,8 @@ class Actions(QObject):
     def _make_file(self) -> None:
         menu = self._menu(self.tr("&File"))
         self._add(menu, self.tr("&New goal…"), self.new_goal_wanted.emit, "Ctrl+G")
+        menu.addSeparator()
+        self._add(menu, self.tr("&Backups…"), self.backups_wanted.emit, None)
         menu.addSeparator()
         leave = self._add(menu, self.tr("&Quit"), self.quit_wanted.emit, Key.Quit, always=True)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
@@ -123,6 +127,7 @@ class Actions(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Open &log folder"), self.log_folder_wanted.emit, None, always=True)
         self._add(menu, self.tr("&Copy diagnostics"), self.diagnostics_wanted.emit, None)
+        self._add(menu, self.tr("&Upgrade history"), self.upgrade_history_wanted.emit, None)
         menu.addSeparator()
         about = self._add(menu, self.tr("&About"), self.about_wanted.emit, None, always=True)
         about.setMenuRole(QAction.MenuRole.AboutRole)

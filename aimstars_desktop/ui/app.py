@@ -15,23 +15,23 @@ from PySide6.QtWidgets import QApplication
 
 from aimstars_desktop import __version__
 from aimstars_desktop.config import APP_ID, APP_NAME, Folders, resources
-from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.errors import AimstarsError, DiaryFileError
 from aimstars_desktop.ui import translation
 from aimstars_desktop.ui.changes import ChangeHub
 from aimstars_desktop.ui.main_window import MainWindow
+from aimstars_desktop.ui.opening import Opening
 from aimstars_desktop.ui.settings import Settings
 from aimstars_desktop.ui.tasks import TaskRunner
 from aimstars_desktop.ui.theme import theme
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from aimstars_desktop.domain.accounts import Account
+    from aimstars_desktop.services.diary_file import DiaryFile
     from aimstars_desktop.services.opened import OpenedDiary
     from aimstars_desktop.services.session import Session
+    from aimstars_desktop.ui.caretaker import Caretaker
     from aimstars_desktop.ui.profile import ProfileModel
-
-Announce = Callable[[Change], None]
-OpenDiary = Callable[[Announce], "OpenedDiary"]
 
 PAINT_PATIENCE_MS = 1000
 """How long the first paint may take before the diary is opened without it."""
@@ -57,25 +57,29 @@ class Application(QObject):
     """From the first paint to the last write.
 
     Args:
-        open_diary: opens the file, on the write lane; told where to announce commits.
+        file: the diary file; it is opened on the write lane.
         folders: where the diary lies.
         qt: the process's QApplication, if it has one already.
     """
 
-    def __init__(
-        self, open_diary: OpenDiary, folders: Folders, qt: QApplication | None = None
-    ) -> None:
+    def __init__(self, file: DiaryFile, folders: Folders, qt: QApplication | None = None) -> None:
         self._qt = qt or make_qapplication()
         super().__init__()
-        self._open_diary = open_diary
+        self._file = file
+        self._folders = folders
         self._diary: OpenedDiary | None = None
         self._session: Session | None = None
         self._profile: ProfileModel | None = None
+        self._caretaker: Caretaker | None = None
         self._painted = False
+        self.chosen_folder: Path | None = None
+        """Where the person wants to go on; the program is to begin anew there."""
         self.tasks = TaskRunner(self)
         self._changes = ChangeHub(self)
         self._settings = Settings(folders.data)
         self.window = MainWindow(self.tasks, self._changes, self._settings, folders)
+        self.opening = Opening(file, self.window, self.tasks, folders, self._changes.announce, self)
+        self.window.unlock.can_restore = file.care is not None
         self._connect()
 
     @property
@@ -87,6 +91,18 @@ class Application(QObject):
     def session(self) -> Session | None:
         """What the signed-in person can do; None before."""
         return self._session
+
+    @property
+    def caretaker(self) -> Caretaker | None:
+        """Who looks after the backups; None for a diary of which nothing is kept."""
+        if self._caretaker is None and self._file.care is not None:
+            from aimstars_desktop.ui.caretaker import Caretaker
+
+            self._caretaker = Caretaker(
+                self._file.care, self.window, self.tasks, self._folders, self
+            )
+            self._caretaker.restore_wanted.connect(self._restore)
+        return self._caretaker
 
     def run(self) -> int:
         """Show the window and stay until it is closed; return the exit code."""
@@ -104,6 +120,9 @@ class Application(QObject):
     def close(self) -> None:
         """Keep what is typed, finish the writes, and let go of the file."""
         self.window.commit_drafts()
+        self.opening.stop()
+        if self._caretaker is not None:
+            self._caretaker.stop()
         self.tasks.close(LAST_SECONDS)
         if self._session is not None:
             self._session.close()
@@ -118,7 +137,12 @@ class Application(QObject):
         unlock = self.window.unlock
         unlock.sign_in_wanted.connect(self._sign_in)
         unlock.sign_up_wanted.connect(self._sign_up)
-        unlock.retry_wanted.connect(self._open)
+        unlock.backups_wanted.connect(self._show_backups)
+        self.opening.opened.connect(self._on_opened)
+        self.opening.backups_wanted.connect(self._show_backups)
+        self.opening.folder_chosen.connect(self._on_folder_chosen)
+        self.window.commands.backups_wanted.connect(self._show_backups)
+        self.window.commands.upgrade_history_wanted.connect(self._show_history)
         self.window.lock_wanted.connect(self._lock)
         self.window.sign_out_wanted.connect(self._sign_out)
         self.window.profile_wanted.connect(self._show_profile)
@@ -131,16 +155,7 @@ class Application(QObject):
         self._painted = True
         gc.freeze()
         gc.enable()  # cli turned it off for the start
-        self._open()
-
-    def _open(self) -> None:
-        self.window.unlock.show_opening()
-        self.tasks.write(
-            self,
-            lambda: self._open_diary(self._changes.announce),
-            then=self._on_opened,
-            on_error=self._on_refused,
-        )
+        self.opening.begin()
 
     def _on_opened(self, diary: OpenedDiary) -> None:
         self._diary = diary
@@ -151,8 +166,9 @@ class Application(QObject):
         account = diary.sample.account
         self._begin(lambda: diary.open_session(account))
 
-    def _on_refused(self, error: AimstarsError) -> None:
-        self.window.unlock.show_refusal(error, can_retry=isinstance(error, DiaryFileError))
+    def _on_folder_chosen(self, folder: Path) -> None:
+        self.chosen_folder = folder
+        self.window.close()
 
     def _choose_account(self) -> None:
         if self._diary is not None:
@@ -164,6 +180,8 @@ class Application(QObject):
             self.window.unlock.sign_in.password.setText(self._diary.sample.password)
         # While the person types the password, what the home page needs is read already.
         self.tasks.read(self, lambda: import_module("aimstars_desktop.ui.home_page"))
+        if self.caretaker is not None and self._diary is not None:
+            self.caretaker.look_after(self._diary)
 
     # Signing in and out
 
@@ -205,6 +223,35 @@ class Application(QObject):
             self.window.sign_in(session)
         self._settings.last_account = session.account.id
         self.window.show_home()
+
+    # Backups
+
+    def _show_backups(self) -> None:
+        if self.caretaker is not None:
+            shown = self.window.home is not None and self.window.home_is_shown
+            self.caretaker.show_backups(self._session if shown else None)
+
+    def _show_history(self) -> None:
+        if self.caretaker is not None:
+            self.caretaker.show_history()
+
+    def _restore(self, name: str) -> None:
+        """Close the diary once all that was asked for is done, and put a backup in its place."""
+        self.window.commit_drafts()
+        self.window.show_unlock()
+        self._end_session()
+        diary, self._diary = self._diary, None
+
+        def close() -> None:
+            if diary is not None:
+                diary.close()
+
+        def begin() -> None:
+            self.opening.restore(name, close)
+
+        self.tasks.when_idle(self, begin)
+
+    # Profile
 
     def _show_profile(self) -> None:
         from aimstars_desktop.ui.profile import ProfileModel

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
@@ -10,13 +11,18 @@ from PySide6.QtWidgets import QDialog, QWidget
 from aimstars_desktop.config import Folders
 
 if TYPE_CHECKING:
+    from aimstars_desktop.domain.upgrades import Receipt
     from aimstars_desktop.ui.actions import Actions
+    from aimstars_desktop.ui.backups.dialog import BackupsDialog
+    from aimstars_desktop.ui.backups.model import BackupsModel
     from aimstars_desktop.ui.help.about import AboutDialog
     from aimstars_desktop.ui.help.window import HelpWindow
+    from aimstars_desktop.ui.history_dialog import HistoryDialog
     from aimstars_desktop.ui.preferences import PreferencesModel
     from aimstars_desktop.ui.preferences_dialog import PreferencesDialog
     from aimstars_desktop.ui.profile import ProfileModel
     from aimstars_desktop.ui.profile_dialog import ProfileDialog
+    from aimstars_desktop.ui.tasks import TaskRunner
     from aimstars_desktop.ui.workspace import Workspace
 
 D = TypeVar("D", bound=QDialog)
@@ -62,6 +68,22 @@ class Dialogs(QObject):
         from aimstars_desktop.ui.help.about import AboutDialog
 
         return self._open_one(AboutDialog) or self._show(AboutDialog(self._window))
+
+    def show_backups(self, make_model: Callable[[], BackupsModel]) -> BackupsDialog:
+        """Show the backups of the diary file."""
+        from aimstars_desktop.ui.backups.dialog import BackupsDialog
+
+        found = self._open_one(BackupsDialog)
+        return found or self._show(BackupsDialog(make_model(), self._window))
+
+    def show_history(
+        self, read: Callable[[], Sequence[Receipt]], tasks: TaskRunner
+    ) -> HistoryDialog:
+        """Show the receipts of all upgrades."""
+        from aimstars_desktop.ui.history_dialog import HistoryDialog
+
+        found = self._open_one(HistoryDialog)
+        return found or self._show(HistoryDialog(read, tasks, self._window))
 
     def close_all(self) -> None:
         """Close whatever is open, the tabs' own dialogs too: the diary is being locked."""

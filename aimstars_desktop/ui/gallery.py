@@ -130,7 +130,8 @@ def _refused(stage: Stage) -> None:
         Outcome.NEWER,
         "This diary was written by a newer version of the program. Please update the program.",
     )
-    stage.window.unlock.show_refusal(newer, can_retry=True)
+    stage.application.opening.refuse(newer)
+    stage.settle()
 
 
 def _unlocked(stage: Stage) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from aimstars_desktop.config import Folders
@@ -44,7 +44,6 @@ class MainWindow(QMainWindow):
         self._tasks = tasks
         self._changes = changes
         self._settings = settings
-        self._folders = folders
         self.home: HomePage | None = None
         self.commands = Actions(self)
         self.dialogs = Dialogs(self, folders)
@@ -52,6 +51,7 @@ class MainWindow(QMainWindow):
         self.unlock = UnlockPage()
         self._pages = QStackedWidget()
         self._saved = QLabel()
+        self._backup = QLabel()
         self._entries = QLabel()
         self._note = QLabel()
         self._arrange()
@@ -61,7 +61,8 @@ class MainWindow(QMainWindow):
     # Properties
 
     @property
-    def _home_is_shown(self) -> bool:
+    def home_is_shown(self) -> bool:
+        """Whether the signed-in person sees the diary."""
         return self.home is not None and self._pages.currentWidget() is self.home
 
     # Commands
@@ -130,9 +131,23 @@ class MainWindow(QMainWindow):
         self.statusBar().hide()
         self._pages.setCurrentWidget(self.unlock)
 
+    def add_page(self, page: QWidget) -> None:
+        """Add a page that is shown instead of the unlock page."""
+        self._pages.addWidget(page)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page that was added; nobody is signed in."""
+        self.show_unlock()
+        self._pages.setCurrentWidget(page)
+
+    def show_backup(self, text: str, more: str = "") -> None:
+        """Say in the status bar when the last backup was made."""
+        self._backup.setText(text)
+        self._backup.setToolTip(more)
+
     def show_failure(self, error: AimstarsError) -> None:
         """Say what went wrong where nobody else did."""
-        if self.home is not None and self._home_is_shown:
+        if self.home is not None and self.home_is_shown:
             self.home.workspace.messages.failed(error)
         else:
             self.unlock.show_failure(error)
@@ -175,7 +190,7 @@ class MainWindow(QMainWindow):
     @override
     def changeEvent(self, event: QEvent) -> None:
         active = event.type() is QEvent.Type.ActivationChange and self.isActiveWindow()
-        if active and self._home_is_shown and self.home is not None:
+        if active and self.home_is_shown and self.home is not None:
             self.home.check_day()  # a laptop may have slept over midnight
         super().changeEvent(event)
 
@@ -218,7 +233,7 @@ class MainWindow(QMainWindow):
 
     def _on_help_wanted(self) -> None:
         topics = ("diary", "stats", "goals")
-        home = self.home if self._home_is_shown else None
+        home = self.home if self.home_is_shown else None
         self.dialogs.show_help(self.commands, topics[home.shown] if home else "account")
 
     def _on_first_steps_wanted(self) -> None:
@@ -227,9 +242,6 @@ class MainWindow(QMainWindow):
         if self.home is not None and self.preferences is not None:
             self.preferences.choose(shown_again)
             self.home.show_tab(0)
-
-    def _on_folder_wanted(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folders.data)))
 
     # Helpers
 
@@ -241,6 +253,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._note)
         self._note.hide()
         self.statusBar().addWidget(self._saved)
+        self.statusBar().addWidget(self._backup)
         self.statusBar().addPermanentWidget(self._entries)
 
     def _connect(self) -> None:
@@ -261,7 +274,6 @@ class MainWindow(QMainWindow):
         actions.next_day_wanted.connect(lambda: self._on_day(1))
         actions.previous_day_wanted.connect(lambda: self._on_day(-1))
         self.unlock.quit_wanted.connect(self.close)
-        self.unlock.folder_wanted.connect(self._on_folder_wanted)
 
     def _ask_for_email(self) -> None:
         from aimstars_desktop.ui.messages import Action

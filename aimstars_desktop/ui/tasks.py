@@ -95,11 +95,11 @@ class _Lane:
 class TaskRunner(QObject):
     """Runs the data work of the whole program.
 
-    There is a lane for writes, which run in the order they were asked for, and a lane for reads,
+    There is a lane for writes, which run in the order they were asked for, a lane for reads,
     where a newer request with the same key replaces one that still waits (a search while
-    typing). Callbacks run on the GUI thread, and only while their owner is alive. An expected
-    failure goes to ``on_error``, else to the handler given with :meth:`on_unhandled`; a bug is
-    raised again on the GUI thread, where the crash hook sees it.
+    typing), and one for backups. Callbacks run on the GUI thread, and only while their owner is
+    alive. An expected failure goes to ``on_error``, else to the handler given with
+    :meth:`on_unhandled`; a bug is raised again on the GUI thread, where the crash hook sees it.
     """
 
     idle = Signal()
@@ -116,6 +116,7 @@ class TaskRunner(QObject):
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self._writes = _Lane("writes", self._report)
         self._reads = _Lane("reads", self._report)
+        self._asides: _Lane | None = None
 
     @property
     def pending(self) -> int:
@@ -151,11 +152,42 @@ class TaskRunner(QObject):
         whole_key = None if key is None else f"{id(owner)}:{key}"
         self._start(self._reads, owner, work, then, on_error, whole_key)
 
+    def aside(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        on_error: OnError | None = None,
+        key: str | None = None,
+    ) -> None:
+        """Run ``work`` that may take long and needs nothing of the open diary: backups.
+
+        They have a thread of their own, which begins with the first of them.
+        """
+        if self._closed:
+            return
+        if self._asides is None:
+            self._asides = _Lane("backups", self._report)
+        whole_key = None if key is None else f"{id(owner)}:{key}"
+        self._start(self._asides, owner, work, then, on_error, whole_key)
+
+    def when_idle(self, owner: QObject, act: Callable[[], None]) -> None:
+        """Do ``act`` once nothing runs, waits or is to be delivered any more."""
+
+        def once() -> None:
+            if not self._jobs and isValid(owner):
+                self.idle.disconnect(once)
+                act()
+
+        self.idle.connect(once, Qt.ConnectionType.QueuedConnection)
+        if not self._jobs:
+            self.idle.emit()
+
     def close(self, timeout: float) -> bool:
         """Finish what was asked for, deliver nothing more; say whether ``timeout`` s sufficed."""
         self._closed = True
         deadline = time.monotonic() + timeout
-        lanes = (self._writes, self._reads)
+        lanes = [lane for lane in (self._writes, self._reads, self._asides) if lane is not None]
         for lane in lanes:
             lane.close()
         return all(lane.join(max(0.0, deadline - time.monotonic())) for lane in lanes)

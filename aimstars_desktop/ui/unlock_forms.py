@@ -1,4 +1,4 @@
-"""The forms on the unlock page: sign in, sign up, and the diary that cannot be opened."""
+"""The forms on the unlock page: sign in and sign up."""
 
 from __future__ import annotations
 
@@ -13,14 +13,12 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.errors import AimstarsError
-from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.fields import PasswordField
@@ -197,37 +195,3 @@ class SignUpForm(Form):
         if self.register.isEnabled():
             self.clear_problems()
             self.submitted.emit(self.email.text(), self.name.text(), self.password.text())
-
-
-class RefusalForm(QWidget):
-    """Why the diary cannot be opened. Nothing here deletes anything."""
-
-    retry_wanted = Signal()
-    folder_wanted = Signal()
-    quit_wanted = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.title = Label(self.tr("Your diary was not opened"), "heading", wrap=True)
-        self.reason = Label(wrap=True)
-        self.reason.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.retry = Button(self.tr("Try &again"), variant="primary")
-        self.folder = Button(self.tr("Open data &folder"))
-        self.quit = Button(self.tr("&Quit"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme().px(12))
-        for widget in (self.title, self.reason, self.retry, self.folder, self.quit):
-            column.addWidget(widget)
-        self.retry.clicked.connect(self.retry_wanted)
-        self.folder.clicked.connect(self.folder_wanted)
-        self.quit.clicked.connect(self.quit_wanted)
-
-    def show_error(self, error: AimstarsError, *, can_retry: bool) -> None:
-        """Show the sentence, with the cursor on the first thing that can be done."""
-        self.reason.setText(texts.sentence(error))
-        self.retry.setVisible(can_retry)
-        (self.retry if can_retry else self.quit).setFocus()

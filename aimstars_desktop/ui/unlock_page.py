@@ -14,13 +14,14 @@ from typing_extensions import override
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.errors import AimstarsError, RuleError
 from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.icon_label import IconLabel
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.star_field import StarField
 
 if TYPE_CHECKING:
-    from aimstars_desktop.ui.unlock_forms import RefusalForm, SignInForm, SignUpForm
+    from aimstars_desktop.ui.unlock_forms import SignInForm, SignUpForm
 
 CARD_WIDTH = 400
 """Width of the card in the design's pixels."""
@@ -38,21 +39,27 @@ class UnlockPage(StarField):
     sign_up_wanted = Signal(str, str, str)
     """Email, display name and password."""
 
-    retry_wanted = Signal()
     quit_wanted = Signal()
-    folder_wanted = Signal()
+    backups_wanted = Signal()
+    """A backup is to be restored."""
 
     first_painted = Signal()
     """The page has been seen for the first time; what is heavy may begin."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.can_restore = False
+        """Whether to offer to restore a backup."""
+
         self._painted = False
         self._accounts: Sequence[Account] = ()
         self._preferred = 0
         self._opening = Label(self.tr("Opening your diary…"), "muted")
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._opening.setWordWrap(True)
         self._card = Card()
+        self._restore = Button(self.tr("&Restore from a backup…"), variant="quiet")
+        self._restore.clicked.connect(self.backups_wanted)
         self._forms: list[QWidget] = []
         self._doors: list[SignInForm | SignUpForm] = []
         self._add(self._opening)
@@ -83,22 +90,12 @@ class UnlockPage(StarField):
         self._add(form)
         return form
 
-    @cached_property
-    def refusal(self) -> RefusalForm:
-        """The sentence that says why the diary was not opened."""
-        from aimstars_desktop.ui.unlock_forms import RefusalForm
-
-        form = RefusalForm()
-        form.retry_wanted.connect(self.retry_wanted)
-        form.quit_wanted.connect(self.quit_wanted)
-        form.folder_wanted.connect(self.folder_wanted)
-        self._add(form)
-        return form
-
     # State
 
-    def show_opening(self) -> None:
-        """Say that the diary is being opened."""
+    def show_opening(self, text: str = "") -> None:
+        """Say that the diary is being opened, or ``text``: what is being done before."""
+        self._opening.setText(text or self.tr("Opening your diary…"))
+        self._restore.hide()
         self._show(self._opening)
 
     def show_accounts(self, accounts: Sequence[Account], preferred: int) -> None:
@@ -107,6 +104,7 @@ class UnlockPage(StarField):
         Args:
             preferred: the id of the account that is chosen to begin with, if it is there.
         """
+        self._restore.setVisible(self.can_restore)
         self._accounts = accounts
         self._preferred = preferred
         if accounts:
@@ -126,11 +124,6 @@ class UnlockPage(StarField):
             form.set_busy(busy=False)
             if not form.isHidden():
                 form.show_problem(error, field)
-
-    def show_refusal(self, error: AimstarsError, *, can_retry: bool) -> None:
-        """Say why the diary cannot be opened, and what can be done."""
-        self.refusal.show_error(error, can_retry=can_retry)
-        self._show(self.refusal)
 
     def clear(self) -> None:
         """Forget what was typed."""
@@ -191,6 +184,8 @@ class UnlockPage(StarField):
         column.addLayout(row)
         column.addSpacing(px(20))
         column.addLayout(self._promise())
+        column.addSpacing(px(4))
+        column.addWidget(self._restore, 0, centre)
         column.addStretch(1)
 
     def _promise(self) -> QHBoxLayout:

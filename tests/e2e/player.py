@@ -30,9 +30,7 @@ class Player:
     def __init__(self, data_dir: Path, moment: datetime) -> None:
         folders = config.folders(data_dir)
         self.clock = FixedClock(moment)
-        self.app = Application(
-            lambda announce: bootstrap.open_diary(folders, announce, self.clock), folders
-        )
+        self.app = Application(bootstrap.diary_file(folders, self.clock), folders)
         self.window = self.app.window
         self.app.start()
         self.until(self.window.isActiveWindow)

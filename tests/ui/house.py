@@ -14,10 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.accounts import Account
+from aimstars_desktop.domain.upgrades import Watcher
 from aimstars_desktop.services.accounts import AccountService
+from aimstars_desktop.services.diary_file import Announce, DiaryFile
 from aimstars_desktop.services.opened import OpenedDiary
 from aimstars_desktop.services.session import Session
-from aimstars_desktop.ui.app import Announce, Application
+from aimstars_desktop.ui.app import Application
 from aimstars_desktop.ui.home_page import HomePage
 from aimstars_desktop.ui.main_window import MainWindow
 from tests import builders
@@ -36,7 +38,7 @@ class House:
         self.diary: TestDiary = builders.diary_on_disk(folder / "aimstars.db")
         self.accounts = AccountService(self.diary.storage, PASSWORDS, self.clock)
         self.folders = Folders(folder, folder / "logs")
-        self.app = Application(self._open, self.folders, qt)
+        self.app = Application(DiaryFile(self._open), self.folders, qt)
 
     @property
     def window(self) -> MainWindow:
@@ -109,7 +111,8 @@ class House:
         self.app.deleteLater()
         self.diary.storage.close()
 
-    def _open(self, announce: Announce) -> OpenedDiary:
+    def _open(self, announce: Announce, watcher: Watcher, new: bool | None) -> OpenedDiary:
+        del watcher, new  # it is there, and at head
         self.diary.storage._announce = announce
         return OpenedDiary(
             self.accounts, self.diary.storage, self.clock, close=lambda: None, versions=dict

@@ -94,7 +94,7 @@ def main() -> int:
     parser.add_argument("--font", type=float, default=1.0)
     parser.add_argument("--size", type=int, nargs=2)
     parser.add_argument("--pseudo", action="store_true")
-    parser.add_argument("checks", nargs="+")
+    parser.add_argument("checks", nargs="*")
     asked = parser.parse_args()
     qt = make_qapplication()
     if asked.pseudo:
@@ -110,7 +110,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as place:
         folders = Folders(Path(place, "data"), Path(place, "logs"))
         clock = StillClock(bootstrap.PICTURED)
-        app = Application(lambda tell: bootstrap.open_sample(folders, tell, clock), folders, qt)
+        app = Application(bootstrap.sample_file(folders, clock), folders, qt)
         stage = Stage(app)
         stage.start()
         if asked.size:

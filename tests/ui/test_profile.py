@@ -106,7 +106,7 @@ def test_a_deleted_account_leaves_no_row_and_leads_to_the_beginning(
     assert house.window.home is None
     assert not house.is_open(ProfileDialog)
     house.qtbot.waitUntil(house.window.unlock.sign_up.isVisible)
-    assert house.window.unlock.refusal.isHidden()
+    assert house.app.opening._refusal is None
 
 
 def test_the_page_says_how_long_backups_hold_the_account(house: House) -> None:

@@ -26,9 +26,7 @@ class Program:
         self.qtbot = qtbot
         self.clock = FixedClock()
         folders = config.folders(folder)
-        self.app = Application(
-            lambda announce: bootstrap.open_diary(folders, announce, self.clock), folders, qapp
-        )
+        self.app = Application(bootstrap.diary_file(folders, self.clock), folders, qapp)
         self.window = self.app.window
         self.page = self.window.unlock
         self.app.start()
@@ -40,6 +38,11 @@ class Program:
     def until_shown(self, form: str) -> None:
         """Wait until the form is there to be filled in."""
         self.qtbot.waitUntil(lambda: getattr(self.page, form).isVisible(), timeout=20_000)
+
+    def until_refused(self) -> None:
+        """Wait until the page that refuses is shown."""
+        refusal = self.app.opening.refusal
+        self.qtbot.waitUntil(refusal.isVisible, timeout=20_000)
 
     def sign_up(self, email: str = EMAIL, password: str = PASSWORD, name: str = "") -> None:
         self.until_shown("sign_up")
@@ -173,9 +176,9 @@ def test_a_file_that_is_no_diary_is_refused_in_words_and_left_alone(
     file = config.folders(folder).database
     file.write_text("Dear diary, this is a text file.")
     program = Program(qtbot, qapp, folder)
-    program.until_shown("refusal")
+    program.until_refused()
 
-    assert "is not a diary" in program.page.refusal.reason.text()
+    assert "is not a diary" in program.app.opening.refusal.reason.text()
     assert file.read_text() == "Dear diary, this is a text file."
     program.close()
 
@@ -188,10 +191,10 @@ def test_after_a_refusal_the_diary_can_be_tried_again(
     file = config.folders(folder).database
     sqlite.make_file(file)
     program = Program(qtbot, qapp, folder)
-    program.until_shown("refusal")
-    assert "empty" in program.page.refusal.reason.text()
+    program.until_refused()
+    assert "empty" in program.app.opening.refusal.reason.text()
 
     file.rename(file.with_suffix(".empty"))
-    program.page.refusal.retry.click()
+    program.app.opening.refusal.retry.click()
     program.until_shown("sign_up")
     program.close()

@@ -1,0 +1,1 @@
+"""Backups: the list, what is different in one, looking inside, and putting back."""

@@ -1,0 +1,98 @@
+"""What restoring a backup would change: a few numbers, and whom else it concerns."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from aimstars_desktop.domain.backups import Difference
+from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.flow_layout import FlowLayout
+from aimstars_desktop.ui.widgets.labels import Label
+
+
+class Count(QWidget):
+    """A sentence with a number in it, the number in bold; a loss also has its sign and colour."""
+
+    def __init__(
+        self, sentence: str, count: int, *, sign: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        digits = texts.number(count)
+        before, found, after = sentence.partition(digits)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, theme().px(16), 0)
+        row.setSpacing(theme().px(4))
+        if not found:
+            before, digits, after = "", "", sentence
+        tone = "danger" if sign == "\N{MINUS SIGN}" else ""
+        number = f"{sign} {digits}".strip()
+        parts = ((before.strip(), "", ""), (number, "strong", tone), (after.strip(), "", ""))
+        for text, role, part_tone in parts:
+            if text:
+                row.addWidget(Label(text, role, tone=part_tone, parent=self))
+
+
+class DifferenceView(QWidget):
+    """The numbers of one comparison, in a line that may break."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counts: list[Count] = []
+        self._line = QWidget(self)
+        self._flow = FlowLayout(self._line, spacing=8)
+        self._others = Label("", "muted", wrap=True, parent=self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(6))
+        column.addWidget(self._line)
+        column.addWidget(self._others)
+
+    @property
+    def sentences(self) -> list[str]:
+        """What is said, one sentence for each number."""
+        return [
+            " ".join(label.text() for label in count.findChildren(Label)) for count in self._counts
+        ] + ([self._others.text()] if self._others.text() else [])
+
+    def show_difference(self, found: Difference | None) -> None:
+        """Show what restoring would change; None: nothing is known."""
+        for count in self._counts:
+            self._flow.removeWidget(count)
+            count.hide()
+            count.deleteLater()
+        self._counts = [] if found is None else self._made(found)
+        for count in self._counts:
+            self._flow.addWidget(count)
+            count.show()
+        self._others.setText("" if found is None else self._of_others(found))
+        self._others.setVisible(bool(self._others.text()))
+        self._line.updateGeometry()
+
+    def _made(self, found: Difference) -> list[Count]:
+        minus, plus = "\N{MINUS SIGN}", "+"
+        made = []
+        after, gone, other = found.written_after, found.gone_since, found.reading_differently
+        if after or not gone:
+            text = texts.counted("Backups", "%n entries written after it", after)
+            made.append(Count(text, after, sign=minus if after else "", parent=self._line))
+        if gone:
+            text = texts.counted("Backups", "%n entries deleted since", gone)
+            made.append(Count(text, gone, sign=plus, parent=self._line))
+        for value, text in (
+            (found.points, texts.counted("Backups", "%n points", abs(found.points))),
+            (found.goals, texts.counted("Backups", "%n goals", abs(found.goals))),
+        ):
+            sign = minus if value < 0 else plus if value > 0 else ""
+            made.append(Count(text, abs(value), sign=sign, parent=self._line))
+        text = texts.counted("Backups", "%n entries read differently", other)
+        made.append(Count(text, other, parent=self._line))
+        return made
+
+    def _of_others(self, found: Difference) -> str:
+        if not found.other_accounts:
+            return ""
+        names = ", ".join(found.other_accounts)
+        return self.tr("Restoring it changes the diary of others as well: {names}.").format(
+            names=names
+        )

@@ -1,0 +1,67 @@
+"""How backups are spoken of: when they were made, and why."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from aimstars_desktop.domain.backups import Backup, Reason
+from aimstars_desktop.ui import texts
+
+_SAME_WEEKDAY = timedelta(days=180)
+"""Within this time the weekday is worth saying."""
+
+
+def moment(at: datetime, now: datetime) -> str:
+    """Say when a backup was made, for a list: ``Today 20:58``, ``Sat 14 Nov``, ``1 Nov 2025``."""
+    when = moment_in_words(at, now)
+    return when[:1].upper() + when[1:]
+
+
+def moment_in_words(at: datetime, now: datetime) -> str:
+    """Say when a backup was made, within a sentence: ``today 20:58``."""
+    local = at.astimezone(now.tzinfo)
+    days = (now.date() - local.date()).days
+    time = texts.clock_time(local)
+    if days == 0:
+        return QCoreApplication.translate("Backups", "today {time}").format(time=time)
+    if days == 1:
+        return QCoreApplication.translate("Backups", "yesterday {time}").format(time=time)
+    day = local.date()
+    if day.year != now.year or now - local > _SAME_WEEKDAY:
+        return texts.short_date(day, year=True)
+    return texts.short_day(day)
+
+
+def full_moment(at: datetime, now: datetime) -> str:
+    """Say day and time of a backup in full, for a question that has to be exact."""
+    local = at.astimezone(now.tzinfo)
+    return f"{texts.long_day(local.date(), year=True)}, {texts.clock_time(local)}"
+
+
+def reason(backup: Backup) -> str:
+    """Say why a backup was made, and whether it is kept for good."""
+    why = _why(backup.reason).format(version=backup.program)
+    if not backup.pinned:
+        return why
+    pinned = QCoreApplication.translate("Backups", "pinned")
+    return f"{why} · {pinned}"
+
+
+def _why(found: Reason) -> str:
+    match found:
+        case Reason.UPGRADE:
+            return QCoreApplication.translate("Backups", "Before the upgrade to {version}")
+        case Reason.DOWNGRADE:
+            return QCoreApplication.translate("Backups", "Before a downgrade")
+        case Reason.RESTORE:
+            return QCoreApplication.translate("Backups", "Before a restore")
+        case Reason.REPAIR:
+            return QCoreApplication.translate("Backups", "Before a repair")
+        case Reason.RESET:
+            return QCoreApplication.translate("Backups", "Before a reset")
+        case Reason.DAILY:
+            return QCoreApplication.translate("Backups", "Daily")
+        case Reason.ASKED:
+            return QCoreApplication.translate("Backups", "Made by hand")
