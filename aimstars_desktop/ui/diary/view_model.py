@@ -322,10 +322,8 @@ class DiaryViewModel(ViewModel):
 
     def give_back(self, day: date) -> None:
         """Give the spare day back that was taken for this day."""
-        self._do(
-            lambda: self._rest_service.give_back(day),
-            self.tr("The spare day was given back."),
-        )
+        said = self.tr("The spare day was given back.")
+        self._do(lambda: self._rest_service.give_back(day), said)
 
     # Loading
 
@@ -386,12 +384,8 @@ class DiaryViewModel(ViewModel):
             self.show_day(given_back.day)
 
     def _do(self, deed: Callable[[], object], text: str) -> None:
-        undo = self.workspace.undo.undo
-
-        def done(_: object) -> None:
-            self.workspace.messages.done(text, undo)
-
-        self.workspace.tasks.write(self, deed, done)
+        messages, undo = self.workspace.messages, self.workspace.undo.undo
+        self.workspace.tasks.write(self, deed, lambda _: messages.done(text, undo))
 
     def _failed(self, target: str, error: AimstarsError) -> None:
         if isinstance(error, RuleError):

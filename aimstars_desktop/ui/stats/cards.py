@@ -50,7 +50,6 @@ class WeekdayCard(ChartCard):
     """The average points of each weekday, over days with points."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.bars = BarChart("", "", "")
         self.bars = BarChart(
             QCoreApplication.translate("Stats", "Average by weekday"),
             QCoreApplication.translate("Stats", "Weekday"),

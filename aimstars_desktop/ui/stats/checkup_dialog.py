@@ -149,31 +149,30 @@ class CheckupDialog(QDialog):
 
 def differences(found: Checkup) -> list[str]:
     """Say each difference in a line."""
-    tr = wording.tr
     lines = []
     missing = {(row.source, row.source_id): row for row in found.missing}
     extra = {(row.source, row.source_id): row for row in found.extra}
     for key, row in {**extra, **missing}.items():
         day, why = texts.short_day(row.day, year=True), wording.ledger_row(row)
         if key in missing and key in extra:
-            text = tr("{day}: {why}, {kept} instead of {due} points")
+            text = wording.tr("{day}: {why}, {kept} instead of {due} points")
             kept, due = extra[key].points, missing[key].points
             lines.append(
                 text.format(day=day, why=why, kept=texts.number(kept), due=texts.number(due))
             )
         elif key in missing:
-            text = tr("{day}: {why}, {points} points are missing")
+            text = wording.tr("{day}: {why}, {points} points are missing")
             lines.append(text.format(day=day, why=why, points=texts.number(row.points)))
         else:
-            text = tr("{day}: {why}, {points} points without a reason")
+            text = wording.tr("{day}: {why}, {points} points without a reason")
             lines.append(text.format(day=day, why=why, points=texts.number(row.points)))
     for wrong in found.days:
         day = texts.short_day(wrong.day, year=True)
         kept = wrong.kept.points if wrong.kept else 0
         due = wrong.due.points if wrong.due else 0
         if kept == due:
-            lines.append(tr("{day}: its entries are counted wrongly").format(day=day))
+            lines.append(wording.tr("{day}: its entries are counted wrongly").format(day=day))
         else:
-            text = tr("{day}: its sum is {kept} instead of {due} points")
+            text = wording.tr("{day}: its sum is {kept} instead of {due} points")
             lines.append(text.format(day=day, kept=texts.number(kept), due=texts.number(due)))
     return lines
