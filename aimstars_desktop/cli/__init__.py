@@ -51,7 +51,13 @@ def _parser() -> ArgumentParser:
         "--demo", action="store_true", help="open a sample diary, of which nothing is kept"
     )
     parser.add_argument(
-        "--self-test", action="store_true", help="try out what the program stands on, and leave"
+        "--self-test",
+        nargs="?",
+        const=Path(),
+        type=Path,
+        metavar="FOLDER",
+        help="try out what the program stands on, and leave; diary files in the folder are copied, "
+        "and the copies upgraded",
     )
     _add_pictures(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
@@ -95,10 +101,10 @@ def _run(parsed: Namespace) -> int:
         from aimstars_desktop.cli import pictures
 
         return pictures.take(parsed.screenshots, parsed.size, parsed.only or ())
-    if parsed.self_test:
+    if parsed.self_test is not None:
         from aimstars_desktop.cli import self_test
 
-        return self_test.run()
+        return self_test.run(sorted(parsed.self_test.glob("*.db")))
     folders = config.folders(parsed.data_dir)
     if parsed.command == "db":
         from aimstars_desktop.cli import db

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from aimstars_desktop import logs
@@ -15,14 +16,18 @@ from aimstars_desktop.domain.trials import TrialError
 Check = Callable[[], str]
 
 
-def run() -> int:
-    """Make each check, print a line about it, and return 0 when all are well."""
+def run(files: Sequence[Path] = ()) -> int:
+    """Make each check, print a line about it, and return 0 when all are well.
+
+    Args:
+        files: older diaries; copies of them are upgraded.
+    """
     unseen.without_screen()
     problem = window.qt_problem()
     if problem is not None:
         return problem
     with tempfile.TemporaryDirectory(prefix="aimstars-", ignore_cleanup_errors=True) as place:
-        passed = [_told(name, check) for name, check in _checks(Path(place)).items()]
+        passed = [_told(name, check) for name, check in _checks(Path(place), files).items()]
     return Outcome.DONE if all(passed) else Outcome.ERROR
 
 
@@ -39,16 +44,24 @@ def _told(name: str, check: Check) -> bool:
     return False
 
 
-def _checks(place: Path) -> dict[str, Check]:
+def _checks(place: Path, files: Sequence[Path]) -> dict[str, Check]:
     from aimstars_desktop import bootstrap
     from aimstars_desktop.services.clock import SystemClock
     from aimstars_desktop.storage import trial
     from aimstars_desktop.ui import trial as ui_trial
 
     old = Folders(place / "old", place / "logs")
+    upgrades: dict[str, Check] = {
+        f"upgrade of {file.name}": partial(
+            trial.upgrade_copy, file, Folders(place / file.stem, place / "logs"), SystemClock()
+        )
+        for file in files
+    }
     return {
         "data folder": lambda: _data_folder(place / "data"),
+        "migrations": trial.read_migrations,
         "upgrade": lambda: trial.upgrade_oldest(old, SystemClock()),
+        **upgrades,
         "password": trial.hash_password,
         "encrypted file": lambda: trial.open_encrypted(place),
         "window": bootstrap.paint_one_window,

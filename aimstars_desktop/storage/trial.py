@@ -52,6 +52,34 @@ def upgrade_oldest(folders: Folders, clock: Clock) -> str:
     return f"{OLDEST} to {HEAD}, {sum(after)} rows kept"
 
 
+def upgrade_copy(file: Path, folders: Folders, clock: Clock) -> str:
+    """Upgrade a copy of an older diary, and count what the person wrote before and after."""
+    sqlite.make_folder(folders.data)
+    sqlite.make_file(folders.database)
+    with (
+        closing(sqlite.connect(file)) as original,
+        closing(sqlite.connect(folders.database, foreign_keys=False)) as copy,
+    ):
+        original.backup(copy)
+        (revision,) = copy.execute("SELECT version_num FROM alembic_version").fetchone()
+        before = _written(copy)
+    with prepare(folders, clock):
+        expect(current(folders) == HEAD, "not at head")
+    with closing(sqlite.connect(folders.database)) as connection:
+        after = _written(connection)
+    expect(before == after, f"rows are missing: {before} before, {after} after")
+    return f"{revision} to {HEAD}, {sum(after)} rows kept"
+
+
+def read_migrations() -> str:
+    """See that Alembic finds every revision: it reads them as files, in a frozen program too."""
+    from aimstars_desktop.storage.upgrade import chain
+
+    found = tuple(revision.id for revision in chain.revisions())
+    expect(found == CHAIN, "the revisions on disk are not those that the program knows")
+    return f"{len(found)} revisions"
+
+
 def hash_password() -> str:
     """Hash a password, and know it again."""
     passwords = Passwords(cost=4)
@@ -86,6 +114,13 @@ def _fill(connection: Connection) -> None:
     connection.execute(_ACCOUNT)
     connection.executemany(_ENTRY, [(day, (-1) ** place) for place, day in enumerate(days)])
     connection.executemany(_GOAL, [(day, day) for day in days])
+
+
+def _written(connection: Connection) -> list[int]:
+    """Count accounts, entries and goals, under the names of then or now."""
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
+    names = (("user", "users"), ("diary_entry", "diary_entries"), ("goal", "goals"))
+    return _counts(connection, *(new if new in tables else old for old, new in names))
 
 
 def _counts(connection: Connection, *tables: str) -> list[int]:

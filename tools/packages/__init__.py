@@ -1,0 +1,1 @@
+"""Making packages of the program; ./package calls ``tools.packages.build``."""
