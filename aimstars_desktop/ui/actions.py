@@ -30,6 +30,7 @@ class Actions(QObject):
     previous_day_wanted = Signal()
     next_day_wanted = Signal()
     today_wanted = Signal()
+    review_wanted = Signal()
     preferences_wanted = Signal()
     profile_wanted = Signal()
     help_wanted = Signal()
@@ -104,6 +105,8 @@ class Actions(QObject):
         self._add(menu, self.tr("&Previous day"), self.previous_day_wanted.emit, "Alt+Left")
         self._add(menu, self.tr("&Next day"), self.next_day_wanted.emit, "Alt+Right")
         self._add(menu, self.tr("&Today"), self.today_wanted.emit, "Alt+Home")
+        menu.addSeparator()
+        self._add(menu, self.tr("&Weekly review"), self.review_wanted.emit, None)
 
     def _make_account(self) -> None:
         menu = self._menu(self.tr("&Account"))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from aimstars_desktop.domain.diary import Entry
 from aimstars_desktop.ui.diary.tab import DiaryTab
 from aimstars_desktop.ui.header import HeaderViewModel
 from aimstars_desktop.ui.reading_order import first_stop
@@ -40,6 +41,8 @@ class HomePage(QWidget):
     """A new day has begun while the program was open; carries the date."""
 
     new_goal_wanted = Signal()
+    goal_of_entry_wanted = Signal(object)
+    review_wanted = Signal()
 
     rests_wanted = Signal()
     """The page about days of rest is wanted."""
@@ -117,6 +120,16 @@ class HomePage(QWidget):
         else:
             self._focus_page()
 
+    def new_goal_of(self, entry: Entry) -> None:
+        """Open the dialog for a goal that comes from a grow entry."""
+        self.show_tab(GOALS)
+        self.goal_of_entry_wanted.emit(entry)
+
+    def show_review(self) -> None:
+        """Show the review of the week on the Goals tab."""
+        self.show_tab(GOALS)
+        self.review_wanted.emit()
+
     def check_day(self) -> None:
         """Ask the clock whether a new day has begun; the first look at it is a visit."""
         today = self.workspace.session.days.today()
@@ -167,6 +180,7 @@ class HomePage(QWidget):
         self.points.clicked.connect(self.show_ledger)
         self.header.loaded.connect(self._show_header)
         self.day_turned.connect(self.diary.day_turned)
+        self.diary.goal_wanted.connect(self.new_goal_of)
         timer = QTimer(self)
         timer.timeout.connect(self.check_day)
         timer.start(DAY_CHECK_MS)
@@ -188,6 +202,8 @@ class HomePage(QWidget):
         goals = GoalsTab(self.workspace)
         self.day_turned.connect(goals.day_turned)
         self.new_goal_wanted.connect(goals.new_goal)
+        self.goal_of_entry_wanted.connect(goals.new_goal_of)
+        self.review_wanted.connect(goals.show_review)
         return goals
 
     def _on_tab(self, index: int) -> None:

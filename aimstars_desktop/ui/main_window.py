@@ -204,6 +204,10 @@ class MainWindow(QMainWindow):
         if self.home is not None:
             self.home.new_goal()
 
+    def _on_review(self) -> None:
+        if self.home is not None:
+            self.home.show_review()
+
     def _on_day(self, step: int) -> None:
         if self.home is None:
             return
@@ -270,6 +274,7 @@ class MainWindow(QMainWindow):
         actions.about_wanted.connect(self.dialogs.show_about)
         actions.tab_wanted.connect(self._on_tab_wanted)
         actions.new_goal_wanted.connect(self._on_new_goal)
+        actions.review_wanted.connect(self._on_review)
         actions.today_wanted.connect(lambda: self._on_day(0))
         actions.next_day_wanted.connect(lambda: self._on_day(1))
         actions.previous_day_wanted.connect(lambda: self._on_day(-1))

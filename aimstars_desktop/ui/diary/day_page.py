@@ -19,6 +19,7 @@ from aimstars_desktop.ui.diary.on_this_day import MemoriesViewModel, OnThisDay
 from aimstars_desktop.ui.diary.prompt_line import PromptLine, PromptViewModel
 from aimstars_desktop.ui.diary.view_model import DiaryViewModel
 from aimstars_desktop.ui.first_steps import FirstStep
+from aimstars_desktop.ui.follow_ups import FollowUpBanner
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.labels import SectionTitle
 
@@ -28,6 +29,9 @@ WIDEST = 1100
 
 class DayPage(QScrollArea):
     """What stands beside the side panel: one day, scrolled as a whole."""
+
+    goal_wanted = Signal(object)
+    """The person wants to make a goal of this :class:`Entry`."""
 
     move_wanted = Signal(int)
     """The person wants to choose another day for an entry."""
@@ -53,6 +57,7 @@ class DayPage(QScrollArea):
         self.kept = KeptLine(model, page)
         self.prompt = PromptLine(self.prompts, page)
         self.composer = Composer(model, page)
+        self.follow_up = FollowUpBanner(model.workspace, gap=14, parent=page)
         self.on_this_day = OnThisDay(self.memories, page)
         self.written = SectionTitle(parent=page)
         self._cards: dict[int, EntryCard] = {}
@@ -67,6 +72,7 @@ class DayPage(QScrollArea):
         model.today_changed.connect(self._say_written)
         self.prompt.taken.connect(self.composer.put_above)
         self.on_this_day.opened.connect(self.entry_opened)
+        self.follow_up.goal_wanted.connect(self.goal_wanted)
         self._on_entries_changed()
 
     @property
@@ -109,6 +115,7 @@ class DayPage(QScrollArea):
         column.addWidget(self.prompt)
         column.addSpacing(px(12))
         column.addWidget(self.composer)
+        column.addWidget(self.follow_up)
         column.addSpacing(px(22))
         column.addWidget(self.written)
         column.addSpacing(px(10))
@@ -141,6 +148,7 @@ class DayPage(QScrollArea):
         if card is None:
             card = EntryCard(self._model, entry, self.widget())
             card.reading.mark(self._query)
+            card.goal_wanted.connect(self.goal_wanted)
             card.move_wanted.connect(self.move_wanted)
             card.versions_wanted.connect(self.versions_wanted)
             self._cards[entry.id] = card

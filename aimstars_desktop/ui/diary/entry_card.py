@@ -14,6 +14,7 @@ from aimstars_desktop.ui.diary.drafts import Keeping
 from aimstars_desktop.ui.diary.reading_text import ReadingText
 from aimstars_desktop.ui.diary.view_model import DiaryViewModel
 from aimstars_desktop.ui.diary.writing_field import WritingField
+from aimstars_desktop.ui.follow_ups import FollowUpMenu
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button, IconButton
 from aimstars_desktop.ui.widgets.card import Card
@@ -25,6 +26,9 @@ SAVE_KEYS = QKeySequence("Ctrl+Return")
 
 class EntryCard(Card):
     """One entry. It is edited in place, with a draft of its own."""
+
+    goal_wanted = Signal(object)
+    """The person wants to make a goal of this :class:`Entry`."""
 
     move_wanted = Signal(int)
     """The person wants to choose another day for this entry."""
@@ -73,6 +77,7 @@ class EntryCard(Card):
         self.chip.set_content(f"{name} {points}", wording.ICONS[entry.rating], tone)
         self.time.setText(wording.entry_time(entry))
         self.time.setVisible(bool(self.time.text()))
+        self.follow_up.show_entry(entry)
         self._edited.setText(self.tr("edited") if entry.edited_at else "")
         self._versions.setEnabled(entry.edited_at is not None)
         self._edited.setToolTip(self._edited_tip())
@@ -114,6 +119,9 @@ class EntryCard(Card):
         self._delete = QAction(icons.icon("trash", "danger"), self.tr("Delete"), self)
         self._versions = QAction(icons.icon("clock", "muted"), self.tr("Earlier versions…"), self)
         menu.addActions([self._rate, self._move, self._copy, self._versions])
+        self.follow_up = FollowUpMenu(self._model.workspace, menu)
+        self.follow_up.goal_wanted.connect(self.goal_wanted)
+        menu.insertMenu(self._move, self.follow_up)
         menu.addSeparator()
         menu.addAction(self._delete)
         return menu

@@ -24,6 +24,9 @@ from aimstars_desktop.ui.workspace import Workspace
 class DiaryTab(QWidget):
     """Where people write, and find again what they wrote."""
 
+    goal_wanted = Signal(object)
+    """The person wants to make a goal of this :class:`Entry`."""
+
     day_changed = Signal(object)
     """Another day is shown; carries the ``date``."""
 
@@ -125,6 +128,7 @@ class DiaryTab(QWidget):
     def day_turned(self, today: date) -> None:
         """Take note that another day is today."""
         self.model.day_turned(today)
+        self.page.follow_up.day_turned()
 
     def commit_draft(self) -> None:
         """Hand everything typed to the write lane, now: the screen is about to go away."""
@@ -212,6 +216,7 @@ class DiaryTab(QWidget):
 
     def _connect(self) -> None:
         self.model.day_changed.connect(self._on_day_changed)
+        self.page.goal_wanted.connect(self.goal_wanted)
         self.panel.entry_opened.connect(self._on_entry_opened)
         self.panel.search_left.connect(self._on_search_left)
         self.finding.query_changed.connect(self._on_query_changed)
