@@ -1,0 +1,5004 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About {program}</source>
+        <translation>Über {program}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A diary for moments you are proud of, or grow from. It belongs to you: on your computer, without a network.</source>
+        <translation>Ein Tagebuch für Momente, auf die du stolz bist oder an denen du wächst. Es gehört dir: auf deinem Computer, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemacht mit</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the {licence} licence.</source>
+        <translation>Freie Software unter der Lizenz {licence}.</translation>
+    </message>
+    <message>
+        <source>Qt is used as separate libraries under the LGPL 3; you may put your own build of it in their place.</source>
+        <translation>Qt wird in Form getrennter Bibliotheken unter der LGPL 3 benutzt; du darfst eigene an ihre Stelle setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Curren&amp;t password</source>
+        <translation>A&amp;ktuelles Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New goal…</source>
+        <translation>&amp;Neues Ziel…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sicherungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Diary</source>
+        <translation>&amp;Tagebuch</translation>
+    </message>
+    <message>
+        <source>&amp;Stats</source>
+        <translation>&amp;Statistik</translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>&amp;Ziele</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Previous day</source>
+        <translation>&amp;Voriger Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Next day</source>
+        <translation>&amp;Nächster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Profile…</source>
+        <translation>&amp;Profil…</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;my diary</source>
+        <translation>Mein Tagebuch &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Abmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>&amp;Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade history</source>
+        <translation>&amp;Verlauf der Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {deed}</source>
+        <translation>&amp;Rückgängig: {deed}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {deed}</source>
+        <translation>&amp;Wiederholen: {deed}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>today {time}</source>
+        <translation>heute {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>gestern {time}</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>Before the upgrade to {version}</source>
+        <translation>Vor der Aktualisierung auf {version}</translation>
+    </message>
+    <message>
+        <source>Before a downgrade</source>
+        <translation>Vor einem Zurückstufen</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Vor einem Zurückholen</translation>
+    </message>
+    <message>
+        <source>Before a repair</source>
+        <translation>Vor einer Reparatur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries deleted since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries read differently</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written after it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Ziel</numerusform>
+            <numerusform>%Ln Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before a reset</source>
+        <translation>Vor einem Neubeginn</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Von Hand gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look inside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pinned backup is kept for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">Sicherungen</translation>
+    </message>
+    <message>
+        <source>Checking this backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what is different in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with your diary now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day, before every upgrade, and before every restore. Kept: {daily} daily, {weekly} weekly, {monthly} monthly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the whole diary back to how it was?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary of others changes as well: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first one is made today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged: it is no longer what was verified. It cannot be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole and verified. Sign in to see what is different in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary as it is now is backed up before anything is put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary as it is now is backed up first. You are signed out, and sign in again with the password of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary reads the same in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Caretaker</name>
+    <message>
+        <source>Last backup {when}</source>
+        <translation>Letzte Sicherung {when}</translation>
+    </message>
+    <message>
+        <source>Today’s backup could not be made</source>
+        <translation>Die heutige Sicherung ist nicht gelungen</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Als Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Save data as CSV…</source>
+        <translation>Werte als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG picture (*.svg)</source>
+        <translation>PNG-Bild (*.png);;SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save data as CSV</source>
+        <translation>Werte als CSV speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Checkup</name>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons for points</source>
+        <translation>
+            <numerusform>%Ln Grund für Punkte</numerusform>
+            <numerusform>%Ln Gründe für Punkte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckupDialog</name>
+    <message>
+        <source>&amp;Put it right</source>
+        <translation>&amp;Richtigstellen</translation>
+    </message>
+    <message>
+        <source>A backup is being made, and your points are put right.</source>
+        <translation>Eine Sicherung wird gemacht, und deine Punkte werden richtiggestellt.</translation>
+    </message>
+    <message>
+        <source>A backup is made first. Your entries and goals are not touched.</source>
+        <translation>Zuerst wird eine Sicherung gemacht. Deine Einträge und Ziele bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Check my diary</source>
+        <translation>Mein Tagebuch prüfen</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everything adds up again. A backup from before was kept.</source>
+        <translation>Jetzt stimmt wieder alles. Eine Sicherung von vorher bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Everything adds up: {rows} checked.</source>
+        <translation>Alles stimmt: {rows} geprüft.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Your points are being added up again.</source>
+        <translation>Deine Punkte werden neu zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>{count} found. Your points would change by {points}.</source>
+        <translation>{count} gefunden. Deine Punkte würden sich um {points} ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was war</translation>
+    </message>
+    <message>
+        <source>What happened today that you are proud of, or will grow from?</source>
+        <translation>Was war heute, worauf du stolz bist oder woran du wachsen wirst?</translation>
+    </message>
+    <message>
+        <source>What happened on this day that you are proud of, or grew from?</source>
+        <translation>Was war an diesem Tag, worauf du stolz bist oder woran du gewachsen bist?</translation>
+    </message>
+    <message>
+        <source>One moment per entry works best</source>
+        <translation>Am besten ein Moment pro Eintrag</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Keeping draft…</source>
+        <translation>Entwurf wird behalten…</translation>
+    </message>
+    <message>
+        <source>{state} · {advice}</source>
+        <translation>{state} · {advice}</translation>
+    </message>
+    <message>
+        <source>one moment per entry works best</source>
+        <translation>am besten ein Moment pro Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>The program has to end because of a mistake of its own. What you saved is safe.</source>
+        <translation>Das Programm muss wegen eines eigenen Fehlers enden. Was du gespeichert hast, ist sicher.</translation>
+    </message>
+    <message>
+        <source>The program ran into a mistake of its own. What you saved is safe, and what you have typed is kept as a draft.</source>
+        <translation>Im Programm ist ein Fehler aufgetreten. Was du gespeichert hast, ist sicher, und was du getippt hast, bleibt als Entwurf erhalten.</translation>
+    </message>
+    <message>
+        <source>The details name the place in the program; they hold no word of your diary.</source>
+        <translation>Die Einzelheiten nennen die Stelle im Programm; sie enthalten kein Wort aus deinem Tagebuch.</translation>
+    </message>
+    <message>
+        <source>You can go on. If something looks odd, close the program and start it again. The details name the place in the program; they hold no word of your diary.</source>
+        <translation>Du kannst weitermachen. Wenn etwas seltsam aussieht, schließe das Programm und starte es neu. Die Einzelheiten nennen die Stelle im Programm; sie enthalten kein Wort aus deinem Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>&amp;Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>&amp;Einzelheiten verbergen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>DayHeading</name>
+    <message>
+        <source>Day before</source>
+        <translation>Tag davor</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Tag danach</translation>
+    </message>
+    <message>
+        <source>More about this day</source>
+        <translation>Mehr zu diesem Tag</translation>
+    </message>
+    <message>
+        <source>Go to a day…</source>
+        <translation>Zu einem Tag gehen…</translation>
+    </message>
+    <message>
+        <source>Read from this day</source>
+        <translation>Ab diesem Tag lesen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>DayNote</name>
+    <message>
+        <source>A note for {day}</source>
+        <translation>Eine Notiz für {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message>
+        <source>Days of the goal</source>
+        <translation>Tage des Ziels</translation>
+    </message>
+</context>
+<context>
+    <name>DaysFields</name>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Until the end of the week</source>
+        <translation>Bis zum Ende der Woche</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Ein anderer Tag</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>The last day is {day} · {count}</source>
+        <translation>Der letzte Tag ist {day} · {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>Why? Only if you like</source>
+        <translation>Warum? Nur wenn du magst</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The smaller goal</source>
+        <translation>Das kleinere Ziel</translation>
+    </message>
+    <message>
+        <source>Set the smaller goal</source>
+        <translation>Das kleinere Ziel setzen</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Tick day</source>
+        <translation>Tag abhaken</translation>
+    </message>
+    <message>
+        <source>Edit note of a day</source>
+        <translation>Notiz eines Tages ändern</translation>
+    </message>
+    <message>
+        <source>Untick day</source>
+        <translation>Haken eines Tages entfernen</translation>
+    </message>
+    <message>
+        <source>Save entry</source>
+        <translation>Eintrag speichern</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>Eintrag löschen</translation>
+    </message>
+    <message>
+        <source>Restore entry</source>
+        <translation>Eintrag wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>Move entry</source>
+        <translation>Eintrag verschieben</translation>
+    </message>
+    <message>
+        <source>Rate entry</source>
+        <translation>Eintrag bewerten</translation>
+    </message>
+    <message>
+        <source>Follow up entry</source>
+        <translation>Auf Eintrag zurückkommen</translation>
+    </message>
+    <message>
+        <source>Bring back entry</source>
+        <translation>Eintrag zurückholen</translation>
+    </message>
+    <message>
+        <source>Let follow-up go</source>
+        <translation>Wiedervorlage loslassen</translation>
+    </message>
+    <message>
+        <source>Link entries</source>
+        <translation>Einträge verknüpfen</translation>
+    </message>
+    <message>
+        <source>Make a goal of entry</source>
+        <translation>Ziel aus Eintrag machen</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>Complete goal</source>
+        <translation>Ziel schaffen</translation>
+    </message>
+    <message>
+        <source>Close goal</source>
+        <translation>Ziel abschließen</translation>
+    </message>
+    <message>
+        <source>Reopen goal</source>
+        <translation>Ziel wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Edit goal</source>
+        <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <source>Edit notes</source>
+        <translation>Notizen ändern</translation>
+    </message>
+    <message>
+        <source>Delete goal</source>
+        <translation>Ziel löschen</translation>
+    </message>
+    <message>
+        <source>Try goal again</source>
+        <translation>Ziel noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Repeat goal</source>
+        <translation>Ziel wiederholen</translation>
+    </message>
+    <message>
+        <source>Pause repeating goal</source>
+        <translation>Wiederholtes Ziel anhalten</translation>
+    </message>
+    <message>
+        <source>Resume repeating goal</source>
+        <translation>Wiederholtes Ziel fortsetzen</translation>
+    </message>
+    <message>
+        <source>End repeating goal</source>
+        <translation>Wiederholtes Ziel beenden</translation>
+    </message>
+    <message>
+        <source>Add rest day</source>
+        <translation>Ruhetag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove rest day</source>
+        <translation>Ruhetag entfernen</translation>
+    </message>
+    <message>
+        <source>Add weekday of rest</source>
+        <translation>Wochentag der Ruhe hinzufügen</translation>
+    </message>
+    <message>
+        <source>End weekday of rest</source>
+        <translation>Wochentag der Ruhe beenden</translation>
+    </message>
+    <message>
+        <source>Give back spare day</source>
+        <translation>Reservetag zurückgeben</translation>
+    </message>
+    <message>
+        <source>Decide about goal</source>
+        <translation>Über Ziel entscheiden</translation>
+    </message>
+    <message>
+        <source>Finish review</source>
+        <translation>Rückblick abschließen</translation>
+    </message>
+    <message>
+        <source>Skip review</source>
+        <translation>Rückblick auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteForm</name>
+    <message>
+        <source>&amp;Delete my account</source>
+        <translation>Mein Konto &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;backups</source>
+        <translation>&amp;Sicherungen zeigen</translation>
+    </message>
+    <message>
+        <source>This deletes your account and everything in it: your entries, goals and points. There is no way to undo it.</source>
+        <translation>Das löscht dein Konto und alles darin: deine Einträge, Ziele und Punkte. Es lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>There are no backups of it.</source>
+        <translation>Es gibt keine Sicherungen davon.</translation>
+    </message>
+    <message>
+        <source>Backups made before today still hold it, most of them for up to a year. Those that you pinned, and those made before an upgrade, can stay longer.</source>
+        <translation>Sicherungen von vor heute enthalten es weiterhin, die meisten bis zu einem Jahr. Die du angeheftet hast und die vor einer Aktualisierung gemacht wurden, können länger bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Set it anew…</source>
+        <translation>Neu setzen…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Eine Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Change notes</source>
+        <translation>Notizen ändern</translation>
+    </message>
+    <message>
+        <source>How it went on</source>
+        <translation>Wie es weiterging</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Rest days</source>
+        <translation>Ruhetage</translation>
+    </message>
+</context>
+<context>
+    <name>Diary</name>
+    <message>
+        <source>Open link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open this link outside of your diary?</source>
+        <translation>Diesen Link außerhalb deines Tagebuchs öffnen?</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Struck out: only in this version. Underlined: only in the entry as it is now.</source>
+        <translation>Durchgestrichen: nur in dieser Fassung. Unterstrichen: nur im Eintrag, wie er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>the text is the same</source>
+        <translation>der Text ist derselbe</translation>
+    </message>
+    <message>
+        <source>Proud</source>
+        <translation>Stolz</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Wachsen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Written today</source>
+        <translation>Heute geschrieben</translation>
+    </message>
+    <message>
+        <source>Written on {day}</source>
+        <translation>Geschrieben am {day}</translation>
+    </message>
+    <message>
+        <source>Saved, {points} points</source>
+        <translation>Gespeichert, {points} Punkte</translation>
+    </message>
+    <message>
+        <source>{points} for your streak</source>
+        <translation>{points} für deine Serie</translation>
+    </message>
+    <message>
+        <source>stays until {day}</source>
+        <translation>bleibt bis {day}</translation>
+    </message>
+    <message>
+        <source>written on {day} at {time}</source>
+        <translation>geschrieben am {day} um {time}</translation>
+    </message>
+    <message>
+        <source>{count} of {limit} characters</source>
+        <translation>{count} von {limit} Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>vor %Ln Monat</numerusform>
+            <numerusform>vor %Ln Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>vor %Ln Jahr</numerusform>
+            <numerusform>vor %Ln Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you delete stays here for %n days, then it goes for good.</source>
+        <translation>
+            <numerusform>Was du löschst, bleibt %Ln Tag hier, dann ist es endgültig fort.</numerusform>
+            <numerusform>Was du löschst, bleibt %Ln Tage hier, dann ist es endgültig fort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiaryTab</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Zu einem Tag gehen</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Auf einen anderen Tag verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryViewModel</name>
+    <message>
+        <source>Changes saved</source>
+        <translation>Änderungen gespeichert</translation>
+    </message>
+    <message>
+        <source>Now rated {rating}, {points} points</source>
+        <translation>Jetzt als {rating} bewertet, {points} Punkte</translation>
+    </message>
+    <message>
+        <source>The spare day was given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {day}</source>
+        <translation>Auf {day} verschoben</translation>
+    </message>
+    <message>
+        <source>The earlier version is back</source>
+        <translation>Die frühere Fassung ist zurück</translation>
+    </message>
+    <message>
+        <source>Deleted. It stays in the trash for 30 days.</source>
+        <translation>Gelöscht. Der Eintrag bleibt 30 Tage im Papierkorb.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Restoring it changes the diary of others as well: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntriesCard</name>
+    <message>
+        <source>Make it a goal…</source>
+        <translation>Ein Ziel daraus machen…</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>More about this entry</source>
+        <translation>Mehr zu diesem Eintrag</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Edit this entry</source>
+        <translation>Diesen Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>Rate as {rating} ({points})</source>
+        <translation>Als {rating} bewerten ({points})</translation>
+    </message>
+    <message>
+        <source>Move to another day…</source>
+        <translation>Auf einen anderen Tag verschieben…</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Frühere Fassungen…</translation>
+    </message>
+    <message>
+        <source>Edited on {day} at {time}</source>
+        <translation>Geändert am {day} um {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Your choice could not be kept: {cause}.</source>
+        <translation>Deine Wahl konnte nicht gespeichert werden: {cause}.</translation>
+    </message>
+    <message>
+        <source>Please write an email address, such as maya@example.org.</source>
+        <translation>Bitte schreibe eine E-Mail-Adresse wie maya@example.org.</translation>
+    </message>
+    <message>
+        <source>Please choose at least {minimum} characters with upper and lower case, or {passphrase} or more of any kind.</source>
+        <translation>Bitte wähle mindestens {minimum} Zeichen mit Groß- und Kleinbuchstaben oder {passphrase} und mehr beliebige.</translation>
+    </message>
+    <message>
+        <source>This day does not belong to the goal.</source>
+        <translation>Dieser Tag gehört nicht zum Ziel.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Dieser Tag ist noch nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet. Write a few words first.</source>
+        <translation>Es gibt noch nichts zu speichern. Schreibe zuerst ein paar Worte.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Choose today or an earlier day.</source>
+        <translation>Dieser Tag ist noch nicht gekommen. Wähle heute oder einen früheren Tag.</translation>
+    </message>
+    <message>
+        <source>Only an entry to grow from can be followed up.</source>
+        <translation>Nur auf einen Eintrag zum Wachsen kannst du zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Only a proud entry can be linked here.</source>
+        <translation>Nur ein Eintrag, auf den du stolz bist, kann hier verknüpft werden.</translation>
+    </message>
+    <message>
+        <source>Please give the goal a title.</source>
+        <translation>Bitte gib dem Ziel einen Titel.</translation>
+    </message>
+    <message>
+        <source>The last day cannot lie before the first.</source>
+        <translation>Der letzte Tag kann nicht vor dem ersten liegen.</translation>
+    </message>
+    <message>
+        <source>A prompt needs a few words.</source>
+        <translation>Eine Frage braucht ein paar Worte.</translation>
+    </message>
+    <message>
+        <source>These are {count} prompts; {limit} fit.</source>
+        <translation>Das sind {count} Fragen; {limit} passen hinein.</translation>
+    </message>
+    <message>
+        <source>A goal that comes again every week runs for seven days at most.</source>
+        <translation>Ein Ziel, das jede Woche wiederkommt, dauert höchstens sieben Tage.</translation>
+    </message>
+    <message>
+        <source>You have written since then, so this day can no longer change.</source>
+        <translation>Du hast seitdem geschrieben, darum lässt sich dieser Tag nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>A weekday of rest begins today or later.</source>
+        <translation>Ein Wochentag der Ruhe beginnt heute oder später.</translation>
+    </message>
+    <message>
+        <source>This text has {count} characters; {limit} fit. Please shorten it.</source>
+        <translation>Dieser Text hat {count} Zeichen; {limit} passen hinein. Bitte kürze ihn.</translation>
+    </message>
+    <message>
+        <source>This text holds a NUL character, which cannot be kept. Please remove it.</source>
+        <translation>Dieser Text enthält ein NUL-Zeichen, das sich nicht speichern lässt. Bitte entferne es.</translation>
+    </message>
+    <message>
+        <source>This text holds half of a character, which cannot be kept. Please remove it.</source>
+        <translation>Dieser Text enthält ein halbes Zeichen, das sich nicht speichern lässt. Bitte entferne es.</translation>
+    </message>
+    <message>
+        <source>That is not the password. Please try again.</source>
+        <translation>Das ist nicht das Passwort. Bitte versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait {seconds} s and try again.</source>
+        <translation>Zu viele Versuche. Bitte warte {seconds} s und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The proud entry is older than the one to grow from.</source>
+        <translation>Der Eintrag, auf den du stolz bist, ist älter als der zum Wachsen.</translation>
+    </message>
+    <message>
+        <source>This goal is closed already.</source>
+        <translation>Dieses Ziel ist schon abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>An older version closed this goal, and its points are carried over. Please set it as a new goal instead.</source>
+        <translation>Eine ältere Version hat dieses Ziel abgeschlossen, und seine Punkte sind übernommen. Bitte setze es als neues Ziel.</translation>
+    </message>
+    <message>
+        <source>This goal was closed meanwhile. Reopen it in the history to change it.</source>
+        <translation>Dieses Ziel wurde inzwischen abgeschlossen. Öffne es im Verlauf wieder, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>A goal that comes again every week keeps its days.</source>
+        <translation>Ein Ziel, das jede Woche wiederkommt, behält seine Tage.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Please say how the goal gets smaller.</source>
+        <translation>Bitte sage, wie das Ziel kleiner wird.</translation>
+    </message>
+    <message>
+        <source>This account is no longer here.</source>
+        <translation>Dieses Konto gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is already an account with this email.</source>
+        <translation>Es gibt schon ein Konto mit dieser E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no backup {file}.</source>
+        <translation>Es gibt keine Sicherung {file}.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer here.</source>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This goal no longer comes again.</source>
+        <translation>Dieses Ziel kommt nicht mehr wieder.</translation>
+    </message>
+    <message>
+        <source>This goal is no longer here.</source>
+        <translation>Dieses Ziel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This rest day is no longer here.</source>
+        <translation>Diesen Ruhetag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This review is no longer here.</source>
+        <translation>Diesen Rückblick gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be saved. Free some space and try again.</source>
+        <translation>Die Festplatte ist voll, darum ließ sich das nicht speichern. Schaffe etwas Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program is using the diary file. Close it and try again.</source>
+        <translation>Ein anderes Programm benutzt die Tagebuchdatei. Schließe es und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The diary file may only be read, so this could not be saved.</source>
+        <translation>Die Tagebuchdatei darf nur gelesen werden, darum ließ sich das nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The diary file cannot be opened.</source>
+        <translation>Die Tagebuchdatei lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the diary file was in use.</source>
+        <translation>Die Festplatte hat einen Fehler gemeldet, während die Tagebuchdatei benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>The diary file is damaged. Restore it from a backup.</source>
+        <translation>Die Tagebuchdatei ist beschädigt. Hole sie aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The diary needs to write in the folder {folder}, and may not. Nothing was changed.</source>
+        <translation>Das Tagebuch muss in den Ordner {folder} schreiben und darf es nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The diary file {file} cannot be opened: this program may not read it. Nothing was changed.</source>
+        <translation>Die Tagebuchdatei {file} lässt sich nicht öffnen: Das Programm darf sie nicht lesen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It says: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is using the diary on the server at the moment. Please try again later. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary cannot be unlocked with this key. Nothing was changed.</source>
+        <translation>Das Tagebuch lässt sich mit diesem Schlüssel nicht öffnen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The diary file {file} can be read but not written, so nothing could be kept in it. Nothing was changed.</source>
+        <translation>Die Tagebuchdatei {file} lässt sich lesen, aber nicht schreiben; nichts könnte darin gespeichert werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The diary file {file} is damaged: it is empty. Nothing was changed.</source>
+        <translation>Die Tagebuchdatei {file} ist beschädigt: Sie ist leer. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The diary file {file} is not encrypted, but should be. Nothing was changed.</source>
+        <translation>Die Tagebuchdatei {file} ist nicht verschlüsselt, sollte es aber sein. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The diary on the server is not of this version. Whoever looks after the server brings it up to date with “aimstars db upgrade”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged, or it is not a diary. Nothing was changed.</source>
+        <translation>Die Datei {file} ist beschädigt, oder sie ist kein Tagebuch. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The server with the diary does not answer. {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pg_dump here to make a backup with. If you have a backup of the server, say so with --i-have-a-backup. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a file, so it cannot be the diary. Nothing was changed.</source>
+        <translation>{file} ist keine Datei und kann darum nicht das Tagebuch sein. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The diary file {file} is damaged ({detail}). Nothing was changed.</source>
+        <translation>Die Tagebuchdatei {file} ist beschädigt ({detail}). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The diary file {file} says that it is of revision {revision}, but its tables differ from that ({detail}). Nothing was changed.</source>
+        <translation>Die Tagebuchdatei {file} gibt sich als Revision {revision} aus, aber ihre Tabellen sehen anders aus ({detail}). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The diary file {file} does not say which version it is ({found}). Nothing was changed.</source>
+        <translation>Die Tagebuchdatei {file} sagt nicht, welche Version sie ist ({found}). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This diary was last used by a newer version of Aim for the Stars, which this version cannot read (revision {revision}). Please install the newer version again. Nothing was changed.</source>
+        <translation>Dieses Tagebuch wurde zuletzt von einer neueren Version von Aim for the Stars benutzt; diese Version kann es nicht lesen (Revision {revision}). Bitte installiere wieder die neuere Version. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is a file of the web app, which this version cannot read. Nothing was changed.</source>
+        <translation>Das ist eine Datei der Web-App; diese Version kann sie nicht lesen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file {file} belongs to another program. Nothing was changed.</source>
+        <translation>Die Datei {file} gehört zu einem anderen Programm. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no diary in the folder {folder}.</source>
+        <translation>Im Ordner {folder} ist kein Tagebuch.</translation>
+    </message>
+    <message>
+        <source>The diary was made by an older version (revision {revision}). Opening it, or “aimstars db upgrade”, brings it up to date.</source>
+        <translation>Das Tagebuch stammt von einer älteren Version (Revision {revision}). Beim Öffnen, oder mit „aimstars db upgrade“, wird es auf den neuen Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>The diary in {folder} is in use by another window or program. Please close it and try again. Nothing was changed.</source>
+        <translation>Das Tagebuch in {folder} wird von einem anderen Fenster oder Programm benutzt. Bitte schließe es und versuche es noch einmal. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is nearly full: {needed} MB are needed for a safe upgrade, and {free} MB are free. Nothing was changed.</source>
+        <translation>Die Festplatte mit {folder} ist fast voll: {needed} MB sind für eine sichere Aktualisierung nötig, {free} MB sind frei. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full. The diary is as it was before.</source>
+        <translation>Die Festplatte mit {folder} ist voll. Das Tagebuch ist, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>No verified backup of the diary could be made, so it was not upgraded. {cause} Nothing was changed.</source>
+        <translation>Eine geprüfte Sicherung des Tagebuchs ist nicht gelungen, darum wurde es nicht aktualisiert. {cause} Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The upgrade of the diary failed and was undone: the diary is as it was before. {cause}</source>
+        <translation>Die Aktualisierung des Tagebuchs ist misslungen und wurde zurückgenommen: Das Tagebuch ist, wie es vorher war. {cause}</translation>
+    </message>
+    <message>
+        <source>The upgrade of the diary failed, and the backup from before it was put back: the diary is as it was. {cause}</source>
+        <translation>Die Aktualisierung des Tagebuchs ist misslungen, und die Sicherung von vorher wurde zurückgeholt: Das Tagebuch ist, wie es war. {cause}</translation>
+    </message>
+    <message>
+        <source>The diary {file} could not be brought back to how it was. The backup from before is whole and lies at {backup}. {cause}</source>
+        <translation>Das Tagebuch {file} ließ sich nicht in seinen alten Zustand bringen. Die Sicherung von vorher ist heil und liegt in {backup}. {cause}</translation>
+    </message>
+    <message>
+        <source>The backup {backup} is missing or damaged, so it was not put back. Your diary was not changed.</source>
+        <translation>Die Sicherung {backup} fehlt oder ist beschädigt, darum wurde sie nicht zurückgeholt. Dein Tagebuch wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>This step of the upgrade cannot be taken back: {summary}. Nothing was changed.</source>
+        <translation>Dieser Schritt der Aktualisierung lässt sich nicht zurücknehmen: {summary}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The upgrade was cancelled: the diary is as it was before.</source>
+        <translation>Die Aktualisierung wurde abgebrochen: Das Tagebuch ist, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>There was a diary in the folder {folder}, and it is not there any more. Was it moved? Nothing was changed.</source>
+        <translation>Im Ordner {folder} war ein Tagebuch, und es ist nicht mehr dort. Wurde es verschoben? Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The cause: {words}.</source>
+        <translation>Die Ursache: {words}.</translation>
+    </message>
+    <message>
+        <source>A comparison with the backup found: {detail}.</source>
+        <translation>Ein Vergleich mit der Sicherung ergab: {detail}.</translation>
+    </message>
+    <message>
+        <source>The backup was not finished.</source>
+        <translation>Die Sicherung wurde nicht fertig.</translation>
+    </message>
+    <message>
+        <source>The file {name} could not be written.</source>
+        <translation>Die Datei {name} ließ sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStep</name>
+    <message>
+        <source>Close this step</source>
+        <translation>Diesen Schritt schließen</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Schritt {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Write down one moment</source>
+        <translation>Schreibe einen Moment auf</translation>
+    </message>
+    <message>
+        <source>What happened today that you are proud of, or can grow from? A sentence or two is enough. Save it with one of the two buttons.</source>
+        <translation>Was war heute, worauf du stolz bist oder woran du wachsen kannst? Ein, zwei Sätze genügen. Speichere mit einem der beiden Knöpfe.</translation>
+    </message>
+    <message>
+        <source>See it grow</source>
+        <translation>Sieh es wachsen</translation>
+    </message>
+    <message>
+        <source>Entries, days in a row and goals become points. They appear here, and the charts fill while you write.</source>
+        <translation>Einträge, Tage in Folge und Ziele werden zu Punkten. Hier erscheinen sie, und die Diagramme füllen sich, während du schreibst.</translation>
+    </message>
+    <message>
+        <source>Set one goal for the week</source>
+        <translation>Setze ein Ziel für die Woche</translation>
+    </message>
+    <message>
+        <source>Choose something small for the next seven days, and say at the end how it went. Trying counts, too.</source>
+        <translation>Wähle etwas Kleines für die nächsten sieben Tage und sage am Ende, wie es war. Auch der Versuch zählt.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpBanner</name>
+    <message>
+        <source>It turned into…</source>
+        <translation>Daraus wurde…</translation>
+    </message>
+    <message>
+        <source>Make it a goal…</source>
+        <translation>Ein Ziel daraus machen…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>You wanted to grow from this, {day}</source>
+        <translation>Daran wolltest du wachsen, {day}</translation>
+    </message>
+    <message>
+        <source>Your goal: {title}</source>
+        <translation>Dein Ziel: {title}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Write down what you are proud of first</source>
+        <translation>Schreibe zuerst auf, worauf du stolz bist</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpMenu</name>
+    <message>
+        <source>It grew out of…</source>
+        <translation>Gewachsen aus…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Darauf zurückkommen</translation>
+    </message>
+    <message>
+        <source>Make it a goal…</source>
+        <translation>Ein Ziel daraus machen…</translation>
+    </message>
+    <message>
+        <source>No entry to grow from before it</source>
+        <translation>Davor gibt es keinen Eintrag zum Wachsen</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpModel</name>
+    <message>
+        <source>Let go.</source>
+        <translation>Losgelassen.</translation>
+    </message>
+    <message>
+        <source>Linked: what you wanted to grow from turned into something to be proud of.</source>
+        <translation>Verknüpft: Woran du wachsen wolltest, darauf bist du nun stolz.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Come back in %n days</source>
+        <translation>
+            <numerusform>In %Ln Tag wiederkommen</numerusform>
+            <numerusform>In %Ln Tagen wiederkommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>In %Ln Tag</numerusform>
+            <numerusform>In %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It comes back in %n days.</source>
+        <translation>
+            <numerusform>Der Eintrag kommt in %Ln Tag wieder.</numerusform>
+            <numerusform>Der Eintrag kommt in %Ln Tagen wieder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Your entries are written like this.</source>
+        <translation>So sehen deine Einträge aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Offer a thought to begin with, a new one each day</source>
+        <translation>Einen &amp;Gedanken zum Anfangen anbieten, jeden Tag einen neuen</translation>
+    </message>
+    <message>
+        <source>As in your region ({weekday})</source>
+        <translation>Wie in deiner Region ({weekday})</translation>
+    </message>
+    <message>
+        <source>Midnight</source>
+        <translation>Mitternacht</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Text size of the diary</source>
+        <translation>&amp;Textgröße im Tagebuch</translation>
+    </message>
+    <message>
+        <source>Days and weeks</source>
+        <translation>Tage und Wochen</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks begin on</source>
+        <translation>&amp;Wochen beginnen am</translation>
+    </message>
+    <message>
+        <source>My &amp;day ends at</source>
+        <translation>Mein Tag &amp;endet um</translation>
+    </message>
+    <message>
+        <source>What you write before then counts for the day before.</source>
+        <translation>Was du bis dahin schreibst, zählt zum Tag davor.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>Completed</source>
+        <translation>Geschafft</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Diesmal nicht</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>GoalDialog</name>
+    <message>
+        <source>Edit goal</source>
+        <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What will you do?</source>
+        <translation>Was nimmst du dir vor?</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Why it matters, or when it counts as done</source>
+        <translation>Warum es wichtig ist, oder wann es als geschafft gilt</translation>
+    </message>
+    <message>
+        <source>The entry that it comes from</source>
+        <translation>Der Eintrag, aus dem es kommt</translation>
+    </message>
+    <message>
+        <source>Comes again every week</source>
+        <translation>Kommt jede Woche wieder</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Set goal</source>
+        <translation>Ziel setzen</translation>
+    </message>
+</context>
+<context>
+    <name>GoalMenu</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Repeat every week</source>
+        <translation>Jede Woche wiederholen</translation>
+    </message>
+    <message>
+        <source>Pause repeating</source>
+        <translation>Wiederholung anhalten</translation>
+    </message>
+    <message>
+        <source>Go on repeating</source>
+        <translation>Weiter wiederholen</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>Nicht mehr wiederholen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>Exercise &amp; Fitness</source>
+        <translation>Bewegung &amp; Fitness</translation>
+    </message>
+    <message>
+        <source>Learning &amp; Reading</source>
+        <translation>Lernen &amp; Lesen</translation>
+    </message>
+    <message>
+        <source>Mindfulness &amp; Mental Health</source>
+        <translation>Achtsamkeit &amp; Seele</translation>
+    </message>
+    <message>
+        <source>Social Connections</source>
+        <translation>Menschen &amp; Beziehungen</translation>
+    </message>
+    <message>
+        <source>Productivity &amp; Work</source>
+        <translation>Arbeit &amp; Produktivität</translation>
+    </message>
+    <message>
+        <source>Personal Development</source>
+        <translation>Persönliche Entwicklung</translation>
+    </message>
+    <message>
+        <source>Home &amp; Organization</source>
+        <translation>Zuhause &amp; Ordnung</translation>
+    </message>
+    <message>
+        <source>Creative Pursuits</source>
+        <translation>Kreatives</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Mindfulness</source>
+        <translation>Achtsamkeit</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Productivity</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Persönliches</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Zuhause</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>Kreatives</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Geschafft</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Diesmal nicht</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>Kleiner machen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Fallen lassen</translation>
+    </message>
+    <message>
+        <source>Goes on with an earlier goal.</source>
+        <translation>Setzt ein früheres Ziel fort.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>until today · the last day</source>
+        <translation>bis heute · der letzte Tag</translation>
+    </message>
+    <message>
+        <source>until {day} · {left}</source>
+        <translation>bis {day} · {left}</translation>
+    </message>
+    <message>
+        <source>Ended yesterday</source>
+        <translation>Endete gestern</translation>
+    </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation>Endete {day}</translation>
+    </message>
+    <message>
+        <source>{ticked} of {count}</source>
+        <translation>{ticked} von {count}</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Ruht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%Ln Ziel</numerusform>
+            <numerusform>%Ln Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for your word</source>
+        <translation>
+            <numerusform>%Ln wartet auf dein Wort</numerusform>
+            <numerusform>%Ln warten auf dein Wort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n days ago</source>
+        <translation>
+            <numerusform>Endete vor %Ln Tag</numerusform>
+            <numerusform>Endete vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%Ln weiteres zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more that wait</source>
+        <translation>
+            <numerusform>%Ln weiteres zeigen, das wartet</numerusform>
+            <numerusform>%Ln weitere zeigen, die warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>Close one goal, and this shows how your goals went.</source>
+        <translation>Schließe ein Ziel ab, und hier siehst du, wie deine Ziele ausgingen.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsTab</name>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Wochenrückblick</translation>
+    </message>
+    <message>
+        <source>Ideas…</source>
+        <translation>Ideen…</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>A goal is something to do by the end of a week. Begin with a small one.</source>
+        <translation>Ein Ziel ist etwas, das bis zum Ende der Woche zu tun ist. Beginne mit einem kleinen.</translation>
+    </message>
+    <message>
+        <source>Set your first goal</source>
+        <translation>Setze dein erstes Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsViewModel</name>
+    <message>
+        <source>Goal set.</source>
+        <translation>Das Ziel ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Goal changed.</source>
+        <translation>Das Ziel ist geändert.</translation>
+    </message>
+    <message>
+        <source>Completed: {title} {points}</source>
+        <translation>Geschafft: {title} {points}</translation>
+    </message>
+    <message>
+        <source>Not this time: {title} {points}</source>
+        <translation>Diesmal nicht: {title} {points}</translation>
+    </message>
+    <message>
+        <source>Trying again until {day}.</source>
+        <translation>Noch ein Versuch bis {day}.</translation>
+    </message>
+    <message>
+        <source>The goal is active again.</source>
+        <translation>Das Ziel läuft wieder.</translation>
+    </message>
+    <message>
+        <source>Goal moved to the trash.</source>
+        <translation>Das Ziel liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>It comes again every week.</source>
+        <translation>Es kommt jede Woche wieder.</translation>
+    </message>
+    <message>
+        <source>It rests until you go on.</source>
+        <translation>Es ruht, bis du weitermachst.</translation>
+    </message>
+    <message>
+        <source>It comes no more.</source>
+        <translation>Es kommt nicht mehr wieder.</translation>
+    </message>
+    <message>
+        <source>Skipped. You can still do it from here later.</source>
+        <translation>Ausgelassen. Von hier aus kannst du ihn später noch machen.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message numerus="yes">
+        <source>%n day streak</source>
+        <translation>
+            <numerusform>%Ln Tag in Folge</numerusform>
+            <numerusform>%Ln Tage in Folge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeaderViewModel</name>
+    <message>
+        <source>Write today to begin a streak</source>
+        <translation>Schreibe heute, um eine Serie zu beginnen</translation>
+    </message>
+    <message>
+        <source>Today is still open: write today to keep it</source>
+        <translation>Heute ist noch offen: Schreibe heute, um sie zu halten</translation>
+    </message>
+    <message>
+        <source>You have written today</source>
+        <translation>Du hast heute geschrieben</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Gespeichert {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HeatLegend</name>
+    <message>
+        <source>less</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>Colours from less to more</source>
+        <translation>Farben von weniger zu mehr</translation>
+    </message>
+</context>
+<context>
+    <name>HeatmapCard</name>
+    <message>
+        <source>Each day with points gets its colour here.</source>
+        <translation>Jeder Tag mit Punkten bekommt hier seine Farbe.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Search goals</source>
+        <translation>Ziele durchsuchen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Bereiche</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Wie es ausging</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>History of goals</source>
+        <translation>Verlauf der Ziele</translation>
+    </message>
+    <message>
+        <source>Productivity</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>No goal is like that. Look for something else.</source>
+        <translation>Kein Ziel ist so. Suche nach etwas anderem.</translation>
+    </message>
+    <message>
+        <source>Goals that you close will be listed here.</source>
+        <translation>Ziele, die du abschließt, stehen dann hier.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each upgrade leaves a receipt in the diary, and one beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This diary was made by this version and never upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Wie es ausging</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Stats</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Show where your points come from</source>
+        <translation>Zeigen, woher deine Punkte kommen</translation>
+    </message>
+</context>
+<context>
+    <name>Ideas</name>
+    <message>
+        <source>Walk for 30 minutes every day</source>
+        <translation>Jeden Tag 30 Minuten gehen</translation>
+    </message>
+    <message>
+        <source>Exercise three times this week</source>
+        <translation>Diese Woche dreimal Sport machen</translation>
+    </message>
+    <message>
+        <source>Stretch for ten minutes each morning</source>
+        <translation>Jeden Morgen zehn Minuten dehnen</translation>
+    </message>
+    <message>
+        <source>Take the stairs whenever there are some</source>
+        <translation>Die Treppe nehmen, wo immer es eine gibt</translation>
+    </message>
+    <message>
+        <source>Read for 30 minutes a day</source>
+        <translation>30 Minuten am Tag lesen</translation>
+    </message>
+    <message>
+        <source>Finish the book on my bedside table</source>
+        <translation>Das Buch auf dem Nachttisch zu Ende lesen</translation>
+    </message>
+    <message>
+        <source>Learn twenty words of another language</source>
+        <translation>Zwanzig Wörter einer anderen Sprache lernen</translation>
+    </message>
+    <message>
+        <source>Follow one lesson and try it out</source>
+        <translation>Einer Lektion folgen und sie ausprobieren</translation>
+    </message>
+    <message>
+        <source>Meditate for ten minutes daily</source>
+        <translation>Jeden Tag zehn Minuten meditieren</translation>
+    </message>
+    <message>
+        <source>Be in bed by eleven on five nights</source>
+        <translation>An fünf Abenden um elf im Bett sein</translation>
+    </message>
+    <message>
+        <source>Put the phone away an hour before sleep</source>
+        <translation>Das Telefon eine Stunde vor dem Schlafen weglegen</translation>
+    </message>
+    <message>
+        <source>Write down three good things each evening</source>
+        <translation>Jeden Abend drei gute Dinge aufschreiben</translation>
+    </message>
+    <message>
+        <source>Call a friend or someone in the family</source>
+        <translation>Eine Freundin, einen Freund oder die Familie anrufen</translation>
+    </message>
+    <message>
+        <source>Have a meal with somebody I miss</source>
+        <translation>Mit jemandem essen, der mir fehlt</translation>
+    </message>
+    <message>
+        <source>Write a letter or a long message</source>
+        <translation>Einen Brief oder eine lange Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Thank three people for something small</source>
+        <translation>Drei Menschen für etwas Kleines danken</translation>
+    </message>
+    <message>
+        <source>Begin each day with the hardest task</source>
+        <translation>Jeden Tag mit der schwersten Aufgabe beginnen</translation>
+    </message>
+    <message>
+        <source>Finish the task that keeps waiting</source>
+        <translation>Die Aufgabe beenden, die immer wartet</translation>
+    </message>
+    <message>
+        <source>Two hours without messages every day</source>
+        <translation>Jeden Tag zwei Stunden ohne Nachrichten</translation>
+    </message>
+    <message>
+        <source>Plan tomorrow before the day ends</source>
+        <translation>Den morgigen Tag planen, bevor der heutige endet</translation>
+    </message>
+    <message>
+        <source>Write in the diary every evening</source>
+        <translation>Jeden Abend ins Tagebuch schreiben</translation>
+    </message>
+    <message>
+        <source>Do one thing that scares me a little</source>
+        <translation>Etwas tun, das mir ein wenig Angst macht</translation>
+    </message>
+    <message>
+        <source>Say no once when I mean no</source>
+        <translation>Einmal nein sagen, wenn ich nein meine</translation>
+    </message>
+    <message>
+        <source>Ask someone for honest feedback</source>
+        <translation>Jemanden um ehrliche Rückmeldung bitten</translation>
+    </message>
+    <message>
+        <source>Declutter one room</source>
+        <translation>Ein Zimmer ausmisten</translation>
+    </message>
+    <message>
+        <source>Cook at home on five evenings</source>
+        <translation>An fünf Abenden zu Hause kochen</translation>
+    </message>
+    <message>
+        <source>Repair what has been broken for months</source>
+        <translation>Reparieren, was seit Monaten kaputt ist</translation>
+    </message>
+    <message>
+        <source>Tidy up for ten minutes a day</source>
+        <translation>Zehn Minuten am Tag aufräumen</translation>
+    </message>
+    <message>
+        <source>Draw something every day</source>
+        <translation>Jeden Tag etwas zeichnen</translation>
+    </message>
+    <message>
+        <source>Play an instrument three times this week</source>
+        <translation>Diese Woche dreimal ein Instrument spielen</translation>
+    </message>
+    <message>
+        <source>Take a photo a day of something ordinary</source>
+        <translation>Jeden Tag ein Foto von etwas Alltäglichem machen</translation>
+    </message>
+    <message>
+        <source>Make something with my hands</source>
+        <translation>Etwas mit den Händen machen</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPanel</name>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Your earlier goals</source>
+        <translation>Deine früheren Ziele</translation>
+    </message>
+    <message>
+        <source>Anything that matters to you. Small and clear works best.</source>
+        <translation>Was immer dir wichtig ist. Klein und klar geht am besten.</translation>
+    </message>
+</context>
+<context>
+    <name>InsideCard</name>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsideDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the backup: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is in your diary again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry reads again as it does here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry of yours in this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is brought back can be undone; the backup stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary has this entry as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptLine</name>
+    <message>
+        <source>A day of rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished">Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Kept by a spare day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the streak end before this day. You can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Why {points}?</source>
+        <translation>Warum {points}?</translation>
+    </message>
+    <message>
+        <source>{reasons}, {points} in all. Choose one to open where it comes from.</source>
+        <translation>{reasons}, zusammen {points}. Wähle einen, um zu öffnen, woher er kommt.</translation>
+    </message>
+    <message>
+        <source>Every reason</source>
+        <translation>Alle Gründe</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Alle Zeit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Life</name>
+    <message>
+        <source>Diagnostics copied. They hold no word of your diary.</source>
+        <translation>Diagnose kopiert. Sie enthält kein Wort aus deinem Tagebuch.</translation>
+    </message>
+</context>
+<context>
+    <name>LineChart</name>
+    <message>
+        <source>From {first} to {last}: {gained} points earned, {total} in all.</source>
+        <translation>Vom {first} bis {last}: {gained} Punkte verdient, {total} insgesamt.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Points that day</source>
+        <translation>Punkte an dem Tag</translation>
+    </message>
+    <message>
+        <source>Points in all</source>
+        <translation>Punkte insgesamt</translation>
+    </message>
+    <message>
+        <source>{day}: {points} points</source>
+        <translation>{day}: {points} Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Sample diary</source>
+        <translation>Beispieltagebuch</translation>
+    </message>
+    <message>
+        <source>Sample diary: nothing is kept</source>
+        <translation>Beispieltagebuch: Nichts wird behalten</translation>
+    </message>
+    <message>
+        <source>Another account has the same email as yours. Please choose another one.</source>
+        <translation>Ein anderes Konto hat dieselbe E-Mail-Adresse wie deines. Bitte wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>Open profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryRow</name>
+    <message>
+        <source>Show this day</source>
+        <translation>Diesen Tag zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Nachricht schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Migrations</name>
+    <message>
+        <source>Let no two accounts share an email</source>
+        <translation>Keine zwei Konten dürfen dieselbe E-Mail-Adresse haben</translation>
+    </message>
+    <message>
+        <source>Give the tables their lasting names</source>
+        <translation>Den Tabellen ihre bleibenden Namen geben</translation>
+    </message>
+    <message>
+        <source>Let grow entries come back</source>
+        <translation>Einträge zum Wachsen wiederkommen lassen</translation>
+    </message>
+    <message>
+        <source>Which grow entries come back, and what became of them.</source>
+        <translation>Welche Einträge zum Wachsen wiederkommen, und was aus ihnen wurde.</translation>
+    </message>
+    <message>
+        <source>Settle goals with unknown words</source>
+        <translation>Ziele mit unbekannten Wörtern klären</translation>
+    </message>
+    <message>
+        <source>Tie every row to its account</source>
+        <translation>Jede Zeile an ihr Konto binden</translation>
+    </message>
+    <message>
+        <source>Open a ledger for points</source>
+        <translation>Ein Buch über die Punkte beginnen</translation>
+    </message>
+    <message>
+        <source>The reasons for points; the points of each day stay.</source>
+        <translation>Die Gründe für Punkte; die Punkte jedes Tages bleiben.</translation>
+    </message>
+    <message>
+        <source>Set up the diary</source>
+        <translation>Das Tagebuch anlegen</translation>
+    </message>
+    <message>
+        <source>The whole diary: every account, entry and goal.</source>
+        <translation>Das ganze Tagebuch: jedes Konto, jeder Eintrag, jedes Ziel.</translation>
+    </message>
+    <message>
+        <source>Keep earlier versions of entries</source>
+        <translation>Frühere Fassungen von Einträgen behalten</translation>
+    </message>
+    <message>
+        <source>Earlier versions of edited entries.</source>
+        <translation>Frühere Fassungen geänderter Einträge.</translation>
+    </message>
+    <message>
+        <source>Refuse goals with unknown words</source>
+        <translation>Ziele mit unbekannten Wörtern ablehnen</translation>
+    </message>
+    <message>
+        <source>Make sign-in ignore upper and lower case</source>
+        <translation>Beim Anmelden Groß- und Kleinschreibung nicht beachten</translation>
+    </message>
+    <message>
+        <source>Keep each person&apos;s own prompts</source>
+        <translation>Die eigenen Fragen jeder Person behalten</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s own prompts.</source>
+        <translation>Die eigenen Fragen jeder Person.</translation>
+    </message>
+    <message>
+        <source>Keep weekly reviews</source>
+        <translation>Wochenrückblicke behalten</translation>
+    </message>
+    <message>
+        <source>The weekly reviews, with the decisions and their reasons.</source>
+        <translation>Die Wochenrückblicke mit den Entscheidungen und ihren Gründen.</translation>
+    </message>
+    <message>
+        <source>Prepare accounts for safer sign-in</source>
+        <translation>Konten für sichereres Anmelden vorbereiten</translation>
+    </message>
+    <message>
+        <source>When accounts were made, and the count of wrong passwords.</source>
+        <translation>Wann Konten entstanden, und die Zahl falscher Passwörter.</translation>
+    </message>
+    <message>
+        <source>Keep goals that come again every week</source>
+        <translation>Ziele behalten, die jede Woche wiederkommen</translation>
+    </message>
+    <message>
+        <source>Which goals come again every week.</source>
+        <translation>Welche Ziele jede Woche wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Keep the days on which you came by</source>
+        <translation>Die Tage behalten, an denen du da warst</translation>
+    </message>
+    <message>
+        <source>The days on which you came by; their points stay.</source>
+        <translation>Die Tage, an denen du da warst; ihre Punkte bleiben.</translation>
+    </message>
+    <message>
+        <source>Let entries know when they were written</source>
+        <translation>Einträge wissen lassen, wann sie geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>The time of day of entries; entries in the trash come back.</source>
+        <translation>Die Uhrzeit der Einträge; Einträge im Papierkorb kommen zurück.</translation>
+    </message>
+    <message>
+        <source>Let no day be without its points</source>
+        <translation>Keinen Tag ohne seine Punkte lassen</translation>
+    </message>
+    <message>
+        <source>Read streaks from the days themselves</source>
+        <translation>Serien aus den Tagen selbst lesen</translation>
+    </message>
+    <message>
+        <source>Find the entries of a day faster</source>
+        <translation>Die Einträge eines Tages schneller finden</translation>
+    </message>
+    <message>
+        <source>Keep the days that were ticked off</source>
+        <translation>Die abgehakten Tage behalten</translation>
+    </message>
+    <message>
+        <source>The days that were ticked off, with their notes.</source>
+        <translation>Die abgehakten Tage mit ihren Notizen.</translation>
+    </message>
+    <message>
+        <source>Write down why each point was given</source>
+        <translation>Aufschreiben, wofür es jeden Punkt gab</translation>
+    </message>
+    <message>
+        <source>Let a goal come again once a week</source>
+        <translation>Ein Ziel einmal in der Woche wiederkommen lassen</translation>
+    </message>
+    <message>
+        <source>Drop the stored streaks</source>
+        <translation>Die gespeicherten Serien fallen lassen</translation>
+    </message>
+    <message>
+        <source>Make room for stronger password storage</source>
+        <translation>Platz für sicherere Passwörter schaffen</translation>
+    </message>
+    <message>
+        <source>Keep what is typed and not yet saved</source>
+        <translation>Behalten, was getippt und noch nicht gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Text that was typed and not saved.</source>
+        <translation>Text, der getippt und nicht gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Count the entries of each day</source>
+        <translation>Die Einträge jedes Tages zählen</translation>
+    </message>
+    <message>
+        <source>Keep the choices of each account</source>
+        <translation>Die Wahl jedes Kontos behalten</translation>
+    </message>
+    <message>
+        <source>The choices of each account.</source>
+        <translation>Die Wahl jedes Kontos.</translation>
+    </message>
+    <message>
+        <source>Refuse ratings that are neither proud nor grow</source>
+        <translation>Bewertungen ablehnen, die weder stolz noch wachsen sind</translation>
+    </message>
+    <message>
+        <source>Keep your days of rest</source>
+        <translation>Deine Ruhetage behalten</translation>
+    </message>
+    <message>
+        <source>Your days of rest, and which spare days you gave back.</source>
+        <translation>Deine Ruhetage, und welche Reservetage du zurückgegeben hast.</translation>
+    </message>
+    <message>
+        <source>Settle ratings that were neither proud nor grow</source>
+        <translation>Bewertungen klären, die weder stolz noch wachsen waren</translation>
+    </message>
+    <message>
+        <source>Let goals know when they were closed</source>
+        <translation>Ziele wissen lassen, wann sie abgeschlossen wurden</translation>
+    </message>
+    <message>
+        <source>The days on which goals were closed; goals in the trash come back.</source>
+        <translation>Die Tage, an denen Ziele abgeschlossen wurden; Ziele im Papierkorb kommen zurück.</translation>
+    </message>
+    <message>
+        <source>Prepare the counts of each day</source>
+        <translation>Die Zählung jedes Tages vorbereiten</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message numerus="yes">
+        <source>%n days in a row</source>
+        <translation>
+            <numerusform>%Ln Tag in Folge</numerusform>
+            <numerusform>%Ln Tage in Folge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days written</source>
+        <translation>
+            <numerusform>%Ln beschriebener Tag</numerusform>
+            <numerusform>%Ln beschriebene Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many points as the month before.</source>
+        <translation>So viele Punkte wie im Monat davor.</translation>
+    </message>
+    <message>
+        <source>Most on your mind: {words}.</source>
+        <translation>Am meisten im Sinn: {words}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written this month.</source>
+        <translation>In diesem Monat wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The longest run was {days}.</source>
+        <translation>Die längste Folge waren {days}.</translation>
+    </message>
+    <message>
+        <source>You were proud {proud} times, and found {grow} things to grow from.</source>
+        <translation>Du warst {proud}-mal stolz und hast {grow}-mal etwas zum Wachsen gefunden.</translation>
+    </message>
+    <message>
+        <source>You wrote on {share} of the days.</source>
+        <translation>Du hast an {share} der Tage geschrieben.</translation>
+    </message>
+    <message>
+        <source>Your best day: {day}, {points}</source>
+        <translation>Dein bester Tag: {day}, {points}</translation>
+    </message>
+    <message>
+        <source>{completed} of {closed} goals were reached.</source>
+        <translation>{completed} von {closed} Zielen wurden erreicht.</translation>
+    </message>
+    <message>
+        <source>{month}: {written}, {entries}, {points}.</source>
+        <translation>{month}: {written}, {entries}, {points}.</translation>
+    </message>
+    <message>
+        <source>{points} fewer than the month before.</source>
+        <translation>{points} weniger als im Monat davor.</translation>
+    </message>
+    <message>
+        <source>{points} more than the month before.</source>
+        <translation>{points} mehr als im Monat davor.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCalendar</name>
+    <message>
+        <source>Choose month and year</source>
+        <translation>Monat und Jahr wählen</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDialog</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>The month in numbers</source>
+        <translation>Der Monat in Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>proud</source>
+        <translation>stolz</translation>
+    </message>
+    <message>
+        <source>grow</source>
+        <translation>wachsen</translation>
+    </message>
+    <message>
+        <source>rest day</source>
+        <translation>Ruhetag</translation>
+    </message>
+    <message>
+        <source>kept by a spare day</source>
+        <translation>mit einem Reservetag gehalten</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Calendar, {month}</source>
+        <translation>Kalender, {month}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPicker</name>
+    <message>
+        <source>Choose month and year</source>
+        <translation>Monat und Jahr wählen</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Voriges Jahr</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Nächstes Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>NotesField</name>
+    <message>
+        <source>Progress notes</source>
+        <translation>Notizen zum Stand</translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation>Wie läuft es?</translation>
+    </message>
+    <message>
+        <source>Notes have room for {limit} characters; these are {count}.</source>
+        <translation>Notizen haben Platz für {limit} Zeichen; das sind {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>OnThisDay</name>
+    <message>
+        <source>On this day</source>
+        <translation>An diesem Tag</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Putting your backup back…</source>
+        <translation>Deine Sicherung wird zurückgeholt…</translation>
+    </message>
+    <message>
+        <source>Where is your diary?</source>
+        <translation>Wo ist dein Tagebuch?</translation>
+    </message>
+    <message>
+        <source>Another window is preparing your diary. This one waits for it…</source>
+        <translation>Ein anderes Fenster bereitet dein Tagebuch vor. Dieses wartet darauf…</translation>
+    </message>
+</context>
+<context>
+    <name>PagedDialog</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PartsTable</name>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Teile und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>Passwort ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>Neues &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>8 characters or more with upper and lower case, or 15 or more of any kind. Nobody can reset it for you.</source>
+        <translation>Mindestens 8 Zeichen mit Groß- und Kleinbuchstaben oder mindestens 15 beliebige. Niemand kann es für dich zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>From now on your new password opens the diary.</source>
+        <translation>Von jetzt an öffnet dein neues Passwort das Tagebuch.</translation>
+    </message>
+</context>
+<context>
+    <name>PixelsCard</name>
+    <message>
+        <source>Full squares are proud, dots are to grow from, halves are both.</source>
+        <translation>Volle Quadrate sind stolz, Punkte sind zum Wachsen, Hälften sind beides.</translation>
+    </message>
+    <message>
+        <source>Each day that you write becomes one square here.</source>
+        <translation>Jeder Tag, an dem du schreibst, wird hier ein Quadrat.</translation>
+    </message>
+    <message>
+        <source>{year} in pixels</source>
+        <translation>{year} in Quadraten</translation>
+    </message>
+</context>
+<context>
+    <name>PointsCard</name>
+    <message>
+        <source>Your points will grow here, from your first entry on.</source>
+        <translation>Hier wachsen deine Punkte, von deinem ersten Eintrag an.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>These days:</source>
+        <translation>Diese Tage:</translation>
+    </message>
+    <message>
+        <source>What the search has found</source>
+        <translation>Was die Suche gefunden hat</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>Druckvorschau…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>There is nothing written to print.</source>
+        <translation>Es gibt nichts Geschriebenes zu drucken.</translation>
+    </message>
+    <message>
+        <source>These are more than {limit} entries. Please choose fewer days.</source>
+        <translation>Das sind mehr als {limit} Einträge. Bitte wähle weniger Tage.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Gespeichert als {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation>Konto löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Änderungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Another account has the same email as yours. Please choose another one.</source>
+        <translation>Ein anderes Konto hat dieselbe E-Mail-Adresse wie deines. Bitte wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptLine</name>
+    <message>
+        <source>Puts this question above the entry</source>
+        <translation>Setzt diese Frage über den Eintrag</translation>
+    </message>
+    <message>
+        <source>Edit prompts…</source>
+        <translation>Fragen ändern…</translation>
+    </message>
+    <message>
+        <source>Hide prompts</source>
+        <translation>Fragen ausblenden</translation>
+    </message>
+    <message>
+        <source>Put this question above the entry</source>
+        <translation>Diese Frage über den Eintrag setzen</translation>
+    </message>
+</context>
+<context>
+    <name>PromptViewModel</name>
+    <message>
+        <source>Prompts are off. Preferences bring them back.</source>
+        <translation>Die Fragen sind ausgeschaltet. In den Einstellungen holst du sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>What did you handle a little better than you would have before?</source>
+        <translation>Was ist dir etwas besser gelungen als früher?</translation>
+    </message>
+    <message>
+        <source>Which moment of today would you like to keep?</source>
+        <translation>Welchen Moment von heute möchtest du behalten?</translation>
+    </message>
+    <message>
+        <source>Who made your day easier, and did you tell them?</source>
+        <translation>Wer hat dir den Tag leichter gemacht, und hast du es gesagt?</translation>
+    </message>
+    <message>
+        <source>What would you do differently if today came again?</source>
+        <translation>Was würdest du anders machen, wenn heute noch einmal käme?</translation>
+    </message>
+    <message>
+        <source>When did you feel most like yourself?</source>
+        <translation>Wann warst du am meisten du selbst?</translation>
+    </message>
+    <message>
+        <source>What did you put off, and what stood in the way?</source>
+        <translation>Was hast du aufgeschoben, und was stand im Weg?</translation>
+    </message>
+    <message>
+        <source>What small thing took courage?</source>
+        <translation>Welche kleine Sache hat Mut gebraucht?</translation>
+    </message>
+    <message>
+        <source>What did you learn, from whom or from what?</source>
+        <translation>Was hast du gelernt, von wem oder wovon?</translation>
+    </message>
+    <message>
+        <source>Where did your time go, and was it worth it?</source>
+        <translation>Wo ist deine Zeit geblieben, und war sie es wert?</translation>
+    </message>
+    <message>
+        <source>What can you let go of before you sleep?</source>
+        <translation>Was kannst du loslassen, bevor du schläfst?</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Prompts, one a line</source>
+        <translation>Fragen, eine pro Zeile</translation>
+    </message>
+    <message>
+        <source>Use the ten that came along</source>
+        <translation>Die zehn mitgelieferten benutzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>One question a line. They take turns, one a day.</source>
+        <translation>Eine Frage pro Zeile. Sie wechseln sich ab, eine am Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntryWindow</name>
+    <message>
+        <source>Quick entry</source>
+        <translation>Schneller Eintrag</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was war</translation>
+    </message>
+    <message>
+        <source>What happened that you are proud of, or will grow from?</source>
+        <translation>Was war, worauf du stolz bist oder woran du wachsen wirst?</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Entwurf behalten</translation>
+    </message>
+</context>
+<context>
+    <name>QuietLine</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>RangeButton</name>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Which days are looked at</source>
+        <translation>Welche Tage durchsucht werden</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Gewählte Tage</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Tage wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>RatingButtons</name>
+    <message>
+        <source>I&apos;m proud of this</source>
+        <translation>Darauf bin ich stolz</translation>
+    </message>
+    <message>
+        <source>I&apos;ll grow from this</source>
+        <translation>Daran wachse ich</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsCard</name>
+    <message>
+        <source>Show by</source>
+        <translation>Zeigen nach</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsChart</name>
+    <message>
+        <source>{proud} entries to be proud of and {grow} to grow from.</source>
+        <translation>{proud} Einträge, auf die du stolz bist, und {grow} zum Wachsen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Proud</source>
+        <translation>Stolz</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Wachsen</translation>
+    </message>
+    <message>
+        <source>{days}: {proud} proud, {grow} grow</source>
+        <translation>{days}: {proud} stolz, {grow} zum Wachsen</translation>
+    </message>
+    <message>
+        <source>{proud} proud, {grow} grow</source>
+        <translation>{proud} stolz, {grow} zum Wachsen</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPage</name>
+    <message>
+        <source>Your diary, day after day</source>
+        <translation>Dein Tagebuch, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Zurück zum Tag</translation>
+    </message>
+    <message>
+        <source>What you write can be read here.</source>
+        <translation>Was du schreibst, kannst du hier lesen.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Arrows left and right go from day to day, Escape leaves.</source>
+        <translation>Die Pfeile links und rechts gehen von Tag zu Tag, Escape verlässt die Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>Backup before it: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By version {program}: {steps} in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Details of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions: {start} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of {table}: {before} before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the backup: {sha}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: {before} before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {id}: {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {id}: {seconds} s, {memory} of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>Copied. It holds no word of your diary.</source>
+        <translation>Kopiert. Es enthält kein Wort aus deinem Tagebuch.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was war</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Start a &amp;new diary here</source>
+        <translation>Hier ein &amp;neues Tagebuch beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>Aus einer &amp;Sicherung zurückholen…</translation>
+    </message>
+    <message>
+        <source>Choose another data &amp;folder…</source>
+        <translation>Anderen &amp;Datenordner wählen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;backups folder</source>
+        <translation>&amp;Ordner der Sicherungen öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was du tun kannst</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>Your diary was not opened</source>
+        <translation>Dein Tagebuch wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Your diary was not upgraded</source>
+        <translation>Dein Tagebuch wurde nicht aktualisiert</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays like this, copy the report and send it to us.</source>
+        <translation>Versuche es noch einmal. Wenn es dabei bleibt, kopiere den Bericht und schicke ihn uns.</translation>
+    </message>
+    <message>
+        <source>Not a word is lost: the diary was compared with the verified backup.</source>
+        <translation>Kein Wort ist verloren: Das Tagebuch wurde mit der geprüften Sicherung verglichen.</translation>
+    </message>
+    <message>
+        <source>Your diary is not where it was</source>
+        <translation>Dein Tagebuch ist nicht, wo es war</translation>
+    </message>
+    <message>
+        <source>This program has deleted nothing, and has created nothing in its place.</source>
+        <translation>Das Programm hat nichts gelöscht und nichts an seiner Stelle angelegt.</translation>
+    </message>
+    <message>
+        <source>If you moved it, choose the folder where it is now. If it is on another disk, connect that and try again. Or start a new diary here.</source>
+        <translation>Wenn du es verschoben hast, wähle den Ordner, in dem es jetzt ist. Wenn es auf einer anderen Festplatte ist, schließe sie an und versuche es noch einmal. Oder beginne hier ein neues Tagebuch.</translation>
+    </message>
+    <message>
+        <source>The diary file was left as it is.</source>
+        <translation>Die Tagebuchdatei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The diary is well; only this version of the program cannot read it.</source>
+        <translation>Dem Tagebuch geht es gut; nur diese Version des Programms kann es nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Install the newer version again, or restore a backup from before it.</source>
+        <translation>Installiere wieder die neuere Version, oder hole eine Sicherung von vorher zurück.</translation>
+    </message>
+    <message>
+        <source>Something outside this program changed the file, or the disk has a fault. Your backups are files of their own.</source>
+        <translation>Etwas außerhalb des Programms hat die Datei verändert, oder die Festplatte hat einen Fehler. Deine Sicherungen sind eigene Dateien.</translation>
+    </message>
+    <message>
+        <source>Restore the latest backup. The damaged file stays beside it.</source>
+        <translation>Hole die neueste Sicherung zurück. Die beschädigte Datei bleibt daneben liegen.</translation>
+    </message>
+    <message>
+        <source>Two programs that write at the same time could spoil it, so this one waits.</source>
+        <translation>Zwei Programme, die zugleich schreiben, könnten es verderben, darum wartet dieses.</translation>
+    </message>
+    <message>
+        <source>Close the other window, or wait until it is done, and try again.</source>
+        <translation>Schließe das andere Fenster, oder warte, bis es fertig ist, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>An upgrade keeps a verified backup, and that needs room. All is safe.</source>
+        <translation>Eine Aktualisierung behält eine geprüfte Sicherung, und die braucht Platz. Alles ist sicher.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk and try again.</source>
+        <translation>Schaffe etwas Platz auf der Festplatte und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What you write could not be kept, so the diary is not opened at all.</source>
+        <translation>Was du schreibst, ließe sich nicht speichern, darum wird das Tagebuch gar nicht erst geöffnet.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, or choose another folder.</source>
+        <translation>Gib dir das Recht, dort zu schreiben, oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>It belongs to something else, so this program leaves it alone.</source>
+        <translation>Sie gehört zu etwas anderem, darum rührt das Programm sie nicht an.</translation>
+    </message>
+    <message>
+        <source>Choose the folder where your diary is.</source>
+        <translation>Wähle den Ordner, in dem dein Tagebuch ist.</translation>
+    </message>
+    <message>
+        <source>The upgrade was cancelled</source>
+        <translation>Die Aktualisierung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Your diary opens once it has been upgraded.</source>
+        <translation>Dein Tagebuch öffnet sich, wenn es aktualisiert ist.</translation>
+    </message>
+    <message>
+        <source>Try again when you have a moment.</source>
+        <translation>Versuche es noch einmal, wenn du einen Moment Zeit hast.</translation>
+    </message>
+    <message>
+        <source>Without a verified backup nothing is ever changed.</source>
+        <translation>Ohne eine geprüfte Sicherung wird nie etwas geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatsCard</name>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Aufhören</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>ruht</translation>
+    </message>
+</context>
+<context>
+    <name>RestsPage</name>
+    <message>
+        <source>Day of rest</source>
+        <translation>Ruhetag</translation>
+    </message>
+    <message>
+        <source>Days of rest</source>
+        <translation>Ruhetage</translation>
+    </message>
+    <message>
+        <source>End this weekday of rest</source>
+        <translation>Diesen Wochentag der Ruhe beenden</translation>
+    </message>
+    <message>
+        <source>Every 14th day that you write earns one, and three can be held. A gap takes as many as it has days, or none when there are not enough.</source>
+        <translation>Jeder 14. Tag, an dem du schreibst, bringt einen, und drei lassen sich aufheben. Eine Lücke nimmt so viele, wie sie Tage hat, oder keinen, wenn es nicht genug sind.</translation>
+    </message>
+    <message>
+        <source>Every {weekday} since {day}</source>
+        <translation>Jeden {weekday} seit {day}</translation>
+    </message>
+    <message>
+        <source>Every {weekday}, {first} to {last}</source>
+        <translation>Jeden {weekday}, {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>On a day of rest your streak waits for you. It is kept, and not made longer.</source>
+        <translation>An einem Ruhetag wartet deine Serie auf dich. Sie bleibt und wird nicht länger.</translation>
+    </message>
+    <message>
+        <source>Remove this day of rest</source>
+        <translation>Diesen Ruhetag entfernen</translation>
+    </message>
+    <message>
+        <source>Rest every week</source>
+        <translation>Jede Woche ruhen</translation>
+    </message>
+    <message>
+        <source>Rest on this day</source>
+        <translation>An diesem Tag ruhen</translation>
+    </message>
+    <message>
+        <source>Spare days</source>
+        <translation>Reservetage</translation>
+    </message>
+    <message>
+        <source>Weekday of rest</source>
+        <translation>Wochentag der Ruhe</translation>
+    </message>
+    <message>
+        <source>Weekdays of rest</source>
+        <translation>Wochentage der Ruhe</translation>
+    </message>
+    <message>
+        <source>Why, if you like</source>
+        <translation>Warum, wenn du magst</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewOffer</name>
+    <message>
+        <source>Look back on your week</source>
+        <translation>Schau auf deine Woche zurück</translation>
+    </message>
+    <message>
+        <source>Review the week</source>
+        <translation>Auf die Woche zurückschauen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Weekly review</source>
+        <translation>Wochenrückblick</translation>
+    </message>
+    <message>
+        <source>Back to the goals</source>
+        <translation>Zurück zu den Zielen</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Die Woche davor</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Die Woche danach</translation>
+    </message>
+    <message>
+        <source>Finished reviews</source>
+        <translation>Abgeschlossene Rückblicke</translation>
+    </message>
+    <message>
+        <source>Finish review</source>
+        <translation>Rückblick abschließen</translation>
+    </message>
+    <message>
+        <source>Proud</source>
+        <translation>Stolz</translation>
+    </message>
+    <message>
+        <source>Nothing was written down here this week.</source>
+        <translation>In dieser Woche wurde nichts aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>To grow from</source>
+        <translation>Zum Wachsen</translation>
+    </message>
+    <message>
+        <source>Goals that came to their end</source>
+        <translation>Ziele, die zu Ende gingen</translation>
+    </message>
+    <message>
+        <source>What became of your goals</source>
+        <translation>Was aus deinen Zielen wurde</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>No goal yet. One small one is enough.</source>
+        <translation>Noch kein Ziel. Ein kleines genügt.</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>Week of {days}</source>
+        <translation>Woche {days}</translation>
+    </message>
+    <message>
+        <source>finished on {day}</source>
+        <translation>abgeschlossen am {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewViewModel</name>
+    <message>
+        <source>Decided.</source>
+        <translation>Entschieden.</translation>
+    </message>
+    <message>
+        <source>Review finished. Have a good week.</source>
+        <translation>Der Rückblick ist fertig. Hab eine gute Woche.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutTable</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Save as something to be proud of</source>
+        <translation>Speichern als etwas, worauf du stolz bist</translation>
+    </message>
+    <message>
+        <source>Save as something to grow from</source>
+        <translation>Speichern als etwas, woran du wächst</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Search your diary</source>
+        <translation>Dein Tagebuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Welche Einträge</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Proud</source>
+        <translation>Stolz</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Wachsen</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>No entry says this. Fewer words, or the beginning of one, find more.</source>
+        <translation>Kein Eintrag sagt das. Weniger Wörter, oder ein Wortanfang, finden mehr.</translation>
+    </message>
+    <message>
+        <source>What you write appears here, the newest first.</source>
+        <translation>Was du schreibst, erscheint hier, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no entry of this kind yet.</source>
+        <translation>Einen solchen Eintrag gibt es noch nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>Konto &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wird entsperrt…</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpForm</name>
+    <message>
+        <source>Create your account. It stays on this computer.</source>
+        <translation>Lege dein Konto an. Es bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>What shall we call you? (optional)</source>
+        <translation>Wie dürfen wir dich nennen? (freiwillig)</translation>
+    </message>
+    <message>
+        <source>8 characters or more with upper and lower case, or 15 or more of any kind. Nobody can reset it for you.</source>
+        <translation>Mindestens 8 Zeichen mit Groß- und Kleinbuchstaben oder mindestens 15 beliebige. Niemand kann es für dich zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>Konto &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to sign in</source>
+        <translation>&amp;Zurück zum Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird angelegt…</translation>
+    </message>
+</context>
+<context>
+    <name>SpanChoice</name>
+    <message>
+        <source>1M</source>
+        <translation>1M</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>Ein Monat</translation>
+    </message>
+    <message>
+        <source>3M</source>
+        <translation>3M</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Drei Monate</translation>
+    </message>
+    <message>
+        <source>6M</source>
+        <translation>6M</translation>
+    </message>
+    <message>
+        <source>Six months</source>
+        <translation>Sechs Monate</translation>
+    </message>
+    <message>
+        <source>1Y</source>
+        <translation>1J</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Daten…</translation>
+    </message>
+    <message>
+        <source>Any two dates</source>
+        <translation>Zwei beliebige Daten</translation>
+    </message>
+    <message>
+        <source>Range of the charts</source>
+        <translation>Zeitraum der Diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>SpanPicker</name>
+    <message>
+        <source>Choose days</source>
+        <translation>Tage wählen</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Diese Tage zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Choose two dates</source>
+        <translation>Zwei Daten wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Stats</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entries, and your words show here.</source>
+        <translation>
+            <numerusform>Noch %Ln Eintrag, und deine Wörter erscheinen hier.</numerusform>
+            <numerusform>Noch %Ln Einträge, und deine Wörter erscheinen hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more months with entries, and this shows them.</source>
+        <translation>
+            <numerusform>Noch %Ln Monat mit Einträgen, und es ist hier zu sehen.</numerusform>
+            <numerusform>Noch %Ln Monate mit Einträgen, und es ist hier zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more weekdays with points, and they compare.</source>
+        <translation>
+            <numerusform>Noch %Ln Wochentag mit Punkten, und sie lassen sich vergleichen.</numerusform>
+            <numerusform>Noch %Ln Wochentage mit Punkten, und sie lassen sich vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more weeks with entries, and this shows them.</source>
+        <translation>
+            <numerusform>Noch %Ln Woche mit Einträgen, und es ist hier zu sehen.</numerusform>
+            <numerusform>Noch %Ln Wochen mit Einträgen, und es ist hier zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons</source>
+        <translation>
+            <numerusform>%Ln Grund</numerusform>
+            <numerusform>%Ln Gründe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A goal closed: not this time</source>
+        <translation>Ein Ziel abgeschlossen: diesmal nicht</translation>
+    </message>
+    <message>
+        <source>A goal completed</source>
+        <translation>Ein Ziel geschafft</translation>
+    </message>
+    <message>
+        <source>An entry that you are proud of</source>
+        <translation>Ein Eintrag, auf den du stolz bist</translation>
+    </message>
+    <message>
+        <source>An entry to grow from</source>
+        <translation>Ein Eintrag, an dem du wächst</translation>
+    </message>
+    <message>
+        <source>Average by weekday</source>
+        <translation>Durchschnitt je Wochentag</translation>
+    </message>
+    <message>
+        <source>Average points</source>
+        <translation>Punkte im Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Goals by category</source>
+        <translation>Ziele nach Bereich</translation>
+    </message>
+    <message>
+        <source>Points over time</source>
+        <translation>Punkte im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Proud and grow over time</source>
+        <translation>Stolz und Wachsen im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Seven more days of a streak</source>
+        <translation>Sieben weitere Tage einer Serie</translation>
+    </message>
+    <message>
+        <source>Streaks</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>Thirty more days of a streak</source>
+        <translation>Dreißig weitere Tage einer Serie</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>What you write about</source>
+        <translation>Worüber du schreibst</translation>
+    </message>
+    <message>
+        <source>You came by</source>
+        <translation>Du warst da</translation>
+    </message>
+    <message>
+        <source>after your first two weeks</source>
+        <translation>nach deinen ersten zwei Wochen</translation>
+    </message>
+    <message>
+        <source>as much as last week</source>
+        <translation>so viel wie letzte Woche</translation>
+    </message>
+    <message>
+        <source>in {days}</source>
+        <translation>in {days}</translation>
+    </message>
+    <message>
+        <source>less than last week</source>
+        <translation>weniger als letzte Woche</translation>
+    </message>
+    <message>
+        <source>more than last week</source>
+        <translation>mehr als letzte Woche</translation>
+    </message>
+    <message>
+        <source>nothing to compare with yet</source>
+        <translation>noch nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>open, kept by {spares}</source>
+        <translation>offen, gehalten mit {spares}</translation>
+    </message>
+    <message>
+        <source>today is still open</source>
+        <translation>heute ist noch offen</translation>
+    </message>
+    <message>
+        <source>two quiet weeks</source>
+        <translation>zwei stille Wochen</translation>
+    </message>
+    <message>
+        <source>write today to begin one</source>
+        <translation>schreibe heute, um eine zu beginnen</translation>
+    </message>
+    <message>
+        <source>your first is ahead of you</source>
+        <translation>deine erste liegt vor dir</translation>
+    </message>
+    <message>
+        <source>{days} to {points}</source>
+        <translation>{days} bis {points}</translation>
+    </message>
+    <message>
+        <source>{day}: its entries are counted wrongly</source>
+        <translation>{day}: die Einträge sind falsch gezählt</translation>
+    </message>
+    <message>
+        <source>{day}: its sum is {kept} instead of {due} points</source>
+        <translation>{day}: die Summe ist {kept} statt {due} Punkte</translation>
+    </message>
+    <message>
+        <source>{day}: {why}, {kept} instead of {due} points</source>
+        <translation>{day}: {why}, {kept} statt {due} Punkte</translation>
+    </message>
+    <message>
+        <source>{day}: {why}, {points} points are missing</source>
+        <translation>{day}: {why}, {points} Punkte fehlen</translation>
+    </message>
+    <message>
+        <source>{day}: {why}, {points} points without a reason</source>
+        <translation>{day}: {why}, {points} Punkte ohne Grund</translation>
+    </message>
+    <message>
+        <source>{entries} · click for details</source>
+        <translation>{entries} · klicken für Einzelheiten</translation>
+    </message>
+    <message>
+        <source>{points} this week</source>
+        <translation>{points} in dieser Woche</translation>
+    </message>
+    <message>
+        <source>{proud} proud · {grow} to grow</source>
+        <translation>{proud} stolz · {grow} zum Wachsen</translation>
+    </message>
+</context>
+<context>
+    <name>StatsTab</name>
+    <message>
+        <source>The month on one page…</source>
+        <translation>Der Monat auf einer Seite…</translation>
+    </message>
+</context>
+<context>
+    <name>StopWordsEditor</name>
+    <message>
+        <source>&amp;Words to leave out</source>
+        <translation>&amp;Wörter, die wegbleiben</translation>
+    </message>
+    <message>
+        <source>With a space between. The most common words never show.</source>
+        <translation>Mit einem Leerzeichen dazwischen. Die häufigsten Wörter erscheinen nie.</translation>
+    </message>
+    <message>
+        <source>Words to leave out</source>
+        <translation>Wörter, die wegbleiben</translation>
+    </message>
+    <message>
+        <source>Leave these out</source>
+        <translation>Diese weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>StreakCard</name>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Give back the spare day of {day}</source>
+        <translation>Den Reservetag vom {day} zurückgeben</translation>
+    </message>
+    <message>
+        <source>Let this streak end here. You can undo it.</source>
+        <translation>Diese Serie hier enden lassen. Du kannst es rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>Streaks</name>
+    <message numerus="yes">
+        <source>%n days without an entry</source>
+        <translation>
+            <numerusform>%Ln Tag ohne Eintrag</numerusform>
+            <numerusform>%Ln Tage ohne Eintrag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spare days</source>
+        <translation>
+            <numerusform>%Ln Reservetag</numerusform>
+            <numerusform>%Ln Reservetage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written days</source>
+        <translation>
+            <numerusform>%Ln beschriebener Tag</numerusform>
+            <numerusform>%Ln beschriebene Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended after {days}; no spare day was held.</source>
+        <translation>Endete nach {days}; es gab keinen Reservetag.</translation>
+    </message>
+    <message>
+        <source>Ended after {days}; {spares} could not cover all of them.</source>
+        <translation>Endete nach {days}; {spares} reichten nicht für alle.</translation>
+    </message>
+    <message>
+        <source>Ended because you gave a spare day back.</source>
+        <translation>Endete, weil du einen Reservetag zurückgegeben hast.</translation>
+    </message>
+    <message>
+        <source>No streak is running. Write today to begin one.</source>
+        <translation>Gerade läuft keine Serie. Schreibe heute, um eine zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Rest days keep it.</source>
+        <translation>Ruhetage halten sie.</translation>
+    </message>
+    <message>
+        <source>Still running.</source>
+        <translation>Läuft noch.</translation>
+    </message>
+    <message>
+        <source>Today is still open: write today to keep your streak.</source>
+        <translation>Heute ist noch offen: Schreibe heute, um deine Serie zu halten.</translation>
+    </message>
+    <message>
+        <source>When you write, {spares} will keep it.</source>
+        <translation>Wenn du schreibst, wird sie mit {spares} gehalten.</translation>
+    </message>
+    <message>
+        <source>Write your first entry, and your first streak begins.</source>
+        <translation>Schreibe deinen ersten Eintrag, und deine erste Serie beginnt.</translation>
+    </message>
+    <message>
+        <source>You hold {spares}, as many as there can be.</source>
+        <translation>Du hast {spares}, so viele, wie es geben kann.</translation>
+    </message>
+    <message>
+        <source>You hold {spares}. The next one comes in {days}.</source>
+        <translation>Du hast {spares}. Der nächste kommt in {days}.</translation>
+    </message>
+    <message>
+        <source>{days} to the next reward of {points} points.</source>
+        <translation>{days} bis zur nächsten Belohnung von {points} Punkten.</translation>
+    </message>
+    <message>
+        <source>{day}: a day of rest</source>
+        <translation>{day}: ein Ruhetag</translation>
+    </message>
+    <message>
+        <source>{day}: a day of rest ({reason})</source>
+        <translation>{day}: ein Ruhetag ({reason})</translation>
+    </message>
+    <message>
+        <source>{day}: kept by a spare day</source>
+        <translation>{day}: mit einem Reservetag gehalten</translation>
+    </message>
+</context>
+<context>
+    <name>StreaksDialog</name>
+    <message>
+        <source>Your streaks</source>
+        <translation>Deine Serien</translation>
+    </message>
+    <message>
+        <source>Plan days of rest…</source>
+        <translation>Ruhetage planen…</translation>
+    </message>
+    <message>
+        <source>Show earlier streaks</source>
+        <translation>Frühere Serien zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>StreaksViewModel</name>
+    <message>
+        <source>The spare day of {day} was given back.</source>
+        <translation>Der Reservetag vom {day} ist zurückgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessCard</name>
+    <message>
+        <source>By category</source>
+        <translation>Nach Bereich</translation>
+    </message>
+    <message>
+        <source>Goals by category</source>
+        <translation>Ziele nach Bereich</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>Goals by month</source>
+        <translation>Ziele nach Monat</translation>
+    </message>
+    <message>
+        <source>Close a goal, and this will show how often you reach them.</source>
+        <translation>Schließe ein Ziel ab, und hier siehst du, wie oft du sie erreichst.</translation>
+    </message>
+    <message>
+        <source>Show goals by</source>
+        <translation>Ziele zeigen nach</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>completed ·</source>
+        <translation>geschafft ·</translation>
+    </message>
+</context>
+<context>
+    <name>TallyChart</name>
+    <message>
+        <source>{completed} of {closed} goals were reached.</source>
+        <translation>{completed} von {closed} Zielen wurden erreicht.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Geschafft</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Diesmal nicht</translation>
+    </message>
+    <message>
+        <source>{category}: {completed} completed, {failed} not this time</source>
+        <translation>{category}: {completed} geschafft, {failed} diesmal nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>Points today</source>
+        <translation>Punkte heute</translation>
+    </message>
+    <message>
+        <source>Total points</source>
+        <translation>Punkte insgesamt</translation>
+    </message>
+    <message>
+        <source>Current streak</source>
+        <translation>Aktuelle Serie</translation>
+    </message>
+    <message>
+        <source>Longest streak</source>
+        <translation>Längste Serie</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Weekly trend</source>
+        <translation>Wochentrend</translation>
+    </message>
+</context>
+<context>
+    <name>TopDaysCard</name>
+    <message>
+        <source>Top days</source>
+        <translation>Beste Tage</translation>
+    </message>
+    <message>
+        <source>Your best days will stand here, from your first points on.</source>
+        <translation>Deine besten Tage stehen hier, von deinen ersten Punkten an.</translation>
+    </message>
+    <message>
+        <source>{day}: {points} points</source>
+        <translation>{day}: {points} Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Write down what happened, in a sentence or two. One moment an entry works best, and a day can have as many as you like.</source>
+        <translation>Schreibe auf, was war, in ein, zwei Sätzen. Am besten ein Moment pro Eintrag, und an einem Tag so viele, wie du magst.</translation>
+    </message>
+    <message>
+        <source>Two buttons save it: “I&apos;m proud of this” gives {proud} points, “I&apos;ll grow from this” gives {grow}. Looking at what went wrong counts, too.</source>
+        <translation>Zwei Knöpfe speichern ihn: „Darauf bin ich stolz“ gibt {proud} Punkte, „Daran wachse ich“ gibt {grow}. Auch der Blick auf das, was schiefging, zählt.</translation>
+    </message>
+    <message>
+        <source>What you type is kept as a draft while you type. It is still here after a crash, or when you come back tomorrow.</source>
+        <translation>Was du tippst, wird beim Tippen als Entwurf behalten. Er ist noch da nach einem Absturz, oder wenn du morgen wiederkommst.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>The calendar marks the days you wrote on: a dot for proud, a diamond for grow. Choose a day to read it or to add what you forgot.</source>
+        <translation>Der Kalender zeigt die Tage, an denen du geschrieben hast: ein Punkt für stolz, eine Raute für wachsen. Wähle einen Tag, um ihn zu lesen oder zu ergänzen, was du vergessen hast.</translation>
+    </message>
+    <message>
+        <source>“On this day” shows what you wrote on the same date in other years.</source>
+        <translation>„An diesem Tag“ zeigt, was du am gleichen Datum in anderen Jahren geschrieben hast.</translation>
+    </message>
+    <message>
+        <source>Changing your mind</source>
+        <translation>Es sich anders überlegen</translation>
+    </message>
+    <message>
+        <source>Edit an entry whenever you like; its earlier versions are kept. A deleted entry stays in the trash for {days} days, and Undo brings it back.</source>
+        <translation>Ändere einen Eintrag, wann du willst; seine früheren Fassungen bleiben. Ein gelöschter Eintrag bleibt {days} Tage im Papierkorb, und Rückgängig holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Here you write down moments that you are proud of, or will grow from.</source>
+        <translation>Hier schreibst du Momente auf, auf die du stolz bist oder an denen du wächst.</translation>
+    </message>
+    <message>
+        <source>Where points come from</source>
+        <translation>Woher Punkte kommen</translation>
+    </message>
+    <message>
+        <source>An entry: {proud} points for proud, {grow} for grow.</source>
+        <translation>Ein Eintrag: {proud} Punkte für stolz, {grow} für wachsen.</translation>
+    </message>
+    <message>
+        <source>A goal: {completed} points when completed, {failed} when not.</source>
+        <translation>Ein Ziel: {completed} Punkte, wenn es geschafft ist, {failed}, wenn nicht.</translation>
+    </message>
+    <message>
+        <source>The first time each day that you open the diary: {visit}.</source>
+        <translation>Wenn du das Tagebuch an einem Tag zum ersten Mal öffnest: {visit}.</translation>
+    </message>
+    <message>
+        <source>Every {week} days of a streak: {week_points}; every {month} days: {month_points}.</source>
+        <translation>Alle {week} Tage einer Serie: {week_points}; alle {month} Tage: {month_points}.</translation>
+    </message>
+    <message>
+        <source>Streaks</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>A streak is a row of days with at least one entry. Today stays open until it is over; only a whole day without an entry ends a streak.</source>
+        <translation>Eine Serie ist eine Reihe von Tagen mit mindestens einem Eintrag. Heute bleibt offen, bis der Tag um ist; nur ein ganzer Tag ohne Eintrag beendet eine Serie.</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Point at a chart to read a day, click to open it in the diary. “More” shows the same numbers as a table, or saves them.</source>
+        <translation>Zeige auf ein Diagramm, um einen Tag abzulesen, klicke, um ihn im Tagebuch zu öffnen. „Mehr“ zeigt dieselben Zahlen als Tabelle oder speichert sie.</translation>
+    </message>
+    <message>
+        <source>Stats</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Here you see what your entries and goals add up to.</source>
+        <translation>Hier siehst du, was deine Einträge und Ziele zusammen ergeben.</translation>
+    </message>
+    <message>
+        <source>Setting a goal</source>
+        <translation>Ein Ziel setzen</translation>
+    </message>
+    <message>
+        <source>A goal runs for seven days, or until the end of this week. Choose something small and clear; “Ideas” has suggestions.</source>
+        <translation>Ein Ziel läuft sieben Tage oder bis zum Ende dieser Woche. Wähle etwas Kleines und Klares; „Ideen“ macht Vorschläge.</translation>
+    </message>
+    <message>
+        <source>Notes on the card say how it is going.</source>
+        <translation>Notizen auf der Karte sagen, wie es läuft.</translation>
+    </message>
+    <message>
+        <source>When its days are over</source>
+        <translation>Wenn seine Tage um sind</translation>
+    </message>
+    <message>
+        <source>The goal waits for your word: completed ({completed} points), not this time ({failed} point, for trying), or try again this week.</source>
+        <translation>Das Ziel wartet auf dein Wort: geschafft ({completed} Punkte), diesmal nicht ({failed} Punkt, für den Versuch) oder diese Woche noch einmal.</translation>
+    </message>
+    <message>
+        <source>You can take it back with Undo, and look at every goal in the history.</source>
+        <translation>Mit Rückgängig nimmst du es zurück, und im Verlauf siehst du jedes Ziel.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Here you choose one small thing for the week, and say how it went.</source>
+        <translation>Hier wählst du eine kleine Sache für die Woche und sagst, wie es war.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Several people can keep their diaries on one computer. Each has an account with a password, and sees only what is their own.</source>
+        <translation>Mehrere Menschen können ihre Tagebücher auf einem Computer führen. Jeder hat ein Konto mit Passwort und sieht nur, was ihm gehört.</translation>
+    </message>
+    <message>
+        <source>Nobody can reset a password for you. After five wrong tries the program waits a little before the next one.</source>
+        <translation>Niemand kann ein Passwort für dich zurücksetzen. Nach fünf falschen Versuchen wartet das Programm ein wenig vor dem nächsten.</translation>
+    </message>
+    <message>
+        <source>Lock hides the diary until you give your password again, and keeps everything as it is. Sign out lets somebody else in.</source>
+        <translation>Sperren verbirgt das Tagebuch, bis du dein Passwort wieder eingibst, und lässt alles, wie es ist. Abmelden lässt jemand anderen hinein.</translation>
+    </message>
+    <message>
+        <source>Preferences and profile</source>
+        <translation>Einstellungen und Profil</translation>
+    </message>
+    <message>
+        <source>Preferences hold for your account and at once: light or dark, the size of the diary&apos;s text, when weeks begin, when your day ends.</source>
+        <translation>Einstellungen gelten für dein Konto und sofort: hell oder dunkel, die Textgröße im Tagebuch, wann Wochen beginnen, wann dein Tag endet.</translation>
+    </message>
+    <message>
+        <source>Profile changes your name, email and password, or deletes the account with everything in it.</source>
+        <translation>Das Profil ändert Name, E-Mail und Passwort, oder löscht das Konto mit allem darin.</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Dein Konto</translation>
+    </message>
+    <message>
+        <source>The account is yours alone, and lives on this computer only.</source>
+        <translation>Das Konto gehört dir allein und ist nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo es ist</translation>
+    </message>
+    <message>
+        <source>Your diary is one file in the data folder. The program never sends anything over the network.</source>
+        <translation>Dein Tagebuch ist eine Datei im Datenordner. Das Programm schickt nie etwas über das Netz.</translation>
+    </message>
+    <message>
+        <source>When a new version of the program needs a new form of the file, it makes a backup first, checks it, and only then goes on.</source>
+        <translation>Wenn eine neue Version des Programms eine neue Form der Datei braucht, macht sie zuerst eine Sicherung, prüft sie und geht erst dann weiter.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was du tun kannst</translation>
+    </message>
+    <message>
+        <source>Have your usual backup of the computer take the data folder along, best while the program is closed.</source>
+        <translation>Lass die übliche Sicherung des Computers den Datenordner mitnehmen, am besten, während das Programm geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Deine Daten</translation>
+    </message>
+    <message>
+        <source>What you write stays on this computer.</source>
+        <translation>Was du schreibst, bleibt auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>TrashCard</name>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Jetzt löschen</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Zurück zum Tag</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>TrashViewModel</name>
+    <message>
+        <source>Restored to {day}</source>
+        <translation>Wiederhergestellt am {day}</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Opening your diary…</source>
+        <translation>Dein Tagebuch wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>Aus einer &amp;Sicherung zurückholen…</translation>
+    </message>
+    <message>
+        <source>Your diary. On this computer, and nowhere else.</source>
+        <translation>Dein Tagebuch. Auf diesem Computer und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nichts verlässt diesen Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Upgrade</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrade it in %n steps</source>
+        <translation>
+            <numerusform>In %Ln Schritt aktualisieren</numerusform>
+            <numerusform>In %Ln Schritten aktualisieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgraded in %n steps</source>
+        <translation>
+            <numerusform>In %Ln Schritt aktualisiert</numerusform>
+            <numerusform>In %Ln Schritten aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>noch etwa %Ln s</numerusform>
+            <numerusform>noch etwa %Ln s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpgradePage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Backed up to {file} and verified</source>
+        <translation>Gesichert in {file} und geprüft</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Version {version} stores your diary in a newer format.</source>
+        <translation>Version {version} speichert dein Tagebuch in einem neueren Format.</translation>
+    </message>
+    <message>
+        <source>It is backed up first, and the backup is verified.</source>
+        <translation>Zuerst wird es gesichert, und die Sicherung wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Your diary as it was is backed up.</source>
+        <translation>Dein Tagebuch, wie es war, ist gesichert.</translation>
+    </message>
+    <message>
+        <source>Check your diary file</source>
+        <translation>Deine Tagebuchdatei prüfen</translation>
+    </message>
+    <message>
+        <source>Back your diary up</source>
+        <translation>Dein Tagebuch sichern</translation>
+    </message>
+    <message>
+        <source>Check every entry is still there</source>
+        <translation>Prüfen, ob jeder Eintrag noch da ist</translation>
+    </message>
+    <message>
+        <source>Open your diary</source>
+        <translation>Dein Tagebuch öffnen</translation>
+    </message>
+    <message>
+        <source>Checking your diary file</source>
+        <translation>Deine Tagebuchdatei wird geprüft</translation>
+    </message>
+    <message>
+        <source>Backing your diary up: {percent}</source>
+        <translation>Dein Tagebuch wird gesichert: {percent}</translation>
+    </message>
+    <message>
+        <source>Checking that every entry is still there</source>
+        <translation>Es wird geprüft, ob jeder Eintrag noch da ist</translation>
+    </message>
+    <message>
+        <source>Opening your diary</source>
+        <translation>Dein Tagebuch wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Upgrading</source>
+        <translation>Wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>Upgrading {number} of {count} — {step}</source>
+        <translation>Schritt {number} von {count} wird ausgeführt — {step}</translation>
+    </message>
+    <message>
+        <source>Checked your diary file</source>
+        <translation>Deine Tagebuchdatei ist geprüft</translation>
+    </message>
+    <message>
+        <source>Backed up and verified</source>
+        <translation>Gesichert und geprüft</translation>
+    </message>
+    <message>
+        <source>Every entry is still there</source>
+        <translation>Jeder Eintrag ist noch da</translation>
+    </message>
+    <message>
+        <source>Opened your diary</source>
+        <translation>Dein Tagebuch ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Upgrading your diary</source>
+        <translation>Dein Tagebuch wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>How far the upgrade is</source>
+        <translation>Wie weit die Aktualisierung ist</translation>
+    </message>
+    <message>
+        <source>If anything goes wrong, the backup is put back.</source>
+        <translation>Wenn etwas schiefgeht, wird die Sicherung zurückgeholt.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>Diese Fassung zurückholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Until {when}</source>
+        <translation>Bis {when}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBar</name>
+    <message>
+        <source>Completed</source>
+        <translation>Geschafft</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Diesmal nicht</translation>
+    </message>
+    <message>
+        <source>Try again this week</source>
+        <translation>Diese Woche noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTiles</name>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Proud entries</source>
+        <translation>Stolze Einträge</translation>
+    </message>
+    <message>
+        <source>Grow entries</source>
+        <translation>Einträge zum Wachsen</translation>
+    </message>
+    <message>
+        <source>Best day</source>
+        <translation>Bester Tag</translation>
+    </message>
+</context>
+<context>
+    <name>WeekdayCard</name>
+    <message>
+        <source>All your days are alike</source>
+        <translation>Alle deine Tage sind gleich</translation>
+    </message>
+    <message>
+        <source>{weekday}s are your best days</source>
+        <translation>Dein bester Tag ist {weekday}</translation>
+    </message>
+</context>
+<context>
+    <name>WordCloud</name>
+    <message>
+        <source>Most used: {words}.</source>
+        <translation>Am häufigsten: {words}.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>Wie oft</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>Words to leave out</source>
+        <translation>Wörter, die wegbleiben</translation>
+    </message>
+    <message>
+        <source>Counting words</source>
+        <translation>Wörter werden gezählt</translation>
+    </message>
+    <message>
+        <source>All your words of these days are left out.</source>
+        <translation>Alle deine Wörter dieser Tage sind weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>YearHeatmap</name>
+    <message>
+        <source>No points in {year}.</source>
+        <translation>Keine Punkte im Jahr {year}.</translation>
+    </message>
+    <message>
+        <source>{year}: {points} points on {days} days, at most {most} on one day.</source>
+        <translation>{year}: {points} Punkte an {days} Tagen, höchstens {most} an einem Tag.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>{day}: {points} points</source>
+        <translation>{day}: {points} Punkte</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>YearPixels</name>
+    <message>
+        <source>{year}: {written} days written, {proud} of them only proud.</source>
+        <translation>{year}: {written} beschriebene Tage, {proud} davon nur stolz.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Proud</source>
+        <translation>Stolz</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Wachsen</translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation>nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>{proud} proud, {grow} to grow</source>
+        <translation>{proud} stolz, {grow} zum Wachsen</translation>
+    </message>
+</context>
+<context>
+    <name>YearSwitch</name>
+    <message>
+        <source>Year before</source>
+        <translation>Voriges Jahr</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Nächstes Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>_DayButton</name>
+    <message>
+        <source>ticked</source>
+        <translation>abgehakt</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>Haken entfernen</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Abhaken</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+</context>
+<context>
+    <name>_Editor</name>
+    <message>
+        <source>Text of the entry</source>
+        <translation>Text des Eintrags</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Keeping draft…</source>
+        <translation>Entwurf wird behalten…</translation>
+    </message>
+</context>
+<context>
+    <name>_LineModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>_LineTable</name>
+    <message>
+        <source>Your points, each with its reason</source>
+        <translation>Deine Punkte, jeder mit seinem Grund</translation>
+    </message>
+</context>
+<context>
+    <name>_NoticeLine</name>
+    <message>
+        <source>This is what you had written when the program ended. It is not saved yet.</source>
+        <translation>Das hattest du geschrieben, als das Programm endete. Es ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is an unfinished entry for {day}.</source>
+        <translation>Für {day} gibt es einen unfertigen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>A new day has begun. This text is still about {day}.</source>
+        <translation>Ein neuer Tag hat begonnen. Dieser Text handelt noch von {day}.</translation>
+    </message>
+    <message>
+        <source>Move it to today</source>
+        <translation>Auf heute verschieben</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>_SearchOptions</name>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Beste Treffer</translation>
+    </message>
+    <message>
+        <source>Your entries are being prepared for the search.</source>
+        <translation>Deine Einträge werden für die Suche vorbereitet.</translation>
+    </message>
+    <message>
+        <source>Entries before {day} are still being prepared for the search.</source>
+        <translation>Einträge vor {day} werden noch für die Suche vorbereitet.</translation>
+    </message>
+</context>
+</TS>
