@@ -22,7 +22,7 @@ Command = Callable[[Namespace, Folders], int]
 def add(commands: Commands, name: str, command: Command, words: str) -> ArgumentParser:
     """Add a sub-command and return its parser."""
     parser = commands.add_parser(name, help=words, description=f"{words[0].upper()}{words[1:]}.")
-    parser.set_defaults(db_command=command)
+    parser.set_defaults(db_command=command, db_name=name)
     return parser
 
 

@@ -36,6 +36,11 @@ def add_parsers(commands: Commands) -> None:
     for parser in (upgrade, downgrade):
         parser.add_argument("--sql", action="store_true", help="print SQL (PostgreSQL only)")
         parser.add_argument("--tag", help="as in Alembic: a word for env.py")
+        parser.add_argument(
+            "--i-have-a-backup",
+            action="store_true",
+            help="go on without pg_dump (PostgreSQL only)",
+        )
         add_wait(parser)
     dry_run = add(commands, "dry-run", _dry_run, "do the whole upgrade on a copy, and remove it")
     dry_run.add_argument("revision", nargs="?", default="head")

@@ -103,7 +103,8 @@ def _streak_rewards(every: int, source: str, points: int) -> str:
         FROM numbered
         JOIN walked
           ON walked.user_id = numbered.user_id AND walked.run = numbered.number - numbered.place
-        WHERE (numbered.place - walked.uncounted) % {every} = 0
+        WHERE (numbered.place - walked.uncounted) / {every} * {every}
+              = numbered.place - walked.uncounted
     """
 
 

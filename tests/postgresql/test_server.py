@@ -1,0 +1,358 @@
+"""A diary on a PostgreSQL server: upgraded whole or not at all, by the command line only."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, text
+
+from aimstars_desktop.cli import main
+from aimstars_desktop.domain.errors import DiaryFileError, Outcome
+from aimstars_desktop.storage.server import NotAServerError, server_engines, server_url
+from aimstars_desktop.storage.upgrade import CHAIN, HEAD, chain, server
+from aimstars_desktop.storage.upgrade.server import upgrade
+from tests.builders import FixedClock
+from tests.migrations import rows
+from tests.storage.upgrade.toys import TOY, ToyChain
+
+Ask = Callable[..., list[tuple[object, ...]]]
+FIRST = CHAIN[0]
+
+
+PARENTS_FIRST = ["users", "diary_entries", "goal_repeats", "goals", "reviews"]
+OLD_NAMES = {"users": "user", "diary_entries": "diary_entry", "goals": "goal"}
+EVERY_REVISION = [
+    pytest.param(one, marks=[] if place % 8 == 0 else [pytest.mark.long])
+    for place, one in enumerate(CHAIN[:-1])
+]
+
+
+def fill(ask: Ask, revision: str) -> None:
+    """Put the rows of the fixtures into all tables that are there."""
+    names = {
+        str(name) for (name,) in ask("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+    }
+    rest = [name for name in rows.ROWS if name not in PARENTS_FIRST]
+    for table in [*PARENTS_FIRST, *rest]:
+        name = table if table in names else OLD_NAMES.get(table, "")
+        if name in names and (table != "points_log" or revision != "165b710b7545"):
+            _fill_table(ask, name, rows.ROWS[table])
+
+
+def _fill_table(ask: Ask, table: str, wanted: list[dict[str, object]]) -> None:
+    columns = ask(
+        "SELECT column_name, data_type FROM information_schema.columns WHERE table_name = :name",
+        name=table,
+    )
+    types = {str(name): kind for name, kind in columns}
+    for row in wanted:
+        kept = {
+            name: bool(value) if types[name] == "boolean" else value
+            for name, value in row.items()
+            if name in types
+        }
+        places = ", ".join(f":{name}" for name in kept)
+        ask(f'INSERT INTO "{table}" ({", ".join(kept)}) VALUES ({places})', **kept)
+    if "id" in types:  # as if the server had given the ids
+        sequence = f"pg_get_serial_sequence('\"{table}\"', 'id')"
+        ask(f'SELECT setval({sequence}, (SELECT max(id) FROM "{table}"))')
+
+
+def words(ask: Ask) -> list[tuple[object, ...]]:
+    present = {str(name) for (name,) in ask("SELECT tablename FROM pg_tables")}
+    entries = "diary_entries" if "diary_entries" in present else "diary_entry"
+    goals = "goals" if "goals" in present else "goal"
+    return [
+        *ask(f"SELECT id, user_id, entry_date, content FROM {entries} ORDER BY id"),
+        *ask(f"SELECT id, user_id, title, description FROM {goals} ORDER BY id"),
+    ]
+
+
+def points(ask: Ask) -> list[tuple[object, ...]]:
+    return ask("SELECT user_id, date, points FROM daily_stats WHERE points > 0 ORDER BY 1, 2")
+
+
+def test_an_empty_database_gets_the_tables_of_the_models(address: str, tmp_path: Path) -> None:
+    done = upgrade(address, tmp_path, FixedClock())
+
+    assert (done.start, done.target, done.backup) == (None, HEAD, None)
+    assert server.check(address) == []
+    assert server.current(address) == HEAD
+
+
+@pytest.mark.parametrize("revision", EVERY_REVISION)
+def test_a_diary_of_each_revision_goes_up_down_and_up_on_a_server(
+    address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, revision: str
+) -> None:
+    monkeypatch.setattr(shutil, "which", lambda _: None)  # dumps are tried below
+    upgrade(address, tmp_path, FixedClock(), target=revision)
+    fill(ask, revision)
+    before = words(ask)
+
+    upgrade(address, tmp_path, FixedClock(), has_backup=True)
+    up = words(ask), points(ask)
+    assert server.check(address) == []
+    upgrade(address, tmp_path, FixedClock(), target=revision, has_backup=True)
+    down = words(ask), points(ask)
+    upgrade(address, tmp_path, FixedClock(), has_backup=True)
+
+    assert up[0] == down[0] == before
+    assert (words(ask), points(ask)) == up
+
+
+def test_the_ledger_is_the_same_on_both_engines(address: str, ask: Ask, tmp_path: Path) -> None:
+    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    fill(ask, FIRST)
+    upgrade(address, tmp_path, FixedClock())
+
+    there = ask("SELECT user_id, date, points, source_type, source_id FROM points_log")
+    connection = rows.at(FIRST)
+    chain.run(connection, HEAD)
+    here = connection.execute(
+        "SELECT user_id, date, points, source_type, source_id FROM points_log"
+    ).fetchall()
+    connection.close()
+
+    assert sorted((row[0], str(row[1]), *row[2:]) for row in there) == sorted(here)
+
+
+def test_a_dump_is_made_and_can_be_read(address: str, ask: Ask, tmp_path: Path) -> None:
+    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    fill(ask, FIRST)
+
+    done = upgrade(address, tmp_path / "backups", FixedClock())
+
+    assert done.backup is not None
+    assert done.backup.name == f"aimstars-{FIRST}-{HEAD}-20261122T110000Z.dump"
+    assert done.backup.stat().st_mode & 0o777 == 0o600
+    listing = subprocess.run(
+        ["pg_restore", "--list", done.backup], capture_output=True, text=True, check=True
+    ).stdout
+    assert "TABLE DATA public diary_entry" in listing
+    assert list((tmp_path / "backups").iterdir()) == [done.backup]
+
+
+def test_without_pg_dump_the_person_has_to_have_a_backup(
+    address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+
+    with pytest.raises(DiaryFileError, match="i-have-a-backup") as raised:
+        upgrade(address, tmp_path, FixedClock())
+
+    assert raised.value.outcome is Outcome.BACKUP_FAILED
+    assert server.current(address) == FIRST
+
+
+def test_a_dump_that_fails_stops_the_upgrade(
+    address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    monkeypatch.setattr(shutil, "which", lambda _: "/bin/false")
+
+    with pytest.raises(DiaryFileError, match="No verified backup"):
+        upgrade(address, tmp_path / "backups", FixedClock())
+
+    assert server.current(address) == FIRST
+    assert list((tmp_path / "backups").iterdir()) == []
+
+
+HOSTILE = {
+    "raises": ("raise RuntimeError('sour')", RuntimeError),
+    "fails half-way": ("op.execute('DROP TABLE drafts')\nop.execute('nonsense')", DiaryFileError),
+    "loses rows": ("op.execute('DELETE FROM entry_versions')", DiaryFileError),
+    "changes words": ("op.execute(\"UPDATE goals SET title = 'x'\")", DiaryFileError),
+    "drops a column": ("op.drop_column('goals', 'closed_at')", DiaryFileError),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_revision_that_goes_wrong_leaves_nothing_behind(
+    address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    upgrade(address, tmp_path, FixedClock())
+    fill(ask, HEAD)
+    before = words(ask), ask("SELECT * FROM entry_versions"), ask("SELECT * FROM goals")
+    body, error = HOSTILE[name]
+    toys = ToyChain(tmp_path / "toys", monkeypatch)
+    _add_toy(toys, body)
+    monkeypatch.setattr(server, "CHAIN", (*CHAIN, TOY))
+
+    with pytest.raises(error):
+        upgrade(address, tmp_path, FixedClock(), target=TOY)
+
+    assert (words(ask), ask("SELECT * FROM entry_versions"), ask("SELECT * FROM goals")) == before
+    assert server.current(address) == HEAD
+    chain.revisions.cache_clear()
+
+
+def _add_toy(toys: ToyChain, body: str) -> None:
+    from tests.storage.upgrade import toys as module
+
+    text_ = module._REVISION.format(
+        toy=TOY, head=HEAD, row_changes={}, body="\n".join(f"    {x}" for x in body.splitlines())
+    )
+    (chain.SCRIPTS / "versions" / f"{TOY}_toy.py").write_text(text_)
+    chain.revisions.cache_clear()
+    assert toys
+
+
+def test_a_table_too_many_is_seen(address: str, ask: Ask, tmp_path: Path) -> None:
+    upgrade(address, tmp_path, FixedClock())
+    ask("CREATE TABLE scratch (n INTEGER)")
+    ask("ALTER TABLE goals DROP CONSTRAINT ck_goals_week")
+
+    assert len(server.check(address)) == 2
+
+
+def test_writers_are_locked_out_while_the_backup_is_made(
+    address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    fill(ask, FIRST)
+    tried: list[str] = []
+    dump = server._dump
+
+    def dump_and_try(*arguments: object) -> object:
+        try:
+            ask("SET lock_timeout = '50ms'; DELETE FROM goal")
+        except Exception as error:  # noqa: BLE001 - whatever it says is looked at
+            tried.append(str(error))
+        return dump(*arguments)  # type: ignore[arg-type]  # handed on as they came
+
+    monkeypatch.setattr(server, "_dump", dump_and_try)
+
+    upgrade(address, tmp_path, FixedClock())
+
+    assert "lock timeout" in tried[0]
+    assert len(ask("SELECT * FROM goals")) == 2
+
+
+def test_two_upgrades_at_once_upgrade_once(address: str, tmp_path: Path) -> None:
+    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    done: list[object] = []
+    threads = [
+        threading.Thread(target=lambda: done.append(upgrade(address, tmp_path, FixedClock()).start))
+        for _ in range(2)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert sorted(str(start) for start in done) == sorted([FIRST, HEAD])
+
+
+def test_an_upgrade_does_not_wait_for_ever(
+    address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    engine = create_engine(server_url(address))
+    monkeypatch.setattr(
+        server,
+        "upgrade_engine",
+        lambda url: create_engine(url, connect_args={"options": "-c lock_timeout=100ms"}),
+    )
+    with engine.connect() as reader:
+        reader.execute(text("LOCK TABLE goal IN ACCESS EXCLUSIVE MODE"))
+
+        with pytest.raises(DiaryFileError, match="Somebody is using") as raised:
+            upgrade(address, tmp_path, FixedClock())
+    engine.dispose()
+
+    assert raised.value.outcome is Outcome.IN_USE
+    assert server.current(address) == FIRST
+
+
+def test_a_newer_diary_on_the_server_is_refused(address: str, ask: Ask, tmp_path: Path) -> None:
+    upgrade(address, tmp_path, FixedClock())
+    ask("UPDATE alembic_version SET version_num = 'abcdef012345'")
+
+    with pytest.raises(DiaryFileError, match="newer version") as raised:
+        upgrade(address, tmp_path, FixedClock())
+
+    assert raised.value.outcome is Outcome.NEWER
+
+
+def test_the_program_checks_and_never_upgrades(address: str, tmp_path: Path) -> None:
+    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    with pytest.raises(DiaryFileError, match="Whoever looks after the server"):
+        server.refuse_unless_at_head(address)
+    upgrade(address, tmp_path, FixedClock())
+
+    server.refuse_unless_at_head(address)
+
+
+def test_a_server_that_does_not_answer_is_named(tmp_path: Path) -> None:
+    with pytest.raises(DiaryFileError, match="does not answer"):
+        server.current(f"postgresql://aimstars@/postgres?host={tmp_path}")
+
+
+@pytest.mark.parametrize("address", ["sqlite:///x.db", "not an address", "mysql://x/y"])
+def test_other_addresses_are_refused(address: str) -> None:
+    with pytest.raises(NotAServerError, match="AIMSTARS_DATABASE_URL"):
+        server_engines(address)
+
+
+def test_the_command_line_upgrades_the_server(
+    address: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("AIMSTARS_DATABASE_URL", address)
+
+    def db(*arguments: str) -> tuple[int, str, str]:
+        code = main(["--data-dir", str(tmp_path), "db", *arguments])
+        said = capsys.readouterr()
+        return code, said.out.strip(), said.err.strip()
+
+    assert db("current") == (Outcome.DONE, "none", "")
+    assert db("upgrade", FIRST)[0] == Outcome.DONE
+    assert db("check")[0] == Outcome.NOT_AT_HEAD
+    assert "A backup of how it was" in db("upgrade")[1]
+    assert db("current", "--check-heads") == (Outcome.DONE, f"{HEAD} (head)", "")
+    assert db("check")[1] == "The diary on the server is at head and sound."
+    assert db("downgrade", "--yes")[0] == Outcome.DONE
+    assert server.current(address) == CHAIN[-2]
+    assert "about a diary file" in db("backup")[2]
+    code, statements, _ = db("upgrade", f"{FIRST}:head", "--sql")
+    assert code == Outcome.DONE
+    assert "ALTER TABLE diary_entry RENAME TO diary_entries" in statements
+    assert "%%" not in statements
+
+
+def test_printed_sql_does_the_same_as_the_upgrade(address: str, ask: Ask, tmp_path: Path) -> None:
+    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    fill(ask, FIRST)
+    ask("UPDATE \"user\" SET email = 'o@example.org' WHERE id = 2")  # printed SQL wants ASCII
+    path = tmp_path / "upgrade.sql"
+    path.write_text(server.sql(FIRST, HEAD), encoding="utf-8")
+
+    psql = ["psql", "-v", "ON_ERROR_STOP=1", "-q", "-f", str(path)]
+    subprocess.run([*psql, address], check=True, capture_output=True)
+
+    assert server.check(address) == []
+    assert len(words(ask)) == 14
+
+
+def test_printed_sql_stops_at_emails_that_it_cannot_compare(
+    address: str, ask: Ask, tmp_path: Path
+) -> None:
+    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    fill(ask, FIRST)
+    path = tmp_path / "upgrade.sql"
+    path.write_text(server.sql(FIRST, HEAD), encoding="utf-8")
+
+    psql = ["psql", "-v", "ON_ERROR_STOP=1", "-q", "-f", str(path)]
+    failed = subprocess.run([*psql, address], check=False, capture_output=True, text=True)
+
+    assert failed.returncode != 0
+    assert "is not ASCII" in failed.stderr
+    assert server.current(address) == FIRST
