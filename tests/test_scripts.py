@@ -80,7 +80,7 @@ def test_without_any_python_it_says_so(tmp_path: Path) -> None:
     assert answer.stderr.startswith("Python 3.11 or newer is needed, and none was found.\n")
 
 
-@pytest.mark.parametrize("name", ["run", "test"])
+@pytest.mark.parametrize("name", ["run", "test", "package"])
 def test_a_wrong_choice_is_refused_in_words(name: str, tmp_path: Path) -> None:
     link = tmp_path / "a link"
     link.symlink_to(ROOT / name)
@@ -140,6 +140,26 @@ def test_the_suite_wants_a_screen_of_its_own(
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     assert {"libegl1", "libxcb-cursor0", "xvfb"} <= set(prepare.packages_for_test())
+
+
+@pytest.mark.usefixtures("bare_machine")
+def test_freezing_wants_qt_and_what_reads_libraries(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert {"libegl1", "binutils"} <= set(prepare.packages_for("package", []))
+
+
+def test_root_gets_the_tools_that_only_long_tests_use(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    fake_apt(tmp_path, monkeypatch)
+    monkeypatch.setenv("PATH", f"{tmp_path}/bin")
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    assert {"weston", "debootstrap", "nsis"} <= set(prepare.packages_for("long", []))
+    assert "weston" not in prepare.packages_for("test", [])
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    assert "weston" not in prepare.packages_for("long", [])
 
 
 def fake_apt(folder: Path, monkeypatch: pytest.MonkeyPatch, *lines: str) -> Path:
@@ -230,6 +250,13 @@ def test_the_test_tools_are_a_matter_of_their_own() -> None:
 
 
 @pytest.mark.usefixtures("ready")
+def test_what_is_ready_for_long_tests_is_ready_for_all() -> None:
+    for use in prepare.NEEDS["long"][1]:
+        prepare.stamp(use).write_text(prepare.this_python(), encoding="utf-8")
+    assert all(prepare.is_fresh(use) for use in prepare.NEEDS)
+
+
+@pytest.mark.usefixtures("ready")
 def test_a_newer_pyproject_makes_it_stale() -> None:
     prepare.PINNED[0].write_text("changed", encoding="utf-8")
     os.utime(prepare.PINNED[0], (4_000_000_000, 4_000_000_000))
@@ -273,7 +300,7 @@ def test_the_suite_runs_unseen_whatever_platform_is_inherited(
     lines = told.read_text().splitlines()
     assert len(lines) == len(checks.READERS) + 1
     assert all(line.startswith("offscreen ") for line in lines)
-    assert lines[-1] == "offscreen -m pytest --long"
+    assert lines[-1] == "offscreen -m pytest -n auto --dist worksteal --long"
     assert "mypy --strict: ok" in capfd.readouterr().out
 
 

@@ -1,6 +1,7 @@
-"""Makes the machine and .venv ready, then starts the program or the checks. Standard library only.
+"""Makes the machine and .venv ready for the program, the checks, or making packages.
 
-./run and ./test (run.ps1 and test.ps1 on Windows) choose a Python and hand over to this file.
+Standard library only. ./run, ./test and ./package (each with a .ps1 for Windows) choose a Python
+and hand over to this file.
 What it says goes to stderr: stdout belongs to the program.
 """
 
@@ -23,20 +24,43 @@ from tools import checks, translations  # noqa: E402 - likewise
 
 VENV = ROOT / ".venv"
 PINNED = (ROOT / "pyproject.toml", ROOT / "constraints.txt")
+NEEDS = {
+    "run": (".", ("run",)),
+    "test": (".[test]", ("run", "test")),
+    "package": (".[package]", ("run", "package")),
+    "long": (".[test,package]", ("run", "test", "package", "long")),
+}
+"""What pip installs for each use of .venv, and for which uses .venv is ready then."""
+
+FREEZING = {"objdump": "binutils"}
+MINUTES = {
+    **FREEZING,
+    "appstreamcli": "appstream",
+    "debootstrap": "debootstrap",
+    "desktop-file-validate": "desktop-file-utils",
+    "makensis": "nsis",
+    "weston": "weston",
+}
+"""Tools that ./test --long uses to the package that holds them. Without root it does without, and
+names what it leaves out."""
+
 WITHOUT_WINDOW = frozenset({"-h", "--help", "--version", "db"})
 PAINTS_UNSEEN = frozenset({"--screenshots", "--self-test"})
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Prepare for ``run`` or ``test``, the first argument, and do it with the others."""
+    """Prepare for ``run``, ``test`` or ``package``, the first argument; do it with the others."""
     kind, *rest = arguments
-    wanted = packages_for_run(rest, os.environ) if kind == "run" else packages_for_test()
-    install_packages([*wanted, *packages_for_venv(kind)])
+    if kind == "test" and "--long" in rest:
+        kind = "long"
+    install_packages([*packages_for(kind, rest), *packages_for_venv(kind)])
     prepare_environment(kind)
     translations.refresh(venv_python())
-    if kind == "test":
-        return checks.run(venv_python(), rest)
-    return start([str(venv_python()), "-P", "-m", "aimstars_desktop", *rest])
+    if kind == "run":
+        return start([str(venv_python()), "-P", "-m", "aimstars_desktop", *rest])
+    if kind == "package":
+        return start([str(venv_python()), str(ROOT / "tools" / "packages" / "build.py"), *rest])
+    return checks.run(venv_python(), rest)
 
 
 def start(command: list[str]) -> int:
@@ -47,6 +71,15 @@ def start(command: list[str]) -> int:
 
 
 # --- system packages ---------------------------------------------------------------------------
+
+
+def packages_for(kind: str, arguments: Sequence[str]) -> list[str]:
+    """Return the packages that are wanted for a use of .venv."""
+    if kind == "run":
+        return packages_for_run(arguments, os.environ)
+    if kind == "package":
+        return packages_for_freezing()
+    return [*packages_for_test(), *(packages_for_minutes() if kind == "long" else ())]
 
 
 def packages_for_run(arguments: Sequence[str], environ: Mapping[str, str]) -> list[str]:
@@ -70,6 +103,24 @@ def packages_for_test() -> list[str]:
         return []
     packages = [lib.package for lib in system.lacking({"QT_QPA_PLATFORM": "offscreen;xcb"})]
     return packages if shutil.which("Xvfb") else [*packages, "xvfb"]
+
+
+def packages_for_freezing() -> list[str]:
+    """Return what PyInstaller and drawing the icons lack."""
+    if sys.platform != "linux":
+        return []
+    packages = [lib.package for lib in system.lacking({"QT_QPA_PLATFORM": "offscreen;xcb"})]
+    return [*packages, *_without(FREEZING)]
+
+
+def packages_for_minutes() -> list[str]:
+    """Return the tools of ./test --long, if they can be installed here."""
+    may = sys.platform == "linux" and shutil.which("apt-get") and os.geteuid() == 0
+    return _without(MINUTES) if may else []
+
+
+def _without(tools: Mapping[str, str]) -> list[str]:
+    return sorted(package for tool, package in tools.items() if not shutil.which(tool))
 
 
 def packages_for_venv(kind: str) -> list[str]:
@@ -125,7 +176,7 @@ def venv_python() -> Path:
 
 
 def stamp(kind: str) -> Path:
-    """Return the file that says when .venv was last made ready for ``run`` or ``test``."""
+    """Return the file that says when .venv was last made ready for a use."""
     return VENV / f".ready-to-{kind}"
 
 
@@ -156,11 +207,11 @@ def prepare_environment(kind: str) -> None:
             say(f"Making .venv with {this_python()}.")
             must(["-m", "venv", "--clear", str(VENV)], python=outer_python())
         say("Installing the pinned packages into .venv. The first time takes a minute.")
-        target = ".[test]" if kind == "test" else "."
+        target, uses = NEEDS[kind]
         # No isolated build: it would fetch its own, unpinned copies of the build tools.
         pip_install("hatchling", "typing_extensions")
         pip_install("--no-build-isolation", "--editable", target)
-        for ready in {"run", kind}:
+        for ready in uses:
             stamp(ready).write_text(this_python(), encoding="utf-8")
 
 

@@ -1,0 +1,97 @@
+; The set-up program for Windows, compiled by makensis (on Linux too): ./package installer.
+; NOT RUN YET: compiled on Debian 12 with NSIS 3.08, never started on Windows.
+;
+; For the person who runs it, without an administrator: the program goes to
+; %LOCALAPPDATA%\Programs\Aim for the Stars. A newer version is installed over an older one. The
+; uninstaller removes the program, its shortcuts and its start at login, and leaves the diary
+; (%LOCALAPPDATA%\aimstars_desktop) alone.
+;
+; makensis gets: VERSION, NUMBERS (four of them), PROGRAM (the frozen folder), ICON, SETUP.
+
+Unicode true
+SetCompressor /SOLID lzma
+RequestExecutionLevel user
+ManifestDPIAware true
+
+!define NAME "Aim for the Stars"
+!define ID "io.github.aimstars.Desktop"
+!define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${ID}"
+!define RUN "Software\Microsoft\Windows\CurrentVersion\Run"
+
+!include "LogicLib.nsh"
+!include "MUI2.nsh"
+
+Name "${NAME}"
+OutFile "${SETUP}"
+InstallDir "$LOCALAPPDATA\Programs\${NAME}"
+InstallDirRegKey HKCU "${KEY}" "InstallLocation"
+
+VIProductVersion "${NUMBERS}"
+VIAddVersionKey "ProductName" "${NAME}"
+VIAddVersionKey "ProductVersion" "${VERSION}"
+VIAddVersionKey "FileVersion" "${VERSION}"
+VIAddVersionKey "FileDescription" "${NAME} Setup"
+VIAddVersionKey "LegalCopyright" "MIT License"
+
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
+!define MUI_FINISHPAGE_RUN "$INSTDIR\aimstars.exe"
+
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE "English"
+!insertmacro MUI_LANGUAGE "German"
+!insertmacro MUI_LANGUAGE "Swedish"
+
+; A program that runs keeps its files open: try to open the old one for writing, and ask.
+!macro WaitUntilClosed
+  ${Do}
+    ClearErrors
+    ${IfNot} ${FileExists} "$INSTDIR\aimstars.exe"
+      ${ExitDo}
+    ${EndIf}
+    FileOpen $0 "$INSTDIR\aimstars.exe" a
+    ${IfNot} ${Errors}
+      FileClose $0
+      ${ExitDo}
+    ${EndIf}
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION \
+      "${NAME} is open. Please close it, then try again." /SD IDCANCEL IDRETRY +2
+    Abort
+  ${Loop}
+!macroend
+
+Section
+  !insertmacro WaitUntilClosed
+  ; What an older version had and this one has not would be found first by Python.
+  RMDir /r "$INSTDIR\_internal"
+  SetOutPath "$INSTDIR"
+  File /r "${PROGRAM}/*"
+  WriteUninstaller "$INSTDIR\uninstall.exe"
+  CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\aimstars.exe"
+
+  WriteRegStr HKCU "${KEY}" "DisplayName" "${NAME}"
+  WriteRegStr HKCU "${KEY}" "DisplayVersion" "${VERSION}"
+  WriteRegStr HKCU "${KEY}" "DisplayIcon" "$INSTDIR\aimstars.exe"
+  WriteRegStr HKCU "${KEY}" "Publisher" "The Aim for the Stars developers"
+  WriteRegStr HKCU "${KEY}" "InstallLocation" "$INSTDIR"
+  WriteRegStr HKCU "${KEY}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegStr HKCU "${KEY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
+  WriteRegDWORD HKCU "${KEY}" "NoModify" 1
+  WriteRegDWORD HKCU "${KEY}" "NoRepair" 1
+SectionEnd
+
+Section "Uninstall"
+  !insertmacro WaitUntilClosed
+  RMDir /r "$INSTDIR\_internal"
+  Delete "$INSTDIR\aimstars.exe"
+  Delete "$INSTDIR\aimstars-cli.exe"
+  Delete "$INSTDIR\uninstall.exe"
+  RMDir "$INSTDIR" ; only when nothing of the person's own is in it
+  Delete "$SMPROGRAMS\${NAME}.lnk"
+  DeleteRegValue HKCU "${RUN}" "${ID}"
+  DeleteRegKey HKCU "${KEY}"
+  ; The diary stays where it is: $LOCALAPPDATA\aimstars_desktop
+SectionEnd

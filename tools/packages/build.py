@@ -1,0 +1,107 @@
+"""Freezes the program and makes packages of it: what ./package does once .venv is ready.
+
+``./package``             the folder with the program, tried out with --self-test
+``./package deb``         the same, and a package for Debian and Ubuntu
+``./package installer``   the same, and the set-up program for Windows (needs makensis)
+``--out FOLDER``          where all of it goes, instead of build/package
+
+packaging/README.md leads from a clean machine to a signed installer.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT))
+
+from aimstars_desktop import __version__  # noqa: E402 - found only after the line above
+from aimstars_desktop.config import APP_ID  # noqa: E402 - likewise
+from tools import translations  # noqa: E402 - likewise
+from tools.packages import deb, images, installer, licences  # noqa: E402 - likewise
+
+PRODUCTS = ("folder", "deb", "installer")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Make what is asked for; return 0 when the frozen program is content with itself."""
+    parser = argparse.ArgumentParser(prog="package", description="Freeze the program.")
+    parser.add_argument("product", nargs="?", choices=PRODUCTS, default="folder")
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "package")
+    asked = parser.parse_args(arguments)
+    out = asked.out.resolve()
+    began = time.monotonic()
+    program = freeze(out)
+    say(f"{program}: {megabytes(program):.0f} MB in {time.monotonic() - began:.0f} s")
+    if not is_content(program):
+        return 1
+    if asked.product == "deb":
+        package = make_deb(out)
+        say(f"{package}: {package.stat().st_size / 1e6:.0f} MB")
+    elif asked.product == "installer":
+        say(str(installer.make(program, out / "made" / "aimstars.ico", out)))
+    return 0
+
+
+def freeze(out: Path) -> Path:
+    """Freeze the program into ``out/dist/aimstars`` and return that folder."""
+    made = prepare(out)
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean"]
+    command += ["--log-level", "ERROR", "--distpath", str(out / "dist")]
+    command += ["--workpath", str(out / "work"), str(ROOT / "packaging" / "aimstars.spec")]
+    environment = {**os.environ, "AIMSTARS_PACKAGE_MADE": str(made)}
+    subprocess.run(command, check=True, env=environment, cwd=out)
+    program = out / "dist" / "aimstars"
+    licences.copy_of_system(program)
+    return program
+
+
+def prepare(out: Path) -> Path:
+    """Make what the spec wants beside the source: icons, translations, licences, versions."""
+    made = out / "made"
+    shutil.rmtree(made, ignore_errors=True)
+    (made / "translations").mkdir(parents=True)
+    translations.release(sorted(translations.SOURCES.glob("*.ts")), made / "translations")
+    images.make(ROOT / "resources" / "icons" / "aimstars.svg", APP_ID, made)
+    licences.write(made / "THIRD_PARTY.txt")
+    (made / "version.txt").write_text(installer.version_resource(__version__), encoding="utf-8")
+    return made
+
+
+def make_deb(out: Path) -> Path:
+    """Make the .deb out of what ``freeze`` has left in ``out``."""
+    work = out / "deb"
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir()
+    icons = out / "made" / "hicolor"
+    return deb.make(out / "dist" / "aimstars", icons, work, out)
+
+
+def is_content(program: Path) -> bool:
+    """Have the frozen program try out what it stands on."""
+    name = "aimstars-cli.exe" if os.name == "nt" else "aimstars-cli"
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return not subprocess.run(
+        [program / name, "--self-test"], check=False, env=environment
+    ).returncode
+
+
+def megabytes(folder: Path) -> float:
+    """Return how much the files in a folder hold, in millions of bytes."""
+    return sum(f.lstat().st_size for f in folder.rglob("*") if f.is_file()) / 1e6
+
+
+def say(sentence: str) -> None:
+    """Tell the person what came of it."""
+    print(sentence, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
