@@ -154,10 +154,14 @@ def diary_file(folders: Folders, clock: Clock | None = None) -> DiaryFile:
 
 
 def sample_file(folders: Folders, clock: Clock | None = None) -> DiaryFile:
-    """Return a sample diary that is made in these folders, which are empty."""
-    from aimstars_desktop.services.diary_file import DiaryFile
+    """Return a sample diary that is made in these folders, with care like that of a real one."""
+    from dataclasses import replace
 
-    return DiaryFile(lambda announce, _watcher, _new: open_sample(folders, announce, clock))
+    def open_it(announce: Announce, watcher: Watcher, new: bool | None) -> OpenedDiary:
+        del watcher, new  # there is nothing to be upgraded, and nothing to be lost
+        return open_sample(folders, announce, clock)
+
+    return replace(diary_file(folders, clock), open=open_it)
 
 
 def _clock(clock: Clock | None) -> Clock:
@@ -228,13 +232,14 @@ def open_diary(
 
 
 def open_sample(folders: Folders, announce: Announce, clock: Clock | None = None) -> OpenedDiary:
-    """Make the sample diary in these folders, which are empty, and open it."""
+    """Open the sample diary in these folders; it is made where there is none."""
     from dataclasses import replace
 
-    from aimstars_desktop.services.demo.sample import keep_sample
+    from aimstars_desktop.services.demo.sample import keep_sample, kept_sample
     from aimstars_desktop.storage.passwords import Passwords
 
     diary = open_diary(folders, announce, clock)
     # A quarter of a second for a password that is shown to everybody would be wasted.
-    sample = keep_sample(diary.storage, Passwords(cost=4), diary.clock)
+    hasher = Passwords(cost=4)
+    sample = kept_sample(diary.storage) or keep_sample(diary.storage, hasher, diary.clock)
     return replace(diary, sample=sample)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from aimstars_desktop.ui.app import Application
 from aimstars_desktop.ui.home_page import HomePage
 from aimstars_desktop.ui.main_window import MainWindow
+
+W = TypeVar("W", bound=QWidget)
 
 NEWCOMER = ("jonas@example.org", "Jonas", "Nothing yet")
 """Email, name and password of somebody who has not written a word."""
@@ -52,6 +55,13 @@ class Stage:
         """Show a tab of the home page."""
         self.home.show_tab(index)
         self.settle()
+
+    def tab(self, kind: type[W]) -> W:
+        """Return the tab of this kind, which has been shown."""
+        found = self.window.findChild(kind)
+        if not isinstance(found, kind):
+            raise TypeError("no such tab was shown")
+        return found
 
     def lock(self) -> None:
         """Turn to the unlock page."""

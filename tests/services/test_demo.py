@@ -12,7 +12,7 @@ from aimstars_desktop.domain.goals import Category, Status
 from aimstars_desktop.services.accounts import AccountService
 from aimstars_desktop.services.bookkeeping import recomputed
 from aimstars_desktop.services.demo import moments
-from aimstars_desktop.services.demo.sample import Sample, keep_sample
+from aimstars_desktop.services.demo.sample import Sample, keep_sample, kept_sample
 from aimstars_desktop.services.demo.story import Story, a_year_before, story, written_days
 from aimstars_desktop.services.session import Session, open_session
 from tests.builders import NOON, PASSWORDS, TODAY, WINTER, FixedClock, TestDiary
@@ -109,6 +109,14 @@ def test_maya_signs_in_with_the_password_that_is_filled_in(
     accounts: AccountService, sample: Sample
 ) -> None:
     assert accounts.sign_in(sample.account.id, sample.password).name == "Maya"
+
+
+def test_a_sample_that_was_kept_is_found_again(diary: TestDiary, clock: FixedClock) -> None:
+    assert kept_sample(diary.storage) is None
+    sample = keep_sample(diary.storage, PASSWORDS, clock)
+    found = kept_sample(diary.storage)
+    assert found is not None
+    assert found.account.id == sample.account.id
 
 
 def test_no_text_comes_often(told: Story) -> None:

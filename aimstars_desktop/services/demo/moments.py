@@ -51,7 +51,7 @@ WORK = Theme(
         "Held back in the review and asked what they meant before answering. They were right.",
         "Said in the meeting that I did not understand the plan. Three others were relieved.",
         "Gave {colleague} the credit in front of the whole team.",
-        "Finished the report a day early and did not polish it to death.",
+        "Sent the report to review a day early and did not polish it to death.",
         "Asked {colleague} for help after half an hour instead of after half a day.",
         "Told the team about my mistake before anyone found it.",
         "Turned off every notification until lunch and got the hard part done.",
@@ -90,7 +90,7 @@ RUN = Theme(
         "A slow run along the river, no watch, no music.",
         "Did the stairs instead of the lift, all day.",
         "Took {friend} along for a run and we talked the whole way.",
-        "Stretched for {minutes} minutes in the morning, as promised.",
+        "Stretched in the morning, as promised.",
         "Walked home from work, the long way past the harbour.",
     ),
     proud_after=(
@@ -210,7 +210,7 @@ PIANO = Theme(
 GARDEN = Theme(
     proud=(
         "Planted the {plant} on the balcony, finally.",
-        "Weeded the garden bed for {minutes} minutes and stopped while it was still fun.",
+        "Weeded one bed of the garden and stopped while it was still fun.",
         "Gave half of the {plant} to the neighbours.",
         "Sat in the garden without doing anything useful.",
     ),
@@ -236,7 +236,7 @@ HOME = Theme(
         "Made tomorrow's lunch tonight: {dish}.",
     ),
     proud_after=(
-        "It took {minutes} minutes. I had put it off for weeks.",
+        "I had put it off for weeks.",
         "Home feels larger.",
         "A quiet kind of proud.",
     ),
@@ -257,7 +257,7 @@ MORNING = Theme(
         "In bed before eleven, and up with the first alarm.",
         "Breakfast at the table, window open, no screen.",
         "Watched the sun come up over the roofs with a coffee.",
-        "Left the house {minutes} minutes early and walked slowly.",
+        "Left the house early and walked slowly through the park.",
         "Wrote down the three things that matter today, and did them first.",
         "Went to bed when I was tired, not when the film was over.",
     ),
@@ -301,7 +301,7 @@ CALM = Theme(
     grow_after=(
         "Breathe, then speak.",
         "Tell {friend} about it tomorrow.",
-        "Start ten minutes earlier, that is all.",
+        "Start earlier, that is all.",
     ),
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from aimstars_desktop.domain.accounts import Account
+from aimstars_desktop.domain.accounts import Account, email_key
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.ports import Clock, PasswordHasher, Storage, UnitOfWork
 from aimstars_desktop.services.bookkeeping import recomputed
@@ -22,6 +22,13 @@ class Sample:
 
     account: Account
     password: str
+
+
+def kept_sample(storage: Storage) -> Sample | None:
+    """Return the sample that a diary already holds, as after a restore; None when it is new."""
+    with storage.accounts() as unit:
+        known = unit.accounts.with_key(email_key(EMAIL))
+    return Sample(known.account, PASSWORD) if known else None
 
 
 def keep_sample(storage: Storage, hasher: PasswordHasher, clock: Clock) -> Sample:
@@ -51,6 +58,8 @@ def _keep(unit: UnitOfWork, told: Story) -> None:
 
 def _keep_goal(unit: UnitOfWork, told: StoryGoal) -> None:
     goal = unit.goals.add(told.new, told.created_at)
+    for day, note in told.ticks:
+        unit.checkins.put(goal.id, day, note)
     closed_at = told.closed_at
     unit.goals.save(
         replace(

@@ -33,13 +33,19 @@ A_YEAR_AGO = "First week in the new flat. Forgot to eat lunch twice; must plan i
 
 @dataclass(frozen=True, slots=True)
 class StoryGoal:
-    """A goal of the story and what became of it; ``closed_at`` is aware, None while active."""
+    """A goal of the story and what became of it.
+
+    Attributes:
+        closed_at: aware; None while active.
+        ticks: the days that were ticked off, with a note each.
+    """
 
     new: NewGoal
     created_at: datetime
     status: Status
     notes: str
     closed_at: datetime | None = None
+    ticks: tuple[tuple[date, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,13 +194,21 @@ def _past_goal(
 def _present_goals(today: date, now: datetime) -> Iterator[StoryGoal]:
     """One that ended yesterday and waits for the person's word, and two that go on."""
     present = (
-        (7, Category.EXERCISE, "Run three times this week", "Any distance, any speed.", ""),
+        (
+            7,
+            Category.EXERCISE,
+            "Run three times this week",
+            "Any distance, any speed.",
+            "",
+            {1: "", 3: "Along the river."},
+        ),
         (
             5,
             Category.CREATIVE,
             "Learn the first page of the Satie",
             "Hands apart first.",
             "Left hand is there. Both hands, slowly, tomorrow.",
+            {0: "", 2: "", 4: "The hard bars."},
         ),
         (
             2,
@@ -202,9 +216,12 @@ def _present_goals(today: date, now: datetime) -> Iterator[StoryGoal]:
             "Meditate for ten minutes every day",
             "On the chair by the window.",
             "Two of two. Today five minutes on the tram, counts.",
+            {0: "", 1: "", 2: "On the tram."},
         ),
     )
-    for back, category, title, description, notes in present:
+    for back, category, title, description, notes, ticked in present:
         first = today - DAY * back
         new = NewGoal(category, title, description, first, last_day_of(first))
-        yield StoryGoal(new, _moment(first, time(7, 45), now), Status.ACTIVE, notes)
+        ticks = tuple((first + DAY * number, note) for number, note in ticked.items())
+        created_at = _moment(first, time(7, 45), now)
+        yield StoryGoal(new, created_at, Status.ACTIVE, notes, ticks=ticks)
