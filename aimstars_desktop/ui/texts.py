@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, time
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -13,6 +14,7 @@ from aimstars_desktop.domain.sentences import Sentence
 _FIELD = re.compile(r"'[^']*'|([a-zA-Z])\1*|[^'a-zA-Z]+")
 _GAP = "\0"
 _MNEMONIC = re.compile(r"&(.)")
+_DAY_FIRST = re.compile(r"\s*(d+[^\w\s']*)")
 _COMMAS = re.compile(r"\s*[,،、]\s*")
 
 
@@ -119,8 +121,10 @@ def day_range(first: date, last: date) -> str:
     """Write a span of days briefly: ``9 – 15 Nov``, ``26 Oct – 1 Nov``."""
     end = short_date(last, year=False)
     same_month = (first.year, first.month) == (last.year, last.month)
-    day_first = _shortened(_pattern(without="d4y")).lstrip().startswith("d")
-    begin = number(first.day) if same_month and day_first else short_date(first, year=False)
+    day_first = _DAY_FIRST.match(_pattern(without="d4y"))
+    # The day with what belongs to it, as in "9. – 15. Nov".
+    begin = _written(first, day_first[1]) if same_month and day_first else None
+    begin = begin or short_date(first, year=False)
     return f"{begin} \N{EN DASH} {end}"
 
 
@@ -151,10 +155,12 @@ def _shortened(pattern: str) -> str:
 
 def _pattern(without: str) -> str:
     """Return the region's long date pattern less its year (``y``) or weekday (``d4``)."""
-    parts = [
-        found.group()
-        for found in _FIELD.finditer(QLocale().dateFormat(QLocale.FormatType.LongFormat))
-    ]
+    return _reduced(QLocale().dateFormat(QLocale.FormatType.LongFormat), without)
+
+
+@lru_cache(maxsize=64)
+def _reduced(pattern: str, without: str) -> str:
+    parts = [found.group() for found in _FIELD.finditer(pattern)]
     kept: list[str] = []
     for part in parts:
         drop = ("y" in without and part[0] == "y") or ("d4" in without and part == "dddd")
