@@ -165,6 +165,8 @@ class Application(QObject):
         self.window.mark_as_sample()
         account = diary.sample.account
         self._begin(lambda: diary.open_session(account))
+        if self.caretaker is not None:
+            self.caretaker.look_after(diary)
 
     def _on_folder_chosen(self, folder: Path) -> None:
         self.chosen_folder = folder

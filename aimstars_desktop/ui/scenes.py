@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome, WorldError
 from aimstars_desktop.services.demo.sample import EMAIL
+from aimstars_desktop.ui.backups.dialog import BackupsDialog
 from aimstars_desktop.ui.goals.tab import GoalsTab
 from aimstars_desktop.ui.home_page import DIARY, GOALS, STATS
 from aimstars_desktop.ui.stage import Stage
@@ -203,6 +204,15 @@ def _leave_review(stage: Stage) -> None:
     stage.close_dialogs()
 
 
+def _backups(stage: Stage) -> QWidget:
+    dialog = stage.dialog(stage.window.commands.backups_wanted.emit)
+    if isinstance(dialog, BackupsDialog):
+        dialog.make.click()
+        stage.settle()
+        dialog.model.choose(dialog.model.backups[0].file)
+    return dialog
+
+
 def _empty(index: int) -> Callable[[Stage], None]:
     def enter(stage: Stage) -> None:
         if stage.home.workspace.session.account.email == EMAIL:
@@ -230,7 +240,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("notice", _saved),
     Scene("preferences", _by("preferences_wanted")),
     Scene("profile", _by("profile_wanted")),
-    Scene("backups", _by("backups_wanted")),
+    Scene("backups", _backups),
     Scene("upgrade-history", _by("upgrade_history_wanted")),
     Scene("help", _by("help_wanted")),
     Scene("about", _by("about_wanted")),
