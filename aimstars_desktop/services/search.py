@@ -9,7 +9,7 @@ from aimstars_desktop.domain.diary import Entry
 from aimstars_desktop.domain.search import Hit, IndexState, Request, snippet
 from aimstars_desktop.services.desk import Desk
 
-SLICE = 250
+SLICE = 100
 """Entries that are taken into the index at once: other writes wait some hundredths of a second."""
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from aimstars_desktop.domain.search import SNIPPET, parse, snippet
+from aimstars_desktop.domain.search import SNIPPET, Term, parse, preview, snippet
+from aimstars_desktop.domain.words import words_of
 from tests.search_cases import CASES, ODD, TEXTS
 
 
@@ -53,3 +56,30 @@ def test_a_single_letter_is_never_ranked() -> None:
     assert parse("a").is_one_letter
     assert not parse("ab").is_one_letter
     assert not parse("a b").is_one_letter
+
+
+@given(
+    st.text("ab _-.'", max_size=30),
+    st.lists(st.sampled_from(["a", "ab", "b", "ba"]), min_size=1, max_size=3),
+    st.booleans(),
+)
+def test_the_quick_way_for_ascii_finds_the_same(text: str, words: list[str], prefix: bool) -> None:
+    term = Term(tuple(words), prefix)
+    quick = term.places_in(text)
+    slow = term.places(list(words_of(text)))
+    # The pattern passes over places that overlap; together they cover the same.
+    assert set(quick) <= set(slow)
+    assert bool(quick) == bool(slow)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("# A good day\nI **ran** along", "A good day I ran along"),
+        ("> quoted\n> twice\n\n- one\n- [two](http://x)", "quoted twice one two"),
+        ("snake_case and 2*3*4 stay", "snake_case and 2*3*4 stay"),
+        ("***", "***"),
+    ],
+)
+def test_a_preview_is_the_beginning_without_its_signs(text: str, expected: str) -> None:
+    assert preview(text) == expected

@@ -23,6 +23,9 @@ from aimstars_desktop.ui.follow_ups import FollowUpBanner
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.labels import SectionTitle
 
+MOST_SPARE = 12
+"""Cards that are kept for other days."""
+
 WIDEST = 1100
 """The longest lines that read well, in the design's pixels."""
 
@@ -60,7 +63,7 @@ class DayPage(QScrollArea):
         self.follow_up = FollowUpBanner(model.workspace, gap=14, parent=page)
         self.on_this_day = OnThisDay(self.memories, page)
         self.written = SectionTitle(parent=page)
-        self._cards: dict[int, EntryCard] = {}
+        self._cards: list[EntryCard] = []
         self._query = Query()
         self._reveal: int | None = None
         self._arrange(page)
@@ -78,7 +81,7 @@ class DayPage(QScrollArea):
     @property
     def cards(self) -> list[EntryCard]:
         """The day's entries on show, in the order of writing."""
-        return [self._cards[entry.id] for entry in self._model.entries if entry.id in self._cards]
+        return self._cards[: len(self._model.entries)]
 
     def reveal(self, entry_id: int) -> None:
         """Scroll to an entry, as soon as it is there."""
@@ -88,7 +91,7 @@ class DayPage(QScrollArea):
     def mark(self, query: Query) -> None:
         """Mark what is searched for in the day's entries."""
         self._query = query
-        for card in self._cards.values():
+        for card in self._cards:
             card.reading.mark(query)
 
     @override
@@ -108,7 +111,9 @@ class DayPage(QScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(FirstStep(self._model.workspace, Step.WRITE, gap=16))
+        first_step = FirstStep(self._model.workspace, Step.WRITE, gap=16, parent=body)
+        QWidget.setTabOrder(self, first_step.close_button)  # made last, but it stands on top
+        column.addWidget(first_step)
         column.addWidget(self.heading)
         column.addWidget(self.kept)
         column.addSpacing(px(4))
@@ -130,36 +135,50 @@ class DayPage(QScrollArea):
         self._say_written()
 
     def _on_entries_changed(self) -> None:
-        """Bring the cards in line with the entries, leaving those alone that are the same."""
+        """Bring the cards in line with the entries.
+
+        A card stays with its entry; those that are left over take other entries, since making
+        one is what takes the time when a day is opened.
+        """
         entries = self._model.entries
-        shown = {entry.id for entry in entries}
-        for entry_id in [known for known in self._cards if known not in shown]:
-            card = self._cards.pop(entry_id)
+        known = {card.entry.id: card for card in self._cards}
+        kept = [known.pop(entry.id, None) for entry in entries]
+        spare = list(known.values())
+        cards = [
+            card or self._card_for(entry, spare) for entry, card in zip(entries, kept, strict=True)
+        ]
+        for place, (card, entry) in enumerate(zip(cards, entries, strict=True)):
+            if self._cards[place : place + 1] != [card]:
+                self._list.removeWidget(card)
+                self._list.insertWidget(place, card)
+                self._cards = [other for other in self._cards if other is not card]
+                self._cards.insert(place, card)
+            if card.entry != entry:
+                card.show_entry(entry)
+            card.show()
+        for card in spare:
+            card.rest()
+        del self._cards[len(cards) + MOST_SPARE :]
+        for card in spare[MOST_SPARE:]:
             self._list.removeWidget(card)
-            card.hide()
             card.deleteLater()
-        for place, entry in enumerate(entries):
-            self._place(place, entry)
         self._say_written()
         self._scroll_to_revealed()
 
-    def _place(self, place: int, entry: Entry) -> None:
-        card = self._cards.get(entry.id)
-        if card is None:
-            card = EntryCard(self._model, entry, self.widget())
-            card.reading.mark(self._query)
-            card.goal_wanted.connect(self.goal_wanted)
-            card.move_wanted.connect(self.move_wanted)
-            card.versions_wanted.connect(self.versions_wanted)
-            self._cards[entry.id] = card
-        elif card.entry != entry:
+    def _card_for(self, entry: Entry, spare: list[EntryCard]) -> EntryCard:
+        if spare:
+            card = spare.pop()
             card.show_entry(entry)
-        if self._list.indexOf(card) != place:
-            self._list.removeWidget(card)
-            self._list.insertWidget(place, card)
+            return card
+        card = EntryCard(self._model, entry, self.widget())
+        card.reading.mark(self._query)
+        card.goal_wanted.connect(self.goal_wanted)
+        card.move_wanted.connect(self.move_wanted)
+        card.versions_wanted.connect(self.versions_wanted)
+        return card
 
     def _scroll_to_revealed(self) -> None:
-        card = self._cards.get(self._reveal) if self._reveal is not None else None
+        card = next((card for card in self.cards if card.entry.id == self._reveal), None)
         if card is not None and self._model.has_entries:
             self._reveal = None
             self._column.activate()

@@ -51,8 +51,7 @@ class EntryCard(Card):
         self._arrange()
         self._connect()
         self.show_entry(entry)
-        if model.drafts.text(edit_target(entry.id)):
-            self.begin_edit()
+        self._resume_edit()
 
     @property
     def entry(self) -> Entry:
@@ -70,8 +69,12 @@ class EntryCard(Card):
         return self._editor
 
     def show_entry(self, entry: Entry) -> None:
-        """Show the entry as it is now."""
+        """Show the entry as it is now, or another entry."""
+        another = entry.id != self._entry.id
         self._entry = entry
+        if another:
+            self._close_editor()
+            self._resume_edit()
         name, points = wording.rating_name(entry.rating), wording.points_of(entry.rating)
         tone = wording.TONES[entry.rating]
         self.chip.set_content(f"{name} {points}", wording.ICONS[entry.rating], tone)
@@ -91,22 +94,21 @@ class EntryCard(Card):
         )
         self._rate.setIcon(icons.icon(wording.ICONS[other], wording.TONES[other]))
 
+    def rest(self) -> None:
+        """Wait out of sight for another entry; what was being typed is kept as a draft."""
+        self._close_editor()
+        self.hide()
+
     def begin_edit(self) -> None:
         """Turn the card into a field."""
-        if self._editor is None:
-            self._editor = _Editor(self._model, self._entry, self)
-            self._editor.finished.connect(self.end_edit)
-            self.body.addWidget(self._editor)
-            self._show_parts()
-        self._editor.field.setFocus()
+        self._open_editor()
+        if self._editor is not None:
+            self._editor.field.setFocus()
 
     def end_edit(self) -> None:
         """Turn the field back into a card."""
         if self._editor is not None:
-            editor, self._editor = self._editor, None
-            editor.hide()
-            editor.deleteLater()
-            self._show_parts()
+            self._close_editor()
             self.edit_button.setFocus()
 
     # Making
@@ -166,6 +168,25 @@ class EntryCard(Card):
         QGuiApplication.clipboard().setText(self._entry.text)
 
     # Helpers
+
+    def _resume_edit(self) -> None:
+        """Go on with an edit that was cut short."""
+        if self._model.drafts.text(edit_target(self._entry.id)):
+            self._open_editor()
+
+    def _open_editor(self) -> None:
+        if self._editor is None:
+            self._editor = _Editor(self._model, self._entry, self)
+            self._editor.finished.connect(self.end_edit)
+            self.body.addWidget(self._editor)
+            self._show_parts()
+
+    def _close_editor(self) -> None:
+        if self._editor is not None:
+            editor, self._editor = self._editor, None
+            editor.hide()
+            editor.deleteLater()
+            self._show_parts()
 
     def _show_parts(self) -> None:
         editing = self._editor is not None

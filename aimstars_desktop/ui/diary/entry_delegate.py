@@ -54,15 +54,15 @@ class EntryDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        title, text = QFontMetricsF(self._title_font()), QFontMetricsF(self._text_font())
+        faces = _Faces()
         px = theme().px
-        height = title.height() + self.lines * text.height() + px(3) + px(21)
+        height = faces.title_height + self.lines * faces.text_height + px(3) + px(21)
         return QSize(px(120), round(height))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         hit = index.data(HIT)
-        look = theme()
+        look, faces = theme(), _Faces()
         px = look.px
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
@@ -76,45 +76,50 @@ class EntryDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             rounded(painter, box, px(8), fill=look.color("hover"))
         inner = box.adjusted(px(12), px(10), -px(12), -px(10))
-        self._paint_head(painter, inner, hit)
-        self._paint_text(painter, inner, hit.snippet)
+        self._paint_head(painter, inner, hit, faces)
+        self._paint_text(painter, inner, hit.snippet, faces)
         painter.restore()
 
-    def _paint_head(self, painter: QPainter, inner: QRectF, hit: Hit) -> None:
+    def _paint_head(self, painter: QPainter, inner: QRectF, hit: Hit, faces: _Faces) -> None:
         look = theme()
-        metrics = QFontMetricsF(self._title_font())
-        line = QRectF(inner.left(), inner.top(), inner.width(), metrics.height())
+        line = QRectF(inner.left(), inner.top(), inner.width(), faces.title_height)
         right_to_left = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         radius = look.px(4)
         x = line.left() + radius if right_to_left else line.right() - radius
         mark = proud_mark if hit.entry.rating is Rating.PROUD else grow_mark
         color = look.color(wording.TONES[hit.entry.rating])
         mark(painter, QPointF(x, line.center().y()), radius, color)
-        painter.setFont(self._title_font())
+        painter.setFont(faces.title)
         painter.setPen(look.color("text"))
         side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
         day = hit.entry.day
         title = texts.short_day(day, year=day.year != self.today.year)
         painter.drawText(line, (side | Qt.AlignmentFlag.AlignVCenter).value, title)
 
-    def _paint_text(self, painter: QPainter, inner: QRectF, snippet: Snippet) -> None:
-        top = inner.top() + QFontMetricsF(self._title_font()).height() + theme().px(3)
+    def _paint_text(
+        self, painter: QPainter, inner: QRectF, snippet: Snippet, faces: _Faces
+    ) -> None:
+        top = inner.top() + faces.title_height + theme().px(3)
         painter.setPen(theme().color("muted"))
         if self.lines == 1 and not snippet.places:  # the timeline: the quick way
-            metrics = QFontMetricsF(self._text_font())
-            line = QRectF(inner.left(), top, inner.width(), metrics.height())
-            painter.setFont(self._text_font())
-            shown = metrics.elidedText(snippet.text, Qt.TextElideMode.ElideRight, line.width())
+            line = QRectF(inner.left(), top, inner.width(), faces.text_height)
+            painter.setFont(faces.text)
+            elided = QFontMetricsF(faces.text).elidedText
+            shown = elided(snippet.text, Qt.TextElideMode.ElideRight, line.width())
             painter.drawText(line, Qt.TextFlag.TextSingleLine.value, shown)
             return
-        layout = _laid_out(snippet, self._text_font(), inner.width(), self.lines)
+        layout = _laid_out(snippet, faces.text, inner.width(), self.lines)
         layout.draw(painter, QPointF(inner.left(), top))
 
-    def _title_font(self) -> QFont:
-        return theme().font(SMALL, bold=True)
 
-    def _text_font(self) -> QFont:
-        return theme().font(SMALL)
+class _Faces:
+    """The fonts of a row and their heights."""
+
+    def __init__(self) -> None:
+        look = theme()
+        self.title, self.text = look.font(SMALL, bold=True), look.font(SMALL)
+        self.title_height = QFontMetricsF(self.title).height()
+        self.text_height = QFontMetricsF(self.text).height()
 
 
 def _laid_out(snippet: Snippet, font: QFont, width: float, lines: int) -> QTextLayout:

@@ -24,7 +24,7 @@ from aimstars_desktop.domain.search import (
 from aimstars_desktop.ui.view_model import ViewModel
 from aimstars_desktop.ui.workspace import Workspace
 
-FIRST_PAGE = 60
+FIRST_PAGE = 30
 PAGE = 200
 MOST_RELOADED = 600
 """Rows that are loaded anew at once when something has changed; those below come by scrolling."""

@@ -80,20 +80,27 @@ class OnThisDay(QWidget):
         self._column.setContentsMargins(0, px(22), 0, 0)
         self._column.setSpacing(px(10))
         self._column.addWidget(SectionTitle(self.tr("On this day"), self))
-        self.rows: list[MemoryRow] = []
+        self._rows: list[MemoryRow] = []
         model.loaded.connect(self._on_loaded)
         self._on_loaded()
 
+    @property
+    def rows(self) -> list[MemoryRow]:
+        """The rows on show."""
+        return self._rows[: len(self._model.memories)]
+
     def _on_loaded(self) -> None:
-        for row in self.rows:
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self.rows = [MemoryRow(memory, self) for memory in self._model.memories[:MOST]]
-        for row in self.rows:
-            self._column.addWidget(row)
+        memories = self._model.memories[:MOST]
+        for memory, row in zip(memories, self._rows, strict=False):
+            row.show_memory(memory)
+        for memory in memories[len(self._rows) :]:
+            row = MemoryRow(memory, self)
             row.clicked.connect(lambda _=False, row=row: self.opened.emit(row.memory.entry))
-        self.setVisible(bool(self.rows))
+            self._column.addWidget(row)
+            self._rows.append(row)
+        for place, row in enumerate(self._rows):
+            row.setVisible(place < len(memories))
+        self.setVisible(bool(memories))
 
 
 class MemoryRow(QAbstractButton):
@@ -101,6 +108,14 @@ class MemoryRow(QAbstractButton):
 
     def __init__(self, memory: Memory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setToolTip(self.tr("Show this day"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.show_memory(memory)
+
+    def show_memory(self, memory: Memory) -> None:
+        """Show an entry of an earlier time."""
         self.memory = memory
         entry = memory.entry
         self._date = texts.short_date(entry.day)
@@ -108,10 +123,7 @@ class MemoryRow(QAbstractButton):
         self._ago = wording.ago(memory.months)
         self.setText(self._text)
         self.setAccessibleName(f"{self._date}, {self._ago}: {self._text}")
-        self.setToolTip(self.tr("Show this day"))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.update()
 
     @override
     def sizeHint(self) -> QSize:

@@ -212,7 +212,6 @@ class DiaryTab(QWidget):
         row.addWidget(self.panel)
         row.addWidget(Hairline(Qt.Orientation.Vertical, self))
         row.addWidget(self.pages, 1)
-        self.setFocusProxy(self.page.composer.field)
 
     def _connect(self) -> None:
         self.model.day_changed.connect(self._on_day_changed)
