@@ -22,7 +22,7 @@ from aimstars_desktop import bootstrap
 from aimstars_desktop.config import Folders
 from aimstars_desktop.services.clock import StillClock
 from aimstars_desktop.ui.app import Application, make_qapplication
-from aimstars_desktop.ui.gallery import SCENES
+from aimstars_desktop.ui.scenes import SCENES
 from aimstars_desktop.ui.stage import Stage
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.paged_dialog import PagedDialog

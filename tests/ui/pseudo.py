@@ -28,7 +28,7 @@ from typing_extensions import override
 from aimstars_desktop import bootstrap
 from aimstars_desktop.services.demo import sample
 from aimstars_desktop.services.demo.story import story
-from aimstars_desktop.ui import gallery
+from aimstars_desktop.ui import scenes
 from aimstars_desktop.ui.help.parts import PARTS
 from aimstars_desktop.ui.stage import NEWCOMER
 
@@ -92,7 +92,7 @@ def _own() -> tuple[str, ...]:
         *(goal.notes or "" for goal in told.goals),
         *(name for part in PARTS for name in (part.name, part.licence)),
         *NEWCOMER,
-        *(sample.NAME, sample.EMAIL, sample.PASSWORD, gallery.DRAFT),
+        *(sample.NAME, sample.EMAIL, sample.PASSWORD, scenes.DRAFT),
         *("Aim for the Stars", "MIT"),
     }
     lines = {" ".join(text.split()) for text in texts} | texts
