@@ -153,8 +153,10 @@ def report(error: AimstarsError, plan: Plan | None) -> str:
 def _names(error: BaseException) -> list[str]:
     """Return SQLite's own names for what went wrong on the way."""
     found: list[str] = []
+    seen: set[int] = set()
     link: BaseException | None = error
-    while link is not None and len(found) < 10:
+    while link is not None and id(link) not in seen:  # an error may be its own cause
+        seen.add(id(link))
         name = getattr(link, "sqlite_errorname", None)
         if isinstance(name, str):
             found.append(name)

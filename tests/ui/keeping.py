@@ -1,0 +1,137 @@
+"""The whole program over a diary file that is there already, for what happens to files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from aimstars_desktop import bootstrap
+from aimstars_desktop.config import Folders
+from aimstars_desktop.domain.diary import Rating
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.upgrade.revisions import CHAIN
+from aimstars_desktop.ui.app import Application
+from aimstars_desktop.ui.backups.dialog import BackupsDialog
+from aimstars_desktop.ui.refusal_page import RefusalPage
+from tests.builders import PASSWORD, PASSWORDS, FixedClock
+from tests.migrations import rows
+
+W = TypeVar("W", bound=QWidget)
+
+PATIENCE_MS = 30_000
+FIRST = CHAIN[0]
+EMAIL = "maya@example.org"
+
+
+class Program:
+    """One run of the program, as ``bootstrap`` puts it together."""
+
+    def __init__(self, qtbot: QtBot, qapp: QApplication, folders: Folders) -> None:
+        self.qtbot = qtbot
+        self.folders = folders
+        self.clock = FixedClock()
+        self.app = Application(bootstrap.diary_file(folders, self.clock), folders, qapp)
+        self.window = self.app.window
+
+    @property
+    def page(self) -> RefusalPage:
+        return self.app.opening.refusal
+
+    @property
+    def said(self) -> str:
+        """What the unlock page says while the diary is being opened."""
+        return self.window.unlock._opening.text()
+
+    def start(self) -> None:
+        self.app.start()
+
+    def until(self, there: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(there, timeout=PATIENCE_MS)
+
+    def settle(self) -> None:
+        self.until(lambda: not self.app.tasks.pending)
+
+    def until_asked(self) -> None:
+        """Wait until an account can be chosen or made."""
+        unlock = self.window.unlock
+        self.until(lambda: unlock.sign_in.isVisible() or unlock.sign_up.isVisible())
+
+    def until_refused(self) -> None:
+        page = self.page
+        self.until(page.isVisible)
+
+    def sign_in(self, password: str = PASSWORD) -> None:
+        self.until_asked()
+        self.settle()
+        self.window.unlock.sign_in.password.setText(password)
+        self.window.unlock.sign_in.unlock.click()
+        self.until(lambda: self.window.home_is_shown)
+        self.settle()
+
+    def write(self, text: str) -> None:
+        """Write an entry, as the diary does it."""
+        session = self.app.session
+        assert session is not None
+        day = session.days.today()
+        self.app.tasks.write(self.window, lambda: session.diary.write(day, text, Rating.PROUD))
+        self.settle()
+
+    def backups(self) -> BackupsDialog:
+        """Open the Backups dialog from where the person is."""
+        if self.window.home_is_shown:
+            self.window.commands.backups_wanted.emit()
+        else:
+            self.window.unlock._restore.click()
+        self.settle()
+        return self.dialog(BackupsDialog)
+
+    def dialog(self, kind: type[W]) -> W:
+        (found,) = [each for each in self.window.findChildren(kind) if each.isVisible()]
+        return found
+
+    def close(self) -> None:
+        self.window.close()
+        self.app.close()
+        self.window.deleteLater()
+        self.app.deleteLater()
+
+
+@contextmanager
+def running(qtbot: QtBot, qapp: QApplication, folders: Folders) -> Iterator[Program]:
+    """Run the program; the window is shown, and closed at the end."""
+    program = Program(qtbot, qapp, folders)
+    program.start()
+    try:
+        yield program
+    finally:
+        program.close()
+
+
+def make_old(path: Path, *, entries: int = 0, length: int = 40) -> None:
+    """Make a diary of the first revision: rows in every table, and many entries besides."""
+    rows.make(path, FIRST)
+    with closing(sqlite.connect(path)) as connection:
+        connection.execute("UPDATE user SET email = ?, password = ? WHERE id = 1", (EMAIL, STORED))
+        connection.execute("BEGIN")
+        connection.executemany(
+            "INSERT INTO diary_entry (user_id, entry_date, content, rating) VALUES (1, ?, ?, ?)",
+            (
+                (f"20{10 + n % 15}-{1 + n % 12:02}-{1 + n % 28:02}", f"{n:06} " * length, 1)
+                for n in range(entries)
+            ),
+        )
+        connection.execute("COMMIT")
+
+
+STORED = PASSWORDS.hash(PASSWORD)
+
+
+def shown_buttons(widget: QWidget) -> list[str]:
+    """Return what the buttons say that can be seen."""
+    found = widget.findChildren(QPushButton)
+    return [each.text().replace("&", "") for each in found if each.isVisible()]
