@@ -14,7 +14,7 @@ from typing_extensions import override
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.diary import Entry, Rating
-from aimstars_desktop.domain.follow_ups import INTERVALS
+from aimstars_desktop.domain.follow_ups import INTERVALS, TurnedCount
 from aimstars_desktop.services.follow_ups import DueEntry, FollowUpService
 from aimstars_desktop.ui import icons, texts
 from aimstars_desktop.ui.theme import theme
@@ -270,6 +270,49 @@ class FollowUpMenu(QMenu):
 
     def _say(self, text: str) -> None:
         self.addAction(text).setEnabled(False)
+
+
+class TurnedModel(ViewModel):
+    """How many grow entries turned into proud ones; no widgets."""
+
+    shows = Change.FOLLOW_UPS | Change.ENTRIES
+
+    changed = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(workspace, parent)
+        self.count = TurnedCount()
+
+    @override
+    def reload(self) -> None:
+        """Count them."""
+        count = self.workspace.session.follow_ups.count
+        self.workspace.tasks.read(self, count, self._on_count, key="count")
+
+    def _on_count(self, count: TurnedCount) -> None:
+        self.count = count
+        self.changed.emit()
+
+
+class TurnedLine(Label):
+    """A line for the Stats tab: how many grow entries turned into proud ones."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__("", "caption", wrap=True, parent=parent)
+        self._model = TurnedModel(workspace, self)
+        self._model.changed.connect(self._on_changed)
+        self._model.set_visible(True)
+        self.hide()
+
+    def _on_changed(self) -> None:
+        count = self._model.count
+        self.setVisible(count.followed > 0)
+        self.setText(
+            self.tr("{turned} of {followed} that you followed up turned into proud ones.").format(
+                turned=texts.number(count.turned),
+                followed=texts.counted("FollowUps", "%n grow entries", count.followed),
+            )
+        )
 
 
 def entry_line(entry: Entry) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aimstars_desktop.domain.follow_ups import State
-from aimstars_desktop.ui.follow_ups import FollowUpBanner, FollowUpMenu
+from aimstars_desktop.ui.follow_ups import FollowUpBanner, FollowUpMenu, TurnedLine
 from tests import builders
 from tests.builders import DAY
 from tests.ui.goals.conftest import Stage, stage
@@ -87,3 +87,13 @@ def test_the_menu_of_a_proud_entry_offers_what_it_grew_out_of(stage: Stage, entr
     (action,) = menu.actions()
     stage.do(action.trigger)
     assert stage.session.follow_ups.of(entry.id).proud_entry_id == proud.id
+
+
+def test_the_stats_say_how_many_turned_into_proud_ones(stage: Stage, entry):
+    line = TurnedLine(stage.workspace)
+    stage.qtbot.addWidget(line)
+    stage.settle()
+    assert line.text().startswith("0 of 1 grow entr")
+    proud = builders.proud(stage.session)
+    stage.do(lambda: stage.session.follow_ups.turn(entry.id, proud.id))
+    assert line.text().startswith("1 of 1 grow entr")

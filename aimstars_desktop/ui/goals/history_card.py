@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableV
 from aimstars_desktop.domain.goal_history import History, Order, Query
 from aimstars_desktop.domain.goals import Category, Goal, Status
 from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.goal_words import category_name, status_word
+from aimstars_desktop.ui.goal_words import category_name, category_short, status_word
 from aimstars_desktop.ui.goals.history_model import COLUMNS, HistoryModel
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.card import Card
@@ -128,7 +128,9 @@ class HistoryCard(Card):
                 (self._width(self.model.index(row, 0)) for row in range(self._sampled())),
                 default=0,
             ),
-            Order.CATEGORY: metrics.horizontalAdvance(self.tr("Productivity")),
+            Order.CATEGORY: max(
+                metrics.horizontalAdvance(category_short(each)) for each in Category
+            ),
             Order.STATUS: _advance(bold, status_word(Status.FAILED)),
         }
         for order, width in widest.items():

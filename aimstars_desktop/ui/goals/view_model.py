@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from typing_extensions import override
 
 from aimstars_desktop.domain.changes import Change
@@ -18,6 +18,7 @@ from aimstars_desktop.domain.reviews import Week
 from aimstars_desktop.services.goals import GoalsPage
 from aimstars_desktop.services.repeats import RepeatService
 from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.preferences import week_start
 from aimstars_desktop.ui.view_model import ViewModel
 from aimstars_desktop.ui.workspace import Workspace
 
@@ -240,5 +241,4 @@ class GoalsViewModel(ViewModel):
 
 def first_weekday_of(workspace: Workspace) -> int:
     """Return the day on which the person's week begins, 0 for Monday to 6: chosen, or usual."""
-    chosen = workspace.session.preferences.chosen.first_weekday
-    return QLocale().firstDayOfWeek().value - 1 if chosen is None else chosen
+    return week_start(workspace.session.preferences.chosen) - 1

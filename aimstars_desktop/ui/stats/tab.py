@@ -12,6 +12,7 @@ from typing_extensions import override
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.first_steps import Step
 from aimstars_desktop.ui.first_steps import FirstStep
+from aimstars_desktop.ui.follow_ups import TurnedLine
 from aimstars_desktop.ui.stats.cards import GoalsCard, PointsCard, RatingsCard, WeekdayCard
 from aimstars_desktop.ui.stats.charts.chart_card import ChartCard
 from aimstars_desktop.ui.stats.ledger_dialog import LedgerDialog
@@ -58,6 +59,7 @@ class StatsTab(QScrollArea):
         self.ratings = RatingsCard()
         self.goals = GoalsCard()
         self.pixels = PixelsCard(today)
+        self.turned = TurnedLine(workspace)
         self.month = Button(self.tr("The month on one page…"), variant="soft", icon="calendar")
         self._columns = 0
         self._arrange()
@@ -188,6 +190,8 @@ class StatsTab(QScrollArea):
         self._grid.setSpacing(px(15))
         self._place_cards(2)
         column.addLayout(self._grid)
+        self.turned.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.turned)
         column.addWidget(self.month, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self.setWidget(page)
