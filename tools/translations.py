@@ -102,7 +102,7 @@ Missing = dict[str, dict[str, list[str]]]
 def missing(language: str) -> Missing:
     """Return what is not translated yet, with empty texts to be filled in."""
     found: Missing = defaultdict(dict)
-    for context, message in _messages(_read(source_of(language))):
+    for context, message in _messages(read(source_of(language))):
         translation = message.find("translation")
         if translation is None or translation.get("type") != "unfinished":
             continue
@@ -114,7 +114,7 @@ def missing(language: str) -> Missing:
 def fill(language: str, found: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
     """Take translations into the .ts file; those without a text stay unfinished."""
     path = source_of(language)
-    tree = _read(path)
+    tree = read(path)
     for context, message in _messages(tree):
         forms = found.get(context, {}).get(message.findtext("source", ""))
         translation = message.find("translation")
@@ -131,7 +131,8 @@ def fill(language: str, found: Mapping[str, Mapping[str, Sequence[str]]]) -> Non
     collect(language, path)  # Qt's own way of writing the file, whoever wrote it last
 
 
-def _read(path: Path) -> ET.ElementTree[ET.Element]:
+def read(path: Path) -> ET.ElementTree[ET.Element]:
+    """Read a .ts file."""
     return ET.parse(path)  # noqa: S314 - it comes from this repository, as this script does
 
 

@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Check &amp;my diary</source>
-        <translation>Mein Tagebuch &amp;prüfen</translation>
+        <translation>Mein Mein Tagebuch &amp;prüfenamp;Tagebuch prüfen</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
@@ -3371,7 +3371,7 @@
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation>&amp;Bericht kopieren</translation>
+        <translation>Bericht &amp;Bericht kopierenamp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
