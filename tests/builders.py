@@ -19,6 +19,7 @@ from aimstars_desktop.storage.passwords import Passwords
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.storage.upgrade import chain
 from aimstars_desktop.storage.upgrade.revisions import HEAD
+from tests import engines
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -70,12 +71,15 @@ class TestDiary:
     def sql(self, statement: str, *values: object) -> list[tuple[object, ...]]:
         """Run one statement on the file, past all repositories, and keep what it did."""
         with self.engines.writer.begin() as connection:
+            if connection.dialect.name == "postgresql":
+                statement = statement.replace("?", "%s")
             result = connection.exec_driver_sql(statement, tuple(values))
             return [tuple(row) for row in result] if result.returns_rows else []
 
     def counts(self) -> dict[str, int]:
         """Return the number of rows of every table."""
-        names = [str(name) for (name,) in self.sql(_TABLES)]
+        on_server = self.engines.writer.dialect.name == "postgresql"
+        names = [str(name) for (name,) in self.sql(_TABLES_ON_SERVER if on_server else _TABLES)]
         return {name: len(self.sql(f'SELECT 1 FROM "{name}"')) for name in names}
 
 
@@ -86,9 +90,15 @@ _TABLES = (
     " AND name NOT LIKE 'entries/_search/_%' ESCAPE '/' OR name = 'entries_search_state'"
 )
 
+_TABLES_ON_SERVER = (
+    "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version'"
+)
+
 
 def diary_in_memory() -> TestDiary:
-    """Return a new, empty diary in memory, at head."""
+    """Return a new, empty diary in memory, at head; or on the engine that the run is about."""
+    if (other := engines.chosen()) is not None:
+        return _diary(other)
     connection = sqlite.connect_in_memory()
     _migrated().backup(connection)
     return _diary(memory_engines(connection))
@@ -103,9 +113,9 @@ def diary_on_disk(path: Path) -> TestDiary:
     return _diary(diary_engines(path))
 
 
-def _diary(engines: Engines) -> TestDiary:
+def _diary(ways: Engines) -> TestDiary:
     announced: list[Change] = []
-    return TestDiary(engines, DiaryStorage(engines, announced.append), announced)
+    return TestDiary(ways, DiaryStorage(ways, announced.append), announced)
 
 
 @cache

@@ -23,6 +23,9 @@ from aimstars_desktop import system  # noqa: E402 - found only after the line ab
 from tools import checks, translations  # noqa: E402 - likewise
 
 VENV = ROOT / ".venv"
+POSTGRESQL = Path("/usr/lib/postgresql")
+"""Where Debian keeps the programs of each version of the server, outside PATH."""
+
 PINNED = (ROOT / "pyproject.toml", ROOT / "constraints.txt")
 NEEDS = {
     "run": (".", ("run",)),
@@ -98,11 +101,15 @@ def packages_for_run(arguments: Sequence[str], environ: Mapping[str, str]) -> li
 
 
 def packages_for_test() -> list[str]:
-    """Return what the suite lacks: Qt unseen, and real windows under Xvfb."""
+    """Return what the suite lacks: Qt unseen, real windows under Xvfb, and a PostgreSQL server."""
     if sys.platform != "linux":
         return []
     packages = [lib.package for lib in system.lacking({"QT_QPA_PLATFORM": "offscreen;xcb"})]
-    return packages if shutil.which("Xvfb") else [*packages, "xvfb"]
+    if not shutil.which("Xvfb"):
+        packages.append("xvfb")
+    if not shutil.which("initdb") and not any(POSTGRESQL.glob("*/bin/initdb")):
+        packages.append("postgresql")
+    return packages
 
 
 def packages_for_freezing() -> list[str]:
