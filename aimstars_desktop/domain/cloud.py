@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 import re
 import unicodedata
 from collections import Counter
@@ -59,8 +60,10 @@ def most_used(counted: Counter[str], language: str, own: Collection[str]) -> dic
         own: the person's own stop words.
     """
     left_out = STOP_WORDS.get(language, frozenset()) | frozenset(own)
-    kept = ((word, times) for word, times in counted.items() if word not in left_out)
-    return dict(sorted(kept, key=lambda item: (-item[1], item[0]))[:MOST_WORDS])
+    candidates = (
+        (-times, word) for word, times in counted.items() if times > 0 and word not in left_out
+    )
+    return {word: -times for times, word in heapq.nsmallest(MOST_WORDS, candidates)}
 
 
 def own_words(typed: str) -> frozenset[str]:

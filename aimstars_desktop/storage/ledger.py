@@ -138,7 +138,7 @@ class Ledger:
         columns = (DailyStats.date, DailyStats.points, DailyStats.proud, DailyStats.grow)
         query = select(*columns).where(self._own_stats, _within(DailyStats.date, first, last))
         rows = self._connection.execute(query.order_by(DailyStats.date))
-        return [DayTotal(row.date, row.points, row.proud, row.grow) for row in rows]
+        return [DayTotal(*row) for row in rows]
 
     def sums(self, first: date | None = None, last: date | None = None) -> tuple[int, int, int]:
         columns = (DailyStats.points, DailyStats.proud, DailyStats.grow)

@@ -21,7 +21,7 @@ from aimstars_desktop.ui.workspace import Workspace
 
 
 class WordCount(QObject):
-    """Counts the words of a span, a month at a time, beside everything else that is read."""
+    """Counts the words of a span, some months at a time, beside everything else that is read."""
 
     changed = Signal()
     """There are words, or counting has come further."""
@@ -31,52 +31,56 @@ class WordCount(QObject):
         self._workspace = workspace
         self._service = workspace.session.statistics.words
         self._number = 0
-        self._counted: Counter[str] = Counter()
-        self._waiting: list[Slice] = []
-        self._all = 0
+        self._counted: dict[Slice, Counter[str]] = {}
+        self._parts: list[Slice] = []
+        self._done = True
         self.words: dict[str, int] = {}
 
     @property
     def progress(self) -> float:
         """How far counting has come, 0 to 1."""
-        return 1 - len(self._waiting) / self._all if self._all else 1.0
+        return (len(self._counted) + self._done) / (len(self._parts) + 1)
 
     def start(self, charts: Charts) -> None:
         """Count the words of these days; what was being counted is dropped."""
         self._number += 1
-        self._counted = Counter()
+        self._counted = {}
+        self._done = False
         first = max(charts.first, charts.earliest or charts.first)
-        self._waiting = list(slices(first, charts.last))[::-1]
-        self._all = len(self._waiting)
-        self._next(self._number)
+        self._parts = list(slices(first, charts.last))
+        self._next()
 
-    def choose(self) -> None:
-        """Choose the words to show anew: other ones are left out."""
+    def _next(self) -> None:
+        number, waiting = self._number, self._parts[len(self._counted) :]
+        if waiting:
+            self._workspace.tasks.read(
+                self,
+                lambda: self._service.advance(waiting),
+                then=lambda counted: self._on_counted(number, counted),
+                key="words",
+            )
+            return
+        counted = self._counted
         chosen = self._workspace.session.preferences.chosen
         language = QLocale().name().split("_")[0]
-        self.words = cloud.most_used(self._counted, language, chosen.stop_words)
-        self.changed.emit()
-
-    def _next(self, number: int) -> None:
-        if not self._waiting:
-            self.choose()
-            return
-        part = self._waiting[-1]
         self._workspace.tasks.read(
             self,
-            lambda: self._service.count(part),
-            then=lambda counted: self._on_counted(number, counted),
+            lambda: self._service.most_used(counted, language, chosen.stop_words),
+            then=lambda words: self._on_words(number, words),
             key="words",
         )
 
-    def _on_counted(self, number: int, counted: Counter[str]) -> None:
-        if number != self._number:
-            return
-        self._waiting.pop()
-        self._counted.update(counted)
-        if self._waiting:
+    def _on_counted(self, number: int, counted: dict[Slice, Counter[str]]) -> None:
+        if number == self._number:
+            self._counted.update(counted)
             self.changed.emit()
-        self._next(number)
+            self._next()
+
+    def _on_words(self, number: int, words: dict[str, int]) -> None:
+        if number == self._number:
+            self.words = words
+            self._done = True
+            self.changed.emit()
 
 
 class StatsViewModel(ViewModel):

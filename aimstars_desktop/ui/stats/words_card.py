@@ -16,6 +16,9 @@ from aimstars_desktop.ui.widgets.buttons import Button, IconButton
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.progress import ProgressLine
 
+PROGRESS_FROM = 0.15
+"""From here on a bar says how far counting is; what is quicker would only flicker."""
+
 
 class WordsCard(ChartCard):
     """The words used most often."""
@@ -28,6 +31,7 @@ class WordsCard(ChartCard):
         self.cloud.set_title(QCoreApplication.translate("Stats", "What you write about"))
         super().__init__(self.cloud, "", parent)
         self._entries = 0
+        self._shown: dict[str, int] | None = None
         self.leave_out = IconButton("eye-off", self.tr("Words to leave out"), parent=self)
         self.corner.insertWidget(0, self.leave_out)
         self.progress = ProgressLine(self.tr("Counting words"), self)
@@ -40,6 +44,7 @@ class WordsCard(ChartCard):
         self._entries = charts.entries
         missing = FROM_ENTRIES - charts.entries
         if missing > 0:
+            self._shown = None
             self.progress.hide()
             self.show_empty(
                 texts.counted("Stats", "%n more entries, and your words show here.", missing)
@@ -49,17 +54,22 @@ class WordsCard(ChartCard):
         """Show what has been counted, or how far counting has come."""
         if self._entries < FROM_ENTRIES:
             return
-        share = count.progress
-        # What is quick is not worth a bar that flickers.
-        self.progress.setVisible(share < 1 and (share > 0.1 or self.progress.isVisible()))
-        self.progress.setValue(round(share * 100))
-        if share < 1:
+        self._show_progress(count.progress)
+        if count.progress < 1 or count.words == self._shown:
             return
-        self.cloud.show_data(count.words)
+        self._shown = dict(count.words)
+        self.cloud.show_data(self._shown)
         if count.words:
             self.show_chart()
         else:
             self.show_empty(self.tr("All your words of these days are left out."))
+
+    def _show_progress(self, share: float) -> None:
+        under_way = PROGRESS_FROM < share < 1 or (share < 1 and not self.progress.isHidden())
+        if under_way:
+            self.progress.setValue(round(share * 100))
+        if under_way is self.progress.isHidden():
+            self.progress.setVisible(under_way)
 
 
 class StopWordsEditor(QFrame):

@@ -154,8 +154,7 @@ class YearHeatmap(Chart):
         grid, side = self._grid(rect)
         self._draw_weekdays(painter, rect, grid, side)
         self._draw_months(painter, grid, side)
-        for day, cell in self._cells.items():
-            self._draw_day(painter, self._square(grid, side, cell), day)
+        self._draw_days(painter, grid, side)
         if self._cursor is not None:
             self._draw_cursor(painter, rect, self._square(grid, side, self._cells[self._cursor]))
 
@@ -210,16 +209,28 @@ class YearHeatmap(Chart):
             self._cursor = day
             self.update()
 
-    def _draw_day(self, painter: QPainter, square: QRectF, day: date) -> None:
+    def _draw_days(self, painter: QPainter, grid: QRectF, side: float) -> None:
+        """Paint all squares, those of one level in a row: a brush is slow to change."""
         look = theme()
-        level = heat_level(self._points.get(day, 0)) if day <= self._today else 0
-        rounded(painter, square, square.width() * 0.25, fill=look.color(f"heat_{level}"))
-        if level == _LEVELS - 1:
-            # A dot as well, so that the best days need not be told by their colour.
-            painter.setBrush(look.color("card"))
-            painter.drawEllipse(square.center(), square.width() / 8, square.width() / 8)
-        if day == self._today:
-            rounded(painter, square, square.width() * 0.25, border=look.color("text"))
+        levels: list[list[QRectF]] = [[] for _ in range(_LEVELS)]
+        for day, cell in self._cells.items():
+            level = heat_level(self._points.get(day, 0)) if day <= self._today else 0
+            levels[level].append(self._square(grid, side, cell))
+        inner = side * (1 - _GAP)
+        radius = inner * 0.25
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for level, squares in enumerate(levels):
+            painter.setBrush(look.color(f"heat_{level}"))
+            for square in squares:
+                painter.drawRoundedRect(square, radius, radius)
+        # A dot as well, so that the best days need not be told by their colour.
+        painter.setBrush(look.color("card"))
+        for square in levels[-1]:
+            painter.drawEllipse(square.center(), inner / 8, inner / 8)
+        if self._today in self._cells:
+            square = self._square(grid, side, self._cells[self._today])
+            rounded(painter, square, radius, border=look.color("text"))
 
     def _draw_cursor(self, painter: QPainter, rect: QRectF, square: QRectF) -> None:
         look = theme()
