@@ -240,4 +240,5 @@ class HomePage(QWidget):
 
 def _digits(text: str) -> str:
     """Return the number in a short text, for the gold; it keeps its separators."""
-    return max(text.split(), key=lambda word: sum(character.isdigit() for character in word))
+    # Only at plain spaces: in some languages a no-break space separates the thousands.
+    return max(text.split(" "), key=lambda word: sum(character.isdigit() for character in word))

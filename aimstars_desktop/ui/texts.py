@@ -74,6 +74,11 @@ def long_day(day: date, *, year: bool = False) -> str:
     return _written(day, _pattern(without="" if year else "y"))
 
 
+def as_title(text: str) -> str:
+    """Return a text as a heading begins: many languages write days and months small."""
+    return text[:1].upper() + text[1:]
+
+
 def short_day(day: date, *, year: bool = False) -> str:
     """Write a day for lists: ``Sun 22 Nov``, on request with its year."""
     pattern = _shortened(_pattern(without="" if year else "y"))
@@ -93,7 +98,7 @@ def month(day: date) -> str:
     pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
     year_first = pattern.find("y") < pattern.find("M")
     title = f"{year} {name}" if year_first else f"{name} {year}"
-    return title[0].upper() + title[1:]
+    return as_title(title)
 
 
 def month_short(day: date) -> str:

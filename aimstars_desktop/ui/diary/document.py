@@ -100,7 +100,7 @@ def _insert_heading(cursor: QTextCursor, day: date, look: Look) -> None:
     letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 1)
     letters.setForeground(look.text)
     _begin_block(cursor, form, letters)
-    cursor.insertText(texts.long_day(day, year=True), letters)
+    cursor.insertText(texts.as_title(texts.long_day(day, year=True)), letters)
 
 
 def _insert_entry(cursor: QTextCursor, entry: Entry, look: Look) -> None:

@@ -29,7 +29,7 @@ def points_of(rating: Rating) -> str:
 
 def day_title(day: date, today: date) -> str:
     """Write the day as the page's title; the year only when it is another one."""
-    return texts.long_day(day, year=day.year != today.year)
+    return texts.as_title(texts.long_day(day, year=day.year != today.year))
 
 
 def day_name(day: date, today: date) -> str:

@@ -57,6 +57,7 @@ class AboutDialog(Dialog):
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.close_button)
+        self.close_button.setFocus()
         column.addLayout(foot)
 
     @override
