@@ -88,6 +88,11 @@ class Application(QObject):
         return self._diary
 
     @property
+    def folders(self) -> Folders:
+        """Where the diary lies."""
+        return self._folders
+
+    @property
     def session(self) -> Session | None:
         """What the signed-in person can do; None before."""
         return self._session
@@ -238,7 +243,7 @@ class Application(QObject):
             self.caretaker.show_history()
 
     def _restore(self, name: str) -> None:
-        """Close the diary once all that was asked for is done, and put a backup in its place."""
+        """Close the diary, and put a backup in its place."""
         self.window.commit_drafts()
         self.window.show_unlock()
         self._end_session()
@@ -248,10 +253,9 @@ class Application(QObject):
             if diary is not None:
                 diary.close()
 
-        def begin() -> None:
-            self.opening.restore(name, close)
-
-        self.tasks.when_idle(self, begin)
+        if self._caretaker is not None:
+            self._caretaker.leave()
+        self.opening.restore(name, close)
 
     # Profile
 

@@ -125,7 +125,7 @@ class Opening(QObject):
         self._tasks.write(self, work, then=self._on_opened, on_error=self.refuse)
 
     def restore(self, name: str, close: Callable[[], None]) -> None:
-        """Put a backup in the place of the diary, and open it.
+        """Put a backup in the place of the diary, once all work is done, and open it.
 
         Args:
             name: of the backup.
@@ -141,7 +141,10 @@ class Opening(QObject):
             close()
             care.put_back(name)
 
-        self._tasks.write(self, work, then=lambda _: self.begin(), on_error=self.refuse)
+        def begin() -> None:
+            self._tasks.write(self, work, then=lambda _: self.begin(), on_error=self.refuse)
+
+        self._tasks.when_idle(self, begin)
 
     def refuse(self, error: AimstarsError) -> None:
         """Say why the diary is not opened, and what can be done."""

@@ -94,6 +94,9 @@ class Program:
         (found,) = [each for each in self.window.findChildren(kind) if each.isVisible()]
         return found
 
+    def is_open(self, kind: type[QWidget]) -> bool:
+        return any(each.isVisible() for each in self.window.findChildren(kind))
+
     def close(self) -> None:
         self.window.close()
         self.app.close()

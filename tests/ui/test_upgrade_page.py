@@ -262,7 +262,7 @@ def test_a_second_launch_at_head_shows_no_upgrade_and_makes_no_other_file(
         with running(qtbot, qapp, folders) as program:
             program.until_asked()
             program.settle()
-    assert program.app.opening._upgrade is None
+            assert program.app.opening._upgrade is None
     backups = [name for name in names(folders.backups) if name.endswith(".db")]
     assert len(backups) == 1
 

@@ -1,0 +1,92 @@
+"""Single entries of a backup come back into the open diary, once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from aimstars_desktop.domain.diary import Entry, Rating
+from aimstars_desktop.domain.errors import RuleError
+from aimstars_desktop.services.retrieval import Brought, bring_back
+from aimstars_desktop.services.session import Session
+from tests import builders
+from tests.builders import DAY, NOON, TODAY, TestDiary
+
+
+@pytest.fixture
+def session(diary: TestDiary) -> Session:
+    return builders.session(diary)
+
+
+def on(session: Session, entry: Entry) -> list[tuple[str, Rating]]:
+    return [(each.text, each.rating) for each in session.diary.on_day(entry.day)]
+
+
+def points(session: Session) -> int:
+    return session.statistics.overview().total_points
+
+
+def test_an_entry_that_reads_the_same_is_left_alone(session: Session) -> None:
+    entry = builders.proud(session)
+    assert bring_back(session, entry) is Brought.THERE_ALREADY
+    assert session.diary.versions(entry.id) == []
+
+
+def test_an_entry_that_was_edited_reads_as_then_and_keeps_what_it_said(session: Session) -> None:
+    then = builders.proud(session, "As it was.")
+    session.diary.change(then.id, text="Edited", rating=Rating.GROW)
+    assert bring_back(session, then) is Brought.AS_IT_WAS
+    assert on(session, then) == [("As it was.", Rating.PROUD)]
+    assert [version.text for version in session.diary.versions(then.id)] == ["As it was.", "Edited"]
+
+
+def test_an_entry_in_the_trash_comes_back_with_its_points(session: Session) -> None:
+    then = builders.proud(session)
+    before = points(session)
+    session.diary.delete(then.id)
+    assert bring_back(session, then) is Brought.AS_IT_WAS
+    assert on(session, then) == [(then.text, then.rating)]
+    assert points(session) == before
+
+
+def test_an_entry_that_is_gone_is_added_with_its_time_once(session: Session) -> None:
+    gone = replace(
+        builders.proud(session), id=900, text="From then.", day=TODAY - DAY, written_at=NOON - DAY
+    )
+    assert bring_back(session, gone) is Brought.ADDED
+    (added,) = session.diary.on_day(gone.day)
+    assert (added.text, added.written_at) == ("From then.", gone.written_at)
+    assert bring_back(session, gone) is Brought.THERE_ALREADY
+    assert len(session.diary.on_day(gone.day)) == 1
+
+
+def test_bringing_back_can_be_undone_and_done_again(session: Session) -> None:
+    before = points(session)
+    gone = replace(builders.proud(session), id=900, text="From then.", written_at=NOON - DAY)
+    with_one = points(session)
+    bring_back(session, gone)
+    assert points(session) == with_one + 5
+    session.undo.undo()
+    assert points(session) == with_one > before
+    session.undo.redo()
+    assert points(session) == with_one + 5
+
+
+def test_a_number_that_another_entry_has_now_is_not_mistaken(session: Session) -> None:
+    now = builders.proud(session, "Somebody new.")
+    then = replace(now, text="Older, same number.", written_at=NOON - timedelta(hours=1))
+    assert bring_back(session, then) is Brought.ADDED
+    assert {text for text, _ in on(session, now)} == {"Somebody new.", "Older, same number."}
+
+
+def test_an_entry_of_an_old_file_has_no_time_and_comes_back(session: Session) -> None:
+    old = Entry(900, TODAY - 400 * DAY, "Old words.", Rating.GROW)
+    assert bring_back(session, old) is Brought.ADDED
+    assert on(session, old) == [("Old words.", Rating.GROW)]
+
+
+def test_an_empty_entry_of_an_old_file_is_refused_in_words(session: Session) -> None:
+    with pytest.raises(RuleError, match="nothing to save"):
+        bring_back(session, Entry(900, TODAY, "", Rating.GROW))

@@ -1,0 +1,238 @@
+"""The Backups dialog: the list, the difference, pins, looking inside, and damaged backups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from aimstars_desktop.config import Folders
+from aimstars_desktop.ui.backups.dialog import BackupsDialog
+from aimstars_desktop.ui.backups.inside_dialog import InsideDialog
+from aimstars_desktop.ui.backups.list import ENTRIES, STATE, WHEN, WHY
+from aimstars_desktop.ui.history_dialog import HistoryDialog
+from tests.storage.upgrade.conftest import names
+from tests.ui import keeping
+from tests.ui.keeping import Program, running
+
+
+@pytest.fixture(autouse=True)
+def _british() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+    """The program, with Maya signed in; her diary was upgraded at this start."""
+    data = tmp_path / "diary"
+    data.mkdir(mode=0o700)
+    folders = Folders(data, tmp_path / "logs")
+    keeping.make_old(folders.database)
+    with running(qtbot, qapp, folders) as started:
+        started.sign_in()
+        yield started
+
+
+def column(dialog: BackupsDialog, which: int) -> list[str]:
+    items = (dialog.list.topLevelItem(row) for row in range(dialog.list.topLevelItemCount()))
+    return [item.text(which) for item in items if item is not None]
+
+
+def choose(program: Program, dialog: BackupsDialog, row: int) -> None:
+    dialog.list.setCurrentItem(dialog.list.topLevelItem(row))
+    program.settle()
+
+
+def make(program: Program, dialog: BackupsDialog) -> None:
+    program.clock.pass_by(timedelta(minutes=1))
+    dialog.make.click()
+    program.settle()
+
+
+def test_the_list_says_when_why_how_much_and_whether_it_is_whole(program: Program) -> None:
+    dialog = program.backups()
+    assert column(dialog, WHEN) == ["Today 12:00"]
+    assert column(dialog, WHY)[0].startswith("Before the upgrade to ")
+    assert column(dialog, ENTRIES) == ["12 entries"]
+    assert column(dialog, STATE) == ["Verified"]
+
+
+def test_a_backup_is_made_on_request_and_shown_first(program: Program) -> None:
+    dialog = program.backups()
+    make(program, dialog)
+    assert column(dialog, WHEN) == ["Today 12:01", "Today 12:00"]
+    assert column(dialog, WHY)[0] == "Made by hand"
+    assert dialog.difference.isHidden() is False
+    assert dialog.state.text() == "Your diary reads the same in it."
+    assert program.window._backup.text() == "Last backup today 12:01"
+
+
+def test_the_difference_counts_what_was_written_after_it(program: Program) -> None:
+    dialog = program.backups()
+    make(program, dialog)
+    program.write("Written later.")
+    choose(program, dialog, 1)
+    choose(program, dialog, 0)
+    minus = "\N{MINUS SIGN}"
+    said = dialog.difference.sentences
+    assert said[0] == f"{minus} 1 entries written after it"
+    assert said[1].startswith(f"{minus} ")
+    assert said[2:] == ["0 goals", "0 entries read differently"]
+
+
+def test_a_backup_is_pinned_and_let_go_again(program: Program) -> None:
+    dialog = program.backups()
+    dialog.pin.click()
+    program.settle()
+    assert column(dialog, WHY)[0].endswith("· pinned")
+    assert dialog.pin.text() == "Un&pin"
+    dialog.pin.click()
+    program.settle()
+    assert "pinned" not in column(dialog, WHY)[0]
+
+
+def test_a_damaged_backup_is_marked_and_cannot_be_restored(program: Program) -> None:
+    dialog = program.backups()
+    make(program, dialog)
+    (broken,) = [path for path in program.folders.backups.glob("*.db") if "T110100Z" in path.name]
+    words = bytearray(broken.read_bytes())
+    words[5000] ^= 0xFF
+    broken.write_bytes(bytes(words))
+    choose(program, dialog, 1)
+    choose(program, dialog, 0)
+    assert column(dialog, STATE) == ["Damaged", "Verified"]
+    assert "damaged" in dialog.state.text()
+    assert not dialog.restore.isEnabled()
+    assert not dialog.inside.isEnabled()
+
+
+def test_a_backup_that_lost_its_end_is_marked_at_once(program: Program) -> None:
+    (short,) = program.folders.backups.glob("*.db")
+    short.write_bytes(short.read_bytes()[:-1])
+    dialog = program.backups()
+    assert column(dialog, STATE) == ["Damaged"]
+    assert not dialog.restore.isEnabled()
+
+
+def test_looking_inside_reads_day_by_day_and_brings_entries_back(program: Program) -> None:
+    session = program.app.session
+    assert session is not None
+    dialog = program.backups()
+    dialog.inside.click()
+    program.settle()
+    inside = program.dialog(InsideDialog)
+    assert inside.days.count() == 9
+    assert inside.days.item(0).text().endswith("8 Jul 2025")
+    (card,) = inside.cards
+    assert card.entry.text == "day 8"
+
+    session.diary.delete(card.entry.id)
+    card.bring_back.click()
+    program.settle()
+    assert inside.said.text() == "The entry reads again as it does here."
+    assert [entry.text for entry in session.diary.on_day(card.entry.day)] == ["day 8"]
+
+    inside.days.setCurrentRow(8)
+    program.settle()
+    assert [card.entry.text == "" for card in inside.cards] == [False, True]
+    inside.cards[0].bring_back.click()
+    program.settle()
+    assert inside.said.text() == "Your diary has this entry as it is here."
+
+    inside.reject()
+    program.settle()
+    assert not [name for name in names(program.folders.backups) if name.startswith(".looking")]
+
+
+def test_nobody_looks_inside_without_signing_in(program: Program) -> None:
+    program.window.lock_wanted.emit()
+    program.settle()
+    dialog = program.backups()
+    assert column(dialog, STATE) == ["Verified"]
+    assert not dialog.inside.isEnabled()
+    assert dialog.difference.isHidden()
+    assert dialog.restore.isEnabled()
+
+
+def test_the_other_accounts_that_a_restore_concerns_are_named(program: Program) -> None:
+    dialog = program.backups()
+    make(program, dialog)
+    diary = program.app.diary
+    assert diary is not None
+    other = next(
+        each
+        for each in diary.accounts.known()
+        if each.email.startswith("\N{LATIN SMALL LETTER O WITH DIAERESIS}")
+    )
+    from aimstars_desktop.domain.diary import Rating
+
+    theirs = diary.open_session(other)
+    theirs.diary.write(theirs.days.today(), "Another person's words.", Rating.GROW)
+    choose(program, dialog, 1)
+    choose(program, dialog, 0)
+    assert other.name in dialog.difference.sentences[-1]
+    dialog.restore.click()
+    box = program.dialog(QMessageBox)
+    assert other.name in box.informativeText()
+    box.reject()
+
+
+def test_locking_closes_the_dialog(program: Program) -> None:
+    program.backups()
+    program.window.lock_wanted.emit()
+    program.settle()
+    assert not program.is_open(BackupsDialog)
+
+
+def test_the_history_shows_the_receipt_of_the_upgrade(program: Program) -> None:
+    program.window.commands.upgrade_history_wanted.emit()
+    program.settle()
+    dialog = program.dialog(HistoryDialog)
+    (card,) = dialog.cards
+    assert card.receipt.backup is not None
+    assert card.details.isHidden()
+    card.fold.click()
+    told = card.details.text()
+    assert card.receipt.start in told
+    assert card.receipt.sha256 in told
+    assert "Rows of diary_entries: \N{EN DASH} before, 12 after" in told
+    dialog.reject()
+
+
+def test_the_first_start_of_a_day_makes_a_backup_and_says_so(program: Program) -> None:
+    assert program.window._backup.text() == "Last backup today 12:00"
+    program.clock.pass_by(timedelta(days=1))
+    caretaker = program.app.caretaker
+    assert caretaker is not None
+    caretaker.back_up_daily()
+    program.settle()
+    dialog = program.backups()
+    assert column(dialog, WHY)[0] == "Daily"
+    assert column(dialog, WHEN)[1] == "Yesterday 12:00"
+    caretaker.back_up_daily()
+    program.settle()
+    assert len(list(program.folders.backups.glob("*.db"))) == 2
+
+
+def test_a_daily_backup_that_fails_is_told(
+    program: Program, caplog: pytest.LogCaptureFixture
+) -> None:
+    program.clock.pass_by(timedelta(days=1))
+    folder = program.folders.backups
+    folder.rename(folder.with_name("away"))
+    folder.write_text("in the way")
+    caretaker = program.app.caretaker
+    assert caretaker is not None
+    caretaker.back_up_daily()
+    program.settle()
+    assert program.window._backup.text() == "Today’s backup could not be made"
+    assert program.window._backup.toolTip()
+    assert "could not be made" in caplog.text

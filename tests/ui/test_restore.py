@@ -1,0 +1,172 @@
+"""Putting a whole backup back: confirmed, backed up before, and opened as at a start."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from aimstars_desktop.config import Folders
+from aimstars_desktop.storage.upgrade import HEAD, current
+from aimstars_desktop.storage.upgrade.manifest import manifests
+from aimstars_desktop.ui.backups.dialog import BackupsDialog
+from tests.ui import keeping
+from tests.ui.keeping import Program, running
+
+
+@pytest.fixture(autouse=True)
+def _british() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    data = tmp_path / "diary"
+    data.mkdir(mode=0o700)
+    return Folders(data, tmp_path / "logs")
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, folders: Folders) -> Iterator[Program]:
+    """The program, with Maya signed in; her diary was upgraded at this start."""
+    keeping.make_old(folders.database)
+    with running(qtbot, qapp, folders) as started:
+        started.sign_in()
+        yield started
+
+
+def confirm(program: Program, dialog: BackupsDialog) -> None:
+    """Restore the chosen backup, and say yes."""
+    dialog.restore.click()
+    box = program.dialog(QMessageBox)
+    (yes,) = [button for button in box.buttons() if button.objectName() == "restore"]
+    yes.click()
+
+
+def texts_of(program: Program) -> list[str]:
+    session = program.app.session
+    assert session is not None
+    return [entry.text for entry in session.diary.on_day(session.days.today())]
+
+
+def test_a_restored_diary_is_as_it_was_and_upgraded_again(program: Program) -> None:
+    program.write("Not in the backup.")
+    session = program.app.session
+    dialog = program.backups()
+    program.clock.pass_by(timedelta(minutes=5))
+    confirm(program, dialog)
+    program.until(lambda: program.app.session is None)
+    program.until(lambda: program.app.diary is not None)
+    program.until_asked()
+    assert not program.is_open(BackupsDialog)
+    assert session is not None
+    assert session.undo.next_undo is None
+
+    program.sign_in()
+    assert texts_of(program) == []
+    assert current(program.folders) == HEAD
+    reasons = [made.reason for made in manifests(program.folders.backups)]
+    assert reasons.count("restore") == 1
+
+
+def test_the_state_before_the_restore_can_be_restored_in_turn(program: Program) -> None:
+    program.write("Written after the backup.")
+    program.clock.pass_by(timedelta(minutes=5))
+    confirm(program, program.backups())
+    program.until(lambda: program.app.session is None)
+    program.sign_in()
+
+    dialog = program.backups()
+    (row,) = [
+        row
+        for row in range(dialog.list.topLevelItemCount())
+        if dialog.list.topLevelItem(row).text(1) == "Before a restore"
+    ]
+    dialog.list.setCurrentItem(dialog.list.topLevelItem(row))
+    program.settle()
+    program.clock.pass_by(timedelta(minutes=5))
+    confirm(program, dialog)
+    program.until(lambda: program.app.session is None)
+    program.sign_in()
+    assert texts_of(program) == ["Written after the backup."]
+
+
+def test_without_a_yes_nothing_happens(program: Program) -> None:
+    program.write("Stays.")
+    dialog = program.backups()
+    dialog.restore.click()
+    program.dialog(QMessageBox).reject()
+    program.settle()
+    assert texts_of(program) == ["Stays."]
+    assert dialog.isVisible()
+
+
+def test_a_draft_is_kept_in_the_backup_before_the_restore(program: Program) -> None:
+    home = program.window.home
+    assert home is not None
+    home.diary.page.composer.field.insertPlainText("Half a thought")
+    dialog = program.backups()
+    program.clock.pass_by(timedelta(minutes=5))
+    confirm(program, dialog)
+    program.until(lambda: program.app.session is None)
+    program.until_asked()
+    program.settle()
+    (before,) = [made for made in manifests(program.folders.backups) if made.reason == "restore"]
+    assert before.counts["drafts"] == 1
+
+
+def test_a_backup_is_restored_from_the_unlock_page(program: Program) -> None:
+    program.write("Written later.")
+    program.window.sign_out_wanted.emit()
+    program.until_asked()
+    program.settle()
+    program.clock.pass_by(timedelta(minutes=5))
+    confirm(program, program.backups())
+    program.until(lambda: program.app.diary is None)
+    program.until(lambda: program.app.diary is not None)
+    program.sign_in()
+    assert texts_of(program) == []
+
+
+def test_a_lost_diary_is_restored_from_the_page_that_says_so(
+    qtbot: QtBot, qapp: QApplication, folders: Folders
+) -> None:
+    keeping.make_old(folders.database)
+    with running(qtbot, qapp, folders) as program:
+        program.until_asked()
+        program.settle()
+    folders.database.unlink()
+    with running(qtbot, qapp, folders) as program:
+        program.until_refused()
+        program.page.restore.click()
+        program.settle()
+        dialog = program.dialog(BackupsDialog)
+        assert not dialog.make.isEnabled()
+        confirm(program, dialog)
+        program.until(lambda: program.app.diary is not None)
+        program.sign_in()
+
+
+def test_a_backup_that_breaks_before_the_restore_is_refused_and_the_diary_opens(
+    program: Program,
+) -> None:
+    program.write("Stays.")
+    dialog = program.backups()
+    (backup,) = program.folders.backups.glob("*.db")
+    whole = backup.read_bytes()
+    backup.write_bytes(whole[:5000] + b"x" + whole[5001:])
+    confirm(program, dialog)
+    program.until_refused()
+    program.settle()
+    assert "missing or damaged" in program.page.reason.text()
+    program.page.retry.click()
+    program.sign_in()
+    assert texts_of(program) == ["Stays."]
