@@ -27,9 +27,14 @@ class Actions(QObject):
     next_part_wanted = Signal()
     new_goal_wanted = Signal()
     backups_wanted = Signal()
+    print_wanted = Signal()
+    find_wanted = Signal()
     previous_day_wanted = Signal()
     next_day_wanted = Signal()
     today_wanted = Signal()
+    day_wanted = Signal()
+    reading_wanted = Signal()
+    trash_wanted = Signal()
     review_wanted = Signal()
     preferences_wanted = Signal()
     profile_wanted = Signal()
@@ -78,6 +83,7 @@ class Actions(QObject):
         self._add(menu, self.tr("&New goal…"), self.new_goal_wanted.emit, "Ctrl+G")
         menu.addSeparator()
         self._add(menu, self.tr("&Backups…"), self.backups_wanted.emit, None)
+        self._add(menu, self.tr("&Print…"), self.print_wanted.emit, Key.Print)
         menu.addSeparator()
         leave = self._add(menu, self.tr("&Quit"), self.quit_wanted.emit, Key.Quit, always=True)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
@@ -90,6 +96,8 @@ class Actions(QObject):
         redo = self._add(menu, self.tr("&Redo"), self._on_redo, "Ctrl+Shift+Z")
         undo.setIconText(self.tr("Undo"))  # their texts name the deed; this stays
         redo.setIconText(self.tr("Redo"))
+        menu.addSeparator()
+        self._add(menu, self.tr("&Find in your diary"), self.find_wanted.emit, Key.Find)
         return undo, redo
 
     def _make_view(self) -> None:
@@ -105,7 +113,10 @@ class Actions(QObject):
         self._add(menu, self.tr("&Previous day"), self.previous_day_wanted.emit, "Alt+Left")
         self._add(menu, self.tr("&Next day"), self.next_day_wanted.emit, "Alt+Right")
         self._add(menu, self.tr("&Today"), self.today_wanted.emit, "Alt+Home")
+        self._add(menu, self.tr("&Go to a day…"), self.day_wanted.emit, "Ctrl+D")
         menu.addSeparator()
+        self._add(menu, self.tr("&Read from this day"), self.reading_wanted.emit, "Ctrl+R")
+        self._add(menu, self.tr("Tras&h"), self.trash_wanted.emit, None)
         self._add(menu, self.tr("&Weekly review"), self.review_wanted.emit, None)
 
     def _make_account(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Signal
@@ -23,6 +24,7 @@ from aimstars_desktop.ui.unlock_page import UnlockPage
 if TYPE_CHECKING:
     from aimstars_desktop.domain.accounts import Account
     from aimstars_desktop.services.session import Session
+    from aimstars_desktop.ui.diary.tab import DiaryTab
     from aimstars_desktop.ui.home_page import HomePage
     from aimstars_desktop.ui.preferences import PreferencesModel
 
@@ -160,6 +162,7 @@ class MainWindow(QMainWindow):
     def mark_as_sample(self) -> None:
         """Say from now on that this diary is made up, and will be gone."""
         self.setWindowTitle(self.tr("Sample diary"))
+        self.dialogs.is_sample = True
         self._note.setText(self.tr("Sample diary: nothing is kept"))
         self._note.show()
 
@@ -208,12 +211,15 @@ class MainWindow(QMainWindow):
         if self.home is not None:
             self.home.show_review()
 
-    def _on_day(self, step: int) -> None:
-        if self.home is None:
-            return
-        self.home.show_tab(0)
-        diary = self.home.diary
-        (diary.go_today, diary.go_next_day, diary.go_previous_day)[step]()
+    def _on_diary(self, command: Callable[[DiaryTab], object]) -> Callable[[], None]:
+        """Return what shows the Diary tab and lets it do this."""
+
+        def act() -> None:
+            if self.home is not None:
+                self.home.show_tab(0)
+                command(self.home.diary)
+
+        return act
 
     def _on_preferences_wanted(self) -> None:
         self._show_preferences()
@@ -275,9 +281,14 @@ class MainWindow(QMainWindow):
         actions.tab_wanted.connect(self._on_tab_wanted)
         actions.new_goal_wanted.connect(self._on_new_goal)
         actions.review_wanted.connect(self._on_review)
-        actions.today_wanted.connect(lambda: self._on_day(0))
-        actions.next_day_wanted.connect(lambda: self._on_day(1))
-        actions.previous_day_wanted.connect(lambda: self._on_day(-1))
+        actions.find_wanted.connect(self._on_diary(lambda diary: diary.focus_search()))
+        actions.print_wanted.connect(self._on_diary(lambda diary: diary.print_entries()))
+        actions.day_wanted.connect(self._on_diary(lambda diary: diary.choose_day()))
+        actions.reading_wanted.connect(self._on_diary(lambda diary: diary.show_reader()))
+        actions.trash_wanted.connect(self._on_diary(lambda diary: diary.show_trash()))
+        actions.today_wanted.connect(self._on_diary(lambda diary: diary.go_today()))
+        actions.next_day_wanted.connect(self._on_diary(lambda diary: diary.go_next_day()))
+        actions.previous_day_wanted.connect(self._on_diary(lambda diary: diary.go_previous_day()))
         self.unlock.quit_wanted.connect(self.close)
 
     def _ask_for_email(self) -> None:
