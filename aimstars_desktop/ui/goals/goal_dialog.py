@@ -122,7 +122,7 @@ class GoalDialog(Dialog):
             self._add_field(form, field)
         form.addWidget(self.days)
         form.addSpacing(px(4))
-        form.addWidget(self.every_week)
+        form.addWidget(self.every_week, 0, Qt.AlignmentFlag.AlignLeading)
         form.addStretch(1)
         columns = QHBoxLayout()
         columns.setSpacing(px(24))
