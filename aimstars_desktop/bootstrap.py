@@ -30,17 +30,20 @@ PICTURED = datetime(2026, 11, 22, 21, 4, tzinfo=timezone(timedelta(hours=1)))
 """The moment at which all pictures are taken."""
 
 
-def run(folders: Folders, instance: SingleInstance | None = None) -> int | Folders:
+def run(
+    folders: Folders, instance: SingleInstance | None = None, *, minimized: bool = False
+) -> int | Folders:
     """Show the window and stay until it is closed.
 
     Args:
         folders: where the diary lies.
         instance: the claim on the data folder, for later starts to hand over to.
+        minimized: whether the window is to wait in the task bar.
 
     Returns:
         The exit code, or where the person wants to go on.
     """
-    return _run(folders, diary_file(folders), instance)
+    return _run(folders, diary_file(folders), instance, minimized=minimized)
 
 
 def run_demo() -> int:
@@ -102,8 +105,16 @@ def _passing_folders() -> Iterator[Folders]:
             logs.stop()
 
 
-def _run(folders: Folders, file: DiaryFile, instance: SingleInstance | None) -> int | Folders:
+def _run(
+    folders: Folders,
+    file: DiaryFile,
+    instance: SingleInstance | None,
+    *,
+    minimized: bool = False,
+) -> int | Folders:
     from dataclasses import replace
+
+    from PySide6.QtCore import Qt
 
     reporter = CrashReporter(folders.logs)
     logs.watch_bugs(reporter.report, folders.logs)
@@ -118,6 +129,8 @@ def _run(folders: Folders, file: DiaryFile, instance: SingleInstance | None) -> 
     application = Application(replace(file, open=opened), folders)
     reporter.keep_with(application.window.commit_drafts)
     Life(application, folders.logs, instance)
+    if minimized:
+        application.window.setWindowState(Qt.WindowState.WindowMinimized)
     code = application.run()
     if application.chosen_folder is None:
         return code

@@ -48,6 +48,9 @@ def _parser() -> ArgumentParser:
         help=f"speak this language, such as sv or de_AT (also {config.LOCALE_VARIABLE})",
     )
     parser.add_argument(
+        "--minimized", action="store_true", help="start without a window in the way, as at login"
+    )
+    parser.add_argument(
         "--demo", action="store_true", help="open a sample diary, of which nothing is kept"
     )
     parser.add_argument(
@@ -110,4 +113,6 @@ def _run(parsed: Namespace) -> int:
         from aimstars_desktop.cli import db
 
         return db.run(parsed, folders)
-    return window.open_demo() if parsed.demo else window.open_diary(folders)
+    if parsed.demo:
+        return window.open_demo()
+    return window.open_diary(folders, minimized=parsed.minimized)

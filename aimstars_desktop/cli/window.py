@@ -15,27 +15,28 @@ if TYPE_CHECKING:
     from aimstars_desktop.ui.single_instance import SingleInstance
 
 
-def open_diary(folders: Folders) -> int:
+def open_diary(folders: Folders, *, minimized: bool = False) -> int:
     """Open the diary of these folders, or bring the window to the front that has it open."""
     problem = qt_problem()
     if problem is not None:
         return problem
     code: int | Folders = folders
     while not isinstance(code, int):  # where the person has chosen to go on
-        code = _open(code)
+        code = _open(code, minimized=minimized)
+        minimized = False
     return code
 
 
-def _open(folders: Folders) -> int | Folders:
+def _open(folders: Folders, *, minimized: bool) -> int | Folders:
     from aimstars_desktop.ui.single_instance import SingleInstance
 
     instance = SingleInstance(folders.data)
     if not instance.claim():
-        return _hand_over(instance)
+        return Outcome.DONE if minimized else _hand_over(instance)
     from aimstars_desktop import bootstrap
 
     try:
-        return bootstrap.run(folders, instance)
+        return bootstrap.run(folders, instance, minimized=minimized)
     finally:
         instance.let_go()
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QSystemTrayIcon, QWidget
 
 from aimstars_desktop.config import Folders
 
@@ -31,13 +31,19 @@ D = TypeVar("D", bound=QDialog)
 class Dialogs(QObject):
     """Opens the dialogs of a window, and takes them away when nobody may see them."""
 
+    desktop_changed = Signal()
+    """Something else was chosen about the desktop."""
+
     def __init__(self, window: QWidget, folders: Folders) -> None:
         super().__init__(window)
         self._window = window
         self._folders = folders
+        self.is_sample = False
+        """Whether the diary is made up: it never starts at login."""
 
     def show_preferences(self, model: PreferencesModel, workspace: Workspace) -> PreferencesDialog:
         """Show the preferences of the signed-in person."""
+        from aimstars_desktop.ui.desktop.page import DesktopPage
         from aimstars_desktop.ui.preferences_dialog import PreferencesDialog
         from aimstars_desktop.ui.stats.rests_page import RestsPage
 
@@ -46,6 +52,11 @@ class Dialogs(QObject):
             return found
         dialog = PreferencesDialog(model, self._window)
         dialog.add_page("rests", self.tr("Rest days"), "moon", RestsPage(workspace))
+        there = QSystemTrayIcon.isSystemTrayAvailable()
+        page = DesktopPage(self._folders.data, tray_is_there=there, parent=dialog)
+        page.at_login.setEnabled(not self.is_sample)
+        page.changed.connect(self.desktop_changed)
+        dialog.add_page("desktop", self.tr("Desktop"), "screen", page)
         return self._show(dialog)
 
     def show_profile(self, model: ProfileModel) -> ProfileDialog:

@@ -39,7 +39,10 @@ class Life(QObject):
         self._log_folder = log_folder
         self._instance = instance
         self._notifier: QSocketNotifier | None = None
+        self._begun = False
+        # Not only after the first paint: a window that starts minimised is not painted.
         self._window.unlock.first_painted.connect(self._begin)
+        application.opening.opened.connect(self._begin)
         self._window.commands.log_folder_wanted.connect(self._on_log_folder)
         self._window.commands.diagnostics_wanted.connect(self._on_diagnostics)
 
@@ -59,6 +62,12 @@ class Life(QObject):
 
     def _begin(self) -> None:
         """Listen to others; none of it is needed for the first paint."""
+        if self._begun:
+            return
+        self._begun = True
+        from aimstars_desktop.ui.desktop.presence import Presence
+
+        Presence(self._application).window_wanted.connect(self.come_to_front)
         if self._instance is not None:
             self._instance.called.connect(self._on_called)
             self._instance.listen()

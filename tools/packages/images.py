@@ -28,7 +28,7 @@ def draw(source: Path, sizes: set[int]) -> dict[int, bytes]:
     renderer = QSvgRenderer(str(source))
     if not renderer.isValid():
         raise SystemExit(f"{source} cannot be drawn")
-    drawn = {}
+    drawn: dict[int, bytes] = {}
     for size in sorted(sizes):
         image = QImage(size, size, QImage.Format.Format_ARGB32)
         image.fill(0)
@@ -40,7 +40,7 @@ def draw(source: Path, sizes: set[int]) -> dict[int, bytes]:
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         image.save(buffer, "PNG")  # type: ignore[call-overload] # the stubs want bytes, Qt text
         buffer.close()
-        drawn[size] = data.data()
+        drawn[size] = bytes(data.data())
     del application
     return drawn
 

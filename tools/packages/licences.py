@@ -132,7 +132,7 @@ def _text(found: Distribution) -> str:
     ]
     if texts:
         return "\n\n".join(texts)
-    named = found.metadata.get("License-Expression") or found.metadata.get("License")
-    if not named:
-        raise SystemExit(f"{found.name} names no licence")
-    return str(named)
+    for name in ("License-Expression", "License"):
+        if name in found.metadata:
+            return str(found.metadata[name])
+    raise SystemExit(f"{found.name} names no licence")

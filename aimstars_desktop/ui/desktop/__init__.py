@@ -1,0 +1,1 @@
+"""Living with the desktop: the tray, the daily reminder, starting at login."""

@@ -1,0 +1,110 @@
+"""The program on the desktop: looks at the clock each minute, reminds, and minds the tray."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from aimstars_desktop.domain.reminders import day_to_remind_of
+from aimstars_desktop.ui.app import Application
+from aimstars_desktop.ui.desktop.choices import DesktopChoices
+from aimstars_desktop.ui.desktop.reminder_bar import ReminderBar
+from aimstars_desktop.ui.desktop.tray import Tray
+
+LOOK_MS = 60_000
+"""How often the clock is asked. One long timer would oversleep with a laptop."""
+
+
+class Presence(QObject):
+    """Follows what was chosen on the page "Desktop" of the preferences.
+
+    Args:
+        application: the program, whose window has been painted.
+        tray: the icon in the tray.
+    """
+
+    window_wanted = Signal()
+    """The window is to come to where the person looks."""
+
+    def __init__(self, application: Application, tray: Tray | None = None) -> None:
+        super().__init__(application)
+        self._application = application
+        self._window = application.window
+        self._choices = DesktopChoices(application.folders.data)
+        self.bar = ReminderBar(self._window)
+        self._window.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.bar)
+        self.bar.hide()
+        self.tray = tray or Tray(self._window)
+        self.tray.window_wanted.connect(self.window_wanted)
+        self.tray.quit_wanted.connect(QApplication.quit)
+        self.bar.followed.connect(self._on_followed)
+        self._window.dialogs.desktop_changed.connect(self.follow)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+        self._timer.start(LOOK_MS)
+        self._mind_tray()
+
+    def follow(self) -> None:
+        """Take up other choices; a time that is past already is for tomorrow."""
+        now = self._now()
+        if now is not None:
+            self._choices.reminded_of = self._due(now)
+        self._mind_tray()
+
+    def look(self) -> None:
+        """Look at the clock and the tray; remind if it is time."""
+        self._mind_tray()
+        now = self._now()
+        if now is None:
+            return
+        self._note_written()
+        due = self._due(now)
+        if self._choices.only_unwritten and self._choices.written_on == self._today(now):
+            self.bar.dismiss()
+            due = None
+        if due is None or self._choices.reminded_of == due:
+            return
+        self._choices.reminded_of = due
+        self.bar.remind()
+        self.tray.say(self.bar.text)
+
+    def _mind_tray(self) -> None:
+        choices = self._choices
+        self.tray.follow(
+            shown=choices.stays_in_tray or choices.reminds, keeps=choices.stays_in_tray
+        )
+
+    def _now(self) -> datetime | None:
+        diary = self._application.diary
+        # Nobody wants to be reminded of a diary of which nothing is kept.
+        return diary.clock.now() if diary is not None and diary.sample is None else None
+
+    def _due(self, now: datetime) -> date | None:
+        if not self._choices.reminds:
+            return None
+        return day_to_remind_of(now, self._choices.reminder, self._day_ends_at())
+
+    def _today(self, now: datetime) -> date:
+        session = self._application.session
+        return session.days.today() if session is not None else now.date()
+
+    def _day_ends_at(self) -> int:
+        session = self._application.session
+        return session.days.ends_at if session is not None else 0
+
+    def _note_written(self) -> None:
+        """Remember whether there is something today, for when nobody is signed in any more."""
+        home = self._window.home
+        overview = home.header.overview if home is not None else None
+        if home is None or overview is None:
+            return
+        if overview.streaks.current is not None and not overview.streaks.open_today:
+            self._choices.written_on = home.workspace.session.days.today()
+
+    def _on_followed(self) -> None:
+        self.window_wanted.emit()
+        home = self._window.home
+        if home is not None and self._window.home_is_shown:
+            home.show_day(home.workspace.session.days.today())

@@ -1,0 +1,99 @@
+"""The icon in the tray, where the desktop has one; the window is never lost without it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QMainWindow, QMenu, QSystemTrayIcon
+from typing_extensions import override
+
+from aimstars_desktop.ui import icons
+
+
+class Tray(QObject):
+    """An icon that brings the window back, ends the program, and can say a line.
+
+    Closing the window with its own button hides it while the icon is there and that was chosen;
+    quitting, the end of the session, and a tray that has gone close it for good.
+
+    Args:
+        window: what is hidden and brought back.
+        is_there: asks whether the desktop has a tray; it may come and go.
+    """
+
+    window_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        is_there: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._is_there = is_there
+        self._icon: QSystemTrayIcon | None = None
+        self._menu: QMenu | None = None
+        self._keeps = False
+        window.installEventFilter(self)
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the desktop has a tray at this moment."""
+        return self._is_there()
+
+    @property
+    def icon(self) -> QSystemTrayIcon | None:
+        """The icon, while there is one."""
+        return self._icon
+
+    def follow(self, *, shown: bool, keeps: bool) -> None:
+        """Show the icon or not, as the choices and the desktop have it.
+
+        Args:
+            shown: whether there is something to show an icon for.
+            keeps: whether closing the window leaves the program running.
+        """
+        there = shown and self.is_there
+        self._keeps = there and keeps
+        if there and self._icon is None:
+            self._make()
+        elif not there and self._icon is not None:
+            self._icon.hide()
+            self._icon.deleteLater()
+            self._icon = None
+        if not self._keeps and self._window.isHidden():
+            self.window_wanted.emit()  # nothing else would bring it back
+
+    def say(self, text: str) -> None:
+        """Show a notification, if there is an icon to show it."""
+        if self._icon is not None:
+            title = self._window.windowTitle() or self.tr("Aim for the Stars")
+            self._icon.showMessage(title, text, icons.app_icon())
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Only what the person does to the window itself: quitting closes it without "spontaneous".
+        closes = event.type() is QEvent.Type.Close and event.spontaneous()
+        if not (closes and self._keeps and self.is_there):
+            return super().eventFilter(watched, event)
+        event.ignore()
+        self._window.hide()
+        return True
+
+    def _make(self) -> None:
+        self._menu = QMenu(self._window)
+        self._menu.addAction(self.tr("&Open the diary"), self.window_wanted.emit)
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("&Quit"), self.quit_wanted.emit)
+        self._icon = QSystemTrayIcon(icons.app_icon(), self)
+        self._icon.setToolTip(self.tr("Aim for the Stars"))
+        self._icon.setContextMenu(self._menu)
+        self._icon.activated.connect(self._on_activated)
+        self._icon.messageClicked.connect(self.window_wanted)
+        self._icon.show()
+
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is QSystemTrayIcon.ActivationReason.Trigger:
+            self.window_wanted.emit()

@@ -1,0 +1,312 @@
+"""The program on the desktop: reminders at their time, and a window that is never lost."""
+
+from __future__ import annotations
+
+from datetime import date, time, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QSystemTrayIcon
+from typing_extensions import override
+
+from aimstars_desktop.domain.diary import Rating
+from aimstars_desktop.ui.desktop.autostart import Autostart
+from aimstars_desktop.ui.desktop.choices import USUAL_REMINDER, DesktopChoices
+from aimstars_desktop.ui.desktop.page import DesktopPage
+from aimstars_desktop.ui.desktop.presence import Presence
+from aimstars_desktop.ui.desktop.tray import Tray
+from aimstars_desktop.ui.preferences_dialog import PreferencesDialog
+from tests.ui.house import House
+
+# What Qt's platform without a screen says to an icon for which it has no tray.
+pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged")
+
+
+class Desktop:
+    """A desktop with or without a tray."""
+
+    def __init__(self) -> None:
+        self.has_tray = False
+
+    def tray(self) -> bool:
+        return self.has_tray
+
+
+@pytest.fixture
+def desktop() -> Desktop:
+    return Desktop()
+
+
+@pytest.fixture
+def choices(house: House) -> DesktopChoices:
+    return DesktopChoices(house.folders.data)
+
+
+@pytest.fixture
+def presence(house: House, desktop: Desktop) -> Presence:
+    return Presence(house.app, Tray(house.window, desktop.tray))
+
+
+def set_clock(house: House, hour: int, minute: int = 0, *, days: int = 0) -> None:
+    moment = house.clock.now().replace(hour=hour, minute=minute) + timedelta(days=days)
+    house.clock.moment = moment
+
+
+# --- the reminder ------------------------------------------------------------------------------
+
+
+def test_nobody_is_reminded_who_has_not_asked_for_it(house: House, presence: Presence) -> None:
+    set_clock(house, 23)
+    presence.look()
+    assert presence.bar.text == ""
+
+
+def test_the_reminder_comes_once_a_day_at_its_time(
+    house: House, presence: Presence, choices: DesktopChoices
+) -> None:
+    house.sign_in()
+    choices.reminds = True
+    choices.reminder = time(20, 30)
+    set_clock(house, 20, 29)
+    presence.look()
+    assert presence.bar.text == ""
+    set_clock(house, 20, 30)
+    presence.look()
+    assert presence.bar.text == "Time for your diary: what was today like?"
+    presence.bar.dismiss()
+    presence.look()
+    assert presence.bar.text == ""
+    set_clock(house, 21, days=1)
+    presence.look()
+    assert presence.bar.text
+
+
+def test_a_program_started_late_still_reminds(
+    house: House, presence: Presence, choices: DesktopChoices
+) -> None:
+    """Also before anybody has signed in."""
+    choices.reminds = True
+    set_clock(house, 22)
+    presence.look()
+    assert presence.bar.text
+
+
+def test_who_has_written_is_left_alone(
+    house: House, presence: Presence, choices: DesktopChoices
+) -> None:
+    session = house.sign_in()
+    choices.reminds = True
+    set_clock(house, 22)
+    house.do(lambda: session.diary.write(session.days.today(), "A day", Rating.PROUD))
+    presence.look()
+    assert presence.bar.text == ""
+    # It is known at the next start, too, before anybody has signed in.
+    assert DesktopChoices(house.folders.data).written_on == session.days.today()
+
+
+def test_who_wants_it_is_reminded_all_the_same(
+    house: House, presence: Presence, choices: DesktopChoices
+) -> None:
+    session = house.sign_in()
+    choices.reminds, choices.only_unwritten = True, False
+    set_clock(house, 22)
+    house.do(lambda: session.diary.write(session.days.today(), "A day", Rating.PROUD))
+    presence.look()
+    assert presence.bar.text
+
+
+def test_writing_takes_the_reminder_away(
+    house: House, presence: Presence, choices: DesktopChoices
+) -> None:
+    session = house.sign_in()
+    choices.reminds = True
+    set_clock(house, 22)
+    presence.look()
+    assert presence.bar.text
+    house.do(lambda: session.diary.write(session.days.today(), "A day", Rating.GROW))
+    presence.look()
+    assert presence.bar.text == ""
+
+
+def test_write_now_opens_today_with_the_cursor_in_the_composer(
+    house: House, presence: Presence, choices: DesktopChoices
+) -> None:
+    house.sign_in()
+    house.home.show_tab(1)
+    choices.reminds = True
+    set_clock(house, 22)
+    presence.look()
+    with house.qtbot.waitSignal(presence.window_wanted):
+        house.click(presence.bar.write)
+    assert house.home.shown == 0
+    assert presence.bar.text == ""
+
+
+def test_a_time_that_is_past_when_it_is_chosen_is_for_tomorrow(
+    house: House, presence: Presence, choices: DesktopChoices
+) -> None:
+    set_clock(house, 22)
+    choices.reminds = True
+    choices.reminder = time(20)
+    presence.follow()
+    presence.look()
+    assert presence.bar.text == ""
+    choices.reminder = time(22, 30)
+    presence.follow()
+    set_clock(house, 22, 30)
+    presence.look()
+    assert presence.bar.text
+
+
+# --- the tray ----------------------------------------------------------------------------------
+
+
+def test_without_a_tray_the_window_closes_for_good(
+    house: House, presence: Presence, choices: DesktopChoices
+) -> None:
+    choices.stays_in_tray = True
+    presence.follow()
+    assert presence.tray.icon is None
+    house.window.windowHandle().close()  # as the window manager does
+    assert not house.window.isVisible()
+    assert house.window.isHidden()
+    with house.qtbot.waitSignal(presence.window_wanted):
+        presence.look()  # and should it be hidden after all, it comes back
+
+
+def test_with_a_tray_the_window_waits_in_it(
+    house: House, presence: Presence, desktop: Desktop, choices: DesktopChoices
+) -> None:
+    desktop.has_tray = True
+    choices.stays_in_tray = True
+    presence.follow()
+    icon = presence.tray.icon
+    assert isinstance(icon, QSystemTrayIcon)
+    with house.qtbot.assertNotEmitted(house.window.unlock.quit_wanted):
+        house.window.windowHandle().close()
+    assert house.window.isHidden()
+    with house.qtbot.waitSignal(presence.window_wanted):
+        icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    house.window.show()
+
+
+def test_a_tray_that_goes_away_gives_the_window_back(
+    house: House, presence: Presence, desktop: Desktop, choices: DesktopChoices
+) -> None:
+    desktop.has_tray = True
+    choices.stays_in_tray = True
+    presence.follow()
+    house.window.windowHandle().close()
+    desktop.has_tray = False
+    with house.qtbot.waitSignal(presence.window_wanted):
+        presence.look()
+    assert presence.tray.icon is None
+
+
+def test_quitting_never_ends_in_the_tray(
+    house: House, presence: Presence, desktop: Desktop, choices: DesktopChoices
+) -> None:
+    desktop.has_tray = True
+    choices.stays_in_tray = True
+    presence.follow()
+    with house.qtbot.waitSignal(house.window.commands.quit_wanted):
+        house.window.commands.quit_wanted.emit()
+    presence.tray.follow(shown=False, keeps=False)
+    assert house.window.isHidden()
+
+
+def test_the_tray_reminds_too(
+    house: House,
+    presence: Presence,
+    desktop: Desktop,
+    choices: DesktopChoices,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda *words: said.append(words[2]))
+    desktop.has_tray = True
+    choices.reminds = True
+    set_clock(house, 22)
+    presence.look()
+    assert said == [presence.bar.text]
+
+
+# --- the choices -------------------------------------------------------------------------------
+
+
+def test_the_choices_survive_the_file(tmp_path: Path) -> None:
+    choices = DesktopChoices(tmp_path)
+    assert not choices.reminds
+    assert not choices.stays_in_tray
+    assert choices.only_unwritten
+    assert choices.reminder == USUAL_REMINDER
+    choices.reminds = choices.stays_in_tray = True
+    choices.only_unwritten = False
+    choices.reminder = time(7, 5)
+    choices.written_on = date(2026, 11, 22)
+    choices._file.sync()
+    text = (tmp_path / "window.ini").read_text(encoding="utf-8")
+    for line in ("reminder=07:05", "reminds=true", "only_unwritten=false", "written_on=2026-11-22"):
+        assert line in text
+    del choices
+    again = DesktopChoices(tmp_path)
+    assert (again.reminds, again.stays_in_tray, again.only_unwritten) == (True, True, False)
+    assert again.reminder == time(7, 5)
+    assert again.written_on == date(2026, 11, 22)
+
+
+class Login(Autostart):
+    """A system that may refuse."""
+
+    def __init__(self) -> None:
+        self.on = False
+        self.refuses = False
+
+    @override
+    def is_on(self) -> bool:
+        return self.on
+
+    @override
+    def _switch(self, on: bool) -> None:
+        if self.refuses:
+            raise PermissionError(13, "Permission denied")
+        self.on = on
+
+
+def test_the_page_keeps_what_is_chosen(house: House, tmp_path: Path) -> None:
+    login = Login()
+    page = DesktopPage(tmp_path, tray_is_there=True, autostart=login)
+    house.qtbot.addWidget(page)
+    assert not page.at.isEnabled()
+    with house.qtbot.waitSignal(page.changed):
+        page.reminds.setChecked(True)
+    page.at.setTime(QTime(6, 45))
+    page.in_tray.setChecked(True)
+    page.at_login.setChecked(True)
+    choices = DesktopChoices(tmp_path)
+    assert (choices.reminds, choices.reminder, choices.stays_in_tray) == (True, time(6, 45), True)
+    assert login.on
+
+
+def test_the_page_tells_why_it_cannot_start_at_login(house: House, tmp_path: Path) -> None:
+    login = Login()
+    login.refuses = True
+    page = DesktopPage(tmp_path, tray_is_there=False, autostart=login)
+    house.qtbot.addWidget(page)
+    page.at_login.setChecked(True)
+    assert not page.at_login.isChecked()
+    assert page.problem.text() == "Starting at login could not be changed: Permission denied."
+    assert not page.in_tray.isEnabled()
+
+
+def test_the_preferences_have_a_page_for_the_desktop(house: House, presence: Presence) -> None:
+    house.sign_in()
+    house.window.commands.preferences_wanted.emit()
+    dialog = house.open(PreferencesDialog)
+    assert "desktop" in dialog.keys
+    page = dialog.findChild(DesktopPage)
+    with house.qtbot.waitSignal(house.window.dialogs.desktop_changed):
+        page.reminds.setChecked(True)
+    dialog.close()
+    assert presence.bar.text == ""
