@@ -28,6 +28,7 @@ from aimstars_desktop.domain.points import STREAK_SOURCES, LedgerRow, Source
 from aimstars_desktop.domain.stats import DayTotal
 from aimstars_desktop.domain.streaks import Run
 from aimstars_desktop.storage.days import days_since_epoch
+from aimstars_desktop.storage.kept_runs import KeptRuns
 from aimstars_desktop.storage.models import DailyStats, DiaryEntry, Goal, PointsLog
 from aimstars_desktop.storage.upsert import upsert
 
@@ -41,11 +42,23 @@ _COLUMNS = (PointsLog.date, PointsLog.source_type, PointsLog.source_id, PointsLo
 
 
 class Ledger:
-    """The ledger and the daily stats of one account (``LedgerRepository``)."""
+    """The ledger and the daily stats of one account (``LedgerRepository``).
 
-    def __init__(self, connection: Connection, account_id: int) -> None:
+    Args:
+        kept: the written days that are kept in mind, where nobody else writes.
+
+    Attributes:
+        has_turned: whether this transaction has changed which days are written.
+    """
+
+    def __init__(
+        self, connection: Connection, account_id: int, kept: KeptRuns | None = None
+    ) -> None:
         self._connection = connection
         self._account_id = account_id
+        self._kept = kept
+        self._kept_number = 0 if kept is None else kept.number(account_id)
+        self.has_turned = False
         self._own = PointsLog.user_id == account_id
         self._own_stats = DailyStats.user_id == account_id
 
@@ -109,13 +122,24 @@ class Ledger:
 
     def refresh(self, days: Iterable[date]) -> None:
         for some in _portions(sorted(set(days))):
+            before = self._written_of(some)
             self._sum_up(some)
+            self.has_turned = self.has_turned or self._written_of(some) != before
 
     def written_days(self) -> Sequence[date]:
         query = select(DailyStats.date).where(self._own_stats, _WRITTEN)
         return list(self._connection.execute(query.order_by(DailyStats.date)).scalars())
 
     def written_runs(self) -> Sequence[Run]:
+        if self._kept is None or self.has_turned:
+            return self._read_runs()
+        runs = self._kept.get(self._account_id, self._kept_number)
+        if runs is None:
+            runs = self._read_runs()
+            self._kept.keep(self._account_id, self._kept_number, runs)
+        return runs
+
+    def _read_runs(self) -> tuple[Run, ...]:
         # In a run, the day less its place in the row stays the same; only its ends are read.
         place = func.row_number().over(order_by=DailyStats.date)
         number = days_since_epoch(self._connection, DailyStats.date)
@@ -124,7 +148,7 @@ class Ledger:
         first = func.min(days_of_runs.c.day).label("first")
         query = select(first, func.max(days_of_runs.c.day).label("last"))
         rows = self._connection.execute(query.group_by(days_of_runs.c.run).order_by(first))
-        return [Run(row.first, row.last) for row in rows]
+        return tuple(Run(row.first, row.last) for row in rows)
 
     def is_written(self, day: date) -> bool:
         query = select(DailyStats.id).where(self._own_stats, DailyStats.date == day, _WRITTEN)
@@ -149,6 +173,7 @@ class Ledger:
         return row[0], row[1], row[2]
 
     def replace_all(self, rows: Collection[LedgerRow]) -> None:
+        self.has_turned = True
         self._connection.execute(delete(PointsLog).where(self._own))
         values = [
             {
@@ -163,6 +188,10 @@ class Ledger:
         if values:
             self._connection.execute(insert(PointsLog), values)
         self._sum_up(None)
+
+    def _written_of(self, days: Sequence[date]) -> list[date]:
+        query = select(DailyStats.date).where(self._own_stats, DailyStats.date.in_(days), _WRITTEN)
+        return sorted(self._connection.execute(query).scalars())
 
     def _sum_up(self, days: Sequence[date] | None) -> None:
         """Write the daily stats of these days anew; None means all of them."""

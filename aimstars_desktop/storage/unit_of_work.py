@@ -19,6 +19,7 @@ from aimstars_desktop.storage.engine import Engines
 from aimstars_desktop.storage.follow_ups import FollowUps
 from aimstars_desktop.storage.goal_parts import CheckIns, Repeats
 from aimstars_desktop.storage.goals import Goals
+from aimstars_desktop.storage.kept_runs import KeptRuns, kept_runs
 from aimstars_desktop.storage.keyed import Drafts, Preferences, Visits
 from aimstars_desktop.storage.ledger import Ledger
 from aimstars_desktop.storage.models import User
@@ -63,16 +64,17 @@ class DiaryStorage:
     def __init__(self, engines: Engines, announce: Announce) -> None:
         self._engines = engines
         self._announce = announce
+        self._kept = kept_runs(engines.writer)
 
     def accounts(self, *, write: bool = False) -> AccountsTransaction:
         engine = self._engines.writer if write else self._engines.reader
-        return AccountsTransaction(engine, self._announce)
+        return AccountsTransaction(engine, self._announce, self._kept)
 
     def reading(self, account_id: int) -> Transaction:
-        return Transaction(self._engines.reader, self._announce, account_id)
+        return Transaction(self._engines.reader, self._announce, self._kept, account_id)
 
     def writing(self, account_id: int) -> Transaction:
-        return Transaction(self._engines.writer, self._announce, account_id, lock=True)
+        return Transaction(self._engines.writer, self._announce, self._kept, account_id, lock=True)
 
     def close(self) -> None:
         """Close the file; SQLite then folds its write-ahead log into it."""
@@ -82,9 +84,10 @@ class DiaryStorage:
 class _Transaction:
     """What both kinds of transaction share: begin, commit, and undoing what was not committed."""
 
-    def __init__(self, engine: Engine, announce: Announce) -> None:
+    def __init__(self, engine: Engine, announce: Announce, kept: KeptRuns | None) -> None:
         self._engine = engine
         self._announce = announce
+        self._kept = kept
         self._connection: Connection | None = None
 
     def __enter__(self) -> Self:
@@ -117,11 +120,15 @@ class _Transaction:
         if self._connection is None:
             raise RuntimeError("commit belongs inside the with block")
         self._connection.commit()
+        self._forget()
         if change:
             self._announce(change)
 
     def _begin(self, connection: Connection) -> None:
         connection.begin()
+
+    def _forget(self) -> None:
+        """Forget what was kept in mind and is not true any more after a commit."""
 
 
 class AccountsTransaction(_Transaction):
@@ -133,6 +140,11 @@ class AccountsTransaction(_Transaction):
     def _begin(self, connection: Connection) -> None:
         super()._begin(connection)
         self.accounts = Accounts(connection)
+
+    @override
+    def _forget(self) -> None:
+        if self._kept is not None:
+            self._kept.forget_all()
 
 
 class Transaction(_Transaction):
@@ -153,9 +165,15 @@ class Transaction(_Transaction):
     prompts: Prompts
 
     def __init__(
-        self, engine: Engine, announce: Announce, account_id: int, *, lock: bool = False
+        self,
+        engine: Engine,
+        announce: Announce,
+        kept: KeptRuns | None,
+        account_id: int,
+        *,
+        lock: bool = False,
     ) -> None:
-        super().__init__(engine, announce)
+        super().__init__(engine, announce, kept)
         self._account_id = account_id
         self._lock = lock
 
@@ -171,12 +189,17 @@ class Transaction(_Transaction):
         self.repeats = Repeats(connection, self._account_id)
         self.reviews = Reviews(connection, self._account_id)
         self.follow_ups = FollowUps(connection, self._account_id)
-        self.ledger = Ledger(connection, self._account_id)
+        self.ledger = Ledger(connection, self._account_id, self._kept)
         self.visits = Visits(connection, self._account_id)
         self.rests = RestStore(connection, self._account_id)
         self.preferences = Preferences(connection, self._account_id)
         self.search = Search(connection, self._account_id)
         self.prompts = Prompts(connection, self._account_id)
+
+    @override
+    def _forget(self) -> None:
+        if self._kept is not None and self.ledger.has_turned:
+            self._kept.turned(self._account_id)
 
     def _lock_account(self, connection: Connection) -> None:
         # FOR UPDATE is for PostgreSQL, where two computers may serve one account; SQLite has
