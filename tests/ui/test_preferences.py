@@ -143,7 +143,7 @@ def test_escape_closes_the_dialog(house: House, page: GeneralPage) -> None:
 def test_others_can_add_their_pages(house: House, page: GeneralPage) -> None:
     dialog = house.open(PreferencesDialog)
     dialog.add_page("backups", "Backups", "save", Label("Every day."))
-    assert dialog.keys == ("general", "backups")
+    assert (dialog.keys[0], dialog.keys[-1]) == ("general", "backups")
     dialog.show_page("backups")
     assert dialog.shown == "backups"
     assert dialog.list.currentItem().text() == "Backups"
