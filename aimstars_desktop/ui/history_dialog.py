@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.errors import AimstarsError, Outcome
 from aimstars_desktop.domain.upgrades import Receipt, StepReceipt
@@ -17,7 +15,7 @@ from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.chip import Chip
-from aimstars_desktop.ui.widgets.dialog import Dialog
+from aimstars_desktop.ui.widgets.dialog import Dialog, fitting
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
 from aimstars_desktop.ui.widgets.labels import Label
 
@@ -45,14 +43,8 @@ class HistoryDialog(Dialog):
         self.close_button = Button(self.tr("&Close"), parent=self)
         self.close_button.clicked.connect(self.reject)
         self._arrange()
+        self.resize(fitting(SIZE))
         tasks.aside(self, read, self._on_read, self._on_failed)
-
-    @override
-    def sizeHint(self) -> QSize:
-        px = theme().px
-        wanted = QSize(px(SIZE.width()), px(SIZE.height()))
-        screen = QGuiApplication.primaryScreen()
-        return wanted.boundedTo(screen.availableSize()) if screen else wanted
 
     def _on_read(self, receipts: Sequence[Receipt]) -> None:
         self.cards = [ReceiptCard(receipt, self._page) for receipt in receipts]

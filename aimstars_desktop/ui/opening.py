@@ -67,6 +67,7 @@ class Opening(QObject):
         self._announce = announce
         self._watch: UpgradeWatch | None = None
         self._plan: Plan | None = None
+        self._backup = ""
         self._upgrade: UpgradePage | None = None
         self._refusal: RefusalPage | None = None
         self._stopped = False
@@ -214,6 +215,9 @@ class Opening(QObject):
             self._window.unlock.show_opening(text)
         elif self._upgrade is not None:
             self._upgrade.show_progress(progress)
+            if progress.backup is not None and progress.backup != self._backup:
+                self._backup = progress.backup
+                self._count(progress.backup)
 
     def _on_backups_folder(self) -> None:
         folder = self._folders.backups
@@ -221,6 +225,17 @@ class Opening(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))
 
     # Steps
+
+    def _count(self, name: str) -> None:
+        """Say how many entries the backup holds."""
+        care = self._file.care
+        if care is None:
+            return
+
+        def entries() -> int:
+            return next((each.entries for each in care.backups().all() if each.file == name), 0)
+
+        self._tasks.aside(self, entries, then=self.upgrade.show_entries)
 
     def _begin_watching(self) -> UpgradeWatch:
         if self._watch is None:
@@ -230,6 +245,7 @@ class Opening(QObject):
             self._watch.planned_for.connect(self._on_planned)
             self._watch.went_on.connect(self._on_progress)
         self._plan = None
+        self._backup = ""
         self._watch.begin()
         return self._watch
 

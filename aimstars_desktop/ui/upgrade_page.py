@@ -14,7 +14,7 @@ from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.icon_label import IconLabel
-from aimstars_desktop.ui.widgets.labels import ElidedLabel, Label
+from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.progress import ProgressLine
 
 CARD_WIDTH = 540
@@ -71,7 +71,7 @@ class UpgradePage(QWidget):
         self._plan: Plan | None = None
         self._stage = -1
         self._share = 0.0
-        self._changed = 0
+        self._entries = 0
         self._began = QElapsedTimer()
         self._stage_began = QElapsedTimer()
         self._tick = QTimer(self)
@@ -89,13 +89,14 @@ class UpgradePage(QWidget):
     def begin(self, plan: Plan) -> None:
         """Show the steps of an upgrade that begins now."""
         self._plan = plan
-        self._stage, self._share, self._changed = -1, 0.0, 0
+        self._stage, self._share = -1, 0.0
         self._began.start()
         for place, text in enumerate(self._ahead(plan)):
             self._texts[place].setText(text)
             self._texts[place].set_tone("muted")
             self._marks[place].set_state(Mark.TODO)
             self._seconds[place].clear()
+        self._entries = 0
         self.about.setText(self._what(None))
         self.cancel.setText(self.tr("&Cancel"))
         self.cancel.setEnabled(True)
@@ -122,6 +123,11 @@ class UpgradePage(QWidget):
         if progress.stage is Stage.OPEN:
             self.cancel.setEnabled(False)
         self._show_time()
+
+    def show_entries(self, entries: int) -> None:
+        """Say how many entries are in the backup that was made first."""
+        self._entries = entries
+        self.about.setText(self._what(""))
 
     def end(self) -> None:
         """Stop counting: it is over, one way or the other."""
@@ -175,6 +181,8 @@ class UpgradePage(QWidget):
             if backup is None
             else self.tr("Your diary as it was is backed up.")
         )
+        if backup is not None and self._entries:
+            then = texts.counted("Upgrade", "Your %n entries were backed up first.", self._entries)
         return f"{newer.format(version=__version__)} {then}"
 
     def _ahead(self, plan: Plan) -> tuple[str, ...]:
@@ -224,7 +232,7 @@ class UpgradePage(QWidget):
         self.title = Label(self.tr("Upgrading your diary"), "title", parent=self)
         self.about = Label("", "muted", wrap=True, parent=self)
         self._marks = [Mark(self) for _ in STAGES]
-        self._texts = [ElidedLabel(parent=self) for _ in STAGES]
+        self._texts = [Label(wrap=True, parent=self) for _ in STAGES]
         self._seconds = [Label("", "caption", parent=self) for _ in STAGES]
         self.bar = ProgressLine(self.tr("How far the upgrade is"), self)
         self.bar.setRange(0, FINE)
@@ -275,9 +283,10 @@ class UpgradePage(QWidget):
         grid.setColumnStretch(1, 1)
         parts = zip(self._marks, self._texts, self._seconds, strict=True)
         for row, (mark, text, seconds) in enumerate(parts):
-            grid.addWidget(mark, row, 0)
+            top = Qt.AlignmentFlag.AlignTop
+            grid.addWidget(mark, row, 0, top)
             grid.addWidget(text, row, 1)
-            grid.addWidget(seconds, row, 2, Qt.AlignmentFlag.AlignTrailing)
+            grid.addWidget(seconds, row, 2, top | Qt.AlignmentFlag.AlignTrailing)
         return grid
 
 

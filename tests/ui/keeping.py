@@ -115,6 +115,14 @@ def running(qtbot: QtBot, qapp: QApplication, folders: Folders) -> Iterator[Prog
         program.close()
 
 
+def choose(program: Program, dialog: BackupsDialog, row: int) -> None:
+    """Choose a backup, and wait until it was looked into."""
+    item = dialog.list.topLevelItem(row)
+    assert item is not None
+    dialog.list.setCurrentItem(item)
+    program.settle()
+
+
 def make_old(path: Path, *, entries: int = 0, length: int = 40) -> None:
     """Make a diary of the first revision: rows in every table, and many entries besides."""
     rows.make(path, FIRST)

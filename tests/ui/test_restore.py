@@ -16,7 +16,7 @@ from aimstars_desktop.storage.upgrade import HEAD, current
 from aimstars_desktop.storage.upgrade.manifest import manifests
 from aimstars_desktop.ui.backups.dialog import BackupsDialog
 from tests.ui import keeping
-from tests.ui.keeping import Program, running
+from tests.ui.keeping import Program, choose, running
 
 
 @pytest.fixture(autouse=True)
@@ -90,8 +90,7 @@ def test_the_state_before_the_restore_can_be_restored_in_turn(program: Program) 
         for row in range(dialog.list.topLevelItemCount())
         if dialog.list.topLevelItem(row).text(1) == "Before a restore"
     ]
-    dialog.list.setCurrentItem(dialog.list.topLevelItem(row))
-    program.settle()
+    choose(program, dialog, row)
     program.clock.pass_by(timedelta(minutes=5))
     confirm(program, dialog)
     program.until(lambda: program.app.session is None)

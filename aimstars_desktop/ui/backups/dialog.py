@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.backups import KEEP_DAILY, KEEP_MONTHLY, KEEP_WEEKLY
 from aimstars_desktop.domain.errors import AimstarsError
@@ -18,7 +17,7 @@ from aimstars_desktop.ui.messages import announce
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Hairline
-from aimstars_desktop.ui.widgets.dialog import Dialog
+from aimstars_desktop.ui.widgets.dialog import Dialog, fitting
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.progress import ProgressLine
@@ -36,16 +35,10 @@ class BackupsDialog(Dialog):
         self.setWindowTitle(self.tr("Backups"))
         self._build()
         self._arrange()
+        self.resize(fitting(SIZE))
         self._connect()
         self._show_chosen()
         model.load()
-
-    @override
-    def sizeHint(self) -> QSize:
-        px = theme().px
-        wanted = QSize(px(SIZE.width()), px(SIZE.height()))
-        screen = QGuiApplication.primaryScreen()
-        return wanted.boundedTo(screen.availableSize()) if screen else wanted
 
     # Slots
 
@@ -130,9 +123,14 @@ class BackupsDialog(Dialog):
         pinned = chosen is not None and chosen.pinned
         self.pin.setText(self.tr("Un&pin") if pinned else self.tr("&Pin"))
         self.difference.show_difference(model.difference)
-        self.difference.setVisible(model.difference is not None)
+        self.difference.setVisible(self._tells())
         self.state.setText(self._state())
         self.state.setVisible(bool(self.state.text()))
+
+    def _tells(self) -> bool:
+        """Whether there is a difference to speak of, for this account or another one."""
+        found = self.model.difference
+        return found is not None and not (found.is_none and not found.other_accounts)
 
     def _state(self) -> str:
         model = self.model

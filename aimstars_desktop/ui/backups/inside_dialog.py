@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from aimstars_desktop.domain.diary import Entry
 from aimstars_desktop.domain.errors import AimstarsError
@@ -30,7 +28,7 @@ from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.chip import Chip
-from aimstars_desktop.ui.widgets.dialog import Dialog
+from aimstars_desktop.ui.widgets.dialog import Dialog, fitting
 from aimstars_desktop.ui.widgets.labels import Label
 
 SIZE = QSize(820, 580)
@@ -56,6 +54,7 @@ class InsideDialog(Dialog):
         self.said = Label(self.tr("Opening the backup…"), "muted", wrap=True, parent=self)
         self.close_button = Button(self.tr("&Close"), parent=self)
         self._arrange()
+        self.resize(fitting(SIZE))
         self.days.currentItemChanged.connect(self._on_day)
         self.close_button.clicked.connect(self.reject)
         self.finished.connect(lambda _: model.close())
@@ -64,13 +63,6 @@ class InsideDialog(Dialog):
         model.brought_back.connect(self._on_brought_back)
         model.failed.connect(self._on_failed)
         model.open()
-
-    @override
-    def sizeHint(self) -> QSize:
-        px = theme().px
-        wanted = QSize(px(SIZE.width()), px(SIZE.height()))
-        screen = QGuiApplication.primaryScreen()
-        return wanted.boundedTo(screen.availableSize()) if screen else wanted
 
     # Slots
 

@@ -40,6 +40,7 @@ class BackupList(QTreeWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "backups")
         self.setColumnCount(5)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
