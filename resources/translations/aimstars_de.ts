@@ -70,6 +70,10 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
+        <source>Tras&amp;h</source>
+        <translation>&amp;Papierkorb</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -118,12 +122,28 @@
         <translation>&amp;Konto</translation>
     </message>
     <message>
+        <source>&amp;Find in your diary</source>
+        <translation>Tagebuch &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a day…</source>
+        <translation>&amp;Zu einem Tag gehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
         <source>&amp;Profile…</source>
         <translation>&amp;Profil…</translation>
     </message>
     <message>
+        <source>&amp;Read from this day</source>
+        <translation>&amp;Ab diesem Tag lesen</translation>
+    </message>
+    <message>
         <source>&amp;Weekly review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wochenrückblick</translation>
     </message>
     <message>
         <source>Check &amp;my diary</source>
@@ -228,35 +248,35 @@
     </message>
     <message numerus="yes">
         <source>%n entries deleted since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag seither gelöscht</numerusform>
+            <numerusform>%Ln Einträge seither gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries read differently</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag lautet anders</numerusform>
+            <numerusform>%Ln Einträge lauten anders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries written after it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag danach geschrieben</numerusform>
+            <numerusform>%Ln Einträge danach geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goals</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Ziel</numerusform>
             <numerusform>%Ln Ziele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Punkt</numerusform>
             <numerusform>%Ln Punkte</numerusform>
         </translation>
@@ -278,103 +298,103 @@
     <name>BackupsDialog</name>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt sichern</translation>
     </message>
     <message>
         <source>&amp;Look inside…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hineinsehen…</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anheften</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückholen</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückholen…</translation>
     </message>
     <message>
         <source>A pinned backup is kept for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine angeheftete Sicherung bleibt für immer</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert…</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">Sicherungen</translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Checking this backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung wird geprüft…</translation>
     </message>
     <message>
         <source>Choose a backup to see what is different in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Sicherung, um zu sehen, was darin anders ist.</translation>
     </message>
     <message>
         <source>Compared with your diary now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit deinem Tagebuch jetzt</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <source>Every day, before every upgrade, and before every restore. Kept: {daily} daily, {weekly} weekly, {monthly} monthly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag, vor jeder Aktualisierung und vor jedem Zurückholen. Behalten werden: {daily} tägliche, {weekly} wöchentliche, {monthly} monatliche.</translation>
     </message>
     <message>
         <source>How far the backup is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Sicherung ist</translation>
     </message>
     <message>
         <source>Put the whole diary back to how it was?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Tagebuch zurückholen, wie es war?</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung zurückholen</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>The diary of others changes as well: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch das Tagebuch anderer ändert sich: {names}.</translation>
     </message>
     <message>
         <source>There is no backup yet. The first one is made today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung. Die erste wird heute gemacht.</translation>
     </message>
     <message>
         <source>This backup is damaged: it is no longer what was verified. It cannot be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ist beschädigt: Sie ist nicht mehr, was geprüft wurde. Sie lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lösen</translation>
     </message>
     <message>
         <source>Whole and verified. Sign in to see what is different in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heil und geprüft. Melde dich an, um zu sehen, was darin anders ist.</translation>
     </message>
     <message>
         <source>Your diary as it is now is backed up before anything is put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch, wie es jetzt ist, wird gesichert, bevor etwas zurückgeholt wird.</translation>
     </message>
     <message>
         <source>Your diary as it is now is backed up first. You are signed out, and sign in again with the password of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch, wie es jetzt ist, wird zuerst gesichert. Du wirst abgemeldet und meldest dich mit dem Passwort von damals wieder an.</translation>
     </message>
     <message>
         <source>Your diary reads the same in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch lautet darin genauso.</translation>
     </message>
 </context>
 <context>
@@ -869,6 +889,45 @@
     </message>
 </context>
 <context>
+    <name>DesktopPage</name>
+    <message>
+        <source>&amp;Not on days on which I have written already</source>
+        <translation>&amp;Nicht an Tagen, an denen ich schon geschrieben habe</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me each day at</source>
+        <translation>Jeden Tag &amp;erinnern um</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I sign in to this computer</source>
+        <translation>&amp;Starten, wenn ich mich an diesem Computer anmelde</translation>
+    </message>
+    <message>
+        <source>It comes while the program is running.</source>
+        <translation>Sie kommt, während das Programm läuft.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Anfang und Ende</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for programs.</source>
+        <translation>Dieser Desktop hat keinen Infobereich für Programme.</translation>
+    </message>
+    <message>
+        <source>Time of the reminder</source>
+        <translation>Uhrzeit der Erinnerung</translation>
+    </message>
+    <message>
+        <source>When I close the window, stay in the &amp;tray</source>
+        <translation>Wenn ich das Fenster schließe, im &amp;Infobereich bleiben</translation>
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>Goal</source>
@@ -909,6 +968,10 @@
 </context>
 <context>
     <name>Dialogs</name>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
     <message>
         <source>Rest days</source>
         <translation>Ruhetage</translation>
@@ -1032,7 +1095,7 @@
     </message>
     <message>
         <source>The spare day was given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reservetag ist zurückgegeben.</translation>
     </message>
     <message>
         <source>Moved to {day}</source>
@@ -1051,7 +1114,7 @@
     <name>DifferenceView</name>
     <message>
         <source>Restoring it changes the diary of others as well: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zurückzuholen ändert auch das Tagebuch anderer: {names}.</translation>
     </message>
 </context>
 <context>
@@ -1284,11 +1347,15 @@
     </message>
     <message>
         <source>It says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es heißt: {words}</translation>
     </message>
     <message>
         <source>Somebody is using the diary on the server at the moment. Please try again later. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand benutzt gerade das Tagebuch auf dem Server. Bitte versuche es später noch einmal. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Starting at login could not be changed: {cause}.</source>
+        <translation>Der Start beim Anmelden ließ sich nicht ändern: {cause}.</translation>
     </message>
     <message>
         <source>The diary cannot be unlocked with this key. Nothing was changed.</source>
@@ -1308,7 +1375,7 @@
     </message>
     <message>
         <source>The diary on the server is not of this version. Whoever looks after the server brings it up to date with “aimstars db upgrade”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch auf dem Server ist nicht von dieser Version. Wer sich um den Server kümmert, bringt es mit „aimstars db upgrade“ auf den neuen Stand. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file {file} is damaged, or it is not a diary. Nothing was changed.</source>
@@ -1316,11 +1383,11 @@
     </message>
     <message>
         <source>The server with the diary does not answer. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server mit dem Tagebuch antwortet nicht. {cause}</translation>
     </message>
     <message>
         <source>There is no pg_dump here to make a backup with. If you have a backup of the server, say so with --i-have-a-backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein pg_dump für eine Sicherung. Wenn du eine Sicherung des Servers hast, sage es mit --i-have-a-backup. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} is not a file, so it cannot be the diary. Nothing was changed.</source>
@@ -1525,6 +1592,13 @@
 </context>
 <context>
     <name>FollowUps</name>
+    <message numerus="yes">
+        <source>%n grow entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag zum Wachsen</numerusform>
+            <numerusform>%Ln Einträge zum Wachsen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -2092,10 +2166,6 @@
         <translation>Verlauf der Ziele</translation>
     </message>
     <message>
-        <source>Productivity</source>
-        <translation>Arbeit</translation>
-    </message>
-    <message>
         <source>No goal is like that. Look for something else.</source>
         <translation>Kein Ziel ist so. Suche nach etwas anderem.</translation>
     </message>
@@ -2108,23 +2178,23 @@
     <name>HistoryDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Each upgrade leaves a receipt in the diary, and one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aktualisierung hinterlässt einen Beleg im Tagebuch und einen daneben.</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>This diary was made by this version and never upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Tagebuch wurde von dieser Version angelegt und nie aktualisiert.</translation>
     </message>
     <message>
         <source>Upgrade history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Aktualisierungen</translation>
     </message>
 </context>
 <context>
@@ -2315,65 +2385,65 @@
     <name>InsideCard</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
     <name>InsideDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Days in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage in der Sicherung</translation>
     </message>
     <message>
         <source>Inside the backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sicherung: {when}</translation>
     </message>
     <message>
         <source>Opening the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird geöffnet…</translation>
     </message>
     <message>
         <source>The entry is in your diary again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist wieder in deinem Tagebuch.</translation>
     </message>
     <message>
         <source>The entry reads again as it does here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag lautet wieder wie hier.</translation>
     </message>
     <message>
         <source>There is no entry of yours in this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sicherung ist kein Eintrag von dir.</translation>
     </message>
     <message>
         <source>What is brought back can be undone; the backup stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du zurückholst, lässt sich rückgängig machen; die Sicherung bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Your diary has this entry as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch hat diesen Eintrag, wie er hier ist.</translation>
     </message>
 </context>
 <context>
     <name>KeptLine</name>
     <message>
         <source>A day of rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ruhetag</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished">Zurückgeben</translation>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Kept by a spare day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Reservetag gehalten</translation>
     </message>
     <message>
         <source>Let the streak end before this day. You can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serie vor diesem Tag enden lassen. Du kannst es rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -3288,55 +3358,55 @@
     <name>ReceiptCard</name>
     <message>
         <source>Backup before it: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung davor: {file}</translation>
     </message>
     <message>
         <source>By version {program}: {steps} in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Version {program}: {steps} in {seconds} s</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Einzelheiten</translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Details of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zu {when}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>Revisions: {start} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisionen: {start} bis {target}</translation>
     </message>
     <message>
         <source>Rows of {table}: {before} before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen in {table}: {before} vorher, {after} nachher</translation>
     </message>
     <message>
         <source>SHA-256 of the backup: {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Sicherung: {sha}</translation>
     </message>
     <message>
         <source>Size: {before} before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe: {before} vorher, {after} nachher</translation>
     </message>
     <message>
         <source>Step {id}: {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {id}: {seconds} s</translation>
     </message>
     <message>
         <source>Step {id}: {seconds} s, {memory} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {id}: {seconds} s, {memory} Speicher</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -3347,7 +3417,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Was war</translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -3479,6 +3549,25 @@
     <message>
         <source>Without a verified backup nothing is ever changed.</source>
         <translation>Ohne eine geprüfte Sicherung wird nie etwas geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Time for your diary: what was today like?</source>
+        <translation>Zeit für dein Tagebuch: Wie war heute?</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Jetzt schreiben</translation>
     </message>
 </context>
 <context>
@@ -3827,7 +3916,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Alle</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4073,7 +4162,7 @@
     </message>
     <message>
         <source>{entries} · click for details</source>
-        <translation>{entries} · klicken für Einzelheiten</translation>
+        <translation>{entries} · klicken für mehr</translation>
     </message>
     <message>
         <source>{points} this week</source>
@@ -4576,6 +4665,32 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open the diary</source>
+        <translation>Tagebuch &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Write an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim for the Stars</source>
+        <translation>Aim for the Stars</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedLine</name>
+    <message>
+        <source>{turned} of {followed} that you followed up turned into proud ones.</source>
+        <translation>{turned} von {followed}, auf die du zurückgekommen bist, machten dich stolz.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Opening your diary…</source>
@@ -4598,9 +4713,9 @@
     <name>Upgrade</name>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4615,6 +4730,13 @@
         <translation>
             <numerusform>In %Ln Schritt aktualisiert</numerusform>
             <numerusform>In %Ln Schritten aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n entries were backed up first.</source>
+        <translation>
+            <numerusform>Dein %Ln Eintrag wurde zuerst gesichert.</numerusform>
+            <numerusform>Deine %Ln Einträge wurden zuerst gesichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,35 +12,35 @@
     </message>
     <message numerus="yes">
         <source>%n entries deleted since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry deleted since</numerusform>
+            <numerusform>%Ln entries deleted since</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries read differently</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry reads differently</numerusform>
+            <numerusform>%Ln entries read differently</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries written after it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry written after it</numerusform>
+            <numerusform>%Ln entries written after it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goals</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln goal</numerusform>
             <numerusform>%Ln goals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln point</numerusform>
             <numerusform>%Ln points</numerusform>
         </translation>
@@ -96,6 +96,13 @@
 </context>
 <context>
     <name>FollowUps</name>
+    <message numerus="yes">
+        <source>%n grow entries</source>
+        <translation>
+            <numerusform>%Ln grow entry</numerusform>
+            <numerusform>%Ln grow entries</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -333,9 +340,9 @@
     <name>Upgrade</name>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -350,6 +357,13 @@
         <translation>
             <numerusform>Upgraded in %Ln step</numerusform>
             <numerusform>Upgraded in %Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n entries were backed up first.</source>
+        <translation>
+            <numerusform>Your %Ln entry was backed up first.</numerusform>
+            <numerusform>Your %Ln entries were backed up first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -70,6 +70,10 @@
         <translation>&amp;Gör om</translation>
     </message>
     <message>
+        <source>Tras&amp;h</source>
+        <translation>&amp;Papperskorg</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
@@ -118,12 +122,28 @@
         <translation>&amp;Konto</translation>
     </message>
     <message>
+        <source>&amp;Find in your diary</source>
+        <translation>&amp;Sök i din dagbok</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a day…</source>
+        <translation>&amp;Gå till en dag…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Skriv ut…</translation>
+    </message>
+    <message>
         <source>&amp;Profile…</source>
         <translation>&amp;Profil…</translation>
     </message>
     <message>
+        <source>&amp;Read from this day</source>
+        <translation>&amp;Läs från den här dagen</translation>
+    </message>
+    <message>
         <source>&amp;Weekly review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecko&amp;återblick</translation>
     </message>
     <message>
         <source>Check &amp;my diary</source>
@@ -228,35 +248,35 @@
     </message>
     <message numerus="yes">
         <source>%n entries deleted since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anteckning raderad sedan dess</numerusform>
+            <numerusform>%Ln anteckningar raderade sedan dess</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries read differently</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anteckning lyder annorlunda</numerusform>
+            <numerusform>%Ln anteckningar lyder annorlunda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries written after it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anteckning skriven efter den</numerusform>
+            <numerusform>%Ln anteckningar skrivna efter den</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goals</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln mål</numerusform>
             <numerusform>%Ln mål</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln poäng</numerusform>
             <numerusform>%Ln poäng</numerusform>
         </translation>
@@ -278,103 +298,103 @@
     <name>BackupsDialog</name>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Säkerhetskopiera nu</translation>
     </message>
     <message>
         <source>&amp;Look inside…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titta inuti…</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fäst</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Återställ</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Återställ…</translation>
     </message>
     <message>
         <source>A pinned backup is kept for good</source>
-        <translation type="unfinished"></translation>
+        <translation>En fäst säkerhetskopia behålls för gott</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopierar…</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">Säkerhetskopior</translation>
+        <translation>Säkerhetskopior</translation>
     </message>
     <message>
         <source>Checking this backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar säkerhetskopian…</translation>
     </message>
     <message>
         <source>Choose a backup to see what is different in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en säkerhetskopia för att se vad som skiljer sig i den.</translation>
     </message>
     <message>
         <source>Compared with your diary now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämfört med din dagbok nu</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför…</translation>
     </message>
     <message>
         <source>Every day, before every upgrade, and before every restore. Kept: {daily} daily, {weekly} weekly, {monthly} monthly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje dag, före varje uppgradering och före varje återställning. Behålls: {daily} dagliga, {weekly} veckovisa, {monthly} månatliga.</translation>
     </message>
     <message>
         <source>How far the backup is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur långt säkerhetskopian har kommit</translation>
     </message>
     <message>
         <source>Put the whole diary back to how it was?</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställa hela dagboken till hur den var?</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ en säkerhetskopia</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i &amp;mappen</translation>
     </message>
     <message>
         <source>The diary of others changes as well: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andras dagbok ändras också: {names}.</translation>
     </message>
     <message>
         <source>There is no backup yet. The first one is made today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen säkerhetskopia än. Den första görs i dag.</translation>
     </message>
     <message>
         <source>This backup is damaged: it is no longer what was verified. It cannot be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här säkerhetskopian är skadad: den är inte längre det som kontrollerades. Den kan inte återställas.</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lossa</translation>
     </message>
     <message>
         <source>Whole and verified. Sign in to see what is different in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hel och kontrollerad. Logga in för att se vad som skiljer sig i den.</translation>
     </message>
     <message>
         <source>Your diary as it is now is backed up before anything is put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din dagbok som den är nu säkerhetskopieras innan något läggs tillbaka.</translation>
     </message>
     <message>
         <source>Your diary as it is now is backed up first. You are signed out, and sign in again with the password of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din dagbok som den är nu säkerhetskopieras först. Du loggas ut, och loggar in igen med lösenordet från den tiden.</translation>
     </message>
     <message>
         <source>Your diary reads the same in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din dagbok lyder likadant i den.</translation>
     </message>
 </context>
 <context>
@@ -869,6 +889,45 @@
     </message>
 </context>
 <context>
+    <name>DesktopPage</name>
+    <message>
+        <source>&amp;Not on days on which I have written already</source>
+        <translation>&amp;Inte de dagar då jag redan har skrivit</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me each day at</source>
+        <translation>&amp;Påminn mig varje dag kl.</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I sign in to this computer</source>
+        <translation>&amp;Starta när jag loggar in på den här datorn</translation>
+    </message>
+    <message>
+        <source>It comes while the program is running.</source>
+        <translation>Den kommer medan programmet är igång.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påminnelse</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Start och slut</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for programs.</source>
+        <translation>Det här skrivbordet har inget meddelandefält för program.</translation>
+    </message>
+    <message>
+        <source>Time of the reminder</source>
+        <translation>Tid för påminnelsen</translation>
+    </message>
+    <message>
+        <source>When I close the window, stay in the &amp;tray</source>
+        <translation>När jag stänger fönstret, stanna i &amp;meddelandefältet</translation>
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>Goal</source>
@@ -909,6 +968,10 @@
 </context>
 <context>
     <name>Dialogs</name>
+    <message>
+        <source>Desktop</source>
+        <translation>Skrivbord</translation>
+    </message>
     <message>
         <source>Rest days</source>
         <translation>Vilodagar</translation>
@@ -1032,7 +1095,7 @@
     </message>
     <message>
         <source>The spare day was given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservdagen lämnades tillbaka.</translation>
     </message>
     <message>
         <source>Moved to {day}</source>
@@ -1051,7 +1114,7 @@
     <name>DifferenceView</name>
     <message>
         <source>Restoring it changes the diary of others as well: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Att återställa den ändrar också andras dagbok: {names}.</translation>
     </message>
 </context>
 <context>
@@ -1284,11 +1347,15 @@
     </message>
     <message>
         <source>It says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den säger: {words}</translation>
     </message>
     <message>
         <source>Somebody is using the diary on the server at the moment. Please try again later. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon använder dagboken på servern just nu. Försök igen senare. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Starting at login could not be changed: {cause}.</source>
+        <translation>Start vid inloggning kunde inte ändras: {cause}.</translation>
     </message>
     <message>
         <source>The diary cannot be unlocked with this key. Nothing was changed.</source>
@@ -1308,7 +1375,7 @@
     </message>
     <message>
         <source>The diary on the server is not of this version. Whoever looks after the server brings it up to date with “aimstars db upgrade”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagboken på servern är inte av den här versionen. Den som sköter servern för den till rätt version med ”aimstars db upgrade”. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>The file {file} is damaged, or it is not a diary. Nothing was changed.</source>
@@ -1316,11 +1383,11 @@
     </message>
     <message>
         <source>The server with the diary does not answer. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern med dagboken svarar inte. {cause}</translation>
     </message>
     <message>
         <source>There is no pg_dump here to make a backup with. If you have a backup of the server, say so with --i-have-a-backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns inget pg_dump att göra en säkerhetskopia med. Om du har en säkerhetskopia av servern, säg det med --i-have-a-backup. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>{file} is not a file, so it cannot be the diary. Nothing was changed.</source>
@@ -1526,6 +1593,13 @@
 <context>
     <name>FollowUps</name>
     <message numerus="yes">
+        <source>%n grow entries</source>
+        <translation>
+            <numerusform>%Ln anteckning att växa av</numerusform>
+            <numerusform>%Ln anteckningar att växa av</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%Ln till</numerusform>
@@ -1558,7 +1632,7 @@
     <name>GeneralPage</name>
     <message>
         <source>Appearance</source>
-        <translation>Utseende</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -2092,10 +2166,6 @@
         <translation>Målens historik</translation>
     </message>
     <message>
-        <source>Productivity</source>
-        <translation>Produktivitet</translation>
-    </message>
-    <message>
         <source>No goal is like that. Look for something else.</source>
         <translation>Inget mål är sådant. Leta efter något annat.</translation>
     </message>
@@ -2108,23 +2178,23 @@
     <name>HistoryDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stäng</translation>
     </message>
     <message>
         <source>Each upgrade leaves a receipt in the diary, and one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje uppgradering lämnar ett kvitto i dagboken, och ett bredvid den.</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitton</translation>
     </message>
     <message>
         <source>This diary was made by this version and never upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här dagboken gjordes av den här versionen och har aldrig uppgraderats.</translation>
     </message>
     <message>
         <source>Upgrade history</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgraderingshistorik</translation>
     </message>
 </context>
 <context>
@@ -2315,65 +2385,65 @@
     <name>InsideCard</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka</translation>
     </message>
 </context>
 <context>
     <name>InsideDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stäng</translation>
     </message>
     <message>
         <source>Days in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar i säkerhetskopian</translation>
     </message>
     <message>
         <source>Inside the backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inuti säkerhetskopian: {when}</translation>
     </message>
     <message>
         <source>Opening the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar säkerhetskopian…</translation>
     </message>
     <message>
         <source>The entry is in your diary again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen finns i din dagbok igen.</translation>
     </message>
     <message>
         <source>The entry reads again as it does here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen lyder igen som den gör här.</translation>
     </message>
     <message>
         <source>There is no entry of yours in this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen anteckning av dig i den här säkerhetskopian.</translation>
     </message>
     <message>
         <source>What is brought back can be undone; the backup stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som tas tillbaka kan ångras; säkerhetskopian förblir som den är.</translation>
     </message>
     <message>
         <source>Your diary has this entry as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din dagbok har den här anteckningen som den är här.</translation>
     </message>
 </context>
 <context>
     <name>KeptLine</name>
     <message>
         <source>A day of rest</source>
-        <translation type="unfinished"></translation>
+        <translation>En vilodag</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished">Lämna tillbaka</translation>
+        <translation>Lämna tillbaka</translation>
     </message>
     <message>
         <source>Kept by a spare day</source>
-        <translation type="unfinished"></translation>
+        <translation>Behållen med en reservdag</translation>
     </message>
     <message>
         <source>Let the streak end before this day. You can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt sviten sluta före den här dagen. Du kan ångra det.</translation>
     </message>
 </context>
 <context>
@@ -3288,55 +3358,55 @@
     <name>ReceiptCard</name>
     <message>
         <source>Backup before it: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian från innan: {file}</translation>
     </message>
     <message>
         <source>By version {program}: {steps} in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Av version {program}: {steps} på {seconds} s</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detaljer</translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Details of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer om {when}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre</translation>
     </message>
     <message>
         <source>Revisions: {start} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisioner: {start} till {target}</translation>
     </message>
     <message>
         <source>Rows of {table}: {before} before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader i {table}: {before} före, {after} efter</translation>
     </message>
     <message>
         <source>SHA-256 of the backup: {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopians SHA-256: {sha}</translation>
     </message>
     <message>
         <source>Size: {before} before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek: {before} före, {after} efter</translation>
     </message>
     <message>
         <source>Step {id}: {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {id}: {seconds} s</translation>
     </message>
     <message>
         <source>Step {id}: {seconds} s, {memory} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {id}: {seconds} s, {memory} minne</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort ogjort</translation>
     </message>
 </context>
 <context>
@@ -3347,7 +3417,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Vad hände</translation>
+        <translation>Det som hände</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -3479,6 +3549,25 @@
     <message>
         <source>Without a verified backup nothing is ever changed.</source>
         <translation>Utan en kontrollerad säkerhetskopia ändras aldrig något.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påminnelse</translation>
+    </message>
+    <message>
+        <source>Time for your diary: what was today like?</source>
+        <translation>Dags för din dagbok: hur var i dag?</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Skriv nu</translation>
     </message>
 </context>
 <context>
@@ -3827,7 +3916,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Alla</translation>
+        <translation>Allt</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4073,7 +4162,7 @@
     </message>
     <message>
         <source>{entries} · click for details</source>
-        <translation>{entries} · klicka för detaljer</translation>
+        <translation>{entries} · klicka för mer</translation>
     </message>
     <message>
         <source>{points} this week</source>
@@ -4576,6 +4665,32 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open the diary</source>
+        <translation>&amp;Öppna dagboken</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Write an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim for the Stars</source>
+        <translation>Aim for the Stars</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedLine</name>
+    <message>
+        <source>{turned} of {followed} that you followed up turned into proud ones.</source>
+        <translation>{turned} av {followed} som du följde upp blev till stolta.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Opening your diary…</source>
@@ -4598,9 +4713,9 @@
     <name>Upgrade</name>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln steg</numerusform>
+            <numerusform>%Ln steg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4615,6 +4730,13 @@
         <translation>
             <numerusform>Uppgraderad i %Ln steg</numerusform>
             <numerusform>Uppgraderad i %Ln steg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n entries were backed up first.</source>
+        <translation>
+            <numerusform>Din %Ln anteckning säkerhetskopierades först.</numerusform>
+            <numerusform>Dina %Ln anteckningar säkerhetskopierades först.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
