@@ -31,7 +31,11 @@ PICTURED = datetime(2026, 11, 22, 21, 4, tzinfo=timezone(timedelta(hours=1)))
 
 
 def run(
-    folders: Folders, instance: SingleInstance | None = None, *, minimized: bool = False
+    folders: Folders,
+    instance: SingleInstance | None = None,
+    *,
+    minimized: bool = False,
+    quick: bool = False,
 ) -> int | Folders:
     """Show the window and stay until it is closed.
 
@@ -39,11 +43,12 @@ def run(
         folders: where the diary lies.
         instance: the claim on the data folder, for later starts to hand over to.
         minimized: whether the window is to wait in the task bar.
+        quick: whether the small window for one entry is wanted.
 
     Returns:
         The exit code, or where the person wants to go on.
     """
-    return _run(folders, diary_file(folders), instance, minimized=minimized)
+    return _run(folders, diary_file(folders), instance, minimized=minimized, quick=quick)
 
 
 def run_demo() -> int:
@@ -111,6 +116,7 @@ def _run(
     instance: SingleInstance | None,
     *,
     minimized: bool = False,
+    quick: bool = False,
 ) -> int | Folders:
     from dataclasses import replace
 
@@ -128,7 +134,9 @@ def _run(
 
     application = Application(replace(file, open=opened), folders)
     reporter.keep_with(application.window.commit_drafts)
-    Life(application, folders.logs, instance)
+    life = Life(application, folders.logs, instance)
+    if quick:
+        life.quick.ask()
     if minimized:
         application.window.setWindowState(Qt.WindowState.WindowMinimized)
     code = application.run()

@@ -51,6 +51,9 @@ def _parser() -> ArgumentParser:
         "--minimized", action="store_true", help="start without a window in the way, as at login"
     )
     parser.add_argument(
+        "--quick", action="store_true", help="write one entry in a small window, and be gone"
+    )
+    parser.add_argument(
         "--demo", action="store_true", help="open a sample diary, of which nothing is kept"
     )
     parser.add_argument(
@@ -115,4 +118,4 @@ def _run(parsed: Namespace) -> int:
         return db.run(parsed, folders)
     if parsed.demo:
         return window.open_demo()
-    return window.open_diary(folders, minimized=parsed.minimized)
+    return window.open_diary(folders, minimized=parsed.minimized, quick=parsed.quick)

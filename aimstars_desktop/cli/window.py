@@ -15,28 +15,35 @@ if TYPE_CHECKING:
     from aimstars_desktop.ui.single_instance import SingleInstance
 
 
-def open_diary(folders: Folders, *, minimized: bool = False) -> int:
-    """Open the diary of these folders, or bring the window to the front that has it open."""
+def open_diary(folders: Folders, *, minimized: bool = False, quick: bool = False) -> int:
+    """Open the diary of these folders, or ask the window that has it open to come to the front.
+
+    Args:
+        minimized: whether the window is to wait in the task bar.
+        quick: whether the small window for one entry is wanted.
+    """
     problem = qt_problem()
     if problem is not None:
         return problem
     code: int | Folders = folders
     while not isinstance(code, int):  # where the person has chosen to go on
-        code = _open(code, minimized=minimized)
-        minimized = False
+        code = _open(code, minimized=minimized, quick=quick)
+        minimized = quick = False
     return code
 
 
-def _open(folders: Folders, *, minimized: bool) -> int | Folders:
-    from aimstars_desktop.ui.single_instance import SingleInstance
+def _open(folders: Folders, *, minimized: bool, quick: bool) -> int | Folders:
+    from aimstars_desktop.ui.single_instance import QUICK, SHOW, SingleInstance
 
     instance = SingleInstance(folders.data)
     if not instance.claim():
-        return Outcome.DONE if minimized else _hand_over(instance)
+        if minimized:
+            return Outcome.DONE
+        return _hand_over(instance, QUICK if quick else SHOW)
     from aimstars_desktop import bootstrap
 
     try:
-        return bootstrap.run(folders, instance, minimized=minimized)
+        return bootstrap.run(folders, instance, minimized=minimized, quick=quick)
     finally:
         instance.let_go()
 
@@ -79,8 +86,8 @@ def qt_problem() -> Outcome | None:
     return None
 
 
-def _hand_over(instance: SingleInstance) -> Outcome:
-    if instance.call():
+def _hand_over(instance: SingleInstance, message: str) -> Outcome:
+    if instance.call(message):
         return Outcome.DONE
     output.error("Aim for the Stars has this diary open and does not answer. Close it first.")
     return Outcome.IN_USE

@@ -13,7 +13,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from aimstars_desktop.ui.app import Application
-from aimstars_desktop.ui.single_instance import SingleInstance
+from aimstars_desktop.ui.quick_desk import QuickDesk
+from aimstars_desktop.ui.single_instance import QUICK, SingleInstance
 
 KEEPING_SECONDS = 5.0
 """How long the end of a session waits for the draft; more, and the system would kill us."""
@@ -40,6 +41,7 @@ class Life(QObject):
         self._instance = instance
         self._notifier: QSocketNotifier | None = None
         self._begun = False
+        self.quick = QuickDesk(self._window)
         # Not only after the first paint: a window that starts minimised is not painted.
         self._window.unlock.first_painted.connect(self._begin)
         application.opening.opened.connect(self._begin)
@@ -67,7 +69,9 @@ class Life(QObject):
         self._begun = True
         from aimstars_desktop.ui.desktop.presence import Presence
 
-        Presence(self._application).window_wanted.connect(self.come_to_front)
+        presence = Presence(self._application)
+        presence.window_wanted.connect(self.come_to_front)
+        presence.entry_wanted.connect(lambda: self._on_called(QUICK))
         if self._instance is not None:
             self._instance.called.connect(self._on_called)
             self._instance.listen()
@@ -94,8 +98,8 @@ class Life(QObject):
         self._notifier.activated.connect(self._on_signal)
 
     def _on_called(self, message: str) -> None:
-        del message  # whatever a later start wants, it wants to be seen
-        self.come_to_front()
+        if message != QUICK or not self.quick.ask():
+            self.come_to_front()
 
     def _on_signal(self) -> None:
         if self._notifier is not None:

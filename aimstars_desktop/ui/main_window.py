@@ -39,6 +39,15 @@ class MainWindow(QMainWindow):
     sign_out_wanted = Signal()
     profile_wanted = Signal()
 
+    keeping = Signal()
+    """Everything that is typed is to be handed to the write lane, now."""
+
+    home_shown = Signal()
+    """Somebody is signed in, and sees the diary."""
+
+    home_left = Signal()
+    """Nothing of the diary can be seen any more."""
+
     def __init__(
         self, tasks: TaskRunner, changes: ChangeHub, settings: Settings, folders: Folders
     ) -> None:
@@ -123,12 +132,14 @@ class MainWindow(QMainWindow):
         self._show_status()
         if self.home.shown == 0:
             self.home.diary.focus_composer()
+        self.home_shown.emit()
 
     def show_unlock(self) -> None:
         """Show the unlock page; nothing of the diary can be read any more."""
         if self.home is not None:
             self.home.workspace.messages.line.dismiss()
             self.dialogs.close_all()
+            self.home_left.emit()
         self.commands.set_signed_in(False)
         self.statusBar().hide()
         self._pages.setCurrentWidget(self.unlock)
@@ -170,6 +181,7 @@ class MainWindow(QMainWindow):
         """Hand everything typed to the write lane, now."""
         if self.home is not None:
             self.home.diary.commit_draft()
+        self.keeping.emit()
 
     def restore_place(self) -> None:
         """Take the size and place of last time, on a screen that is there; else the usual one."""

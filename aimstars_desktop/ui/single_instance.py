@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 SHOW = "show"
 """The message of a second start that wants nothing but the window."""
 
+QUICK = "quick"
+"""The message of a second start that wants the quick entry."""
+
 TOKEN_VARIABLE = "XDG_ACTIVATION_TOKEN"
 """Wayland lets a window come to the front only with the token of the start that asked for it."""
 

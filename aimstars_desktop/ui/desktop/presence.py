@@ -28,6 +28,9 @@ class Presence(QObject):
     window_wanted = Signal()
     """The window is to come to where the person looks."""
 
+    entry_wanted = Signal()
+    """The small window for one entry is to open."""
+
     def __init__(self, application: Application, tray: Tray | None = None) -> None:
         super().__init__(application)
         self._application = application
@@ -38,6 +41,7 @@ class Presence(QObject):
         self.bar.hide()
         self.tray = tray or Tray(self._window)
         self.tray.window_wanted.connect(self.window_wanted)
+        self.tray.entry_wanted.connect(self.entry_wanted)
         self.tray.quit_wanted.connect(QApplication.quit)
         self.bar.followed.connect(self._on_followed)
         self._window.dialogs.desktop_changed.connect(self.follow)

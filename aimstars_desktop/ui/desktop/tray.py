@@ -23,6 +23,7 @@ class Tray(QObject):
     """
 
     window_wanted = Signal()
+    entry_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(
@@ -85,6 +86,7 @@ class Tray(QObject):
     def _make(self) -> None:
         self._menu = QMenu(self._window)
         self._menu.addAction(self.tr("&Open the diary"), self.window_wanted.emit)
+        self._menu.addAction(self.tr("&Write an entry"), self.entry_wanted.emit)
         self._menu.addSeparator()
         self._menu.addAction(self.tr("&Quit"), self.quit_wanted.emit)
         self._icon = QSystemTrayIcon(icons.app_icon(), self)

@@ -35,6 +35,7 @@ class QuickEntryWindow(QWidget):
         self._saving = False
         self.drafts = Drafts(workspace.session.drafts, workspace.tasks, self)
         self.setWindowTitle(self.tr("Quick entry"))
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)  # it keeps nothing running
         self.field = WritingField(self.tr("What happened"), lines=(4, 12), parent=self)
         self.field.setPlaceholderText(
             self.tr("What happened that you are proud of, or will grow from?")

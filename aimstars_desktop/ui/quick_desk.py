@@ -1,0 +1,65 @@
+"""Who opens the quick entry: at once when somebody is signed in, else after the sign-in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
+
+from aimstars_desktop.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from aimstars_desktop.ui.diary.quick_entry import QuickEntryWindow
+
+
+class QuickDesk(QObject):
+    """Asks for one moment in a small window. A locked diary is unlocked in its own window first.
+
+    Args:
+        window: the program's window, which may be hidden or minimised.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._entry: QuickEntryWindow | None = None
+        self._wanted = False
+        window.home_shown.connect(self._on_home_shown)
+        window.home_left.connect(self._on_home_left)
+        window.keeping.connect(self._on_keeping)
+
+    @property
+    def entry(self) -> QuickEntryWindow | None:
+        """The small window, if there is one."""
+        return self._entry if self._entry is not None and isValid(self._entry) else None
+
+    def ask(self) -> bool:
+        """Open the small window; False while somebody has to sign in first."""
+        if self._window.home is None or not self._window.home_is_shown:
+            self._wanted = True
+            return False
+        if self.entry is None:
+            from aimstars_desktop.ui.diary.quick_entry import QuickEntryWindow
+
+            self._entry = QuickEntryWindow(self._window.home.workspace)
+        if self._entry is not None:
+            self._entry.ask()
+        return True
+
+    def _on_home_shown(self) -> None:
+        if self._wanted:
+            self._wanted = False
+            self.ask()
+
+    def _on_keeping(self) -> None:
+        if self.entry is not None:
+            self.entry.commit_draft()
+
+    def _on_home_left(self) -> None:
+        """Close with the diary: nobody reads there what is locked."""
+        entry = self.entry
+        self._entry = None
+        if entry is not None:
+            entry.close()
+            entry.deleteLater()

@@ -1,0 +1,89 @@
+"""The quick entry opens when it is asked for, and never past the lock."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+from aimstars_desktop.ui.diary.quick_entry import QuickEntryWindow
+from aimstars_desktop.ui.life import Life
+from aimstars_desktop.ui.single_instance import QUICK, SingleInstance
+from tests import builders
+from tests.builders import TODAY
+from tests.ui.house import House
+
+pytestmark = pytest.mark.qt_log_ignore("raise")  # the offscreen platform has no such thing
+
+
+@pytest.fixture
+def life(house: House) -> Life:
+    return Life(house.app, house.folders.logs, None)
+
+
+def entry(life: Life) -> QuickEntryWindow:
+    """Return the small window, which has to be open."""
+    assert life.quick.entry is not None
+    assert life.quick.entry.isVisible()
+    return life.quick.entry
+
+
+def test_it_opens_at_once_for_who_is_signed_in(house: House, life: Life) -> None:
+    house.sign_in()
+    assert life.quick.ask()
+    window = entry(life)
+    house.settle()
+    window.field.insertPlainText("On the way home.")
+    house.qtbot.keyClick(window.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    house.settle()
+    assert [kept.text for kept in house.session.diary.on_day(TODAY)] == ["On the way home."]
+    assert not window.isVisible()
+
+
+def test_a_locked_diary_is_unlocked_first(house: House, life: Life) -> None:
+    person = builders.account(house.diary)
+    assert not life.quick.ask()
+    assert life.quick.entry is None
+    house.sign_in(person)
+    entry(life).close()
+
+
+def test_locking_closes_it_and_keeps_what_was_typed(house: House, life: Life) -> None:
+    session = house.sign_in()
+    life.quick.ask()
+    house.settle()
+    window = entry(life)
+    window.field.insertPlainText("Half a th")
+    house.window.lock_wanted.emit()
+    house.settle()
+    assert not isValid(window)
+    assert [draft.text for draft in session.drafts.all()] == ["Half a th"]
+
+
+def test_a_second_start_asks_the_first_one(house: House) -> None:
+    first = SingleInstance(house.folders.data)
+    assert first.claim()
+    life = Life(house.app, house.folders.logs, first)
+    life._begin()
+    house.sign_in()
+    first.called.emit(QUICK)
+    house.settle()
+    entry(life).close()
+    first.let_go()
+
+
+def test_the_menus_lead_to_what_the_diary_can_do(house: House) -> None:
+    house.sign_in()
+    diary = house.home.diary
+    house.home.show_tab(1)
+    house.do(house.window.commands.find_wanted.emit)
+    assert house.window.focusWidget() is diary.panel.search, QApplication.focusWidget()
+    for wanted, name in (
+        (house.window.commands.trash_wanted, "TrashPage"),
+        (house.window.commands.reading_wanted, "ReaderPage"),
+    ):
+        house.do(wanted.emit)
+        assert type(diary.pages.currentWidget()).__name__ == name
+    house.do(house.window.commands.today_wanted.emit)
+    assert diary.pages.currentWidget() is diary.page
