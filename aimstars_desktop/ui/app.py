@@ -228,6 +228,8 @@ class Application(QObject):
                 self._session.close()
             self._session = session
             self.window.sign_in(session)
+            if self.window.home is not None and self.caretaker is not None:
+                self.window.home.day_turned.connect(self.caretaker.back_up_daily)
         self._settings.last_account = session.account.id
         self.window.show_home()
 

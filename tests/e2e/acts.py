@@ -7,11 +7,16 @@ from __future__ import annotations
 
 import json
 import sys
-from datetime import UTC, datetime
+import time
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from aimstars_desktop.ui.backups.dialog import BackupsDialog
+from tests.builders import PASSWORD as KEPT_PASSWORD
 from tests.e2e.player import Player
 
 SUNDAY = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -69,7 +74,63 @@ def type_for_ever(folder: Path) -> dict[str, object]:
         say(typed)
 
 
+def old_diary(folder: Path) -> dict[str, object]:
+    """Open a diary of the first revision with very many entries, watch, and sign in."""
+    player = Player(folder, SUNDAY)
+    page = player.app.opening.upgrade
+    seen: list[str] = []
+    beats = [time.monotonic()]
+    heart = QTimer()
+    heart.timeout.connect(lambda: beats.append(time.monotonic()))
+    heart.timeout.connect(lambda: seen.extend(page.steps if page.isVisible() else []))
+    heart.start(10)
+    player.until(page.isVisible)
+    could_cancel = page.cancel.isEnabled()
+    player.until(player.window.unlock.sign_in.isVisible)
+    heart.stop()
+    player.sign_in(KEPT_PASSWORD)
+    player.settle()
+    told: dict[str, object] = {
+        "said": sorted({text for text in seen if text.startswith(("Upgrading ", "Backing "))}),
+        "could cancel": could_cancel,
+        "longest silence": max(late - early for early, late in pairwise(beats)),
+        "entries": player.home.header.overview.entries if player.home.header.overview else 0,
+        "status": player.window._backup.text(),
+    }
+    player.leave()
+    return told
+
+
+def put_back(folder: Path) -> dict[str, object]:
+    """Write an entry, restore the backup from before it by mouse and keyboard, and sign in."""
+    player = Player(folder, SUNDAY)
+    player.sign_in(KEPT_PASSWORD)
+    player.write("Written after the backup.", "Ctrl+Return")
+    player.window.commands.backups_wanted.emit()
+    player.settle()
+    dialog = player.window.findChild(BackupsDialog)
+    assert dialog is not None
+    difference = dialog.difference.sentences
+    player.clock.pass_by(timedelta(minutes=5))
+    player.click(dialog.restore)
+    player.until(lambda: QApplication.activeModalWidget() is not None)
+    player.click_button("Restore")
+    player.until(lambda: player.app.session is None)
+    player.until(lambda: player.app.diary is not None)
+    player.sign_in(KEPT_PASSWORD)
+    player.settle()
+    told: dict[str, object] = {
+        "difference": difference,
+        "today": [entry.text for entry in player.home.diary.model.entries],
+    }
+    player.leave()
+    return told
+
+
 if __name__ == "__main__":
     act, data_dir = sys.argv[1:]
-    acts = {each.__name__: each for each in (first_evening, next_start, type_for_ever)}
+    acts = {
+        each.__name__: each
+        for each in (first_evening, next_start, type_for_ever, old_diary, put_back)
+    }
     say(acts[act](Path(data_dir)))

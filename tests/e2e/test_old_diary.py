@@ -1,0 +1,46 @@
+"""An old diary in a real window: it is upgraded in sight of the person, and put back on request."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from aimstars_desktop import config
+from aimstars_desktop.storage.upgrade import HEAD, current
+from aimstars_desktop.storage.upgrade.manifest import manifests
+from tests.e2e.test_story import play
+from tests.ui import keeping
+
+pytestmark = pytest.mark.window
+
+ENTRIES = 20_000
+IN_ROWS = 10
+"""Entries of the same account that every old file of the tests has besides."""
+
+
+def test_an_old_diary_is_upgraded_in_sight_and_opens_with_every_entry(
+    tmp_path: Path, window_environment: dict[str, str]
+) -> None:
+    folders = config.folders(tmp_path)
+    keeping.make_old(folders.database, entries=ENTRIES, length=90)
+    seen = play("old_diary", tmp_path, window_environment)
+
+    assert seen["entries"] == ENTRIES + IN_ROWS
+    assert seen["could cancel"]
+    assert any(text.startswith("Upgrading ") for text in seen["said"])
+    assert seen["longest silence"] < 0.5
+    assert seen["status"].startswith("Last backup today ")
+    assert current(folders) == HEAD
+
+
+def test_a_backup_is_put_back_and_the_diary_opens_as_it_was(
+    tmp_path: Path, window_environment: dict[str, str]
+) -> None:
+    folders = config.folders(tmp_path)
+    keeping.make_old(folders.database)
+    seen = play("put_back", tmp_path, window_environment)
+
+    assert "written after it" in seen["difference"][0]
+    assert seen["today"] == []
+    assert [made.reason for made in manifests(folders.backups)].count("restore") == 1
