@@ -20,6 +20,8 @@ import hypothesis
 import pytest
 from typing_extensions import override
 
+from tools import prepare
+
 # Before anything of Qt: the suite gives the same result whoever starts it, wherever.
 os.environ |= {
     "QT_QPA_PLATFORM": "offscreen",
@@ -59,15 +61,39 @@ def _windows_can_open() -> bool:
     return bool(shutil.which("Xvfb") or os.environ.get("CI") == "true")
 
 
-def pytest_report_header() -> str | None:
-    return None if _windows_can_open() else "no Xvfb: tests in a real window are left out"
+def _is_lacking(needs: pytest.Mark | None) -> bool:
+    """Whether this machine lacks a tool, or the rights, that a test needs."""
+    if needs is None:
+        return False
+    may = not needs.kwargs.get("root") or (hasattr(os, "geteuid") and os.geteuid() == 0)
+    return not (may and all(shutil.which(tool) for tool in needs.args))
+
+
+def pytest_report_header(config: pytest.Config) -> list[str]:
+    told = []
+    if not _windows_can_open():
+        told.append("no Xvfb: tests in a real window are left out")
+    if config.getoption("--long"):
+        told += [
+            f"no {tool}: the tests that need it are left out"
+            for tool in (*prepare.MINUTES, "dpkg-deb")
+            if not shutil.which(tool)
+        ]
+        if hasattr(os, "geteuid") and os.geteuid() != 0:
+            told.append("not root: the test in a bare Debian is left out")
+    return told
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     left_out = set() if config.getoption("--long") else {"long"}
     if not _windows_can_open():
         left_out.add("window")
-    kept = [item for item in items if not any(item.get_closest_marker(m) for m in left_out)]
+    kept = [
+        item
+        for item in items
+        if not any(item.get_closest_marker(m) for m in left_out)
+        and not _is_lacking(item.get_closest_marker("needs"))
+    ]
     if len(kept) < len(items):
         config.hook.pytest_deselected(items=[item for item in items if item not in set(kept)])
         items[:] = kept

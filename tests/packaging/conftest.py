@@ -1,0 +1,107 @@
+"""The frozen program, built once for all tests here; they take minutes and run with --long."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLockFile
+
+from aimstars_desktop.storage.upgrade.revisions import CHAIN
+from tests.migrations import rows
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+READY = "FROZEN_OUT"
+"""Names a folder of an earlier ``./package deb --out FOLDER``, for whoever works on these tests."""
+
+
+@dataclass(frozen=True)
+class Frozen:
+    """What ./package has made."""
+
+    out: Path
+
+    @property
+    def program(self) -> Path:
+        return self.out / "dist" / "aimstars"
+
+    @property
+    def package(self) -> Path:
+        (found,) = self.out.glob("*.deb")
+        return found
+
+
+@pytest.fixture(scope="session")
+def frozen(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Frozen:
+    """Freeze the program and make a .deb, once for all workers."""
+    if READY in os.environ:
+        return Frozen(Path(os.environ[READY]))
+    base = tmp_path_factory.getbasetemp()
+    shared = base if worker_id == "master" else base.parent
+    out = shared / "package"
+    lock = QLockFile(str(shared / "package.lock"))
+    lock.setStaleLockTime(0)
+    lock.lock()
+    try:
+        if not (out / "done").exists():
+            out.mkdir()
+            command = [sys.executable, str(ROOT / "tools/packages/build.py"), "deb"]
+            subprocess.run([*command, "--out", str(out)], check=True, cwd=out)
+            (out / "done").touch()
+    finally:
+        lock.unlock()
+    return Frozen(out)
+
+
+@pytest.fixture(scope="session")
+def old_diaries(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with a diary of every revision."""
+    folder = tmp_path_factory.mktemp("diaries")
+    for revision in CHAIN:
+        rows.make(folder / f"{revision}.db", revision)
+    return folder
+
+
+@pytest.fixture
+def weston(tmp_path: Path) -> Iterator[dict[str, str]]:
+    """Start a Wayland compositor without a screen, and return the environment for its programs."""
+    place = tmp_path / "wayland"
+    place.mkdir(mode=0o700)
+    environment = {**os.environ, "XDG_RUNTIME_DIR": str(place), "WAYLAND_DISPLAY": "tests"}
+    environment["QT_QPA_PLATFORM"] = "wayland"
+    command = ["weston", "--backend=headless-backend.so", "--socket=tests", "--idle-time=0"]
+    server = subprocess.Popen(
+        command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    try:
+        wait_for(place / "tests")
+        yield environment
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def wait_for(path: Path, seconds: float = 20.0) -> None:
+    """Wait until another process has made a file; it tells nobody."""
+    until = time.monotonic() + seconds
+    while not path.exists():
+        assert time.monotonic() < until, f"{path} did not appear"
+        time.sleep(0.05)
+
+
+@contextlib.contextmanager
+def removed_afterwards(folder: Path) -> Iterator[Path]:
+    """Give a large folder that is gone when the test is over."""
+    folder.mkdir()
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,160 @@
+"""The .deb: its files are valid, and a bare Debian starts it for an ordinary user."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from aimstars_desktop import __version__
+from aimstars_desktop.config import APP_ID
+from aimstars_desktop.storage.upgrade.revisions import CHAIN
+from tests.packaging.conftest import ROOT, Frozen, removed_afterwards
+
+pytestmark = [pytest.mark.long, pytest.mark.needs("dpkg-deb")]
+
+LINUX = ROOT / "packaging" / "linux"
+PERSON = "maya"
+
+
+def output(*command: str | Path) -> str:
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def test_it_is_under_50_million_bytes(frozen: Frozen) -> None:
+    assert frozen.package.stat().st_size < 50e6
+
+
+def test_no_script_of_it_ever_runs_so_none_can_touch_a_diary(
+    frozen: Frozen, tmp_path: Path
+) -> None:
+    output("dpkg-deb", "--control", frozen.package, tmp_path / "control")
+    assert {p.name for p in (tmp_path / "control").iterdir()} == {"control", "md5sums"}
+
+
+def test_it_holds_what_a_desktop_looks_for(frozen: Frozen) -> None:
+    files = output("dpkg-deb", "--contents", frozen.package)
+    for path in (
+        "usr/bin/aimstars -> ../lib/aimstars-desktop/aimstars",
+        "usr/bin/aimstars-cli -> ",
+        f"usr/share/applications/{APP_ID}.desktop",
+        f"usr/share/metainfo/{APP_ID}.metainfo.xml",
+        "usr/share/man/man1/aimstars.1.gz",
+        f"usr/share/icons/hicolor/16x16/apps/{APP_ID}.png",
+        f"usr/share/icons/hicolor/512x512/apps/{APP_ID}.png",
+        f"usr/share/icons/hicolor/scalable/apps/{APP_ID}.svg",
+        "usr/share/doc/aimstars-desktop/copyright",
+    ):
+        assert f"./{path}" in files
+    assert all(line.split()[1] == "root/root" for line in files.splitlines())
+
+
+@pytest.mark.needs("desktop-file-validate")
+def test_the_desktop_file_is_valid() -> None:
+    assert output("desktop-file-validate", LINUX / f"{APP_ID}.desktop") == ""
+
+
+@pytest.mark.needs("appstreamcli")
+def test_the_metainfo_is_valid() -> None:
+    output("appstreamcli", "validate", "--no-net", LINUX / f"{APP_ID}.metainfo.xml")
+
+
+# --- in a bare Debian --------------------------------------------------------------------------
+
+
+class Root:
+    """A Debian of its own in a folder, with the package installed by apt."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def run(self, *command: str, **environment: str) -> str:
+        """Run a command inside as root."""
+        known = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "DEBIAN_FRONTEND": "noninteractive"}
+        proxies = {name: os.environ[name] for name in os.environ if name.endswith("_proxy")}
+        done = subprocess.run(
+            ["chroot", self.folder, *command],
+            env={**known, **proxies, **environment},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, f"{command}:\n{done.stdout}{done.stderr}"
+        return done.stdout
+
+    def run_as_person(self, command: str, **environment: str) -> str:
+        """Run a command of the shell as the ordinary user."""
+        home = f"/home/{PERSON}"
+        settings = " ".join(f"{name}={value}" for name, value in environment.items())
+        return self.run("su", PERSON, "-c", f"cd {home} && HOME={home} {settings} {command}")
+
+
+def debian_of_this_machine() -> tuple[str, str]:
+    """Return the release and the mirror that apt here is set up with.
+
+    They are asked for when the test runs: no address is written down in the project.
+    """
+    release = output("sh", "-c", '. /etc/os-release; echo "$VERSION_CODENAME"').strip()
+    for line in output("apt-get", "indextargets", "--format", "$(SITE) $(RELEASE)").splitlines():
+        site, _, name = line.partition(" ")
+        if name == release:
+            return release, site
+    pytest.fail(f"apt names no mirror of {release}")
+
+
+@pytest.fixture(scope="module")
+def bare(frozen: Frozen) -> Iterator[Root]:
+    """Make a bare Debian with debootstrap, and let its apt install the package."""
+    release, mirror = debian_of_this_machine()
+    # Not below pytest's own folder: only its owner may look through that.
+    with removed_afterwards(Path(tempfile.mkdtemp(prefix="debian-")) / "root") as folder:
+        folder.parent.chmod(0o755)
+        proxy = output("sh", "-c", "eval $(apt-config shell p Acquire::http::Proxy); echo $p")
+        settings = {**os.environ, **({"http_proxy": proxy.strip()} if proxy.strip() else {})}
+        made = subprocess.run(
+            ["debootstrap", "--variant=minbase", release, folder, mirror],
+            env=settings,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert made.returncode == 0, made.stdout[-2000:] + made.stderr[-2000:]
+        for file in Path("/etc/apt/apt.conf.d").glob("*prox*"):
+            shutil.copy(file, folder / "etc/apt/apt.conf.d")
+        shutil.copy(frozen.package, folder / "tmp")
+        root = Root(folder)
+        root.run("apt-get", "update")
+        package = f"/tmp/{frozen.package.name}"  # noqa: S108 - inside of the new root
+        root.run("apt-get", "install", "-y", "--no-install-recommends", package, "xvfb", "xauth")
+        root.run("useradd", "--create-home", PERSON)
+        yield root
+    folder.parent.rmdir()
+
+
+@pytest.mark.needs("debootstrap", root=True)
+def test_a_bare_debian_starts_it_for_an_ordinary_user(bare: Root, old_diaries: Path) -> None:
+    shutil.copytree(old_diaries, bare.folder / "srv" / "diaries")
+    bare.run("chmod", "-R", "a+rX", "/srv/diaries")
+    said = bare.run_as_person(
+        'xvfb-run --auto-servernum -s "-screen 0 1600x1000x24" aimstars --self-test /srv/diaries'
+    )
+    assert said.count("\nok ") + 1 == len(said.splitlines())
+    assert said.count("upgrade of") == len(CHAIN)
+    assert " on xcb" in said
+    assert __version__ in bare.run_as_person("aimstars-cli --version")
+
+
+@pytest.mark.needs("debootstrap", root=True)
+def test_removing_it_leaves_the_diary(bare: Root) -> None:
+    bare.run_as_person("aimstars db upgrade")
+    bare.run("apt-get", "purge", "-y", "aimstars-desktop")
+    assert not (bare.folder / "usr/lib/aimstars-desktop").exists()
+    diary = bare.folder / f"home/{PERSON}/.local/share/aimstars_desktop/aimstars.db"
+    assert diary.stat().st_size > 0

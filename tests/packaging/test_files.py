@@ -1,0 +1,129 @@
+"""What the packages are made from: icons, versions, names. Quick, so it runs every time."""
+
+from __future__ import annotations
+
+import plistlib
+import struct
+import subprocess
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from aimstars_desktop import __version__
+from aimstars_desktop.cli import _parser
+from aimstars_desktop.config import APP_ID
+from tests.packaging.conftest import ROOT
+from tools.packages import images, installer, licences
+
+PACKAGING = ROOT / "packaging"
+SVG = ROOT / "resources" / "icons" / "aimstars.svg"
+
+
+@pytest.fixture(scope="module")
+def icons(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("icons")
+    images.make(SVG, APP_ID, folder)
+    return folder
+
+
+def test_hicolor_has_every_size_and_the_svg(icons: Path) -> None:
+    for size in images.PNG_SIZES:
+        image = QImage(str(icons / f"hicolor/{size}x{size}/apps/{APP_ID}.png"))
+        assert (image.width(), image.height()) == (size, size)
+        assert image.pixelColor(size // 2, size // 2).alpha() == 255
+        assert image.pixelColor(0, 0).alpha() < 255
+    assert (icons / f"hicolor/scalable/apps/{APP_ID}.svg").read_bytes() == SVG.read_bytes()
+
+
+def test_the_icon_for_windows_has_its_sizes(icons: Path) -> None:
+    data = (icons / "aimstars.ico").read_bytes()
+    assert struct.unpack_from("<HHH", data) == (0, 1, len(images.ICO_SIZES))
+    for place, size in enumerate(images.ICO_SIZES):
+        width, *_, length, offset = struct.unpack_from("<BBBBHHII", data, 6 + 16 * place)
+        assert width == size % 256
+        picture = QImage.fromData(data[offset : offset + length])
+        assert picture.width() == size
+
+
+def test_the_icon_for_macos_is_made_of_named_pieces(icons: Path) -> None:
+    data = (icons / "aimstars.icns").read_bytes()
+    assert data[:4] == b"icns"
+    assert struct.unpack_from(">I", data, 4)[0] == len(data)
+    offset, kinds = 8, []
+    while offset < len(data):
+        kinds.append(data[offset : offset + 4])
+        offset += struct.unpack_from(">I", data, offset + 4)[0]
+    assert kinds == list(images.ICNS_KINDS.values())
+
+
+def test_the_metainfo_speaks_of_this_program_and_version() -> None:
+    file = PACKAGING / "linux" / f"{APP_ID}.metainfo.xml"
+    root = ET.parse(file).getroot()  # noqa: S314 - it is ours
+    assert root.findtext("id") == APP_ID
+    assert root.findtext("launchable") == f"{APP_ID}.desktop"
+    assert root.find("releases/release").get("version") == __version__
+
+
+def test_the_desktop_file_carries_the_id_of_the_window() -> None:
+    text = (PACKAGING / "linux" / f"{APP_ID}.desktop").read_text(encoding="utf-8")
+    assert f"\nIcon={APP_ID}\n" in text
+    assert f"\nStartupWMClass={APP_ID}\n" in text
+
+
+def test_the_manual_names_every_option() -> None:
+    manual = (PACKAGING / "linux" / "aimstars.1").read_text(encoding="utf-8").replace("\\-", "-")
+    told = {"--help", "-h", "--size", "--only"}  # the last two belong to --screenshots
+    options = {word for action in _parser()._actions for word in action.option_strings}
+    assert not [option for option in options - told if option not in manual]
+
+
+@pytest.mark.parametrize(
+    ("version", "numbers"),
+    [("0.1.0", (0, 1, 0, 0)), ("2.10.3.4", (2, 10, 3, 4)), ("1.2rc1", (1, 0, 0, 0))],
+)
+def test_windows_gets_four_numbers(version: str, numbers: tuple[int, int, int, int]) -> None:
+    assert installer.numbers(version) == numbers
+
+
+def test_the_version_resource_is_what_pyinstaller_evaluates() -> None:
+    compile(installer.version_resource(__version__), "version.txt", "eval")
+
+
+def test_the_entitlements_can_be_read() -> None:
+    assert plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
+
+
+def test_the_licences_that_follow_qt_are_the_whole_texts() -> None:
+    for name in ("LGPL-3", "GPL-3"):
+        text = (PACKAGING / "licences" / f"{name}.txt").read_text(encoding="utf-8")
+        assert "Version 3, 29 June 2007" in text
+    assert "PySide6_Essentials" in licences.DISTRIBUTIONS
+
+
+@pytest.mark.needs("makensis")
+def test_the_set_up_program_for_windows_compiles(icons: Path, tmp_path: Path) -> None:
+    program = tmp_path / "program"
+    (program / "_internal").mkdir(parents=True)
+    for name in ("aimstars.exe", "aimstars-cli.exe", "_internal/library.dll"):
+        (program / name).write_bytes(b"MZ")
+    setup = installer.make(program, icons / "aimstars.ico", tmp_path)
+    assert setup.read_bytes()[:2] == b"MZ"
+
+
+def test_the_uninstaller_never_names_the_diary_to_delete_it() -> None:
+    script = installer.SCRIPT.read_text(encoding="utf-8")
+    commands = [line for line in script.splitlines() if not line.lstrip().startswith(";")]
+    assert not [line for line in commands if "aimstars_desktop" in line]
+
+
+def test_package_scripts_are_executable() -> None:
+    mode = subprocess.run(
+        ["git", "ls-files", "--stage", "package"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert mode.startswith("100755")

@@ -1,0 +1,119 @@
+"""The frozen program proves itself: unseen, under X11 and under Wayland; and it is small."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from aimstars_desktop import __version__
+from aimstars_desktop.storage.upgrade.revisions import CHAIN
+from tests.packaging.conftest import ROOT, Frozen
+from tests.test_network import GUARD
+from tools.packages import build
+
+pytestmark = pytest.mark.long
+
+VERSIONS = "aimstars_desktop/migrations/versions"
+
+
+def self_test(frozen: Frozen, diaries: Path, environment: dict[str, str]) -> list[str]:
+    """Run the frozen program's trial of itself and return its lines."""
+    done = subprocess.run(
+        [frozen.program / "aimstars-cli", "--self-test", diaries],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    lines = done.stdout.splitlines()
+    assert all(line.startswith("ok ") for line in lines)
+    assert sum("upgrade of" in line for line in lines) == len(CHAIN)
+    return lines
+
+
+def painted_on(lines: list[str]) -> str:
+    """Return the platform on which the window was painted."""
+    (line,) = [line for line in lines if "window: " in line]
+    return line.split()[-1]
+
+
+def test_it_proves_itself_without_a_screen(frozen: Frozen, old_diaries: Path) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    assert painted_on(self_test(frozen, old_diaries, environment)) == "offscreen"
+
+
+@pytest.mark.window
+def test_it_proves_itself_under_x11(
+    frozen: Frozen, old_diaries: Path, window_environment: dict[str, str]
+) -> None:
+    assert painted_on(self_test(frozen, old_diaries, window_environment)) == "xcb"
+
+
+@pytest.mark.needs("weston")
+def test_it_proves_itself_under_wayland(
+    frozen: Frozen, old_diaries: Path, weston: dict[str, str]
+) -> None:
+    assert painted_on(self_test(frozen, old_diaries, weston)) == "wayland"
+
+
+def test_it_opens_no_socket_of_the_internet(frozen: Frozen) -> None:
+    done = subprocess.run(
+        [*GUARD, str(frozen.program / "aimstars-cli"), "--self-test"],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_its_revisions_are_those_of_the_source(frozen: Frozen) -> None:
+    inside = frozen.program / "_internal" / VERSIONS
+    source = {p.name: p.read_bytes() for p in (ROOT / VERSIONS).glob("*.py")}
+    assert {p.name: p.read_bytes() for p in inside.glob("*.py")} == source
+    assert len(source) == len(CHAIN)
+
+
+def test_both_programs_name_their_versions(frozen: Frozen) -> None:
+    for name in ("aimstars", "aimstars-cli"):
+        command: list[str | Path] = [frozen.program / name, "--version"]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        assert done.stdout.startswith(f"Aim for the Stars {__version__}\n")
+
+
+def test_it_holds_one_sqlite_library_and_no_gtk(frozen: Frozen) -> None:
+    names = {p.name for p in (frozen.program / "_internal").rglob("*.so*")}
+    assert not [name for name in names if name.startswith(("libsqlite3", "libgtk", "libcups"))]
+    assert any(name.startswith("_sqlite3.") for name in names)
+
+
+def test_the_licences_of_all_parts_are_in_it(frozen: Frozen) -> None:
+    inside = frozen.program / "_internal"
+    text = (inside / "THIRD_PARTY.txt").read_text(encoding="utf-8")
+    for words in ("SQLAlchemy 2.", "PySide6", "GNU LESSER GENERAL PUBLIC LICENSE", "ZETETIC"):
+        assert words in text
+    if shutil.which("dpkg-query"):
+        assert (inside / "licences" / "libglib2.0-0.txt").exists()
+
+
+def test_the_folder_is_under_150_million_bytes(frozen: Frozen) -> None:
+    assert build.megabytes(frozen.program) < 150
+
+
+def test_a_second_start_of_the_frozen_program_makes_the_diary_once(
+    frozen: Frozen, tmp_path: Path
+) -> None:
+    program = frozen.program / "aimstars-cli"
+    command: list[str | Path] = [program, "--data-dir", tmp_path, "db", "upgrade"]
+    for _ in range(2):
+        assert subprocess.run(command, check=False, capture_output=True).returncode == 0
+    with sqlite3.connect(tmp_path / "aimstars.db") as connection:
+        (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    connection.close()
+    assert revision == CHAIN[-1]
