@@ -22,7 +22,9 @@ def upsert(
 def insert_or_ignore(connection: Connection, table: type[Base], key: Mapping[str, Any]) -> bool:
     """Insert the row; return False when it was there already."""
     statement = _insert(connection, table).values(dict(key)).on_conflict_do_nothing()
-    return connection.execute(statement).rowcount == 1
+    # Only SQLite tells the number by itself once the statement is done.
+    options = {"preserve_rowcount": True}
+    return connection.execute(statement, execution_options=options).rowcount == 1
 
 
 def _insert(connection: Connection, table: type[Base]) -> postgresql.Insert | sqlite.Insert:

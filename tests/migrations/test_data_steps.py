@@ -239,7 +239,7 @@ def test_rows_of_nobody_stay_and_earn_nothing() -> None:
         old.upgraded()
 
         assert connection.execute("SELECT count(*) FROM diary_entries").fetchone() == (1,)
-        assert stats_of(connection, 9) == {date(2025, 1, 6): (7, 1, 0)}
+        assert stats_of(connection, 9) == {date(2025, 1, 6): (7, 0, 0)}
         assert ledger_of(connection, 9) == set()
 
 

@@ -32,39 +32,16 @@ _KNOWN = "user_id IN (SELECT id FROM users)"  # old files may hold rows of nobod
 def upgrade() -> None:
     op.execute(f"UPDATE daily_stats SET points = 0, proud = 0, grow = 0 WHERE {_KNOWN}")
     op.execute("UPDATE daily_stats SET points = 0 WHERE points IS NULL")
+    # Each entry has its row in the ledger, and its points tell the rating: one walk says it all.
     op.execute(
-        f"""
+        """
         INSERT INTO daily_stats (user_id, date, points, proud, grow)
-        SELECT user_id, date, 0, 0, 0
-        FROM (
-            SELECT user_id, date FROM points_log
-            UNION
-            SELECT user_id, entry_date FROM diary_entries WHERE trashed_at IS NULL AND {_KNOWN}
-            EXCEPT
-            SELECT user_id, date FROM daily_stats
-        ) AS missing
-        """
-    )
-    op.execute(
-        """
-        UPDATE daily_stats SET points = ledger.points
-        FROM (
-            SELECT user_id, date, SUM(points) AS points FROM points_log GROUP BY user_id, date
-        ) AS ledger
-        WHERE daily_stats.user_id = ledger.user_id AND daily_stats.date = ledger.date
-        """
-    )
-    op.execute(
-        """
-        UPDATE daily_stats SET proud = entries.proud, grow = entries.grow
-        FROM (
-            SELECT user_id, entry_date,
-                   SUM(CASE rating WHEN 1 THEN 1 ELSE 0 END) AS proud,
-                   SUM(CASE rating WHEN -1 THEN 1 ELSE 0 END) AS grow
-            FROM diary_entries WHERE trashed_at IS NULL
-            GROUP BY user_id, entry_date
-        ) AS entries
-        WHERE daily_stats.user_id = entries.user_id AND daily_stats.date = entries.entry_date
+        SELECT user_id, date, SUM(points),
+               SUM(CASE WHEN source_type = 'diary_entry' AND points = 5 THEN 1 ELSE 0 END),
+               SUM(CASE WHEN source_type = 'diary_entry' AND points = 2 THEN 1 ELSE 0 END)
+        FROM points_log WHERE true GROUP BY user_id, date
+        ON CONFLICT (user_id, date) DO UPDATE
+        SET points = excluded.points, proud = excluded.proud, grow = excluded.grow
         """
     )
 

@@ -132,6 +132,9 @@ def _copy(
 
     copy = sqlite.connect(partial, key=key, foreign_keys=False)
     try:
+        # A copy that fails is thrown away, and one that succeeds is brought to the disk at once.
+        copy.execute("PRAGMA journal_mode = OFF")
+        copy.execute("PRAGMA synchronous = OFF")
         source.backup(copy, pages=PAGES, progress=progress)
         sqlite.set_journal(copy, "DELETE")  # the backup API copies the mode as well
     finally:

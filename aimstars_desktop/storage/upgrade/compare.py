@@ -98,15 +98,16 @@ def table_differences(
         may_grow: whether rows may have come into ``main`` since the copy was made.
     """
     ours = _count(connection, "main", table)
-    theirs = _count(connection, COPY, copied)
     key = keys(connection, table, "main") or ["rowid"]
     same = " AND ".join(f"a.{_q(name)} = b.{_q(name)}" for name in key)
     equal = " AND ".join(
         f"a.{_q(name)} IS b.{_q(name)} COLLATE BINARY" for name in compared if name not in key
     )
-    (matching,) = connection.execute(
-        f"SELECT count(*) FROM {COPY}.{_q(copied)} AS b CROSS JOIN main.{_q(table)} AS a"
-        f" ON {same} WHERE {equal or '1'}"
+    # One walk along both tables; the left join keeps the rows that are no longer there.
+    there = f"a.{_q(key[0])} IS NOT NULL AND {equal or '1'}"
+    theirs, matching = connection.execute(
+        f"SELECT count(*), count(CASE WHEN {there} THEN 1 END)"
+        f" FROM {COPY}.{_q(copied)} AS b LEFT JOIN main.{_q(table)} AS a ON {same}"
     ).fetchone()
     found = []
     if ours < theirs or (ours > theirs and not may_grow):
