@@ -307,12 +307,12 @@ class TurnedLine(Label):
     def _on_changed(self) -> None:
         count = self._model.count
         self.setVisible(count.followed > 0)
-        self.setText(
-            self.tr("{turned} of {followed} that you followed up turned into proud ones.").format(
-                turned=texts.number(count.turned),
-                followed=texts.counted("FollowUps", "%n grow entries", count.followed),
-            )
+        template = texts.counted(
+            "FollowUps",
+            "{turned} of %n grow entries that you followed up turned into proud ones.",
+            count.followed,
         )
+        self.setText(template.format(turned=texts.number(count.turned)))
 
 
 def entry_line(entry: Entry) -> str:

@@ -1593,13 +1593,6 @@
 <context>
     <name>FollowUps</name>
     <message numerus="yes">
-        <source>%n grow entries</source>
-        <translation>
-            <numerusform>%Ln Eintrag zum Wachsen</numerusform>
-            <numerusform>%Ln Einträge zum Wachsen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%Ln weiterer</numerusform>
@@ -1625,6 +1618,13 @@
         <translation>
             <numerusform>Der Eintrag kommt in %Ln Tag wieder.</numerusform>
             <numerusform>Der Eintrag kommt in %Ln Tagen wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{turned} of %n grow entries that you followed up turned into proud ones.</source>
+        <translation>
+            <numerusform>Aus {turned} von %Ln Eintrag zum Wachsen, auf den du zurückkommen wolltest, wurde ein stolzer.</numerusform>
+            <numerusform>Aus {turned} von %Ln Einträgen zum Wachsen, auf die du zurückkommen wolltest, wurden stolze.</numerusform>
         </translation>
     </message>
 </context>
@@ -1903,10 +1903,6 @@
         <translation>Endete {day}</translation>
     </message>
     <message>
-        <source>{ticked} of {count}</source>
-        <translation>{ticked} von {count}</translation>
-    </message>
-    <message>
         <source>Every week</source>
         <translation>Jede Woche</translation>
     </message>
@@ -1975,6 +1971,13 @@
         <translation>
             <numerusform>%Ln weiteres zeigen, das wartet</numerusform>
             <numerusform>%Ln weitere zeigen, die warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ticked} of %n days</source>
+        <translation>
+            <numerusform>{ticked} von %Ln Tag</numerusform>
+            <numerusform>{ticked} von %Ln Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -4681,13 +4684,6 @@
     <message>
         <source>Aim for the Stars</source>
         <translation>Aim for the Stars</translation>
-    </message>
-</context>
-<context>
-    <name>TurnedLine</name>
-    <message>
-        <source>{turned} of {followed} that you followed up turned into proud ones.</source>
-        <translation>{turned} von {followed}, auf die du zurückgekommen bist, machten dich stolz.</translation>
     </message>
 </context>
 <context>

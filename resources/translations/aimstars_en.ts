@@ -97,13 +97,6 @@
 <context>
     <name>FollowUps</name>
     <message numerus="yes">
-        <source>%n grow entries</source>
-        <translation>
-            <numerusform>%Ln grow entry</numerusform>
-            <numerusform>%Ln grow entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%Ln more</numerusform>
@@ -129,6 +122,13 @@
         <translation>
             <numerusform>It comes back in %Ln day.</numerusform>
             <numerusform>It comes back in %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{turned} of %n grow entries that you followed up turned into proud ones.</source>
+        <translation>
+            <numerusform>{turned} of %Ln grow entry that you followed up turned into a proud one.</numerusform>
+            <numerusform>{turned} of %Ln grow entries that you followed up turned into proud ones.</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +195,13 @@
         <translation>
             <numerusform>Show %Ln more that waits</numerusform>
             <numerusform>Show %Ln more that wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ticked} of %n days</source>
+        <translation>
+            <numerusform>{ticked} of %Ln day</numerusform>
+            <numerusform>{ticked} of %Ln days</numerusform>
         </translation>
     </message>
 </context>

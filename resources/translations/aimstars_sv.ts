@@ -1593,13 +1593,6 @@
 <context>
     <name>FollowUps</name>
     <message numerus="yes">
-        <source>%n grow entries</source>
-        <translation>
-            <numerusform>%Ln anteckning att växa av</numerusform>
-            <numerusform>%Ln anteckningar att växa av</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%Ln till</numerusform>
@@ -1625,6 +1618,13 @@
         <translation>
             <numerusform>Den kommer tillbaka om %Ln dag.</numerusform>
             <numerusform>Den kommer tillbaka om %Ln dagar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{turned} of %n grow entries that you followed up turned into proud ones.</source>
+        <translation>
+            <numerusform>{turned} av %Ln anteckning att växa av som du följt upp blev något att vara stolt över.</numerusform>
+            <numerusform>{turned} av %Ln anteckningar att växa av som du följt upp blev något att vara stolt över.</numerusform>
         </translation>
     </message>
 </context>
@@ -1903,10 +1903,6 @@
         <translation>Slutade {day}</translation>
     </message>
     <message>
-        <source>{ticked} of {count}</source>
-        <translation>{ticked} av {count}</translation>
-    </message>
-    <message>
         <source>Every week</source>
         <translation>Varje vecka</translation>
     </message>
@@ -1975,6 +1971,13 @@
         <translation>
             <numerusform>Visa %Ln till som väntar</numerusform>
             <numerusform>Visa %Ln till som väntar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ticked} of %n days</source>
+        <translation>
+            <numerusform>{ticked} av %Ln dag</numerusform>
+            <numerusform>{ticked} av %Ln dagar</numerusform>
         </translation>
     </message>
 </context>
@@ -4681,13 +4684,6 @@
     <message>
         <source>Aim for the Stars</source>
         <translation>Aim for the Stars</translation>
-    </message>
-</context>
-<context>
-    <name>TurnedLine</name>
-    <message>
-        <source>{turned} of {followed} that you followed up turned into proud ones.</source>
-        <translation>{turned} av {followed} som du följde upp blev till stolta.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_LONGEST = 24
+_LONGEST = 36
 _LONG_WORD = re.compile(rf"\S{{{_LONGEST + 1},}}")
 _PIECE = re.compile(rf"\S{{1,{_LONGEST}}}")
 

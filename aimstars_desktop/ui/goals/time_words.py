@@ -44,11 +44,9 @@ def ticked_words(goal: Goal, ticks: Ticks) -> str:
     """Return how many days are ticked: "4 of 7 days"; nothing while none is."""
     if not ticks:
         return ""
-    template = QCoreApplication.translate("Goals", "{ticked} of {count}")
     days = (goal.last_day - goal.first_day).days + 1
-    return template.format(
-        ticked=texts.number(len(ticks)), count=texts.counted("Goals", "%n days", days)
-    )
+    template = texts.counted("Goals", "{ticked} of %n days", days)
+    return template.format(ticked=texts.number(len(ticks)))
 
 
 def repeat_words(repeat: Repeat | None) -> str:
