@@ -12,8 +12,8 @@ from aimstars_desktop.domain import cloud
 from aimstars_desktop.domain.stats import month_end
 from aimstars_desktop.services.desk import Desk
 
-MOST_MONTHS = 240
-"""So many months are kept counted: twenty years, and bounded memory."""
+MOST_MONTHS = 720
+"""So many months are kept counted: sixty years, some 75 kB each."""
 
 AT_A_TIME = 0.03
 """Seconds after which counting lets others read."""

@@ -7,15 +7,15 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from aimstars_desktop.domain.stats import Charts, DayTotal, Span
+from aimstars_desktop.domain.stats import Span
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.goal_words import category_name
 from aimstars_desktop.ui.stats.charts.bars import Bar, BarChart
-from aimstars_desktop.ui.stats.charts.buckets import by_month, by_week, weekday_averages
 from aimstars_desktop.ui.stats.charts.chart_card import ChartCard
 from aimstars_desktop.ui.stats.charts.line import LineChart, LineData
 from aimstars_desktop.ui.stats.charts.stacked import RatedSpan, RatingsChart
 from aimstars_desktop.ui.stats.charts.tallies import TallyChart, TallyRow
+from aimstars_desktop.ui.stats.prepared import Prepared
 from aimstars_desktop.ui.stats.span_choice import SpanChoice
 from aimstars_desktop.ui.stats.view_model import span_name
 from aimstars_desktop.ui.widgets.segmented import Option, SegmentedChoice
@@ -36,9 +36,9 @@ class PointsCard(ChartCard):
         self.spans = SpanChoice(span, today, self)
         self.corner.insertWidget(0, self.spans)
 
-    def show_charts(self, charts: Charts) -> None:
+    def show_charts(self, prepared: Prepared) -> None:
         """Show how the points have grown."""
-        days = tuple((total.day, total.points) for total in charts.totals if total.points)
+        charts, days = prepared.charts, prepared.days
         if not charts.before and not days:
             self.show_empty(self.tr("Your points will grow here, from your first entry on."))
             return
@@ -57,9 +57,9 @@ class WeekdayCard(ChartCard):
         )
         super().__init__(self.bars, "", parent)
 
-    def show_charts(self, charts: Charts, first_weekday: int) -> None:
+    def show_charts(self, prepared: Prepared, first_weekday: int) -> None:
         """Compare the weekdays."""
-        averages = weekday_averages((total.day, total.points) for total in charts.totals)
+        averages = prepared.averages
         missing = WEEKDAYS_NEEDED - len(averages)
         if missing > 0:
             self.set_caption("")
@@ -91,8 +91,7 @@ class RatingsCard(ChartCard):
         self.ratings = RatingsChart("")
         self.ratings.set_title(QCoreApplication.translate("Stats", "Proud and grow over time"))
         super().__init__(self.ratings, "", parent)
-        self._charts: Charts | None = None
-        self._first_weekday = 1
+        self._prepared: Prepared | None = None
         self.choice = SegmentedChoice(
             self.tr("Show by"),
             (Option("week", self.tr("Week")), Option("month", self.tr("Month"))),
@@ -100,25 +99,30 @@ class RatingsCard(ChartCard):
         self.corner.insertWidget(0, self.choice)
         self.choice.chosen.connect(lambda _: self._show())
 
-    def show_charts(self, charts: Charts, first_weekday: int) -> None:
+    def show_charts(self, prepared: Prepared) -> None:
         """Show the ratings of these days; other days may want another step."""
-        before = self._charts
+        charts = prepared.charts
+        before = None if self._prepared is None else self._prepared.charts
         if before is None or (before.first, before.last) != (charts.first, charts.last):
             long = (charts.last - charts.first).days > WEEKS_UP_TO
             self.choice.set_current("month" if long else "week")
-        self._charts, self._first_weekday = charts, first_weekday
+        self._prepared = prepared
         self._show()
 
     def _show(self) -> None:
-        charts = self._charts
-        if charts is None:
+        prepared = self._prepared
+        if prepared is None:
             return
-        spans = rated_spans(charts, self._first_weekday if self.choice.current == "week" else None)
+        by_week = self.choice.current == "week"
+        spans = [
+            RatedSpan(one.first, one.last, one.proud, one.grow)
+            for one in (prepared.weeks if by_week else prepared.months)
+        ]
         missing = SPANS_NEEDED - sum(1 for span in spans if span.entries)
         if missing > 0:
             text = (
                 texts.counted("Stats", "%n more weeks with entries, and this shows them.", missing)
-                if self.choice.current == "week"
+                if by_week
                 else texts.counted(
                     "Stats", "%n more months with entries, and this shows them.", missing
                 )
@@ -137,8 +141,9 @@ class GoalsCard(ChartCard):
         self.tallies.set_title(QCoreApplication.translate("Stats", "Goals by category"))
         super().__init__(self.tallies, "", parent)
 
-    def show_charts(self, charts: Charts) -> None:
+    def show_charts(self, prepared: Prepared) -> None:
         """Show the fullest category first."""
+        charts = prepared.charts
         if not charts.goals:
             self.show_empty(self.tr("Close one goal, and this shows how your goals went."))
             return
@@ -147,27 +152,3 @@ class GoalsCard(ChartCard):
             [TallyRow(category_name(name), one.completed, one.failed) for name, one in counts]
         )
         self.show_chart()
-
-
-def rated_spans(charts: Charts, first_weekday: int | None) -> list[RatedSpan]:
-    """Add up the ratings of each week, or of each month without a weekday to begin with."""
-    first = max(charts.first, min((total.day for total in _written(charts)), default=charts.first))
-    proud = [(total.day, float(total.proud)) for total in charts.totals]
-    grow = [(total.day, float(total.grow)) for total in charts.totals]
-    if first_weekday is None:
-        pairs = zip(
-            by_month(proud, first, charts.last), by_month(grow, first, charts.last), strict=True
-        )
-    else:
-        pairs = zip(
-            by_week(proud, first, charts.last, first_weekday),
-            by_week(grow, first, charts.last, first_weekday),
-            strict=True,
-        )
-    return [
-        RatedSpan(one.first, one.last, round(one.total), round(other.total)) for one, other in pairs
-    ]
-
-
-def _written(charts: Charts) -> list[DayTotal]:
-    return [total for total in charts.totals if total.proud + total.grow]

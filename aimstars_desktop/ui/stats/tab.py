@@ -129,15 +129,15 @@ class StatsTab(QScrollArea):
             self.tiles.show_overview(self.model.overview)
 
     def _on_charts(self) -> None:
-        charts = self.model.charts
-        if charts is None:
+        prepared = self.model.prepared
+        if prepared is None:
             return
-        self.points.show_charts(charts)
-        self.weekdays.show_charts(charts, self.model.first_weekday)
-        self.words.show_charts(charts)
-        self.top.show_days(charts.top)
-        self.ratings.show_charts(charts, self.model.first_weekday)
-        self.goals.show_charts(charts)
+        self.points.show_charts(prepared)
+        self.weekdays.show_charts(prepared, self.model.first_weekday)
+        self.words.show_charts(prepared.charts)
+        self.top.show_days(prepared.charts.top)
+        self.ratings.show_charts(prepared)
+        self.goals.show_charts(prepared)
 
     def _on_year(self) -> None:
         year = self.model.year

@@ -31,6 +31,8 @@ class TopDaysCard(Card):
 
     def show_days(self, days: tuple[TopDay, ...]) -> None:
         """Show these days, the best first."""
+        if days == self.days and days:
+            return
         self.days = days
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()

@@ -16,6 +16,7 @@ from aimstars_desktop.domain.stats import Charts, Overview, Span, Year
 from aimstars_desktop.services.words import Slice, slices
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.preferences import week_start
+from aimstars_desktop.ui.stats.prepared import Prepared, prepare
 from aimstars_desktop.ui.view_model import ViewModel
 from aimstars_desktop.ui.workspace import Workspace
 
@@ -108,7 +109,7 @@ class StatsViewModel(ViewModel):
         self._shown_year = session.days.today().year
         self.words = WordCount(workspace, self)
         self.overview: Overview | None = None
-        self.charts: Charts | None = None
+        self.prepared: Prepared | None = None
         self.year: Year | None = None
         self.span = self._preferences.chosen.stats_span
 
@@ -116,6 +117,11 @@ class StatsViewModel(ViewModel):
     def first_weekday(self) -> int:
         """The ISO weekday on which weeks begin."""
         return week_start(self._preferences.chosen)
+
+    @property
+    def charts(self) -> Charts | None:
+        """What was read of the chosen days; None until it has been once."""
+        return self.prepared.charts if self.prepared else None
 
     @property
     def stop_words(self) -> frozenset[str]:
@@ -150,9 +156,12 @@ class StatsViewModel(ViewModel):
         self._load_year()
 
     def _load_charts(self) -> None:
-        span = self.span
+        span, first_weekday = self.span, self.first_weekday
         self.workspace.tasks.read(
-            self, lambda: self._statistics.charts(span), then=self._on_charts, key="charts"
+            self,
+            lambda: prepare(self._statistics.charts(span), first_weekday),
+            then=self._on_charts,
+            key="charts",
         )
 
     def _load_year(self) -> None:
@@ -171,10 +180,10 @@ class StatsViewModel(ViewModel):
         self.overview = overview
         self.overview_loaded.emit()
 
-    def _on_charts(self, charts: Charts) -> None:
-        self.charts = charts
+    def _on_charts(self, prepared: Prepared) -> None:
+        self.prepared = prepared
         self.charts_loaded.emit()
-        self.words.start(charts)
+        self.words.start(prepared.charts)
 
     def _on_year(self, year: Year) -> None:
         self.year = year
