@@ -12,8 +12,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome, WorldError
+from aimstars_desktop.domain.upgrades import LostDiaryError
+from aimstars_desktop.services.backups import BackupService
 from aimstars_desktop.services.demo.sample import EMAIL
-from aimstars_desktop.ui.backups.dialog import BackupsDialog
+from aimstars_desktop.ui import pictured
+from aimstars_desktop.ui.backups.inside_dialog import InsideDialog
+from aimstars_desktop.ui.backups.inside_model import InsideModel
+from aimstars_desktop.ui.backups.model import BackupsModel
 from aimstars_desktop.ui.goals.tab import GoalsTab
 from aimstars_desktop.ui.home_page import DIARY, GOALS, STATS
 from aimstars_desktop.ui.stage import Stage
@@ -100,18 +105,12 @@ def _empty_trash(stage: Stage) -> None:
 
 
 def _upgrade(stage: Stage) -> None:
-    from aimstars_desktop.domain import upgrades
-    from aimstars_desktop.domain.sentences import Sentence
-
     stage.lock()
-    summary = Sentence("Migrations", "Create the ledger of points.")
-    step = upgrades.Step("165b710b7545", "schema", summary, None, reversible=True)
-    plan = upgrades.Plan("1a2b3c4d5e6f", "head", (step,) * 6, False, 2**21, 2**23, 2**33, 6.0)
     page = stage.application.opening.upgrade
-    page.begin(plan)
-    backup = "aimstars-2026-11-22T2058.db"
-    changing = upgrades.Stage.CHANGE
-    page.show_progress(upgrades.Progress(changing, 0.5, summary, 4, 6, backup))
+    page.begin(pictured.plan())
+    for progress in pictured.progress():
+        page.show_progress(progress)
+    page.show_entries(12_480)
     page.end()
     stage.window.show_page(page)
 
@@ -204,13 +203,51 @@ def _leave_review(stage: Stage) -> None:
     stage.close_dialogs()
 
 
+def _backups_model(stage: Stage) -> BackupsModel:
+    session, diary = stage.home.workspace.session, stage.application.diary
+    if diary is None:
+        raise RuntimeError("no diary is open")
+    service = BackupService(pictured.PicturedBackups(session), diary.clock)
+    folders, tasks = stage.application.folders, stage.application.tasks
+    model = BackupsModel(lambda: service, tasks, folders, session, stage.window)
+    model.load()
+    stage.settle()
+    model.choose(model.backups[1].file)
+    stage.settle()
+    return model
+
+
 def _backups(stage: Stage) -> QWidget:
-    dialog = stage.dialog(stage.window.commands.backups_wanted.emit)
-    if isinstance(dialog, BackupsDialog):
-        dialog.make.click()
-        stage.settle()
-        dialog.model.choose(dialog.model.backups[0].file)
-    return dialog
+    model = _backups_model(stage)
+    return stage.dialog(lambda: stage.window.dialogs.show_backups(lambda: model))
+
+
+def _inside(stage: Stage) -> QWidget:
+    known = _backups_model(stage)
+    if known.session is None or known.chosen is None:
+        raise RuntimeError("no backup is chosen")
+    model = InsideModel(known.service, known.tasks, known.session, known.chosen)
+    model.setParent(stage.window)
+    dialog = InsideDialog(model, pictured.WHEN, stage.window)
+    dialog.finished.connect(dialog.deleteLater)
+    return stage.dialog(dialog.show)
+
+
+def _history(stage: Stage) -> QWidget:
+    found = pictured.receipts(stage.home.workspace.session.days.now())
+    tasks = stage.application.tasks
+    return stage.dialog(lambda: stage.window.dialogs.show_history(lambda: found, tasks))
+
+
+def _lost(stage: Stage) -> None:
+    stage.lock()
+    lost = LostDiaryError(
+        Outcome.NOT_AT_HEAD,
+        "There was a diary in the folder /media/maya/stick/diary, and it is not there any more."
+        " Was it moved? Nothing was changed.",
+    )
+    stage.application.opening.refuse(lost)
+    stage.settle()
 
 
 def _empty(index: int) -> Callable[[Stage], None]:
@@ -241,7 +278,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("preferences", _by("preferences_wanted")),
     Scene("profile", _by("profile_wanted")),
     Scene("backups", _backups),
-    Scene("upgrade-history", _by("upgrade_history_wanted")),
+    Scene("backup-inside", _inside),
+    Scene("upgrade-history", _history),
     Scene("help", _by("help_wanted")),
     Scene("about", _by("about_wanted")),
     Scene("crash", _crash),
@@ -249,6 +287,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("unlock-wrong", _wrong_password, _unlocked),
     Scene("sign-up", _sign_up, _unlocked),
     Scene("refusal", _refused, _unlocked),
+    Scene("lost-diary", _lost, _unlocked),
     Scene("upgrade", _upgrade, _unlocked),
     # From here on it is somebody else's diary, and empty.
     Scene("first-diary", _empty(DIARY)),

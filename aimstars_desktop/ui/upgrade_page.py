@@ -117,7 +117,7 @@ class UpgradePage(QWidget):
         self._texts[stage].setText(self._doing(progress))
         if progress.backup is not None:
             self._texts[1].setText(
-                self.tr("Backed up to {file} and verified").format(file=progress.backup)
+                self.tr("Backed up and verified: {file}").format(file=progress.backup)
             )
             self.about.setText(self._what(progress.backup))
         if progress.stage is Stage.OPEN:

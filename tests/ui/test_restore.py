@@ -11,10 +11,13 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from aimstars_desktop import bootstrap
 from aimstars_desktop.config import Folders
 from aimstars_desktop.storage.upgrade import HEAD, current
 from aimstars_desktop.storage.upgrade.manifest import manifests
+from aimstars_desktop.ui.app import Application
 from aimstars_desktop.ui.backups.dialog import BackupsDialog
+from tests.builders import FixedClock
 from tests.ui import keeping
 from tests.ui.keeping import Program, choose, running
 
@@ -169,3 +172,29 @@ def test_a_backup_that_breaks_before_the_restore_is_refused_and_the_diary_opens(
     program.page.retry.click()
     program.sign_in()
     assert texts_of(program) == ["Stays."]
+
+
+def test_a_sample_diary_can_be_put_back_as_well(
+    qtbot: QtBot, qapp: QApplication, folders: Folders
+) -> None:
+    clock = FixedClock()
+    app = Application(bootstrap.sample_file(folders, clock), folders, qapp)
+    app.start()
+    try:
+        qtbot.waitUntil(lambda: app.window.home_is_shown, timeout=keeping.PATIENCE_MS)
+        qtbot.waitUntil(lambda: not app.tasks.pending, timeout=keeping.PATIENCE_MS)
+        (backup,) = folders.backups.glob("*.db")
+        before = app.session
+        clock.pass_by(timedelta(minutes=5))
+        app._restore(backup.name)
+        qtbot.waitUntil(
+            lambda: app.session not in (None, before) and app.window.home_is_shown,
+            timeout=keeping.PATIENCE_MS,
+        )
+        qtbot.waitUntil(lambda: not app.tasks.pending, timeout=keeping.PATIENCE_MS)
+        assert app.diary is not None
+        assert len(app.diary.accounts.known()) == 1
+    finally:
+        app.window.close()
+        app.close()
+        app.deleteLater()

@@ -64,7 +64,7 @@ def test_a_long_upgrade_is_shown_step_by_step_while_the_window_answers(
         assert any("Backing your diary up: " in text for text in seen)
         assert any("Upgrading 4 of " in text for text in seen)
         assert page.steps[0] == "Checked your diary file"
-        assert page.steps[1].startswith("Backed up to aimstars-")
+        assert page.steps[1].startswith("Backed up and verified: aimstars-")
         assert page.steps[3] == "Every entry is still there"
         assert all(label.text().endswith("\N{NO-BREAK SPACE}s") for label in page._seconds[:4])
         assert max(late - early for early, late in pairwise(gaps)) < 0.5

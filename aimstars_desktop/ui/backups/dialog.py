@@ -166,7 +166,7 @@ class BackupsDialog(Dialog):
         self.problem.hide()
         self.state = Label("", "muted", wrap=True, parent=self)
         self.difference = DifferenceView(self)
-        self.pin = Button(self.tr("&Pin"), variant="soft", parent=self)
+        self.pin = Button(self.tr("&Pin"), parent=self)
         self.pin.setToolTip(self.tr("A pinned backup is kept for good"))
         self.inside = Button(self.tr("&Look inside…"), parent=self)
         self.restore = Button(self.tr("&Restore…"), variant="primary", parent=self)
