@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import atexit
 import itertools
 import os
 import tempfile
@@ -24,8 +25,15 @@ VARIABLE = "DIARY_ENGINE"
 KEY = "c0ffee00" * 8
 TEMPLATE = "migrated"
 
+
+def _dispose() -> None:
+    while _open:
+        _open.popleft().dispose()
+
+
 _numbers = itertools.count(os.getpid() * 100_000)
 _open: deque[Engines] = deque()
+atexit.register(_dispose)
 
 
 def chosen() -> Engines | None:

@@ -46,6 +46,9 @@ _ORDERS = {
     (True, True): " ORDER BY ts_rank(s.words, CAST(:wanted AS tsquery)) DESC, s.key DESC",
 }
 
+LONGEST_LEXEME = 2000
+"""Bytes of a word in a search on PostgreSQL, which refuses 2,047 and more."""
+
 
 class Search:
     """The search over one account's entries (``SearchRepository``)."""
@@ -158,5 +161,12 @@ def _tsquery(query: Query) -> str:
 
 
 def _lexemes(term: Term) -> str:
-    quoted = ["'" + word.replace("\\", "\\\\").replace("'", "''") + "'" for word in term.words]
+    quoted = [
+        "'" + _fitting(word).replace("\\", "\\\\").replace("'", "''") + "'" for word in term.words
+    ]
     return "(" + " <-> ".join(quoted) + (":*" if term.prefix else "") + ")"
+
+
+def _fitting(word: str) -> str:
+    """Cut a word to what PostgreSQL takes; longer ones are not in the index, nor found."""
+    return word.encode()[:LONGEST_LEXEME].decode(errors="ignore")

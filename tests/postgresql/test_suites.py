@@ -1,0 +1,64 @@
+"""The storage and service suites on the other engines: SQLite with a key, and a server."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests import engines
+
+ROOT = Path(__file__).parents[2]
+
+SUITES = ("tests/storage", "tests/services")
+
+ABOUT_FILES = (
+    "tests/storage/upgrade",  # a server's own upgrade is tested beside this module
+    "tests/storage/test_engine.py",
+    "tests/storage/test_backups.py",
+    "tests/storage/test_places.py",
+)
+"""What is about diary files themselves, and makes its own."""
+
+ABOUT_SQLITE = (
+    "reads_a_whole_table",  # SQLite's words for its plans
+    "index_gives_the_order",
+    "found_by_their_index",
+    "never_inherits_the_half_edit",  # SQLite gives an id again, PostgreSQL does not
+    "of_an_entry_that_is_gone",
+    "no_transaction_waits_for_the_hashing",  # asks the driver
+    "leaves_no_words_behind",  # looks into the tables of FTS5
+    "leaves_no_row_in_any_table",  # switches enforcement off with a PRAGMA
+)
+
+
+def _run(engine: str, *arguments: str) -> str:
+    environment = {**os.environ, engines.VARIABLE: engine}
+    child = subprocess.run(
+        [
+            *(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--tb=short"),
+            *SUITES,
+            *(f"--ignore={path}" for path in ABOUT_FILES),
+            *arguments,
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+        env=environment,
+    )
+    assert child.returncode == 0, child.stdout[-5000:]
+    return child.stdout
+
+
+@pytest.mark.long
+def test_the_suites_pass_on_a_file_with_a_key() -> None:
+    assert " passed" in _run("key")
+
+
+@pytest.mark.long
+def test_the_suites_pass_on_a_server(server: str) -> None:
+    assert " passed" in _run(server, "-k", f"not ({' or '.join(ABOUT_SQLITE)})")
