@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from aimstars_desktop.ui.diary import printing, wording
 from aimstars_desktop.ui.diary.date_range import day_field, day_in
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
+from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.labels import ProblemLabel
 from aimstars_desktop.ui.workspace import Workspace
 
@@ -32,7 +32,7 @@ MOST = 5_000
 """Entries on one print; a longer one is asked for in parts."""
 
 
-class PrintDialog(QDialog):
+class PrintDialog(Dialog):
     """Asks what to print and how.
 
     Args:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.errors import AimstarsError, RuleError
 from aimstars_desktop.domain.prompts import CONTEXT, OUR_PROMPTS, Prompt, prompts_from
@@ -13,11 +13,12 @@ from aimstars_desktop.domain.sentences import Sentence
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
+from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
 from aimstars_desktop.ui.workspace import Workspace
 
 
-class PromptsDialog(QDialog):
+class PromptsDialog(Dialog):
     """A field with one prompt a line; they take turns, one a day."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QListWidget,
     QTextEdit,
@@ -21,11 +20,12 @@ from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
+from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.workspace import Workspace
 
 
-class VersionsDialog(QDialog):
+class VersionsDialog(Dialog):
     """The versions at the left, the newest first; at the right what became of the chosen one."""
 
     wanted = Signal(object)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.checkins import Ticks
 from aimstars_desktop.domain.goals import Goal
@@ -23,10 +23,11 @@ from aimstars_desktop.ui.goals.view_model import GoalStory, GoalsViewModel
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.chip import Chip
+from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.labels import Label
 
 
-class DetailsDialog(QDialog):
+class DetailsDialog(Dialog):
     """A closed goal, to read, to take up again, to reopen, to delete."""
 
     again_wanted = Signal(object)

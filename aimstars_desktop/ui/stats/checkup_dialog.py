@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from aimstars_desktop.domain.checkup import Checkup
@@ -12,6 +12,7 @@ from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.stats import wording
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
+from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
 from aimstars_desktop.ui.widgets.progress import ProgressLine
 from aimstars_desktop.ui.workspace import Workspace
@@ -53,7 +54,7 @@ class CheckupModel(QObject):
         self.failed.emit(error)
 
 
-class CheckupDialog(QDialog):
+class CheckupDialog(Dialog):
     """Says that everything adds up, or what does not."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

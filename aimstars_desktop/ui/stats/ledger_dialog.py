@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QTableView,
@@ -32,6 +31,7 @@ from aimstars_desktop.ui.stats import wording
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.view_model import ViewModel
 from aimstars_desktop.ui.widgets.buttons import Button
+from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.workspace import Workspace
 
@@ -78,7 +78,7 @@ class LedgerViewModel(ViewModel):
         self.loaded.emit()
 
 
-class LedgerDialog(QDialog):
+class LedgerDialog(Dialog):
     """The ledger by day, with filters; a click on a line opens its cause.
 
     Args:

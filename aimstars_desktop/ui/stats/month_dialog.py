@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from aimstars_desktop.domain import cloud
@@ -21,6 +21,7 @@ from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.view_model import ViewModel
 from aimstars_desktop.ui.widgets.buttons import Button, IconButton
 from aimstars_desktop.ui.widgets.day_marks import month_start, months_away
+from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.workspace import Workspace
 
@@ -75,7 +76,7 @@ class MonthViewModel(ViewModel):
         self.loaded.emit()
 
 
-class MonthDialog(QDialog):
+class MonthDialog(Dialog):
     """The page of a month, with ways to other months, and a printer."""
 
     day_wanted = Signal(object)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from aimstars_desktop.domain.changes import Change
@@ -17,6 +17,7 @@ from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.view_model import ViewModel
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
+from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.icon_label import IconLabel
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.workspace import Workspace
@@ -61,7 +62,7 @@ class StreaksViewModel(ViewModel):
         self.loaded.emit()
 
 
-class StreaksDialog(QDialog):
+class StreaksDialog(Dialog):
     """How things stand, and a card for each streak, the latest first."""
 
     day_wanted = Signal(object)
