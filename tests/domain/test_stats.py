@@ -9,10 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aimstars_desktop.domain.stats import (
+    LAST_YEAR,
+    DayTotal,
     Range,
+    Span,
     Trend,
     days_until_trend,
     first_day_of,
+    top_totals,
     trend_weeks,
 )
 from tests.builders import DAY, TODAY
@@ -70,3 +74,37 @@ def test_the_two_weeks_of_the_trend_touch_and_end_today():
     before, recent = trend_weeks(TODAY)
     assert recent == (date(2026, 11, 16), date(2026, 11, 22))
     assert before == (date(2026, 11, 9), date(2026, 11, 15))
+
+
+@pytest.mark.parametrize(
+    "span",
+    [Span(Range.ALL), LAST_YEAR, Span(None, TODAY - DAY * 9, TODAY), Span(None, TODAY, TODAY)],
+)
+def test_a_span_is_kept_as_a_text(span):
+    assert Span.from_text(span.to_text()) == span
+
+
+@pytest.mark.parametrize(
+    ("chosen", "first", "last"),
+    [
+        (None, None, None),
+        (None, TODAY, None),
+        (None, TODAY, TODAY - DAY),
+        (Range.YEAR, TODAY, TODAY),
+        (Range.YEAR, TODAY, None),
+    ],
+)
+def test_a_span_that_makes_no_sense_cannot_be_built(chosen, first, last):
+    with pytest.raises(ValueError, match="a span is a range"):
+        Span(chosen, first, last)
+
+
+def test_any_two_dates_are_looked_at_whatever_today_is():
+    span = Span(None, TODAY - DAY * 9, TODAY - DAY * 2)
+    assert span.days(TODAY, None) == (TODAY - DAY * 9, TODAY - DAY * 2)
+    assert LAST_YEAR.days(TODAY, None) == (date(2025, 11, 23), TODAY)
+
+
+def test_of_equal_days_the_later_is_the_better():
+    totals = [DayTotal(TODAY - DAY * back, 5, 1, 0) for back in (4, 3, 2, 1)]
+    assert [total.day for total in top_totals(totals)] == [TODAY - DAY * back for back in (1, 2, 3)]

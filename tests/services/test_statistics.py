@@ -168,3 +168,22 @@ def test_the_ledger_can_be_narrowed_to_a_month_and_a_source(session):
     entries = session.statistics.explained(Cause.ENTRIES, TODAY)
     assert [(line.row.source, entries.total) for line in entries.lines] == [(Source.ENTRY, 8)]
     assert session.statistics.explained(Cause.GOALS).lines == ()
+
+
+def test_words_of_a_span_are_summed_and_follow_each_month(session):
+    for back in range(12):
+        proud(session, "Morning run", TODAY - DAY * 20 * back)
+    words = session.statistics.words
+    parts = list(slices(TODAY - DAY * 250, TODAY))
+
+    def counted():
+        found = {}
+        while len(found) < len(parts):
+            found |= words.advance(parts[len(found) :])
+        return words.most_used(found, "en", frozenset({"morning"}))
+
+    assert counted() == {"run": 12}
+    proud(session, "Run, run", TODAY - DAY * 100)
+    assert counted() == {"run": 14}
+    session.undo.undo()
+    assert counted() == {"run": 12}

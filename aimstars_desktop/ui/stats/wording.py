@@ -113,6 +113,8 @@ def cause_names() -> dict[Cause, str]:
 
 
 def _dates(streak: Streak, today: date) -> str:
+    if streak.first == streak.last:
+        return texts.short_date(streak.last, year=streak.last.year != today.year)
     if streak.last.year == today.year:
         return texts.day_range(streak.first, streak.last)
     return f"{texts.short_date(streak.first)} \N{EN DASH} {texts.short_date(streak.last)}"

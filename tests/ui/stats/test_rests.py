@@ -94,7 +94,7 @@ def test_a_diary_that_adds_up_is_said_to(house: House) -> None:
     house.sign_in()
     house.do(house.window.commands.check_wanted.emit)
     dialog = house.open(CheckupDialog)
-    assert dialog.found.text() .startswith("Everything adds up: 1 reason")
+    assert dialog.found.text().startswith("Everything adds up: 1 reason")
     assert dialog.repair.isHidden()
 
 

@@ -24,6 +24,9 @@ from aimstars_desktop.ui.stats.charts.scale import (
 from aimstars_desktop.ui.stats.charts.time_chart import TimeChart
 from aimstars_desktop.ui.theme import theme
 
+LEAST_RANGE = 4
+"""Points are whole: with fewer of them than levels, the levels would be broken numbers."""
+
 
 @dataclass(frozen=True, slots=True)
 class LineData:
@@ -133,7 +136,8 @@ class LineChart(TimeChart):
         low = self._totals[self._view.first]
         high = self._totals[self._view.last]
         # A total that starts small starts at the ground, so that the slope is honest.
-        return nice_ticks(0 if low < high / 3 else low, high, wanted)
+        low = 0 if low < high / 3 else low
+        return nice_ticks(low, max(high, low + LEAST_RANGE), wanted)
 
     def _draw_line(
         self, painter: QPainter, plot: QRectF, days: DayScale, levels: LinearScale
