@@ -128,11 +128,14 @@ def settle(tasks: TaskRunner) -> None:
     QApplication.processEvents()
 
 
-def timed(act: Callable[[], object]) -> float:
-    """Return how many milliseconds something takes."""
-    started = time.perf_counter()
+def timed(act: Callable[[], object]) -> tuple[float, float]:
+    """Return how many milliseconds something takes, and how many of them are computing.
+
+    The second figure says what the first would be on a machine that does nothing else.
+    """
+    started, computed = time.perf_counter(), time.process_time()
     act()
-    return (time.perf_counter() - started) * 1000
+    return (time.perf_counter() - started) * 1000, (time.process_time() - computed) * 1000
 
 
 def main() -> int:
@@ -156,14 +159,19 @@ def main() -> int:
         ("a letter in the filter", filtering, FILTER_GOAL),
         ("sorting by another column", sorting, FILTER_GOAL),
     )
-    for name, figure, goal in figures:
-        print(f"{name:36} {figure:7.1f} ms   goal {goal:5.0f} ms")
-    return int(any(figure > goal for _, figure, goal in figures))
+    for name, (figure, computing), goal in figures:
+        print(f"{name:36} {figure:7.1f} ms, computing {computing:6.1f} ms   goal {goal:4.0f} ms")
+    return int(any(figure > goal for _, (figure, _), goal in figures))
 
 
-def measure(session: Session) -> tuple[float, float, float]:
+Figure = tuple[float, float]
+
+
+def measure(session: Session) -> tuple[Figure, Figure, Figure]:
     """Return the medians of opening, filtering and sorting, in milliseconds."""
-    opening, filtering, sorting = [], [], []
+    opening: list[Figure] = []
+    filtering: list[Figure] = []
+    sorting: list[Figure] = []
     for _ in range(ROUNDS):
         stage = Stage(session)
         opening.append(timed(stage.open))
@@ -171,7 +179,11 @@ def measure(session: Session) -> tuple[float, float, float]:
         filtering += [timed(partial(stage.search, text)) for text in ("a", "at", "atl", "")]
         sorting.append(timed(stage.sort))
         stage.close()
-    return median(opening), median(filtering), median(sorting)
+    return _median(opening), _median(filtering), _median(sorting)
+
+
+def _median(figures: list[Figure]) -> Figure:
+    return median(whole for whole, _ in figures), median(part for _, part in figures)
 
 
 if __name__ == "__main__":
