@@ -7,13 +7,13 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLockFile
+from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.storage.upgrade.revisions import CHAIN
 from tests.migrations import rows
@@ -71,7 +71,7 @@ def old_diaries(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def weston(tmp_path: Path) -> Iterator[dict[str, str]]:
+def weston(tmp_path: Path, qtbot: QtBot) -> Iterator[dict[str, str]]:
     """Start a Wayland compositor without a screen, and return the environment for its programs."""
     place = tmp_path / "wayland"
     place.mkdir(mode=0o700)
@@ -82,19 +82,11 @@ def weston(tmp_path: Path) -> Iterator[dict[str, str]]:
         command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     try:
-        wait_for(place / "tests")
+        qtbot.waitUntil((place / "tests").exists, timeout=20_000)
         yield environment
     finally:
         server.terminate()
         server.wait()
-
-
-def wait_for(path: Path, seconds: float = 20.0) -> None:
-    """Wait until another process has made a file; it tells nobody."""
-    until = time.monotonic() + seconds
-    while not path.exists():
-        assert time.monotonic() < until, f"{path} did not appear"
-        time.sleep(0.05)
 
 
 @contextlib.contextmanager

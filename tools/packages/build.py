@@ -59,6 +59,8 @@ def freeze(out: Path) -> Path:
     environment = {**os.environ, "AIMSTARS_PACKAGE_MADE": str(made)}
     subprocess.run(command, check=True, env=environment, cwd=out)
     program = out / "dist" / "aimstars"
+    if sys.platform == "linux":
+        (program / "aimstars-cli").symlink_to("aimstars")
     licences.copy_of_system(program)
     return program
 
@@ -95,7 +97,7 @@ def is_content(program: Path) -> bool:
 
 def megabytes(folder: Path) -> float:
     """Return how much the files in a folder hold, in millions of bytes."""
-    return sum(f.lstat().st_size for f in folder.rglob("*") if f.is_file()) / 1e6
+    return sum(f.lstat().st_size for f in folder.rglob("*") if not f.is_dir()) / 1e6
 
 
 def say(sentence: str) -> None:
