@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta, timezone
@@ -48,7 +49,9 @@ def run(
     Returns:
         The exit code, or where the person wants to go on.
     """
-    return _run(folders, diary_file(folders), instance, minimized=minimized, quick=quick)
+    address = os.environ.get(config.DATABASE_URL_VARIABLE)
+    file = server_diary(address) if address else diary_file(folders)
+    return _run(folders, file, instance, minimized=minimized, quick=quick)
 
 
 def run_demo() -> int:
@@ -172,6 +175,32 @@ def diary_file(folders: Folders, clock: Clock | None = None) -> DiaryFile:
 
     care = FileCare(backups, put_back, receipts, _remember)
     return DiaryFile(open_it, care)
+
+
+def server_diary(address: str) -> DiaryFile:
+    """Return the diary on a PostgreSQL server; whoever runs that looks after it.
+
+    Upgrading it is the command line's; here it is checked, and refused when it is not at head.
+    """
+    from aimstars_desktop.services.diary_file import DiaryFile
+
+    def open_it(announce: Announce, watcher: Watcher, new: bool | None) -> OpenedDiary:
+        from aimstars_desktop.services.accounts import AccountService
+        from aimstars_desktop.services.opened import OpenedDiary
+        from aimstars_desktop.storage.passwords import Passwords
+        from aimstars_desktop.storage.server import server_engines
+        from aimstars_desktop.storage.unit_of_work import DiaryStorage
+        from aimstars_desktop.storage.upgrade.server import refuse_unless_at_head
+        from aimstars_desktop.versions import versions
+
+        del watcher, new  # nothing is upgraded or created from a window
+        refuse_unless_at_head(address)
+        storage = DiaryStorage(server_engines(address), announce)
+        clock = _clock(None)
+        accounts = AccountService(storage, Passwords(), clock)
+        return OpenedDiary(accounts, storage, clock, storage.close, versions)
+
+    return DiaryFile(open_it)
 
 
 def sample_file(folders: Folders, clock: Clock | None = None) -> DiaryFile:

@@ -17,6 +17,9 @@ DATA_DIR_VARIABLE = "AIMSTARS_DATA_DIR"
 LOCALE_VARIABLE = "AIMSTARS_LOCALE"
 """Names the language and region to use instead of the system's, as in ``sv`` or ``de_AT``."""
 
+DATABASE_URL_VARIABLE = "AIMSTARS_DATABASE_URL"
+"""The address of a PostgreSQL server that keeps the diary instead of a file."""
+
 DATABASE_NAME = "aimstars.db"
 
 CHOICE_NAME = "data-folder.txt"

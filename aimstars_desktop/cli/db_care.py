@@ -195,18 +195,20 @@ def _repair(arguments: Namespace, folders: Folders) -> Sequence[Finding]:
 
 
 def _told(finding: Finding) -> dict[str, object]:
+    found = finding.checkup
     return {
-        "account": finding.account_id,
-        "missing": len(finding.missing),
-        "surplus": len(finding.surplus),
-        "days": [day.isoformat() for day in finding.days],
+        "account": finding.account.id,
+        "missing": len(found.missing),
+        "surplus": len(found.extra),
+        "days": [wrong.day.isoformat() for wrong in found.days],
     }
 
 
 def _words(finding: Finding) -> str:
+    found = finding.checkup
     return (
-        f"account {finding.account_id}: {len(finding.missing)} points rows missing,"
-        f" {len(finding.surplus)} without a reason, {len(finding.days)} days summed up wrong"
+        f"account {finding.account.id}: {len(found.missing)} points rows missing,"
+        f" {len(found.extra)} without a reason, {len(found.days)} days summed up wrong"
     )
 
 

@@ -7,15 +7,13 @@ from argparse import Namespace
 
 from aimstars_desktop.cli import output
 from aimstars_desktop.cli.arguments import Command, agrees, print_json
-from aimstars_desktop.config import Folders
+from aimstars_desktop.config import DATABASE_URL_VARIABLE, Folders
 from aimstars_desktop.domain.errors import Outcome
-
-URL_VARIABLE = "AIMSTARS_DATABASE_URL"
 
 
 def address() -> str | None:
     """Return the address of the server, when one is chosen."""
-    return os.environ.get(URL_VARIABLE) or None
+    return os.environ.get(DATABASE_URL_VARIABLE) or None
 
 
 def command(name: str) -> Command:
@@ -27,7 +25,7 @@ def command(name: str) -> Command:
     found = _COMMANDS.get(name)
     if found is None:
         raise ValueError(
-            f"db {name} is about a diary file, and {URL_VARIABLE} chooses a server;"
+            f"db {name} is about a diary file, and {DATABASE_URL_VARIABLE} chooses a server;"
             " there, use its own tools"
         )
     return found

@@ -25,7 +25,7 @@ class CheckupService:
     def check(self) -> Checkup:
         """Compare the ledger and the daily stats with a recomputation; nothing is changed."""
         with self._desk.reading() as unit:
-            return _look(unit)
+            return look(unit)
 
     def repair(self) -> Checkup:
         """Make a backup, put the recomputation in place, and return what was wrong.
@@ -35,13 +35,14 @@ class CheckupService:
         """
         self._before_repair()
         with self._desk.writing() as unit:
-            found = _look(unit)
+            found = look(unit)
             if not found.is_right:
                 unit.ledger.replace_all(recomputed(unit))
                 unit.commit(Change.POINTS)
         return found
 
 
-def _look(unit: UnitOfWork) -> Checkup:
+def look(unit: UnitOfWork) -> Checkup:
+    """Compare the books of one account with a recomputation; nothing is changed."""
     entries = unit.diary.facts().values()
     return compare(unit.ledger.rows(), recomputed(unit), unit.ledger.totals(), entries)

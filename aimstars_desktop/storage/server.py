@@ -9,28 +9,27 @@ from __future__ import annotations
 from sqlalchemy import URL, Engine, create_engine, make_url
 from sqlalchemy.exc import ArgumentError
 
+from aimstars_desktop.config import DATABASE_URL_VARIABLE
+from aimstars_desktop.domain.errors import DiaryFileError, Outcome
+from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage.engine import Engines
 
 LOCK_SECONDS = 10
 """How long a deed waits for another one of the same account."""
 
 
-class NotAServerError(ValueError):
-    """The address is not that of a PostgreSQL server."""
-
-
 def server_url(text: str) -> URL:
     """Return the address with the driver that we use.
 
     Raises:
-        NotAServerError: it is none.
+        DiaryFileError: it is none.
     """
     try:
         url = make_url(text)
     except ArgumentError as error:
-        raise NotAServerError("AIMSTARS_DATABASE_URL is not an address") from error
+        raise _not_a_server() from error
     if url.get_backend_name() not in ("postgresql", "postgres"):
-        raise NotAServerError("AIMSTARS_DATABASE_URL has to begin with postgresql://")
+        raise _not_a_server()
     return url.set(drivername="postgresql+psycopg")
 
 
@@ -58,4 +57,15 @@ def _engine(url: URL, options: str) -> Engine:
         connect_args={"options": f"-c timezone=UTC {options}", "connect_timeout": 10},
         hide_parameters=True,  # the message of an error must not quote the diary
         pool_pre_ping=True,
+    )
+
+
+def _not_a_server() -> DiaryFileError:
+    return DiaryFileError(
+        Outcome.USAGE,
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "{variable} is not the address of a PostgreSQL server: it begins with postgresql://",
+        ),
+        variable=DATABASE_URL_VARIABLE,
     )

@@ -13,7 +13,7 @@ from sqlalchemy import create_engine, text
 
 from aimstars_desktop.cli import main
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
-from aimstars_desktop.storage.server import NotAServerError, server_engines, server_url
+from aimstars_desktop.storage.server import server_engines, server_url
 from aimstars_desktop.storage.upgrade import CHAIN, HEAD, chain, server
 from aimstars_desktop.storage.upgrade.server import upgrade
 from tests.builders import FixedClock
@@ -296,7 +296,7 @@ def test_a_server_that_does_not_answer_is_named(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("address", ["sqlite:///x.db", "not an address", "mysql://x/y"])
 def test_other_addresses_are_refused(address: str) -> None:
-    with pytest.raises(NotAServerError, match="AIMSTARS_DATABASE_URL"):
+    with pytest.raises(DiaryFileError, match="AIMSTARS_DATABASE_URL"):
         server_engines(address)
 
 
@@ -356,3 +356,19 @@ def test_printed_sql_stops_at_emails_that_it_cannot_compare(
     assert failed.returncode != 0
     assert "is not ASCII" in failed.stderr
     assert server.current(address) == FIRST
+
+
+def test_the_program_opens_a_diary_on_a_server(address: str, tmp_path: Path) -> None:
+    from aimstars_desktop.bootstrap import server_diary
+    from aimstars_desktop.domain.upgrades import Nobody
+
+    file = server_diary(address)
+    with pytest.raises(DiaryFileError, match="not of this version"):
+        file.open(lambda _: None, Nobody(), None)
+    upgrade(address, tmp_path, FixedClock())
+
+    diary = file.open(lambda _: None, Nobody(), None)
+    with diary.storage.accounts() as unit:
+        assert unit.accounts.all() == []
+    diary.close()
+    assert file.care is None

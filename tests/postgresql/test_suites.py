@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import subprocess
 import sys
@@ -36,6 +37,7 @@ ABOUT_SQLITE = (
 
 
 def _run(engine: str, *arguments: str) -> str:
+    faulthandler.cancel_dump_traceback_later()  # minutes are expected here
     environment = {**os.environ, engines.VARIABLE: engine}
     child = subprocess.run(
         [
