@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from aimstars_desktop.domain.errors import AimstarsError, Outcome
 from aimstars_desktop.domain.upgrades import Receipt, StepReceipt
-from aimstars_desktop.ui import texts
+from aimstars_desktop.ui import refusal_words, texts
 from aimstars_desktop.ui.tasks import TaskRunner
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
@@ -136,7 +136,8 @@ class ReceiptCard(Card):
         if receipt.backup is not None:
             lines.append(self.tr("Backup before it: {file}").format(file=receipt.backup))
         if receipt.error is not None:
-            lines.append(receipt.error)
+            # What was written down is English; which kind of end it was can be translated.
+            lines.append(refusal_words.title_of(receipt.result))
         return lines
 
     def _details(self) -> list[str]:
@@ -150,6 +151,8 @@ class ReceiptCard(Card):
                 after=texts.file_size(receipt.size_after),
             ),
         ]
+        if receipt.error is not None:
+            lines.append(receipt.error)
         if receipt.sha256 is not None:
             lines.append(self.tr("SHA-256 of the backup: {sha}").format(sha=receipt.sha256))
         lines += [self._of_step(step) for step in receipt.steps]

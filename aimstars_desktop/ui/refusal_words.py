@@ -134,6 +134,11 @@ def words(error: AimstarsError) -> Words:
     return Words(_say(found.title), _say(found.meaning), _say(found.advice))
 
 
+def title_of(outcome: Outcome) -> str:
+    """Return in few words how it ended."""
+    return _say(_BY_OUTCOME.get(outcome, _OTHER).title)
+
+
 def report(error: AimstarsError, plan: Plan | None) -> str:
     """Return what somebody needs who is asked for help: in English, and no word of the diary."""
     outcome = _outcome(error)

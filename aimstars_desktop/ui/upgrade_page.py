@@ -229,16 +229,15 @@ class UpgradePage(QWidget):
     # Building
 
     def _build(self) -> None:
-        self.title = Label(self.tr("Upgrading your diary"), "title", parent=self)
+        self.title = Label(self.tr("Upgrading your diary"), "title", wrap=True, parent=self)
         self.about = Label("", "muted", wrap=True, parent=self)
         self._marks = [Mark(self) for _ in STAGES]
         self._texts = [Label(wrap=True, parent=self) for _ in STAGES]
         self._seconds = [Label("", "caption", parent=self) for _ in STAGES]
         self.bar = ProgressLine(self.tr("How far the upgrade is"), self)
         self.bar.setRange(0, FINE)
-        self.safe = Label(
-            self.tr("If anything goes wrong, the backup is put back."), "caption", parent=self
-        )
+        safe = self.tr("If anything goes wrong, the backup is put back.")
+        self.safe = Label(safe, "caption", wrap=True, parent=self)
         self.left = Label("", "caption", parent=self)
         self.cancel = Button(self.tr("&Cancel"), parent=self)
 

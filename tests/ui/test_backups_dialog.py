@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.config import Folders
+from aimstars_desktop.ui import pictured
 from aimstars_desktop.ui.backups.dialog import BackupsDialog
 from aimstars_desktop.ui.backups.inside_dialog import InsideDialog
 from aimstars_desktop.ui.backups.list import ENTRIES, STATE, WHEN, WHY
@@ -231,3 +232,17 @@ def test_a_daily_backup_that_fails_is_told(
     assert program.window._backup.text() == "Today’s backup could not be made"
     assert program.window._backup.toolTip()
     assert "could not be made" in caplog.text
+
+
+def test_a_try_that_was_undone_is_told_in_the_history(program: Program) -> None:
+    found = pictured.receipts(program.clock.now())
+    dialog = program.window.dialogs.show_history(lambda: found, program.app.tasks)
+    program.settle()
+    done, undone = dialog.cards
+    assert done.receipt.error is None
+    said = [label.text() for label in undone.findChildren(QLabel)]
+    assert "Undone" in said
+    assert "Your diary was not upgraded" in said
+    undone.fold.click()
+    assert str(undone.receipt.error) in undone.details.text()
+    dialog.reject()
