@@ -44,6 +44,7 @@ class Dialogs(QObject):
     def show_preferences(self, model: PreferencesModel, workspace: Workspace) -> PreferencesDialog:
         """Show the preferences of the signed-in person."""
         from aimstars_desktop.ui.desktop.page import DesktopPage
+        from aimstars_desktop.ui.diary.prompts_dialog import PromptsDialog
         from aimstars_desktop.ui.preferences_dialog import PreferencesDialog
         from aimstars_desktop.ui.stats.rests_page import RestsPage
 
@@ -51,6 +52,7 @@ class Dialogs(QObject):
         if found is not None:
             return found
         dialog = PreferencesDialog(model, self._window)
+        dialog.general.prompts_wanted.connect(lambda: PromptsDialog(workspace, dialog).open())
         dialog.add_page("rests", self.tr("Rest days"), "moon", RestsPage(workspace))
         there = QSystemTrayIcon.isSystemTrayAvailable()
         page = DesktopPage(self._folders.data, tray_is_there=there, parent=dialog)

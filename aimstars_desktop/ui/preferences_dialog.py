@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import time
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QWidget
 
 from aimstars_desktop.domain.days import LATEST_DAY_END
@@ -14,6 +14,7 @@ from aimstars_desktop.domain.preferences import LARGEST_TEXT, SMALLEST_TEXT, App
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.preferences import PreferencesModel
 from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel, SectionTitle
 from aimstars_desktop.ui.widgets.paged_dialog import PagedDialog
 from aimstars_desktop.ui.widgets.segmented import Option, SegmentedChoice
@@ -38,6 +39,9 @@ class PreferencesDialog(PagedDialog):
 class GeneralPage(QWidget):
     """Look, text size, week, end of the day, prompts."""
 
+    prompts_wanted = Signal()
+    """The person wants to choose the prompts."""
+
     def __init__(self, model: PreferencesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
@@ -56,6 +60,7 @@ class GeneralPage(QWidget):
         self.first_weekday = QComboBox()
         self.day_ends_at = QComboBox()
         self.prompts = QCheckBox(self.tr("&Offer a thought to begin with, a new one each day"))
+        self.edit_prompts = Button(self.tr("Edit prompts…"), variant="link")
         self.problem = ProblemLabel(self.text_size)
         self._fill()
         self._arrange()
@@ -87,6 +92,7 @@ class GeneralPage(QWidget):
         grid.row(None, Label(hint, "caption", wrap=True))
         grid.title(self.tr("Writing"))
         grid.whole(self.prompts)
+        grid.addWidget(self.edit_prompts, grid.rowCount(), 0, Qt.AlignmentFlag.AlignLeading)
         grid.whole(self.problem)
 
     def _show(self) -> None:
@@ -111,6 +117,7 @@ class GeneralPage(QWidget):
         self.first_weekday.currentIndexChanged.connect(self._on_first_weekday)
         self.day_ends_at.currentIndexChanged.connect(self._on_day_ends_at)
         self.prompts.toggled.connect(self._on_prompts)
+        self.edit_prompts.clicked.connect(self.prompts_wanted)
         self._model.changed.connect(self._on_changed)
         self._model.failed.connect(self._on_failed)
 

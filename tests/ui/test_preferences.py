@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from aimstars_desktop.domain.preferences import Appearance, Preferences
 from aimstars_desktop.services.session import open_session
+from aimstars_desktop.ui.diary.prompts_dialog import PromptsDialog
 from aimstars_desktop.ui.preferences import week_start
 from aimstars_desktop.ui.preferences_dialog import GeneralPage, PreferencesDialog
 from aimstars_desktop.ui.theme import theme
@@ -152,3 +153,15 @@ def test_others_can_add_their_pages(house: House, page: GeneralPage) -> None:
 def test_weeks_begin_as_in_the_region_unless_chosen(house: House) -> None:
     assert week_start(Preferences()) == 1
     assert week_start(Preferences(first_weekday=6)) == 7
+
+
+def test_the_prompts_are_edited_from_the_preferences(house: House) -> None:
+    house.sign_in()
+    house.window.commands.preferences_wanted.emit()
+    dialog = house.open(PreferencesDialog)
+    house.click(dialog.general.edit_prompts)
+    prompts = dialog.findChild(PromptsDialog)
+    assert prompts is not None
+    prompts.field.setPlainText("What made you laugh?")
+    house.click(prompts.save)
+    assert [prompt.text for prompt in house.session.prompts.own()] == ["What made you laugh?"]

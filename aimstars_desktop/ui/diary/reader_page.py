@@ -121,7 +121,7 @@ class ReadingView(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setOpenLinks(False)
-        self.setProperty("surface", "reading")
+        self.setProperty("surface", "reader")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(lambda url: ask_to_open(self, url))
