@@ -73,7 +73,7 @@ class DiaryService:
 
         def undo() -> GivenBack:
             self._trashed(entry.id)
-            return GivenBack(day, entry.text, rating)
+            return GivenBack(day, entry.text, rating, entry.id)
 
         self._desk.undo.push(
             Deed(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from threading import Lock
 
@@ -25,6 +25,7 @@ class GivenBack:
     day: date
     text: str
     rating: Rating
+    entry_id: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

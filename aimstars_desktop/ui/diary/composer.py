@@ -12,7 +12,8 @@ from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.diary.counting import count_words
 from aimstars_desktop.ui.diary.drafts import Keeping
-from aimstars_desktop.ui.diary.view_model import About, DiaryViewModel
+from aimstars_desktop.ui.diary.notices import About
+from aimstars_desktop.ui.diary.view_model import DiaryViewModel
 from aimstars_desktop.ui.diary.writing_field import WritingField
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button

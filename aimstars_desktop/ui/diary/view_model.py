@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
 from typing_extensions import override
@@ -25,30 +23,11 @@ from aimstars_desktop.services.diary import Saved
 from aimstars_desktop.services.undo import GivenBack
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.diary.drafts import Drafts
+from aimstars_desktop.ui.diary.notices import About, Notice
 from aimstars_desktop.ui.view_model import ViewModel
 from aimstars_desktop.ui.workspace import Workspace
 
 ONE_DAY = timedelta(days=1)
-
-
-class About(Enum):
-    """What the quiet line of the composer speaks about."""
-
-    NOTHING = auto()
-    OFFERED = auto()
-    """The text was typed in an earlier session and never saved."""
-    ELSEWHERE = auto()
-    """There is an unfinished text for another day."""
-    TURNED = auto()
-    """A new day has begun while the composer held text about the day before."""
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """What the quiet line of the composer says, and for which day."""
-
-    about: About = About.NOTHING
-    day: date | None = None
 
 
 class DiaryViewModel(ViewModel):
@@ -97,6 +76,7 @@ class DiaryViewModel(ViewModel):
         self._rests: Mapping[date, bool] = {}
         self._saving = False
         self._turned_from: date | None = None
+        self._given_back: GivenBack | None = None
         self._loaded_day: date | None = None
         self.drafts.loaded.connect(self.notice_changed)
         self.drafts.state_changed.connect(self._on_draft_changed)
@@ -361,6 +341,7 @@ class DiaryViewModel(ViewModel):
         if day == self._day:
             self._entries = entries
             self._loaded_day = day
+            self._take_back(entries)
             self.entries_changed.emit()
 
     def _on_marks(
@@ -380,8 +361,18 @@ class DiaryViewModel(ViewModel):
         if self.drafts.text(target).strip():
             return
         self.drafts.put(target, given_back.text)
+        self._given_back = given_back
         if not self.drafts.text(self.target).strip():
             self.show_day(given_back.day)
+
+    def _take_back(self, entries: Sequence[Entry]) -> None:
+        """Let go of a text that was given back, once its entry is there again (redo)."""
+        given, target = self._given_back, self.target
+        if given is None or not any(entry.id == given.entry_id for entry in entries):
+            return
+        self._given_back = None
+        if self.drafts.text(target) == given.text and target == new_entry_target(given.day):
+            self.drafts.put(target, "")
 
     def _do(self, deed: Callable[[], object], text: str) -> None:
         messages, undo = self.workspace.messages, self.workspace.undo.undo

@@ -212,6 +212,20 @@ def test_undoing_a_saved_entry_gives_its_text_back(desk: Desk) -> None:
     assert not desk.session.diary.on_day(TODAY)
 
 
+def test_redo_takes_the_text_out_of_the_composer_again(desk: Desk) -> None:
+    desk.write("To and fro")
+    desk.composer.buttons.proud.click()
+    desk.settle()
+    desk.workspace.undo.undo()
+    desk.settle()
+    desk.workspace.undo.redo()
+    desk.settle()
+    assert desk.field.text == ""
+    assert [entry.text for entry in desk.session.diary.on_day(TODAY)] == ["To and fro"]
+    keep(desk)
+    assert not desk.session.drafts.all()
+
+
 def test_undoing_leaves_a_text_that_was_begun_meanwhile(desk: Desk) -> None:
     desk.write("Saved")
     desk.composer.buttons.proud.click()
