@@ -113,7 +113,9 @@ def services(session: Session) -> dict[str, float]:
         "charts, everything": lambda: statistics.charts(Span(Range.ALL)),
         "a year": lambda: statistics.year(NOW.year),
         "timeline of streaks": session.rests.timeline,
-        "the ledger of a month": lambda: statistics.explained(month=NOW.date()),
+        "the ledger of a month": lambda: statistics.explained(
+            None, (NOW.date().replace(day=1), NOW.date())
+        ),
     }
     found = {name: median(timed(work, ROUNDS)) for name, work in asked.items()}
     for name, value in found.items():

@@ -114,17 +114,18 @@ class StatisticsService:
             best=best_day,
         )
 
-    def explained(self, cause: Cause | None = None, month: date | None = None) -> Explained:
+    def explained(
+        self, cause: Cause | None = None, period: tuple[date, date] | None = None
+    ) -> Explained:
         """Return why points were given.
 
         Args:
             cause: one kind of reason; None for all of them.
-            month: any day of the month to look at; None for all time.
+            period: the first and the last day to look at; None for all time.
         """
         sources = Source if cause is None else cause.value
-        first = month and month.replace(day=1)
         with self._desk.reading() as unit:
-            lines = unit.ledger.explained(tuple(sources), first, first and month_end(first))
+            lines = unit.ledger.explained(tuple(sources), *(period or (None, None)))
             total, *_ = unit.ledger.sums()
             return Explained(tuple(lines), tuple(unit.ledger.months()), total)
 

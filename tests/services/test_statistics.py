@@ -163,9 +163,9 @@ def test_every_point_is_explained_by_day_source_and_entry(session):
 def test_the_ledger_can_be_narrowed_to_a_month_and_a_source(session):
     proud(session)
     grow(session, day=date(2026, 10, 3))
-    october = session.statistics.explained(month=date(2026, 10, 20))
+    october = session.statistics.explained(period=(date(2026, 10, 1), date(2026, 10, 31)))
     assert [line.row.points for line in october.lines] == [2]
-    entries = session.statistics.explained(Cause.ENTRIES, TODAY)
+    entries = session.statistics.explained(Cause.ENTRIES, (TODAY, TODAY))
     assert [(line.row.source, entries.total) for line in entries.lines] == [(Source.ENTRY, 8)]
     assert session.statistics.explained(Cause.GOALS).lines == ()
 

@@ -26,6 +26,7 @@ from typing_extensions import override
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.explained import Cause, Explained, Line
+from aimstars_desktop.domain.stats import month_end
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.stats import wording
 from aimstars_desktop.ui.theme import theme
@@ -38,9 +39,12 @@ from aimstars_desktop.ui.workspace import Workspace
 _Index = QModelIndex | QPersistentModelIndex
 _DAY, _WHY, _ABOUT, _POINTS = range(4)
 
+Period = tuple[date, date]
+"""The first and the last day that are looked at."""
+
 
 class LedgerViewModel(ViewModel):
-    """A part of the ledger, by cause and month."""
+    """A part of the ledger, by cause and days."""
 
     shows = Change.POINTS | Change.ENTRIES | Change.GOALS
 
@@ -48,27 +52,32 @@ class LedgerViewModel(ViewModel):
     """The lines are here, or different."""
 
     def __init__(
-        self, workspace: Workspace, month: date | None, parent: QObject | None = None
+        self, workspace: Workspace, period: Period | None, parent: QObject | None = None
     ) -> None:
         super().__init__(workspace, parent)
-        self.month = month
+        self.period = period
         self.cause: Cause | None = None
         self.explained: Explained | None = None
 
-    def narrow(self, cause: Cause | None, month: date | None) -> None:
+    @property
+    def today(self) -> date:
+        """The day that is today for this person."""
+        return self.workspace.session.days.today()
+
+    def narrow(self, cause: Cause | None, period: Period | None) -> None:
         """Look at another part."""
-        if (cause, month) != (self.cause, self.month):
-            self.cause, self.month = cause, month
+        if (cause, period) != (self.cause, self.period):
+            self.cause, self.period = cause, period
             self.refresh()
 
     @override
     def reload(self) -> None:
         """Load the lines."""
-        cause, month = self.cause, self.month
+        cause, period = self.cause, self.period
         statistics = self.workspace.session.statistics
         self.workspace.tasks.read(
             self,
-            lambda: statistics.explained(cause, month),
+            lambda: statistics.explained(cause, period),
             then=self._on_explained,
             key="explained",
         )
@@ -82,7 +91,7 @@ class LedgerDialog(Dialog):
     """The ledger by day, with filters; a click on a line opens its cause.
 
     Args:
-        month: any day of the month to begin with; None for all time.
+        period: the first and the last day to begin with; None for all time.
     """
 
     day_wanted = Signal(object)
@@ -92,16 +101,16 @@ class LedgerDialog(Dialog):
     """A line about a goal was chosen."""
 
     def __init__(
-        self, workspace: Workspace, month: date | None = None, parent: QWidget | None = None
+        self, workspace: Workspace, period: Period | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.model = LedgerViewModel(workspace, month and month.replace(day=1), self)
+        self.model = LedgerViewModel(workspace, period, self)
         self.title = Label("", "title")
         self.causes = QComboBox()
         self.causes.setAccessibleName(self.tr("Reason"))
         self.months = QComboBox()
-        self.months.setAccessibleName(self.tr("Month"))
+        self.months.setAccessibleName(self.tr("Which days"))
         self.table = _LineTable()
         self.lines = _LineModel(self)
         self.table.setModel(self.lines)
@@ -152,18 +161,22 @@ class LedgerDialog(Dialog):
             self.causes.addItem(name, cause)
 
     def _fill_months(self, explained: Explained) -> None:
-        """Offer the months with points; the one that is looked at stays, even without any."""
-        months: list[date | None] = [None, *explained.months]
-        if self.model.month is not None and self.model.month not in months:
-            months.insert(1, self.model.month)
-        if [self.months.itemData(row) for row in range(self.months.count())] == months:
+        """Offer all time, today, and the months with points."""
+        today = self.model.today
+        periods: list[tuple[str, Period | None]] = [
+            (self.tr("All time"), None),
+            (self.tr("Today"), (today, today)),
+            *((texts.month(month), (month, month_end(month))) for month in explained.months),
+        ]
+        if self.months.count() == len(periods):
             return
         blocked = self.months.blockSignals(True)
         self.months.clear()
-        for month in months:
-            name = self.tr("All time") if month is None else texts.month(month)
-            self.months.addItem(name, month)
-        self.months.setCurrentIndex(months.index(self.model.month))
+        for name, period in periods:
+            self.months.addItem(name, period)
+        known = [period for _, period in periods]
+        if self.model.period in known:
+            self.months.setCurrentIndex(known.index(self.model.period))
         self.months.blockSignals(blocked)
 
     def _arrange(self) -> None:

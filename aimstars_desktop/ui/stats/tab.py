@@ -15,7 +15,7 @@ from aimstars_desktop.ui.first_steps import FirstStep
 from aimstars_desktop.ui.follow_ups import TurnedLine
 from aimstars_desktop.ui.stats.cards import GoalsCard, PointsCard, RatingsCard, WeekdayCard
 from aimstars_desktop.ui.stats.charts.chart_card import ChartCard
-from aimstars_desktop.ui.stats.ledger_dialog import LedgerDialog
+from aimstars_desktop.ui.stats.ledger_dialog import LedgerDialog, Period
 from aimstars_desktop.ui.stats.month_dialog import MonthDialog
 from aimstars_desktop.ui.stats.streaks_dialog import StreaksDialog
 from aimstars_desktop.ui.stats.tiles import Tiles
@@ -78,9 +78,9 @@ class StatsTab(QScrollArea):
             self.pixels,
         )
 
-    def show_ledger(self, month: date | None = None) -> LedgerDialog:
-        """Explain the points, of all time or of a month."""
-        dialog = LedgerDialog(self.model.workspace, month, self.window())
+    def show_ledger(self, period: Period | None = None) -> LedgerDialog:
+        """Explain the points, of all time or of a span of days."""
+        dialog = LedgerDialog(self.model.workspace, period, self.window())
         dialog.day_wanted.connect(self.day_wanted)
         dialog.goals_wanted.connect(self.goals_wanted)
         dialog.open()
@@ -158,7 +158,8 @@ class StatsTab(QScrollArea):
         editor.open_at(button.mapToGlobal(QPoint(button.width(), button.height())))
 
     def _on_today_wanted(self) -> None:
-        self.show_ledger(self.model.workspace.session.days.today())
+        today = self.model.workspace.session.days.today()
+        self.show_ledger((today, today))
 
     def _on_ledger_wanted(self) -> None:
         self.show_ledger()
