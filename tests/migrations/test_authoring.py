@@ -22,7 +22,7 @@ from aimstars_desktop.storage.upgrade import (
     lint,
     structure,
 )
-from tests.cli.conftest import Db, data, db  # noqa: F401 - fixtures
+from tests.cli.conftest import Db
 
 GOOD = (chain.SCRIPTS / "versions" / "c10b7de4e4dc_create_drafts.py").read_text(encoding="utf-8")
 
@@ -210,7 +210,7 @@ def test_the_linter_wants_files_named_after_their_ids() -> None:
 # --- the commands --------------------------------------------------------------------------------
 
 
-def test_every_command_of_flask_db_is_there(db: Db) -> None:  # noqa: F811
+def test_every_command_of_flask_db_is_there(db: Db) -> None:
     _, said, _ = db("-h")
 
     commands = (
@@ -224,7 +224,7 @@ def test_every_command_of_flask_db_is_there(db: Db) -> None:  # noqa: F811
         assert f"\n    {command} " in said or f"\n    {command}\n" in said
 
 
-def test_the_environment_exists(db: Db) -> None:  # noqa: F811
+def test_the_environment_exists(db: Db) -> None:
     for command in ("init", "list-templates"):
         assert db(command) == (
             Outcome.DONE,
@@ -233,36 +233,36 @@ def test_the_environment_exists(db: Db) -> None:  # noqa: F811
         )
 
 
-def test_the_chain_has_one_head_and_no_branches(db: Db) -> None:  # noqa: F811
+def test_the_chain_has_one_head_and_no_branches(db: Db) -> None:
     assert db("heads") == (Outcome.DONE, f"{HEAD} (head)", "")
     assert db("branches") == (Outcome.DONE, "", "")
 
 
-def test_a_revision_is_shown(db: Db) -> None:  # noqa: F811
+def test_a_revision_is_shown(db: Db) -> None:
     code, said, _ = db("show", "c10b7")
 
     assert code == Outcome.DONE
     assert "Keep what is typed and not yet saved." in said
 
 
-def test_lint_and_changelog_answer(db: Db) -> None:  # noqa: F811
+def test_lint_and_changelog_answer(db: Db) -> None:
     assert db("lint") == (Outcome.DONE, "The revisions are as they should be.", "")
     code, said, _ = db("changelog", "--check")
     assert (code, said.endswith("is up to date.")) == (Outcome.DONE, True)
 
 
-def test_migrate_says_that_there_is_nothing_to_do(db: Db) -> None:  # noqa: F811
+def test_migrate_says_that_there_is_nothing_to_do(db: Db) -> None:
     code, _, errors = db("migrate", "-m", "Nothing")
 
     assert code == Outcome.USAGE
     assert "nothing to write" in errors
 
 
-def test_merging_the_only_head_is_refused(db: Db) -> None:  # noqa: F811
+def test_merging_the_only_head_is_refused(db: Db) -> None:
     assert db("merge", "-m", "x", HEAD)[0] == Outcome.USAGE
 
 
-def test_stamping_needs_the_tables_of_the_revision(db: Db, data: Path) -> None:  # noqa: F811
+def test_stamping_needs_the_tables_of_the_revision(db: Db, data: Path) -> None:
     db("upgrade")
 
     code, _, errors = db("stamp", CHAIN[0])
@@ -272,7 +272,7 @@ def test_stamping_needs_the_tables_of_the_revision(db: Db, data: Path) -> None: 
     assert db("current")[1] == f"{HEAD} (head)"
 
 
-def test_an_editor_is_needed_to_edit(db: Db, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+def test_an_editor_is_needed_to_edit(db: Db, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("EDITOR", raising=False)
     monkeypatch.delenv("VISUAL", raising=False)
     assert db("edit")[0] == Outcome.USAGE
