@@ -114,8 +114,6 @@ class Opening(QObject):
         watch = self._begin_watching()
         self._window.unlock.show_opening()
         self._window.show_unlock()
-        if new is None and self._folders.remembered:
-            new = False
 
         def work() -> OpenedDiary:
             diary = self._file.open(self._announce, watch, new)
@@ -143,12 +141,21 @@ class Opening(QObject):
             care.put_back(name)
 
         def begin() -> None:
-            self._tasks.write(self, work, then=lambda _: self.begin(), on_error=self.refuse)
+            self._tasks.write(
+                self,
+                work,
+                then=lambda _: self.begin(),
+                on_error=lambda error: self.refuse(error, restoring=True),
+            )
 
         self._tasks.when_idle(self, begin)
 
-    def refuse(self, error: AimstarsError) -> None:
-        """Say why the diary is not opened, and what can be done."""
+    def refuse(self, error: AimstarsError, *, restoring: bool = False) -> None:
+        """Say why the diary is not opened, and what can be done.
+
+        Args:
+            restoring: whether it was about to be replaced by a backup.
+        """
         self._end_watching()
         care = self._file.care
 
@@ -158,8 +165,8 @@ class Opening(QObject):
         self._tasks.aside(
             self,
             has_backups,
-            then=lambda found: self._show_refusal(error, has_backups=found),
-            on_error=lambda _: self._show_refusal(error, has_backups=False),
+            then=lambda found: self._show_refusal(error, found, restoring),
+            on_error=lambda _: self._show_refusal(error, False, restoring),
         )
 
     def cancel(self) -> None:
@@ -259,7 +266,9 @@ class Opening(QObject):
             self.upgrade.begin(self._plan)
             self._window.show_page(self.upgrade)
 
-    def _show_refusal(self, error: AimstarsError, *, has_backups: bool) -> None:
-        self.refusal.show_error(error, plan=self._plan, has_backups=has_backups)
+    def _show_refusal(self, error: AimstarsError, has_backups: bool, restoring: bool) -> None:
+        self.refusal.show_error(
+            error, plan=self._plan, has_backups=has_backups, restoring=restoring
+        )
         self._window.show_page(self.refusal)
         self.refusal.retry.setFocus()

@@ -39,14 +39,22 @@ class RefusalPage(QWidget):
         self._arrange()
         self._connect()
 
-    def show_error(self, error: AimstarsError, *, plan: Plan | None, has_backups: bool) -> None:
+    def show_error(
+        self,
+        error: AimstarsError,
+        *,
+        plan: Plan | None,
+        has_backups: bool,
+        restoring: bool = False,
+    ) -> None:
         """Show what happened, with the cursor on the first thing that can be done.
 
         Args:
             plan: of the upgrade that failed, for the report.
             has_backups: whether there is a backup that could be restored.
+            restoring: whether the diary was about to be replaced by a backup.
         """
-        words = refusal_words.words(error)
+        words = refusal_words.of_restore() if restoring else refusal_words.words(error)
         self._report = refusal_words.report(error, plan)
         is_lost = isinstance(error, LostDiaryError)
         outcome = error.outcome if isinstance(error, DiaryFileError) else None
@@ -55,8 +63,9 @@ class RefusalPage(QWidget):
         self.meaning.setText(words.meaning)
         self.advice.setText(words.advice)
         self.copied.hide()
+        self.retry.setText(self.tr("&Open your diary") if restoring else self.tr("Try &again"))
         self.new.setVisible(is_lost)
-        fits = is_lost or outcome in (Outcome.DAMAGED, Outcome.NEWER, Outcome.NOT_OURS)
+        fits = is_lost or restoring or outcome in (Outcome.DAMAGED, Outcome.NEWER, Outcome.NOT_OURS)
         self.restore.setVisible(has_backups and fits)
         self.retry.setFocus()
 

@@ -50,6 +50,11 @@ _LOST = Words(
         " that and try again. Or start a new diary here.",
     ),
 )
+_RESTORE = Words(
+    QT_TRANSLATE_NOOP("Refusals", "The backup was not restored"),
+    QT_TRANSLATE_NOOP("Refusals", "Nothing is lost, and your other backups are as they were."),
+    QT_TRANSLATE_NOOP("Refusals", "Open your diary as it is, or restore another backup."),
+)
 _OTHER = Words(
     _NOT_OPENED,
     QT_TRANSLATE_NOOP("Refusals", "The diary file was left as it is."),
@@ -131,6 +136,12 @@ def words(error: AimstarsError) -> Words:
     else:
         outcome = _outcome(error)
         found = _OTHER if outcome is None else _BY_OUTCOME.get(outcome, _OTHER)
+    return Words(_say(found.title), _say(found.meaning), _say(found.advice))
+
+
+def of_restore() -> Words:
+    """Return title, meaning and advice where a backup was not put back, translated."""
+    found = _RESTORE
     return Words(_say(found.title), _say(found.meaning), _say(found.advice))
 
 

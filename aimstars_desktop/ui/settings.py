@@ -13,6 +13,7 @@ class Settings:
     """A small file of its own in the data folder; without it, nothing is lost but the place."""
 
     def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self._file = QSettings(str(folder / SETTINGS_NAME), QSettings.Format.IniFormat)
 
     @property
@@ -23,7 +24,7 @@ class Settings:
 
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
-        self._file.setValue("geometry", geometry)
+        self._keep("geometry", geometry)
 
     def save(self) -> None:
         """Have everything in the file; nothing is written later."""
@@ -38,4 +39,8 @@ class Settings:
 
     @last_account.setter
     def last_account(self, account_id: int) -> None:
-        self._file.setValue("last_account", account_id)
+        self._keep("last_account", account_id)
+
+    def _keep(self, name: str, value: object) -> None:
+        if self._folder.is_dir():  # one on a disk that is not there now is not created by this
+            self._file.setValue(name, value)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -14,6 +16,7 @@ from aimstars_desktop import bootstrap
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.diary import Rating
 from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.upgrade import prepare
 from aimstars_desktop.storage.upgrade.revisions import CHAIN
 from aimstars_desktop.ui.app import Application
 from aimstars_desktop.ui.backups.dialog import BackupsDialog
@@ -125,6 +128,7 @@ def choose(program: Program, dialog: BackupsDialog, row: int) -> None:
 
 def make_old(path: Path, *, entries: int = 0, length: int = 40) -> None:
     """Make a diary of the first revision: rows in every table, and many entries besides."""
+    sqlite.make_folder(path.parent)
     rows.make(path, FIRST)
     with closing(sqlite.connect(path)) as connection:
         connection.execute("UPDATE user SET email = ?, password = ? WHERE id = 1", (EMAIL, STORED))
@@ -137,6 +141,26 @@ def make_old(path: Path, *, entries: int = 0, length: int = 40) -> None:
             ),
         )
         connection.execute("COMMIT")
+
+
+def make_upgraded(folders: Folders) -> None:
+    """Make a diary that was upgraded from the first revision, with the backup from before."""
+    for path, content in _upgraded().items():
+        place = folders.data / path
+        sqlite.make_folder(place.parent)
+        sqlite.make_file(place)
+        place.write_bytes(content)
+
+
+@cache
+def _upgraded() -> dict[str, bytes]:
+    """Upgrade an old diary once; every test gets a copy."""
+    with TemporaryDirectory() as place:
+        folders = Folders(Path(place, "diary"), Path(place, "logs"))
+        make_old(folders.database)
+        prepare(folders, FixedClock()).lock.release()
+        found = (path for path in sorted(folders.data.rglob("*")) if path.is_file())
+        return {str(path.relative_to(folders.data)): path.read_bytes() for path in found}
 
 
 STORED = PASSWORDS.hash(PASSWORD)

@@ -32,11 +32,9 @@ def _british() -> Iterator[None]:
 
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    """The program, with Maya signed in; her diary was upgraded at this start."""
-    data = tmp_path / "diary"
-    data.mkdir(mode=0o700)
-    folders = Folders(data, tmp_path / "logs")
-    keeping.make_old(folders.database)
+    """The program, with Maya signed in; her diary was upgraded at the start before."""
+    folders = Folders(tmp_path / "diary", tmp_path / "logs")
+    keeping.make_upgraded(folders)
     with running(qtbot, qapp, folders) as started:
         started.sign_in()
         yield started

@@ -32,15 +32,13 @@ def _british() -> Iterator[None]:
 
 @pytest.fixture
 def folders(tmp_path: Path) -> Folders:
-    data = tmp_path / "diary"
-    data.mkdir(mode=0o700)
-    return Folders(data, tmp_path / "logs")
+    return Folders(tmp_path / "diary", tmp_path / "logs")
 
 
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication, folders: Folders) -> Iterator[Program]:
-    """The program, with Maya signed in; her diary was upgraded at this start."""
-    keeping.make_old(folders.database)
+    """The program, with Maya signed in; her diary was upgraded at the start before."""
+    keeping.make_upgraded(folders)
     with running(qtbot, qapp, folders) as started:
         started.sign_in()
         yield started
@@ -168,7 +166,9 @@ def test_a_backup_that_breaks_before_the_restore_is_refused_and_the_diary_opens(
     confirm(program, dialog)
     program.until_refused()
     program.settle()
+    assert program.page.title.text() == "The backup was not restored"
     assert "missing or damaged" in program.page.reason.text()
+    assert program.page.retry.text() == "&Open your diary"
     program.page.retry.click()
     program.sign_in()
     assert texts_of(program) == ["Stays."]

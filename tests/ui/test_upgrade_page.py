@@ -172,7 +172,10 @@ def test_a_remembered_folder_that_is_gone_is_asked_about_and_not_created(
         program.settle()
         program.until_refused()
         assert not gone.exists()
+    assert not gone.exists()
 
+    with running(qtbot, qapp, config.folders()) as program:
+        program.until_refused()
         assert "Start a new diary here" in shown_buttons(program.page)
         program.page.new.click()
         program.until(program.window.unlock.sign_up.isVisible)

@@ -83,13 +83,15 @@ def prepare(
         wait: seconds to wait for other windows.
         watcher: told what is being done while the diary is upgraded, and asked whether to stop.
         new: whether to create a diary where there is none. By default only where there never
-            was one; True, also where one is gone; False, never: the folder is remembered.
+            was one, and never in a folder that is remembered; True, there as well.
 
     Raises:
         LostDiaryError: there is no diary, and by ``new`` none is created.
         DiaryFileError: the diary was not brought to head; it is as it was, and the error says
             why in words.
     """
+    if new is None and folders.remembered:
+        new = False
     if new is False and not folders.data.is_dir():
         raise refusals.diary_is_lost(folders.data)
     watcher = watcher or Nobody()
