@@ -6,9 +6,10 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from aimstars_desktop.domain.diary import Entry
 from aimstars_desktop.ui.diary.tab import DiaryTab
@@ -151,10 +152,7 @@ class HomePage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._header_bar())
         column.addWidget(Hairline())
-        message = QHBoxLayout()
-        message.setContentsMargins(theme().px(24), theme().px(12), theme().px(24), 0)
-        message.addWidget(self.workspace.messages.bar)
-        column.addLayout(message)
+        column.addWidget(_MessagePlace(self.workspace.messages.bar))
         column.addWidget(self.pages, 1)
 
     def _header_bar(self) -> Panel:
@@ -242,3 +240,22 @@ def _digits(text: str) -> str:
     """Return the number in a short text, for the gold; it keeps its separators."""
     # Only at plain spaces: in some languages a no-break space separates the thousands.
     return max(text.split(" "), key=lambda word: sum(character.isdigit() for character in word))
+
+
+class _MessagePlace(QWidget):
+    """The room around the message bar; it takes none while there is no message."""
+
+    def __init__(self, bar: QWidget) -> None:
+        super().__init__()
+        px = theme().px
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(24), px(12), px(24), 0)
+        row.addWidget(bar)
+        bar.installEventFilter(self)
+        self.setVisible(not bar.isHidden())
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self.setVisible(event.type() is QEvent.Type.ShowToParent)
+        return super().eventFilter(watched, event)
