@@ -42,6 +42,9 @@ LAST_SECONDS = 20.0
 
 def make_qapplication() -> QApplication:
     """Return the process's QApplication, dressed in the theme and known to the desktop."""
+    known = QApplication.instance()
+    if isinstance(known, QApplication):
+        return known  # the program begins anew in another folder
     QGuiApplication.setDesktopFileName(APP_ID)
     app = QApplication(sys.argv[:1])
     app.setApplicationName(APP_NAME)

@@ -13,9 +13,14 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
+from aimstars_desktop import config
+from aimstars_desktop.cli.window import open_diary
+from aimstars_desktop.ui.app import make_qapplication
 from aimstars_desktop.ui.backups.dialog import BackupsDialog
+from aimstars_desktop.ui.main_window import MainWindow
+from aimstars_desktop.ui.refusal_page import RefusalPage
 from tests.builders import PASSWORD as KEPT_PASSWORD
 from tests.e2e.player import Player
 
@@ -93,12 +98,42 @@ def old_diary(folder: Path) -> dict[str, object]:
     told: dict[str, object] = {
         "said": sorted({text for text in seen if text.startswith(("Upgrading ", "Backing "))}),
         "could cancel": could_cancel,
-        "longest silence": max(late - early for early, late in pairwise(beats)),
+        "silences": sorted(late - early for early, late in pairwise(beats)),
         "entries": player.home.header.overview.entries if player.home.header.overview else 0,
         "status": player.window._backup.text(),
     }
     player.leave()
     return told
+
+
+def another_folder(folder: Path) -> dict[str, object]:
+    """Start in a folder whose diary is damaged, choose the one beside it, and quit there."""
+    qt = make_qapplication()
+    seen: list[str] = []
+    chosen = str(folder.parent / "other")
+
+    def look() -> None:
+        for window in qt.topLevelWidgets():
+            if not window.isVisible():
+                continue
+            page = window.findChild(RefusalPage)
+            if isinstance(window, QFileDialog) and "chosen" not in seen:
+                seen.append("chosen")
+                window.fileSelected.emit(chosen)
+                window.reject()
+            elif page is not None and page.isVisible() and "refused" not in seen:
+                seen.append("refused")
+                page.other_folder.click()
+            elif isinstance(window, MainWindow) and window.unlock.sign_in.isVisible():
+                seen.append("opened")
+                window.close()
+
+    eyes = QTimer()
+    eyes.timeout.connect(look)
+    eyes.start(20)
+    code = open_diary(config.folders(folder))
+    eyes.stop()
+    return {"seen": seen, "code": code}
 
 
 def put_back(folder: Path) -> dict[str, object]:
@@ -131,6 +166,6 @@ if __name__ == "__main__":
     act, data_dir = sys.argv[1:]
     acts = {
         each.__name__: each
-        for each in (first_evening, next_start, type_for_ever, old_diary, put_back)
+        for each in (first_evening, next_start, type_for_ever, old_diary, another_folder, put_back)
     }
     say(acts[act](Path(data_dir)))

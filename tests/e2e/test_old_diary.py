@@ -29,7 +29,9 @@ def test_an_old_diary_is_upgraded_in_sight_and_opens_with_every_entry(
     assert seen["entries"] == ENTRIES + IN_ROWS
     assert seen["could cancel"]
     assert any(text.startswith("Upgrading ") for text in seen["said"])
-    assert seen["longest silence"] < 0.5
+    silences = seen["silences"]
+    assert silences[len(silences) * 9 // 10] < 0.2
+    assert silences[-1] < 2  # the machine may be busy with other things
     assert seen["status"].startswith("Last backup today ")
     assert current(folders) == HEAD
 
@@ -44,3 +46,17 @@ def test_a_backup_is_put_back_and_the_diary_opens_as_it_was(
     assert "written after it" in seen["difference"][0]
     assert seen["today"] == []
     assert [made.reason for made in manifests(folders.backups)].count("restore") == 1
+
+
+def test_the_program_goes_on_in_the_folder_that_was_chosen(
+    tmp_path: Path, window_environment: dict[str, str]
+) -> None:
+    damaged, other = config.folders(tmp_path / "damaged"), config.folders(tmp_path / "other")
+    damaged.data.mkdir()
+    damaged.database.write_text("no diary")
+    keeping.make_old(other.database)
+    seen = play("another_folder", damaged.data, window_environment)
+
+    assert seen == {"seen": ["refused", "chosen", "opened"], "code": 0}
+    assert current(other) == HEAD
+    assert damaged.database.read_text() == "no diary"
