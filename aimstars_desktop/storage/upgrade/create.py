@@ -7,7 +7,7 @@ from pathlib import Path
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade import causes, chain
+from aimstars_desktop.storage.upgrade import causes, chain, history
 from aimstars_desktop.storage.upgrade.backup import SIDECARS
 from aimstars_desktop.storage.upgrade.manifest import sync
 from aimstars_desktop.storage.upgrade.revisions import APPLICATION_ID, HEAD
@@ -45,6 +45,7 @@ def build(path: Path, *, target: str = HEAD, key: str | None = None) -> None:
         connection.execute("BEGIN IMMEDIATE")
         chain.run(connection, target)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        history.write_origin(connection, target)
         connection.execute("COMMIT")
     finally:
         connection.close()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import stat
 from enum import Enum
 from pathlib import Path
@@ -112,8 +114,23 @@ def identify(connection: Connection, path: Path) -> str:
     if version in CHAIN:
         return version
     if mark == APPLICATION_ID or {"users", "diary_entries"} <= tables:
-        raise refusals.file_is_newer(version)
+        raise refusals.file_is_newer(version, program_of(connection, version))
     raise refusals.file_is_foreign(path)
+
+
+def program_of(connection: Connection, revision: str) -> str | None:
+    """Return the version of the program that brought the diary to a revision, if the file tells.
+
+    The file is of a later version, of which nothing is certain: what is not understood is nothing.
+    """
+    with contextlib.suppress(sqlite.DatabaseError, ValueError, TypeError, KeyError):
+        rows = connection.execute(
+            "SELECT receipt FROM schema_history WHERE target = ? ORDER BY id DESC LIMIT 1",
+            (revision,),
+        )
+        for (receipt,) in rows:
+            return str(json.loads(receipt)["program"])
+    return None
 
 
 def probe_write(connection: Connection, path: Path) -> None:

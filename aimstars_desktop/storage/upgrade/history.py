@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import aimstars_desktop
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import Outcome
 from aimstars_desktop.domain.upgrades import Receipt, StepReceipt
@@ -40,6 +41,19 @@ def write_row(connection: Connection, receipt: Receipt) -> None:
     connection.execute(
         "INSERT INTO schema_history (at, start, target, receipt) VALUES (?, ?, ?, ?)",
         (receipt.at.isoformat(), receipt.start, receipt.target, _text(receipt)),
+    )
+
+
+def write_origin(connection: Connection, revision: str) -> None:
+    """Keep which version of the program made the diary; no receipt, since nothing was upgraded.
+
+    An older version that finds the file can tell by it which one is needed.
+    """
+    connection.execute(_TABLE)
+    origin = json.dumps({"program": aimstars_desktop.__version__})
+    connection.execute(
+        "INSERT INTO schema_history (at, start, target, receipt) VALUES ('', '', ?, ?)",
+        (revision, origin),
     )
 
 

@@ -147,8 +147,24 @@ def versions_are_odd(file: Path, found: str) -> DiaryFileError:
     )
 
 
-def file_is_newer(revision: str) -> DiaryFileError:
-    """A later version of this program has upgraded the file."""
+def file_is_newer(revision: str, program: str | None = None) -> DiaryFileError:
+    """A later version of this program has upgraded or made the file.
+
+    Args:
+        program: that version, if the file tells.
+    """
+    if program is not None:
+        return DiaryFileError(
+            Outcome.NEWER,
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "This diary was last used by a newer version of Aim for the Stars, {program},"
+                " and this version cannot read it (revision {revision})."
+                " Please install version {program} or a later one. Nothing was changed.",
+            ),
+            revision=revision,
+            program=program,
+        )
     return DiaryFileError(
         Outcome.NEWER,
         QT_TRANSLATE_NOOP(

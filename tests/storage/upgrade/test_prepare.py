@@ -218,6 +218,21 @@ def test_a_newer_diary_is_refused(folders: Folders, opened: Open) -> None:
     assert "abcdef012345" in str(error)
 
 
+def test_a_newer_diary_names_the_version_that_is_needed(folders: Folders, opened: Open) -> None:
+    opened().lock.release()
+    _stamp(folders, "abcdef012345")
+    with closing(sqlite.connect(folders.database)) as connection:
+        connection.execute(
+            "UPDATE schema_history SET target = 'abcdef012345', receipt = ?",
+            ('{"program": "9.1.0", "and": "what only 9.1.0 knows"}',),
+        )
+
+    error = _refusal(folders, opened)
+
+    assert error.outcome is Outcome.NEWER
+    assert "Please install version 9.1.0 or a later one." in str(error)
+
+
 @pytest.mark.parametrize("version", [HEAD[:6], HEAD.upper(), f"{HEAD} "])
 def test_half_an_id_is_no_id(folders: Folders, opened: Open, version: str) -> None:
     rows.make(folders.database, HEAD)
