@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Check &amp;my diary</source>
-        <translation>Mein Mein Tagebuch &amp;prüfenamp;Tagebuch prüfen</translation>
+        <translation>Mein &amp;Tagebuch prüfen</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation>Bericht &amp;Bericht kopierenamp;kopieren</translation>
+        <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4750,10 +4750,6 @@
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <source>Backed up to {file} and verified</source>
-        <translation>Gesichert in {file} und geprüft</translation>
-    </message>
-    <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen…</translation>
     </message>
@@ -4788,6 +4784,10 @@
     <message>
         <source>Checking your diary file</source>
         <translation>Deine Tagebuchdatei wird geprüft</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backing your diary up: {percent}</source>

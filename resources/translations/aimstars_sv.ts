@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Skriv ut…</translation>
+        <translation>Skriv &amp;ut…</translation>
     </message>
     <message>
         <source>&amp;Profile…</source>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>Not this time</source>
-        <translation>Inte den här gången</translation>
+        <translation>Inte denna gång</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Not this time</source>
-        <translation>Inte den här gången</translation>
+        <translation>Inte denna gång</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>Not this time: {title} {points}</source>
-        <translation>Inte den här gången: {title} {points}</translation>
+        <translation>Inte denna gång: {title} {points}</translation>
     </message>
     <message>
         <source>Trying again until {day}.</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>A goal closed: not this time</source>
-        <translation>Ett mål avslutat: inte den här gången</translation>
+        <translation>Ett mål avslutat: inte denna gång</translation>
     </message>
     <message>
         <source>A goal completed</source>
@@ -4382,11 +4382,11 @@
     </message>
     <message>
         <source>Not this time</source>
-        <translation>Inte den här gången</translation>
+        <translation>Inte denna gång</translation>
     </message>
     <message>
         <source>{category}: {completed} completed, {failed} not this time</source>
-        <translation>{category}: {completed} klarade, {failed} inte den här gången</translation>
+        <translation>{category}: {completed} klarade, {failed} inte denna gång</translation>
     </message>
 </context>
 <context>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>The goal waits for your word: completed ({completed} points), not this time ({failed} point, for trying), or try again this week.</source>
-        <translation>Målet väntar på ditt besked: klart ({completed} poäng), inte den här gången ({failed} poäng, för försöket), eller försök igen den här veckan.</translation>
+        <translation>Målet väntar på ditt besked: klart ({completed} poäng), inte denna gång ({failed} poäng, för försöket), eller försök igen den här veckan.</translation>
     </message>
     <message>
         <source>You can take it back with Undo, and look at every goal in the history.</source>
@@ -4750,10 +4750,6 @@
         <translation>&amp;Avbryt</translation>
     </message>
     <message>
-        <source>Backed up to {file} and verified</source>
-        <translation>Säkerhetskopierad till {file} och kontrollerad</translation>
-    </message>
-    <message>
         <source>Cancelling…</source>
         <translation>Avbryter…</translation>
     </message>
@@ -4788,6 +4784,10 @@
     <message>
         <source>Checking your diary file</source>
         <translation>Kontrollerar din dagboksfil</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backing your diary up: {percent}</source>
@@ -4869,7 +4869,7 @@
     </message>
     <message>
         <source>Not this time</source>
-        <translation>Inte den här gången</translation>
+        <translation>Inte denna gång</translation>
     </message>
     <message>
         <source>Try again this week</source>

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QObject, Qt, QTranslator
@@ -40,6 +41,10 @@ OPEN, CLOSE = (
 _LONGER = 0.4
 _ROWS = 30
 _SEEN = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
+_HALF = re.compile(f"^[^{OPEN}]*{CLOSE}|{OPEN}[^{CLOSE}]*$")
+"""What is left of a text that is shown in two labels, with its number in a third."""
+
+_UNITS = frozenset({"kb", "mb", "gb", "bytes"})
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -55,7 +60,10 @@ class PseudoTranslator(QTranslator):
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
         del context, disambiguation, n
-        return f"{OPEN}{text}{'~' * round(len(text) * _LONGER)}{CLOSE}" if text else ""
+        if not text:
+            return ""
+        longer = (" ~~~~" * len(text))[: round(len(text) * _LONGER)]  # in words, as languages are
+        return f"{OPEN}{text}{longer}{CLOSE}"
 
 
 def install(app: QCoreApplication) -> None:
@@ -73,12 +81,13 @@ def _bare(text: str) -> str:
     found = 1
     while found:
         text, found = _SEEN.subn(" ", text)
-    for own in _own():
-        text = text.replace(own, " ")
+    text = _HALF.sub(" ", text)
     shortened = text.split("…")[0].strip()  # the beginning of an entry, in a list
     if shortened and any(own.startswith(shortened) for own in _own()):
         return ""
-    words = (word for word in _WORD.findall(text) if word.lower() not in _names_of_dates())
+    for own in _own():
+        text = text.replace(own, " ")
+    words = (word for word in _WORD.findall(text) if word.lower() not in _names_of_dates() | _UNITS)
     return next(words, "")
 
 
@@ -87,10 +96,7 @@ def _own() -> tuple[str, ...]:
     """Return what nobody translates: what people write, names of things, the longest first."""
     told = story(bootstrap.PICTURED)
     texts = {
-        *(entry.text for entry in told.entries),
-        *(goal.new.title for goal in told.goals),
-        *(goal.new.description for goal in told.goals),
-        *(goal.notes or "" for goal in told.goals),
+        *_strings(told),
         *(name for part in PARTS for name in (part.name, part.licence)),
         *NEWCOMER,
         *(sample.NAME, sample.EMAIL, sample.PASSWORD, scenes.DRAFT),
@@ -98,6 +104,19 @@ def _own() -> tuple[str, ...]:
     }
     lines = {" ".join(text.split()) for text in texts} | texts
     return tuple(sorted((line for line in lines if line), key=len, reverse=True))
+
+
+def _strings(value: object) -> Iterator[str]:
+    """Yield every text in a value of values."""
+    if isinstance(value, str):
+        yield value
+    elif is_dataclass(value):
+        yield from _strings([getattr(value, each.name) for each in fields(value)])
+    elif isinstance(value, Mapping):
+        yield from _strings(list(value.values()))
+    elif isinstance(value, Iterable):
+        for part in value:
+            yield from _strings(part)
 
 
 @cache

@@ -5,6 +5,9 @@ The walk through the screens is ``inspector.py``; what is looked for, ``inspecti
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
 from tests.ui.walking import walk
@@ -18,6 +21,11 @@ CHECKS = {
     "outside": "everything can be reached",
 }
 ROOM = ("clipped", "outside", "mnemonics")
+
+
+UI = Path(__file__).resolve().parents[2] / "aimstars_desktop" / "ui"
+OF_QT_ALONE = {"crash_dialog.py", "dialog.py"}
+"""The base of our dialogs, and the one that may use nothing of ours, which may have failed."""
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=CHECKS.values())
@@ -40,3 +48,13 @@ def test_everything_works_at_twice_the_scale_in_german(check: str) -> None:
 def test_everything_works_at_one_and_a_half_times_the_font_in_swedish(check: str) -> None:
     size = ("--size", "1240", "820")
     assert not walk(*ROOM, "--font", "1.5", *size, AIMSTARS_LOCALE="sv_SE")[check]
+
+
+def test_every_dialog_has_the_base_that_orders_the_tab_key() -> None:
+    """Qt goes by the order in which widgets were made; see ui/reading_order.py."""
+    without = [
+        path.name
+        for path in UI.rglob("*.py")
+        if re.search(r"^class \w+\(QDialog\)", path.read_text(encoding="utf-8"), re.MULTILINE)
+    ]
+    assert set(without) <= OF_QT_ALONE

@@ -19,18 +19,25 @@ Findings = dict[str, dict[str, list[str]]]
 """By check and screen, what is wrong there; screens without a fault are left out."""
 
 
-@cache
 def walk(*arguments: str, **environment: str) -> Findings:
     """Walk through every screen, once for each way of walking."""
+    told = _walked(arguments, tuple(environment.items()))
+    assert told.returncode == 0, told.stderr
+    found: Findings = json.loads(told.stdout)
+    return found
+
+
+@cache
+def _walked(
+    arguments: tuple[str, ...], environment: tuple[tuple[str, str], ...]
+) -> subprocess.CompletedProcess[str]:
     translations.refresh(Path(sys.executable))
-    told = subprocess.run(
+    usual = {"AIMSTARS_LOCALE": "en_GB", "QT_QPA_PLATFORM": SCREEN}
+    return subprocess.run(
         [sys.executable, "-m", "tests.ui.inspector", *arguments],
         cwd=ROOT,
-        env={**os.environ, "AIMSTARS_LOCALE": "en_GB", "QT_QPA_PLATFORM": SCREEN, **environment},
+        env={**os.environ, **usual, **dict(environment)},
         capture_output=True,
         text=True,
         check=False,
     )
-    assert told.returncode == 0, told.stderr
-    found: Findings = json.loads(told.stdout)
-    return found

@@ -149,7 +149,11 @@ def _titled(name: str, page: QWidget, *, scrolls: bool) -> QWidget:
     column.setContentsMargins(px(24), px(20), px(24), px(12))
     column.setSpacing(px(14))
     column.addWidget(Label(name, "title"))
-    column.addWidget(page, 0 if scrolls else 1)
+    # In a row, so that the height of a page that may not be too wide is that of its own width.
+    row = QHBoxLayout()
+    row.addWidget(page, 1000)
+    row.addStretch(1)
+    column.addLayout(row, 0 if scrolls else 1)
     if not scrolls:
         return content
     column.addStretch(1)
