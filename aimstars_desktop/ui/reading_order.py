@@ -79,6 +79,8 @@ def _takes_tab(widget: QWidget) -> bool:
 def _children(widget: QWidget) -> Iterator[QWidget]:
     """Yield the children as they are read; those in no layout come last, as they were made."""
     seen: set[QWidget] = set()
+    if isinstance(widget, QScrollArea):
+        seen.add(widget.viewport())  # it holds the content, which is arranged already
     for child in _arranged(widget):
         if child not in seen:
             seen.add(child)

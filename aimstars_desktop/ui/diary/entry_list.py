@@ -12,9 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import (
-    QKeyEvent,
-)
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -155,6 +153,12 @@ class EntryListView(QListView):
         """Begin at the first row when other rows come."""
         self._kept_scroll = -1
         self.setCurrentIndex(QModelIndex())
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(0))  # one sees where the keyboard is
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

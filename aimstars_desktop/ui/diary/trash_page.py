@@ -85,6 +85,7 @@ class TrashPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.cards: list[TrashCard] = []
         page = QWidget(self)
         page.setProperty("surface", "plain")
