@@ -92,8 +92,11 @@ def in_a_thread(bot: QtBot) -> None:
     threading.Thread(target=fail).start()
 
 
-def in_a_runnable(bot: QtBot) -> None:
-    QThreadPool.globalInstance().start(FailingRunnable())
+def in_a_runnable(bot: Any) -> None:
+    runnable = FailingRunnable()
+    runnable.setAutoDelete(False)  # else Qt and Python both let it go
+    bot.failing = runnable
+    QThreadPool.globalInstance().start(runnable)
 
 
 WAYS = (in_a_slot, in_a_timer, in_a_paint_event, in_a_thread, in_a_runnable)
