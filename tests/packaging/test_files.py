@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from aimstars_desktop import __version__
 from aimstars_desktop.cli import _parser
@@ -22,7 +23,8 @@ SVG = ROOT / "resources" / "icons" / "aimstars.svg"
 
 
 @pytest.fixture(scope="module")
-def icons(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def icons(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    del qapp  # the images would make a smaller one, of no use to other tests
     folder = tmp_path_factory.mktemp("icons")
     images.make(SVG, APP_ID, folder)
     return folder
