@@ -1390,8 +1390,16 @@
         <translation>Hier gibt es kein pg_dump für eine Sicherung. Wenn du eine Sicherung des Servers hast, sage es mit --i-have-a-backup. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>This diary was last used by a newer version of Aim for the Stars, {program}, and this version cannot read it (revision {revision}). Please install version {program} or a later one. Nothing was changed.</source>
+        <translation>Dieses Tagebuch wurde zuletzt von einer neueren Version von Aim for the Stars benutzt, {program}, und diese Version kann es nicht lesen (Revision {revision}). Bitte installiere Version {program} oder eine spätere. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>{file} is not a file, so it cannot be the diary. Nothing was changed.</source>
         <translation>{file} ist keine Datei und kann darum nicht das Tagebuch sein. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{variable} is not the address of a PostgreSQL server: it begins with postgresql://</source>
+        <translation>{variable} ist nicht die Adresse eines PostgreSQL-Servers: Sie beginnt mit postgresql://</translation>
     </message>
     <message>
         <source>The diary file {file} is damaged ({detail}). Nothing was changed.</source>
@@ -1677,6 +1685,10 @@
     <message>
         <source>&amp;Weeks begin on</source>
         <translation>&amp;Wochen beginnen am</translation>
+    </message>
+    <message>
+        <source>Edit prompts…</source>
+        <translation>Fragen ändern…</translation>
     </message>
     <message>
         <source>My &amp;day ends at</source>
@@ -2456,10 +2468,6 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
         <source>Why {points}?</source>
         <translation>Warum {points}?</translation>
     </message>
@@ -2478,6 +2486,14 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Welche Tage</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3451,10 @@
         <translation>Aus einer &amp;Sicherung zurückholen…</translation>
     </message>
     <message>
+        <source>&amp;Open your diary</source>
+        <translation>Dein &amp;Tagebuch öffnen</translation>
+    </message>
+    <message>
         <source>Choose another data &amp;folder…</source>
         <translation>Anderen &amp;Datenordner wählen…</translation>
     </message>
@@ -3484,6 +3504,18 @@
     <message>
         <source>If you moved it, choose the folder where it is now. If it is on another disk, connect that and try again. Or start a new diary here.</source>
         <translation>Wenn du es verschoben hast, wähle den Ordner, in dem es jetzt ist. Wenn es auf einer anderen Festplatte ist, schließe sie an und versuche es noch einmal. Oder beginne hier ein neues Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and your other backups are as they were.</source>
+        <translation>Nichts ist verloren, und deine anderen Sicherungen sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Open your diary as it is, or restore another backup.</source>
+        <translation>Öffne dein Tagebuch, wie es ist, oder hole eine andere Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>Die Sicherung wurde nicht zurückgeholt</translation>
     </message>
     <message>
         <source>The diary file was left as it is.</source>
@@ -4679,7 +4711,7 @@
     </message>
     <message>
         <source>&amp;Write an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen &amp;Eintrag schreiben</translation>
     </message>
     <message>
         <source>Aim for the Stars</source>
@@ -4787,7 +4819,7 @@
     </message>
     <message>
         <source>Backed up and verified: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert und geprüft: {file}</translation>
     </message>
     <message>
         <source>Backing your diary up: {percent}</source>

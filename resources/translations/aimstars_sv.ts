@@ -1390,8 +1390,16 @@
         <translation>Här finns inget pg_dump att göra en säkerhetskopia med. Om du har en säkerhetskopia av servern, säg det med --i-have-a-backup. Ingenting ändrades.</translation>
     </message>
     <message>
+        <source>This diary was last used by a newer version of Aim for the Stars, {program}, and this version cannot read it (revision {revision}). Please install version {program} or a later one. Nothing was changed.</source>
+        <translation>Den här dagboken användes senast av en nyare version av Aim for the Stars, {program}, och den här versionen kan inte läsa den (revision {revision}). Installera version {program} eller en senare. Ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>{file} is not a file, so it cannot be the diary. Nothing was changed.</source>
         <translation>{file} är inte en fil, så det kan inte vara dagboken. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>{variable} is not the address of a PostgreSQL server: it begins with postgresql://</source>
+        <translation>{variable} är inte adressen till en PostgreSQL-server: den börjar med postgresql://</translation>
     </message>
     <message>
         <source>The diary file {file} is damaged ({detail}). Nothing was changed.</source>
@@ -1677,6 +1685,10 @@
     <message>
         <source>&amp;Weeks begin on</source>
         <translation>&amp;Veckor börjar på</translation>
+    </message>
+    <message>
+        <source>Edit prompts…</source>
+        <translation>Ändra frågorna…</translation>
     </message>
     <message>
         <source>My &amp;day ends at</source>
@@ -2456,10 +2468,6 @@
         <translation>Skäl</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Månad</translation>
-    </message>
-    <message>
         <source>Why {points}?</source>
         <translation>Varför {points}?</translation>
     </message>
@@ -2478,6 +2486,14 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Vilka dagar</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3451,10 @@
         <translation>&amp;Återställ från en säkerhetskopia…</translation>
     </message>
     <message>
+        <source>&amp;Open your diary</source>
+        <translation>Öppna &amp;din dagbok</translation>
+    </message>
+    <message>
         <source>Choose another data &amp;folder…</source>
         <translation>Välj en annan data&amp;mapp…</translation>
     </message>
@@ -3484,6 +3504,18 @@
     <message>
         <source>If you moved it, choose the folder where it is now. If it is on another disk, connect that and try again. Or start a new diary here.</source>
         <translation>Om du har flyttat den, välj mappen där den är nu. Om den finns på en annan disk, anslut den och försök igen. Eller börja en ny dagbok här.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and your other backups are as they were.</source>
+        <translation>Ingenting har gått förlorat, och dina andra säkerhetskopior är som de var.</translation>
+    </message>
+    <message>
+        <source>Open your diary as it is, or restore another backup.</source>
+        <translation>Öppna din dagbok som den är, eller återställ en annan säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>Säkerhetskopian återställdes inte</translation>
     </message>
     <message>
         <source>The diary file was left as it is.</source>
@@ -4679,7 +4711,7 @@
     </message>
     <message>
         <source>&amp;Write an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en &amp;anteckning</translation>
     </message>
     <message>
         <source>Aim for the Stars</source>
@@ -4787,7 +4819,7 @@
     </message>
     <message>
         <source>Backed up and verified: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopierad och kontrollerad: {file}</translation>
     </message>
     <message>
         <source>Backing your diary up: {percent}</source>
