@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>&amp;Remind me each day at</source>
-        <translation>&amp;Påminn mig varje dag kl.</translation>
+        <translation>&amp;Påminn mig varje dag klockan</translation>
     </message>
     <message>
         <source>&amp;Start when I sign in to this computer</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>My &amp;day ends at</source>
-        <translation>Min &amp;dag slutar kl.</translation>
+        <translation>Min &amp;dag slutar klockan</translation>
     </message>
     <message>
         <source>What you write before then counts for the day before.</source>
