@@ -112,7 +112,10 @@ class DiaryRepository(Protocol):
         ...
 
     def stamps(self, first: date, last: date) -> Sequence[tuple[int, datetime | None]]:
-        """Return id and last edit of the same entries: two equal answers mean the same texts."""
+        """Return id and last edit (naive UTC) of the same entries, in the same order.
+
+        Two equal answers mean the same texts.
+        """
         ...
 
     def save(self, entry: Entry) -> None:

@@ -87,7 +87,7 @@ class Diary:
             self._live, DiaryEntry.entry_date.between(first, last)
         )
         rows = self._connection.execute(query.order_by(DiaryEntry.entry_date, DiaryEntry.id))
-        return [(row.id, from_column(row.edited_at)) for row in rows]
+        return [(entry_id, edited_at) for entry_id, edited_at in rows]
 
     def save(self, entry: Entry) -> None:
         values = {

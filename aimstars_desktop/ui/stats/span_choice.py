@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDateEdit, QFormLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from aimstars_desktop.domain.stats import Range, Span
 from aimstars_desktop.ui.theme import theme
@@ -58,7 +60,7 @@ class SpanChoice(QWidget):
     def _pick(self) -> None:
         picker = SpanPicker(self._span, self._today, self)
         picker.chosen.connect(self._take)
-        picker.destroyed.connect(lambda: self.show_span(self._span))
+        picker.left.connect(lambda: self.show_span(self._span))
         picker.adjustSize()
         corner = self.mapToGlobal(QPoint(self.width() - picker.width(), self.height()))
         picker.move(corner)
@@ -75,6 +77,9 @@ class SpanPicker(QFrame):
 
     chosen = Signal(object)
     """These days are wanted; carries the ``Span``."""
+
+    left = Signal()
+    """The window closes, whatever was chosen."""
 
     def __init__(self, span: Span, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -95,6 +100,11 @@ class SpanPicker(QFrame):
         column.setSpacing(px(12))
         column.addLayout(form)
         column.addWidget(self.take)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.left.emit()
+        super().closeEvent(event)
 
     def _on_take(self) -> None:
         first, last = sorted((_day_in(self.first), _day_in(self.last)))

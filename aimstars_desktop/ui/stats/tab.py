@@ -83,7 +83,7 @@ class StatsTab(QScrollArea):
         dialog = LedgerDialog(self.model.workspace, period, self.window())
         dialog.day_wanted.connect(self.day_wanted)
         dialog.goals_wanted.connect(self.goals_wanted)
-        dialog.open()
+        dialog.show()
         return dialog
 
     def show_streaks(self) -> StreaksDialog:
@@ -91,7 +91,7 @@ class StatsTab(QScrollArea):
         dialog = StreaksDialog(self.model.workspace, self.window())
         dialog.day_wanted.connect(self.day_wanted)
         dialog.rests_wanted.connect(self._on_rests_wanted)
-        dialog.open()
+        dialog.show()
         return dialog
 
     def show_month(self, month: date | None = None) -> MonthDialog:
@@ -99,7 +99,7 @@ class StatsTab(QScrollArea):
         today = self.model.workspace.session.days.today()
         dialog = MonthDialog(self.model.workspace, month or today, self.window())
         dialog.day_wanted.connect(self.day_wanted)
-        dialog.open()
+        dialog.show()
         return dialog
 
     def day_turned(self, today: date) -> None:

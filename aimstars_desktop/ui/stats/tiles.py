@@ -14,7 +14,7 @@ from aimstars_desktop.ui.stats import wording
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.tile import Tile, TileContent
 
-NARROW = 860
+NARROW = 1040
 """Below so many pixels of the design the tiles stand in two rows."""
 
 

@@ -91,12 +91,12 @@ class StopWordsEditor(QFrame):
         self.field.setFixedSize(px(300), px(110))
         title.setTextFormat(Qt.TextFormat.AutoText)
         title.setBuddy(self.field)
-        save = Button(self.tr("Leave these out"), variant="primary")
-        save.clicked.connect(self._on_save)
+        self.save = Button(self.tr("Leave these out"), variant="primary")
+        self.save.clicked.connect(self._on_save)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(12), px(12), px(12), px(12))
         column.setSpacing(px(8))
-        for widget in (title, hint, self.field, save):
+        for widget in (title, hint, self.field, self.save):
             column.addWidget(widget)
 
     def open_at(self, corner: QPoint) -> None:

@@ -6,17 +6,22 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 
 from aimstars_desktop.domain.goals import Status
 from aimstars_desktop.domain.stats import Range, Span
 from aimstars_desktop.ui.home_page import DIARY, STATS
 from aimstars_desktop.ui.stats.ledger_dialog import LedgerDialog
 from aimstars_desktop.ui.stats.month_dialog import MonthDialog
+from aimstars_desktop.ui.stats.span_choice import DATES, SpanPicker
 from aimstars_desktop.ui.stats.streaks_dialog import StreaksDialog
 from aimstars_desktop.ui.stats.tab import StatsTab
+from aimstars_desktop.ui.stats.words_card import StopWordsEditor
 from tests.builders import DAY, TODAY, days, grow, new_goal, proud
 from tests.ui.house import House
+
+popups = pytest.mark.qt_log_ignore("raise", "grabbing the keyboard")
+"""The offscreen platform has neither."""
 
 
 @pytest.fixture
@@ -197,3 +202,32 @@ def test_the_year_in_pixels_can_be_walked_by_keys(house: House, stats: StatsTab)
     house.settle()
     assert opened == [TODAY - DAY]
     assert pixels.current_text().endswith("0 proud, 1 to grow")
+
+
+@popups
+def test_two_dates_can_be_given_in_any_order(house: House, stats: StatsTab) -> None:
+    house.do(stats.points.spans.choice.button(DATES).click)
+    picker = house.open(SpanPicker)
+    assert picker.last.maximumDate() == QDate(2026, 11, 22)
+    picker.first.setDate(QDate(2026, 11, 9))
+    picker.last.setDate(QDate(2026, 11, 2))
+    house.click(picker.take)
+    assert stats.model.span == Span(None, date(2026, 11, 2), date(2026, 11, 9))
+    assert stats.points.spans.choice.current == DATES
+
+
+@popups
+def test_leaving_the_dates_alone_goes_back_to_the_range(house: House, stats: StatsTab) -> None:
+    house.do(stats.points.spans.choice.button(DATES).click)
+    house.do(house.open(SpanPicker).close)
+    assert stats.points.spans.choice.current == Range.YEAR.name
+
+
+@popups
+def test_the_words_to_leave_out_can_be_typed(house: House, stats: StatsTab) -> None:
+    house.do(stats.words.leave_out.click)
+    editor = house.open(StopWordsEditor)
+    editor.field.setPlainText("run, late")
+    house.click(editor.save)
+    assert stats.model.stop_words == {"run", "late"}
+    assert not {"run", "late"} & stats.model.words.words.keys()

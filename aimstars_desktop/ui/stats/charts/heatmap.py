@@ -74,12 +74,14 @@ class YearHeatmap(Chart):
         self._points = points
         if year != self._year:
             self._cursor = None
-        self._year = year
-        self._cells = year_cells(year, self._first())
+            self._year = year
+            self._cells = year_cells(year, self._first())
         self.data_changed()
 
     def set_first_weekday(self, weekday: int | None) -> None:
         """Begin the weeks on another day, 1 for Monday to 7; ``None`` for the region's."""
+        if weekday == self._first_weekday:
+            return
         self._first_weekday = weekday
         self._cells = year_cells(self._year, self._first())
         self.update()

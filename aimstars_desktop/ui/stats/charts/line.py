@@ -149,7 +149,10 @@ class LineChart(TimeChart):
         area.append(QPointF(line.first().x(), plot.bottom()))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("accent", 0.13))
+        # The line covers the edge of the area, and a smooth one takes most of a frame.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.drawPolygon(area)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(look.color("accent"), max(1.5, look.px(2)))
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
