@@ -1,0 +1,58 @@
+"""Started at login, the program opens the diary and stays out of the way."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from aimstars_desktop.ui.single_instance import SingleInstance
+
+TELLS_ITS_WINDOW = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from aimstars_desktop import cli
+from aimstars_desktop.ui.life import Life
+
+begin = Life._begin
+def begin_and_quit(life, *opened):
+    begin(life)
+    if opened:
+        print(life._window.isMinimized(), life._begun, flush=True)
+        QTimer.singleShot(0, QApplication.quit)
+Life._begin = begin_and_quit
+sys.exit(cli.main(sys.argv[1:]))
+"""
+
+
+def run(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *words],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(("words", "minimized"), [([], "False"), (["--minimized"], "True")])
+def test_the_window_waits_minimised_over_an_open_diary(
+    words: list[str], minimized: str, tmp_path: Path
+) -> None:
+    done = run("-c", TELLS_ITS_WINDOW, *words, "--data-dir", str(tmp_path))
+    assert (done.returncode, done.stdout) == (0, f"{minimized} True\n"), done.stderr
+
+
+def test_a_login_does_not_disturb_an_open_window(qapp: QApplication, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    assert first.claim()
+    try:
+        done = run("-m", "aimstars_desktop", "--minimized", "--data-dir", str(tmp_path))
+    finally:
+        first.let_go()
+    assert (done.returncode, done.stderr) == (0, "")
