@@ -157,8 +157,9 @@ class EntryListView(QListView):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.rows.rowCount():
-            self.setCurrentIndex(self.rows.index(0))  # one sees where the keyboard is
+        if self.rows.rowCount() and not self.selectionModel().hasSelection():
+            self.setCurrentIndex(self.rows.index(max(0, self.currentIndex().row())))
+        self.scrollTo(self.currentIndex())  # one sees where the keyboard is
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
