@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -22,6 +22,9 @@ from aimstars_desktop.ui.widgets.star_field import StarField
 
 if TYPE_CHECKING:
     from aimstars_desktop.ui.unlock_forms import SignInForm, SignUpForm
+
+LOW_WINDOW = 680
+"""Below this height, in the design's pixels, the page does without its star."""
 
 CARD_WIDTH = 400
 """Width of the card in the design's pixels."""
@@ -133,6 +136,12 @@ class UnlockPage(StarField):
     # Qt overrides
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a low window the sentences of the form need the room.
+        self._star.setVisible(self.height() >= theme().px(LOW_WINDOW))
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._painted:
@@ -160,6 +169,7 @@ class UnlockPage(StarField):
 
     def _arrange(self) -> None:
         px = theme().px
+        self._star = IconLabel("star", "gold", 56)
         card = self._card
         card.body.setContentsMargins(px(26), px(26), px(26), px(24))
         card.setFixedWidth(px(CARD_WIDTH))
@@ -168,8 +178,8 @@ class UnlockPage(StarField):
         column.setSpacing(0)
         centre = Qt.AlignmentFlag.AlignHCenter
         column.addStretch(1)
-        column.addWidget(IconLabel("star", "gold", 56), 0, centre)
-        column.addSpacing(px(18))
+        column.addWidget(self._star, 0, centre)
+        column.addSpacing(px(12))
         title = Label(QGuiApplication.applicationDisplayName(), "title")
         column.addWidget(title, 0, centre)
         column.addSpacing(px(6))
@@ -184,8 +194,6 @@ class UnlockPage(StarField):
         column.addLayout(row)
         column.addSpacing(px(20))
         column.addLayout(self._promise())
-        column.addSpacing(px(4))
-        column.addWidget(self._restore, 0, centre)
         column.addStretch(1)
 
     def _promise(self) -> QHBoxLayout:
@@ -194,5 +202,6 @@ class UnlockPage(StarField):
         row.addStretch(1)
         row.addWidget(IconLabel("lock", "muted", 14))
         row.addWidget(Label(self.tr("Nothing leaves this computer."), "caption"))
+        row.addWidget(self._restore)
         row.addStretch(1)
         return row

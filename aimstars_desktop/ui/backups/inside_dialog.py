@@ -48,7 +48,9 @@ class InsideDialog(Dialog):
         self.setWindowTitle(self.tr("Inside the backup: {when}").format(when=when))
         self.cards: list[InsideCard] = []
         self.days = QListWidget(self)
+        self.days.setProperty("role", "pages")  # it shows where the keyboard is
         self.days.setAccessibleName(self.tr("Days in the backup"))
+        self.days.setProperty("role", "pages")  # the day with the keyboard has a border
         self.days.setFixedWidth(theme().px(190))
         self.heading = Label("", "title", parent=self)
         self.said = Label(self.tr("Opening the backup…"), "muted", wrap=True, parent=self)
