@@ -41,7 +41,7 @@ SLACK = 2
 
 
 def controls(screen: QWidget) -> list[QWidget]:
-    """Return what the Tab key visits, in its order, from the first on."""
+    """Return what the Tab key visits on its round, in its order."""
     window = screen.window()
     first = _press_tab(window)
     if first is None:
@@ -50,7 +50,7 @@ def controls(screen: QWidget) -> list[QWidget]:
     while len(found) < MANY:
         following = _press_tab(found[-1])
         if following in found[:-1] or (following is found[-1] and len(found) == 1):
-            return _from_the_top(found[found.index(following) :])
+            return found[found.index(following) :]
         if following is None or following is found[-1]:
             raise AssertionError(f"{describe(found[-1])} keeps the Tab key")
         found.append(following)
@@ -98,14 +98,15 @@ def against_reading_order(screen: QWidget) -> list[str]:
 
     Two controls are compared by the parts of the page that they stand in, below the smallest part
     that holds both: the later one may not stand above the earlier one, nor before it in a line.
+    One step has to: the one from the end of the page back to its beginning.
     """
     wrong = []
     stops = controls(screen)
-    for one, other in pairwise(stops):
+    for one, other in pairwise([*stops, *stops[:1]]):
         first, second = _branches(one, other, screen)
         if _comes_before(second, first):
             wrong.append(f"{describe(one)} then {describe(other)}")
-    return wrong
+    return wrong if len(wrong) > 1 else []
 
 
 def clipped(screen: QWidget) -> list[str]:
@@ -172,18 +173,6 @@ def _press_tab(widget: QWidget) -> QWidget | None:
         if QApplication.focusWidget() in (widget, None) or widget.isWindow():
             QTest.keyClick(widget, Qt.Key.Key_Tab)
     return QApplication.focusWidget()
-
-
-def _from_the_top(round_trip: list[QWidget]) -> list[QWidget]:
-    """Return the round beginning with what stands highest, and there first."""
-
-    def place(index: int) -> tuple[int, int]:
-        widget = round_trip[index]
-        corner = widget.mapTo(widget.window(), QPoint(0, 0))
-        return corner.y(), corner.x()
-
-    start = min(range(len(round_trip)), key=place)
-    return round_trip[start:] + round_trip[:start]
 
 
 def _mnemonic_texts(screen: QWidget) -> Iterator[tuple[str, QWidget]]:

@@ -197,7 +197,9 @@ class StatsTab(QScrollArea):
         column.addStretch(1)
         self.setWidget(page)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys belong to what stands on it
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.points.setMinimumHeight(px(250))
         self.heatmap.setMinimumHeight(px(196))
