@@ -70,7 +70,7 @@ def paint(out: Path) -> None:
 
 
 def _time(command: list[str]) -> float:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     started = time.time()
     printed = subprocess.run(
