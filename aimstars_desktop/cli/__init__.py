@@ -12,11 +12,13 @@ from aimstars_desktop import config
 from aimstars_desktop.cli import output, window
 from aimstars_desktop.domain.errors import AimstarsError, DiaryFileError, Outcome
 
+DB_HELP = "look after the diary file"
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code (``domain.errors.Outcome``)."""
-    parser = _parser()
     given = sys.argv[1:] if arguments is None else arguments
+    parser = _parser(given)
     try:
         parsed = parser.parse_args(given)
     except SystemExit as leaving:  # argparse has said why; 2 is its code for wrong usage
@@ -31,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return Outcome.ERROR
 
 
-def _parser() -> ArgumentParser:
+def _parser(given: Sequence[str]) -> ArgumentParser:
     parser = ArgumentParser(
         prog="aimstars", description="A private self-reflection diary on your own computer."
     )
@@ -67,9 +69,12 @@ def _parser() -> ArgumentParser:
     )
     _add_pictures(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    from aimstars_desktop.cli import db
+    if "db" in given:  # its many commands are read only for those who ask: a window starts sooner
+        from aimstars_desktop.cli import db
 
-    db.add_parser(commands)
+        db.add_parser(commands, DB_HELP)
+    else:
+        commands.add_parser("db", help=DB_HELP)
     return parser
 
 

@@ -20,9 +20,9 @@ FOR_AUTHORS = frozenset(
 """What is about the chain alone, whatever the diary is kept in."""
 
 
-def add_parser(commands: Commands) -> None:
+def add_parser(commands: Commands, help_text: str) -> None:
     """Add ``db`` and its sub-commands to the program's arguments."""
-    parser = commands.add_parser("db", help="look after the diary file")
+    parser = commands.add_parser("db", help=help_text)
     parser.set_defaults(db_command=_help(parser), db_name="")
     subcommands = parser.add_subparsers(metavar="COMMAND")
     db_look.add_parsers(subcommands)

@@ -4,22 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
-from enum import Enum
 
+from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.domain.days import LATEST_DAY_END
 from aimstars_desktop.domain.first_steps import Step
 from aimstars_desktop.domain.stats import LAST_YEAR, Span
 
 SMALLEST_TEXT, LARGEST_TEXT = 80, 200
 """Per cent of the system's text size at which the diary's text can be shown."""
-
-
-class Appearance(Enum):
-    """Which theme is shown."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from aimstars_desktop.domain.preferences import Appearance
+from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.ui import png
 from aimstars_desktop.ui.scenes import SCENES
 from aimstars_desktop.ui.stage import Stage

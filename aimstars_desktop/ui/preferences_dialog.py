@@ -8,9 +8,10 @@ from datetime import time
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QWidget
 
+from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.domain.days import LATEST_DAY_END
 from aimstars_desktop.domain.errors import AimstarsError
-from aimstars_desktop.domain.preferences import LARGEST_TEXT, SMALLEST_TEXT, Appearance
+from aimstars_desktop.domain.preferences import LARGEST_TEXT, SMALLEST_TEXT
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.preferences import PreferencesModel
 from aimstars_desktop.ui.theme import theme

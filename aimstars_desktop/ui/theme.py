@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from aimstars_desktop.config import resources
-from aimstars_desktop.domain.preferences import Appearance
+from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.ui.tokens import DARK, LIGHT, Tokens
 
 TITLE = 1.7

@@ -14,7 +14,6 @@ from typing_extensions import override
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.errors import AimstarsError, RuleError
 from aimstars_desktop.ui.theme import theme
-from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.icon_label import IconLabel
 from aimstars_desktop.ui.widgets.labels import Label
@@ -22,6 +21,7 @@ from aimstars_desktop.ui.widgets.star_field import StarField
 
 if TYPE_CHECKING:
     from aimstars_desktop.ui.unlock_forms import SignInForm, SignUpForm
+    from aimstars_desktop.ui.widgets.buttons import Button
 
 LOW_WINDOW = 680
 """Below this height, in the design's pixels, the page does without its star."""
@@ -61,8 +61,7 @@ class UnlockPage(StarField):
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._opening.setWordWrap(True)
         self._card = Card()
-        self._restore = Button(self.tr("&Restore from a backup…"), variant="quiet")
-        self._restore.clicked.connect(self.backups_wanted)
+        self._foot = QHBoxLayout()
         self._forms: list[QWidget] = []
         self._doors: list[SignInForm | SignUpForm] = []
         self._add(self._opening)
@@ -93,12 +92,23 @@ class UnlockPage(StarField):
         self._add(form)
         return form
 
+    @cached_property
+    def _restore(self) -> Button:
+        """The way to a backup for those who cannot get in; built when it is first offered."""
+        from aimstars_desktop.ui.widgets.buttons import Button
+
+        button = Button(self.tr("&Restore from a backup…"), variant="quiet")
+        button.clicked.connect(self.backups_wanted)
+        self._foot.insertWidget(self._foot.count() - 1, button)
+        return button
+
     # State
 
     def show_opening(self, text: str = "") -> None:
         """Say that the diary is being opened, or ``text``: what is being done before."""
         self._opening.setText(text or self.tr("Opening your diary…"))
-        self._restore.hide()
+        if "_restore" in vars(self):
+            self._restore.hide()
         self._show(self._opening)
 
     def show_accounts(self, accounts: Sequence[Account], preferred: int) -> None:
@@ -197,11 +207,10 @@ class UnlockPage(StarField):
         column.addStretch(1)
 
     def _promise(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = self._foot
         row.setSpacing(theme().px(6))
         row.addStretch(1)
         row.addWidget(IconLabel("lock", "muted", 14))
         row.addWidget(Label(self.tr("Nothing leaves this computer."), "caption"))
-        row.addWidget(self._restore)
         row.addStretch(1)
         return row

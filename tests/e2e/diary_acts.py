@@ -55,6 +55,7 @@ def cannot_save(folder: Path) -> dict[str, object]:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
         connection.rollback()
+    player.until(player.home.diary.page.composer.buttons.isEnabled)  # the first try is over
     field.insertPlainText(" and more of them" * 600)
     player.press("Ctrl+Return")
     player.until(lambda: "full" in bar.text)

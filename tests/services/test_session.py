@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.diary import edit_target
 from aimstars_desktop.domain.errors import MissingError
 from aimstars_desktop.domain.points import Source
-from aimstars_desktop.domain.preferences import Appearance, Preferences
+from aimstars_desktop.domain.preferences import Preferences
 from aimstars_desktop.services.session import Session, open_session
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from tests import builders

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from aimstars_desktop.domain.preferences import Appearance
+from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.ui.theme import theme
 from tests.ui.house import House
 

@@ -231,6 +231,8 @@ def _needed(widget: QWidget) -> QSize | None:
         return QSize(0, widget.fontMetrics().height())
     if isinstance(widget, QLabel):
         return _needed_by_label(widget)
+    if isinstance(widget, QAbstractButton) and isinstance(widget.parentWidget(), QLineEdit):
+        return None  # an icon, which Qt makes as large as the field allows; it has no text
     if isinstance(widget, (QAbstractButton, QComboBox, QAbstractSpinBox)):
         return widget.minimumSizeHint()
     if isinstance(widget, QLineEdit) and isinstance(widget.parentWidget(), QAbstractSpinBox):

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -62,11 +62,24 @@ def inspect(stage: Stage, checks: list[str]) -> Findings:
     for name, widget in screens(stage):
         widget.activateWindow()
         stage.until(widget.isActiveWindow)
+        come_to_rest(stage, widget)
         for check in checks:
             wrong = CHECKS[check](widget)
             if wrong:
                 found[check][name] = wrong
     return found
+
+
+def come_to_rest(stage: Stage, screen: QWidget) -> None:
+    """Wait until nothing on the screen moves any more: one layout may ask for the next."""
+    before: list[QRect] = []
+    while (now := _places(screen)) != before:
+        before = now
+        stage.settle()
+
+
+def _places(screen: QWidget) -> list[QRect]:
+    return [each.geometry() for each in screen.findChildren(QWidget) if each.isVisible()]
 
 
 def menus(stage: Stage) -> list[str]:

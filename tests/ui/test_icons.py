@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from aimstars_desktop.config import resources
-from aimstars_desktop.domain.preferences import Appearance
+from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.ui import icons
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.tokens import DARK, LIGHT

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from aimstars_desktop.domain.preferences import Appearance, Preferences
+from aimstars_desktop.domain.appearance import Appearance
+from aimstars_desktop.domain.preferences import Preferences
 from aimstars_desktop.services.session import open_session
 from aimstars_desktop.ui.diary.prompts_dialog import PromptsDialog
 from aimstars_desktop.ui.preferences import week_start

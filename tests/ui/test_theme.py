@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.config import resources
-from aimstars_desktop.domain.preferences import Appearance
+from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.ui.theme import Theme, palette, theme
 from aimstars_desktop.ui.tokens import DARK, GROUNDS, LIGHT, TEXT_COLOURS, Tokens, contrast
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from aimstars_desktop.domain.preferences import Appearance
+from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.ui.stats.charts.bars import BarChart
 from aimstars_desktop.ui.stats.charts.base import Chart
 from aimstars_desktop.ui.stats.charts.heat_legend import HeatLegend

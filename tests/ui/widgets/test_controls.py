@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from aimstars_desktop.domain.preferences import Appearance
+from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.card import Card, Hairline
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
