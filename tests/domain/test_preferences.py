@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.domain.first_steps import Step
 from aimstars_desktop.domain.preferences import (
     LARGEST_TEXT,
     SMALLEST_TEXT,
-    Appearance,
     Preferences,
     from_texts,
     to_texts,
