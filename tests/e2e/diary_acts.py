@@ -51,6 +51,9 @@ def cannot_save(folder: Path) -> dict[str, object]:
 
     assert player.app.diary is not None
     engine = player.app.diary.storage._engines.writer  # type: ignore[attr-defined]  # below the port
+    # The limit belongs to a connection: it has to be the one that the next write is given.
+    player.settle()
+    engine.dispose()
     with engine.connect() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
