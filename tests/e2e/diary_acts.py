@@ -64,6 +64,7 @@ def cannot_save(folder: Path) -> dict[str, object]:
     player.until(lambda: "full" in bar.text)
     seen["full"] = bar.text
     seen["text when full"] = len(field.text)
+    player.settle()
     with engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
         connection.rollback()
