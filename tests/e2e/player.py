@@ -20,7 +20,7 @@ from aimstars_desktop.ui.home_page import HomePage
 from tests.builders import FixedClock
 
 LOOK_MS = 5
-PATIENCE_MS = 30_000
+PATIENCE_MS = 120_000
 """Far longer than anything takes: a player waits for what should happen, not for a time."""
 
 
