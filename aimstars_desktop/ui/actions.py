@@ -52,6 +52,11 @@ class Actions(QObject):
         self._commands: UndoCommands | None = None
         self._signed_in: list[QAction] = []
         self.menus: list[QMenu] = []
+
+    def build(self) -> None:
+        """Make the menus, unless they are there; the first paint does without them."""
+        if self.menus:
+            return
         self._make_file()
         self.undo, self.redo = self._make_edit()
         self._make_view()
@@ -62,6 +67,8 @@ class Actions(QObject):
 
     def set_signed_in(self, signed_in: bool) -> None:
         """Allow the commands that need a signed-in person, or forbid them."""
+        if signed_in:
+            self.build()
         for action in self._signed_in:
             action.setEnabled(signed_in)
         self._window.menuBar().setVisible(signed_in)
@@ -177,6 +184,8 @@ class Actions(QObject):
         return lambda: self.tab_wanted.emit(index)
 
     def _show_undo(self) -> None:
+        if not self.menus:
+            return
         commands = self._commands
         undo = commands.next_undo if commands else None
         redo = commands.next_redo if commands else None

@@ -163,6 +163,7 @@ class Application(QObject):
         self._painted = True
         gc.freeze()
         gc.enable()  # cli turned it off for the start
+        self.window.commands.build()
         self.opening.begin()
 
     def _on_opened(self, diary: OpenedDiary) -> None:

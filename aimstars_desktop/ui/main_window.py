@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         from aimstars_desktop.ui.workspace import Messages, Workspace
 
         self.sign_out()
+        self.commands.build()
         self.preferences = PreferencesModel(session.preferences, self._tasks, self._changes, self)
         messages = Messages(MessageBar(), QuietLine(self._pages))
         commands = UndoCommands(session.undo, self._tasks, self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, TypeVar
 
@@ -203,9 +203,14 @@ class Diary(RuleBasedStateMachine):
         assert len(kept) == len(set(kept))
         assert set(kept) == due
         assert totals == obvious_totals(kept, facts)
-        indexed = self._rows("SELECT id & 4294967295 FROM entries_search_docsize")
-        assert sorted(facts) == sorted(entry_id for (entry_id,) in indexed)
+        self._index_holds(facts)
         assert rewards(kept) == obvious_rewards({day for day, _ in facts.values()})
+
+    def _index_holds(self, entries: Iterable[int]) -> None:
+        if self.diary.engines.writer.dialect.name == "postgresql":
+            return  # there the index is the server's own, and always true
+        indexed = self._rows("SELECT id & 4294967295 FROM entries_search_docsize")
+        assert sorted(entries) == sorted(entry_id for (entry_id,) in indexed)
 
     @invariant()
     def no_version_is_lost(self) -> None:
