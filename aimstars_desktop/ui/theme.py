@@ -191,8 +191,7 @@ def theme() -> Theme:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise RuntimeError("a QApplication comes first")
-    found = app.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    _known[:] = [found if found is not None else Theme(app)]
+    _known[:] = [Theme(app)]
     return _known[0]
 
 
