@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator
 from itertools import pairwise
@@ -62,7 +63,8 @@ def test_a_long_upgrade_is_shown_step_by_step_while_the_window_answers(
 
         assert not page.isVisible()
         assert any("Backing your diary up: " in text for text in seen)
-        assert any("Upgrading 4 of " in text for text in seen)
+        # Which step is on show when the timer looks is chance; that one is, is not.
+        assert any(re.match(r"Upgrading \d+ of ", text) for text in seen)
         assert page.steps[0] == "Checked your diary file"
         assert page.steps[1].startswith("Backed up and verified: aimstars-")
         assert page.steps[3] == "Every entry is still there"
