@@ -5,6 +5,7 @@ Runs inside a child process that has a display; see ``acts.py``.
 
 from __future__ import annotations
 
+import faulthandler
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -85,6 +86,8 @@ class Player:
         look.start(LOOK_MS)
         give_up.start(PATIENCE_MS)
         loop.exec()
+        if not condition():
+            faulthandler.dump_traceback()  # what every thread does instead
         assert condition(), "it never happened"
 
     def field(self, name: str) -> QLineEdit:
