@@ -105,12 +105,12 @@ def test_a_new_column_in_the_models_becomes_a_revision(desk: Path, models: MetaD
 
 
 def test_when_models_and_chain_agree_there_is_nothing_to_write(desk: Path) -> None:
-    before = sorted(desk.iterdir())
+    before = sorted(desk.glob("*.py"))
 
     with pytest.raises(authoring.AuthoringError, match="nothing to write"):
         authoring.revision("Nothing", autogenerate=True)
 
-    assert sorted(desk.iterdir()) == before
+    assert sorted(desk.glob("*.py")) == before
 
 
 def test_a_renamed_column_is_not_dropped_and_added(desk: Path, models: MetaData) -> None:
