@@ -21,7 +21,7 @@ from aimstars_desktop.ui.home_page import HomePage
 from tests.builders import FixedClock
 
 LOOK_MS = 5
-PATIENCE_MS = 120_000
+PATIENCE_MS = 30_000
 """Far longer than anything takes: a player waits for what should happen, not for a time."""
 
 
@@ -79,16 +79,25 @@ class Player:
     def until(self, condition: Callable[[], bool]) -> None:
         """Go on when something has happened; fail when it never does."""
         loop = QEventLoop()
-        look, give_up = QTimer(), QTimer()
-        look.timeout.connect(self._take_focus)
-        look.timeout.connect(lambda: loop.quit() if condition() else None)
+        happened = False
+
+        def look() -> None:
+            nonlocal happened
+            self._take_focus()
+            # Seen once is seen: it may be over again before the loop has ended.
+            if condition():
+                happened = True
+                loop.quit()
+
+        often, give_up = QTimer(), QTimer()
+        often.timeout.connect(look)
         give_up.timeout.connect(loop.quit)
-        look.start(LOOK_MS)
+        often.start(LOOK_MS)
         give_up.start(PATIENCE_MS)
         loop.exec()
-        if not condition():
+        if not happened:
             faulthandler.dump_traceback()  # what every thread does instead
-        assert condition(), "it never happened"
+        assert happened, "it never happened"
 
     def field(self, name: str) -> QLineEdit:
         """Look for the field of this name, in the dialog if there is one."""
@@ -98,8 +107,11 @@ class Player:
         return fields[0]
 
     def settle(self) -> None:
-        """Go on when all data work is done and shown."""
+        """Go on when all data work is done and shown, also the work that other work asked for."""
         self.until(lambda: self.app.tasks.pending == 0)
+        QApplication.processEvents()
+        if self.app.tasks.pending:
+            self.settle()
 
     def points(self) -> int:
         """Read the points in the header."""

@@ -13,7 +13,7 @@ import pytest
 pytestmark = pytest.mark.window
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 600
+PATIENCE = 180
 """Seconds after which an act is taken for dead."""
 
 

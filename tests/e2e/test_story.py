@@ -19,7 +19,7 @@ from tests.e2e import acts
 pytestmark = pytest.mark.window
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 600
+PATIENCE = 180
 """Seconds after which an act is taken for dead."""
 
 

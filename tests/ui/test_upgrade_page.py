@@ -69,9 +69,9 @@ def test_a_long_upgrade_is_shown_step_by_step_while_the_window_answers(
         assert page.steps[1].startswith("Backed up and verified: aimstars-")
         assert page.steps[3] == "Every entry is still there"
         assert all(label.text().endswith("\N{NO-BREAK SPACE}s") for label in page._seconds[:4])
-        silences = sorted(late - early for early, late in pairwise(gaps))
-        assert silences[len(silences) * 9 // 10] < 0.2
-        assert silences[-1] < 2  # the machine may be busy with other things
+        silences = [late - early for early, late in pairwise(gaps)]
+        assert len(silences) > 20
+        assert max(silences) < sum(silences) / 2  # no one wait was most of it
         assert current(folders) == HEAD
 
 
