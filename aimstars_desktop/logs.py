@@ -18,10 +18,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
-from typing_extensions import override
-
 from aimstars_desktop.config import make_private_folder
 from aimstars_desktop.domain.errors import AimstarsError
+from aimstars_desktop.overriding import override
 
 LOG_NAME = "aimstars.log"
 CRASH_NAME = "crash.log"

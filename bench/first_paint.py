@@ -6,15 +6,12 @@ the ratio of one run means something on any machine. Prints the medians and the 
 
 from __future__ import annotations
 
+# What only the one who compares needs is imported there, so that neither child pays for it.
 import os
-import subprocess
 import sys
-import tempfile
 import time
-from pathlib import Path
-from statistics import median
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -33,20 +30,29 @@ def bare() -> None:
     app.exec()
 
 
-def program(folder: Path) -> None:
+def program(folder: str) -> None:
     """Start the program as the command line does."""
     from aimstars_desktop import cli
-    from aimstars_desktop.ui import main_window
+    from aimstars_desktop.cli import window as cli_window
 
-    show = main_window.MainWindow.show
+    check = cli_window.qt_problem
 
-    def watched(window: main_window.MainWindow) -> None:
-        _report_paint(window)
-        show(window)
+    def checked() -> int | None:
+        # To learn of the paint, as soon as the program itself has imported Qt in its own way.
+        problem = check()
+        from aimstars_desktop.ui.main_window import MainWindow
 
-    # To learn of the paint; the program itself offers no place for it.
-    setattr(main_window.MainWindow, "show", watched)  # noqa: B010 - mypy takes no assignment here
-    cli.main(["--data-dir", str(folder)])
+        show = MainWindow.show
+
+        def watched(window: MainWindow) -> None:
+            _report_paint(window)
+            show(window)
+
+        setattr(MainWindow, "show", watched)  # noqa: B010 - mypy takes no assignment here
+        return problem
+
+    setattr(cli_window, "qt_problem", checked)  # noqa: B010 - as above
+    cli.main(["--data-dir", folder])
 
 
 def _report_paint(window: QWidget) -> None:
@@ -68,6 +74,8 @@ def _report_paint(window: QWidget) -> None:
 
 
 def _time(child: str, folder: str) -> float:
+    import subprocess
+
     started = time.time()
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # no installed program compiles each start
@@ -83,6 +91,9 @@ def _time(child: str, folder: str) -> float:
 
 def main() -> None:
     """Time both in turns."""
+    import tempfile
+    from statistics import median
+
     with tempfile.TemporaryDirectory() as folder:
         times: dict[str, list[float]] = {"bare": [], "program": []}
         for kind in (*times, *(list(times) * ROUNDS)):
@@ -99,4 +110,4 @@ if __name__ == "__main__":
     elif sys.argv[1] == "bare":
         bare()
     else:
-        program(Path(sys.argv[2]))
+        program(sys.argv[2])

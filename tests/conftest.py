@@ -18,8 +18,8 @@ from typing import Any
 
 import hypothesis
 import pytest
-from typing_extensions import override
 
+from aimstars_desktop.overriding import override
 from tools import prepare
 
 # Before anything of Qt: the suite gives the same result whoever starts it, wherever.

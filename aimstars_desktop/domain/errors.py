@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from typing_extensions import override
-
 from aimstars_desktop.domain.sentences import Sentence
+from aimstars_desktop.overriding import override
 
 CONTEXT = "Errors"
 """The translation context of every error sentence: ``QT_TRANSLATE_NOOP("Errors", "…")``."""

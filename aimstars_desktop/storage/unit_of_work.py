@@ -8,11 +8,11 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DatabaseError
-from typing_extensions import override
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.errors import MissingError, WorldError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.overriding import override
 from aimstars_desktop.storage.accounts import Accounts
 from aimstars_desktop.storage.diary import Diary
 from aimstars_desktop.storage.engine import Engines

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.first_steps import Step, is_shown
 from aimstars_desktop.domain.preferences import Preferences
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.view_model import ViewModel
 from aimstars_desktop.ui.widgets.buttons import IconButton

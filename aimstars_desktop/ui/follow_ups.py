@@ -10,11 +10,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.diary import Entry, Rating
 from aimstars_desktop.domain.follow_ups import INTERVALS, TurnedCount
+from aimstars_desktop.overriding import override
 from aimstars_desktop.services.follow_ups import DueEntry, FollowUpService
 from aimstars_desktop.ui import icons, texts
 from aimstars_desktop.ui.theme import theme

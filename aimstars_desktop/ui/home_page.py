@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.diary import Entry
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.diary.tab import DiaryTab
 from aimstars_desktop.ui.header import HeaderViewModel
 from aimstars_desktop.ui.reading_order import first_stop

@@ -7,9 +7,9 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from typing_extensions import override
 
 from aimstars_desktop.config import resources
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.theme import theme
 
 MIRRORED = frozenset({"previous", "next", "undo", "redo", "sign-out"})

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import AimstarsError
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.actions import Actions
 from aimstars_desktop.ui.changes import ChangeHub
 from aimstars_desktop.ui.dialogs import Dialogs

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.sentences import Sentence
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import icons, texts
 from aimstars_desktop.ui.theme import theme
 

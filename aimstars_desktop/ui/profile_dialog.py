@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.errors import AimstarsError, RuleError
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.messages import announce
 from aimstars_desktop.ui.profile import ProfileModel
 from aimstars_desktop.ui.theme import theme

@@ -13,6 +13,9 @@ from aimstars_desktop.config import resources
 from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.ui.tokens import DARK, LIGHT, Tokens
 
+STYLE = "fusion"
+"""The Qt style below our own sheet: the same on the three systems."""
+
 TITLE = 1.7
 """A page title, as a multiple of the platform's text size."""
 NUMBER = 1.8
@@ -102,9 +105,7 @@ class Theme(QObject):
         """Dress the application; called once at start, and again when the text size changed."""
         self._tokens = self._chosen_tokens()
         self._scale = self._measured_scale()
-        if not self._applied:
-            self._app.setStyle("Fusion")
-            self._applied = True
+        self._applied = True
         self._app.setPalette(palette(self._tokens))
         self._app.setStyleSheet(self.style_sheet())
         self.changed.emit()

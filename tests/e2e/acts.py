@@ -36,7 +36,7 @@ def say(seen: object) -> None:
 
 
 def first_evening(folder: Path) -> dict[str, object]:
-    """Sign up, write one proud and one grow entry, complete a goal, quit."""
+    """Sign up, write one proud and one grow entry, complete a goal, quit: by keyboard alone."""
     player = Player(folder, SUNDAY)
     player.sign_up(EMAIL, PASSWORD)
     player.write("Ten quiet minutes before opening the laptop.", "Ctrl+Return")
@@ -44,10 +44,12 @@ def first_evening(folder: Path) -> dict[str, object]:
     seen: dict[str, object] = {"after writing": player.points()}
     player.press("Ctrl+G")
     player.until(lambda: QApplication.activeModalWidget() is not None)
-    player.click(player.field("Title"))
+    player.until(player.field("Title").hasFocus)
     player.type("Walk for half an hour")
     player.press("Return")
-    player.click_button("Completed")
+    player.until(lambda: player.button("Completed") is not None)
+    player.walk_to(lambda here: here is player.button("Completed"))
+    player.press("Space")
     player.until(lambda: player.button("Completed") is None)
     seen["after the goal"] = player.points()
     player.leave()

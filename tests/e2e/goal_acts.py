@@ -6,22 +6,18 @@ What an act saw is printed as one line of JSON, for the test that started it.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from aimstars_desktop.domain.reviews import Decision
 from aimstars_desktop.ui.goals.goal_dialog import GoalDialog
 from aimstars_desktop.ui.goals.tab import GoalsTab
 from tests.e2e.acts import EMAIL, PASSWORD, SUNDAY, say
 from tests.e2e.player import Player
-
-MANY = 80
-"""More presses of the Tab key than any walk takes."""
 
 
 class GoalPlayer(Player):
@@ -38,19 +34,6 @@ class GoalPlayer(Player):
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, GoalDialog)
         return dialog
-
-    def walk_to(self, wanted: Callable[[QWidget], bool]) -> None:
-        """Press Tab until the keyboard is where it is wanted."""
-        for _ in range(MANY):
-            here = QApplication.focusWidget()
-            if here is not None and wanted(here):
-                return
-            self.press("Tab")
-        raise AssertionError("the Tab key never came there")
-
-    def walk_to_widget(self, widget: QWidget) -> None:
-        """Press Tab until the keyboard is on this widget."""
-        self.walk_to(lambda here: here is widget)
 
     def until_dialog(self) -> None:
         """Go on when a dialog is there."""

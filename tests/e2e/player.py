@@ -24,6 +24,9 @@ LOOK_MS = 5
 PATIENCE_MS = 30_000
 """Far longer than anything takes: a player waits for what should happen, not for a time."""
 
+MANY = 80
+"""More presses of the Tab key than any walk takes."""
+
 
 class Player:
     """One run of the program on a fixed clock, with eyes and hands."""
@@ -65,6 +68,19 @@ class Player:
         button = self.button(text)
         assert button is not None
         self.click(button)
+
+    def walk_to(self, wanted: Callable[[QWidget], bool]) -> None:
+        """Press Tab until the keyboard is where it is wanted."""
+        for _ in range(MANY):
+            here = QApplication.focusWidget()
+            if here is not None and wanted(here):
+                return
+            self.press("Tab")
+        raise AssertionError("the Tab key never came there")
+
+    def walk_to_widget(self, widget: QWidget) -> None:
+        """Press Tab until the keyboard is on this widget."""
+        self.walk_to(lambda here: here is widget)
 
     # Eyes
 

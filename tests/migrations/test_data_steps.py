@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
-from typing_extensions import override
 
 from aimstars_desktop.domain.diary import Rating
 from aimstars_desktop.domain.goals import Status
@@ -24,6 +23,7 @@ from aimstars_desktop.domain.points import (
     points_by_day,
 )
 from aimstars_desktop.domain.streaks import runs
+from aimstars_desktop.overriding import override
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.upgrade import chain
 from aimstars_desktop.storage.upgrade.revisions import CHAIN, HEAD

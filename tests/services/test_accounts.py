@@ -7,13 +7,13 @@ from datetime import timedelta
 
 import bcrypt
 import pytest
-from typing_extensions import override
 
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.errors import MissingError, RuleError
 from aimstars_desktop.domain.goals import Status
 from aimstars_desktop.domain.reviews import Decision, Week
+from aimstars_desktop.overriding import override
 from aimstars_desktop.services.accounts import AccountService
 from aimstars_desktop.storage.passwords import PREFIX, Passwords
 from tests import builders

@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
     QTextBrowser,
     QWidget,
 )
-from typing_extensions import override
 
 from aimstars_desktop import bootstrap
+from aimstars_desktop.overriding import override
 from aimstars_desktop.services.demo import sample
 from aimstars_desktop.services.demo.story import story
 from aimstars_desktop.ui import scenes

@@ -14,9 +14,9 @@ from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, QTimer
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from typing_extensions import override
 
 from aimstars_desktop import logs
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.crash import MOST_TIMES, CrashReporter
 from aimstars_desktop.ui.crash_dialog import CrashDialog
 from aimstars_desktop.ui.tasks import TaskRunner

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
     QWidget,
 )
-from typing_extensions import override
 
 from aimstars_desktop.domain.backups import Backup
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import icons, texts
 from aimstars_desktop.ui.backups import wording
 from aimstars_desktop.ui.theme import SMALL, theme

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QStandardPaths
-from typing_extensions import override
 
 from aimstars_desktop import config
 from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.overriding import override
 
 MINIMIZED = "--minimized"
 RUN_KEY = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run"

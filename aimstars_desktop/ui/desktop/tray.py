@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QMenu, QSystemTrayIcon
-from typing_extensions import override
 
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import icons
 
 

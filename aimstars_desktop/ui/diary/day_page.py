@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.diary import Entry
 from aimstars_desktop.domain.first_steps import Step
 from aimstars_desktop.domain.search import Query
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.diary.composer import Composer
 from aimstars_desktop.ui.diary.day_heading import DayHeading

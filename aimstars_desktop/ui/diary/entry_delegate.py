@@ -23,10 +23,10 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
 from aimstars_desktop.domain.diary import Rating
 from aimstars_desktop.domain.search import Hit, Snippet
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.diary.places import from_qt, to_qt

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QListView,
     QWidget,
 )
-from typing_extensions import override
 
 from aimstars_desktop.domain.search import Hit
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.diary.entry_delegate import HIT, EntryDelegate

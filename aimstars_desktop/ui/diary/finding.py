@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from typing_extensions import override
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.diary import Entry, Rating
@@ -21,6 +20,7 @@ from aimstars_desktop.domain.search import (
     parse,
     preview,
 )
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.view_model import ViewModel
 from aimstars_desktop.ui.workspace import Workspace
 

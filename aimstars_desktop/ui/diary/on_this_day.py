@@ -8,11 +8,11 @@ from datetime import date
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.memories import Memory
 from aimstars_desktop.domain.search import preview
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import icons, texts
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.theme import SMALL, theme

@@ -8,10 +8,10 @@ from datetime import date
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.sentences import Sentence
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.diary.prompts_dialog import PromptsDialog
 from aimstars_desktop.ui.theme import theme

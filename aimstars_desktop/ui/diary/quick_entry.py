@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.diary import QUICK_TARGET, Rating
 from aimstars_desktop.domain.errors import AimstarsError
+from aimstars_desktop.overriding import override
 from aimstars_desktop.services.diary import Saved
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.diary.composer import RatingButtons

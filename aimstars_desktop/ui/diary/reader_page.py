@@ -8,10 +8,10 @@ from datetime import date
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.diary import Entry
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.diary.document import days_of, insert_entries, screen_look
 from aimstars_desktop.ui.diary.links import ask_to_open
 from aimstars_desktop.ui.theme import theme

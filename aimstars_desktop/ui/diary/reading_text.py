@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.search import Query
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.diary import markdown
 from aimstars_desktop.ui.diary.entry_delegate import highlight
 from aimstars_desktop.ui.diary.links import ask_to_open

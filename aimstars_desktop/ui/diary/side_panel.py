@@ -7,10 +7,10 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.diary import DayMarks, Rating
 from aimstars_desktop.domain.search import Order
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.diary.date_range import RangeButton
 from aimstars_desktop.ui.diary.entry_list import EntryListView

@@ -7,9 +7,9 @@ from datetime import date
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.diary import Entry, EntryVersion
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.diary.day_page import DayPage
 from aimstars_desktop.ui.diary.day_picker import DayPicker
 from aimstars_desktop.ui.diary.finding import FindingViewModel

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal
-from typing_extensions import override
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.diary import (
@@ -19,6 +18,7 @@ from aimstars_desktop.domain.diary import (
     new_entry_target,
 )
 from aimstars_desktop.domain.errors import AimstarsError, RuleError
+from aimstars_desktop.overriding import override
 from aimstars_desktop.services.diary import Saved
 from aimstars_desktop.services.undo import GivenBack
 from aimstars_desktop.ui.diary import wording

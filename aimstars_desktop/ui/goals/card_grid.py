@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.goals import Goal
+from aimstars_desktop.overriding import override
 from aimstars_desktop.services.goals import GoalsPage
 from aimstars_desktop.ui.goals.goal_card import GoalCard
 from aimstars_desktop.ui.goals.view_model import GoalsViewModel

@@ -8,10 +8,10 @@ from datetime import date, timedelta
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.checkins import Ticks
 from aimstars_desktop.domain.goals import Goal
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import icons, texts
 from aimstars_desktop.ui.theme import TINY, theme
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from aimstars_desktop.domain.diary import Entry
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.goals import Category, Goal, NewGoal
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import icons
 from aimstars_desktop.ui.goal_words import CATEGORY_ICONS, category_name
 from aimstars_desktop.ui.goals.days_fields import DaysFields

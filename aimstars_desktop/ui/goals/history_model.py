@@ -13,10 +13,10 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from typing_extensions import override
 
 from aimstars_desktop.domain.goal_history import Order
 from aimstars_desktop.domain.goals import Goal, Status
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import icons, texts
 from aimstars_desktop.ui.goal_words import category_name, category_short, status_word
 from aimstars_desktop.ui.theme import theme

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.goals import NOTES_LIMIT
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.goals.long_words import breakable
 from aimstars_desktop.ui.theme import theme

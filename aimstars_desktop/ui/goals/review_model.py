@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
-from typing_extensions import override
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.reviews import Decision, Week, week_of, week_to_review
+from aimstars_desktop.overriding import override
 from aimstars_desktop.services.reviews import WeekReview
 from aimstars_desktop.ui.goals.view_model import Refuse, first_weekday_of
 from aimstars_desktop.ui.view_model import ViewModel

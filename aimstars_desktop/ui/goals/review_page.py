@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.goals import Goal
 from aimstars_desktop.domain.reviews import Week
+from aimstars_desktop.overriding import override
 from aimstars_desktop.services.reviews import WeekReview
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.goals.decision_card import DecisionCard

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from aimstars_desktop.domain.diary import Entry
 from aimstars_desktop.domain.first_steps import Step
 from aimstars_desktop.domain.goals import Goal
 from aimstars_desktop.domain.reviews import Week
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.first_steps import FirstStep
 from aimstars_desktop.ui.goals.card_grid import CardGrid

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
-from typing_extensions import override
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.checkins import Ticks
@@ -15,6 +14,7 @@ from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.goals import Goal, NewGoal, Status
 from aimstars_desktop.domain.points import GOAL_POINTS
 from aimstars_desktop.domain.reviews import Week
+from aimstars_desktop.overriding import override
 from aimstars_desktop.services.goals import GoalsPage
 from aimstars_desktop.services.repeats import RepeatService
 from aimstars_desktop.ui import texts

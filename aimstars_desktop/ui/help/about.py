@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from aimstars_desktop import __version__
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.help.parts import LICENCE, PARTS
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button

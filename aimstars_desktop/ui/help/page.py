@@ -6,8 +6,8 @@ from html import escape
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
-from typing_extensions import override
 
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.help.topics import Topic
 from aimstars_desktop.ui.theme import HEADING, theme
 

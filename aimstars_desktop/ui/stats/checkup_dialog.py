@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.checkup import Checkup
 from aimstars_desktop.domain.errors import AimstarsError
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.stats import wording
 from aimstars_desktop.ui.theme import theme

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain import cloud
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.stats import Month, month_end
+from aimstars_desktop.overriding import override
 from aimstars_desktop.services.words import Slice
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.stats import month_wording

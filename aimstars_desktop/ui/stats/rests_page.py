@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.rests import REASON_LIMIT, RestRule
+from aimstars_desktop.overriding import override
 from aimstars_desktop.services.rests import Timeline
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.preferences import week_start

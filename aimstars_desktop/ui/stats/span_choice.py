@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDateEdit, QFormLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.stats import Range, Span
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.segmented import Option, SegmentedChoice

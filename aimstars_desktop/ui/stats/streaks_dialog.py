@@ -6,10 +6,10 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.streaks import Judged, Streak
+from aimstars_desktop.overriding import override
 from aimstars_desktop.services.rests import Timeline
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.stats import streak_wording

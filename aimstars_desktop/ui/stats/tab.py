@@ -7,10 +7,10 @@ from datetime import date
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.first_steps import Step
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.first_steps import FirstStep
 from aimstars_desktop.ui.follow_ups import TurnedLine
 from aimstars_desktop.ui.stats.cards import GoalsCard, PointsCard, RatingsCard, WeekdayCard

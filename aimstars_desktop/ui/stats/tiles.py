@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.stats import Overview
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.stats import wording
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.tile import Tile, TileContent

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QObject, Signal
-from typing_extensions import override
 
 from aimstars_desktop.domain import cloud
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.preferences import Preferences
 from aimstars_desktop.domain.stats import Charts, Overview, Span, Year
+from aimstars_desktop.overriding import override
 from aimstars_desktop.services.words import Slice, slices
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.preferences import week_start

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
-from typing_extensions import override
 
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import icons
 from aimstars_desktop.ui.theme import SMALL, TINY, theme
 from aimstars_desktop.ui.widgets.key_hint import key_caps, key_hint_size, paint_key_hint

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.labels import Label, SectionTitle
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
-from typing_extensions import override
 
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.reading_order import move_focus
 from aimstars_desktop.ui.theme import theme
 

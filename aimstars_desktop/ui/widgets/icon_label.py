@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import icons
 from aimstars_desktop.ui.theme import theme
 

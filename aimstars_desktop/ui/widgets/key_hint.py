@@ -7,8 +7,8 @@ import sys
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.theme import TINY, theme
 from aimstars_desktop.ui.widgets.painting import rounded
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
-from typing_extensions import override
 
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.sentences import Sentence
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import texts
 
 

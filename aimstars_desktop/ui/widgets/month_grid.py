@@ -17,8 +17,8 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
-from typing_extensions import override
 
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.messages import announce
 from aimstars_desktop.ui.theme import SMALL, theme

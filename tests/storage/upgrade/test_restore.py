@@ -8,11 +8,11 @@ from collections.abc import Callable
 from contextlib import closing
 
 import pytest
-from typing_extensions import override
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.upgrades import LostDiaryError, Progress, Stage
+from aimstars_desktop.overriding import override
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.upgrade import HEAD, Preparation, Prepared, backup, prepare, run
 from aimstars_desktop.storage.upgrade import restore as restoring

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QSystemTrayIcon
-from typing_extensions import override
 
 from aimstars_desktop.domain.diary import Rating
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.desktop.autostart import Autostart
 from aimstars_desktop.ui.desktop.choices import USUAL_REMINDER, DesktopChoices
 from aimstars_desktop.ui.desktop.page import DesktopPage

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QWidget
-from typing_extensions import override
 
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.theme import TINY, theme
 from aimstars_desktop.ui.widgets.painting import focus_ring
 

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
-from typing_extensions import override
 
 from aimstars_desktop.domain.errors import WorldError
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import icons
 from aimstars_desktop.ui.stats.charts import export
 from aimstars_desktop.ui.stats.charts.base import Chart, ChartTable

@@ -8,8 +8,8 @@ from datetime import date
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.messages import announce
 from aimstars_desktop.ui.stats.charts.base import Chart, ChartTable

@@ -9,8 +9,8 @@ from datetime import date
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.stats.charts.axis import draw_days, draw_levels, plot_rect
 from aimstars_desktop.ui.stats.charts.base import ChartTable

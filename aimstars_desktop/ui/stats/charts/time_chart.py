@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
 
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.messages import announce
 from aimstars_desktop.ui.stats.charts.base import Chart
 from aimstars_desktop.ui.stats.charts.scale import (
