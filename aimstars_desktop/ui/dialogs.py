@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from aimstars_desktop.config import Folders
 
@@ -54,6 +54,8 @@ class Dialogs(QObject):
         dialog = PreferencesDialog(model, self._window)
         dialog.general.prompts_wanted.connect(lambda: PromptsDialog(workspace, dialog).open())
         dialog.add_page("rests", self.tr("Rest days"), "moon", RestsPage(workspace))
+        from PySide6.QtWidgets import QSystemTrayIcon
+
         there = QSystemTrayIcon.isSystemTrayAvailable()
         page = DesktopPage(self._folders.data, tray_is_there=there, parent=dialog)
         page.at_login.setEnabled(not self.is_sample)

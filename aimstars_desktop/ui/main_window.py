@@ -15,7 +15,6 @@ from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.actions import Actions
 from aimstars_desktop.ui.changes import ChangeHub
 from aimstars_desktop.ui.dialogs import Dialogs
-from aimstars_desktop.ui.reading_order import move_focus
 from aimstars_desktop.ui.settings import Settings
 from aimstars_desktop.ui.tasks import TaskRunner
 from aimstars_desktop.ui.theme import theme
@@ -201,6 +200,8 @@ class MainWindow(QMainWindow):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
+        from aimstars_desktop.ui.reading_order import move_focus
+
         return move_focus(self, forward=next) or super().focusNextPrevChild(next)
 
     @override

@@ -6,9 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.changes import Change
@@ -181,6 +179,8 @@ class Opening(QObject):
 
     def choose_folder(self) -> None:
         """Ask for another folder; the diary is looked for there from now on."""
+        from PySide6.QtWidgets import QFileDialog
+
         title = self.tr("Where is your diary?")
         dialog = QFileDialog(self._window, title, str(self._folders.data.parent))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -227,6 +227,9 @@ class Opening(QObject):
                 self._count(progress.backup)
 
     def _on_backups_folder(self) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         folder = self._folders.backups
         shown = folder if folder.is_dir() else self._folders.data
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))

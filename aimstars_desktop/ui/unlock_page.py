@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.errors import AimstarsError, RuleError
 from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.theme import theme
@@ -20,6 +19,7 @@ from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.star_field import StarField
 
 if TYPE_CHECKING:
+    from aimstars_desktop.domain.accounts import Account
     from aimstars_desktop.ui.unlock_forms import SignInForm, SignUpForm
     from aimstars_desktop.ui.widgets.buttons import Button
 
