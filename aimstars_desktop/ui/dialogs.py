@@ -43,6 +43,8 @@ class Dialogs(QObject):
 
     def show_preferences(self, model: PreferencesModel, workspace: Workspace) -> PreferencesDialog:
         """Show the preferences of the signed-in person."""
+        from PySide6.QtWidgets import QSystemTrayIcon
+
         from aimstars_desktop.ui.desktop.page import DesktopPage
         from aimstars_desktop.ui.diary.prompts_dialog import PromptsDialog
         from aimstars_desktop.ui.preferences_dialog import PreferencesDialog
@@ -54,8 +56,6 @@ class Dialogs(QObject):
         dialog = PreferencesDialog(model, self._window)
         dialog.general.prompts_wanted.connect(lambda: PromptsDialog(workspace, dialog).open())
         dialog.add_page("rests", self.tr("Rest days"), "moon", RestsPage(workspace))
-        from PySide6.QtWidgets import QSystemTrayIcon
-
         there = QSystemTrayIcon.isSystemTrayAvailable()
         page = DesktopPage(self._folders.data, tray_is_there=there, parent=dialog)
         page.at_login.setEnabled(not self.is_sample)
