@@ -292,7 +292,7 @@ class Screen:
             begun = time.perf_counter()
             self.tab.show_day(day)
             self.wait(lambda: self.tab.model.has_entries)
-            self.tab.page.viewport().repaint()
+            QApplication.processEvents()  # what was laid out anew is painted, if it was not yet
             found.append((time.perf_counter() - begun) * 1e3)
             self.wait(lambda: not self.tasks.pending)
         self.tab.go_today()

@@ -148,8 +148,8 @@ class DiaryRepository(Protocol):
         """Return entries, the oldest day first, from ``day`` or from the one after ``after`` on."""
         ...
 
-    def on_days(self, days: Collection[date]) -> Sequence[Entry]:
-        """Return the entries about these days, the newest day first, the trash left out."""
+    def on_days(self, limit: int, days: Collection[date]) -> Sequence[Entry]:
+        """Return entries about these days, the newest day first, the trash left out."""
         ...
 
     def trash(self) -> Sequence[Entry]:

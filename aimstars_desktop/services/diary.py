@@ -213,12 +213,12 @@ class DiaryService:
         with self._desk.reading() as unit:
             return unit.diary.trash()
 
-    def on_this_day(self, day: date) -> Sequence[Memory]:
-        """Return the entries one month, six months and each year before, the newest day first."""
+    def on_this_day(self, limit: int, day: date) -> Sequence[Memory]:
+        """Return entries one month, six months and each year before, the newest day first."""
         with self._desk.reading() as unit:
             first = unit.diary.onward(1, date.min)
             back = days_back(day, first[0].day) if first else {}
-            entries = unit.diary.on_days(back.keys()) if back else ()
+            entries = unit.diary.on_days(limit, back.keys()) if back else ()
         return [Memory(entry, back[entry.day]) for entry in entries]
 
     # Steps

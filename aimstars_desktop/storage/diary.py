@@ -175,10 +175,11 @@ class Diary:
         rows = self._connection.execute(query.order_by(*oldest).limit(limit))
         return [entry_from(row) for row in rows]
 
-    def on_days(self, days: Collection[date]) -> Sequence[Entry]:
+    def on_days(self, limit: int, days: Collection[date]) -> Sequence[Entry]:
         query = select(*ENTRY_COLUMNS).where(self._live, DiaryEntry.entry_date.in_(days))
         newest = (DiaryEntry.entry_date.desc(), DiaryEntry.id)
-        return [entry_from(row) for row in self._connection.execute(query.order_by(*newest))]
+        rows = self._connection.execute(query.order_by(*newest).limit(limit))
+        return [entry_from(row) for row in rows]
 
     def trash(self) -> Sequence[Entry]:
         query = select(*ENTRY_COLUMNS).where(self._own, DiaryEntry.trashed_at.is_not(None))

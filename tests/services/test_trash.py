@@ -65,5 +65,7 @@ def test_on_this_day_shows_the_entries_of_the_days_before(session: Session) -> N
     proud(session, "Last month", TODAY.replace(month=10))
     proud(session, "Another day", TODAY - DAY)
     session.diary.write(TODAY.replace(year=2025), "Also last year", Rating.GROW)
-    found = [(memory.entry.text, memory.months) for memory in session.diary.on_this_day(TODAY)]
+    memories = session.diary.on_this_day(9, TODAY)
+    found = [(memory.entry.text, memory.months) for memory in memories]
     assert found == [("Last month", 1), ("Last year", 12), ("Also last year", 12)]
+    assert session.diary.on_this_day(2, TODAY) == memories[:2]

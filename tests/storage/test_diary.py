@@ -125,7 +125,7 @@ def test_the_entries_of_another_account_cannot_be_reached(diary, maya):
             with pytest.raises(MissingError):
                 missing()
         assert unit.diary.on_day(TODAY) == []
-        assert unit.diary.on_days([TODAY]) == []
+        assert unit.diary.on_days(9, [TODAY]) == []
         assert unit.diary.trash() == []
         assert unit.diary.versions(mine.id) == []
         assert unit.diary.marks(TODAY, TODAY) == {}

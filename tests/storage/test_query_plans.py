@@ -22,7 +22,7 @@ ENTRY = Entry(5, DAY, "x", Rating.PROUD)
 QUESTIONS: dict[str, Callable[[UnitOfWork], object]] = {
     "the entries of a day": lambda unit: unit.diary.on_day(DAY),
     "the entries of a span": lambda unit: unit.diary.between(FIRST, LAST),
-    "the entries of some days": lambda unit: unit.diary.on_days([FIRST, LAST]),
+    "the entries of some days": lambda unit: unit.diary.on_days(9, [FIRST, LAST]),
     "one entry": lambda unit: unit.diary.versions(5),
     "the newest entries": lambda unit: unit.diary.recent(20),
     "the newest proud entries": lambda unit: unit.diary.recent(20, rating=Rating.PROUD),

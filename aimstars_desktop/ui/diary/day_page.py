@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -25,6 +25,9 @@ from aimstars_desktop.ui.widgets.labels import SectionTitle
 
 MOST_SPARE = 12
 """Cards that are kept for other days."""
+
+SOON_MS = 60
+"""How long the page of another day waits for its entries before it is painted without them."""
 
 WIDEST = 1100
 """The longest lines that read well, in the design's pixels."""
@@ -66,12 +69,15 @@ class DayPage(QScrollArea):
         self._cards: list[EntryCard] = []
         self._query = Query()
         self._reveal: int | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._soon.timeout.connect(self._paint_again)
         self._arrange(page)
         self.setWidget(page)
         model.entries_changed.connect(self._on_entries_changed)
         model.day_changed.connect(self._on_day_changed)
         model.day_changed.connect(self.prompts.show_day)
-        model.day_changed.connect(self.memories.show_day)
         model.today_changed.connect(self._say_written)
         self.prompt.taken.connect(self.composer.put_above)
         self.on_this_day.opened.connect(self.entry_opened)
@@ -131,8 +137,10 @@ class DayPage(QScrollArea):
         column.addStretch(1)
 
     def _on_day_changed(self) -> None:
+        # The page is painted once, with the entries on it, unless those take long to come.
+        self.setUpdatesEnabled(False)
+        self._soon.start()
         self.verticalScrollBar().setValue(0)
-        self._say_written()
 
     def _on_entries_changed(self) -> None:
         """Bring the cards in line with the entries.
@@ -141,6 +149,7 @@ class DayPage(QScrollArea):
         one is what takes the time when a day is opened.
         """
         entries = self._model.entries
+        self._list.setEnabled(False)  # else each card that comes or goes lays out all the others
         known = {card.entry.id: card for card in self._cards}
         kept = [known.pop(entry.id, None) for entry in entries]
         spare = list(known.values())
@@ -162,8 +171,16 @@ class DayPage(QScrollArea):
         for card in spare[MOST_SPARE:]:
             self._list.removeWidget(card)
             card.deleteLater()
+        self._list.setEnabled(True)
         self._say_written()
         self._scroll_to_revealed()
+        if self._model.has_entries:
+            self._paint_again()
+            self.memories.show_day(self._model.day)  # they come after the day itself
+
+    def _paint_again(self) -> None:
+        self._soon.stop()
+        self.setUpdatesEnabled(True)
 
     def _card_for(self, entry: Entry, spare: list[EntryCard]) -> EntryCard:
         if spare:

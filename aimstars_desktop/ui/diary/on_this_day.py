@@ -44,18 +44,19 @@ class MemoriesViewModel(ViewModel):
         return self._memories
 
     def show_day(self, day: date) -> None:
-        """Look back from another day."""
-        self._day = day
-        self._memories = ()
-        self.loaded.emit()
-        self.refresh()
+        """Look back from this day."""
+        if day != self._day:
+            self._day = day
+            self._memories = ()
+            self.loaded.emit()
+            self.refresh()
 
     @override
     def reload(self) -> None:
         day, diary = self._day, self.workspace.session.diary
         self.workspace.tasks.read(
             self,
-            lambda: diary.on_this_day(day),
+            lambda: diary.on_this_day(MOST, day),
             lambda found: self._on_found(day, found),
             key="back",
         )
@@ -90,7 +91,7 @@ class OnThisDay(QWidget):
         return self._rows[: len(self._model.memories)]
 
     def _on_loaded(self) -> None:
-        memories = self._model.memories[:MOST]
+        memories = self._model.memories
         for memory, row in zip(memories, self._rows, strict=False):
             row.show_memory(memory)
         for memory in memories[len(self._rows) :]:

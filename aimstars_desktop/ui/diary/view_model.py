@@ -154,9 +154,9 @@ class DiaryViewModel(ViewModel):
             return
         self.drafts.flush()
         self._day = day
+        self._load_entries()  # first in the lane: what stands around the day can wait for it
         self.day_changed.emit(day)
         self.notice_changed.emit()
-        self._load_entries()
         self.show_month(day)
 
     def show_month(self, month: date) -> None:

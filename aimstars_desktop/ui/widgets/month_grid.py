@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -99,9 +99,10 @@ class MonthGrid(QWidget):
 
     def set_marks(self, marks: Mapping[date, DayMark]) -> None:
         """Show these marks; days that are not in it have none."""
-        self._marks = marks
-        self._describe()
-        self.update()
+        if marks != self._marks:
+            self._marks = marks
+            self._describe()
+            self.update()
 
     def choose(self, day: date) -> None:
         """Show ``day`` as the chosen one, without a signal that it was."""
@@ -138,14 +139,15 @@ class MonthGrid(QWidget):
 
     def day_at(self, position: QPointF) -> date | None:
         """Return the day under a point of the widget."""
-        for cell, day in enumerate(month_cells(self._month, self._first())):
-            if day is not None and self._cell(cell).contains(position):
+        days = month_cells(self._month, self._first())
+        for day, cell in zip(days, self._cells(), strict=False):
+            if day is not None and cell.contains(position):
                 return day
         return None
 
     def rect_of(self, day: date) -> QRectF:
         """Return where a day of the month in view is painted."""
-        return self._cell(month_cells(self._month, self._first()).index(day))
+        return self._cells()[month_cells(self._month, self._first()).index(day)]
 
     @override
     def sizeHint(self) -> QSize:
@@ -162,10 +164,11 @@ class MonthGrid(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_weekdays(painter)
-        for cell, day in enumerate(month_cells(self._month, self._first())):
+        cells, faces = self._cells(), (self._face(), self._face(bold=True))
+        self._paint_weekdays(painter, cells)
+        for day, cell in zip(month_cells(self._month, self._first()), cells, strict=False):
             if day is not None:
-                self._paint_day(painter, self._cell(cell), day)
+                self._paint_day(painter, cell, day, faces)
         painter.end()
 
     @override
@@ -251,16 +254,17 @@ class MonthGrid(QWidget):
         self.setAccessibleName(self.tr("Calendar, {month}").format(month=texts.month(self._month)))
         self.setAccessibleDescription(self.describe(self._cursor))
 
-    def _paint_weekdays(self, painter: QPainter) -> None:
+    def _paint_weekdays(self, painter: QPainter, cells: Sequence[QRectF]) -> None:
         painter.setFont(self._face())
         painter.setPen(theme().color("muted"))
-        for column, weekday in enumerate(texts.week_days(self._first_weekday)):
-            cell = self._cell(column)
-            cell.setTop(0)
-            cell.setHeight(QFontMetricsF(self._face()).height())
-            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, texts.weekday(weekday, "narrow"))
+        height = QFontMetricsF(self._face()).height()
+        for cell, weekday in zip(cells, texts.week_days(self._first_weekday), strict=False):
+            head = QRectF(cell.left(), 0, cell.width(), height)
+            painter.drawText(head, Qt.AlignmentFlag.AlignCenter, texts.weekday(weekday, "narrow"))
 
-    def _paint_day(self, painter: QPainter, cell: QRectF, day: date) -> None:
+    def _paint_day(
+        self, painter: QPainter, cell: QRectF, day: date, faces: tuple[QFont, QFont]
+    ) -> None:
         look = theme()
         box = cell.adjusted(1, 1, -1, -1)
         chosen = day == self._chosen
@@ -268,11 +272,12 @@ class MonthGrid(QWidget):
             rounded(painter, box, look.px(6), fill=look.color("accent"))
         elif day == self._pointed and day <= self._today:
             rounded(painter, box, look.px(6), fill=look.color("hover"))
-        painter.setFont(self._face(bold=chosen or day == self._today))
+        painter.setFont(faces[chosen or day == self._today])
         painter.setPen(look.color(self._day_token(day)))
         number = QRectF(box.left(), box.top() + look.px(3), box.width(), box.height() * 0.6)
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, texts.number(day.day))
-        self._paint_marks(painter, box, self._marks.get(day, DayMark.NOTHING), chosen=chosen)
+        if day in self._marks:
+            self._paint_marks(painter, box, self._marks[day], chosen=chosen)
         if self.hasFocus() and day == self._cursor:
             focus_ring(painter, cell, look.px(7), "text" if chosen else "accent")
 
@@ -301,14 +306,19 @@ class MonthGrid(QWidget):
             return "gold"
         return "text" if day < self._today else "faint"
 
-    def _cell(self, cell: int) -> QRectF:
-        row, column = divmod(cell, _COLUMNS)
-        if self._right_to_left():
-            column = _COLUMNS - 1 - column
+    def _cells(self) -> list[QRectF]:
+        """Return where the days stand, week by week in reading order."""
         top = QFontMetricsF(self._face()).height() + theme().px(8)
         width = self.width() / _COLUMNS
         height = (self.height() - top) / _ROWS
-        return QRectF(column * width, top + row * height, width, height)
+        columns = [column * width for column in range(_COLUMNS)]
+        if self._right_to_left():
+            columns.reverse()
+        return [
+            QRectF(left, top + row * height, width, height)
+            for row in range(_ROWS)
+            for left in columns
+        ]
 
     def _first(self) -> int:
         return texts.week_days(self._first_weekday)[0]
