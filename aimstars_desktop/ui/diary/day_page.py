@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,13 +21,11 @@ from aimstars_desktop.ui.diary.view_model import DiaryViewModel
 from aimstars_desktop.ui.first_steps import FirstStep
 from aimstars_desktop.ui.follow_ups import FollowUpBanner
 from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.held_paint import HeldPaint
 from aimstars_desktop.ui.widgets.labels import SectionTitle
 
 MOST_SPARE = 12
 """Cards that are kept for other days."""
-
-SOON_MS = 60
-"""How long the page of another day waits for its entries before it is painted without them."""
 
 WIDEST = 1100
 """The longest lines that read well, in the design's pixels."""
@@ -69,10 +67,7 @@ class DayPage(QScrollArea):
         self._cards: list[EntryCard] = []
         self._query = Query()
         self._reveal: int | None = None
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(SOON_MS)
-        self._soon.timeout.connect(self._paint_again)
+        self._paint = HeldPaint(self)
         self._arrange(page)
         self.setWidget(page)
         model.entries_changed.connect(self._on_entries_changed)
@@ -137,9 +132,7 @@ class DayPage(QScrollArea):
         column.addStretch(1)
 
     def _on_day_changed(self) -> None:
-        # The page is painted once, with the entries on it, unless those take long to come.
-        self.setUpdatesEnabled(False)
-        self._soon.start()
+        self._paint.hold()
         self.verticalScrollBar().setValue(0)
 
     def _on_entries_changed(self) -> None:
@@ -175,12 +168,8 @@ class DayPage(QScrollArea):
         self._say_written()
         self._scroll_to_revealed()
         if self._model.has_entries:
-            self._paint_again()
+            self._paint.release()
             self.memories.show_day(self._model.day)  # they come after the day itself
-
-    def _paint_again(self) -> None:
-        self._soon.stop()
-        self.setUpdatesEnabled(True)
 
     def _card_for(self, entry: Entry, spare: list[EntryCard]) -> EntryCard:
         if spare:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from aimstars_desktop.domain.goals import Goal
 from aimstars_desktop.overriding import override
 from aimstars_desktop.services.goals import GoalsPage
-from aimstars_desktop.ui.goals.goal_card import GoalCard
+from aimstars_desktop.ui.goals.goal_card import LOWEST_CARD, GoalCard
 from aimstars_desktop.ui.goals.view_model import GoalsViewModel
 from aimstars_desktop.ui.theme import theme
 
@@ -20,8 +20,11 @@ _CARD = 460
 
 _MOST_COLUMNS = 3
 
-FIRST_FEW, AT_A_TIME = 4, 3
+FIRST_FEW, AT_A_TIME = 6, 3
 """How many cards are made at once, and in each step that follows."""
+
+BREATH_MS = 30
+"""The pause before each step, in which what is in sight is painted."""
 
 
 class CardGrid(QWidget):
@@ -38,7 +41,7 @@ class CardGrid(QWidget):
         self._page: GoalsPage | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(10)  # what is in sight is painted first
+        self._later.setInterval(BREATH_MS)
         self._later.timeout.connect(lambda: self._make_some(AT_A_TIME))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -75,7 +78,9 @@ class CardGrid(QWidget):
             for goal in missing[:most]:
                 self._cards[goal.id] = self._made(goal, page)
         self._arrange()
-        if len(missing) > most:
+        unfinished = len(missing) > most
+        self.setMinimumHeight(self._whole_height() if unfinished else 0)
+        if unfinished:
             self._later.start()
 
     @override
@@ -99,14 +104,21 @@ class CardGrid(QWidget):
     def _fitting(self) -> int:
         return max(1, min(_MOST_COLUMNS, self.width() // theme().px(_CARD)))
 
+    def _whole_height(self) -> int:
+        """Return about what all goals need, so that what stands below them does not move."""
+        rows = -(-len(self._goals) // self._columns)
+        return rows * theme().px(LOWEST_CARD) + (rows - 1) * self._grid.spacing()
+
     def _arrange(self) -> None:
         for column in range(self._columns):
             self._grid.setColumnStretch(column, 0)
         self._columns = self._fitting()
         while self._grid.takeAt(0):
             pass
+        self._grid.setEnabled(False)  # else each card that is shown lays out all the others
         for number, card in enumerate(self.cards):
             self._grid.addWidget(card, number // self._columns, number % self._columns)
             card.show()
+        self._grid.setEnabled(True)
         for column in range(self._columns):
             self._grid.setColumnStretch(column, 1)

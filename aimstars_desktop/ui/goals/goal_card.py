@@ -27,6 +27,9 @@ from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.chip import Chip
 from aimstars_desktop.ui.widgets.labels import ElidedLabel, Label
 
+LOWEST_CARD = 198
+"""The height of a card with a short title, in the design's pixels."""
+
 
 class GoalCard(Card):
     """One active goal. It outlives reloads, so that nothing that is being typed is lost."""
@@ -134,7 +137,7 @@ class GoalCard(Card):
         self.body.addWidget(self.day_note)
         self.body.addSpacing(px(6))
         self.body.addLayout(buttons)
-        self.setMinimumHeight(px(198))
+        self.setMinimumHeight(px(LOWEST_CARD))
 
     def _connect(self) -> None:
         self.completed_button.clicked.connect(self._on_completed)

@@ -25,6 +25,7 @@ from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.first_steps import FirstStep
 from aimstars_desktop.ui.goals.card_grid import CardGrid
 from aimstars_desktop.ui.goals.details_dialog import DetailsDialog
+from aimstars_desktop.ui.goals.goal_card import LOWEST_CARD
 from aimstars_desktop.ui.goals.goal_dialog import GoalDialog
 from aimstars_desktop.ui.goals.history_card import HistoryCard
 from aimstars_desktop.ui.goals.repeats_card import RepeatsCard
@@ -77,6 +78,8 @@ class GoalsTab(QWidget):
         self._review: ReviewPage | None = None
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange(page)
+        self._page = page
+        page.hide()  # until the goals are here: what is laid out and painted is so once
         self.model.changed.connect(self._on_changed)
         self.new_button.clicked.connect(self.new_goal)
         self.ideas_button.clicked.connect(self._on_ideas)
@@ -169,7 +172,7 @@ class GoalsTab(QWidget):
         )
         state.chosen.connect(self.new_goal)
         card.body.addWidget(state)
-        card.setMinimumHeight(theme().px(198))
+        card.setMinimumHeight(theme().px(LOWEST_CARD))
         return card
 
     def _arrange(self, page: QWidget) -> None:
@@ -265,3 +268,4 @@ class GoalsTab(QWidget):
         if page.waiting:
             parts.append(texts.counted("Goals", "%n waiting for your word", len(page.waiting)))
         self._counts.setText(" · ".join(parts))
+        self._page.show()
