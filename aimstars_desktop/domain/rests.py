@@ -73,6 +73,11 @@ class Rests:
     rules: tuple[RestRule, ...] = ()
     returned: frozenset[date] = frozenset()
 
+    @property
+    def are_none(self) -> bool:
+        """Whether no day at all is a rest day."""
+        return not self.days and not self.rules
+
     def is_rest(self, day: date) -> bool:
         """Say whether nobody has to write on this day."""
         return day in self.days or any(rule.covers(day) for rule in self.rules)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
@@ -160,6 +161,25 @@ def runs(written: Iterable[date]) -> list[Run]:
     return found
 
 
+def turned(known: Sequence[Run], days: Mapping[date, bool]) -> tuple[Run, ...]:
+    """Return the runs after these days were written (True) or emptied, without a second look."""
+    found = list(known)
+    for day, is_written in days.items():
+        place = bisect_right(found, day, key=_first_of)  # of the first run after the day
+        before = found[place - 1] if place else None
+        was_written = before is not None and day <= before.last
+        if before is not None and was_written and not is_written:
+            parts = ((before.first, day - ONE_DAY), (day + ONE_DAY, before.last))
+            found[place - 1 : place] = [Run(*ends) for ends in parts if ends[0] <= ends[1]]
+        elif is_written and not was_written:
+            joins = before is not None and before.last == day - ONE_DAY
+            joined = place < len(found) and found[place].first == day + ONE_DAY
+            first = before.first if before is not None and joins else day
+            last = found[place].last if joined else day
+            found[place - joins : place + joined] = [Run(first, last)]
+    return tuple(found)
+
+
 def judge(gap: Gap, held: int, rests: Rests) -> Judged:
     """Say what becomes of a gap: it is bridged whole or not at all.
 
@@ -168,6 +188,8 @@ def judge(gap: Gap, held: int, rests: Rests) -> Judged:
     """
     if any(gap.first <= day <= gap.last for day in rests.returned):
         return Judged(gap, Verdict.GIVEN_BACK, held)
+    if rests.are_none and gap.length > held:
+        return Judged(gap, Verdict.MISSED, held)
     needed: list[date] = []
     for day in gap.days:
         if not rests.is_rest(day):
@@ -181,31 +203,36 @@ def fold(written: Sequence[Run], rests: Rests = NO_RESTS) -> Folded:
     """Decide, from the first written day on, which gaps are bridged."""
     done: list[Streak] = []
     parts: list[tuple[Run, ...]] = []
-    spares = count = 0
-    streak: Streak | None = None
     own: list[Run] = []
+    bridges: list[Judged] = []
+    spares = count = before = 0
+
+    def close(end: Judged | None) -> None:
+        first, last = own[0].first, own[-1].last
+        done.append(Streak(first, last, count - before, tuple(bridges), end))
+        parts.append(tuple(own))
+
     for run in written:
-        if streak is not None:
-            judged = judge(Gap(streak.last + ONE_DAY, run.first - ONE_DAY), spares, rests)
+        if own:
+            judged = judge(Gap(own[-1].last + ONE_DAY, run.first - ONE_DAY), spares, rests)
             if judged.verdict is Verdict.BRIDGED:
                 spares -= len(judged.spares)
-                streak = replace(streak, bridges=(*streak.bridges, judged))
+                bridges.append(judged)
             else:
-                done.append(replace(streak, end=judged))
-                parts.append(tuple(own))
-                streak, own = None, []
-        first = run.first if streak is None else streak.first
-        length = run.length + (0 if streak is None else streak.length)
-        bridges = () if streak is None else streak.bridges
-        streak = Streak(first, run.last, length, bridges)
+                close(judged)
+                own, bridges, before = [], [], count
         own.append(run)
-        earned = (count + run.length) // SPARE_EVERY - count // SPARE_EVERY
+        length = run.length
+        earned = (count + length) // SPARE_EVERY - count // SPARE_EVERY
         spares = min(MOST_SPARES, spares + earned)
-        count += run.length
-    if streak is not None:
-        done.append(streak)
-        parts.append(tuple(own))
+        count += length
+    if own:
+        close(None)
     return Folded(tuple(done), tuple(parts), spares, count)
+
+
+def _first_of(run: Run) -> date:
+    return run.first
 
 
 def standing(folded: Folded, today: date, rests: Rests = NO_RESTS) -> Streaks:

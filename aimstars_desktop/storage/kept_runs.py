@@ -41,11 +41,20 @@ class KeptRuns:
             if number == self._numbers[account_id]:
                 self._runs[account_id] = (number, runs)
 
-    def turned(self, account_id: int) -> None:
-        """Forget the runs: a commit has changed which days are written."""
+    def turned(self, account_id: int, number: int = 0, runs: tuple[Run, ...] | None = None) -> None:
+        """Take note that a commit has changed which days are written.
+
+        Args:
+            number: with which its transaction began.
+            runs: those after the commit, where they are known; else they are forgotten.
+        """
         with self._lock:
+            is_next = number == self._numbers[account_id]
             self._numbers[account_id] += 1
-            self._runs.pop(account_id, None)
+            if runs is not None and is_next:
+                self._runs[account_id] = (self._numbers[account_id], runs)
+            else:
+                self._runs.pop(account_id, None)
 
     def forget_all(self) -> None:
         """Forget everybody's runs: an account may have gone, and its number be given again."""

@@ -26,7 +26,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from aimstars_desktop.domain.explained import Line
 from aimstars_desktop.domain.points import STREAK_SOURCES, LedgerRow, Source
 from aimstars_desktop.domain.stats import DayTotal
-from aimstars_desktop.domain.streaks import Run
+from aimstars_desktop.domain.streaks import Run, turned
 from aimstars_desktop.storage.days import days_since_epoch
 from aimstars_desktop.storage.kept_runs import KeptRuns
 from aimstars_desktop.storage.models import DailyStats, DiaryEntry, Goal, PointsLog
@@ -46,9 +46,6 @@ class Ledger:
 
     Args:
         kept: the written days that are kept in mind, where nobody else writes.
-
-    Attributes:
-        has_turned: whether this transaction has changed which days are written.
     """
 
     def __init__(
@@ -58,7 +55,8 @@ class Ledger:
         self._account_id = account_id
         self._kept = kept
         self._kept_number = 0 if kept is None else kept.number(account_id)
-        self.has_turned = False
+        self._turned: dict[date, bool] = {}
+        self._replaced = False
         self._own = PointsLog.user_id == account_id
         self._own_stats = DailyStats.user_id == account_id
 
@@ -124,20 +122,41 @@ class Ledger:
         for some in _portions(sorted(set(days))):
             before = self._written_of(some)
             self._sum_up(some)
-            self.has_turned = self.has_turned or self._written_of(some) != before
+            after = self._written_of(some)
+            for day in before ^ after:
+                # A day that turns twice within a transaction is as it was.
+                if self._turned.pop(day, None) is None:
+                    self._turned[day] = day in after
 
     def written_days(self) -> Sequence[date]:
         query = select(DailyStats.date).where(self._own_stats, _WRITTEN)
         return list(self._connection.execute(query.order_by(DailyStats.date)).scalars())
 
     def written_runs(self) -> Sequence[Run]:
-        if self._kept is None or self.has_turned:
-            return self._read_runs()
-        runs = self._kept.get(self._account_id, self._kept_number)
-        if runs is None:
-            runs = self._read_runs()
+        known = self._known_runs()
+        if known is not None:
+            return known
+        runs = self._read_runs()
+        if self._kept is not None and not self._has_turned:
             self._kept.keep(self._account_id, self._kept_number, runs)
         return runs
+
+    def committed(self) -> None:
+        """Bring what is kept in mind in line with what was committed."""
+        if self._kept is not None and self._has_turned:
+            self._kept.turned(self._account_id, self._kept_number, self._known_runs())
+
+    @property
+    def _has_turned(self) -> bool:
+        """Whether this transaction has changed which days are written."""
+        return self._replaced or bool(self._turned)
+
+    def _known_runs(self) -> tuple[Run, ...] | None:
+        """Return the runs without reading them: those kept in mind and what has turned since."""
+        if self._kept is None or self._replaced:
+            return None
+        runs = self._kept.get(self._account_id, self._kept_number)
+        return runs if runs is None or not self._turned else turned(runs, self._turned)
 
     def _read_runs(self) -> tuple[Run, ...]:
         # In a run, the day less its place in the row stays the same; only its ends are read.
@@ -173,7 +192,7 @@ class Ledger:
         return row[0], row[1], row[2]
 
     def replace_all(self, rows: Collection[LedgerRow]) -> None:
-        self.has_turned = True
+        self._replaced = True
         self._connection.execute(delete(PointsLog).where(self._own))
         values = [
             {
@@ -189,9 +208,9 @@ class Ledger:
             self._connection.execute(insert(PointsLog), values)
         self._sum_up(None)
 
-    def _written_of(self, days: Sequence[date]) -> list[date]:
+    def _written_of(self, days: Sequence[date]) -> set[date]:
         query = select(DailyStats.date).where(self._own_stats, DailyStats.date.in_(days), _WRITTEN)
-        return sorted(self._connection.execute(query).scalars())
+        return set(self._connection.execute(query).scalars())
 
     def _sum_up(self, days: Sequence[date] | None) -> None:
         """Write the daily stats of these days anew; None means all of them."""

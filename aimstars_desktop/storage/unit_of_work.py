@@ -198,8 +198,7 @@ class Transaction(_Transaction):
 
     @override
     def _forget(self) -> None:
-        if self._kept is not None and self.ledger.has_turned:
-            self._kept.turned(self._account_id)
+        self.ledger.committed()
 
     def _lock_account(self, connection: Connection) -> None:
         # FOR UPDATE is for PostgreSQL, where two computers may serve one account; SQLite has

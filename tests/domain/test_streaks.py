@@ -15,6 +15,7 @@ from aimstars_desktop.domain.streaks import (
     fold,
     runs,
     streaks,
+    turned,
 )
 from tests.builders import DAY, TODAY, days
 
@@ -233,3 +234,13 @@ def test_a_streak_names_its_days_and_why_it_ended():
     assert ended.end is not None
     assert (ended.end.verdict, ended.end.gap.length) == (Verdict.MISSED, 6)
     assert now.end is None
+
+
+SOME_DAYS = st.integers(0, 12).map(lambda number: TODAY + DAY * number)
+
+
+@given(st.sets(SOME_DAYS), st.dictionaries(SOME_DAYS, st.booleans()))
+def test_runs_after_some_days_turned_are_those_of_all_written_days(written, turns):
+    emptied = {day for day, is_written in turns.items() if not is_written}
+    after = (written | turns.keys()) - emptied
+    assert turned(runs(sorted(written)), turns) == tuple(runs(sorted(after)))
