@@ -244,13 +244,15 @@ class Screen:
         return found
 
     def paint(self) -> None:
-        """Paint what is in sight."""
-        self.window.repaint()
+        """Lay out and paint what is different, if that was not done already."""
+        for _ in range(2):
+            QApplication.processEvents()
 
     def settle(self) -> None:
-        """Wait until nothing runs any more."""
+        """Wait until nothing runs any more, and all of it is painted."""
         for _ in range(3):
             self.wait(lambda: not self.tasks.pending)
+            self.paint()
 
     def wait(self, condition: Callable[[], bool]) -> None:
         """Turn the event loop until something is so."""

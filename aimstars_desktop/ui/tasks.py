@@ -9,12 +9,18 @@ from dataclasses import dataclass, field
 from threading import Condition, Thread
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from aimstars_desktop.domain.errors import AimstarsError
 
 T = TypeVar("T")
+
+BREATH_MS = 40
+"""Milliseconds in which the GUI thread has time to paint."""
+
+LONGEST_COURTESY = 0.05
+"""For so many seconds a read waits for the writes before it starts beside them."""
 OnError = Callable[[AimstarsError], None]
 
 
@@ -45,10 +51,19 @@ class _Lane:
     """A thread that takes one job after the other.
 
     The thread is a daemon, so that work which hangs cannot keep a closed program alive.
+
+    Args:
+        finished: told the number of each job that is done, on this thread.
+        after: a lane whose jobs go first: threads share one interpreter, and two that compute
+            take twice as long each.
     """
 
-    def __init__(self, name: str, finished: Callable[[int], None]) -> None:
+    def __init__(
+        self, name: str, finished: Callable[[int], None], after: _Lane | None = None
+    ) -> None:
         self._finished = finished
+        self._after = after
+        self._busy = False
         self._waiting: deque[_Job] = deque()
         self._changed = Condition()
         self._open = True
@@ -64,14 +79,19 @@ class _Lane:
             if replaced is not None:
                 self._waiting.remove(replaced)
             self._waiting.append(job)
-            self._changed.notify()
+            self._changed.notify_all()
             return replaced.number if replaced else None
 
     def close(self) -> None:
         """Take no more jobs; those that wait are still done."""
         with self._changed:
             self._open = False
-            self._changed.notify()
+            self._changed.notify_all()
+
+    def wait_until_idle(self, timeout: float) -> None:
+        """Wait until nothing runs or waits here, at most ``timeout`` s."""
+        with self._changed:
+            self._changed.wait_for(lambda: not (self._busy or self._waiting), timeout)
 
     def join(self, timeout: float) -> bool:
         """Wait until the last job is done; say whether it was in time."""
@@ -79,27 +99,37 @@ class _Lane:
         return not self._thread.is_alive()
 
     def _work(self) -> None:
-        while True:
-            with self._changed:
-                while not self._waiting:
-                    if not self._open:
-                        return
-                    self._changed.wait()
-                job = self._waiting.popleft()
+        while (job := self._next()) is not None:
             job.run()
             number = job.number
             del job
+            with self._changed:
+                self._busy = False
+                self._changed.notify_all()
             self._finished(number)
+
+    def _next(self) -> _Job | None:
+        """Wait for the next job, and take it; None when the lane is closed and empty."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._waiting or not self._open)
+            if not self._waiting:
+                return None
+        if self._after is not None:  # until then the job can still be replaced
+            self._after.wait_until_idle(LONGEST_COURTESY)
+        with self._changed:
+            self._busy = True
+            return self._waiting.popleft()
 
 
 class TaskRunner(QObject):
     """Runs the data work of the whole program.
 
-    There is a lane for writes, which run in the order they were asked for, a lane for reads,
+    There is a lane for writes, which run in the order they were asked for; a lane for reads,
     where a newer request with the same key replaces one that still waits (a search while
-    typing), and one for backups. Callbacks run on the GUI thread, and only while their owner is
-    alive. An expected failure goes to ``on_error``, else to the handler given with
-    :meth:`on_unhandled`; a bug is raised again on the GUI thread, where the crash hook sees it.
+    typing), and which lets writes go first; and one for backups. Callbacks run on the GUI thread,
+    and only while their owner is alive. An expected failure goes to ``on_error``, else to the
+    handler given with :meth:`on_unhandled`; a bug is raised again on the GUI thread, where the
+    crash hook sees it.
     """
 
     idle = Signal()
@@ -115,7 +145,7 @@ class TaskRunner(QObject):
         self._handler: OnError | None = None
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self._writes = _Lane("writes", self._report)
-        self._reads = _Lane("reads", self._report)
+        self._reads = _Lane("reads", self._report, after=self._writes)
         self._asides: _Lane | None = None
 
     @property
@@ -171,6 +201,13 @@ class TaskRunner(QObject):
         whole_key = None if key is None else f"{id(owner)}:{key}"
         self._start(self._asides, owner, work, then, on_error, whole_key)
 
+    def soon(self, owner: QObject, act: Callable[[], None]) -> None:
+        """Do ``act`` after a breath, in which what has come in is painted; until then it waits."""
+        if self._closed:
+            return
+        job = self._new_job(owner, lambda: None, lambda _: act(), None, None)
+        QTimer.singleShot(BREATH_MS, self, lambda: self._on_finished(job.number))
+
     def when_idle(self, owner: QObject, act: Callable[[], None]) -> None:
         """Do ``act`` once nothing runs, waits or is to be delivered any more."""
 
@@ -203,12 +240,21 @@ class TaskRunner(QObject):
     ) -> None:
         if self._closed:
             return
-        self._count += 1
-        job = _Job(self._count, owner, work, then, on_error, key)
-        self._jobs[job.number] = job
-        replaced = lane.put(job)
+        replaced = lane.put(self._new_job(owner, work, then, on_error, key))
         if replaced is not None:
             del self._jobs[replaced]
+
+    def _new_job(
+        self,
+        owner: QObject,
+        work: Callable[[], Any],
+        then: Callable[[Any], None] | None,
+        on_error: OnError | None,
+        key: str | None,
+    ) -> _Job:
+        self._count += 1
+        job = self._jobs[self._count] = _Job(self._count, owner, work, then, on_error, key)
+        return job
 
     def _report(self, number: int) -> None:
         """Tell the GUI thread, from a worker; after closing nobody listens."""

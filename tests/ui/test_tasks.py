@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.domain.errors import AimstarsError
+from aimstars_desktop.ui import tasks
 from aimstars_desktop.ui.tasks import TaskRunner
 
 
@@ -37,6 +38,41 @@ class Gate:
         self.arrived.set()
         assert self.open.wait(5)
         return "through"
+
+
+def test_reads_let_the_writes_go_first(
+    runner: TaskRunner, owner: QObject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tasks, "LONGEST_COURTESY", 5.0)
+    gate = Gate()
+    done: list[str] = []
+    runner.write(owner, gate.wait)
+    assert gate.arrived.wait(5)
+    runner.write(owner, lambda: done.append("write"))
+    runner.read(owner, lambda: done.append("read"))
+    with qtbot.waitSignal(runner.idle):
+        gate.open.set()
+    assert done == ["write", "read"]
+
+
+def test_a_read_does_not_wait_for_ever(runner: TaskRunner, owner: QObject, qtbot: QtBot) -> None:
+    gate = Gate()
+    done: list[str] = []
+    runner.write(owner, gate.wait)
+    runner.read(owner, lambda: "read", done.append)
+    qtbot.waitUntil(lambda: done == ["read"])
+    with qtbot.waitSignal(runner.idle):
+        gate.open.set()
+
+
+def test_what_is_due_soon_is_pending_until_then(
+    runner: TaskRunner, owner: QObject, qtbot: QtBot
+) -> None:
+    done: list[str] = []
+    with qtbot.waitSignal(runner.idle):
+        runner.soon(owner, lambda: done.append("soon"))
+        assert (runner.pending, done) == (1, [])
+    assert done == ["soon"]
 
 
 def test_a_result_comes_back_on_the_gui_thread(

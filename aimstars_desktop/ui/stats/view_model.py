@@ -49,7 +49,12 @@ class WordCount(QObject):
         self._done = False
         first = max(charts.first, charts.earliest or charts.first)
         self._parts = list(slices(first, charts.last))
-        self._next()
+        number = self._number
+        self._workspace.tasks.soon(self, lambda: self._begin(number))
+
+    def _begin(self, number: int) -> None:
+        if number == self._number:
+            self._next()
 
     def _next(self) -> None:
         number, waiting = self._number, self._parts[len(self._counted) :]
