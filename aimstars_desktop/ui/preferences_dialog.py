@@ -16,7 +16,7 @@ from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.preferences import PreferencesModel
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
-from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel, SectionTitle
+from aimstars_desktop.ui.widgets.labels import FieldLabel, Label, ProblemLabel, SectionTitle
 from aimstars_desktop.ui.widgets.paged_dialog import PagedDialog
 from aimstars_desktop.ui.widgets.segmented import Option, SegmentedChoice
 
@@ -174,10 +174,7 @@ class _Rows(QGridLayout):
 
     def field(self, text: str, field: QWidget) -> None:
         """Add a field with its label, which carries the mnemonic."""
-        label = Label(text)
-        label.setBuddy(field)
-        field.setAccessibleName(text.replace("&", ""))
-        self.row(label, field)
+        self.row(FieldLabel(text, field), field)
 
     def row(self, label: QWidget | None, field: QWidget) -> None:
         """Add a row; long sentences take the whole width, fields only what they need."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 from aimstars_desktop.domain.goals import end_of_week, last_day_of
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.theme import theme
-from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
+from aimstars_desktop.ui.widgets.labels import FieldLabel, Label, ProblemLabel
 from aimstars_desktop.ui.widgets.segmented import Option, SegmentedChoice
 
 SEVEN_DAYS, WEEK, OTHER = "seven", "week", "other"
@@ -80,9 +80,7 @@ class DaysFields(QWidget):
         for field in (self.first, self.last):
             part = QVBoxLayout()
             part.setSpacing(px(4))
-            name = Label(field.accessibleName(), "caption")
-            name.setBuddy(field)
-            part.addWidget(name)
+            part.addWidget(FieldLabel(field.accessibleName(), field, "caption"))
             part.addWidget(field)
             row.addLayout(part, 1)
         column.addLayout(row)

@@ -27,7 +27,7 @@ from aimstars_desktop.ui.goals.ideas_panel import IdeasPanel
 from aimstars_desktop.ui.goals.view_model import GoalsViewModel
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.dialog import Dialog
-from aimstars_desktop.ui.widgets.labels import ElidedLabel, Label, ProblemLabel
+from aimstars_desktop.ui.widgets.labels import ElidedLabel, FieldLabel, ProblemLabel
 
 
 class GoalDialog(Dialog):
@@ -139,9 +139,7 @@ class GoalDialog(Dialog):
         self.resize(px(760), px(500))
 
     def _add_field(self, form: QVBoxLayout, field: QWidget) -> None:
-        name = Label(field.accessibleName(), "caption")
-        name.setBuddy(field)
-        form.addWidget(name)
+        form.addWidget(FieldLabel(field.accessibleName(), field, "caption"))
         form.addWidget(field)
         problem = {self.title: "title", self.description: "description"}.get(field)
         if problem:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.ui.theme import theme
-from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
+from aimstars_desktop.ui.widgets.labels import FieldLabel, ProblemLabel
 
 
 class Form(QWidget):
@@ -22,9 +22,7 @@ class Form(QWidget):
     def add_field(self, name: str, label: str, field: QWidget) -> None:
         """Add a field under its label; problems are shown by ``name``."""
         px = theme().px
-        caption = Label(label, "caption")
-        caption.setBuddy(field)
-        field.setAccessibleName(label.replace("&", ""))
+        caption = FieldLabel(label, field, "caption")
         field.setMinimumHeight(px(38))
         problem = ProblemLabel(field)
         self._problems[name] = problem

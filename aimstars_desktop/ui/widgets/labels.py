@@ -52,6 +52,29 @@ class SectionTitle(Label):
         super().__init__(text, "heading", parent=parent)
 
 
+class FieldLabel(Label):
+    """The name of a field, also for screen readers; its underlined letter leads there."""
+
+    def __init__(
+        self, text: str, field: QWidget, role: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, role, parent=parent)
+        self.setBuddy(field)
+        field.setAccessibleName(text.replace("&", ""))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + _UNDERLINED
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() + _UNDERLINED
+
+
+_UNDERLINED = QSize(3, 0)
+"""What Qt forgets: a letter that is underlined stands apart, and does not move under the last."""
+
+
 class ElidedLabel(Label):
     """One line that ends in an ellipsis when it is too long; the tooltip then has it all."""
 
