@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.errors import AimstarsError
+from aimstars_desktop.domain.errors import AimstarsError, DiaryFileError, Outcome
+from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from aimstars_desktop.domain.upgrades import Plan, Progress
@@ -119,7 +120,7 @@ class Opening(QObject):
                 diary.close()  # the window was closed meanwhile, and nobody else would
             return diary
 
-        self._tasks.write(self, work, then=self._on_opened, on_error=self.refuse)
+        self._tasks.write(self, work, self._on_opened, self.refuse, on_bug=self._on_bug)
 
     def restore(self, name: str, close: Callable[[], None]) -> None:
         """Put a backup in the place of the diary, once all work is done, and open it.
@@ -144,6 +145,7 @@ class Opening(QObject):
                 work,
                 then=lambda _: self.begin(),
                 on_error=lambda error: self.refuse(error, restoring=True),
+                on_bug=self._on_bug,
             )
 
         self._tasks.when_idle(self, begin)
@@ -201,6 +203,15 @@ class Opening(QObject):
             )
 
     # Slots
+
+    def _on_bug(self) -> None:
+        """Leave no page that waits for ever; what the mistake was, the crash dialog says."""
+        self.refuse(
+            DiaryFileError(
+                Outcome.ERROR,
+                QT_TRANSLATE_NOOP("Errors", "A mistake in the program keeps your diary closed."),
+            )
+        )
 
     def _on_opened(self, diary: OpenedDiary) -> None:
         self._end_watching()

@@ -37,6 +37,7 @@ class _Job:
     then: Callable[[Any], None] | None
     on_error: OnError | None
     key: str | None
+    on_bug: Callable[[], None] | None = None
     result: Any = field(default=None)
     error: BaseException | None = field(default=None)
 
@@ -163,9 +164,14 @@ class TaskRunner(QObject):
         work: Callable[[], T],
         then: Callable[[T], None] | None = None,
         on_error: OnError | None = None,
+        on_bug: Callable[[], None] | None = None,
     ) -> None:
-        """Run ``work`` after all writes before it, then ``then(result)`` for ``owner``."""
-        self._start(self._writes, owner, work, then, on_error, None)
+        """Run ``work`` after all writes before it, then ``then(result)`` for ``owner``.
+
+        Args:
+            on_bug: called before a bug is raised, so that nobody waits for a result any more.
+        """
+        self._start(self._writes, owner, work, then, on_error, None, on_bug)
 
     def read(
         self,
@@ -237,10 +243,13 @@ class TaskRunner(QObject):
         then: Callable[[Any], None] | None,
         on_error: OnError | None,
         key: str | None,
+        on_bug: Callable[[], None] | None = None,
     ) -> None:
         if self._closed:
             return
-        replaced = lane.put(self._new_job(owner, work, then, on_error, key))
+        job = self._new_job(owner, work, then, on_error, key)
+        job.on_bug = on_bug
+        replaced = lane.put(job)
         if replaced is not None:
             del self._jobs[replaced]
 
@@ -279,4 +288,6 @@ class TaskRunner(QObject):
         if isinstance(job.error, AimstarsError) and handler is not None:
             handler(job.error)
         else:
+            if job.on_bug is not None:
+                job.on_bug()
             raise job.error

@@ -1346,6 +1346,10 @@
         <translation>Die Tagebuchdatei {file} lässt sich nicht öffnen: Das Programm darf sie nicht lesen. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>A mistake in the program keeps your diary closed.</source>
+        <translation>Ein Fehler im Programm hält dein Tagebuch geschlossen.</translation>
+    </message>
+    <message>
         <source>It says: {words}</source>
         <translation>Es heißt: {words}</translation>
     </message>

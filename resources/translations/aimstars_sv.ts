@@ -1346,6 +1346,10 @@
         <translation>Dagboksfilen {file} kan inte öppnas: programmet får inte läsa den. Ingenting ändrades.</translation>
     </message>
     <message>
+        <source>A mistake in the program keeps your diary closed.</source>
+        <translation>Ett fel i programmet håller din dagbok stängd.</translation>
+    </message>
+    <message>
         <source>It says: {words}</source>
         <translation>Den säger: {words}</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop import bootstrap, config
+from aimstars_desktop.services.opened import OpenedDiary
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.ui.app import Application
 from aimstars_desktop.ui.widgets.labels import ProblemLabel
@@ -198,3 +200,23 @@ def test_after_a_refusal_the_diary_can_be_tried_again(
     program.app.opening.refusal.retry.click()
     program.until_shown("sign_up")
     program.close()
+
+
+def test_a_bug_while_the_diary_is_opened_leaves_no_page_that_waits(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    folders = config.folders(tmp_path / "diary")
+
+    def broken(*_: object) -> OpenedDiary:
+        raise ZeroDivisionError
+
+    file = replace(bootstrap.diary_file(folders, FixedClock()), open=broken)
+    app = Application(file, folders, qapp)
+    with qtbot.captureExceptions() as bugs:
+        app.start()
+        qtbot.waitUntil(app.opening.refusal.isVisible)
+    assert [kind for kind, _, _ in bugs] == [ZeroDivisionError]
+    assert "mistake in the program" in app.opening.refusal.reason.text()
+    app.window.close()
+    app.close()
+    app.window.deleteLater()
