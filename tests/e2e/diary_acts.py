@@ -5,7 +5,10 @@ What an act saw is printed as one line of JSON, for the test that started it.
 
 from __future__ import annotations
 
+import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,7 +16,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from aimstars_desktop.services.bookkeeping import recomputed
-from aimstars_desktop.storage import sqlite
 from aimstars_desktop.ui.diary.day_picker import DayPicker
 from aimstars_desktop.ui.diary.print_dialog import PrintDialog
 from tests.e2e.acts import EMAIL, PASSWORD, SUNDAY, say
@@ -21,6 +23,18 @@ from tests.e2e.player import Player
 
 DAY = timedelta(days=1)
 TODAY = SUNDAY.date()
+
+HOLD = """
+import sys
+from pathlib import Path
+from aimstars_desktop.storage import sqlite
+connection = sqlite.connect(Path(sys.argv[1]))
+connection.execute("BEGIN IMMEDIATE")
+print("held", flush=True)
+sys.stdin.read()
+connection.execute("ROLLBACK")
+"""
+"""What the other process does."""
 
 
 def is_true(player: Player) -> bool:
@@ -31,6 +45,24 @@ def is_true(player: Player) -> bool:
         return rows == recomputed(unit) and points == sum(row.points for row in rows)
 
 
+@contextmanager
+def held_by_another_process(file: Path) -> Iterator[None]:
+    """Let another process hold the file for writing."""
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(file)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == "held\n"
+    try:
+        yield
+    finally:
+        holder.communicate("")  # the end of its input is what it waits for
+    assert holder.returncode == 0
+
+
 def cannot_save(folder: Path) -> dict[str, object]:
     """Write while another process holds the file, then while the disk is full, then again."""
     player = Player(folder, SUNDAY)
@@ -39,14 +71,11 @@ def cannot_save(folder: Path) -> dict[str, object]:
     player.type("Precious words")
     player.until(player.home.diary.is_clean)
     seen: dict[str, object] = {}
-    other = sqlite.connect(folder / "aimstars.db")
-    other.execute("BEGIN IMMEDIATE")
-    player.press("Ctrl+Return")
-    player.until(lambda: bool(bar.text))
-    seen["locked"] = bar.text
-    seen["text when locked"] = field.text
-    other.execute("ROLLBACK")
-    other.close()
+    with held_by_another_process(folder / "aimstars.db"):
+        player.press("Ctrl+Return")
+        player.until(lambda: bool(bar.text))
+        seen["locked"] = bar.text
+        seen["text when locked"] = field.text
     bar.dismiss()
 
     assert player.app.diary is not None
