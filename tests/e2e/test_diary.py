@@ -2,41 +2,20 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 from pypdf import PdfReader
 
-from tests.e2e.test_story import PATIENCE, ROOT
+from tests.e2e.playing import play
 
 pytestmark = pytest.mark.window
-
-
-def play(act: str, folder: Path, environment: dict[str, str]) -> dict[str, Any]:
-    """Let one act be played in a process of its own, and return what it saw."""
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.e2e.diary_acts", act, str(folder)],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    seen = json.loads(done.stdout.splitlines()[-1])
-    assert isinstance(seen, dict)
-    return seen
 
 
 def test_what_cannot_be_saved_stays_in_the_composer(
     tmp_path: Path, window_environment: dict[str, str]
 ) -> None:
-    seen = play("cannot_save", tmp_path, window_environment)
+    seen = play("diary_acts", "cannot_save", tmp_path, window_environment)
     assert "Another program" in seen["locked"]
     assert seen["text when locked"] == "Precious words"
     assert "disk is full" in seen["full"]
@@ -47,7 +26,7 @@ def test_what_cannot_be_saved_stays_in_the_composer(
 def test_points_follow_ten_deeds_there_and_back_and_there_again(
     tmp_path: Path, window_environment: dict[str, str]
 ) -> None:
-    seen = play("ten_deeds", tmp_path, window_environment)
+    seen = play("diary_acts", "ten_deeds", tmp_path, window_environment)
     assert seen["true"]
     assert seen["back"][-1] == 1  # the visit stays
     assert seen["again"][-1] == seen["there"][-1]
@@ -56,7 +35,7 @@ def test_points_follow_ten_deeds_there_and_back_and_there_again(
 def test_days_are_written_found_and_chosen_by_the_keyboard_alone(
     tmp_path: Path, window_environment: dict[str, str]
 ) -> None:
-    seen = play("by_keyboard", tmp_path, window_environment)
+    seen = play("diary_acts", "by_keyboard", tmp_path, window_environment)
     assert seen == {
         "written on": "2026-11-20",
         "marked": ["river"],
@@ -66,7 +45,7 @@ def test_days_are_written_found_and_chosen_by_the_keyboard_alone(
 
 
 def test_an_entry_is_moved_and_printed(tmp_path: Path, window_environment: dict[str, str]) -> None:
-    seen = play("moved_and_printed", tmp_path, window_environment)
+    seen = play("diary_acts", "moved_and_printed", tmp_path, window_environment)
     assert seen == {"day": "2026-11-21"}
     text = " ".join(PdfReader(tmp_path / "day.pdf").pages[0].extract_text().split())
     assert "Ten quiet minutes before work." in text

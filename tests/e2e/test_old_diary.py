@@ -9,7 +9,7 @@ import pytest
 from aimstars_desktop import config
 from aimstars_desktop.storage.upgrade import HEAD, current
 from aimstars_desktop.storage.upgrade.manifest import manifests
-from tests.e2e.test_story import play
+from tests.e2e.playing import play
 from tests.ui import keeping
 
 pytestmark = pytest.mark.window
@@ -24,7 +24,7 @@ def test_an_old_diary_is_upgraded_in_sight_and_opens_with_every_entry(
 ) -> None:
     folders = config.folders(tmp_path)
     keeping.make_old(folders.database, entries=ENTRIES, length=90)
-    seen = play("old_diary", tmp_path, window_environment)
+    seen = play("acts", "old_diary", tmp_path, window_environment)
 
     assert seen["entries"] == ENTRIES + IN_ROWS
     assert seen["could cancel"]
@@ -41,7 +41,7 @@ def test_a_backup_is_put_back_and_the_diary_opens_as_it_was(
 ) -> None:
     folders = config.folders(tmp_path)
     keeping.make_old(folders.database)
-    seen = play("put_back", tmp_path, window_environment)
+    seen = play("acts", "put_back", tmp_path, window_environment)
 
     assert "written after it" in seen["difference"][0]
     assert seen["today"] == []
@@ -55,7 +55,7 @@ def test_the_program_goes_on_in_the_folder_that_was_chosen(
     damaged.data.mkdir()
     damaged.database.write_text("no diary")
     keeping.make_old(other.database)
-    seen = play("another_folder", damaged.data, window_environment)
+    seen = play("acts", "another_folder", damaged.data, window_environment)
 
     assert seen == {"seen": ["refused", "chosen", "opened"], "code": 0}
     assert current(other) == HEAD

@@ -1,0 +1,35 @@
+"""Lets acts be played, each in a process of its own with a real window."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 180
+"""Seconds after which an act is taken for dead."""
+
+
+def command(acts: str, act: str, folder: Path) -> list[str]:
+    """Return the command that plays ``act`` out of ``tests.e2e.<acts>`` on a data folder."""
+    return [sys.executable, "-m", f"tests.e2e.{acts}", act, str(folder)]
+
+
+def play(acts: str, act: str, folder: Path, environment: dict[str, str]) -> dict[str, Any]:
+    """Let one act be played, and return what it saw."""
+    done = subprocess.run(
+        command(acts, act, folder),
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    seen = json.loads(done.stdout.splitlines()[-1])
+    assert isinstance(seen, dict)
+    return seen
