@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.messages import announce
-from aimstars_desktop.ui.stats.charts.base import Chart, ChartTable
-from aimstars_desktop.ui.stats.charts.bubble import paint_bubble
+from aimstars_desktop.ui.stats.charts.base import ChartTable
 from aimstars_desktop.ui.stats.charts.buckets import (
     heat_level,
     year_cells,
 )
+from aimstars_desktop.ui.stats.charts.year_chart import YearChart
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.day_marks import days_away
 from aimstars_desktop.ui.widgets.painting import rounded
@@ -27,17 +26,14 @@ _GAP = 0.2
 _LEVELS = 5
 
 
-class YearHeatmap(Chart):
-    """One year, a column for each week. Time runs from left to right in every language.
+class YearHeatmap(YearChart):
+    """One year, a column for each week.
 
     Args:
         title: what the chart is about.
         today: days after it are shown empty and cannot be chosen.
         first_weekday: 1 for Monday to 7; the region's without it.
     """
-
-    clicked = Signal(object)
-    """A day was clicked, or Return pressed on it; carries the ``date``."""
 
     def __init__(
         self,
@@ -46,36 +42,19 @@ class YearHeatmap(Chart):
         first_weekday: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(title, parent)
-        self._today = today
-        self._year = today.year
+        super().__init__(title, today, parent)
         self._first_weekday = first_weekday
         self._points: Mapping[date, int] = {}
-        self._cursor: date | None = None
         self._cells = year_cells(self._year, self._first())
-        self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    @property
-    def year(self) -> int:
-        """The year on show."""
-        return self._year
-
-    @property
-    def cursor_day(self) -> date | None:
-        """The day that the pointer or the keyboard is on."""
-        return self._cursor
-
     def show_data(self, year: int, points: Mapping[date, int], today: date | None = None) -> None:
         """Show the points of each day of a year; days that are missing have none."""
-        self._today = today or self._today
+        self.show_year(year, today or self._today)
         self._points = points
-        if year != self._year:
-            self._cursor = None
-            self._year = year
-            self._cells = year_cells(year, self._first())
+        self._cells = year_cells(year, self._first())
         self.data_changed()
 
     def set_first_weekday(self, weekday: int | None) -> None:
@@ -86,8 +65,8 @@ class YearHeatmap(Chart):
         self._cells = year_cells(self._year, self._first())
         self.update()
 
+    @override
     def day_at(self, position: QPointF) -> date | None:
-        """Return the day under a point of the widget, if it can be chosen."""
         rect = QRectF(self.rect())
         grid, side = self._grid(rect)
         column = int((position.x() - grid.left()) // side)
@@ -158,10 +137,14 @@ class YearHeatmap(Chart):
         self._draw_months(painter, grid, side)
         self._draw_days(painter, grid, side)
         if self._cursor is not None:
-            self._draw_cursor(painter, rect, self._square(grid, side, self._cells[self._cursor]))
+            points = self.tr("{points} points").format(
+                points=texts.number(self._points.get(self._cursor, 0))
+            )
+            square = self._square(grid, side, self._cells[self._cursor])
+            self.draw_cursor(painter, rect, square, points)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def led_to(self, key: Qt.Key, day: date) -> date | None:
         steps = {
             Qt.Key.Key_Left: -7,
             Qt.Key.Key_Right: 7,
@@ -172,44 +155,7 @@ class YearHeatmap(Chart):
             Qt.Key.Key_Home: -400,
             Qt.Key.Key_End: 400,
         }
-        key = Qt.Key(event.key())
-        if key in steps:
-            self._walk(steps[key])
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._cursor is not None:
-            self.clicked.emit(self._cursor)
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._point_at(self.day_at(event.position()))
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        day = self.day_at(event.position())
-        if event.button() is Qt.MouseButton.LeftButton and day is not None:
-            self._point_at(day)
-            self.clicked.emit(day)
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        if not self.hasFocus():
-            self._point_at(None)
-        super().leaveEvent(event)
-
-    def _walk(self, days: int) -> None:
-        last = min(self._today, date(self._year, 12, 31))
-        first = date(self._year, 1, 1)
-        if last < first:
-            return
-        wanted = last if self._cursor is None else days_away(self._cursor, days)
-        self._point_at(min(max(wanted, first), last))
-        announce(self, self.current_text())
-
-    def _point_at(self, day: date | None) -> None:
-        if day != self._cursor:
-            self._cursor = day
-            self.update()
+        return days_away(day, steps[key]) if key in steps else None
 
     def _draw_days(self, painter: QPainter, grid: QRectF, side: float) -> None:
         """Paint all squares, those of one level in a row: a brush is slow to change."""
@@ -233,20 +179,6 @@ class YearHeatmap(Chart):
         if self._today in self._cells:
             square = self._square(grid, side, self._cells[self._today])
             rounded(painter, square, radius, border=look.color("text"))
-
-    def _draw_cursor(self, painter: QPainter, rect: QRectF, square: QRectF) -> None:
-        look = theme()
-        if self._cursor is None:
-            return
-        painter.setPen(QPen(look.color("text"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(square.adjusted(-1, -1, 1, 1), 3, 3)
-        points = self.tr("{points} points").format(
-            points=texts.number(self._points.get(self._cursor, 0))
-        )
-        paint_bubble(
-            painter, rect, square.center(), points, texts.short_day(self._cursor, year=False)
-        )
 
     def _draw_weekdays(self, painter: QPainter, rect: QRectF, grid: QRectF, side: float) -> None:
         painter.setFont(self.label_font())

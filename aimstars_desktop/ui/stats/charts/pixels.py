@@ -6,15 +6,14 @@ from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.messages import announce
-from aimstars_desktop.ui.stats.charts.base import Chart, ChartTable
-from aimstars_desktop.ui.stats.charts.bubble import paint_bubble
+from aimstars_desktop.ui.stats.charts.base import ChartTable
+from aimstars_desktop.ui.stats.charts.year_chart import YearChart
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.day_marks import days_away, months_away
 from aimstars_desktop.ui.widgets.painting import rounded
@@ -26,37 +25,21 @@ Ratings = tuple[int, int]
 """How many entries of a day are proud, and how many are to grow from."""
 
 
-class YearPixels(Chart):
-    """Proud days are full squares, days to grow from are dots, and mixed days are halved.
-
-    Time runs from left to right in every language.
-    """
-
-    clicked = Signal(object)
-    """A day was clicked, or Return pressed on it; carries the ``date``."""
+class YearPixels(YearChart):
+    """Proud days are full squares, days to grow from are dots, and mixed days are halved."""
 
     def __init__(self, title: str, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(title, parent)
-        self._today = today
-        self._year = today.year
+        super().__init__(title, today, parent)
         self._days: Mapping[date, Ratings] = {}
-        self._cursor: date | None = None
-        self.setMouseTracking(True)
-
-    @property
-    def cursor_day(self) -> date | None:
-        """The day that the pointer or the keyboard is on."""
-        return self._cursor
 
     def show_data(self, year: int, days: Mapping[date, Ratings], today: date) -> None:
         """Show how the days of a year were rated; days that are missing were not written."""
-        if year != self._year:
-            self._cursor = None
-        self._year, self._days, self._today = year, days, today
+        self.show_year(year, today)
+        self._days = days
         self.data_changed()
 
+    @override
     def day_at(self, position: QPointF) -> date | None:
-        """Return the day under a point of the widget, if it can be chosen."""
         left, top, side, row = self._measures(QRectF(self.rect()))
         number = int((position.x() - left) // side) + 1
         month = int((position.y() - top) // row) + 1
@@ -118,55 +101,16 @@ class YearPixels(Chart):
                 day = first.replace(day=number)
                 self._draw_day(painter, self._square(rect, day), day)
         if self._cursor is not None:
-            self._draw_cursor(painter, rect)
+            square, text = self._square(rect, self._cursor), self._ratings_text(self._cursor)
+            self.draw_cursor(painter, rect, square, text)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        months = {
-            Qt.Key.Key_Up: -1,
-            Qt.Key.Key_Down: 1,
-            Qt.Key.Key_Home: -12,
-            Qt.Key.Key_End: 12,
-        }
-        key = Qt.Key(event.key())
-        start = self._cursor or min(self._today, date(self._year, 12, 31))
-        if key in steps:
-            self._walk(start if self._cursor is None else days_away(start, steps[key]))
-        elif key in months:
-            self._walk(start if self._cursor is None else months_away(start, months[key]))
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._cursor is not None:
-            self.clicked.emit(self._cursor)
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._point_at(self.day_at(event.position()))
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        day = self.day_at(event.position())
-        if event.button() is Qt.MouseButton.LeftButton and day is not None:
-            self._point_at(day)
-            self.clicked.emit(day)
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        if not self.hasFocus():
-            self._point_at(None)
-        super().leaveEvent(event)
-
-    def _walk(self, wanted: date) -> None:
-        first, last = date(self._year, 1, 1), min(self._today, date(self._year, 12, 31))
-        if first <= last:
-            self._point_at(min(max(wanted, first), last))
-            announce(self, self.current_text())
-
-    def _point_at(self, day: date | None) -> None:
-        if day != self._cursor:
-            self._cursor = day
-            self.update()
+    def led_to(self, key: Qt.Key, day: date) -> date | None:
+        days = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        months = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -12, Qt.Key.Key_End: 12}
+        if key in days:
+            return days_away(day, days[key])
+        return months_away(day, months[key]) if key in months else None
 
     def _draw_day(self, painter: QPainter, square: QRectF, day: date) -> None:
         look = theme()
@@ -191,16 +135,6 @@ class YearPixels(Chart):
             painter.drawEllipse(square.center(), dot, dot)
         if day == self._today:
             rounded(painter, square, radius, border=look.color("text"))
-
-    def _draw_cursor(self, painter: QPainter, rect: QRectF) -> None:
-        if self._cursor is None:
-            return
-        square = self._square(rect, self._cursor)
-        painter.setPen(QPen(theme().color("text"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(square.adjusted(-1, -1, 1, 1), 3, 3)
-        text = self._ratings_text(self._cursor)
-        paint_bubble(painter, rect, square.center(), text, texts.short_day(self._cursor))
 
     def _ratings_text(self, day: date) -> str:
         proud, grow = self._days.get(day, (0, 0))
