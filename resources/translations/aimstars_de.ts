@@ -3977,10 +3977,6 @@
 <context>
     <name>SpanPicker</name>
     <message>
-        <source>Choose days</source>
-        <translation>Tage wählen</translation>
-    </message>
-    <message>
         <source>Show these days</source>
         <translation>Diese Tage zeigen</translation>
     </message>

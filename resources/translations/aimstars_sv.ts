@@ -3977,10 +3977,6 @@
 <context>
     <name>SpanPicker</name>
     <message>
-        <source>Choose days</source>
-        <translation>Välj dagar</translation>
-    </message>
-    <message>
         <source>Show these days</source>
         <translation>Visa de här dagarna</translation>
     </message>

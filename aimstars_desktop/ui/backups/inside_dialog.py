@@ -7,11 +7,9 @@ from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +28,7 @@ from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.chip import Chip
 from aimstars_desktop.ui.widgets.dialog import Dialog, fitting
 from aimstars_desktop.ui.widgets.labels import Label
+from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
 
 SIZE = QSize(820, 580)
 DAY_ROLE = Qt.ItemDataRole.UserRole
@@ -130,12 +129,8 @@ class InsideDialog(Dialog):
         self._list.setContentsMargins(0, 0, px(8), 0)
         self._list.setSpacing(px(10))
         self._list.addStretch(1)
-        area = QScrollArea(self)
+        area = ScrollPage(self)
         area.setWidget(self._page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         right = QVBoxLayout()
         right.setSpacing(px(10))
         right.addWidget(self.heading)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QDateEdit, QFormLayout, QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
+from aimstars_desktop.ui.widgets.span_picker import SpanPicker
 
 Span = tuple[date | None, date | None]
 
@@ -79,54 +79,8 @@ class RangeButton(Button):
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
 
     def _on_exact(self) -> None:
-        picker = SpanPicker(self._span, self._today, self)
+        first, last = self._span
+        month_ago = self._today - timedelta(days=29)
+        picker = SpanPicker(first or month_ago, last or self._today, self._today, self)
         picker.chosen.connect(lambda first, last: self.choose((first, last)))
-        picker.adjustSize()
-        picker.move(self.mapToGlobal(QPoint(0, self.height())))
-        picker.show()
-
-
-class SpanPicker(QFrame):
-    """A small window with the first and the last day."""
-
-    chosen = Signal(object, object)
-
-    def __init__(self, span: Span, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("surface", "popup")
-        self.setAccessibleName(self.tr("Choose days"))
-        first, last = span
-        self.first = day_field(first or today - timedelta(days=29), today)
-        self.last = day_field(last or today, today)
-        self.take = Button(self.tr("Show these days"), variant="primary", parent=self)
-        self.take.clicked.connect(self._on_take)
-        px = theme().px
-        form = QFormLayout()
-        form.setSpacing(px(8))
-        form.addRow(self.tr("&From"), self.first)
-        form.addRow(self.tr("&To"), self.last)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(12), px(12), px(12), px(12))
-        column.setSpacing(px(12))
-        column.addLayout(form)
-        column.addWidget(self.take)
-
-    def _on_take(self) -> None:
-        days = sorted((day_in(self.first), day_in(self.last)))
-        self.chosen.emit(*days)
-        self.close()
-
-
-def day_field(day: date, today: date) -> QDateEdit:
-    """Return a field into which a day up to today can be typed."""
-    field = QDateEdit(QDate(day.year, day.month, day.day))
-    field.setMaximumDate(QDate(today.year, today.month, today.day))
-    field.setCalendarPopup(False)
-    return field
-
-
-def day_in(field: QDateEdit) -> date:
-    """Return the day in such a field."""
-    chosen = field.date()
-    return date(chosen.year(), chosen.month(), chosen.day())
+        picker.show_below(self)

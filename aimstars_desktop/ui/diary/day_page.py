@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.diary import Entry
 from aimstars_desktop.domain.first_steps import Step
@@ -23,6 +23,7 @@ from aimstars_desktop.ui.follow_ups import FollowUpBanner
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.held_paint import HeldPaint
 from aimstars_desktop.ui.widgets.labels import SectionTitle
+from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
 
 MOST_SPARE = 12
 """Cards that are kept for other days."""
@@ -31,7 +32,7 @@ WIDEST = 1100
 """The longest lines that read well, in the design's pixels."""
 
 
-class DayPage(QScrollArea):
+class DayPage(ScrollPage):
     """What stands beside the side panel: one day, scrolled as a whole."""
 
     goal_wanted = Signal(object)
@@ -51,10 +52,6 @@ class DayPage(QScrollArea):
         self._model = model
         self.prompts = PromptViewModel(model.workspace, model.day, self)
         self.memories = MemoriesViewModel(model.workspace, model.day, self)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget(self)
         page.setProperty("surface", "plain")
         self.heading = DayHeading(model, page)

@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from aimstars_desktop.overriding import override
-from aimstars_desktop.ui.diary.date_range import day_field, day_in
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.month_calendar import MonthCalendar
+from aimstars_desktop.ui.widgets.span_picker import day_field, day_in
 
 
 class DayPicker(QFrame):

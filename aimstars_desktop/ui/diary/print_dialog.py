@@ -21,11 +21,11 @@ from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.search import Request
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.diary import printing, wording
-from aimstars_desktop.ui.diary.date_range import day_field, day_in
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.labels import ProblemLabel
+from aimstars_desktop.ui.widgets.span_picker import day_field, day_in
 from aimstars_desktop.ui.workspace import Workspace
 
 MOST = 5_000

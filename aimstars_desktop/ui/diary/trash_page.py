@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.diary import TRASH_DAYS, Entry
@@ -21,6 +21,7 @@ from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.chip import Chip
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
 from aimstars_desktop.ui.widgets.labels import Label
+from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
 from aimstars_desktop.ui.workspace import Workspace
 
 MOST = 200
@@ -73,7 +74,7 @@ class TrashViewModel(ViewModel):
         self.loaded.emit()
 
 
-class TrashPage(QScrollArea):
+class TrashPage(ScrollPage):
     """The page of the trash."""
 
     closed = Signal()
@@ -82,10 +83,6 @@ class TrashPage(QScrollArea):
     def __init__(self, model: TrashViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.cards: list[TrashCard] = []
         page = QWidget(self)
         page.setProperty("surface", "plain")

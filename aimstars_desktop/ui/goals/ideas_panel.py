@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.goals import Category, Goal
 from aimstars_desktop.ui.goals.idea_button import IdeaButton
 from aimstars_desktop.ui.goals.ideas import ideas_for
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.labels import Label, SectionTitle
+from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
 
 MOST_OWN = 8
 
@@ -35,11 +36,7 @@ class IdeasPanel(QWidget):
         inner = QWidget()
         inner.setProperty("surface", "plain")
         inner.setLayout(self._list)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = ScrollPage()
         area.setWidget(inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.goals import Goal
 from aimstars_desktop.domain.reviews import Week
@@ -19,6 +19,7 @@ from aimstars_desktop.ui.goals.review_parts import EntriesCard, LinesCard, WeekT
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button, IconButton
 from aimstars_desktop.ui.widgets.labels import Label, SectionTitle
+from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
 from aimstars_desktop.ui.workspace import Workspace
 
 
@@ -126,10 +127,7 @@ class ReviewPage(QWidget):
         column.addWidget(self.next)
         column.addWidget(self.finish_button, 0, Qt.AlignmentFlag.AlignTrailing)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = ScrollPage(sideways=True)
         area.setWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -39,6 +36,7 @@ from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
 from aimstars_desktop.ui.widgets.labels import ElidedLabel, Label
+from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
 from aimstars_desktop.ui.workspace import Workspace
 
 NEW_GOAL_KEYS = QKeySequence("Ctrl+G")
@@ -152,10 +150,7 @@ class GoalsTab(QWidget):
 
     def _make_page(self) -> QWidget:
         """Make the page that scrolls, and return it, still empty."""
-        area = QScrollArea(self._pages)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = ScrollPage(self._pages, sideways=True)
         page = QWidget(area)
         page.setProperty("surface", "plain")
         area.setWidget(page)

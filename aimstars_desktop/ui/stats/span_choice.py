@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDateEdit, QFormLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aimstars_desktop.domain.stats import Range, Span
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui.theme import theme
-from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.segmented import Option, SegmentedChoice
+from aimstars_desktop.ui.widgets.span_picker import SpanPicker
 
 DATES = "dates"
 
@@ -58,66 +55,13 @@ class SpanChoice(QWidget):
             self._take(Span(Range[key]))
 
     def _pick(self) -> None:
-        picker = SpanPicker(self._span, self._today, self)
-        picker.chosen.connect(self._take)
+        today, span = self._today, self._span
+        first, last = span.first or today - timedelta(days=30), span.last or today
+        picker = SpanPicker(first, last, today, self)
+        picker.chosen.connect(lambda first, last: self._take(Span(None, first, last)))
         picker.left.connect(lambda: self.show_span(self._span))
-        picker.adjustSize()
-        corner = self.mapToGlobal(QPoint(self.width() - picker.width(), self.height()))
-        picker.move(corner)
-        picker.show()
-        picker.first.setFocus()
+        picker.show_below(self)
 
     def _take(self, span: Span) -> None:
         self.show_span(span)
         self.chosen.emit(span)
-
-
-class SpanPicker(QFrame):
-    """A small window with the first and the last day."""
-
-    chosen = Signal(object)
-    """These days are wanted; carries the ``Span``."""
-
-    left = Signal()
-    """The window closes, whatever was chosen."""
-
-    def __init__(self, span: Span, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("surface", "popup")
-        self.setAccessibleName(self.tr("Choose two dates"))
-        self.first = _day_field(span.first or today - timedelta(days=30), today)
-        self.last = _day_field(span.last or today, today)
-        self.take = Button(self.tr("Show these days"), variant="primary", parent=self)
-        self.take.clicked.connect(self._on_take)
-        px = theme().px
-        form = QFormLayout()
-        form.setSpacing(px(8))
-        form.addRow(self.tr("&From"), self.first)
-        form.addRow(self.tr("&To"), self.last)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(12), px(12), px(12), px(12))
-        column.setSpacing(px(12))
-        column.addLayout(form)
-        column.addWidget(self.take)
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.left.emit()
-        super().closeEvent(event)
-
-    def _on_take(self) -> None:
-        first, last = sorted((_day_in(self.first), _day_in(self.last)))
-        self.chosen.emit(Span(None, first, last))
-        self.close()
-
-
-def _day_field(day: date, today: date) -> QDateEdit:
-    field = QDateEdit(QDate(day.year, day.month, day.day))
-    field.setMaximumDate(QDate(today.year, today.month, today.day))
-    return field
-
-
-def _day_in(field: QDateEdit) -> date:
-    chosen = field.date()
-    return date(chosen.year(), chosen.month(), chosen.day())

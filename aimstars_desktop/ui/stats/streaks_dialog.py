@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.streaks import Judged, Streak
@@ -20,6 +20,7 @@ from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.icon_label import IconLabel
 from aimstars_desktop.ui.widgets.labels import Label
+from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
 from aimstars_desktop.ui.workspace import Workspace
 
 AT_A_TIME = 30
@@ -140,13 +141,8 @@ class StreaksDialog(Dialog):
         column.addLayout(self._list)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
-        area = QScrollArea()
+        area = ScrollPage()
         area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         close = Button(self.tr("Close"))
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.first_steps import Step
@@ -25,13 +25,14 @@ from aimstars_desktop.ui.stats.words_card import StopWordsEditor, WordsCard
 from aimstars_desktop.ui.stats.year_cards import HeatmapCard, PixelsCard
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
+from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
 from aimstars_desktop.ui.workspace import Workspace
 
 NARROW = 900
 """Below so many pixels of the design the cards stand in one column."""
 
 
-class StatsTab(QScrollArea):
+class StatsTab(ScrollPage):
     """What the diary adds up to."""
 
     day_wanted = Signal(object)
@@ -196,11 +197,7 @@ class StatsTab(QScrollArea):
         column.addWidget(self.month, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self.setWidget(page)
-        self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys belong to what stands on it
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.points.setMinimumHeight(px(250))
         self.heatmap.setMinimumHeight(px(196))
         self.ratings.setMinimumHeight(px(250))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Hairline, Panel
 from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.labels import Label
+from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
 
 KEY_ROLE = Qt.ItemDataRole.UserRole
 
@@ -157,10 +157,6 @@ def _titled(name: str, page: QWidget, *, scrolls: bool) -> QWidget:
     if not scrolls:
         return content
     column.addStretch(1)
-    area = QScrollArea()
+    area = ScrollPage()
     area.setWidget(content)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area

@@ -13,10 +13,11 @@ from aimstars_desktop.domain.stats import Range, Span
 from aimstars_desktop.ui.home_page import DIARY, STATS
 from aimstars_desktop.ui.stats.ledger_dialog import LedgerDialog
 from aimstars_desktop.ui.stats.month_dialog import MonthDialog
-from aimstars_desktop.ui.stats.span_choice import DATES, SpanPicker
+from aimstars_desktop.ui.stats.span_choice import DATES
 from aimstars_desktop.ui.stats.streaks_dialog import StreaksDialog
 from aimstars_desktop.ui.stats.tab import StatsTab
 from aimstars_desktop.ui.stats.words_card import StopWordsEditor
+from aimstars_desktop.ui.widgets.span_picker import SpanPicker
 from tests.builders import DAY, TODAY, days, grow, new_goal, proud
 from tests.ui.house import House
 
