@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from contextlib import closing
+import os
+from contextlib import ExitStack, closing
 from datetime import UTC
 
 from aimstars_desktop.config import Folders
@@ -39,28 +40,40 @@ def put_back(
         lock.exclusive(wait)
         if not backup.is_intact(folders.backups, manifest):
             raise refusals.backup_is_damaged(folders.backups / manifest.file)
-        keep = not _back_up(folders, clock, key)
-        restore.restore(folders, manifest, keep=keep, key=key)
+        with ExitStack() as held:
+            keep = not _back_up(folders, clock, key, held)
+            if os.name == "nt":
+                held.close()  # a file that is open cannot be moved there, by others neither
+            restore.restore(folders, manifest, keep=keep, key=key)
 
 
-def _back_up(folders: Folders, clock: Clock, key: str | None) -> bool:
-    """Back the present state up; False when it is too damaged, or there is none."""
+def _back_up(folders: Folders, clock: Clock, key: str | None, held: ExitStack) -> bool:
+    """Back the present state up; False when it is too damaged, or there is none.
+
+    From before the copy until ``held`` is closed nobody else can write into it: what they wrote
+    would be in no file afterwards.
+    """
     path = folders.database
     try:
         if detect.classify(path) is FileKind.MISSING:
             return False
-        with causes.told(path), closing(sqlite.connect(path, key=key)) as source:
+        with causes.told(path):
+            source = held.enter_context(closing(sqlite.connect(path, key=key)))
             revision = detect.identify(source, path)
-            if not backup.same_state(source, folders.backups, revision, key):
-                backup.make(
-                    source,
-                    folders.backups,
-                    reason=Reason.RESTORE.value,
-                    start=revision,
-                    target=revision,
-                    at=clock.now().astimezone(UTC),
-                    key=key,
-                )
+            # Leaving WAL wants the file for itself: a program that has it open is noticed here.
+            source.execute("PRAGMA journal_mode = DELETE")
+            source.execute("BEGIN IMMEDIATE")
+            with closing(sqlite.connect(path, mode="ro", key=key)) as reader:
+                if not backup.same_state(reader, folders.backups, revision, key):
+                    backup.make(
+                        reader,
+                        folders.backups,
+                        reason=Reason.RESTORE.value,
+                        start=revision,
+                        target=revision,
+                        at=clock.now().astimezone(UTC),
+                        key=key,
+                    )
     except DiaryFileError as error:
         if error.outcome not in (Outcome.DAMAGED, Outcome.NOT_OURS, Outcome.NEWER):
             raise

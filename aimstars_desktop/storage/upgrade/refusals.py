@@ -250,6 +250,21 @@ def no_space(folder: Path, needed: int, free: int) -> DiaryFileError:
     )
 
 
+def no_space_to_restore(folder: Path, needed: int, free: int) -> DiaryFileError:
+    """The disk has too little room for a copy of the backup; both numbers are bytes."""
+    return DiaryFileError(
+        Outcome.NO_SPACE,
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The disk of {folder} is nearly full: {needed} MB are needed to put the backup back,"
+            " and {free} MB are free. Nothing was changed.",
+        ),
+        folder=str(folder),
+        needed=-(-needed // 1_000_000),
+        free=free // 1_000_000,
+    )
+
+
 def disk_full(folder: Path) -> DiaryFileError:
     """The disk filled up on the way; what was begun is undone."""
     return DiaryFileError(

@@ -236,7 +236,7 @@ class _Run:
         """Restore the backup and return what the person is told."""
         cause = causes.sentence(error, self._path)
         try:
-            restore.restore(self._folders, made, keep=True, key=self._key)
+            restore.restore(self._folders, made, keep=True, insists=True, key=self._key)
         except DiaryFileError as failure:
             file = self._folders.backups / made.file
             return refusals.not_restored(file, self._path, failure.sentence)

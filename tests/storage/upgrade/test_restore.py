@@ -112,7 +112,7 @@ def test_a_damaged_backup_is_refused_and_nothing_is_touched(
     assert names(full.data) == ["aimstars.db", "backups"]
 
 
-@pytest.mark.parametrize("moment", ["_put_back", "_set_aside", "_look", "_forget", "sync"])
+@pytest.mark.parametrize("moment", ["_put_back", "_copy", "_set_aside", "_look", "_finish", "sync"])
 def test_a_killed_restore_goes_on_at_the_next_launch(
     full: Folders,
     made: Manifest,
