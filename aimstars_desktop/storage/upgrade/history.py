@@ -6,6 +6,7 @@ import contextlib
 import json
 import logging
 import os
+from contextlib import closing
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +17,7 @@ from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import Outcome
 from aimstars_desktop.domain.upgrades import Receipt, StepReceipt
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade import look
+from aimstars_desktop.storage.upgrade import causes, refusals
 from aimstars_desktop.storage.upgrade.names import LINES_NAME
 
 if TYPE_CHECKING:
@@ -73,11 +74,18 @@ def write_line(folders: Folders, receipt: Receipt) -> None:
 def read(folders: Folders, *, key: str | None = None) -> list[Receipt]:
     """Return all receipts, the newest first: those in the diary, and the failures beside it.
 
+    It may be asked while the diary is open: only SQLite opens the file here. Whoever reads its
+    first bytes by himself lets go of all locks that SQLite holds on it in this process.
+
     Raises:
         DiaryFileError: the diary cannot be read.
     """
+    path = folders.database
+    if not path.exists():
+        raise refusals.no_diary(folders.data)
     found = {receipt.at: receipt for receipt in _lines(folders.data / LINES_NAME)}
-    with look.reading(folders, key) as connection:
+    with causes.told(path), closing(sqlite.connect(path, mode="ro", key=key)) as connection:
+        connection.execute("PRAGMA query_only = ON")
         found |= {receipt.at: receipt for receipt in _rows(connection)}
     return [found[at] for at in sorted(found, reverse=True)]
 

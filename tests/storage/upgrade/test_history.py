@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from contextlib import closing
 
 import pytest
@@ -109,3 +111,29 @@ def test_after_an_upgrade_old_backups_are_thinned_out(old: Folders) -> None:
     left = manifests(old.backups)
     assert len(left) >= 5
     assert left[-1].made_at.year == 2026
+
+
+OTHER = """
+import sys
+from pathlib import Path
+from aimstars_desktop.storage import sqlite
+try:
+    sqlite.connect(Path(sys.argv[1]), busy_seconds=0).execute("BEGIN IMMEDIATE")
+except sqlite.DatabaseError as error:
+    print(error)
+"""
+"""What another process does."""
+
+
+def test_reading_receipts_drops_no_lock(full: Folders) -> None:
+    with closing(sqlite.connect(full.database)) as ours:
+        ours.execute("BEGIN IMMEDIATE")
+        history.read(full)
+        theirs = subprocess.run(
+            [sys.executable, "-c", OTHER, str(full.database)],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        ours.execute("ROLLBACK")
+    assert theirs.stdout == "database is locked\n"
