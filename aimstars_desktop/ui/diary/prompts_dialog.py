@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.errors import AimstarsError, RuleError
@@ -13,9 +13,12 @@ from aimstars_desktop.domain.sentences import Sentence
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
-from aimstars_desktop.ui.widgets.dialog import Dialog
+from aimstars_desktop.ui.widgets.dialog import Dialog, fitting
 from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
 from aimstars_desktop.ui.workspace import Workspace
+
+SIZE = QSize(560, 400)
+"""In the design's pixels."""
 
 
 class PromptsDialog(Dialog):
@@ -43,7 +46,7 @@ class PromptsDialog(Dialog):
 
     def _arrange(self) -> None:
         px = theme().px
-        self.resize(px(560), px(400))
+        self.resize(fitting(SIZE))
         foot = QHBoxLayout()
         foot.addWidget(self.ours)
         foot.addStretch(1)

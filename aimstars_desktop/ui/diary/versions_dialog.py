@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -20,9 +20,12 @@ from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
-from aimstars_desktop.ui.widgets.dialog import Dialog
+from aimstars_desktop.ui.widgets.dialog import Dialog, fitting
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.workspace import Workspace
+
+SIZE = QSize(760, 460)
+"""In the design's pixels."""
 
 
 class VersionsDialog(Dialog):
@@ -56,7 +59,7 @@ class VersionsDialog(Dialog):
 
     def _arrange(self) -> None:
         px = theme().px
-        self.resize(px(760), px(460))
+        self.resize(fitting(SIZE))
         self.list.setFixedWidth(px(210))
         right = QVBoxLayout()
         right.setSpacing(px(8))

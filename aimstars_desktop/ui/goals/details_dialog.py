@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.checkins import Ticks
@@ -23,8 +23,11 @@ from aimstars_desktop.ui.goals.view_model import GoalStory, GoalsViewModel
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.chip import Chip
-from aimstars_desktop.ui.widgets.dialog import Dialog
+from aimstars_desktop.ui.widgets.dialog import Dialog, fitting
 from aimstars_desktop.ui.widgets.labels import Label
+
+SIZE = QSize(620, 440)
+"""In the design's pixels."""
 
 
 class DetailsDialog(Dialog):
@@ -64,6 +67,7 @@ class DetailsDialog(Dialog):
         inner.setProperty("surface", "plain")
         inner.setLayout(self._column)
         area = QScrollArea()
+        area.setAccessibleName(self.tr("About this goal"))
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(inner)
@@ -79,7 +83,7 @@ class DetailsDialog(Dialog):
         outer.addWidget(area, 1)
         outer.addLayout(buttons)
         self.close_button.setDefault(True)
-        self.resize(px(620), px(440))
+        self.resize(fitting(SIZE))
 
     def _fill(self, story: GoalStory) -> None:
         goal = story.goal

@@ -26,8 +26,11 @@ from aimstars_desktop.ui.goals.days_fields import DaysFields
 from aimstars_desktop.ui.goals.ideas_panel import IdeasPanel
 from aimstars_desktop.ui.goals.view_model import GoalsViewModel
 from aimstars_desktop.ui.theme import theme
-from aimstars_desktop.ui.widgets.dialog import Dialog
+from aimstars_desktop.ui.widgets.dialog import Dialog, fitting
 from aimstars_desktop.ui.widgets.labels import ElidedLabel, FieldLabel, ProblemLabel
+
+SIZE = QSize(760, 500)
+"""In the design's pixels."""
 
 
 class GoalDialog(Dialog):
@@ -136,7 +139,7 @@ class GoalDialog(Dialog):
         outer.addWidget(self._other_problem)
         outer.addWidget(self._buttons)
         self.save.setDefault(True)  # only now is it the dialog's own
-        self.resize(px(760), px(500))
+        self.resize(fitting(SIZE))
 
     def _add_field(self, form: QVBoxLayout, field: QWidget) -> None:
         form.addWidget(FieldLabel(field.accessibleName(), field, "caption"))
