@@ -13,6 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from aimstars_desktop import config
@@ -70,15 +71,18 @@ def next_start(folder: Path) -> dict[str, object]:
 
 
 def type_for_ever(folder: Path) -> dict[str, object]:
-    """Sign up and type until somebody ends the process; say when the first draft is kept."""
+    """Sign up and type, without ever waiting, until somebody ends the process.
+
+    After each piece it says how much is typed, and when, in seconds of the machine's clock.
+    """
     player = Player(folder, SUNDAY)
     player.sign_up(EMAIL, PASSWORD)
     typed = 0
     while True:
         player.type(UNFINISHED)
+        QTest.qWait(20)  # the pause between two words
         typed += len(UNFINISHED)
-        player.until(player.home.diary.is_clean)
-        say(typed)
+        say([typed, time.monotonic()])
 
 
 def old_diary(folder: Path) -> dict[str, object]:
