@@ -89,14 +89,25 @@ def make(
 
 
 def same_state(
-    source: Connection, folder: Path, start: str, key: str | None = None
+    source: Connection,
+    folder: Path,
+    start: str,
+    key: str | None = None,
+    *,
+    before: tuple[str, str] | None = None,
 ) -> Manifest | None:
     """Return a verified backup of exactly what the diary holds now, if there is one.
 
     A try that failed and is made again then makes no second copy of the same state.
+
+    Args:
+        before: reason and target of a change; then only a backup that was made before the same
+            one will do. The thinning keeps those longer than, say, the daily ones.
     """
     for manifest in reversed(manifests(folder)):
-        if manifest.start != start or not is_intact(folder, manifest):
+        if manifest.start != start or before not in (None, (manifest.reason, manifest.target)):
+            continue
+        if not is_intact(folder, manifest):
             continue
         with (
             contextlib.suppress(sqlite.DatabaseError),

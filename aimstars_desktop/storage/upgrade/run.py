@@ -155,13 +155,16 @@ class _Run:
 
     def _back_up(self, plan: Plan) -> Manifest:
         folder = self._folders.backups
+        reason = "downgrade" if plan.down else "upgrade"
         try:
             with closing(sqlite.connect(self._path, mode="ro", key=self._key)) as source:
-                known = backup.same_state(source, folder, plan.start, self._key)
+                known = backup.same_state(
+                    source, folder, plan.start, self._key, before=(reason, plan.target)
+                )
                 return known or backup.make(
                     source,
                     folder,
-                    reason="downgrade" if plan.down else "upgrade",
+                    reason=reason,
                     start=plan.start,
                     target=plan.target,
                     at=self._at,
