@@ -73,6 +73,7 @@ class Difference:
         reading_differently: entries in both whose text, day or rating differ.
         points: what the account's points would change by; less than none is a loss.
         goals: the same for the number of goals.
+        is_none: whether everything of the account is the same in both, also what no number counts.
         other_accounts: the names of the other accounts whose diary would change.
     """
 
@@ -81,13 +82,14 @@ class Difference:
     reading_differently: int
     points: int
     goals: int
+    is_none: bool
     other_accounts: tuple[str, ...]
 
     @property
-    def is_none(self) -> bool:
-        """Whether the account's diary reads the same in the backup."""
+    def is_uncounted(self) -> bool:
+        """Whether there is a difference of which the numbers say nothing."""
         numbers = (self.written_after, self.gone_since, self.reading_differently)
-        return not any((*numbers, self.points, self.goals))
+        return not self.is_none and not any((*numbers, self.points, self.goals))
 
 
 class OpenedBackup(Protocol):

@@ -31,6 +31,16 @@ if TYPE_CHECKING:
 LOOKING = ".looking-"
 """How the folders begin in which copies of backups are read; left-over ones are swept away."""
 
+_PARTS = {
+    "entry_versions": ("entry_id", "diary_entries"),
+    "goal_checkins": ("goal_id", "goals"),
+    "review_decisions": ("review_id", "reviews"),
+}
+"""The tables whose rows belong to an account through another table, and how."""
+
+_REBUILT = {"points_log", "daily_stats"}
+"""The books, which may be written anew: then the same rows have other ids."""
+
 
 class Backups:
     """The backups of one diary file (the ``BackupStore`` port)."""
@@ -110,7 +120,7 @@ class Backups:
 class LookingInside:
     """A copy of a backup, open for reading (the ``OpenedBackup`` port).
 
-    A plain connection is enough: three questions in SQL, and nothing is ever changed.
+    A plain connection is enough: a few questions in SQL, and nothing is ever changed.
     """
 
     def __init__(self, live: Path, folder: Path, email_key: str, key: str | None) -> None:
@@ -178,6 +188,7 @@ class _Comparison:
             reading_differently=self._differing(then, now),
             points=self._sum("points", "main", then) - self._sum("points", compare.COPY, now),
             goals=self._goals("main", then) - self._goals(compare.COPY, now),
+            is_none=not self._differs(then, now),
             other_accounts=self._others(),
         )
 
@@ -224,18 +235,45 @@ class _Comparison:
             ).fetchall()
             mine = self._then if schema == "main" else self._now
             for name, account, same in rows:
-                if account != mine and self._is_other(schema, account, other, same):
+                # Those in both are compared once, and called what they are called now.
+                is_other = same is None or (schema != "main" and self._differs(same, account))
+                if account != mine and is_other:
                     found.add(str(name))
         return tuple(sorted(found))
 
-    def _is_other(self, here: str, account: int, there: str, same: int | None) -> bool:
-        then, now = (account, same) if here == "main" else (same, account)
-        return (
-            same is None
-            or bool(self._only_in(here, account, there, same))
-            or bool(self._differing(then, now))
-            or self._sum("points", here, account) != self._sum("points", there, same)
-            or self._goals(here, account) != self._goals(there, same)
+    def _differs(self, then: int | None, now: int | None) -> bool:
+        """Say whether anything of an account is not the same in both, counted or not."""
+        return any(
+            self._lacks(table, here, account, there, same)
+            for table in compare.tables(self._connection)
+            for here, account, there, same in (
+                ("main", then, compare.COPY, now),
+                (compare.COPY, now, "main", then),
+            )
+        )
+
+    def _lacks(
+        self, table: str, here: str, account: int | None, there: str, same: int | None
+    ) -> bool:
+        """Say whether a row of the account is ``here`` and not, as it is, ``there``."""
+        names = compare.columns(self._connection, table, "main")
+        if "user_id" in names:
+            theirs, alike, values = "a.user_id IS ?", ["b.user_id IS ?"], [account, same]
+        elif table in _PARTS:
+            column, whole = _PARTS[table]
+            theirs = f"a.{column} IN (SELECT id FROM {here}.{whole} WHERE user_id IS ?)"
+            alike, values = [], [account]
+        else:
+            return False
+        # An account may have another number in the other file.
+        unspoken = {"user_id", "id"} if table in _REBUILT else {"user_id"}
+        alike += [f"b.{name} IS a.{name}" for name in names if name not in unspoken]
+        return bool(
+            self._number(
+                f"SELECT EXISTS (SELECT 1 FROM {here}.{table} AS a WHERE {theirs} AND NOT EXISTS"
+                f" (SELECT 1 FROM {there}.{table} AS b WHERE {' AND '.join(alike)}))",
+                *values,
+            )
         )
 
     def _number(self, statement: str, *values: object) -> int:

@@ -112,6 +112,7 @@ class _Inside:
             reading_differently=1,
             points=-7,
             goals=0,
+            is_none=False,
             other_accounts=(),
         )
 

@@ -17,8 +17,8 @@ from aimstars_desktop.domain.diary import Rating
 from aimstars_desktop.domain.errors import DiaryFileError, MissingError, Outcome
 from aimstars_desktop.services.backups import BackupService
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.backups import Backups
-from aimstars_desktop.storage.upgrade import CHAIN, HEAD, DataLock, prepare
+from aimstars_desktop.storage.backups import _PARTS, Backups
+from aimstars_desktop.storage.upgrade import CHAIN, HEAD, DataLock, compare, prepare
 from aimstars_desktop.storage.upgrade.put_back import put_back
 from tests.builders import FixedClock
 from tests.migrations import rows
@@ -200,6 +200,64 @@ def test_the_difference_is_told_for_the_account_that_asks(
     assert not difference.is_none
     assert theirs.is_none
     assert theirs.other_accounts == ("Maya",)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE goals SET title = 'other' WHERE user_id = 1",
+        "DELETE FROM reviews WHERE user_id = 1",
+        "DELETE FROM review_decisions",
+        "DELETE FROM follow_ups",
+        "DELETE FROM entry_versions",
+        "UPDATE goal_checkins SET note = 'n' WHERE goal_id = 1",
+        "UPDATE drafts SET content = 'half a sentence'",
+        "UPDATE diary_entries SET written_at = '2025-06-01 20:00:00.000000' WHERE id = 1",
+        "INSERT INTO spare_returns VALUES (1, '2025-06-09')",
+    ],
+)
+def test_what_no_number_counts_is_a_difference_as_well(
+    service: BackupService, window: Connection, change: str
+) -> None:
+    made = service.make()
+    window.execute(change)
+
+    with service.open(made, MAYA) as opened:
+        difference = opened.compare()
+    with service.open(made, "ö@example.org") as opened:
+        theirs = opened.compare()
+
+    assert not difference.is_none
+    assert difference.is_uncounted
+    assert difference.other_accounts == ()
+    assert theirs.is_none
+    assert theirs.other_accounts == ("Maya",)
+
+
+def test_books_that_were_written_anew_are_no_difference(
+    service: BackupService, window: Connection
+) -> None:
+    made = service.make()
+    window.execute("UPDATE points_log SET id = id + 1000")
+    window.execute("UPDATE daily_stats SET id = id + 1000")
+
+    with service.open(made, MAYA) as opened:
+        difference = opened.compare()
+
+    assert difference.is_none
+    assert difference.other_accounts == ()
+
+
+def test_every_table_belongs_to_an_account_or_is_known_to_belong_to_none(
+    window: Connection,
+) -> None:
+    ownerless = {
+        table
+        for table in compare.tables(window)
+        if "user_id" not in compare.columns(window, table, "main")
+    }
+
+    assert ownerless - _PARTS.keys() == {"alembic_version", "users"}
 
 
 def test_an_account_that_came_later_would_lose_all(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.config import Folders
+from aimstars_desktop.storage import sqlite
 from aimstars_desktop.ui import pictured
 from aimstars_desktop.ui.backups.dialog import BackupsDialog
 from aimstars_desktop.ui.backups.inside_dialog import InsideDialog
@@ -80,6 +82,17 @@ def test_the_difference_counts_what_was_written_after_it(program: Program) -> No
     assert said[0] == f"{minus} 1 entries written after it"
     assert said[1].startswith(f"{minus} ")
     assert said[2:] == ["0 goals", "0 entries read differently"]
+
+
+def test_what_is_not_counted_is_not_said_to_read_the_same(program: Program) -> None:
+    dialog = program.backups()
+    make(program, dialog)
+    with closing(sqlite.connect(program.folders.database)) as connection:
+        connection.execute("UPDATE goals SET title = 'Something else'")
+    choose(program, dialog, 1)
+    choose(program, dialog, 0)
+    assert "the words of a goal" in dialog.state.text()
+    assert not dialog.difference.isHidden()
 
 
 def test_a_backup_is_pinned_and_let_go_again(program: Program) -> None:

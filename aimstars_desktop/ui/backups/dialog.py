@@ -146,6 +146,11 @@ class BackupsDialog(Dialog):
             return self.tr("Whole and verified. Sign in to see what is different in it.")
         if model.difference is not None and model.difference.is_none:
             return self.tr("Your diary reads the same in it.")
+        if model.difference is not None and model.difference.is_uncounted:
+            return self.tr(
+                "What is counted here is the same, and something else is not:"
+                " the words of a goal, a review, a draft or the like."
+            )
         return ""
 
     # Building
