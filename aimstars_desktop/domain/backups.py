@@ -20,7 +20,10 @@ KEEP_FIRST_OF_REVISION = timedelta(days=90)
 
 
 class Reason(Enum):
-    """Why a backup was made; the values are those of its manifest."""
+    """Why a backup was made; the values are those of its manifest.
+
+    What a newer version of the program made may have a reason of which this one knows nothing.
+    """
 
     UPGRADE = "upgrade"
     DOWNGRADE = "downgrade"
@@ -29,6 +32,12 @@ class Reason(Enum):
     RESET = "reset"
     DAILY = "daily"
     ASKED = "asked"
+    UNKNOWN = "unknown"
+
+    @classmethod
+    def named(cls, value: str) -> Reason:
+        """Return the reason that a manifest names, so far as it is known here."""
+        return next((reason for reason in cls if reason.value == value), cls.UNKNOWN)
 
     @property
     def is_before_a_change(self) -> bool:
@@ -171,11 +180,13 @@ def to_keep(backups: Collection[Backup], now: datetime) -> set[str]:
     All of the last two days (and all that seem to come from the future: a clock that was set
     back loses nothing), the last of each of the 14 latest days that have any, of 8 weeks and of
     12 months; of those made before an upgrade also the newest five, and the first of each
-    revision for 90 days; pinned ones always, and never fewer than the newest whole one.
+    revision for 90 days; pinned ones always, and never fewer than the newest whole one. One
+    with an unknown reason stays as well, and stands for no other.
     """
+    unknown = {backup.file for backup in backups if backup.reason is Reason.UNKNOWN}
     newest_first = sorted(backups, key=lambda backup: (backup.made_at, backup.file), reverse=True)
-    whole = [backup for backup in newest_first if backup.is_whole]
-    kept = {backup.file for backup in backups if backup.pinned}
+    whole = [one for one in newest_first if one.is_whole and one.file not in unknown]
+    kept = unknown | {backup.file for backup in backups if backup.pinned}
     kept |= {backup.file for backup in whole if now - backup.made_at <= KEEP_ALL}
     days = {backup.file: backup.made_at.astimezone(now.tzinfo).date() for backup in whole}
     kept |= _last_of_each(days, lambda day: day, KEEP_DAILY)

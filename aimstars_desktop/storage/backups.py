@@ -307,7 +307,7 @@ def _described(folder: Path, manifest: Manifest) -> Backup:
     return Backup(
         file=manifest.file,
         made_at=manifest.made_at,
-        reason=Reason(manifest.reason),
+        reason=Reason.named(manifest.reason),
         start=manifest.start,
         target=manifest.target,
         program=manifest.program,

@@ -99,6 +99,15 @@ def test_a_broken_one_never_pushes_out_a_whole_one() -> None:
     assert to_keep([whole, *broken], NOW) == {whole.file}
 
 
+def test_one_with_an_unknown_reason_stays_and_stands_for_no_other() -> None:
+    day = NOW - DAY * 700
+    strange = made(day + timedelta(hours=1), Reason.named("of a later year"))
+    usual = made(day)
+
+    assert strange.reason is Reason.UNKNOWN
+    assert to_keep([strange, usual], NOW) == {strange.file, usual.file}
+
+
 moments = st.integers(-10_000, 20 * 365 * 24).map(lambda hours: NOW - timedelta(hours=hours))
 
 

@@ -20,7 +20,7 @@ class Manifest:
 
     Attributes:
         file: the name of the backup file, beside the manifest.
-        reason: why it was made: ``upgrade``, ``downgrade``, ``restore``, ``daily``, ``asked``.
+        reason: why it was made: the value of a ``Reason``, or one of a newer version.
         start: the revision of the diary in it.
         target: the revision that the diary was about to get; the same when none.
         program: the version of the program that made it.
@@ -46,6 +46,18 @@ class Manifest:
     def name(self) -> str:
         """The file name of the manifest itself."""
         return f"{self.file}.json"
+
+    @property
+    def _is_sound(self) -> bool:
+        """Whether each value is of its kind, and the moment aware: a file may say anything."""
+        numbers = [self.size, *self.counts.values()] if isinstance(self.counts, dict) else [None]
+        kinds: tuple[tuple[type, list[object]], ...] = (
+            (str, [self.reason, self.start, self.target, self.program, self.sha256]),
+            (int, [*numbers]),
+            (bool, [self.pinned]),
+        )
+        sound = all(isinstance(each, kind) for kind, values in kinds for each in values)
+        return sound and self.made_at.tzinfo is not None
 
     def write(self, folder: Path) -> None:
         """Write the manifest into ``folder``, whole or not at all."""
@@ -74,6 +86,8 @@ class Manifest:
             manifest = cls(**data | {"made_at": datetime.fromisoformat(data["made_at"])})
         except (KeyError, TypeError) as error:
             raise ValueError(f"{path.name} is no manifest of a backup") from error
+        if not manifest._is_sound:
+            raise ValueError(f"{path.name} says what no manifest of ours says")
         if manifest.name != path.name:
             raise ValueError(f"{path.name} speaks of another file")
         return manifest

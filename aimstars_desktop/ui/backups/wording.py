@@ -65,3 +65,5 @@ def _why(found: Reason) -> str:
             return QCoreApplication.translate("Backups", "Daily")
         case Reason.ASKED:
             return QCoreApplication.translate("Backups", "Made by hand")
+        case Reason.UNKNOWN:
+            return QCoreApplication.translate("Backups", "Made by version {version}")

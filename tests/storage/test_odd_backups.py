@@ -1,0 +1,70 @@
+"""Backups that are not as they should be: of a newer version, strange, or damaged."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from aimstars_desktop.config import Folders
+from aimstars_desktop.domain.backups import Reason
+from aimstars_desktop.services.backups import BackupService
+from aimstars_desktop.storage.backups import Backups
+from aimstars_desktop.storage.upgrade import HEAD
+from tests.builders import FixedClock
+from tests.migrations import rows
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    folders = Folders(tmp_path, tmp_path / "logs")
+    rows.make(folders.database, HEAD)
+    return folders
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock()
+
+
+@pytest.fixture
+def service(folders: Folders, clock: FixedClock) -> BackupService:
+    return BackupService(Backups(folders), clock)
+
+
+def _change_manifest(folders: Folders, file: str, **changes: object) -> None:
+    path = folders.backups / f"{file}.json"
+    path.write_text(json.dumps(json.loads(path.read_text()) | changes))
+
+
+def test_a_backup_of_a_newer_version_has_a_reason_that_is_not_known(
+    service: BackupService, folders: Folders, clock: FixedClock
+) -> None:
+    made = service.make()
+    _change_manifest(folders, made.file, reason="before a journey")
+    clock.pass_by(timedelta(days=900))
+
+    daily = service.make_daily()
+
+    assert [one.reason for one in service.all()] == [Reason.DAILY, Reason.UNKNOWN]
+    assert daily is not None
+    service.pin(made, pinned=True)
+    assert Backups(folders).manifest(made.file).reason == "before a journey"
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"made_at": "2026-11-22T11:00:00"}, {"counts": [1]}, {"size": "1"}, {"reason": ["daily"]}],
+)
+def test_a_manifest_that_says_what_none_of_ours_says_is_passed_over(
+    service: BackupService, folders: Folders, clock: FixedClock, changes: dict[str, object]
+) -> None:
+    strange = service.make()
+    clock.pass_by(timedelta(days=1))
+    made = service.make()
+    _change_manifest(folders, strange.file, **changes)
+
+    assert service.all() == [made]
+    assert service.thin_out() == []
