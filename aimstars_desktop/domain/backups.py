@@ -174,14 +174,23 @@ class BackupStore(Protocol):
         ...
 
 
-def to_keep(backups: Collection[Backup], now: datetime) -> set[str]:
+def to_keep(
+    backups: Collection[Backup], now: datetime, is_intact: Callable[[str], bool]
+) -> set[str]:
     """Return the files of the backups that stay.
 
     All of the last two days (and all that seem to come from the future: a clock that was set
     back loses nothing), the last of each of the 14 latest days that have any, of 8 weeks and of
     12 months; of those made before an upgrade also the newest five, and the first of each
-    revision for 90 days; pinned ones always, and never fewer than the newest whole one. One
-    with an unknown reason stays as well, and stands for no other.
+    revision for 90 days; pinned ones always. One with an unknown reason stays as
+    well, and stands for no other.
+
+    A length tells little of a backup: before any goes, the newest one that still is what was
+    verified is looked for, and stays. Where there is none, nothing goes: a damaged one may be
+    all that is left of a diary.
+
+    Args:
+        is_intact: reads a backup whole; asked only when something would go.
     """
     unknown = {backup.file for backup in backups if backup.reason is Reason.UNKNOWN}
     newest_first = sorted(backups, key=lambda backup: (backup.made_at, backup.file), reverse=True)
@@ -200,7 +209,11 @@ def to_keep(backups: Collection[Backup], now: datetime) -> set[str]:
         for backup in first_of.values()
         if now - backup.made_at <= KEEP_FIRST_OF_REVISION
     }
-    return kept | {backup.file for backup in whole[:1]}
+    everything = {backup.file for backup in backups}
+    if kept == everything:
+        return kept
+    last_good = next((one.file for one in whole if is_intact(one.file)), None)
+    return everything if last_good is None else kept | {last_good}
 
 
 def _last_of_each(

@@ -56,7 +56,7 @@ class BackupService:
     def thin_out(self) -> Sequence[Backup]:
         """Remove the backups that need not stay, and return them."""
         backups = self._store.all()
-        kept = to_keep(backups, self._clock.now())
+        kept = to_keep(backups, self._clock.now(), self._store.is_intact)
         removed = [backup for backup in backups if backup.file not in kept]
         for backup in removed:
             self._store.remove(backup.file)

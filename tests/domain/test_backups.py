@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -30,6 +32,12 @@ def made(at: datetime, reason: Reason = Reason.DAILY, **other: object) -> Backup
     return replace(usual, **other)  # type: ignore[arg-type]  # fields by name
 
 
+def kept_of(backups: list[Backup], damaged: Collection[Backup] = ()) -> set[str]:
+    """Return the files that stay; ``damaged`` ones have their length and are not what they were."""
+    files = {backup.file for backup in damaged}
+    return to_keep(backups, NOW, lambda file: file not in files)
+
+
 def ages(kept: set[str], backups: list[Backup]) -> list[int]:
     return [(NOW - backup.made_at).days for backup in backups if backup.file in kept]
 
@@ -37,13 +45,13 @@ def ages(kept: set[str], backups: list[Backup]) -> list[int]:
 def test_all_of_two_days_stay() -> None:
     hourly = [made(NOW - timedelta(hours=hour)) for hour in range(49)]
 
-    assert to_keep(hourly, NOW) == {backup.file for backup in hourly}
+    assert kept_of(hourly) == {backup.file for backup in hourly}
 
 
 def test_of_three_years_of_daily_backups_some_thirty_stay() -> None:
     daily = [made(NOW - DAY * age) for age in range(3 * 365)]
 
-    kept = ages(to_keep(daily, NOW), daily)
+    kept = ages(kept_of(daily), daily)
 
     assert kept[:14] == list(range(14))
     assert 14 + 6 + 9 <= len(kept) <= 14 + 8 + 12
@@ -53,7 +61,7 @@ def test_of_three_years_of_daily_backups_some_thirty_stay() -> None:
 def test_after_a_long_break_the_last_ones_still_stay() -> None:
     daily = [made(NOW - DAY * (400 + age)) for age in range(30)]
 
-    assert ages(to_keep(daily, NOW), daily)[:14] == list(range(400, 414))
+    assert ages(kept_of(daily), daily)[:14] == list(range(400, 414))
 
 
 def test_of_those_before_upgrades_the_newest_five_and_the_first_of_each_revision_stay() -> None:
@@ -64,7 +72,7 @@ def test_of_those_before_upgrades_the_newest_five_and_the_first_of_each_revision
         for minute in range(10)
     ]
 
-    kept = to_keep(tries, NOW)
+    kept = kept_of(tries)
 
     assert {tries[0].file, tries[10].file} <= kept
     newest = sorted(tries, key=lambda backup: (backup.made_at, backup.file))[-5:]
@@ -76,27 +84,46 @@ def test_the_first_of_a_revision_goes_after_ninety_days() -> None:
     old = made(NOW - DAY * 91, Reason.UPGRADE)
     later = [made(NOW - DAY * 91 + timedelta(hours=h + 1), Reason.UPGRADE) for h in range(6)]
 
-    assert old.file not in to_keep([old, *later], NOW)
+    assert old.file not in kept_of([old, *later])
 
 
 def test_pinned_ones_stay() -> None:
     many = [made(NOW - DAY * 500 + timedelta(minutes=minute)) for minute in range(20)]
     pinned = replace(many[3], pinned=True)
 
-    assert pinned.file in to_keep([*many[:3], pinned, *many[4:]], NOW)
+    assert pinned.file in kept_of([*many[:3], pinned, *many[4:]])
 
 
 def test_a_clock_that_was_set_back_loses_nothing() -> None:
     future = [made(NOW + DAY * 300 + timedelta(hours=hour)) for hour in range(30)]
 
-    assert to_keep(future, NOW) == {backup.file for backup in future}
+    assert kept_of(future) == {backup.file for backup in future}
 
 
 def test_a_broken_one_never_pushes_out_a_whole_one() -> None:
     whole = made(NOW - DAY * 700)
     broken = [made(NOW - timedelta(hours=hour), is_whole=False) for hour in range(20)]
 
-    assert to_keep([whole, *broken], NOW) == {whole.file}
+    assert kept_of([whole, *broken]) == {whole.file}
+
+
+def test_the_only_backup_stays_however_damaged_it_is() -> None:
+    cut = made(NOW - DAY * 700, is_whole=False)
+    flipped = made(NOW - DAY * 700 + timedelta(hours=1))
+
+    assert kept_of([cut]) == {cut.file}
+    assert kept_of([cut, flipped], [flipped]) == {cut.file, flipped.file}
+
+
+def test_a_damaged_one_of_full_length_never_pushes_out_the_last_good_one() -> None:
+    good = made(NOW - DAY * 700)
+    flipped = [made(NOW - DAY * 700 + timedelta(minutes=minute + 1)) for minute in range(3)]
+
+    assert kept_of([good, *flipped], flipped) == {good.file, flipped[-1].file}
+
+
+def test_nothing_is_read_while_all_stay() -> None:
+    assert to_keep([made(NOW)], NOW, lambda _: pytest.fail("it was read"))
 
 
 def test_one_with_an_unknown_reason_stays_and_stands_for_no_other() -> None:
@@ -105,16 +132,27 @@ def test_one_with_an_unknown_reason_stays_and_stands_for_no_other() -> None:
     usual = made(day)
 
     assert strange.reason is Reason.UNKNOWN
-    assert to_keep([strange, usual], NOW) == {strange.file, usual.file}
+    assert kept_of([strange, usual]) == {strange.file, usual.file}
 
 
 moments = st.integers(-10_000, 20 * 365 * 24).map(lambda hours: NOW - timedelta(hours=hours))
 
 
-@given(st.lists(st.builds(made, moments, st.sampled_from(Reason)), min_size=1, max_size=60))
-def test_the_newest_always_stays_and_keeping_twice_keeps_the_same(backups: list[Backup]) -> None:
-    kept = to_keep(backups, NOW)
+@given(
+    st.lists(st.builds(made, moments, st.sampled_from(Reason)), min_size=1, max_size=60),
+    st.sets(st.integers(0, 59)),
+)
+def test_the_newest_good_one_always_stays_and_keeping_twice_keeps_the_same(
+    backups: list[Backup], numbers: set[int]
+) -> None:
+    damaged = [backup for number, backup in enumerate(backups) if number in numbers]
+    bad = {backup.file for backup in damaged}
+    kept = kept_of(backups, damaged)
     left = [backup for backup in backups if backup.file in kept]
+    known = [one for one in backups if one.file not in bad and one.reason is not Reason.UNKNOWN]
 
-    assert max(backups, key=lambda backup: (backup.made_at, backup.file)).file in kept
-    assert to_keep(left, NOW) == kept
+    if known:
+        assert max(known, key=lambda backup: (backup.made_at, backup.file)).file in kept
+    else:
+        assert len(left) == len(backups)
+    assert kept_of(left, damaged) == kept

@@ -68,3 +68,21 @@ def test_a_manifest_that_says_what_none_of_ours_says_is_passed_over(
 
     assert service.all() == [made]
     assert service.thin_out() == []
+
+
+def test_the_last_good_backup_stays_beside_later_damaged_ones(
+    service: BackupService, folders: Folders, clock: FixedClock
+) -> None:
+    good = service.make()
+    clock.pass_by(timedelta(minutes=1))
+    flipped = service.make()
+    path = folders.backups / flipped.file
+    content = bytearray(path.read_bytes())
+    content[-7] ^= 4
+    path.write_bytes(content)
+    clock.pass_by(timedelta(days=5))
+
+    assert service.thin_out() == []
+    (folders.backups / good.file).write_bytes(content[:-1])
+    assert service.thin_out() == []
+    assert [one.file for one in service.all()] == [flipped.file, good.file]

@@ -83,7 +83,7 @@ def _thin_out(folders: Folders, now: datetime) -> None:
     store = Backups(folders)
     try:
         made = store.all()
-        for one in {backup.file for backup in made} - to_keep(made, now):
+        for one in {backup.file for backup in made} - to_keep(made, now, store.is_intact):
             store.remove(one)
     except (OSError, AimstarsError) as error:
         logger.warning("old backups could not be thinned out: %s", error)
