@@ -49,7 +49,8 @@ class Plan:
         steps: the revisions in the order in which they are applied; empty at the target.
         down: whether it is a downgrade.
         size: bytes of the diary file.
-        needed: bytes that have to be free on its disk; ``free``, the bytes that are.
+        needed: bytes that have to be free on its disk, or on that of the backups if that is the
+            tighter one; ``free``, the bytes that are.
         seconds: how long it will take, roughly.
     """
 

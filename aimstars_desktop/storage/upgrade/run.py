@@ -114,9 +114,9 @@ class _Run:
         with closing(connection):
             detect.probe_write(connection, self._path)
             start = detect.identify(connection, self._path)
-            plan = self._plan = planning.make_plan(self._path, start, self._target)
+            plan = self._plan = planning.make_plan(self._folders, start, self._target)
             self._watcher.planned(plan)
-            before = planning.preflight(connection, self._path, plan)
+            before = planning.preflight(connection, self._folders, plan)
             with causes.told(self._path):
                 if sqlite.set_journal(connection, "DELETE") != "DELETE":
                     raise refusals.in_use(self._path.parent)

@@ -88,7 +88,7 @@ def preflight(folders: Folders, *, target: str = HEAD, key: str | None = None) -
     path = folders.database
     with causes.told(path), closing(sqlite.connect(path, key=key)) as connection:
         detect.probe_write(connection, path)
-        planning.preflight(connection, path, made)
+        planning.preflight(connection, folders, made)
     return made
 
 
@@ -107,7 +107,7 @@ def dry_run(
         ) as place,
     ):
         trial = Folders(Path(place), Path(place))
-        needed = 2 * folders.database.stat().st_size
+        needed = 2 * planning.size_of(folders.database)
         free = shutil.disk_usage(place).free
         if free < needed:
             raise refusals.no_space(folders.data, needed, free)
