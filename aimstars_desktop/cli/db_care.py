@@ -80,10 +80,12 @@ def _move(arguments: Namespace, folders: Folders, *, down: bool) -> int:
     """Go to a revision that is not head."""
     from aimstars_desktop.services.clock import SystemClock
     from aimstars_desktop.storage.upgrade import DataLock, current
+    from aimstars_desktop.storage.upgrade.pending import refuse_while_restoring
     from aimstars_desktop.storage.upgrade.planning import plan
     from aimstars_desktop.storage.upgrade.run import upgrade
     from aimstars_desktop.storage.upgrade.targets import resolve
 
+    refuse_while_restoring(folders)
     start = current(folders)
     made = plan(folders, target=resolve(arguments.revision, start))
     if not made.steps:
@@ -144,7 +146,10 @@ def _rows(count: int | None) -> str:
 
 def _doctor(arguments: Namespace, folders: Folders) -> int:
     from aimstars_desktop.storage.upgrade import check
+    from aimstars_desktop.storage.upgrade.pending import refuse_while_restoring
 
+    if arguments.repair:
+        refuse_while_restoring(folders)
     problems = check(folders)
     findings = _repair(arguments, folders) if arguments.repair else _examine(folders)
     if arguments.json:
@@ -180,9 +185,11 @@ def _repair(arguments: Namespace, folders: Folders) -> Sequence[Finding]:
     from aimstars_desktop.storage.engine import diary_engines
     from aimstars_desktop.storage.unit_of_work import DiaryStorage
     from aimstars_desktop.storage.upgrade import DataLock
+    from aimstars_desktop.storage.upgrade.pending import refuse_while_restoring
 
     with DataLock(folders.data) as lock:
         lock.exclusive(arguments.wait)
+        refuse_while_restoring(folders)  # again, now that nobody else can begin one
         findings = _examine(folders)
         if not findings:
             return findings

@@ -11,6 +11,7 @@ import pytest
 from aimstars_desktop.domain.errors import Outcome
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.upgrade import CHAIN, HEAD, DataLock
+from aimstars_desktop.storage.upgrade.names import MARKER_NAME
 from aimstars_desktop.storage.upgrade.targets import UnknownRevisionError, resolve
 from tests.cli.conftest import Db
 from tests.migrations import rows
@@ -270,6 +271,42 @@ def test_a_damaged_backup_is_found(diary: Path, db: Db) -> None:
 
 def test_without_a_diary_there_is_nothing_to_back_up(db: Db) -> None:
     assert db("backup")[0] == Outcome.NOT_AT_HEAD
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        *(("downgrade", "--yes"), ("upgrade", CHAIN[-2]), ("stamp",)),
+        *(("reset", "--yes"), ("doctor", "--repair")),
+    ],
+)
+@pytest.mark.parametrize("is_there", [True, False], ids=["old", "set aside"])
+def test_what_an_unfinished_restore_would_undo_is_refused(
+    diary: Path,
+    db: Db,
+    monkeypatch: pytest.MonkeyPatch,
+    command: tuple[str, ...],
+    is_there: bool,
+) -> None:
+    monkeypatch.setenv("AIMSTARS_ENV", "development")
+    name = Path(db("backup")[1].rsplit(" ", 1)[1]).name
+    (diary / MARKER_NAME).write_text(json.dumps({"backup": name, "keep": False}))
+    file = diary / "aimstars.db"
+    before = file.read_bytes()
+    if not is_there:
+        file.rename(diary / "aimstars.db.failed-1")
+
+    code, said, errors = db(*command)
+
+    assert (code, said) == (Outcome.NOT_AT_HEAD, "")
+    assert "was interrupted" in errors
+    assert errors.endswith("Nothing was changed.")
+    assert len(list((diary / "backups").glob("*.db"))) == 1
+    assert file.exists() is is_there
+    assert not is_there or file.read_bytes() == before
+    assert db("upgrade")[0] == Outcome.DONE
+    assert revision(diary) == HEAD
+    assert db("doctor", "--repair")[0] == Outcome.DONE
 
 
 # --- the doctor ----------------------------------------------------------------------------------

@@ -21,6 +21,7 @@ from aimstars_desktop.config import Folders
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.models import Base
 from aimstars_desktop.storage.upgrade import chain, detect, look, structure
+from aimstars_desktop.storage.upgrade.pending import refuse_while_restoring
 from aimstars_desktop.storage.upgrade.revisions import CHAIN
 from aimstars_desktop.storage.upgrade.shape import shape_differences, write_golden
 
@@ -107,8 +108,9 @@ def stamp(folders: Folders, revision_id: str, *, key: str | None = None) -> None
 
     Raises:
         AuthoringError: they are not; nothing was changed.
-        DiaryFileError: the diary cannot be read or written.
+        DiaryFileError: the diary cannot be read or written, or a restore of it is unfinished.
     """
+    refuse_while_restoring(folders)
     with look.reading(folders, key) as connection:
         differences = shape_differences(connection, revision_id)
     if differences:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from dataclasses import dataclass
 from enum import Enum
@@ -17,7 +16,8 @@ from aimstars_desktop.storage.places import journal_for
 from aimstars_desktop.storage.upgrade import causes, detect, refusals
 from aimstars_desktop.storage.upgrade.detect import FileKind
 from aimstars_desktop.storage.upgrade.lock import DataLock
-from aimstars_desktop.storage.upgrade.names import LINES_NAME, MARKER_NAME
+from aimstars_desktop.storage.upgrade.names import LINES_NAME
+from aimstars_desktop.storage.upgrade.pending import is_restoring
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -115,7 +115,7 @@ def _work(
     folders: Folders, clock: Clock, key: str | None, watcher: Watcher, new: bool | None
 ) -> tuple[Preparation, Receipt | None]:
     """Do what is to be done, alone: what was seen before the lock is seen again."""
-    if _is_restoring(folders):
+    if is_restoring(folders):
         from aimstars_desktop.storage.upgrade.restore import resume
 
         resume(folders, key=key)
@@ -146,7 +146,7 @@ def _alone_or_ready(
     while True:
         try:
             kind = detect.classify(folders.database)
-            if kind is not FileKind.MISSING and not _is_restoring(folders):
+            if kind is not FileKind.MISSING and not is_restoring(folders):
                 lock.shared(0)
                 if _is_ready(folders, key, kind):
                     return False
@@ -175,11 +175,6 @@ def _is_ready(folders: Folders, key: str | None, kind: FileKind) -> bool:
         finally:
             connection.close()
     return True
-
-
-def _is_restoring(folders: Folders) -> bool:
-    # Unlike Path.exists, this does not mind a folder that may not be entered.
-    return os.path.exists(folders.data / MARKER_NAME)  # noqa: PTH110 - as said above
 
 
 def _had_one(folders: Folders) -> bool:

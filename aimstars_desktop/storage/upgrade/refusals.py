@@ -344,6 +344,19 @@ def backup_is_damaged(backup: Path) -> DiaryFileError:
     )
 
 
+def restore_is_unfinished(folder: Path) -> DiaryFileError:
+    """What would be changed now, the next launch would replace by the backup."""
+    return DiaryFileError(
+        Outcome.NOT_AT_HEAD,
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "A backup is being put back in the folder {folder}, and that was interrupted."
+            " Opening the diary, or “aimstars db upgrade”, finishes it. Nothing was changed.",
+        ),
+        folder=str(folder),
+    )
+
+
 def irreversible(summary: Sentence) -> DiaryFileError:
     """A downgrade meets a revision without a way back."""
     return DiaryFileError(

@@ -12,6 +12,7 @@ from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.upgrade import backup, create, look
 from aimstars_desktop.storage.upgrade.backup import SIDECARS
 from aimstars_desktop.storage.upgrade.lock import DataLock
+from aimstars_desktop.storage.upgrade.pending import refuse_while_restoring
 
 
 def reset(folders: Folders, clock: Clock, *, wait: float) -> str:
@@ -22,6 +23,7 @@ def reset(folders: Folders, clock: Clock, *, wait: float) -> str:
     """
     with DataLock(folders.data) as lock:
         lock.exclusive(wait)
+        refuse_while_restoring(folders)
         revision = look.current(folders)
         with closing(sqlite.connect(folders.database)) as source:
             made = backup.make(

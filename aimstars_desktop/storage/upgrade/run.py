@@ -40,6 +40,7 @@ from aimstars_desktop.storage.upgrade import (
 )
 from aimstars_desktop.storage.upgrade.manifest import Manifest
 from aimstars_desktop.storage.upgrade.memory import Peak
+from aimstars_desktop.storage.upgrade.pending import refuse_while_restoring
 from aimstars_desktop.storage.upgrade.revisions import APPLICATION_ID, HEAD
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ def upgrade(
     Raises:
         DiaryFileError: it was not done, and the diary is as it was.
     """
+    refuse_while_restoring(folders)
     run = _Run(folders, clock, target, key, watcher or Nobody())
     try:
         receipt = run.run()

@@ -17,7 +17,8 @@ from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.places import journal_for
 from aimstars_desktop.storage.upgrade import causes, detect, look, planning, refusals, run
 from aimstars_desktop.storage.upgrade.manifest import manifests
-from aimstars_desktop.storage.upgrade.names import LOCK_NAME, MARKER_NAME
+from aimstars_desktop.storage.upgrade.names import LOCK_NAME
+from aimstars_desktop.storage.upgrade.pending import is_restoring
 from aimstars_desktop.storage.upgrade.revisions import HEAD
 
 
@@ -70,7 +71,7 @@ def status(folders: Folders, *, key: str | None = None) -> Status:
         steps=steps,
         journal=journal_for(folders.data),
         in_use=_is_in_use(folders),
-        restoring=(folders.data / MARKER_NAME).exists(),
+        restoring=is_restoring(folders),
         backups=len(made),
         last_backup=made[-1].file if made else None,
         outcome=outcome,
