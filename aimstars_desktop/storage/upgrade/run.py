@@ -106,6 +106,7 @@ class _Run:
         self._began = time.monotonic()
         self._plan: Plan | None = None
         self._made: Manifest | None = None
+        self._has_begun = False
         self._steps: list[StepReceipt] = []
         self._peak = Peak()
 
@@ -123,6 +124,7 @@ class _Run:
                 if sqlite.set_journal(connection, "DELETE") != "DELETE":
                     raise refusals.in_use(self._path.parent)
                 connection.execute("BEGIN IMMEDIATE")
+            self._has_begun = True
             try:
                 made = self._made = self._back_up(plan)
                 self._change(connection, plan)
@@ -146,7 +148,7 @@ class _Run:
 
     def note_failure(self, error: DiaryFileError) -> None:
         """Keep a receipt of a try that had begun to do something."""
-        if self._plan is None or self._made is None:
+        if self._plan is None or not self._has_begun:
             return
         history.write_line(
             self._folders,
@@ -296,7 +298,7 @@ class _Run:
     def _receipt(
         self,
         plan: Plan,
-        made: Manifest,
+        made: Manifest | None,
         connection: Connection | None,
         result: Outcome = Outcome.DONE,
         error: str | None = None,
@@ -308,12 +310,12 @@ class _Run:
             program=aimstars_desktop.__version__,
             seconds=round(time.monotonic() - self._began, 4),
             steps=tuple(self._steps),
-            before=made.counts,
+            before=made.counts if made else {},
             after=compare.counts(connection) if connection else {},
             size_before=plan.size,
             size_after=_size(connection) if connection else plan.size,
-            backup=made.file,
-            sha256=made.sha256,
+            backup=made.file if made else None,
+            sha256=made.sha256 if made else None,
             result=result,
             error=error,
         )

@@ -57,6 +57,19 @@ def test_a_failed_try_leaves_a_receipt_beside_the_diary(full: Folders, toys: Toy
     assert receipt.size_after == receipt.size_before
 
 
+def test_a_backup_that_failed_leaves_a_receipt_too(old: Folders) -> None:
+    old.backups.write_text("in the way")
+
+    with pytest.raises(DiaryFileError, match="No verified backup"):
+        upgrade(old, FixedClock())
+
+    (receipt,) = history.read(old)
+    assert (receipt.start, receipt.target) == (FIRST, HEAD)
+    assert receipt.result is Outcome.BACKUP_FAILED
+    assert (receipt.backup, receipt.sha256, receipt.before, receipt.steps) == (None, None, {}, ())
+    assert receipt.error is not None
+
+
 def test_receipts_come_the_newest_first_and_lines_cut_short_are_left_out(old: Folders) -> None:
     clock = FixedClock()
     upgrade(old, clock)
