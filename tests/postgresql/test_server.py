@@ -18,7 +18,6 @@ from aimstars_desktop.storage.upgrade import CHAIN, HEAD, chain, server
 from aimstars_desktop.storage.upgrade.server import upgrade
 from tests.builders import FixedClock
 from tests.migrations import rows
-from tests.storage.upgrade.toys import TOY, ToyChain
 
 Ask = Callable[..., list[tuple[object, ...]]]
 FIRST = CHAIN[0]
@@ -161,46 +160,6 @@ def test_a_dump_that_fails_stops_the_upgrade(
 
     assert server.current(address) == FIRST
     assert list((tmp_path / "backups").iterdir()) == []
-
-
-HOSTILE = {
-    "raises": ("raise RuntimeError('sour')", RuntimeError),
-    "fails half-way": ("op.execute('DROP TABLE drafts')\nop.execute('nonsense')", DiaryFileError),
-    "loses rows": ("op.execute('DELETE FROM entry_versions')", DiaryFileError),
-    "changes words": ("op.execute(\"UPDATE goals SET title = 'x'\")", DiaryFileError),
-    "drops a column": ("op.drop_column('goals', 'closed_at')", DiaryFileError),
-}
-
-
-@pytest.mark.parametrize("name", HOSTILE)
-def test_a_revision_that_goes_wrong_leaves_nothing_behind(
-    address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
-) -> None:
-    upgrade(address, tmp_path, FixedClock())
-    fill(ask, HEAD)
-    before = words(ask), ask("SELECT * FROM entry_versions"), ask("SELECT * FROM goals")
-    body, error = HOSTILE[name]
-    toys = ToyChain(tmp_path / "toys", monkeypatch)
-    _add_toy(toys, body)
-    monkeypatch.setattr(server, "CHAIN", (*CHAIN, TOY))
-
-    with pytest.raises(error):
-        upgrade(address, tmp_path, FixedClock(), target=TOY)
-
-    assert (words(ask), ask("SELECT * FROM entry_versions"), ask("SELECT * FROM goals")) == before
-    assert server.current(address) == HEAD
-    chain.revisions.cache_clear()
-
-
-def _add_toy(toys: ToyChain, body: str) -> None:
-    from tests.storage.upgrade import toys as module
-
-    text_ = module._REVISION.format(
-        toy=TOY, head=HEAD, row_changes={}, body="\n".join(f"    {x}" for x in body.splitlines())
-    )
-    (chain.SCRIPTS / "versions" / f"{TOY}_toy.py").write_text(text_)
-    chain.revisions.cache_clear()
-    assert toys
 
 
 def test_a_table_too_many_is_seen(address: str, ask: Ask, tmp_path: Path) -> None:

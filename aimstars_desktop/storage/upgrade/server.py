@@ -5,15 +5,13 @@ backup is ``pg_dump``'s where it is found, else the person must say that there i
 is compared by digests of every column, which the server computes itself.
 """
 
-# ruff: noqa: S608 - the names of tables and columns come from the server itself, and are quoted
-
 from __future__ import annotations
 
 import io
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC
@@ -31,15 +29,12 @@ from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.models import Base
 from aimstars_desktop.storage.server import server_url, upgrade_engine
-from aimstars_desktop.storage.upgrade import chain, refusals
+from aimstars_desktop.storage.upgrade import chain, refusals, server_compare
 from aimstars_desktop.storage.upgrade.manifest import sync
 from aimstars_desktop.storage.upgrade.revisions import CHAIN, HEAD, OUTSIDE
 
 ADVISORY_LOCK = 0x41494D53
 """Held for the transaction of an upgrade, so that two never run at once."""
-
-Digests = dict[str, dict[str, tuple[int, str]]]
-"""Table to column to the number of its values and a digest of them, bound to their keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,16 +102,18 @@ def upgrade(
         if start == target:
             return ServerUpgrade(start, target, None)
         _lock_tables(connection)
-        before = _digests(connection)
         made = _dump(url, backups, clock, start, target) if start else None
         if start and not made and not has_backup:
             raise _no_dump()
         try:
+            before = server_compare.Before(connection, start, target)
+            _forbid_commit(connection)
             _run(connection, start, target)
-            if lost := _lost(before, _digests(connection), start, target):
+            if lost := before.lost(connection):
                 raise refusals.rolled_back(refusals.lost_content("; ".join(lost[:5])))
             if target == HEAD and (differences := _differences(connection)):
                 raise refusals.rolled_back(refusals.lost_content("; ".join(differences[:5])))
+            _allow_commit(connection)
         except DBAPIError as error:
             words = str(error.orig).strip().partition("\n")[0]
             raise refusals.rolled_back(refusals.unknown_cause(words)) from error
@@ -172,101 +169,34 @@ def _lock(connection: Connection) -> None:
 
 def _lock_tables(connection: Connection) -> None:
     """Keep writers out and let ``pg_dump`` read."""
-    if names := ", ".join(f'"{name}"' for name in _tables(connection)):
+    if names := ", ".join(f'"{name}"' for name in server_compare.tables(connection)):
         connection.execute(text(f"LOCK TABLE {names} IN EXCLUSIVE MODE"))
+
+
+def _forbid_commit(connection: Connection) -> None:
+    """Let every COMMIT fail: two rows that may not both be there are looked at only then.
+
+    A revision that ends the transaction by itself is undone by that, with all before it.
+    """
+    connection.execute(
+        text(
+            "CREATE TEMP TABLE aimstars_guard (n INTEGER"
+            " CONSTRAINT no_revision_ends_the_transaction UNIQUE DEFERRABLE INITIALLY DEFERRED)"
+            " ON COMMIT DROP"
+        )
+    )
+    connection.execute(text("INSERT INTO aimstars_guard VALUES (1), (1)"))
+
+
+def _allow_commit(connection: Connection) -> None:
+    """Let the next COMMIT pass; where the transaction was ended, the table is not there."""
+    connection.execute(text("DELETE FROM aimstars_guard"))
 
 
 def _run(connection: Connection, start: str | None, target: str) -> None:
     down = start is not None and CHAIN.index(target) < CHAIN.index(start)
     config = chain.config(connection=connection)
     (command.downgrade if down else command.upgrade)(config, target)
-
-
-def _tables(connection: Connection) -> list[str]:
-    rows = connection.execute(
-        text("SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1")
-    )
-    return [str(name) for (name,) in rows]
-
-
-def _digests(connection: Connection) -> Digests:
-    """Digest every column together with the key of its row; the order of rows does not count."""
-    found: Digests = {}
-    for table in _tables(connection):
-        if table == "alembic_version" or table.startswith(OUTSIDE):
-            continue
-        columns = _columns(connection, table)
-        keys = _columns(connection, table, keys=True)
-        key = ", ".join(f'"{name}"' for name in keys) or "1"
-        sums = ", ".join(
-            f'COALESCE(SUM(hashtextextended(ROW({key}, "{name}")::text, 0)::numeric), 0)::text'
-            for name in columns
-        )
-        row = connection.execute(text(f'SELECT count(*), {sums} FROM "{table}"')).one()
-        found[table] = {
-            name: (int(row[0]), str(row[place])) for place, name in enumerate(columns, 1)
-        }
-    return found
-
-
-def _columns(connection: Connection, table: str, *, keys: bool = False) -> Sequence[str]:
-    query = (
-        "SELECT a.attname FROM pg_attribute AS a"
-        " WHERE a.attrelid = to_regclass(:name) AND a.attnum > 0 AND NOT a.attisdropped"
-    )
-    if keys:
-        query += (
-            " AND EXISTS (SELECT 1 FROM pg_index AS i WHERE i.indrelid = a.attrelid"
-            " AND i.indisprimary AND a.attnum = ANY (i.indkey))"
-        )
-    rows = connection.execute(text(f"{query} ORDER BY a.attnum"), {"name": f'"{table}"'})
-    return [str(name) for (name,) in rows]
-
-
-def _lost(before: Digests, after: Digests, start: str | None, target: str) -> list[str]:
-    """Compare as an upgrade of a file does: what is not declared has to be the same."""
-    steps = chain.path(start, target) if start else ()
-    down = bool(steps) and steps[0].id == start
-    renames: dict[str, str] = {}
-    changes: set[str] = set()
-    for step in steps:
-        changes |= step.row_changes.keys()
-        for old, new in step.renames.items():
-            renames |= {new: old} if down else {old: new}
-    found: list[str] = []
-    for old, columns in before.items():
-        table = renames.get(old, old)
-        found += _lost_of(table, columns, after.get(table), {old, table}, changes, down=down)
-    return found
-
-
-def _lost_of(
-    table: str,
-    before: Mapping[str, tuple[int, str]],
-    after: Mapping[str, tuple[int, str]] | None,
-    names: set[str],
-    changes: set[str],
-    *,
-    down: bool,
-) -> Iterator[str]:
-    if after is None:
-        if not down:
-            yield f"{table} is gone"
-        return
-    grows = bool(names & changes)
-    if grows and down:
-        return
-    rows, now = next(iter(before.values()))[0], next(iter(after.values()))[0]
-    if now < rows or (now > rows and not grows):
-        yield f"{table} has {now} rows instead of {rows}"
-    for column, digest in before.items():
-        if {f"{name}.{column}" for name in names} & changes or grows:
-            continue
-        if column not in after:
-            if not down:
-                yield f"{table}.{column} is gone"
-        elif after[column] != digest:
-            yield f"{table}.{column} reads differently"
 
 
 def _differences(connection: Connection) -> list[str]:
