@@ -63,7 +63,12 @@ def classify(path: Path) -> FileKind:
 
 
 def connect(
-    path: Path, kind: FileKind, *, mode: sqlite.Mode = "rw", key: str | None = None
+    path: Path,
+    kind: FileKind,
+    *,
+    mode: sqlite.Mode = "rw",
+    key: str | None = None,
+    immutable: bool = False,
 ) -> Connection:
     """Open a file of this kind, and see whether the key opens it.
 
@@ -74,7 +79,7 @@ def connect(
         raise refusals.key_not_needed(path)
     with causes.told(path):
         try:
-            return sqlite.connect(path, mode=mode, key=key)
+            return sqlite.connect(path, mode=mode, key=key, immutable=immutable)
         except sqlite.DatabaseError as error:
             if key is not None and causes.kind_of(error) == causes.NO_DATABASE:
                 raise refusals.wrong_key() from error

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aimstars_desktop.config import Folders
+from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.storage.upgrade import causes, detect, refusals
 from aimstars_desktop.storage.upgrade.detect import FileKind
 from aimstars_desktop.storage.upgrade.revisions import HEAD
@@ -50,9 +52,28 @@ def reading(folders: Folders, key: str | None = None) -> Iterator[Connection]:
     kind = detect.classify(path)
     if kind is FileKind.MISSING:
         raise refusals.no_diary(folders.data)
-    with closing(detect.connect(path, kind, mode="ro", key=key)) as connection, causes.told(path):
+    with closing(_opened(path, kind, key)) as connection, causes.told(path):
         connection.execute("PRAGMA query_only = ON")
         yield connection
+
+
+def _opened(path: Path, kind: FileKind, key: str | None) -> Connection:
+    """Open the file; where its folder cannot be written, without the sidecars that WAL wants."""
+    try:
+        return detect.connect(path, kind, mode="ro", key=key)
+    except DiaryFileError as error:
+        if error.outcome is Outcome.READ_ONLY and not _has_journal(path):
+            return detect.connect(path, kind, mode="ro", key=key, immutable=True)
+        raise
+
+
+def _has_journal(path: Path) -> bool:
+    """Say whether something is kept beside the file that belongs in it."""
+    for end in ("-wal", "-journal"):
+        with contextlib.suppress(FileNotFoundError):
+            if path.with_name(path.name + end).stat().st_size:
+                return True
+    return False
 
 
 def _problems(connection: Connection, path: Path) -> list[str]:

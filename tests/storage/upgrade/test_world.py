@@ -113,6 +113,41 @@ def test_a_diary_that_cannot_be_written_can_still_be_looked_at(folders: Folders)
     assert (code, said) == (Outcome.DONE, "")
 
 
+@pytest.mark.parametrize("command", ["current", "check", "plan", "history"])
+@pytest.mark.parametrize("mode", [0o400, 0o600])
+def test_a_diary_in_wal_that_cannot_be_written_can_still_be_looked_at(
+    folders: Folders, command: str, mode: int
+) -> None:
+    rows.make(folders.database, HEAD)
+    with closing(sqlite.connect(folders.database)) as connection:
+        assert sqlite.set_journal(connection, "WAL") == "WAL"
+    folders.database.chmod(mode)
+    folders.data.chmod(0o500)
+
+    arguments = (command, "--receipts") if command == "history" else (command,)
+    code, said = _as_ordinary_person(folders, *arguments)
+
+    folders.data.chmod(0o700)
+    assert (code, said) == (Outcome.DONE, "")
+    assert names(folders.data) == ["aimstars.db"]
+
+
+def test_what_stands_in_a_log_beside_it_is_not_left_out_when_looking(folders: Folders) -> None:
+    rows.make(folders.database, HEAD)
+    with closing(sqlite.connect(folders.database)) as connection:
+        sqlite.set_journal(connection, "WAL")
+        connection.execute("UPDATE goals SET title = 'only in the log'")
+        log = Path(f"{folders.database}-wal").read_bytes()
+    Path(f"{folders.database}-wal").write_bytes(log)
+    folders.data.chmod(0o500)
+
+    code, said = _as_ordinary_person(folders, "check")
+
+    folders.data.chmod(0o700)
+    assert code == Outcome.READ_ONLY
+    assert len(said.splitlines()) == 1
+
+
 def test_a_backups_folder_that_cannot_be_written_stops_the_upgrade(old: Folders) -> None:
     before = content(old.database)
     old.backups.mkdir(mode=0o500)
