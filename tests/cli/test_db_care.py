@@ -10,7 +10,7 @@ import pytest
 
 from aimstars_desktop.domain.errors import Outcome
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade import CHAIN, HEAD, DataLock
+from aimstars_desktop.storage.upgrade import CHAIN, HEAD, DataLock, compare, rehearsal
 from aimstars_desktop.storage.upgrade.names import MARKER_NAME
 from aimstars_desktop.storage.upgrade.targets import UnknownRevisionError, resolve
 from tests.cli.conftest import Db
@@ -153,6 +153,37 @@ def test_a_dry_run_does_everything_on_a_copy(old: Path, db: Db) -> None:
     assert (old / "aimstars.db").read_bytes() == before
     assert files(old) == {"aimstars.db"}
     assert json.loads(db("dry-run", "--json")[1])["target"] == HEAD
+
+
+def test_a_dry_run_of_another_diary_than_the_one_there_is_none(
+    old: Path, db: Db, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compare, "copy_differences", lambda _: ["1 rows of goal read differently"])
+
+    code, _, errors = db("dry-run")
+
+    assert code == Outcome.BACKUP_FAILED
+    assert "1 rows of goal read differently" in errors
+    assert files(old) == {"aimstars.db"}
+
+
+@pytest.mark.parametrize("command", ["dry-run", "upgrade"])
+def test_what_a_killed_dry_run_left_goes_and_what_is_at_work_stays(
+    old: Path, db: Db, command: str
+) -> None:
+    left = old / ".dry-run-left"
+    left.mkdir()
+    (left / "aimstars.db").write_bytes((old / "aimstars.db").read_bytes())
+    with rehearsal.folder(old) as working:
+        assert not left.exists()
+        left.mkdir()
+        (left / "aimstars.db").write_bytes(b"words")
+
+        assert db(command)[0] == Outcome.DONE
+
+        assert not left.exists()
+        assert working.data.exists()
+    assert not any(name.startswith(".dry-run-") for name in files(old))
 
 
 def test_going_back_says_what_is_lost_and_asks(

@@ -13,7 +13,7 @@ from aimstars_desktop.domain.ports import Clock
 from aimstars_desktop.domain.upgrades import Nobody, Progress, Receipt, Stage, Watcher
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.places import journal_for
-from aimstars_desktop.storage.upgrade import causes, detect, refusals
+from aimstars_desktop.storage.upgrade import causes, detect, refusals, rehearsal
 from aimstars_desktop.storage.upgrade.detect import FileKind
 from aimstars_desktop.storage.upgrade.lock import DataLock
 from aimstars_desktop.storage.upgrade.names import LINES_NAME
@@ -108,6 +108,7 @@ def prepare(
     except BaseException:
         lock.release()
         raise
+    rehearsal.sweep(folders.data)
     return Prepared(lock, preparation, journal_for(folders.data), receipt)
 
 

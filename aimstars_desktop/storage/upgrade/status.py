@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-import tempfile
 from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
@@ -15,7 +13,16 @@ from aimstars_desktop.domain.ports import Clock
 from aimstars_desktop.domain.upgrades import Plan, Receipt
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.places import journal_for
-from aimstars_desktop.storage.upgrade import causes, detect, look, planning, refusals, run
+from aimstars_desktop.storage.upgrade import (
+    causes,
+    compare,
+    detect,
+    look,
+    planning,
+    refusals,
+    rehearsal,
+    run,
+)
 from aimstars_desktop.storage.upgrade.manifest import manifests
 from aimstars_desktop.storage.upgrade.names import LOCK_NAME
 from aimstars_desktop.storage.upgrade.pending import is_restoring
@@ -101,22 +108,23 @@ def dry_run(
     Raises:
         DiaryFileError: it would fail, as the upgrade itself would.
     """
-    with (
-        look.reading(folders, key) as source,
-        tempfile.TemporaryDirectory(
-            prefix=".dry-run-", dir=folders.data, ignore_cleanup_errors=True
-        ) as place,
-    ):
-        trial = Folders(Path(place), Path(place))
+    with look.reading(folders, key) as source, rehearsal.folder(folders.data) as trial:
         needed = 2 * planning.size_of(folders.database)
-        free = shutil.disk_usage(place).free
+        free = shutil.disk_usage(trial.data).free
         if free < needed:
             raise refusals.no_space(folders.data, needed, free)
         with causes.told(trial.database):
             sqlite.make_file(trial.database)
+            source.execute("BEGIN")  # what is written meanwhile is no difference
+            source.execute("SELECT 1 FROM sqlite_schema").fetchone()
             with closing(sqlite.connect(trial.database, key=key)) as copy:
                 source.backup(copy)
                 sqlite.set_journal(copy, "DELETE")
+            with compare.attached(source, trial.database, key):
+                differences = compare.copy_differences(source)
+        if differences:
+            cause = refusals.unknown_cause("; ".join(differences))
+            raise refusals.backup_failed(cause)
         return run.upgrade(trial, clock, target=target, key=key)
 
 
