@@ -104,7 +104,7 @@ class FollowUpRepository(Protocol):
         ...
 
     def due(self, today: date) -> Sequence[FollowUp]:
-        """Return what is to come back today or was before, the earliest first."""
+        """Return the grow entries that come back today or did before, the earliest first."""
         ...
 
     def count(self) -> TurnedCount:

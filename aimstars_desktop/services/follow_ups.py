@@ -57,14 +57,15 @@ class FollowUpService:
         if days not in INTERVALS:
             raise ValueError(days)
         due_on = self._desk.days.today() + timedelta(days=days)
-        return self._set(
-            entry_id,
-            lambda _, follow_up: replace(follow_up, due_on=due_on, state=State.OPEN),
-            QT_TRANSLATE_NOOP("Deeds", "Follow up entry"),
-        )
+
+        def open_again(unit: UnitOfWork, follow_up: FollowUp) -> FollowUp:
+            check_grow(unit.diary.get(entry_id))
+            return replace(follow_up, due_on=due_on, state=State.OPEN)
+
+        return self._set(entry_id, open_again, QT_TRANSLATE_NOOP("Deeds", "Follow up entry"))
 
     def let_go(self, entry_id: int) -> FollowUp:
-        """Do not come back to an entry any more."""
+        """Do not come back to an entry any more, whatever it was rated as meanwhile."""
         return self._set(
             entry_id,
             lambda _, follow_up: replace(follow_up, state=State.LET_GO),
@@ -79,9 +80,10 @@ class FollowUpService:
         """
 
         def turned(unit: UnitOfWork, follow_up: FollowUp) -> FollowUp:
-            proud = unit.diary.get(proud_entry_id)
+            grow, proud = unit.diary.get(entry_id), unit.diary.get(proud_entry_id)
+            check_grow(grow)
             check_proud(proud)
-            if proud.day < unit.diary.get(entry_id).day:
+            if proud.day < grow.day:
                 raise RuleError(
                     QT_TRANSLATE_NOOP(
                         "Errors", "The proud entry is older than the one to grow from."
@@ -160,7 +162,6 @@ class FollowUpService:
 
     def _set(self, entry_id: int, act: Act, name: str) -> FollowUp:
         with self._desk.writing() as unit:
-            check_grow(unit.diary.get(entry_id))
             before = unit.follow_ups.of(entry_id)
             after = unit.follow_ups.put(act(unit, before or FollowUp(0, entry_id)))
             if before == after:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, case, delete, func, select
 from sqlalchemy.orm import aliased
 
+from aimstars_desktop.domain.diary import Rating
 from aimstars_desktop.domain.follow_ups import FollowUp, State, TurnedCount
 from aimstars_desktop.storage.diary import Diary
 from aimstars_desktop.storage.goals import Goals
@@ -62,6 +63,7 @@ class FollowUps:
                 FollowUpRow.state == State.OPEN.value,
                 FollowUpRow.due_on <= today,
                 DiaryEntry.trashed_at.is_(None),
+                DiaryEntry.rating == int(Rating.GROW),
             )
             .order_by(FollowUpRow.due_on, FollowUpRow.id)
         )

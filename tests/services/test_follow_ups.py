@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from aimstars_desktop.domain.diary import Rating
 from aimstars_desktop.domain.errors import MissingError, RuleError
 from aimstars_desktop.domain.follow_ups import State, TurnedCount
 from aimstars_desktop.services.session import open_session
@@ -73,6 +74,21 @@ def test_an_entry_in_the_trash_does_not_come_back(session, entry, clock):
     clock.pass_by(DAY * 3)
     session.diary.delete(entry.id)
     assert due(session) == []
+
+
+def test_an_entry_that_is_a_proud_one_by_now_does_not_come_back(session, entry, clock):
+    session.follow_ups.come_back(entry.id, 3)
+    session.diary.change(entry.id, rating=Rating.PROUD)
+    clock.pass_by(DAY * 3)
+    assert due(session) == []
+    session.diary.change(entry.id, rating=Rating.GROW)
+    assert due(session) == [entry.id]
+
+
+def test_what_was_rated_anew_can_still_be_let_go(session, entry):
+    session.follow_ups.come_back(entry.id, 3)
+    session.diary.change(entry.id, rating=Rating.PROUD)
+    assert session.follow_ups.let_go(entry.id).state is State.LET_GO
 
 
 def test_a_goal_can_be_made_of_an_entry(session, entry, clock):
