@@ -108,5 +108,8 @@ class FollowUpRepository(Protocol):
         ...
 
     def count(self) -> TurnedCount:
-        """Count those whose entry is outside the trash."""
+        """Count those of grow entries, and those that are linked to a later proud one.
+
+        The trash is left out on both sides.
+        """
         ...

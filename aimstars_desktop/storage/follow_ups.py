@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, case, delete, func, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, case, delete, func, select
 from sqlalchemy.orm import aliased
 
 from aimstars_desktop.domain.diary import Rating
@@ -71,16 +71,30 @@ class FollowUps:
 
     def count(self) -> TurnedCount:
         proud = aliased(DiaryEntry)
-        turned = case((proud.trashed_at.is_(None) & proud.id.is_not(None), 1), else_=0)
+        turned = case((_turned_into(proud), 1), else_=0)
         query = (
             select(func.count(), func.coalesce(func.sum(turned), 0))
             .select_from(FollowUpRow)
             .join(DiaryEntry, DiaryEntry.id == FollowUpRow.entry_id)
             .outerjoin(proud, proud.id == FollowUpRow.proud_entry_id)
-            .where(self._own, DiaryEntry.trashed_at.is_(None))
+            .where(
+                self._own,
+                DiaryEntry.trashed_at.is_(None),
+                DiaryEntry.rating == int(Rating.GROW),
+            )
         )
         row = self._connection.execute(query).one()
         return TurnedCount(followed=row[0], turned=row[1])
+
+
+def _turned_into(proud: type[DiaryEntry]) -> ColumnElement[bool]:
+    """Return whether an entry turned into ``proud``: each may have changed since the link."""
+    return and_(
+        FollowUpRow.state == State.TURNED.value,
+        proud.trashed_at.is_(None),
+        proud.rating == int(Rating.PROUD),
+        proud.entry_date >= DiaryEntry.entry_date,
+    )
 
 
 def _follow_up(row: Row[*tuple[Any, ...]]) -> FollowUp:

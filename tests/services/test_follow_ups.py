@@ -69,6 +69,36 @@ def test_an_entry_turns_into_a_proud_one_and_is_counted(session, entry, clock):
     assert session.follow_ups.count() == TurnedCount(followed=1, turned=0)
 
 
+def rate_proud_one_anew(session, entry, proud):
+    session.diary.change(proud.id, rating=Rating.GROW)
+
+
+def move_proud_one_before(session, entry, proud):
+    session.diary.change(proud.id, day=entry.day - DAY)
+
+
+def open_again(session, entry, proud):
+    session.follow_ups.come_back(entry.id, 3)
+
+
+@pytest.mark.parametrize("change", [rate_proud_one_anew, move_proud_one_before, open_again])
+def test_what_is_no_later_proud_entry_any_more_is_not_counted(session, entry, clock, change):
+    clock.pass_by(DAY)
+    proud = builders.proud(session)
+    session.follow_ups.turn(entry.id, proud.id)
+    change(session, entry, proud)
+    assert session.follow_ups.count() == TurnedCount(followed=1, turned=0)
+    session.undo.undo()
+    assert session.follow_ups.count() == TurnedCount(followed=1, turned=1)
+
+
+def test_an_entry_that_is_none_to_grow_from_any_more_is_not_counted(session, entry, clock):
+    proud = builders.proud(session)
+    session.follow_ups.turn(entry.id, proud.id)
+    session.diary.change(entry.id, rating=Rating.PROUD)
+    assert session.follow_ups.count() == TurnedCount()
+
+
 def test_an_entry_in_the_trash_does_not_come_back(session, entry, clock):
     session.follow_ups.come_back(entry.id, 3)
     clock.pass_by(DAY * 3)
