@@ -20,7 +20,6 @@ from aimstars_desktop.services.goal_acts import (
     WORDING,
     Act,
     GoalActs,
-    Steps,
     change,
     like,
     reopened,
@@ -28,6 +27,7 @@ from aimstars_desktop.services.goal_acts import (
     save,
     together,
 )
+from aimstars_desktop.services.repeat_acts import AddedGoal, instance_now, kept, repeat_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,15 +111,15 @@ class GoalService:
             after = like(new, WORDING)(before)
             if before == after:
                 return after
-            repeat = _repeat_of(unit, before)
+            repeat = repeat_of(unit, before)
             worded = None if repeat is None else _worded(repeat, new)
             save(unit, before, after)
-            _kept(worded)(unit)
+            kept(worded)(unit)
             unit.commit(CHANGED)
         self._acts.remember(
             QT_TRANSLATE_NOOP("Deeds", "Edit goal"),
-            undo=together(change({goal_id: like(before, WORDING)}), _kept(repeat)),
-            redo=together(change({goal_id: like(after, WORDING)}), _kept(worded)),
+            undo=together(change({goal_id: like(before, WORDING)}), kept(repeat)),
+            redo=together(change({goal_id: like(after, WORDING)}), kept(worded)),
         )
         return after
 
@@ -245,15 +245,6 @@ class GoalService:
             )
 
 
-@dataclass(frozen=True, slots=True)
-class AddedGoal:
-    """A goal that was just added, with the ways back and forth."""
-
-    goal: Goal
-    undo: Steps
-    redo: Steps
-
-
 def add_goal(unit: UnitOfWork, desk: Desk, new: NewGoal, *, every_week: bool) -> AddedGoal:
     """Add a goal; on request it comes again every week.
 
@@ -267,29 +258,9 @@ def add_goal(unit: UnitOfWork, desk: Desk, new: NewGoal, *, every_week: bool) ->
     ended = None if repeat is None else replace(repeat, ended_on=desk.days.today())
     return AddedGoal(
         goal,
-        undo=together(change({goal.id: GoalActs(desk).trashed}), _kept(ended)),
-        redo=together(change({goal.id: restored}), _kept(repeat)),
+        undo=together(change({goal.id: GoalActs(desk).trashed}), kept(ended)),
+        redo=together(change({goal.id: restored}), kept(repeat)),
     )
-
-
-def instance_now(unit: UnitOfWork, goal: Goal, today: date) -> Goal | None:
-    """Return this week's own goal of what ``goal`` comes from, unless it is ``goal`` itself."""
-    repeat = _repeat_of(unit, goal)
-    week = None if repeat is None else repeat.week_of(today)
-    if repeat is None or week is None:
-        return None
-    found = unit.repeats.instance(repeat.id, *week)
-    usable = (
-        found is not None
-        and found.id != goal.id
-        and found.trashed_at is None
-        and found.status is Status.ACTIVE
-    )
-    return found if usable else None
-
-
-def _repeat_of(unit: UnitOfWork, goal: Goal) -> Repeat | None:
-    return None if goal.repeat_id is None else unit.repeats.get(goal.repeat_id)
 
 
 def _again(goal: Goal, first_day: date) -> NewGoal:
@@ -321,13 +292,3 @@ def _check_edit(goal: Goal, new: NewGoal) -> None:
 
 def _worded(repeat: Repeat, new: NewGoal) -> Repeat:
     return replace(repeat, category=new.category, title=new.title, description=new.description)
-
-
-def _kept(repeat: Repeat | None) -> Steps:
-    """Return the step that keeps what comes again; nothing when nothing does."""
-
-    def step(unit: UnitOfWork) -> None:
-        if repeat is not None:
-            unit.repeats.save(repeat)
-
-    return step

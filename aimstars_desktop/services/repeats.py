@@ -12,6 +12,7 @@ from aimstars_desktop.domain.repeats import Repeat, first_week
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.desk import Desk
 from aimstars_desktop.services.goal_acts import GoalActs, Steps, change, restored, together
+from aimstars_desktop.services.repeat_acts import add_due
 
 
 class RepeatService:
@@ -90,12 +91,7 @@ class RepeatService:
 
     def _make(self, unit: UnitOfWork, repeat: Repeat) -> Goal | None:
         """Add the goal of the current week unless it was there at some time."""
-        new = repeat.goal_of(self._desk.days.today())
-        if new is None:
-            return None
-        if unit.repeats.instance(repeat.id, new.first_day, new.last_day) is not None:
-            return None
-        return unit.goals.add(new, self._desk.days.now())
+        return add_due(unit, self._desk, repeat, self._desk.days.today())
 
     def _remember(self, name: str, before: Repeat, after: Repeat, made: Goal | None) -> None:
         gone = change({made.id: self._acts.trashed} if made else {})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from aimstars_desktop.domain.changes import Change
@@ -32,7 +32,7 @@ from aimstars_desktop.services.goal_acts import (
     save,
     together,
 )
-from aimstars_desktop.services.goals import instance_now
+from aimstars_desktop.services.repeat_acts import go_on
 
 _TOUCHED = CHANGED | Change.REVIEWS
 _ONE_DAY = timedelta(days=1)
@@ -242,27 +242,20 @@ class ReviewService:
         if decision not in {Decision.TRY_AGAIN, Decision.SMALLER}:
             return None, _nothing, _nothing
         first = max(self._desk.days.today(), week.last + _ONE_DAY)
-        if decision is Decision.TRY_AGAIN:
-            found = instance_now(unit, goal, first)
-            if found is not None:
-                again = replace(found, continues_id=goal.id)
-                unit.goals.save(again)
-                link = ("continues_id",)
-                return (
-                    again,
-                    change({again.id: like(found, link)}),
-                    change({again.id: like(again, link)}),
-                )
+        smaller = None
+        if decision is Decision.SMALLER and title is not None:
+            smaller = _smaller(goal, title)
         new = NewGoal(
             goal.category,
-            goal.title
-            if title is None or decision is Decision.TRY_AGAIN
-            else _smaller(goal, title),
+            goal.title if smaller is None else smaller,
             goal.description,
             first,
             last_day_of(first),
             continues_id=goal.id,
         )
+        comes = go_on(unit, self._desk, goal, first, None if smaller is None else new.title)
+        if comes is not None:
+            return comes.goal, comes.undo, comes.redo
         again = unit.goals.add(new, self._desk.days.now())
         return again, change({again.id: self._acts.trashed}), change({again.id: restored})
 

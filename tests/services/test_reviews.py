@@ -124,6 +124,67 @@ def test_a_repeating_goal_is_tried_again_with_the_goal_of_its_next_week(session,
     assert session.goals.goal(made.id) == made
 
 
+@pytest.fixture
+def weekly(session):
+    """A goal that comes again every week, on the last day of its week."""
+    return session.goals.create(new_goal(first_day=TODAY - DAY * 6), every_week=True)
+
+
+@pytest.mark.parametrize(
+    ("decision", "title"),
+    [(Decision.TRY_AGAIN, "Walk each evening"), (Decision.SMALLER, "Walk once")],
+)
+def test_a_repeating_goal_goes_on_once_in_the_week_that_has_not_turned_yet(
+    session, weekly, clock, decision, title
+):
+    decided = session.reviews.decide(WEEK, weekly.id, decision, title=title)
+    for _ in range(2):
+        clock.pass_by(DAY)
+        assert session.repeats.turn() == []
+    (made,) = session.goals.page().active
+    assert (made.id, made.continues_id) == (decided.new_goal_id, weekly.id)
+    assert (made.title, made.repeat_id) == (title, weekly.repeat_id)
+    assert (made.first_day, made.last_day) == (TODAY + DAY, TODAY + DAY * 7)
+    clock.pass_by(DAY * 7)
+    assert [goal.title for goal in session.repeats.turn()] == [title]
+
+
+@pytest.mark.parametrize("decision", [Decision.TRY_AGAIN, Decision.SMALLER])
+def test_a_decision_that_is_taken_back_leaves_the_next_week_its_one_goal(
+    session, weekly, clock, decision
+):
+    decided = session.reviews.decide(WEEK, weekly.id, decision, title="Walk once")
+    made = session.goals.goal(decided.new_goal_id)
+    session.undo.undo()
+    assert session.goals.goal(weekly.id) == weekly
+    clock.pass_by(DAY)
+    assert session.repeats.turn() == []
+    (plain,) = session.goals.page().active
+    assert (plain.id, plain.title, plain.continues_id) == (made.id, weekly.title, None)
+    session.undo.redo()
+    assert session.goals.page().active == (made,)
+    session.undo.undo()
+    clock.pass_by(DAY * 7)
+    assert [goal.title for goal in session.repeats.turn()] == [weekly.title]
+
+
+def test_a_repeating_goal_is_made_smaller_in_the_week_that_has_turned(session, weekly, clock):
+    clock.pass_by(DAY)
+    (made,) = session.repeats.turn()
+    session.reviews.decide(WEEK, weekly.id, Decision.SMALLER, title="Walk once")
+    assert [(goal.id, goal.title) for goal in session.goals.page().active] == [
+        (made.id, "Walk once")
+    ]
+    session.undo.undo()
+    assert session.goals.page().active == (made,)
+
+
+def test_a_goal_that_was_stopped_is_tried_again_as_one_of_its_own(session, weekly):
+    session.repeats.end(weekly.repeat_id)
+    decided = session.reviews.decide(WEEK, weekly.id, Decision.TRY_AGAIN)
+    assert session.goals.goal(decided.new_goal_id).repeat_id is None
+
+
 def test_a_smaller_goal_has_a_title_of_its_own(session, goal):
     with pytest.raises(RuleError, match="smaller") as refused:
         session.reviews.decide(WEEK, goal.id, Decision.SMALLER, title=goal.title)

@@ -1,0 +1,95 @@
+"""What deeds on goals that come again every week are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from aimstars_desktop.domain.goals import Goal, Status
+from aimstars_desktop.domain.ports import UnitOfWork
+from aimstars_desktop.domain.repeats import Repeat
+from aimstars_desktop.services.desk import Desk
+from aimstars_desktop.services.goal_acts import Steps, change, like, together
+
+
+@dataclass(frozen=True, slots=True)
+class AddedGoal:
+    """A goal that was just added or taken up, with the ways back and forth."""
+
+    goal: Goal
+    undo: Steps
+    redo: Steps
+
+
+def repeat_of(unit: UnitOfWork, goal: Goal) -> Repeat | None:
+    """Return what a goal comes from every week, also when that has ended."""
+    return None if goal.repeat_id is None else unit.repeats.get(goal.repeat_id)
+
+
+def kept(repeat: Repeat | None) -> Steps:
+    """Return the step that keeps what comes again; nothing when nothing does."""
+
+    def step(unit: UnitOfWork) -> None:
+        if repeat is not None:
+            unit.repeats.save(repeat)
+
+    return step
+
+
+def instance_now(unit: UnitOfWork, goal: Goal, today: date) -> Goal | None:
+    """Return this week's own goal of what ``goal`` comes from, unless it is ``goal`` itself."""
+    repeat = repeat_of(unit, goal)
+    week = None if repeat is None else repeat.week_of(today)
+    if repeat is None or week is None:
+        return None
+    found = unit.repeats.instance(repeat.id, *week)
+    usable = (
+        found is not None
+        and found.id != goal.id
+        and found.trashed_at is None
+        and found.status is Status.ACTIVE
+    )
+    return found if usable else None
+
+
+def go_on(
+    unit: UnitOfWork, desk: Desk, goal: Goal, day: date, title: str | None = None
+) -> AddedGoal | None:
+    """Let the goal that comes again in the week of ``day`` continue ``goal``.
+
+    A week that has not turned yet gets its goal now, so that it comes once only. Taking this back
+    leaves that goal where it is: its week would make it anyway, and never makes a second one.
+
+    Args:
+        title: what it is called from now on; by default as before.
+
+    Returns:
+        None when ``goal`` does not come again, or what came in that week is closed or deleted.
+    """
+    repeat = repeat_of(unit, goal)
+    if repeat is None:
+        return None
+    own_week = repeat.week_of(goal.first_day)
+    if own_week is not None:  # a short first one is over before its week is
+        day = max(day, own_week[1] + timedelta(days=1))
+    found = instance_now(unit, goal, day) or add_due(unit, desk, repeat, day)
+    if found is None:
+        return None
+    after = replace(found, continues_id=goal.id, title=title or found.title)
+    unit.goals.save(after)
+    worded = replace(repeat, title=title or repeat.title)
+    unit.repeats.save(worded)
+    fields = ("continues_id", "title")
+    return AddedGoal(
+        after,
+        undo=together(change({after.id: like(found, fields)}), kept(repeat)),
+        redo=together(change({after.id: like(after, fields)}), kept(worded)),
+    )
+
+
+def add_due(unit: UnitOfWork, desk: Desk, repeat: Repeat, day: date) -> Goal | None:
+    """Add the goal of the week of ``day``, unless none is due or it was there at some time."""
+    new = repeat.goal_of(day)
+    if new is None or unit.repeats.instance(repeat.id, new.first_day, new.last_day) is not None:
+        return None
+    return unit.goals.add(new, desk.days.now())
