@@ -54,6 +54,13 @@ class DecidedGoal:
     goal: Goal
     new_goal: Goal | None
 
+    @property
+    def stands(self) -> bool:
+        """Whether the goal still is what was decided; one that was reopened is not."""
+        if self.decided.decision is Decision.DROP:
+            return self.goal.trashed_at is not None
+        return self.goal.status is _status(self.decided.decision)
+
 
 @dataclass(frozen=True, slots=True)
 class WeekReview:
@@ -64,8 +71,8 @@ class WeekReview:
         entries: of the week, in the order of the days.
         points: earned in the week.
         best: None when the week earned nothing.
-        open: goals that came to their end by this week and wait for a decision.
-        decided: what was decided about the others.
+        open: active goals that began by the end of the week, the one that ends first on top.
+        decided: what was decided about the others, as far as it still stands.
         closed: goals that were closed in the week without a decision.
         next: goals that run in the week after.
     """
@@ -131,13 +138,18 @@ class ReviewService:
             new, undo_new, redo_new = self._continued(unit, week, before, decision, title)
             save(unit, before, after)
             decided = Decided(goal_id, decision, reason, new.id if new else None)
+            # About a goal that was reopened there is one, to which an undo goes back.
+            choices = {each.goal_id: each for each in unit.reviews.decisions(review)}
+            earlier = choices.get(goal_id)
             unit.reviews.decide(review, decided)
             unit.commit(_TOUCHED)
         fields = (*STANDING, "trashed_at")
         self._acts.remember(
             QT_TRANSLATE_NOOP("Deeds", "Decide about goal"),
             undo=together(
-                _undecided(week, goal_id, keep=was is not None),
+                _decided_again(week, earlier)
+                if earlier is not None
+                else _undecided(week, goal_id, keep=was is not None),
                 undo_new,
                 change({goal_id: like(before, fields)}),
             ),
@@ -186,13 +198,14 @@ class ReviewService:
         """Return everything that the page of a week shows."""
         with self._desk.reading() as unit:
             review = unit.reviews.of(week.first)
-            decided = unit.reviews.decisions(review) if review else ()
+            choices = unit.reviews.decisions(review) if review else ()
+            decided = [one for one in (_with_goals(unit, each) for each in choices) if one.stands]
             active = unit.goals.all({Status.ACTIVE})
             closed = unit.goals.all({Status.COMPLETED, Status.FAILED})
             points, *_ = unit.ledger.sums(week.first, week.last)
             totals = [total for total in unit.ledger.totals(week.first, week.last) if total.points]
             best = max(totals, key=lambda total: total.points, default=None)
-            about = {choice.goal_id for choice in decided}
+            about = {one.goal.id for one in decided}
             after = week.moved(1)
             return WeekReview(
                 week=week,
@@ -203,9 +216,9 @@ class ReviewService:
                 open=tuple(
                     goal
                     for goal in sorted(active, key=lambda goal: (goal.last_day, goal.id))
-                    if goal.last_day <= week.last and goal.id not in about
+                    if goal.first_day <= week.last
                 ),
-                decided=tuple(_with_goals(unit, choice) for choice in decided),
+                decided=tuple(decided),
                 closed=tuple(
                     goal
                     for goal in closed
@@ -230,9 +243,7 @@ class ReviewService:
 
     def _decided(self, goal: Goal, decision: Decision) -> Goal:
         """Return what a decision makes of a goal."""
-        closed = self._acts.closed(
-            goal, Status.COMPLETED if decision is Decision.COMPLETED else Status.FAILED
-        )
+        closed = self._acts.closed(goal, _status(decision))
         return self._acts.trashed(goal) if decision is Decision.DROP else closed
 
     def _continued(
@@ -270,6 +281,11 @@ class ReviewService:
             unit.reviews.put(week.first, review.finished_at)
 
         self._acts.remember(name, undo=undo, redo=redo, change=Change.REVIEWS)
+
+
+def _status(decision: Decision) -> Status:
+    """Return what a decision closes a goal as."""
+    return Status.COMPLETED if decision is Decision.COMPLETED else Status.FAILED
 
 
 def _smaller(goal: Goal, title: str) -> str:

@@ -57,10 +57,45 @@ def test_the_page_of_a_week_holds_what_belongs_to_it(session, goal, clock):
     assert page.points == 5 + 2 + 10 + 1
     assert page.best is not None
     assert (page.best.day, page.best.points) == (TODAY, 13)
-    assert page.open == (goal,)
+    assert page.open == (goal, later), "it runs on, and can be decided about all the same"
     assert [goal.title for goal in page.closed] == ["Done"]
     assert page.next == (later,)
     assert page.review is None
+
+
+def test_a_goal_that_still_runs_can_be_decided_about(session):
+    running = session.goals.create(new_goal(first_day=TODAY))
+    coming = session.goals.create(new_goal("Coming", first_day=TODAY + DAY))
+    page = session.reviews.week(WEEK)
+    assert page.open == (running,), "what begins after the week is only next week's"
+    assert page.next == (running, coming)
+    session.reviews.decide(WEEK, running.id, Decision.COMPLETED)
+    page = session.reviews.week(WEEK)
+    assert (page.open, page.next) == ((), (coming,))
+
+
+@pytest.mark.parametrize("decision", [d for d in Decision if d is not Decision.DROP])
+def test_a_goal_that_was_reopened_is_decided_about_anew(session, goal, decision):
+    first = session.reviews.decide(WEEK, goal.id, decision, "too early", title="Less")
+    session.goals.reopen(goal.id)
+    page = session.reviews.week(WEEK)
+    assert (page.open, page.decided) == ((goal,), ())
+    second = session.reviews.decide(WEEK, goal.id, Decision.COMPLETED)
+    assert [one.decided for one in session.reviews.week(WEEK).decided] == [second]
+    for _ in range(2):  # the second decision, and the reopening
+        session.undo.undo()
+    page = session.reviews.week(WEEK)
+    assert page.open == ()
+    assert [one.decided for one in page.decided] == [first], "with its reason"
+
+
+def test_a_goal_that_was_reopened_and_closed_otherwise_reads_as_it_stands(session, goal):
+    session.reviews.decide(WEEK, goal.id, Decision.FAILED)
+    session.goals.reopen(goal.id)
+    session.goals.close(goal.id, Status.COMPLETED)
+    page = session.reviews.week(WEEK)
+    assert page.decided == ()
+    assert [goal.status for goal in page.closed] == [Status.COMPLETED]
 
 
 @pytest.mark.parametrize(

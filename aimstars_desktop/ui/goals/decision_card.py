@@ -1,4 +1,4 @@
-"""A goal that came to its end, with the five things a review can decide, and why."""
+"""A goal that is still open, with the five things a review can decide, and why."""
 
 from __future__ import annotations
 

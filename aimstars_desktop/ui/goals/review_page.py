@@ -58,7 +58,7 @@ class ReviewPage(QWidget):
             self.tr("Nothing was written down here this week."),
             goals=True,
         )
-        self._open_heading = SectionTitle(self.tr("Goals that came to their end"))
+        self._open_heading = SectionTitle(self.tr("Goals that are still open"))
         self._open_place = QVBoxLayout()
         self._cards: dict[int, DecisionCard] = {}
         self.decided = LinesCard(self.tr("What became of your goals"))

@@ -53,6 +53,17 @@ def test_a_goal_is_decided_with_a_reason_and_the_review_finished(stage: Stage, r
     assert decided.decided.reason == "the cellar is big"
 
 
+def test_a_reopened_goal_and_one_that_runs_on_have_their_cards(stage: Stage, review):
+    stage.click(review.cards[0].buttons[Decision.FAILED])
+    running = stage.session.goals.create(builders.new_goal("Run on", first_day=TODAY))
+    stage.settle()
+    assert [card.goal.id for card in review.cards] == [running.id]
+    (decided,) = review.model.review.decided
+    stage.do(lambda: stage.session.goals.reopen(decided.goal.id))
+    assert [card.goal.title for card in review.cards] == ["Tidy up", "Run on"]
+    assert not review.decided.isVisible()
+
+
 def test_a_goal_is_made_smaller_by_keyboard(stage: Stage, review):
     (card,) = review.cards
     button = card.buttons[Decision.SMALLER]
