@@ -219,6 +219,10 @@ class GoalRepository(Protocol):
         """Return the goals of these statuses, the latest last day first, the trash left out."""
         ...
 
+    def continuing(self, goal_id: int) -> Sequence[Goal]:
+        """Return the goals that continue this one, the earliest first, the trash left out."""
+        ...
+
     def count(self) -> int:
         """Return how many goals there are, the trash left out."""
         ...

@@ -209,13 +209,20 @@ class GoalService:
             return unit.goals.count()
 
     def chain_of(self, goal_id: int) -> Sequence[Goal]:
-        """Return a goal after those that it continues, the first one first."""
+        """Return a goal between those that it continues and those that continue it, in order."""
         with self._desk.reading() as unit:
             chain = [unit.goals.get(goal_id)]
             seen = {goal_id}
             while (earlier := chain[0].continues_id) is not None and earlier not in seen:
                 seen.add(earlier)
                 chain.insert(0, unit.goals.get(earlier))
+            ends = [goal_id]
+            while ends:  # one that was reopened may be continued by more than one
+                found = unit.goals.continuing(ends.pop(0))
+                later = [goal for goal in found if goal.id not in seen]
+                seen.update(goal.id for goal in later)
+                ends += [goal.id for goal in later]
+                chain += later
         return chain
 
     # Steps

@@ -95,6 +95,11 @@ class Goals:
         newest = (GoalRow.week_end.desc(), GoalRow.id.desc())
         return [goal_of(row) for row in self._connection.execute(query.order_by(*newest))]
 
+    def continuing(self, goal_id: int) -> Sequence[Goal]:
+        query = select(*GOAL_COLUMNS).where(self._live, GoalRow.continues_id == goal_id)
+        earliest = (GoalRow.week_start, GoalRow.id)
+        return [goal_of(row) for row in self._connection.execute(query.order_by(*earliest))]
+
     def tallies(self, first: date, last: date) -> Mapping[Category, Tally]:
         closed = func.coalesce(GoalRow.closed_on, GoalRow.week_end)
         completed = func.sum(case((GoalRow.status == Status.COMPLETED.value, 1), else_=0))

@@ -122,6 +122,22 @@ def test_trying_again_closes_the_goal_and_sets_one_that_continues_it(session, cl
     assert earned(session, today) == [(Source.GOAL_FAILED, 1)]
 
 
+def test_the_chain_of_a_goal_goes_back_and_forth(session, clock):
+    first = session.goals.create(new_goal("Read"))
+    second = session.goals.try_again(first.id)
+    third = session.goals.try_again(second.id)
+    for goal in (first, second, third):
+        chain = [one.id for one in session.goals.chain_of(goal.id)]
+        assert chain == [first.id, second.id, third.id]
+    session.undo.undo()
+    chain = [one.id for one in session.goals.chain_of(first.id)]
+    assert chain == [first.id, second.id], "what was undone is not part of it"
+    session.goals.reopen(first.id)
+    beside = session.goals.try_again(first.id)
+    chain = [one.id for one in session.goals.chain_of(first.id)]
+    assert chain == [first.id, second.id, beside.id]
+
+
 def test_undoing_a_second_try_is_one_commit(diary, session, clock):
     goal = session.goals.create(new_goal())
     clock.pass_by(DAY * 9)

@@ -40,6 +40,7 @@ QUESTIONS: dict[str, Callable[[UnitOfWork], object]] = {
     "whether a day is written": lambda unit: unit.ledger.is_written(DAY),
     "the open goals": lambda unit: unit.goals.all([Status.ACTIVE]),
     "all goals": lambda unit: unit.goals.all(list(Status)),
+    "what continues a goal": lambda unit: unit.goals.continuing(5),
     "the drafts": lambda unit: unit.drafts.all(),
     "the visits": lambda unit: unit.visits.all(),
     "the preferences": lambda unit: unit.preferences.all(),

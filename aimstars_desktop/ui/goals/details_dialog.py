@@ -1,4 +1,4 @@
-"""One goal of the history in full: its words, its days, what it continued."""
+"""One goal of the history in full: its words, its days, what it continued and what came then."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ Refuse = Callable[[AimstarsError], None]
 
 @dataclass(frozen=True, slots=True)
 class GoalStory:
-    """A goal in full: its ticked days, and the goals that it goes back to, the first one first."""
+    """A goal in full: its ticked days, and its place among those before and after it."""
 
     goal: Goal
     ticks: Ticks
@@ -164,7 +164,8 @@ class GoalsViewModel(ViewModel):
 
         def story() -> GoalStory:
             chain = self._goals.chain_of(goal_id)
-            return GoalStory(chain[-1], checkins.ticks_of(goal_id), chain)
+            goal = next(goal for goal in chain if goal.id == goal_id)
+            return GoalStory(goal, checkins.ticks_of(goal_id), chain)
 
         self.workspace.tasks.read(self, story, then, key="story")
 

@@ -114,6 +114,17 @@ def test_the_story_of_a_goal_tells_what_it_goes_on_with(stage: Stage, history):
     assert [goal.id for goal in stories[0].chain] == [first.id, again.id]
 
 
+def test_the_story_of_the_first_goal_tells_what_continued_it(stage: Stage, history):
+    first = history.model.goal(1)
+    stage.session.goals.reopen(first.id)
+    again = stage.session.goals.try_again(first.id)
+    stage.settle()
+    stories = []
+    stage.do(lambda: stage.tab.model.tell(first.id, stories.append))
+    assert stories[0].goal.id == first.id
+    assert [goal.id for goal in stories[0].chain] == [first.id, again.id]
+
+
 def test_an_old_closed_goal_that_cannot_be_reopened_is_a_sentence(stage: Stage, history):
     goal = history.model.goal(0)
     stage.diary.sql("UPDATE goals SET closed_on = NULL, closed_at = NULL WHERE id = ?", goal.id)
