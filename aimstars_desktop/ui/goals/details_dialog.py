@@ -1,4 +1,4 @@
-"""One goal of the history in full: its words, its days, what it continued and what came then."""
+"""One goal in full: its words, its days, what it continued and what came then."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.checkins import Ticks
-from aimstars_desktop.domain.goals import Goal
+from aimstars_desktop.domain.goals import Goal, Status
 from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.goal_words import (
     CATEGORY_ICONS,
@@ -16,6 +16,9 @@ from aimstars_desktop.ui.goal_words import (
     category_name,
     status_word,
 )
+from aimstars_desktop.ui.goals.day_note import DayNote
+from aimstars_desktop.ui.goals.day_strip import DayStrip
+from aimstars_desktop.ui.goals.goal_days import GoalDays
 from aimstars_desktop.ui.goals.long_words import breakable
 from aimstars_desktop.ui.goals.notes_field import NotesField
 from aimstars_desktop.ui.goals.time_words import ticked_words
@@ -31,7 +34,7 @@ SIZE = QSize(620, 440)
 
 
 class DetailsDialog(Dialog):
-    """A closed goal, to read, to take up again, to reopen, to delete."""
+    """A goal, to read and to delete: a closed one to take up again, an open one to tick off."""
 
     again_wanted = Signal(object)
     """The person wants to set a goal like this :class:`Goal` anew."""
@@ -45,6 +48,10 @@ class DetailsDialog(Dialog):
         self.setWindowTitle(self.tr("Goal"))
         self.setModal(True)
         self.notes = NotesField()
+        self.days = DayStrip(self)
+        self.day_note = DayNote(self)
+        self._count = Label("", "strong", parent=self)
+        self._days = GoalDays(model, story.goal, self.days, self.day_note)
         self.again_button = Button(self.tr("Set it anew…"), icon="plus")
         self.reopen_button = Button(self.tr("Reopen"), variant="soft", icon="undo")
         self.delete_button = Button(self.tr("Delete"), variant="quiet", icon="trash")
@@ -59,8 +66,16 @@ class DetailsDialog(Dialog):
         """The goal on show."""
         return self._goal
 
+    @property
+    def count(self) -> str:
+        """How many days of an open goal are ticked, in words."""
+        return self._count.text()
+
     def _arrange(self) -> None:
         px = theme().px
+        closing = (self.reopen_button, self.again_button)
+        for part in closing if self._goal.status is Status.ACTIVE else (self.days, self._count):
+            part.hide()
         self._column.setSpacing(px(8))
         self._column.setContentsMargins(0, 0, px(12), 0)
         inner = QWidget()
@@ -108,9 +123,23 @@ class DetailsDialog(Dialog):
         row.addWidget(write)
         row.addStretch(1)
         self._column.addLayout(row)
-        self._add_ticks(goal, story.ticks)
+        if goal.status is Status.ACTIVE:
+            self._add_days(story.ticks)
+        else:
+            self._add_ticks(goal, story.ticks)
         self._add_chain(story.chain)
         self._column.addStretch(1)
+
+    def _add_days(self, ticks: Ticks) -> None:
+        self._column.addSpacing(theme().px(6))
+        for part in (self._count, self.days, self.day_note):
+            self._column.addWidget(part)
+        self._show_days(ticks)
+        self.days.focus_day(self._goal.last_day)  # the one that is most easily forgotten
+
+    def _show_days(self, ticks: Ticks) -> None:
+        self._count.setText(ticked_words(self._goal, ticks) or self.tr("Days"))
+        self._days.show_days(self._goal, ticks, self._model.today)
 
     def _add_ticks(self, goal: Goal, ticks: Ticks) -> None:
         if not ticks:
@@ -139,7 +168,8 @@ class DetailsDialog(Dialog):
         self.delete_button.clicked.connect(self._on_delete)
         self.notes.typed.connect(self._on_notes_typed)
         self.notes.finished.connect(self._on_notes_finished)
-        self.finished.connect(self.notes.finish)
+        self.finished.connect(self._on_finished)
+        self._model.changed.connect(self._on_changed)
 
     def _on_again(self) -> None:
         self.accept()
@@ -152,6 +182,15 @@ class DetailsDialog(Dialog):
     def _on_delete(self) -> None:
         self._model.delete(self._goal.id)
         self.accept()
+
+    def _on_finished(self) -> None:
+        self.notes.finish()
+        self.day_note.finish()
+
+    def _on_changed(self) -> None:
+        page = self._model.page
+        if page is not None and self._goal.status is Status.ACTIVE:
+            self._show_days(page.ticks.get(self._goal.id, {}))
 
     def _on_notes_typed(self, notes: str) -> None:
         self._model.jot(self._goal.id, notes, self.notes.refuse)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from aimstars_desktop.domain.checkins import Ticks
 from aimstars_desktop.domain.goals import Goal, Status
 from aimstars_desktop.domain.points import GOAL_POINTS
 from aimstars_desktop.domain.repeats import Repeat
@@ -16,6 +13,7 @@ from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.goal_words import CATEGORY_ICONS, category_name
 from aimstars_desktop.ui.goals.day_note import DayNote
 from aimstars_desktop.ui.goals.day_strip import DayStrip
+from aimstars_desktop.ui.goals.goal_days import GoalDays
 from aimstars_desktop.ui.goals.goal_menu import GoalMenu
 from aimstars_desktop.ui.goals.long_words import breakable
 from aimstars_desktop.ui.goals.notes_field import NotesField
@@ -43,7 +41,6 @@ class GoalCard(Card):
         super().__init__(parent=parent)
         self._model = model
         self._goal = goal
-        self._ticks: Ticks = {}
         self._chip = Chip(parent=self)
         self._repeats = Chip(parent=self)
         self._time = ElidedLabel("", "caption", parent=self)
@@ -53,6 +50,7 @@ class GoalCard(Card):
         self.notes = NotesField(self)
         self.days = DayStrip(self)
         self.day_note = DayNote(self)
+        self._days = GoalDays(model, goal, self.days, self.day_note)
         self.completed_button = _closing_button(self.tr("Completed"), Status.COMPLETED, self)
         self.not_this_time_button = _closing_button(self.tr("Not this time"), Status.FAILED, self)
         self.note_button = Button(self.tr("Note…"), variant="quiet", parent=self)
@@ -85,18 +83,18 @@ class GoalCard(Card):
     def show_goal(self, goal: Goal, page: GoalsPage) -> None:
         """Show the goal as it is kept now."""
         self._goal = goal
-        self._ticks = page.ticks.get(goal.id, {})
+        ticks = page.ticks.get(goal.id, {})
         repeat = page.repeats.get(goal.repeat_id) if goal.repeat_id else None
         self._chip.set_content(category_name(goal.category), CATEGORY_ICONS[goal.category])
         self._repeats.setVisible(repeat is not None)
         self._repeats.set_content(repeat_words(repeat), "repeat")
         self._time.setText(time_left(goal, page.today))
         self._title.setText(breakable(goal.title))
-        self._count.setText(ticked_words(goal, self._ticks))
+        self._count.setText(ticked_words(goal, ticks))
         self._description.setText(breakable(goal.description))
         self._description.setVisible(bool(goal.description))
         self.notes.show_notes(goal.notes)
-        self.days.show_days(goal, self._ticks, page.today)
+        self._days.show_days(goal, ticks, page.today)
         self._repeat = repeat
         if self._menu is not None:
             self._menu.show_goal(goal, repeat)
@@ -145,10 +143,6 @@ class GoalCard(Card):
         self.note_button.clicked.connect(self.notes.write)
         self.notes.typed.connect(self._on_notes_typed)
         self.notes.finished.connect(self._on_notes_finished)
-        self.days.toggled.connect(self._on_day_toggled)
-        self.days.note_wanted.connect(self._on_day_note_wanted)
-        self.day_note.written.connect(self._on_day_note)
-        self.day_note.left.connect(self.days.focus_day)
         self.more_button.clicked.connect(self._on_more)
 
     def _on_more(self) -> None:
@@ -168,18 +162,6 @@ class GoalCard(Card):
 
     def _on_notes_finished(self, notes: str, was: str) -> None:
         self._model.note(self._goal.id, notes, was, self.notes.refuse)
-
-    def _on_day_toggled(self, day: date) -> None:
-        if day in self._ticks:
-            self._model.untick(self._goal.id, day)
-        else:
-            self._model.tick(self._goal.id, day)
-
-    def _on_day_note_wanted(self, day: date) -> None:
-        self.day_note.write(day, self._ticks.get(day, ""))
-
-    def _on_day_note(self, day: date, note: str) -> None:
-        self._model.tick(self._goal.id, day, note)
 
 
 def _closing_button(text: str, status: Status, parent: QWidget) -> Button:

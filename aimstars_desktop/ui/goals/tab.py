@@ -82,7 +82,8 @@ class GoalsTab(QWidget):
         self.new_button.clicked.connect(self.new_goal)
         self.ideas_button.clicked.connect(self._on_ideas)
         self.cards.edit_wanted.connect(self._on_edit)
-        self.history.opened.connect(self._on_history_opened)
+        self.waiting.opened.connect(self._on_opened)
+        self.history.opened.connect(self._on_opened)
         self.offer.accepted.connect(self.show_review)
         self.offer.skipped.connect(self.model.skip_review)
         self.review_button.clicked.connect(self._on_review)
@@ -224,7 +225,7 @@ class GoalsTab(QWidget):
         self._open(dialog)
         dialog.choose_idea()
 
-    def _on_history_opened(self, goal: Goal) -> None:
+    def _on_opened(self, goal: Goal) -> None:
         self.model.tell(goal.id, self._on_story)
 
     def _on_story(self, story: GoalStory) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from aimstars_desktop.domain.goals import Goal
@@ -15,7 +16,10 @@ from aimstars_desktop.ui.widgets.labels import ElidedLabel, Label
 
 
 class WaitingBar(Banner):
-    """One waiting goal with its three answers."""
+    """One waiting goal with its three answers, and the way to its days."""
+
+    opened = Signal(object)
+    """The person wants to see more of this :class:`Goal`, and tick what was forgotten."""
 
     def __init__(self, model: GoalsViewModel, goal: Goal, parent: QWidget | None = None) -> None:
         super().__init__("grow", parent)
@@ -27,8 +31,15 @@ class WaitingBar(Banner):
         )
         self.not_this_time_button = Button(self.tr("Not this time"), variant="soft", parent=self)
         self.try_again_button = Button(self.tr("Try again this week"), variant="soft", parent=self)
-        answers = (self.completed_button, self.not_this_time_button, self.try_again_button)
+        self.days_button = Button(self.tr("Days…"), variant="quiet", parent=self)
+        answers = (
+            self.days_button,
+            self.completed_button,
+            self.not_this_time_button,
+            self.try_again_button,
+        )
         self.fill((self._ended, self._title), answers)
+        self.days_button.clicked.connect(lambda: self.opened.emit(self._goal))
         self.completed_button.clicked.connect(lambda: model.complete(self._goal.id))
         self.not_this_time_button.clicked.connect(lambda: model.not_this_time(self._goal.id))
         self.try_again_button.clicked.connect(lambda: model.try_again(self._goal.id))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.goals import Goal
@@ -20,6 +20,9 @@ FIRST_FEW = 3
 
 class WaitingList(QWidget):
     """One bar for each goal that waits, the earliest on top."""
+
+    opened = Signal(object)
+    """The person wants to see more of this :class:`Goal`."""
 
     def __init__(self, model: GoalsViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +49,7 @@ class WaitingList(QWidget):
         shown = goals if self._all else goals[:FIRST_FEW]
         old, self._bars = self._bars, {}
         for place, goal in enumerate(shown):
-            bar = old.pop(goal.id, None) or WaitingBar(self._model, goal, self)
+            bar = old.pop(goal.id, None) or self._made(goal)
             bar.show_goal(goal, today)
             self._bars[goal.id] = bar
             self._column.insertWidget(place, bar)
@@ -58,6 +61,11 @@ class WaitingList(QWidget):
         self.more_button.setText(texts.counted("Goals", "Show %n more that wait", hidden))
         self.more_button.setVisible(bool(hidden))
         self.setVisible(bool(goals))
+
+    def _made(self, goal: Goal) -> WaitingBar:
+        bar = WaitingBar(self._model, goal, self)
+        bar.opened.connect(self.opened)
+        return bar
 
     def _on_more(self) -> None:
         self._all = True

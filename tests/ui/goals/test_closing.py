@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from aimstars_desktop.domain.goals import Status
+from aimstars_desktop.ui.goals.details_dialog import DetailsDialog
 from tests import builders
 from tests.builders import DAY, TODAY
 from tests.ui.goals.conftest import Stage
@@ -72,6 +73,30 @@ def test_a_goal_whose_time_is_over_waits_on_top(stage: Stage):
     stage.do(stage.workspace.undo.undo)
     assert [bar.goal.title for bar in stage.tab.waiting.bars] == ["Walk each evening"]
     assert stage.tab.cards.cards == []
+
+
+def test_the_days_of_a_goal_that_waits_can_still_be_ticked_and_noted(stage: Stage):
+    stage.do(lambda: stage.session.goals.create(builders.new_goal(first_day=TODAY - DAY * 7)))
+    (bar,) = stage.tab.waiting.bars
+    stage.click(bar.days_button)
+    dialog = stage.tab.dialog
+    assert isinstance(dialog, DetailsDialog)
+    assert not dialog.reopen_button.isVisible()
+    assert not dialog.again_button.isVisible()
+    last = dialog.days.buttons[-1]
+    assert dialog.focusWidget() is last
+    stage.do(lambda: stage.qtbot.keyClick(last, Qt.Key.Key_Space))
+    assert stage.session.checkins.ticks_of(bar.goal.id) == {TODAY - DAY: ""}
+    assert dialog.count == "1 of 7 days"
+    stage.qtbot.keyClick(last, Qt.Key.Key_N)
+    stage.qtbot.keyClicks(dialog.day_note, "in the rain")
+    stage.do(lambda: stage.qtbot.keyClick(dialog.day_note, Qt.Key.Key_Return))
+    assert stage.session.checkins.ticks_of(bar.goal.id) == {TODAY - DAY: "in the rain"}
+    assert dialog.isVisible()
+    stage.click(last)
+    assert stage.session.checkins.ticks_of(bar.goal.id) == {}
+    stage.click(dialog.close_button)
+    assert stage.tab.dialog is None
 
 
 def test_a_goal_begins_to_wait_when_its_last_day_is_over(stage: Stage):
