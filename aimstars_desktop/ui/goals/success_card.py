@@ -14,6 +14,7 @@ from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.goal_words import category_name
 from aimstars_desktop.ui.goals.tally_bars import Row, TallyBars
 from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.segmented import Option, SegmentedChoice
@@ -21,7 +22,7 @@ from aimstars_desktop.ui.widgets.segmented import Option, SegmentedChoice
 CATEGORY, MONTH = "category", "month"
 
 MOST_MONTHS = 12
-"""How far back the months go; the latest is on top."""
+"""How many months are shown at first, the latest on top, and how many more on request."""
 
 
 class SuccessCard(Card):
@@ -50,11 +51,15 @@ class SuccessCard(Card):
             [Option(CATEGORY, self.tr("Category")), Option(MONTH, self.tr("Month"))],
             parent=self,
         )
+        self._months = MOST_MONTHS
+        self.more_button = Button(variant="link", parent=self)
+        self.more_button.clicked.connect(self._on_more)
         self.corner.setSpacing(theme().px(4))
         for label in (self._completed, self._word, self._rate):
             self.corner.addWidget(label)
         self.body.addWidget(self._nothing)
         self.body.addWidget(self.bars)
+        self.body.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addSpacing(theme().px(4))
         self.body.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignTrailing)
         self.body.addStretch(1)
@@ -79,13 +84,23 @@ class SuccessCard(Card):
         self._show_bars()
 
     def _show_bars(self) -> None:
+        hidden = 0
         if self.choice.current == CATEGORY:
             counts = by_category(self._closed)
             rows = [Row(category_name(name), count) for name, count in counts.items()]
         else:
-            months = islice(by_month(self._closed).items(), MOST_MONTHS)
-            rows = [Row(texts.month(name), count) for name, count in months]
+            months = by_month(self._closed)
+            shown = islice(months.items(), self._months)
+            rows = [Row(texts.month(name), count) for name, count in shown]
+            hidden = len(months) - len(rows)
         self.bars.show_rows(rows)
+        more = min(hidden, MOST_MONTHS)
+        self.more_button.setText(texts.counted("Goals", "Show %n more", more))
+        self.more_button.setVisible(bool(hidden))
+
+    def _on_more(self) -> None:
+        self._months += MOST_MONTHS
+        self._show_bars()
 
     def _on_chosen(self, by: str) -> None:
         heading, name = self._by[by]

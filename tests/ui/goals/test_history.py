@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -79,6 +80,24 @@ def test_the_bars_count_by_category_and_by_month(stage: Stage, history):
     success.choice.button("month").click()
     assert [row.name for row in success.bars.rows][:2] == ["November 2026", "October 2026"]
     assert success.bars.rows[0].count == "1/2"
+
+
+def test_older_months_are_shown_twelve_at_a_time(stage: Stage):
+    months = 26
+    for ago in range(months):
+        first = date(2025 - ago // 12, 12 - ago % 12, 1)
+        goal = stage.session.goals.create(builders.new_goal(first_day=first))
+        stage.session.goals.close(goal.id, Status.COMPLETED)
+    stage.settle()
+    success = stage.tab.success
+    assert not success.more_button.isVisible(), "categories are shown whole"
+    success.choice.button("month").click()
+    shown = [len(success.bars.rows)]
+    while success.more_button.isVisible():
+        assert success.more_button.text() == f"Show {min(12, months - shown[-1])} more"
+        stage.click(success.more_button)
+        shown.append(len(success.bars.rows))
+    assert shown == [12, 24, months]
 
 
 def test_a_goal_is_opened_by_keyboard_and_reopened(stage: Stage, history):
