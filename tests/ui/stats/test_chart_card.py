@@ -6,11 +6,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.domain.errors import WorldError
+from aimstars_desktop.ui.stats.charts import export
+from aimstars_desktop.ui.stats.charts.bars import Bar, BarChart
 from aimstars_desktop.ui.stats.charts.base import ChartTable
 from aimstars_desktop.ui.stats.charts.chart_card import ChartCard
 from aimstars_desktop.ui.stats.charts.line import LineChart, LineData
@@ -78,6 +81,40 @@ def test_a_chart_is_saved_as_png_svg_and_csv(card: ChartCard, tmp_path: Path) ->
     assert "<title>Points over time</title>" in svg
     csv = (tmp_path / "points.csv").read_text(encoding="utf-8-sig")
     assert csv.splitlines()[0] == "Day,Points that day,Points in all"
+
+
+@pytest.fixture
+def german() -> None:
+    QLocale.setDefault(QLocale("de_DE"))  # the fixture of all charts takes it back
+
+
+def test_other_programs_get_values_and_only_the_screen_gets_texts(
+    card: ChartCard, german: None, tmp_path: Path
+) -> None:
+    chart = card.chart
+    assert isinstance(chart, LineChart)
+    chart.show_data(LineData(date(2026, 2, 1), TODAY, 2600, ((date(2026, 2, 1), 1200),)))
+    card.save_values(tmp_path / "points.csv")
+    csv = (tmp_path / "points.csv").read_text(encoding="utf-8-sig")
+    assert csv.splitlines()[1:] == ["2026-02-01,1200,3800"]
+    export.copy(chart)
+    copied = QGuiApplication.clipboard().mimeData().text()
+    assert copied.splitlines()[1:] == ["2026-02-01\t1200\t3800"]
+    card.show_table()
+    view = card.findChild(QTableView)
+    assert view is not None
+    shown = [view.model().index(0, column).data() for column in range(3)]
+    assert shown == ["So. 1. Feb. 2026", "1.200", "3.800"]
+
+
+def test_averages_leave_whole(german: None, qtbot: QtBot, tmp_path: Path) -> None:
+    chart = BarChart("Average by weekday", "Weekday", "Points")
+    qtbot.addWidget(chart)
+    chart.show_data([Bar("M", 9.3125, "Montag"), Bar("D", None, "Dienstag")], "")
+    export.save_table(chart.table(), tmp_path / "averages.csv")
+    csv = (tmp_path / "averages.csv").read_text(encoding="utf-8-sig")
+    assert csv.splitlines()[1:] == ["Montag,9.3125", "Dienstag,"]
+    assert [chart.table().text(row, 1) for row in range(2)] == ["9,3", ""]
 
 
 @pytest.mark.parametrize("name", ["points.png", "points.svg", "points.csv"])

@@ -117,7 +117,7 @@ def test_other_years_are_offered_when_there_are_any(house: House, stats: StatsTa
     house.do(stats.heatmap.years.previous.click)
     house.do(stats.heatmap.years.previous.click)
     assert stats.heatmap.heatmap.year == 2024
-    assert stats.pixels.pixels.table().rows[0][1:] == ("1", "0")
+    assert stats.pixels.pixels.table().rows[0][1:] == (1, 0)
     assert not stats.heatmap.years.previous.isEnabled()
 
 

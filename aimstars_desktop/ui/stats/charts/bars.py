@@ -73,10 +73,7 @@ class BarChart(Chart):
 
     @override
     def table(self) -> ChartTable:
-        rows = tuple(
-            (bar.name or bar.label, "" if bar.value is None else texts.number(bar.value))
-            for bar in self._bars
-        )
+        rows = tuple((bar.name or bar.label, bar.value) for bar in self._bars)
         return ChartTable((self._label_name, self._value_name), rows)
 
     @override

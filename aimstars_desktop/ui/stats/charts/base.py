@@ -4,29 +4,48 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QWidget
 
 from aimstars_desktop.overriding import override
+from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.theme import TINY, theme
 from aimstars_desktop.ui.widgets.painting import focus_ring
 
 _interfaces: dict[int, QAccessibleInterface] = {}
 
 
+Cell = str | int | float | date | None
+"""A value as it is; ``None`` where there is none."""
+
+
 @dataclass(frozen=True, slots=True)
 class ChartTable:
-    """A chart's data in words, for "Show as table" and for files."""
+    """A chart's data, for "Show as table" and for files.
+
+    The rows hold values, not texts: other programs read ``1.200`` as less than two, and a local
+    date as a word. Only the screen writes them the local way, by :meth:`text`.
+    """
 
     headers: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    rows: tuple[tuple[Cell, ...], ...]
 
     def __post_init__(self) -> None:
         """Refuse rows that do not fit the headers."""
         if any(len(row) != len(self.headers) for row in self.rows):
             raise ValueError("a row does not fit the headers")
+
+    def text(self, row: int, column: int) -> str:
+        """Return a value as the screen writes it."""
+        value = self.rows[row][column]
+        if isinstance(value, date):
+            return texts.short_day(value, year=True)
+        if isinstance(value, (int, float)):
+            return texts.number(value)
+        return value or ""
 
 
 class Chart(QWidget):

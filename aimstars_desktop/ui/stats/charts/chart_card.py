@@ -179,7 +179,7 @@ class _ValuesModel(QAbstractTableModel):
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._table.rows[index.row()][index.column()]
+            return self._table.text(index.row(), index.column())
         return None
 
     @override

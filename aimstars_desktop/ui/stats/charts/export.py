@@ -66,6 +66,8 @@ def save_picture(chart: Chart, path: Path) -> None:
 def save_table(table: ChartTable, path: Path) -> None:
     """Write the values as CSV in UTF-8, with the mark that spreadsheets look for.
 
+    Numbers have a point and no separators, days are ISO dates, whatever the region.
+
     Raises:
         WorldError: the file cannot be written.
     """

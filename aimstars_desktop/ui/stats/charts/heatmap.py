@@ -96,7 +96,7 @@ class YearHeatmap(YearChart):
     @override
     def table(self) -> ChartTable:
         rows = tuple(
-            (texts.short_day(day, year=True), texts.number(points))
+            (day, points)
             for day, points in sorted(self._points.items(), reverse=True)
             if day.year == self._year and points
         )

@@ -87,8 +87,7 @@ class LineChart(TimeChart):
         before = self._data.before if self._data else 0
         for index, total in enumerate(self._totals):
             if total != before:
-                day = texts.short_day(self.day(index), year=True)
-                rows.append((day, texts.number(total - before), texts.number(total)))
+                rows.append((self.day(index), total - before, total))
             before = total
         return ChartTable(headers, tuple(reversed(rows)))
 

@@ -61,7 +61,7 @@ class YearPixels(YearChart):
     @override
     def table(self) -> ChartTable:
         rows = tuple(
-            (texts.short_day(day, year=True), texts.number(proud), texts.number(grow))
+            (day, proud, grow)
             for day, (proud, grow) in sorted(self._days.items(), reverse=True)
             if day.year == self._year and (proud or grow)
         )

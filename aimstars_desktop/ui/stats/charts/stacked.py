@@ -67,13 +67,7 @@ class RatingsChart(TimeChart):
     def table(self) -> ChartTable:
         headers = (self.tr("From"), self.tr("To"), self.tr("Proud"), self.tr("Grow"))
         rows = tuple(
-            (
-                texts.short_date(span.first),
-                texts.short_date(span.last),
-                texts.number(span.proud),
-                texts.number(span.grow),
-            )
-            for span in reversed(self._spans)
+            (span.first, span.last, span.proud, span.grow) for span in reversed(self._spans)
         )
         return ChartTable(headers, rows)
 

@@ -57,9 +57,7 @@ class TallyChart(Chart):
     @override
     def table(self) -> ChartTable:
         headers = (self.tr("Category"), self.tr("Completed"), self.tr("Not this time"))
-        rows = tuple(
-            (row.name, texts.number(row.completed), texts.number(row.failed)) for row in self._rows
-        )
+        rows = tuple((row.name, row.completed, row.failed) for row in self._rows)
         return ChartTable(headers, rows)
 
     @override

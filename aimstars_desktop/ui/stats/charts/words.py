@@ -81,8 +81,8 @@ class WordCloud(Chart):
 
     @override
     def table(self) -> ChartTable:
-        rows = tuple((word, texts.number(count)) for word, count in self._counts.items())
-        return ChartTable((self.tr("Word"), self.tr("Times used")), rows)
+        headers = (self.tr("Word"), self.tr("Times used"))
+        return ChartTable(headers, tuple(self._counts.items()))
 
     @override
     def current_text(self) -> str:
