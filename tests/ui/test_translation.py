@@ -117,6 +117,23 @@ def test_qts_own_buttons_stay_english_in_a_language_that_the_program_does_not_sp
     assert box.buttons()[0].text() == "Cancel"
 
 
+@pytest.mark.parametrize(
+    ("name", "spoken"), [("sv_SE", "sv"), ("de_AT", "de"), ("en_GB", "en"), ("ar_EG", "en")]
+)
+def test_the_language_of_the_screens_is_known(
+    qapp: QApplication, tmp_path: Path, in_language: None, name: str, spoken: str
+) -> None:
+    translation.install(qapp, QLocale(name), tmp_path)
+    assert translation.language() == spoken
+
+
+def test_without_any_translation_the_screens_are_english(
+    qapp: QApplication, tmp_path: Path, in_language: None
+) -> None:
+    translation.install(qapp, QLocale("sv_SE"), tmp_path / "nowhere")
+    assert translation.language() == "en"
+
+
 def test_the_language_can_be_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     assert translation.chosen_locale() is None
     monkeypatch.setenv(LOCALE_VARIABLE, "sv")

@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.stats import Month, month_end
 from aimstars_desktop.overriding import override
 from aimstars_desktop.services.words import Slice
-from aimstars_desktop.ui import texts
+from aimstars_desktop.ui import texts, translation
 from aimstars_desktop.ui.stats import month_wording
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.view_model import ViewModel
@@ -71,8 +71,8 @@ class MonthViewModel(ViewModel):
     def _on_month(self, found: tuple[Month, Counter[str]]) -> None:
         self.month, counted = found
         chosen = self.workspace.session.preferences.chosen
-        language = QLocale().name().split("_")[0]
-        self.words = list(cloud.most_used(counted, language, chosen.stop_words))[:WORDS]
+        most_used = cloud.most_used(counted, translation.language(), chosen.stop_words)
+        self.words = list(most_used)[:WORDS]
         self.loaded.emit()
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from aimstars_desktop.domain import cloud
 from aimstars_desktop.domain.changes import Change
@@ -14,7 +14,7 @@ from aimstars_desktop.domain.preferences import Preferences
 from aimstars_desktop.domain.stats import Charts, Overview, Span, Year
 from aimstars_desktop.overriding import override
 from aimstars_desktop.services.words import Slice, slices
-from aimstars_desktop.ui import texts
+from aimstars_desktop.ui import texts, translation
 from aimstars_desktop.ui.preferences import week_start
 from aimstars_desktop.ui.stats.prepared import Prepared, prepare
 from aimstars_desktop.ui.view_model import ViewModel
@@ -68,7 +68,7 @@ class WordCount(QObject):
             return
         counted = self._counted
         chosen = self._workspace.session.preferences.chosen
-        language = QLocale().name().split("_")[0]
+        language = translation.language()
         self._workspace.tasks.read(
             self,
             lambda: self._service.most_used(counted, language, chosen.stop_words),

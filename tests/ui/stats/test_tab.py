@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 
 from aimstars_desktop.domain.goals import Status
 from aimstars_desktop.domain.stats import Range, Span
@@ -102,6 +102,18 @@ def test_a_word_is_searched_in_the_diary(house: House, stats: StatsTab) -> None:
     house.do(lambda: stats.words.cloud.chosen.emit("river"))
     assert house.home.shown == DIARY
     assert house.home.diary.panel.search.text() == "river"
+
+
+def test_common_words_are_those_of_the_screens_not_of_the_region(house: House) -> None:
+    session = house.sign_in()
+    QLocale.setDefault(QLocale("ar_EG"))  # the screens stay English: they speak no Arabic
+    for day in days(TODAY - DAY * 10, 10):
+        proud(session, "The river and the garden", day)
+    house.settle()
+    stats = open_stats(house)
+    assert stats.model.words.words.keys() == {"river", "garden"}
+    house.do(stats.tiles.entries.click)
+    assert set(house.open(MonthDialog).model.words) == {"river", "garden"}
 
 
 def test_words_can_be_left_out(house: House, stats: StatsTab) -> None:
