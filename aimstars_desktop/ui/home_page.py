@@ -43,6 +43,7 @@ class HomePage(QWidget):
 
     new_goal_wanted = Signal()
     goal_of_entry_wanted = Signal(object)
+    goal_wanted = Signal(int)
     review_wanted = Signal()
 
     rests_wanted = Signal()
@@ -90,6 +91,16 @@ class HomePage(QWidget):
         """Open a day on the Diary tab."""
         self.show_tab(DIARY)
         self.diary.show_day(day)
+
+    def show_entry(self, day: date, entry_id: int) -> None:
+        """Open an entry among those of its day."""
+        self.show_tab(DIARY)
+        self.diary.show_entry(day, entry_id)
+
+    def show_goal(self, goal_id: int) -> None:
+        """Open a goal on the Goals tab."""
+        self.show_tab(GOALS)
+        self.goal_wanted.emit(goal_id)
 
     def search(self, word: str) -> None:
         """Search the diary for a word."""
@@ -188,7 +199,8 @@ class HomePage(QWidget):
 
         stats = StatsTab(self.workspace)
         stats.day_wanted.connect(self.show_day)
-        stats.goals_wanted.connect(lambda: self.show_tab(GOALS))
+        stats.entry_wanted.connect(self.show_entry)
+        stats.goal_wanted.connect(self.show_goal)
         stats.rests_wanted.connect(self.rests_wanted)
         stats.search_wanted.connect(self.search)
         self.day_turned.connect(stats.day_turned)
@@ -201,6 +213,7 @@ class HomePage(QWidget):
         self.day_turned.connect(goals.day_turned)
         self.new_goal_wanted.connect(goals.new_goal)
         self.goal_of_entry_wanted.connect(goals.new_goal_of)
+        self.goal_wanted.connect(goals.show_goal)
         self.review_wanted.connect(goals.show_review)
         return goals
 

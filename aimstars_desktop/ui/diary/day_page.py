@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -184,7 +184,8 @@ class DayPage(ScrollPage):
         card = next((card for card in self.cards if card.entry.id == self._reveal), None)
         if card is not None and self._model.has_entries:
             self._reveal = None
-            self._column.activate()
+            # The page grows with its cards only when their layouts ask it to, which they do later.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             self.ensureWidgetVisible(card, 0, theme().px(16))
 
     def _say_written(self) -> None:

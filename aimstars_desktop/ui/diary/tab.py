@@ -74,6 +74,11 @@ class DiaryTab(QWidget):
         self._show_page(self.page)
         self.model.show_day(day)
 
+    def show_entry(self, day: date, entry_id: int) -> None:
+        """Show a day, at one of its entries."""
+        self.show_day(day)
+        self.page.reveal(entry_id)
+
     def go_previous_day(self) -> None:
         """Show the day before."""
         self._show_page(self.page)

@@ -117,6 +117,10 @@ class GoalsTab(QWidget):
         """Open the dialog for a goal that comes from a grow entry."""
         self._open(GoalDialog(self.model, entry=entry, parent=self.window()))
 
+    def show_goal(self, goal_id: int) -> None:
+        """Open a goal in full."""
+        self.model.tell(goal_id, self._on_story)
+
     def show_review(self, week: Week | None = None) -> None:
         """Show the review of a week, by default of the one to look back on now."""
         self.review.show_week(week)

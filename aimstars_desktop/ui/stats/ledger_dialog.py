@@ -97,8 +97,11 @@ class LedgerDialog(Dialog):
     day_wanted = Signal(object)
     """The day of a line is to be opened."""
 
-    goals_wanted = Signal()
-    """A line about a goal was chosen."""
+    entry_wanted = Signal(object, int)
+    """An entry is to be opened; carries its ``date`` and its id."""
+
+    goal_wanted = Signal(int)
+    """A goal is to be opened; carries its id."""
 
     def __init__(
         self, workspace: Workspace, period: Period | None = None, parent: QWidget | None = None
@@ -148,12 +151,14 @@ class LedgerDialog(Dialog):
         )
 
     def _on_activated(self, index: QModelIndex) -> None:
-        line = self.lines.line(index.row())
-        if line.row.source in Cause.GOALS.value:
-            self.goals_wanted.emit()
+        row = self.lines.line(index.row()).row
+        self.accept()  # first, so that it does not stand over what is opened
+        if row.source in Cause.GOALS.value:
+            self.goal_wanted.emit(row.source_id)
+        elif row.source in Cause.ENTRIES.value:
+            self.entry_wanted.emit(row.day, row.source_id)
         else:
-            self.day_wanted.emit(line.row.day)
-        self.accept()
+            self.day_wanted.emit(row.day)
 
     def _fill_causes(self) -> None:
         self.causes.addItem(self.tr("Every reason"), None)

@@ -38,8 +38,11 @@ class StatsTab(ScrollPage):
     day_wanted = Signal(object)
     """A day was chosen in a chart; carries the ``date``."""
 
-    goals_wanted = Signal()
-    """The goals are to be shown."""
+    entry_wanted = Signal(object, int)
+    """An entry is to be shown; carries its ``date`` and its id."""
+
+    goal_wanted = Signal(int)
+    """A goal is to be shown; carries its id."""
 
     rests_wanted = Signal()
     """The page about days of rest is to be shown."""
@@ -83,7 +86,8 @@ class StatsTab(ScrollPage):
         """Explain the points, of all time or of a span of days."""
         dialog = LedgerDialog(self.model.workspace, period, self.window())
         dialog.day_wanted.connect(self.day_wanted)
-        dialog.goals_wanted.connect(self.goals_wanted)
+        dialog.entry_wanted.connect(self.entry_wanted)
+        dialog.goal_wanted.connect(self.goal_wanted)
         dialog.show()
         return dialog
 

@@ -6,11 +6,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, QModelIndex, Qt
 
 from aimstars_desktop.domain.goals import Status
+from aimstars_desktop.domain.points import Source
 from aimstars_desktop.domain.stats import Range, Span
-from aimstars_desktop.ui.home_page import DIARY, STATS
+from aimstars_desktop.ui.goals.details_dialog import DetailsDialog
+from aimstars_desktop.ui.home_page import DIARY, GOALS, STATS
 from aimstars_desktop.ui.stats.ledger_dialog import LedgerDialog
 from aimstars_desktop.ui.stats.month_dialog import MonthDialog
 from aimstars_desktop.ui.stats.span_choice import DATES
@@ -147,6 +149,40 @@ def test_why_lists_every_point_and_opens_its_cause(house: House, stats: StatsTab
     house.do(lambda: why.table.activated.emit(why.lines.index(3, 0)))
     assert house.home.shown == DIARY
     assert house.home.diary.day == day
+
+
+def line_of(why: LedgerDialog, source: Source, source_id: int) -> QModelIndex:
+    """Return the line of the ledger that comes from an entry or a goal."""
+    rows = [why.lines.line(row).row for row in range(why.lines.rowCount())]
+    (row,) = [n for n, row in enumerate(rows) if (row.source, row.source_id) == (source, source_id)]
+    return why.lines.index(row, 0)
+
+
+def test_a_reason_that_is_an_entry_opens_it_where_it_stands(house: House, stats: StatsTab) -> None:
+    day = TODAY - DAY * 9
+    for number in range(8):
+        proud(house.session, f"{number}. A long walk.\n\nAnd rain.\n\nAnd a café.", day)
+    wanted = proud(house.session, "And a letter in the evening", day)
+    house.settle()
+    house.do(stats.tiles.total.click)
+    why = house.open(LedgerDialog)
+    house.do(lambda: why.table.activated.emit(line_of(why, Source.ENTRY, wanted.id)))
+    assert not house.is_open(LedgerDialog)
+    assert house.home.diary.day == day
+    (card,) = [card for card in house.home.diary.page.cards if card.entry.id == wanted.id]
+    page = house.home.diary.page
+    assert page.viewport().rect().contains(card.mapTo(page.viewport(), card.rect().center()))
+
+
+def test_a_reason_that_is_a_goal_opens_the_goal(house: House, stats: StatsTab) -> None:
+    goal = house.session.goals.create(new_goal(title="Read the long book"))
+    house.session.goals.close(goal.id, Status.COMPLETED)
+    house.settle()
+    house.do(stats.tiles.total.click)
+    why = house.open(LedgerDialog)
+    house.do(lambda: why.table.activated.emit(line_of(why, Source.GOAL_COMPLETED, goal.id)))
+    assert house.home.shown == GOALS
+    assert house.open(DetailsDialog).goal.id == goal.id
 
 
 def test_the_points_in_the_header_lead_to_their_reasons(house: House, stats: StatsTab) -> None:
