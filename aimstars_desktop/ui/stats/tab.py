@@ -77,6 +77,7 @@ class StatsTab(ScrollPage):
             self.weekdays,
             self.heatmap,
             self.words,
+            self.top,
             self.ratings,
             self.goals,
             self.pixels,
@@ -255,6 +256,6 @@ class StatsTab(ScrollPage):
         self.pixels.years.chosen.connect(model.show_year)
         self.words.cloud.chosen.connect(self.search_wanted)
         self.words.stop_words_wanted.connect(self._on_stop_words_wanted)
-        self.top.day_wanted.connect(self.day_wanted)
+        self.top.best.clicked.connect(self.day_wanted)
         for card in self.chart_cards:
             card.problem.connect(self._on_problem)

@@ -9,8 +9,11 @@ import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
+from aimstars_desktop.domain.diary import Entry, Rating
+from aimstars_desktop.domain.stats import TopDay
 from aimstars_desktop.ui.stats.charts.bars import Bar, BarChart
 from aimstars_desktop.ui.stats.charts.base import Chart
+from aimstars_desktop.ui.stats.charts.best_days import BestDays
 from aimstars_desktop.ui.stats.charts.heatmap import YearHeatmap
 from aimstars_desktop.ui.stats.charts.line import LineChart, LineData
 from aimstars_desktop.ui.stats.charts.stacked import RatedSpan, RatingsChart
@@ -87,6 +90,22 @@ def ratings(show: Callable[[Chart], None]) -> RatingsChart:
             RatedSpan(TODAY - week * n - timedelta(days=6), TODAY - week * n, 7 - n % 4, n % 5)
             for n in reversed(range(20))
         ]
+    )
+    show(chart)
+    return chart
+
+
+@pytest.fixture
+def best(show: Callable[[Chart], None]) -> BestDays:
+    """Three days: with seven entries, with one in two lines, and with none."""
+    many = tuple(
+        Entry(number, FIRST, f"Moment {number}", Rating.PROUD if number % 2 else Rating.GROW)
+        for number in range(1, 8)
+    )
+    one = Entry(8, TODAY, "A walk,\nand rain", Rating.GROW)
+    chart = BestDays("Top days")
+    chart.show_data(
+        [TopDay(FIRST, 1026, many), TopDay(TODAY, 12, (one,)), TopDay(date(2026, 7, 1), 1, ())]
     )
     show(chart)
     return chart

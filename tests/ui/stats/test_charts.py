@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.ui.stats.charts.bars import BarChart
 from aimstars_desktop.ui.stats.charts.base import Chart
+from aimstars_desktop.ui.stats.charts.best_days import MOST_ENTRIES, BestDays
 from aimstars_desktop.ui.stats.charts.heat_legend import HeatLegend
 from aimstars_desktop.ui.stats.charts.heatmap import YearHeatmap
 from aimstars_desktop.ui.stats.charts.line import LineChart
@@ -30,10 +31,11 @@ EMPTY: list[Callable[[], Chart]] = [
     lambda: YearHeatmap("2026", TODAY),
     lambda: WordCloud("What you write about"),
     lambda: RatingsChart("Proud and grow"),
+    lambda: BestDays("Top days"),
 ]
 
 
-@pytest.fixture(params=["line", "bars", "heatmap", "words", "ratings"])
+@pytest.fixture(params=["line", "bars", "heatmap", "words", "ratings", "best"])
 def chart(request: pytest.FixtureRequest) -> Chart:
     chart: Chart = request.getfixturevalue(request.param)
     return chart
@@ -189,3 +191,37 @@ def test_ratings_are_walked_from_week_to_week(ratings: RatingsChart, qtbot: QtBo
     qtbot.keyClick(chart, Qt.Key.Key_Right)
     qtbot.keyClick(chart, Qt.Key.Key_Right)
     assert chart.current_text() == "16 – 22 Nov: 7 proud, 0 grow"
+
+
+def test_the_best_days_are_read_with_all_their_entries(best: BestDays) -> None:
+    rows = best.table().rows
+    assert [row[3] for row in rows] == [
+        *(f"Moment {number}" for number in range(1, 8)),
+        "A walk,\nand rain",
+        None,
+    ]
+    assert rows[0] == (FIRST, 1026, "Proud", "Moment 1")
+    assert rows[-1] == (date(2026, 7, 1), 1, None, None)
+    assert best.table().text(7, 3) == "A walk, and rain"
+    assert best.summary() == "Your best day was Monday, 1 June 2026, with 1,026 points."
+
+
+def test_the_best_days_are_walked_with_their_entries_and_opened(
+    best: BestDays, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(best, Qt.Key.Key_Down)
+    said = best.current_text().split(" \N{MIDDLE DOT} ")
+    assert said[:2] == ["Monday, 1 June 2026: 1,026 points", "Moment 1"]
+    assert said[MOST_ENTRIES:] == ["Moment 5", "2 more entries"]
+    qtbot.keyClick(best, Qt.Key.Key_Down)
+    with qtbot.waitSignal(best.clicked) as signal:
+        qtbot.keyClick(best, Qt.Key.Key_Return)
+    assert signal.args == [TODAY]
+
+
+def test_a_click_on_one_of_the_best_days_opens_it(best: BestDays, qtbot: QtBot) -> None:
+    places = best._boxes(best.rect().toRectF())
+    assert best.minimumSizeHint().height() >= places[-1].bottom()
+    with qtbot.waitSignal(best.clicked) as signal:
+        qtbot.mouseClick(best, Qt.MouseButton.LeftButton, pos=places[1].center().toPoint())
+    assert signal.args == [TODAY]

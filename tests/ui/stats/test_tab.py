@@ -62,12 +62,20 @@ def test_the_tiles_and_charts_show_the_diary(stats: StatsTab) -> None:
     assert stats.tiles.current.content.number == "20 days"
     assert stats.tiles.entries.content.note == "14 proud \N{MIDDLE DOT} 6 to grow"
     assert all(not card.empty_text for card in stats.chart_cards)
-    assert [day.day for day in stats.top.days][:2] == [TODAY - DAY * 7, TODAY - DAY * 14]
+    assert [day.day for day in stats.top.best.days][:2] == [TODAY - DAY * 7, TODAY - DAY * 14]
     assert "morning" in stats.model.words.words
     assert stats.weekdays.bars.summary().endswith("s are your best days")
     for card in stats.chart_cards:
         assert card.chart.summary()
         assert card.chart.table().rows
+
+
+def test_the_top_days_can_be_taken_along_like_every_chart(stats: StatsTab, tmp_path: Path) -> None:
+    assert stats.top in stats.chart_cards
+    stats.top.save_values(tmp_path / "days.csv")
+    saved = (tmp_path / "days.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert saved[0] == "Day,Points that day,Rating,Entry"
+    assert saved[1] == "2026-11-15,15,Proud,Morning run along the river"
 
 
 def test_one_range_holds_for_all_charts_and_is_remembered(house: House, stats: StatsTab) -> None:

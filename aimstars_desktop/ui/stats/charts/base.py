@@ -45,7 +45,7 @@ class ChartTable:
             return texts.short_day(value, year=True)
         if isinstance(value, (int, float)):
             return texts.number(value)
-        return value or ""
+        return " ".join(value.split()) if value else ""
 
 
 class Chart(QWidget):

@@ -1,0 +1,226 @@
+"""The best days, each with its points and what was written about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from math import ceil
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QWidget
+
+from aimstars_desktop.domain.diary import Entry, Rating
+from aimstars_desktop.domain.stats import TopDay
+from aimstars_desktop.overriding import override
+from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.messages import announce
+from aimstars_desktop.ui.stats.charts.base import Cell, Chart, ChartTable
+from aimstars_desktop.ui.theme import SMALL, theme
+from aimstars_desktop.ui.widgets.painting import focus_ring, grow_mark, proud_mark, rounded
+
+MOST_ENTRIES = 5
+"""Of a day with more entries, the first are painted; the table has them all."""
+
+_MOST_CHARACTERS = 400
+"""A line of the widest window holds less; measuring a whole entry would take long."""
+
+
+class BestDays(Chart):
+    """Days as lines to read: the points and the day, and under them the day's entries."""
+
+    clicked = Signal(object)
+    """A day was clicked, or Return pressed on it; carries the ``date``."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self._days: tuple[TopDay, ...] = ()
+        self._cursor: int | None = None
+        self.setMouseTracking(True)
+
+    @property
+    def days(self) -> tuple[TopDay, ...]:
+        """The days on show, the best first."""
+        return self._days
+
+    def show_data(self, days: Sequence[TopDay]) -> None:
+        """Show other days, the best first."""
+        self._days = tuple(days)
+        self._cursor = None
+        self.data_changed()
+
+    @override
+    def summary(self) -> str:
+        if not self._days:
+            return ""
+        best = self._days[0]
+        return self.tr("Your best day was {day}, with {points} points.").format(
+            day=texts.long_day(best.day, year=True), points=texts.number(best.points)
+        )
+
+    @override
+    def table(self) -> ChartTable:
+        headers = (
+            self.tr("Day"),
+            self.tr("Points that day"),
+            self.tr("Rating"),
+            self.tr("Entry"),
+        )
+        names = {Rating.PROUD: self.tr("Proud"), Rating.GROW: self.tr("Grow")}
+        rows: list[tuple[Cell, ...]] = []
+        for day in self._days:
+            rows += [(day.day, day.points, names[one.rating], one.text) for one in day.entries]
+            if not day.entries:
+                rows.append((day.day, day.points, None, None))
+        return ChartTable(headers, tuple(rows))
+
+    @override
+    def current_text(self) -> str:
+        if self._cursor is None:
+            return ""
+        day = self._days[self._cursor]
+        head = self.tr("{day}: {points} points").format(
+            day=texts.long_day(day.day, year=True), points=texts.number(day.points)
+        )
+        said = [line for _, line in _lines(day)]
+        return " \N{MIDDLE DOT} ".join([head, *said])
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(400), self._height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(200), self._height())
+
+    @override
+    def draw(self, painter: QPainter, rect: QRectF) -> None:
+        boxes = self._boxes(rect)
+        for index, (day, box) in enumerate(zip(self._days, boxes, strict=True)):
+            if index == self._cursor:
+                rounded(painter, box, theme().px(6), fill=theme().color("hover"))
+                if self.hasFocus():
+                    focus_ring(painter, box.adjusted(1, 1, -1, -1), theme().px(6))
+            self._draw_day(painter, box, day)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        forward = -1 if right_to_left else 1
+        steps = {
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Left: -forward,
+            Qt.Key.Key_Right: forward,
+        }
+        key = Qt.Key(event.key())
+        if key in steps and self._days:
+            start = -1 if self._cursor is None else self._cursor
+            self._cursor = min(max(start + steps[key], 0), len(self._days) - 1)
+            self.update()
+            announce(self, self.current_text())
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._cursor is not None:
+            self.clicked.emit(self._days[self._cursor].day)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        index = self._index_at(event.position())
+        if index != self._cursor:
+            self._cursor = index
+            hand = Qt.CursorShape.PointingHandCursor
+            self.setCursor(hand if index is not None else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = self._index_at(event.position())
+        if event.button() is Qt.MouseButton.LeftButton and index is not None:
+            self.clicked.emit(self._days[index].day)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        if not self.hasFocus():
+            self._cursor = None
+            self.update()
+        super().leaveEvent(event)
+
+    def _draw_day(self, painter: QPainter, box: QRectF, day: TopDay) -> None:
+        look, head, small = theme(), _head(), theme().font(SMALL)
+        px = look.px
+        points = texts.number(day.points)
+        x, y = box.left() + px(8), box.top() + px(4)
+        room = box.right() - px(8) - x
+        height = QFontMetricsF(head).height()
+        width = max(px(28), QFontMetricsF(head).horizontalAdvance(points)) + px(8)
+        self._write(painter, box, QRectF(x, y, width, height), points, head, look.color("gold"))
+        place = QRectF(x + width, y, room - width, height)
+        name = texts.short_day(day.day, year=True)
+        self._write(painter, box, place, name, head, look.color("text"))
+        y += height + px(2)
+        height = QFontMetricsF(small).height()
+        for entry, line in _lines(day):
+            if entry is not None:
+                centre = QPointF(x + width - px(14), y + height / 2)
+                mark = proud_mark if entry.rating is Rating.PROUD else grow_mark
+                token = "proud" if entry.rating is Rating.PROUD else "grow"
+                turned = self._turned(box, QRectF(centre, centre)).center()
+                mark(painter, turned, px(4), look.color(token))
+            place = QRectF(x + width, y, room - width, height)
+            self._write(painter, box, place, line, small, look.color("muted"))
+            y += height + px(2)
+
+    def _write(
+        self, painter: QPainter, box: QRectF, place: QRectF, text: str, face: QFont, color: QColor
+    ) -> None:
+        painter.setFont(face)
+        painter.setPen(color)
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        elided = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(
+            self._turned(box, place), flags.value | Qt.TextFlag.TextSingleLine.value, elided
+        )
+
+    def _turned(self, box: QRectF, place: QRectF) -> QRectF:
+        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            return place
+        corner = QPointF(box.left() + box.right() - place.right(), place.top())
+        return QRectF(corner, place.size())
+
+    def _boxes(self, rect: QRectF) -> list[QRectF]:
+        boxes, y = [], rect.top()
+        for day in self._days:
+            height = _height_of(day)
+            boxes.append(QRectF(rect.left(), y, rect.width(), height))
+            y += height + theme().px(4)
+        return boxes
+
+    def _index_at(self, position: QPointF) -> int | None:
+        boxes = self._boxes(QRectF(self.rect()))
+        return next((i for i, box in enumerate(boxes) if box.contains(position)), None)
+
+    def _height(self) -> int:
+        gaps = theme().px(4) * max(0, len(self._days) - 1)
+        return ceil(sum(map(_height_of, self._days)) + gaps)
+
+
+def _lines(day: TopDay) -> Iterator[tuple[Entry | None, str]]:
+    """Yield the entries that are painted with their words in one line; last, how many more."""
+    for entry in day.entries[:MOST_ENTRIES]:
+        yield entry, " ".join(entry.text[:_MOST_CHARACTERS].split())
+    more = len(day.entries) - MOST_ENTRIES
+    if more > 0:
+        yield None, texts.counted("Stats", "%n more entries", more)
+
+
+def _height_of(day: TopDay) -> float:
+    px = theme().px
+    line = QFontMetricsF(theme().font(SMALL)).height() + px(2)
+    count = min(len(day.entries), MOST_ENTRIES + 1)
+    return QFontMetricsF(_head()).height() + px(2) + count * line + px(8)
+
+
+def _head() -> QFont:
+    return theme().font(bold=True)
