@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -70,6 +70,23 @@ def test_the_wheel_zooms_around_the_pointer(line: LineChart, qtbot: QtBot) -> No
     assert first > FIRST
     assert last == TODAY
     _turn(chart, QPointF(chart.plot_area().right(), 80), -240)
+    assert chart.view == (FIRST, TODAY)
+
+
+def test_a_pinch_zooms_around_the_pointer(line: LineChart) -> None:
+    chart = line
+    _pinch(chart, QPointF(chart.plot_area().left(), 80), 0.5)
+    first, last = chart.view
+    assert first == FIRST
+    assert last < TODAY
+    _pinch(chart, QPointF(chart.plot_area().left(), 80), -0.6)
+    assert chart.view == (FIRST, TODAY)
+
+
+def test_other_gestures_of_a_touchpad_do_not_zoom(line: LineChart) -> None:
+    chart = line
+    kind = Qt.NativeGestureType.RotateNativeGesture
+    _pinch(chart, QPointF(chart.plot_area().left(), 80), 0.5, kind)
     assert chart.view == (FIRST, TODAY)
 
 
@@ -149,5 +166,25 @@ def _turn(chart: Chart, place: QPointF, angle: int) -> None:
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
         False,
+    )
+    QApplication.sendEvent(chart, event)
+
+
+def _pinch(
+    chart: Chart,
+    place: QPointF,
+    value: float,
+    kind: Qt.NativeGestureType = Qt.NativeGestureType.ZoomNativeGesture,
+) -> None:
+    """Move two fingers on a touchpad apart, or together where the value is below 0."""
+    event = QNativeGestureEvent(
+        kind,
+        QPointingDevice.primaryPointingDevice(),
+        2,
+        place,
+        place,
+        chart.mapToGlobal(place),
+        value,
+        QPointF(),
     )
     QApplication.sendEvent(chart, event)
