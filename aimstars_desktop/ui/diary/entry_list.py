@@ -119,6 +119,7 @@ class EntryListView(QListView):
         self.rows.modelAboutToBeReset.connect(self._on_about_to_reset)
         self.rows.modelReset.connect(self._on_reset)
         self._kept_scroll = 0
+        self._open_wanted = False
 
     def set_today(self, today: date) -> None:
         """Move on to another day, at midnight."""
@@ -133,6 +134,7 @@ class EntryListView(QListView):
 
     def select_day(self, day: date, entry_id: int | None = None) -> None:
         """Select the row of an entry or of its day, without opening it."""
+        self._open_wanted = False  # who has gone elsewhere meanwhile is not taken away from there
         current = self.currentIndex()
         here = self.rows.hit(current.row()).entry if current.isValid() else None
         if here is not None and here.day == day and entry_id in (None, here.id):
@@ -141,7 +143,10 @@ class EntryListView(QListView):
         self.setCurrentIndex(QModelIndex() if row is None else self.rows.index(row))
 
     def open_current(self) -> None:
-        """Open the current row, or the first."""
+        """Open the current row, or the first; as soon as the rows are those that were asked for."""
+        self._open_wanted = not self._finding.is_answered
+        if self._open_wanted:
+            return
         index = self.currentIndex()
         if not index.isValid() and self.rows.rowCount():
             index = self.rows.index(0)
@@ -151,6 +156,7 @@ class EntryListView(QListView):
 
     def scroll_to_top(self) -> None:
         """Begin at the first row when other rows come."""
+        self._open_wanted = False
         self._kept_scroll = -1
         self.setCurrentIndex(QModelIndex())
 
@@ -180,3 +186,5 @@ class EntryListView(QListView):
         self.executeDelayedItemsLayout()
         self.verticalScrollBar().setValue(max(0, self._kept_scroll))
         self._kept_scroll = 0
+        if self._open_wanted:
+            self.open_current()

@@ -32,6 +32,9 @@ MOST_RELOADED = 600
 INDEX_DELAY = 1_500
 """Milliseconds after opening until the index is looked at: the first screen comes first."""
 
+_Wish = tuple[Request, bool]
+"""What is asked for, and whether it is a search."""
+
 
 @dataclass(frozen=True, slots=True)
 class Filters:
@@ -71,6 +74,7 @@ class FindingViewModel(ViewModel):
         self._query = Query()
         self._filters = Filters()
         self._rows: list[Hit] = []
+        self._answered: _Wish | None = None
         self._complete = False
         self._loading = False
         self._turn = 0
@@ -98,6 +102,11 @@ class FindingViewModel(ViewModel):
         return self._rows
 
     @property
+    def is_answered(self) -> bool:
+        """Whether the rows are the answer to what is asked for now, not to what was before."""
+        return self._answered == self._wish()
+
+    @property
     def may_have_more(self) -> bool:
         """Whether there may be rows below the loaded ones."""
         return not self._complete and not self._loading
@@ -109,9 +118,10 @@ class FindingViewModel(ViewModel):
 
     def search(self, text: str) -> None:
         """Search for what was typed; nothing but space is the timeline."""
-        self._text = text
+        was_searching, self._text = self.is_searching, text
         query = parse(text)
-        if query != self._query or not self.is_searching:
+        # What holds no word, as ``***``, asks for nothing, and is a search all the same.
+        if query != self._query or self.is_searching != was_searching:
             self._query = query
             self.query_changed.emit()
         self.refresh()
@@ -140,7 +150,8 @@ class FindingViewModel(ViewModel):
         self._turn += 1
         self._loading = True
         turn, offset = self._turn, len(self._rows) if after else 0
-        request, searching = self.request(), self.is_searching
+        wish = self._wish()
+        request, searching = wish
         session = self.workspace.session
 
         def found() -> Sequence[Hit]:
@@ -152,14 +163,20 @@ class FindingViewModel(ViewModel):
         self.workspace.tasks.read(
             self,
             found,
-            lambda hits: self._on_found(turn, hits, count, more=bool(after)),
+            lambda hits: self._on_found(turn, wish, hits, count, more=bool(after)),
             key="list",
         )
 
-    def _on_found(self, turn: int, hits: Sequence[Hit], count: int, *, more: bool) -> None:
+    def _wish(self) -> _Wish:
+        return self.request(), self.is_searching
+
+    def _on_found(
+        self, turn: int, wish: _Wish, hits: Sequence[Hit], count: int, *, more: bool
+    ) -> None:
         if turn != self._turn:
             return  # something else was asked for meanwhile
         self._loading = False
+        self._answered = wish
         self._complete = len(hits) < count
         if more:
             self._rows.extend(hits)

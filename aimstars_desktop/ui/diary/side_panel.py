@@ -12,6 +12,7 @@ from aimstars_desktop.domain.diary import DayMarks, Rating
 from aimstars_desktop.domain.search import Order
 from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.diary.date_range import RangeButton
 from aimstars_desktop.ui.diary.entry_list import EntryListView
 from aimstars_desktop.ui.diary.finding import FindingViewModel
@@ -59,7 +60,7 @@ class SidePanel(Panel):
     """An entry of the list is to be shown."""
 
     search_left = Signal()
-    """The search is over; the day before it is to be shown again."""
+    """The search is being left; the day before it is to be shown again."""
 
     def __init__(
         self, model: DiaryViewModel, finding: FindingViewModel, parent: QWidget | None = None
@@ -145,8 +146,8 @@ class SidePanel(Panel):
             self.list.setCurrentIndex(self.list.rows.index(0))
 
     def _on_left(self) -> None:
+        self.search_left.emit()  # first: when the search is over, its beginning is forgotten
         self.end_search()
-        self.search_left.emit()
 
     def _on_query_changed(self) -> None:
         searching = self._finding.is_searching
@@ -188,9 +189,18 @@ class SidePanel(Panel):
         self._finding.narrow(**changes)
 
     def _empty_text(self) -> str:
+        filters = self._finding.filters
         if self._finding.is_searching:
+            narrowed = []
+            if filters.rating is not None:
+                narrowed.append(wording.rating_name(filters.rating))
+            if filters.first is not None or filters.last is not None:
+                narrowed.append(self.options.days.text())
+            if narrowed:
+                text = self.tr("Among these, no entry says this: {filters}. Others may.")
+                return text.format(filters=" · ".join(narrowed))
             return self.tr("No entry says this. Fewer words, or the beginning of one, find more.")
-        if self._finding.filters.rating is None:
+        if filters.rating is None:
             return self.tr("What you write appears here, the newest first.")
         return self.tr("There is no entry of this kind yet.")
 

@@ -176,7 +176,9 @@ class DiaryTab(QWidget):
 
     def _on_query_changed(self) -> None:
         """Remember where one was when a search begins; mark what it finds in the day, too."""
-        if self.finding.is_searching and self._before_search is None:
+        if not self.finding.is_searching:
+            self._before_search = None  # the next search may begin on another day
+        elif self._before_search is None:
             self._before_search = self.model.day
         self.page.mark(self.finding.query)
 

@@ -106,6 +106,39 @@ def test_return_goes_to_the_first_result_and_escape_comes_back(full: Desk) -> No
     assert full.tab.panel.calendar.isVisible()
 
 
+def test_return_waits_for_the_answer_to_what_was_typed(full: Desk) -> None:
+    full.tab.focus_search()
+    full.tab.panel.search.setText("river 30")
+    full.qtbot.keyClick(full.tab.panel.search, Qt.Key.Key_Return)
+    assert full.tab.day == TODAY  # the rows are still those of the timeline
+    full.settle()
+    assert full.tab.day == TODAY - 30 * DAY
+
+
+def test_return_opens_nothing_that_was_typed_over(full: Desk) -> None:
+    full.tab.show_day(TODAY - DAY)
+    full.tab.focus_search()
+    full.tab.panel.search.setText("river 30")
+    full.qtbot.keyClick(full.tab.panel.search, Qt.Key.Key_Return)
+    full.tab.panel.search.setText("river 40")
+    full.settle()
+    assert titles(full) == ["Entry 40 about the river"]
+    assert full.tab.day == TODAY - DAY
+
+
+def test_escape_comes_back_to_where_the_latest_search_began(full: Desk) -> None:
+    search(full, "river 30")
+    full.tab.panel.search.clear()
+    full.tab.show_day(TODAY - 2 * DAY)
+    search(full, "river 40")
+    full.qtbot.keyClick(full.tab.panel.search, Qt.Key.Key_Return)
+    full.settle()
+    assert full.tab.day == TODAY - 40 * DAY
+    full.qtbot.keyClick(full.tab.panel.search, Qt.Key.Key_Escape)
+    full.settle()
+    assert full.tab.day == TODAY - 2 * DAY
+
+
 def test_the_arrows_lead_into_the_results_and_out_of_them(full: Desk) -> None:
     search(full, "river")
     full.qtbot.keyClick(full.tab.panel.search, Qt.Key.Key_Down)
@@ -149,10 +182,34 @@ def test_a_search_without_an_answer_says_so(full: Desk) -> None:
     assert titles(full)
 
 
+def test_a_search_without_an_answer_names_what_narrows_it(full: Desk) -> None:
+    search(full, "river")
+    full.tab.panel.options.days.choose((TODAY - 29 * DAY, None))
+    full.tab.panel.filter.button("grow").click()
+    full.settle()
+    full.qtbot.keyClick(full.tab.panel.search, Qt.Key.Key_Escape)
+    search(full, "river 30")
+    said = full.tab.panel.empty.text
+    assert "Fewer words" not in said
+    assert "Grow" in said
+    assert "Last 30 days" in said
+    full.tab.panel.filter.button("all").click()
+    full.settle()
+    assert "Grow" not in full.tab.panel.empty.text
+    assert "Last 30 days" in full.tab.panel.empty.text
+
+
 @pytest.mark.parametrize("text", ['"', "NEAR(", "***", "\U0001f331", "x" * 10_000])
 def test_odd_input_is_no_error(full: Desk, text: str) -> None:
     search(full, text)
     assert full.workspace.messages.bar.text == ""
+    assert not full.tab.panel.calendar.isVisible()
+    assert full.tab.panel.options.isVisible()
+    full.tab.show_day(TODAY - 5 * DAY)
+    full.qtbot.keyClick(full.tab.panel.search, Qt.Key.Key_Escape)
+    full.settle()
+    assert full.tab.day == TODAY
+    assert full.tab.panel.calendar.isVisible()
 
 
 def test_the_index_is_built_after_opening(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
