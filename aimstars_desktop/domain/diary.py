@@ -17,10 +17,6 @@ TRASH_DAYS = 30
 """How many days an entry or a goal stays in the trash."""
 
 
-QUICK_TARGET = "quick"
-"""The draft target of the quick entry."""
-
-
 class Rating(IntEnum):
     """How the person sees the moment; the values are those of the table."""
 
@@ -99,19 +95,14 @@ class Draft:
     """What is typed and not yet saved.
 
     Attributes:
-        target: what it will become: ``new:2026-11-22``, ``edit:17`` or ``quick``.
+        target: what it will become: ``new:2026-11-22``, ``edit:17`` or
+            ``quick:2026-11-22``.
         updated_at: aware UTC.
     """
 
     target: str
     text: str
     updated_at: datetime
-
-    @property
-    def day(self) -> date | None:
-        """The day of a draft of a new entry; None for other targets."""
-        kind, _, rest = self.target.partition(":")
-        return date.fromisoformat(rest) if kind == "new" else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +116,25 @@ class DayMarks:
 def new_entry_target(day: date) -> str:
     """Return the draft target of a new entry about ``day``."""
     return f"new:{day.isoformat()}"
+
+
+def quick_target(day: date) -> str:
+    """Return the draft target of a quick entry about ``day``."""
+    return f"quick:{day.isoformat()}"
+
+
+def day_of_target(target: str) -> date | None:
+    """Return the day of a draft target of a new or quick entry; None for other targets.
+
+    A quick entry of earlier versions has no day.
+    """
+    kind, _, rest = target.partition(":")
+    return date.fromisoformat(rest) if rest and kind in {"new", "quick"} else None
+
+
+def entry_of_target(target: str) -> int:
+    """Return the entry that a draft target of an edit is about."""
+    return int(target.removeprefix("edit:"))
 
 
 def edit_target(entry_id: int) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -19,6 +20,7 @@ from aimstars_desktop.domain.diary import (
     edit_target,
     new_entry_target,
 )
+from aimstars_desktop.domain.errors import MissingError
 from aimstars_desktop.domain.memories import Memory, days_back
 from aimstars_desktop.domain.points import LedgerRow
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
@@ -180,6 +182,17 @@ class DiaryService:
         """Return the entries about a day in the order of writing."""
         with self._desk.reading() as unit:
             return unit.diary.on_day(day)
+
+    def days_of(self, entry_ids: Iterable[int]) -> Mapping[int, date]:
+        """Return the days that entries are about; those that are gone or deleted are left out."""
+        found = {}
+        with self._desk.reading() as unit:
+            for entry_id in entry_ids:
+                with suppress(MissingError):
+                    entry = unit.diary.get(entry_id)
+                    if entry.trashed_at is None:
+                        found[entry_id] = entry.day
+        return found
 
     def marks(self, first: date, last: date) -> Mapping[date, DayMarks]:
         """Return which days of a span are written, and how."""

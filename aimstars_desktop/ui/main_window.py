@@ -38,6 +38,9 @@ class MainWindow(QMainWindow):
     sign_out_wanted = Signal()
     profile_wanted = Signal()
 
+    quick_wanted = Signal()
+    """The small window with an unfinished quick entry is wanted."""
+
     keeping = Signal()
     """Everything that is typed is to be handed to the write lane, now."""
 
@@ -94,6 +97,7 @@ class MainWindow(QMainWindow):
         workspace = Workspace(session, self._tasks, self._changes, messages, commands)
         self.home = HomePage(workspace, self.commands.account_menu)
         self.home.header.loaded.connect(self._show_status)
+        self.home.diary.quick_wanted.connect(self.quick_wanted)
         self.home.rests_wanted.connect(lambda: self._show_preferences("rests"))
         self._pages.addWidget(self.home)
         self.commands.follow(commands)

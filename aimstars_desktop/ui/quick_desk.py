@@ -28,6 +28,7 @@ class QuickDesk(QObject):
         window.home_shown.connect(self._on_home_shown)
         window.home_left.connect(self._on_home_left)
         window.keeping.connect(self._on_keeping)
+        window.quick_wanted.connect(self.ask)
 
     @property
     def entry(self) -> QuickEntryWindow | None:
@@ -42,7 +43,9 @@ class QuickDesk(QObject):
         if self.entry is None:
             from aimstars_desktop.ui.diary.quick_entry import QuickEntryWindow
 
-            self._entry = QuickEntryWindow(self._window.home.workspace)
+            home = self._window.home
+            self._entry = QuickEntryWindow(home.workspace, home.diary.model.drafts)
+            home.day_turned.connect(self._entry.day_turned)
         if self._entry is not None:
             self._entry.ask()
         return True

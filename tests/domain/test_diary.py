@@ -9,14 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aimstars_desktop.domain.diary import (
-    Draft,
     Entry,
     NewEntry,
     Rating,
     check_day,
     cleaned_text,
+    day_of_target,
     edit_target,
+    entry_of_target,
     new_entry_target,
+    quick_target,
 )
 from aimstars_desktop.domain.errors import RuleError
 from tests.builders import DAY, NOON, TODAY
@@ -95,10 +97,12 @@ def test_an_entry_of_an_older_file_has_no_time():
     assert Entry(1, TODAY, "Text", Rating.PROUD).written_local is None
 
 
-def test_a_draft_knows_the_day_that_it_is_about():
-    assert Draft(new_entry_target(TODAY), "Text", NOON).day == TODAY
-    assert Draft(edit_target(17), "Text", NOON).day is None
-    assert Draft("quick", "Text", NOON).day is None
+def test_a_draft_knows_what_it_is_about():
+    assert day_of_target(new_entry_target(TODAY)) == TODAY
+    assert day_of_target(quick_target(TODAY)) == TODAY
+    assert day_of_target(edit_target(17)) is None
+    assert day_of_target("quick") is None
+    assert entry_of_target(edit_target(17)) == 17
 
 
 def test_targets_are_those_of_the_table():

@@ -254,3 +254,9 @@ def test_another_rating_changes_the_points_and_earns_nothing_anew(session):
 
     assert saved.earned == ()
     assert session.statistics.overview().points_today == 5 + 1
+
+
+def test_the_days_of_entries_leave_out_those_that_are_gone(session):
+    kept, deleted = proud(session, day=TODAY - DAY), proud(session)
+    session.diary.delete(deleted.id)
+    assert session.diary.days_of([kept.id, deleted.id, 999]) == {kept.id: TODAY - DAY}

@@ -66,4 +66,4 @@ def test_a_draft_outlives_its_day(session, clock):
     session.drafts.keep(TARGET, "Written at midnight")
     clock.pass_by(DAY)
     (draft,) = session.drafts.all()
-    assert draft.day == TODAY
+    assert draft.target == TARGET

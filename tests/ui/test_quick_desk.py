@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -87,3 +89,22 @@ def test_the_menus_lead_to_what_the_diary_can_do(house: House) -> None:
         assert type(diary.pages.currentWidget()).__name__ == name
     house.do(house.window.commands.today_wanted.emit)
     assert diary.pages.currentWidget() is diary.page
+
+
+def test_an_unfinished_quick_entry_is_offered_in_the_diary(house: House, life: Life) -> None:
+    house.sign_in()
+    life.quick.ask()
+    house.settle()
+    window = entry(life)
+    window.field.insertPlainText("Half a th")
+    window.close()
+    house.settle()
+    house.clock.pass_by(timedelta(days=1))
+    house.home.check_day()
+    house.settle()
+    notice = house.home.diary.page.composer.notice
+    assert "unfinished quick entry for Yesterday" in notice.text
+    notice.yes.click()
+    assert "Yesterday" in entry(life).notice.text
+    assert entry(life).field.text == "Half a th"
+    entry(life).close()

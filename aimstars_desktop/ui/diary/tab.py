@@ -27,6 +27,9 @@ class DiaryTab(QWidget):
     goal_wanted = Signal(object)
     """The person wants to make a goal of this :class:`Entry`."""
 
+    quick_wanted = Signal()
+    """The text in the window of the quick entry is to be shown."""
+
     day_changed = Signal(object)
     """Another day is shown; carries the ``date``."""
 
@@ -222,6 +225,7 @@ class DiaryTab(QWidget):
 
     def _connect(self) -> None:
         self.model.day_changed.connect(self._on_day_changed)
+        self.model.unfinished.quick_wanted.connect(self.quick_wanted)
         self.page.goal_wanted.connect(self.goal_wanted)
         self.panel.entry_opened.connect(self._on_entry_opened)
         self.panel.search_left.connect(self._on_search_left)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.diary import (
     DayMarks,
-    Draft,
     Entry,
     EntryVersion,
     Rating,
@@ -24,6 +23,7 @@ from aimstars_desktop.services.undo import GivenBack
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.diary.drafts import Drafts
 from aimstars_desktop.ui.diary.notices import About, Notice
+from aimstars_desktop.ui.diary.unfinished import Unfinished
 from aimstars_desktop.ui.view_model import ViewModel
 from aimstars_desktop.ui.workspace import Workspace
 
@@ -68,6 +68,7 @@ class DiaryViewModel(ViewModel):
         self._diary = session.diary
         self._rest_service = session.rests
         self.drafts = Drafts(session.drafts, workspace.tasks, self)
+        self.unfinished = Unfinished(workspace, self.drafts, self)
         self._today = session.days.today()
         self._day = self._today
         self._month = self._today.replace(day=1)
@@ -79,7 +80,8 @@ class DiaryViewModel(ViewModel):
         self._given_back: GivenBack | None = None
         self._loaded_day: date | None = None
         self.drafts.loaded.connect(self.notice_changed)
-        self.drafts.state_changed.connect(self._on_draft_changed)
+        self.drafts.state_changed.connect(self.notice_changed)
+        self.unfinished.changed.connect(self.notice_changed)
         workspace.undo.given_back.connect(self._on_given_back)
         self.drafts.load()
 
@@ -139,11 +141,7 @@ class DiaryViewModel(ViewModel):
             if self.drafts.was_offered(self.target):
                 return Notice(About.OFFERED, self._day)
             return Notice()
-        for target in self.drafts.targets("new"):
-            day = Draft(target, "", self.workspace.session.days.now()).day
-            if day is not None and day != self._day and day <= self._today:
-                return Notice(About.ELSEWHERE, day)
-        return Notice()
+        return self.unfinished.beside(self._day, self._today)
 
     # Commands about where to look
 
@@ -157,6 +155,7 @@ class DiaryViewModel(ViewModel):
         self._load_entries()  # first in the lane: what stands around the day can wait for it
         self.day_changed.emit(day)
         self.notice_changed.emit()
+        self.unfinished.refresh()
         self.show_month(day)
 
     def show_month(self, month: date) -> None:
@@ -316,6 +315,7 @@ class DiaryViewModel(ViewModel):
         self.preferences_changed.emit()
         self._load_entries()
         self._load_marks()
+        self.unfinished.refresh()
 
     def _load_entries(self) -> None:
         day = self._day
@@ -350,10 +350,6 @@ class DiaryViewModel(ViewModel):
         if month == self._month:
             self._marks, self._rests = marks, rests
             self.marks_changed.emit()
-
-    def _on_draft_changed(self, target: str) -> None:
-        if target.startswith("new:"):
-            self.notice_changed.emit()
 
     def _on_given_back(self, given_back: GivenBack) -> None:
         """Put the text of an undone entry into the composer, if that is empty."""

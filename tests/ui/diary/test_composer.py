@@ -121,6 +121,31 @@ def test_the_text_of_another_day_is_offered_after_a_restart(
     assert again.field.text == "About yesterday"
 
 
+def test_the_edit_of_an_entry_of_another_day_is_offered_after_a_restart(
+    open_desk: Callable[..., Desk],
+) -> None:
+    first = open_desk()
+    entry = proud(first.session, "I called", TODAY - 3 * DAY)
+    first.tab.show_day(TODAY - 3 * DAY)
+    first.settle()
+    first.tab.page.cards[0].edit_button.click()
+    editor = first.tab.page.cards[0].editor
+    assert editor is not None
+    editor.field.insertPlainText("I called my sister")
+    keep(first)
+    again = open_desk(again=first)
+    assert "was being edited" in again.composer.notice.text
+    again.composer.notice.yes.click()
+    again.settle()
+    assert again.tab.day == TODAY - 3 * DAY
+    assert again.tab.page.cards[0].is_editing
+    assert again.composer.notice.text == ""
+    again.tab.go_today()
+    again.session.diary.delete(entry.id)
+    again.settle()
+    assert again.composer.notice.text == ""
+
+
 def test_each_day_keeps_its_own_text(desk: Desk) -> None:
     desk.write("Today")
     desk.tab.go_previous_day()
