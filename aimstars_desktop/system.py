@@ -7,7 +7,7 @@ The lists were found with ldd and proven in bare Debian chroots (docs/decisions/
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, MutableMapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,9 @@ WITHOUT_SCREEN = frozenset({"offscreen", "minimal", "vnc", "linuxfb", "eglfs"})
 
 ALWAYS_A_SCREEN = ("darwin", "win32", "cygwin")
 """Values of ``sys.platform`` where a window needs no server that might be missing."""
+
+LIBRARY_PATH = "LD_LIBRARY_PATH"
+"""Where the dynamic linker of Linux looks first; the frozen program sets it to its own folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +132,19 @@ def lacking(
     needed = QT + (X11 if "xcb" in wanted else ())
     needed += WAYLAND if any(name.startswith("wayland") for name in wanted) else ()
     return tuple(library for library in needed if not loads(library.soname))
+
+
+def give_back_library_path(environ: MutableMapping[str, str]) -> None:
+    """Undo what the frozen program's loader did to the environment, for the programs it starts.
+
+    A browser or a file manager of a newer system would break on our older libraries. This process
+    needs the path no more: the linker has read it.
+    """
+    original = environ.pop(f"{LIBRARY_PATH}_ORIG", None)
+    if original is None:
+        environ.pop(LIBRARY_PATH, None)
+    else:
+        environ[LIBRARY_PATH] = original
 
 
 def apt_line(packages: Collection[str], *, root: bool = False) -> str:

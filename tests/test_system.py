@@ -90,3 +90,15 @@ def test_nothing_is_said_when_nothing_is_missing() -> None:
 def test_the_linker_is_asked() -> None:
     assert system.can_load("libc.so.6")
     assert not system.can_load("libnobody-has-this.so.9")
+
+
+@pytest.mark.parametrize("before", [{}, {"LD_LIBRARY_PATH": "/opt/lib"}])
+def test_programs_that_the_frozen_one_starts_get_the_library_path_of_before(
+    before: dict[str, str],
+) -> None:
+    environ = {"HOME": "/home/maya", **before}
+    if "LD_LIBRARY_PATH" in before:
+        environ["LD_LIBRARY_PATH_ORIG"] = before["LD_LIBRARY_PATH"]
+    environ["LD_LIBRARY_PATH"] = "/opt/aimstars/_internal"
+    system.give_back_library_path(environ)
+    assert environ == {"HOME": "/home/maya", **before}

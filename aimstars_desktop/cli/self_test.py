@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from aimstars_desktop import logs
+from aimstars_desktop import logs, system
 from aimstars_desktop.cli import output, unseen, window
 from aimstars_desktop.config import Folders, folders, make_private_folder
 from aimstars_desktop.domain.errors import Outcome
-from aimstars_desktop.domain.trials import TrialError
+from aimstars_desktop.domain.trials import TrialError, expect
 
 Check = Callable[[], str]
 
@@ -59,6 +61,7 @@ def _checks(place: Path, files: Sequence[Path]) -> dict[str, Check]:
     }
     return {
         "data folder": lambda: _data_folder(place / "data"),
+        "other programs": _other_programs,
         "migrations": trial.read_migrations,
         "upgrade": lambda: trial.upgrade_oldest(old, SystemClock()),
         **upgrades,
@@ -74,3 +77,11 @@ def _data_folder(place: Path) -> str:
     make_private_folder(place)
     (place / "file").write_text("written", encoding="utf-8")
     return str(folders().data)
+
+
+def _other_programs() -> str:
+    """See that the programs which this one starts do not get its libraries (frozen, on Linux)."""
+    path = os.environ.get(system.LIBRARY_PATH, "")
+    own = getattr(sys, "_MEIPASS", None)
+    expect(own is None or own not in path, "they would be given the libraries of this one")
+    return "libraries of their own"

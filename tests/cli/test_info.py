@@ -64,8 +64,9 @@ def test_the_versions_need_no_qt() -> None:
 def test_the_self_test_makes_every_check_and_leaves_nothing(tmp_path: Path, home: Path) -> None:
     done = self_test(TMPDIR=str(tmp_path))
     lines = [line.split(":")[0] for line in done.stdout.splitlines()]
-    checks = ["data folder", "migrations", "upgrade", "password", "encrypted file", "window"]
-    assert lines == [f"ok      {check}" for check in [*checks, "icons", "translation"]], done.stderr
+    checks = ["data folder", "other programs", "migrations", "upgrade", "password"]
+    checks += ["encrypted file", "window", "icons", "translation"]
+    assert lines == [f"ok      {check}" for check in checks], done.stderr
     assert done.returncode == Outcome.DONE
     assert f"{CHAIN[0]} to {HEAD}, 25 rows kept" in done.stdout
     assert "on offscreen" in done.stdout
