@@ -61,8 +61,8 @@ def _parser(given: Sequence[str]) -> ArgumentParser:
     parser.add_argument(
         "--self-test",
         nargs="?",
-        const=Path(),
-        type=Path,
+        const=(),  # without a folder there are no files: those lying about here are not asked for
+        type=_diaries_in,
         metavar="FOLDER",
         help="try out what the program stands on, and leave; diary files in the folder are copied, "
         "and the copies upgraded",
@@ -76,6 +76,10 @@ def _parser(given: Sequence[str]) -> ArgumentParser:
     else:
         commands.add_parser("db", help=DB_HELP)
     return parser
+
+
+def _diaries_in(folder: str) -> Sequence[Path]:
+    return sorted(Path(folder).glob("*.db"))
 
 
 def _add_pictures(parser: ArgumentParser) -> None:
@@ -115,7 +119,7 @@ def _run(parsed: Namespace) -> int:
     if parsed.self_test is not None:
         from aimstars_desktop.cli import self_test
 
-        return self_test.run(sorted(parsed.self_test.glob("*.db")))
+        return self_test.run(parsed.self_test)
     folders = config.folders(parsed.data_dir)
     if parsed.command == "db":
         from aimstars_desktop.cli import db

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from importlib import metadata
 from importlib.metadata import PackageNotFoundError
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 
 from aimstars_desktop import __version__, versions
 from aimstars_desktop.cli import main
+from aimstars_desktop.cli import self_test as trials
 from aimstars_desktop.domain.errors import Outcome
 from aimstars_desktop.storage import trial
 from aimstars_desktop.storage.upgrade import CHAIN, HEAD
@@ -72,6 +74,18 @@ def test_the_self_test_makes_every_check_and_leaves_nothing(tmp_path: Path, home
     assert "on offscreen" in done.stdout
     assert not list(tmp_path.iterdir())
     assert not (home / ".local" / "share" / "aimstars_desktop").exists()
+
+
+@pytest.mark.parametrize(("given", "tried"), [((), []), (["."], ["someone-elses.db"])])
+def test_only_the_diaries_of_a_named_folder_are_tried(
+    given: Sequence[str], tried: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "someone-elses.db").touch()
+    monkeypatch.chdir(tmp_path)
+    asked: list[str] = []
+    monkeypatch.setattr(trials, "run", lambda files: asked.extend(map(str, files)))
+    main(["--self-test", *given])
+    assert asked == tried
 
 
 def test_a_check_that_fails_is_told_and_the_others_go_on(
