@@ -125,6 +125,7 @@ def _run(
 
     from PySide6.QtCore import Qt
 
+    logs.watch_faults(folders.logs)
     reporter = CrashReporter(folders.logs)
     logs.watch_bugs(reporter.report, folders.logs)
 

@@ -77,6 +77,20 @@ def attempt(work: Callable[[], object]) -> Exception | None:
     return None
 
 
+def watch_faults(folder: Path) -> None:
+    """Have the faults of Python itself written down until ``start`` sees to it.
+
+    They go beside the log, where there was one before: the first paint makes no folders.
+    """
+    if _faults is not None:
+        return
+    try:
+        _write_faults_to((folder / CRASH_NAME).open("a", encoding="utf-8"))
+    except OSError:
+        if sys.__stderr__ is not None:  # a windowed build has none
+            faulthandler.enable(file=sys.__stderr__)
+
+
 def start(folder: Path, *, level: int = logging.INFO) -> None:
     """Begin to log into ``folder``: 3 files of at most 1 MB, and the faults of Python itself.
 
@@ -97,7 +111,7 @@ def start(folder: Path, *, level: int = logging.INFO) -> None:
     handler.setFormatter(_Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logger.addHandler(handler)
     logger.setLevel(level)
-    _watch_faults(faults)
+    _write_faults_to(faults)
 
 
 class _Formatter(logging.Formatter):
@@ -120,11 +134,14 @@ def _wordless(argument: object) -> object:
     return type(argument).__qualname__ if isinstance(argument, BaseException) else argument
 
 
-def _watch_faults(faults: TextIO) -> None:
+def _write_faults_to(faults: TextIO) -> None:
     # faulthandler writes to the bare descriptor, so the file has to stay open and referenced.
     global _faults  # noqa: PLW0603 - the process has one fault file, as it has one faulthandler
+    before = _faults
     _faults = faults
     faulthandler.enable(file=faults)
+    if before is not None:
+        before.close()
 
 
 _faults: TextIO | None = None
@@ -132,7 +149,7 @@ _faults: TextIO | None = None
 
 def stop() -> None:
     """Close the log files, so that their folder can be removed or copied."""
-    global _faults  # noqa: PLW0603 - see _watch_faults
+    global _faults  # noqa: PLW0603 - see _write_faults_to
     for handler in list(logger.handlers):
         logger.removeHandler(handler)
         handler.close()

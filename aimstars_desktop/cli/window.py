@@ -7,6 +7,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from aimstars_desktop import logs
 from aimstars_desktop.cli import output
 from aimstars_desktop.domain.errors import Outcome
 
@@ -22,6 +23,7 @@ def open_diary(folders: Folders, *, minimized: bool = False, quick: bool = False
         minimized: whether the window is to wait in the task bar.
         quick: whether the small window for one entry is wanted.
     """
+    logs.watch_faults(folders.logs)  # Qt's libraries are the first that might fail
     problem = qt_problem()
     if problem is not None:
         return problem

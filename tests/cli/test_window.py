@@ -160,3 +160,31 @@ def test_a_bug_before_the_window_is_told_on_stderr_and_in_the_log(tmp_path: Path
     for told in (done.stderr, log):
         assert "builtins.ZeroDivisionError" in told
         assert "zebra" not in told
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other faults")
+@pytest.mark.parametrize("has_logs", [True, False])
+@pytest.mark.parametrize("where", ["guard.refusal", "ui.app.make_qapplication"])
+def test_a_fault_before_the_window_is_told(tmp_path: Path, where: str, *, has_logs: bool) -> None:
+    if has_logs:
+        (tmp_path / "logs").mkdir()
+    module, name = where.rsplit(".", 1)
+    faulty = (
+        "import os, signal, sys; from importlib import import_module\n"
+        "from aimstars_desktop.cli import main\n"
+        f"module = import_module('aimstars_desktop.{module}')\n"
+        f"module.{name} = lambda *_: os.kill(os.getpid(), signal.SIGSEGV)\n"
+        "sys.exit(main(['--data-dir', sys.argv[1]]))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", faulty, str(tmp_path)],
+        env=environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=PATIENCE,
+    )
+    assert done.returncode == -signal.SIGSEGV
+    told = (tmp_path / "logs" / "crash.log").read_text() if has_logs else done.stderr
+    assert "Fatal Python error: Segmentation fault" in told
+    assert (tmp_path / "logs").exists() == has_logs
