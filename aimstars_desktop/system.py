@@ -147,6 +147,17 @@ def give_back_library_path(environ: MutableMapping[str, str]) -> None:
         environ[LIBRARY_PATH] = original
 
 
+def name_for_taskbar(app_id: str) -> None:
+    """Tell Windows which program this is: its buttons gather under one icon, and it can be pinned.
+
+    NOT RUN YET on Windows. Without it a program started by Python would have Python's icon.
+    """
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(app_id)
+
+
 def apt_line(packages: Collection[str], *, root: bool = False) -> str:
     """Return the command that installs ``packages`` on Debian and Ubuntu."""
     sudo = "" if root else "sudo "

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes
+import sys
+from types import SimpleNamespace
+
 import pytest
 
 from aimstars_desktop import system
@@ -102,3 +106,15 @@ def test_programs_that_the_frozen_one_starts_get_the_library_path_of_before(
     environ["LD_LIBRARY_PATH"] = "/opt/aimstars/_internal"
     system.give_back_library_path(environ)
     assert environ == {"HOME": "/home/maya", **before}
+
+
+@pytest.mark.parametrize(("platform", "told"), [("win32", ["org.example.Id"]), ("linux", [])])
+def test_the_taskbar_of_windows_is_told_the_id(
+    platform: str, told: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    shell = SimpleNamespace(SetCurrentProcessExplicitAppUserModelID=heard.append)
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(shell32=shell), raising=False)
+    monkeypatch.setattr(sys, "platform", platform)
+    system.name_for_taskbar("org.example.Id")
+    assert heard == told

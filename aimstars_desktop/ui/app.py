@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from aimstars_desktop import __version__
 from aimstars_desktop.config import APP_ID, APP_NAME, Folders, resources
+from aimstars_desktop.system import name_for_taskbar
 from aimstars_desktop.ui import translation
 from aimstars_desktop.ui.changes import ChangeHub
 from aimstars_desktop.ui.main_window import MainWindow
@@ -46,6 +47,7 @@ def make_qapplication() -> QApplication:
     if isinstance(known, QApplication):
         return known  # the program begins anew in another folder
     QGuiApplication.setDesktopFileName(APP_ID)
+    name_for_taskbar(APP_ID)
     # As an argument: setStyle() would make PySide6 build QStyle with its 800 names, for 6 ms.
     app = QApplication([*sys.argv[:1], "-style", STYLE])
     app.setApplicationName(APP_NAME)

@@ -20,6 +20,8 @@ ManifestDPIAware true
 
 !include "LogicLib.nsh"
 !include "MUI2.nsh"
+!include "Win\COM.nsh"
+!include "Win\Propkey.nsh"
 
 Name "${NAME}"
 OutFile "${SETUP}"
@@ -63,6 +65,34 @@ VIAddVersionKey "LegalCopyright" "MIT License"
   ${Loop}
 !macroend
 
+; The windows say which program they are (system.py); they gather under a shortcut that says the same,
+; and it can be pinned. CreateShortcut cannot say it: this writes the shortcut anew, as in COM.nsh.
+!macro NameShortcut SHORTCUT
+  !insertmacro ComHlpr_CreateInProcInstance ${CLSID_ShellLink} ${IID_IShellLink} r0 ""
+  ${If} $0 P<> 0
+    ${IShellLink::SetPath} $0 '("$INSTDIR\aimstars.exe")'
+    ${IShellLink::SetWorkingDirectory} $0 '("$INSTDIR")'
+    ${IUnknown::QueryInterface} $0 '("${IID_IPropertyStore}",.r1)'
+    ${If} $1 P<> 0
+      System::Call 'OLEAUT32::SysAllocString(w"${ID}")p.r4'
+      System::Call '*${SYSSTRUCT_PROPERTYKEY}(${PKEY_AppUserModel_ID})p.r2'
+      System::Call '*${SYSSTRUCT_PROPVARIANT}(${VT_BSTR},,p r4)p.r3'
+      ${IPropertyStore::SetValue} $1 '($2,$3)'
+      ${IPropertyStore::Commit} $1 ""
+      System::Free $2
+      System::Free $3
+      System::Call 'OLEAUT32::SysFreeString(p r4)'
+      ${IUnknown::Release} $1 ""
+      ${IUnknown::QueryInterface} $0 '("${IID_IPersistFile}",.r1)'
+      ${If} $1 P<> 0
+        ${IPersistFile::Save} $1 '("${SHORTCUT}",1)'
+        ${IUnknown::Release} $1 ""
+      ${EndIf}
+    ${EndIf}
+    ${IUnknown::Release} $0 ""
+  ${EndIf}
+!macroend
+
 Section
   !insertmacro WaitUntilClosed
   ; What an older version had and this one has not would be found first by Python.
@@ -71,6 +101,7 @@ Section
   File /r "${PROGRAM}/*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\aimstars.exe"
+  !insertmacro NameShortcut "$SMPROGRAMS\${NAME}.lnk"
 
   WriteRegStr HKCU "${KEY}" "DisplayName" "${NAME}"
   WriteRegStr HKCU "${KEY}" "DisplayVersion" "${VERSION}"
