@@ -63,10 +63,16 @@ class UndoStack:
         self._listeners: list[Callable[[], None]] = []
 
     @property
+    def latest(self) -> Deed | None:
+        """The deed that would be undone."""
+        with self._lock:
+            return self._done[-1] if self._done else None
+
+    @property
     def next_undo(self) -> Sentence | None:
         """The name of the deed that would be undone."""
-        with self._lock:
-            return self._done[-1].name if self._done else None
+        latest = self.latest
+        return latest.name if latest else None
 
     @property
     def next_redo(self) -> Sentence | None:
@@ -86,13 +92,18 @@ class UndoStack:
             self._undone.clear()
         self._changed()
 
-    def undo(self) -> GivenBack | None:
+    def undo(self, only: Deed | None = None) -> GivenBack | None:
         """Take the latest deed back; without one, nothing happens.
+
+        Args:
+            only: the deed that is meant; when another one is the latest, nothing happens.
 
         Raises:
             MissingError: what it was done to is gone for good; the deed is forgotten.
             AimstarsError: it cannot be taken back now; it stays the next to be undone.
         """
+        if only is not None and self.latest is not only:
+            return None
         return self._move(self._done, self._undone, lambda deed: deed.undo())
 
     def redo(self) -> None:

@@ -80,7 +80,7 @@ class FollowUpModel(ViewModel):
 
     def _do(self, deed: Callable[[FollowUpService], object], text: str) -> None:
         def said(_: object) -> None:
-            self.workspace.messages.done(text, self.workspace.undo.undo)
+            self.workspace.did(text)
 
         self.workspace.tasks.write(self, lambda: deed(self._follow_ups), said)
 

@@ -183,6 +183,11 @@ class QuietLine(QFrame):
         self._deed = None
         self.hide()
 
+    def dismiss_undo(self) -> None:
+        """Take a line with an Undo away: its deed is no longer the one to be undone."""
+        if self._deed is not None:
+            self.dismiss()
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and not self.isHidden():

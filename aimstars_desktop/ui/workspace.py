@@ -41,3 +41,11 @@ class Workspace:
     changes: ChangeHub
     messages: Messages
     undo: UndoCommands
+
+    def __post_init__(self) -> None:
+        self.undo.superseded.connect(self.messages.line.dismiss_undo)
+
+    def did(self, text: str) -> None:
+        """Say quietly what was just done, with an Undo for that deed and no other."""
+        deed = self.undo.latest
+        self.messages.done(text, lambda: self.undo.undo_only(deed))

@@ -164,8 +164,7 @@ class QuickEntryWindow(QWidget):
     def _on_saved(self, text: str, result: Saved) -> None:
         self._set_saving(saving=False)
         self.drafts.settled(self._target, text)
-        earned = wording.earned(result.earned)
-        self._workspace.messages.done(earned, self._workspace.undo.undo)
+        self._workspace.did(wording.earned(result.earned))
         self.saved.emit(result)
         if not self._is_begun:
             self.close()

@@ -47,12 +47,11 @@ class TrashViewModel(ViewModel):
 
     def restore(self, entry: Entry) -> None:
         """Give an entry back to its day."""
-        diary, messages = self.workspace.session.diary, self.workspace.messages
-        undo = self.workspace.undo.undo
+        diary = self.workspace.session.diary
         day = wording.day_name(entry.day, self.workspace.session.days.today())
         text = self.tr("Restored to {day}").format(day=day)
         self.workspace.tasks.write(
-            self, lambda: diary.restore(entry.id), lambda _: messages.done(text, undo)
+            self, lambda: diary.restore(entry.id), lambda _: self.workspace.did(text)
         )
 
     def delete_now(self, entry: Entry) -> None:

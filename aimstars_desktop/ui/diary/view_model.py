@@ -228,7 +228,7 @@ class DiaryViewModel(ViewModel):
         def saved(result: Saved) -> None:
             self._set_saving(saving=False)
             self.drafts.settled(target, text)
-            self.workspace.messages.done(wording.earned(result.earned), self.workspace.undo.undo)
+            self.workspace.did(wording.earned(result.earned))
 
         def failed(error: AimstarsError) -> None:
             self._set_saving(saving=False)
@@ -251,8 +251,7 @@ class DiaryViewModel(ViewModel):
             self.drafts.settled(target, self.drafts.text(target))
             self.entry_kept.emit(entry_id)
             if result.entry.text != known:
-                messages = self.workspace.messages
-                messages.done(self.tr("Changes saved"), self.workspace.undo.undo)
+                self.workspace.did(self.tr("Changes saved"))
 
         def failed(error: AimstarsError) -> None:
             self.drafts.release(target)
@@ -371,8 +370,7 @@ class DiaryViewModel(ViewModel):
             self.drafts.put(target, "")
 
     def _do(self, deed: Callable[[], object], text: str) -> None:
-        messages, undo = self.workspace.messages, self.workspace.undo.undo
-        self.workspace.tasks.write(self, deed, lambda _: messages.done(text, undo))
+        self.workspace.tasks.write(self, deed, lambda _: self.workspace.did(text))
 
     def _failed(self, target: str, error: AimstarsError) -> None:
         if isinstance(error, RuleError):

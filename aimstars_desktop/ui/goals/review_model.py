@@ -104,4 +104,4 @@ class ReviewViewModel(ViewModel):
         self.changed.emit()
 
     def _say(self, text: str) -> None:
-        self.workspace.messages.done(text, self.workspace.undo.undo)
+        self.workspace.did(text)

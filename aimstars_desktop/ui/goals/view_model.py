@@ -233,7 +233,7 @@ class GoalsViewModel(ViewModel):
         self.workspace.tasks.write(self, lambda: self._goals.close(goal_id, status), closed)
 
     def _say(self, text: str) -> None:
-        self.workspace.messages.done(text, self.workspace.undo.undo)
+        self.workspace.did(text)
 
     def _on_page(self, found: tuple[GoalsPage, Week | None]) -> None:
         self._page, self._offered = found

@@ -42,12 +42,11 @@ class StreaksViewModel(ViewModel):
 
     def give_back(self, day: date) -> None:
         """Give the spare day back that was taken for this day."""
-        undo = self.workspace.undo.undo
 
         def done(_: None) -> None:
             name = texts.short_date(day)
             text = self.tr("The spare day of {day} was given back.").format(day=name)
-            self.workspace.messages.done(text, undo)
+            self.workspace.did(text)
 
         self.workspace.tasks.write(self, lambda: self._rests.give_back(day), then=done)
 

@@ -176,3 +176,32 @@ def test_what_changes_while_the_tab_is_hidden_is_there_when_it_is_shown(desk: De
     desk.tab.show()
     desk.settle()
     assert len(desk.tab.page.cards) == 1
+
+
+def test_the_undo_of_a_line_takes_back_only_the_deed_it_names(written: Desk) -> None:
+    line, undo = written.workspace.messages.line, written.workspace.undo
+    (card,) = written.tab.page.cards
+    written.tab.model.delete(card.entry.id)
+    written.settle()
+    assert line.text.startswith("Deleted")
+    stale = line._deed
+    assert stale is not None
+    undo.undo()  # as with Ctrl+Z
+    written.settle()
+    assert line.text == ""
+    stale()  # a click that was on its way
+    written.settle()
+    assert [entry.text for entry in written.session.diary.on_day(TODAY)] == [
+        "The morning felt like mine."
+    ]
+
+
+def test_a_line_leaves_with_the_next_deed(written: Desk) -> None:
+    line = written.workspace.messages.line
+    (card,) = written.tab.page.cards
+    written.tab.model.delete(card.entry.id)
+    written.settle()
+    assert line.text.startswith("Deleted")
+    written.workspace.tasks.write(line, lambda: proud(written.session, "Said by nobody"))
+    written.settle()
+    assert line.text == ""
