@@ -293,6 +293,10 @@
         <source>Made by hand</source>
         <translation>Von Hand gemacht</translation>
     </message>
+    <message>
+        <source>Made by version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -381,6 +385,10 @@
         <translation>&amp;Lösen</translation>
     </message>
     <message>
+        <source>What is counted here is the same, and something else is not: the words of a goal, a review, a draft or the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole and verified. Sign in to see what is different in it.</source>
         <translation>Heil und geprüft. Melde dich an, um zu sehen, was darin anders ist.</translation>
     </message>
@@ -402,6 +410,41 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>BestDays</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation type="unfinished">Wachsen</translation>
+    </message>
+    <message>
+        <source>Points that day</source>
+        <translation type="unfinished">Punkte an dem Tag</translation>
+    </message>
+    <message>
+        <source>Proud</source>
+        <translation type="unfinished">Stolz</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your best day was {day}, with {points} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {points} points</source>
+        <translation type="unfinished">{day}: {points} Punkte</translation>
     </message>
 </context>
 <context>
@@ -539,26 +582,6 @@
     <message>
         <source>What happened on this day that you are proud of, or grew from?</source>
         <translation>Was war an diesem Tag, worauf du stolz bist oder woran du gewachsen bist?</translation>
-    </message>
-    <message>
-        <source>One moment per entry works best</source>
-        <translation>Am besten ein Moment pro Eintrag</translation>
-    </message>
-    <message>
-        <source>Draft kept</source>
-        <translation>Entwurf behalten</translation>
-    </message>
-    <message>
-        <source>Keeping draft…</source>
-        <translation>Entwurf wird behalten…</translation>
-    </message>
-    <message>
-        <source>{state} · {advice}</source>
-        <translation>{state} · {advice}</translation>
-    </message>
-    <message>
-        <source>one moment per entry works best</source>
-        <translation>am besten ein Moment pro Eintrag</translation>
     </message>
 </context>
 <context>
@@ -948,6 +971,14 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>About this goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Tage</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1346,6 +1377,10 @@
         <translation>Die Tagebuchdatei {file} lässt sich nicht öffnen: Das Programm darf sie nicht lesen. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>A backup is being put back in the folder {folder}, and that was interrupted. Opening the diary, or “aimstars db upgrade”, finishes it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A mistake in the program keeps your diary closed.</source>
         <translation>Ein Fehler im Programm hält dein Tagebuch geschlossen.</translation>
     </message>
@@ -1380,6 +1415,10 @@
     <message>
         <source>The diary on the server is not of this version. Whoever looks after the server brings it up to date with “aimstars db upgrade”. Nothing was changed.</source>
         <translation>Das Tagebuch auf dem Server ist nicht von dieser Version. Wer sich um den Server kümmert, bringt es mit „aimstars db upgrade“ auf den neuen Stand. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is nearly full: {needed} MB are needed to put the backup back, and {free} MB are free. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} is damaged, or it is not a diary. Nothing was changed.</source>
@@ -2929,6 +2968,41 @@
     </message>
 </context>
 <context>
+    <name>NoticeLine</name>
+    <message>
+        <source>A new day has begun. This text is still about {day}.</source>
+        <translation type="unfinished">Ein neuer Tag hat begonnen. Dieser Text handelt noch von {day}.</translation>
+    </message>
+    <message>
+        <source>An entry for {day} was being edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">So lassen</translation>
+    </message>
+    <message>
+        <source>Move it to today</source>
+        <translation type="unfinished">Auf heute verschieben</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">Zeigen</translation>
+    </message>
+    <message>
+        <source>There is an unfinished entry for {day}.</source>
+        <translation type="unfinished">Für {day} gibt es einen unfertigen Eintrag.</translation>
+    </message>
+    <message>
+        <source>There is an unfinished quick entry for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what you had written when the program ended. It is not saved yet.</source>
+        <translation type="unfinished">Das hattest du geschrieben, als das Programm endete. Es ist noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>OnThisDay</name>
     <message>
         <source>On this day</source>
@@ -3249,10 +3323,6 @@
     <message>
         <source>What happened that you are proud of, or will grow from?</source>
         <translation>Was war, worauf du stolz bist oder woran du wachsen wirst?</translation>
-    </message>
-    <message>
-        <source>Draft kept</source>
-        <translation>Entwurf behalten</translation>
     </message>
 </context>
 <context>
@@ -3749,10 +3819,6 @@
         <translation>Zum Wachsen</translation>
     </message>
     <message>
-        <source>Goals that came to their end</source>
-        <translation>Ziele, die zu Ende gingen</translation>
-    </message>
-    <message>
         <source>What became of your goals</source>
         <translation>Was aus deinen Zielen wurde</translation>
     </message>
@@ -3767,6 +3833,10 @@
     <message>
         <source>New goal</source>
         <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>Goals that are still open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week of {days}</source>
@@ -3839,6 +3909,10 @@
     <message>
         <source>Grow</source>
         <translation>Wachsen</translation>
+    </message>
+    <message>
+        <source>Among these, no entry says this: {filters}. Others may.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entries</source>
@@ -4010,6 +4084,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more entries, and your words show here.</source>
         <translation>
             <numerusform>Noch %Ln Eintrag, und deine Wörter erscheinen hier.</numerusform>
@@ -4110,6 +4191,10 @@
     <message>
         <source>Thirty more days of a streak</source>
         <translation>Dreißig weitere Tage einer Serie</translation>
+    </message>
+    <message>
+        <source>Top days</source>
+        <translation type="unfinished">Beste Tage</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -4451,16 +4536,8 @@
 <context>
     <name>TopDaysCard</name>
     <message>
-        <source>Top days</source>
-        <translation>Beste Tage</translation>
-    </message>
-    <message>
         <source>Your best days will stand here, from your first points on.</source>
         <translation>Deine besten Tage stehen hier, von deinen ersten Punkten an.</translation>
-    </message>
-    <message>
-        <source>{day}: {points} points</source>
-        <translation>{day}: {points} Punkte</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +4977,10 @@
         <translation>Geschafft</translation>
     </message>
     <message>
+        <source>Days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not this time</source>
         <translation>Diesmal nicht</translation>
     </message>
@@ -4966,6 +5047,29 @@
     <message>
         <source>All your words of these days are left out.</source>
         <translation>Alle deine Wörter dieser Tage sind weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingFoot</name>
+    <message>
+        <source>Draft kept</source>
+        <translation type="unfinished">Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Keeping draft…</source>
+        <translation type="unfinished">Entwurf wird behalten…</translation>
+    </message>
+    <message>
+        <source>One moment per entry works best</source>
+        <translation type="unfinished">Am besten ein Moment pro Eintrag</translation>
+    </message>
+    <message>
+        <source>one moment per entry works best</source>
+        <translation type="unfinished">am besten ein Moment pro Eintrag</translation>
+    </message>
+    <message>
+        <source>{state} · {advice}</source>
+        <translation type="unfinished">{state} · {advice}</translation>
     </message>
 </context>
 <context>
@@ -5099,33 +5203,6 @@
     <message>
         <source>Your points, each with its reason</source>
         <translation>Deine Punkte, jeder mit seinem Grund</translation>
-    </message>
-</context>
-<context>
-    <name>_NoticeLine</name>
-    <message>
-        <source>This is what you had written when the program ended. It is not saved yet.</source>
-        <translation>Das hattest du geschrieben, als das Programm endete. Es ist noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>There is an unfinished entry for {day}.</source>
-        <translation>Für {day} gibt es einen unfertigen Eintrag.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>A new day has begun. This text is still about {day}.</source>
-        <translation>Ein neuer Tag hat begonnen. Dieser Text handelt noch von {day}.</translation>
-    </message>
-    <message>
-        <source>Move it to today</source>
-        <translation>Auf heute verschieben</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>So lassen</translation>
     </message>
 </context>
 <context>

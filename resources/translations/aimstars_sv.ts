@@ -293,6 +293,10 @@
         <source>Made by hand</source>
         <translation>Gjord för hand</translation>
     </message>
+    <message>
+        <source>Made by version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -381,6 +385,10 @@
         <translation>&amp;Lossa</translation>
     </message>
     <message>
+        <source>What is counted here is the same, and something else is not: the words of a goal, a review, a draft or the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole and verified. Sign in to see what is different in it.</source>
         <translation>Hel och kontrollerad. Logga in för att se vad som skiljer sig i den.</translation>
     </message>
@@ -402,6 +410,41 @@
     <message>
         <source>nothing</source>
         <translation>ingenting</translation>
+    </message>
+</context>
+<context>
+    <name>BestDays</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation type="unfinished">Växa</translation>
+    </message>
+    <message>
+        <source>Points that day</source>
+        <translation type="unfinished">Poäng den dagen</translation>
+    </message>
+    <message>
+        <source>Proud</source>
+        <translation type="unfinished">Stolt</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your best day was {day}, with {points} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {points} points</source>
+        <translation type="unfinished">{day}: {points} poäng</translation>
     </message>
 </context>
 <context>
@@ -539,26 +582,6 @@
     <message>
         <source>What happened on this day that you are proud of, or grew from?</source>
         <translation>Vad hände den här dagen som du är stolt över, eller växte av?</translation>
-    </message>
-    <message>
-        <source>One moment per entry works best</source>
-        <translation>En stund per anteckning blir bäst</translation>
-    </message>
-    <message>
-        <source>Draft kept</source>
-        <translation>Utkastet är sparat</translation>
-    </message>
-    <message>
-        <source>Keeping draft…</source>
-        <translation>Sparar utkastet…</translation>
-    </message>
-    <message>
-        <source>{state} · {advice}</source>
-        <translation>{state} · {advice}</translation>
-    </message>
-    <message>
-        <source>one moment per entry works best</source>
-        <translation>en stund per anteckning blir bäst</translation>
     </message>
 </context>
 <context>
@@ -948,6 +971,14 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>About this goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Dagar</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1346,6 +1377,10 @@
         <translation>Dagboksfilen {file} kan inte öppnas: programmet får inte läsa den. Ingenting ändrades.</translation>
     </message>
     <message>
+        <source>A backup is being put back in the folder {folder}, and that was interrupted. Opening the diary, or “aimstars db upgrade”, finishes it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A mistake in the program keeps your diary closed.</source>
         <translation>Ett fel i programmet håller din dagbok stängd.</translation>
     </message>
@@ -1380,6 +1415,10 @@
     <message>
         <source>The diary on the server is not of this version. Whoever looks after the server brings it up to date with “aimstars db upgrade”. Nothing was changed.</source>
         <translation>Dagboken på servern är inte av den här versionen. Den som sköter servern för den till rätt version med ”aimstars db upgrade”. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is nearly full: {needed} MB are needed to put the backup back, and {free} MB are free. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} is damaged, or it is not a diary. Nothing was changed.</source>
@@ -2929,6 +2968,41 @@
     </message>
 </context>
 <context>
+    <name>NoticeLine</name>
+    <message>
+        <source>A new day has begun. This text is still about {day}.</source>
+        <translation type="unfinished">En ny dag har börjat. Den här texten handlar fortfarande om {day}.</translation>
+    </message>
+    <message>
+        <source>An entry for {day} was being edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Låt den vara</translation>
+    </message>
+    <message>
+        <source>Move it to today</source>
+        <translation type="unfinished">Flytta den till i dag</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">Visa den</translation>
+    </message>
+    <message>
+        <source>There is an unfinished entry for {day}.</source>
+        <translation type="unfinished">Det finns en oavslutad anteckning för {day}.</translation>
+    </message>
+    <message>
+        <source>There is an unfinished quick entry for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what you had written when the program ended. It is not saved yet.</source>
+        <translation type="unfinished">Det här hade du skrivit när programmet avslutades. Det är inte sparat än.</translation>
+    </message>
+</context>
+<context>
     <name>OnThisDay</name>
     <message>
         <source>On this day</source>
@@ -3249,10 +3323,6 @@
     <message>
         <source>What happened that you are proud of, or will grow from?</source>
         <translation>Vad hände som du är stolt över, eller kommer att växa av?</translation>
-    </message>
-    <message>
-        <source>Draft kept</source>
-        <translation>Utkastet är sparat</translation>
     </message>
 </context>
 <context>
@@ -3749,10 +3819,6 @@
         <translation>Att växa av</translation>
     </message>
     <message>
-        <source>Goals that came to their end</source>
-        <translation>Mål som kom till sitt slut</translation>
-    </message>
-    <message>
         <source>What became of your goals</source>
         <translation>Vad det blev av dina mål</translation>
     </message>
@@ -3767,6 +3833,10 @@
     <message>
         <source>New goal</source>
         <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>Goals that are still open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week of {days}</source>
@@ -3839,6 +3909,10 @@
     <message>
         <source>Grow</source>
         <translation>Växa</translation>
+    </message>
+    <message>
+        <source>Among these, no entry says this: {filters}. Others may.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entries</source>
@@ -4010,6 +4084,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more entries, and your words show here.</source>
         <translation>
             <numerusform>%Ln anteckning till, så visas dina ord här.</numerusform>
@@ -4110,6 +4191,10 @@
     <message>
         <source>Thirty more days of a streak</source>
         <translation>Trettio dagar till i en svit</translation>
+    </message>
+    <message>
+        <source>Top days</source>
+        <translation type="unfinished">Bästa dagarna</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -4451,16 +4536,8 @@
 <context>
     <name>TopDaysCard</name>
     <message>
-        <source>Top days</source>
-        <translation>Bästa dagarna</translation>
-    </message>
-    <message>
         <source>Your best days will stand here, from your first points on.</source>
         <translation>Dina bästa dagar kommer att stå här, från dina första poäng.</translation>
-    </message>
-    <message>
-        <source>{day}: {points} points</source>
-        <translation>{day}: {points} poäng</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +4977,10 @@
         <translation>Klart</translation>
     </message>
     <message>
+        <source>Days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not this time</source>
         <translation>Inte denna gång</translation>
     </message>
@@ -4966,6 +5047,29 @@
     <message>
         <source>All your words of these days are left out.</source>
         <translation>Alla dina ord från de här dagarna är utelämnade.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingFoot</name>
+    <message>
+        <source>Draft kept</source>
+        <translation type="unfinished">Utkastet är sparat</translation>
+    </message>
+    <message>
+        <source>Keeping draft…</source>
+        <translation type="unfinished">Sparar utkastet…</translation>
+    </message>
+    <message>
+        <source>One moment per entry works best</source>
+        <translation type="unfinished">En stund per anteckning blir bäst</translation>
+    </message>
+    <message>
+        <source>one moment per entry works best</source>
+        <translation type="unfinished">en stund per anteckning blir bäst</translation>
+    </message>
+    <message>
+        <source>{state} · {advice}</source>
+        <translation type="unfinished">{state} · {advice}</translation>
     </message>
 </context>
 <context>
@@ -5099,33 +5203,6 @@
     <message>
         <source>Your points, each with its reason</source>
         <translation>Dina poäng, vart och ett med sitt skäl</translation>
-    </message>
-</context>
-<context>
-    <name>_NoticeLine</name>
-    <message>
-        <source>This is what you had written when the program ended. It is not saved yet.</source>
-        <translation>Det här hade du skrivit när programmet avslutades. Det är inte sparat än.</translation>
-    </message>
-    <message>
-        <source>There is an unfinished entry for {day}.</source>
-        <translation>Det finns en oavslutad anteckning för {day}.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Visa den</translation>
-    </message>
-    <message>
-        <source>A new day has begun. This text is still about {day}.</source>
-        <translation>En ny dag har börjat. Den här texten handlar fortfarande om {day}.</translation>
-    </message>
-    <message>
-        <source>Move it to today</source>
-        <translation>Flytta den till i dag</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Låt den vara</translation>
     </message>
 </context>
 <context>
