@@ -6,7 +6,6 @@ import contextlib
 import json
 import logging
 import os
-from contextlib import closing
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +16,8 @@ from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import Outcome
 from aimstars_desktop.domain.upgrades import Receipt, StepReceipt
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade import causes, refusals
+from aimstars_desktop.storage.upgrade import look, refusals
+from aimstars_desktop.storage.upgrade.detect import FileKind
 from aimstars_desktop.storage.upgrade.names import LINES_NAME
 
 if TYPE_CHECKING:
@@ -84,8 +84,7 @@ def read(folders: Folders, *, key: str | None = None) -> list[Receipt]:
     if not path.exists():
         raise refusals.no_diary(folders.data)
     found = {receipt.at: receipt for receipt in _lines(folders.data / LINES_NAME)}
-    with causes.told(path), closing(sqlite.connect(path, mode="ro", key=key)) as connection:
-        connection.execute("PRAGMA query_only = ON")
+    with look.opened(path, FileKind.OPAQUE, key) as connection:
         found |= {receipt.at: receipt for receipt in _rows(connection)}
     return [found[at] for at in sorted(found, reverse=True)]
 

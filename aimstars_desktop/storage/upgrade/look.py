@@ -52,6 +52,17 @@ def reading(folders: Folders, key: str | None = None) -> Iterator[Connection]:
     kind = detect.classify(path)
     if kind is FileKind.MISSING:
         raise refusals.no_diary(folders.data)
+    with opened(path, kind, key) as connection:
+        yield connection
+
+
+@contextmanager
+def opened(path: Path, kind: FileKind, key: str | None = None) -> Iterator[Connection]:
+    """Open a file whose kind is known for looking only.
+
+    Raises:
+        DiaryFileError: it cannot be read.
+    """
     with closing(_opened(path, kind, key)) as connection, causes.told(path):
         connection.execute("PRAGMA query_only = ON")
         yield connection
