@@ -43,10 +43,13 @@ def _service(folders: Folders) -> BackupService:
 
 
 def _backup(arguments: Namespace, folders: Folders) -> int:
-    from aimstars_desktop.storage.upgrade import current
+    from aimstars_desktop.storage.upgrade import DataLock, current
+    from aimstars_desktop.storage.upgrade.prepare import WAIT
 
     current(folders)  # says in words when there is no diary
-    made = _service(folders).make()
+    with DataLock(folders.data) as lock:
+        lock.shared(WAIT)  # who has it alone sweeps what is half-made
+        made = _service(folders).make()
     if arguments.json:
         print_json(_told(made))
     else:

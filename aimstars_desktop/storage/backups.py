@@ -55,6 +55,7 @@ class Backups:
 
     def make(self, reason: Reason, at: datetime, moved: Callable[[float], None]) -> Backup:
         path = self._folders.database
+        backup.sweep(self._folder, before=at - backup.IDLE)
         try:
             with closing(sqlite.connect(path, mode="ro", key=self._key)) as source:
                 revision = detect.identify(source, path)
@@ -71,7 +72,7 @@ class Backups:
         except (sqlite.DatabaseError, OSError, backup.BackupDiffersError) as error:
             if causes.kind_of(error) == causes.FULL:
                 raise refusals.disk_full(self._folder) from error
-            raise refusals.backup_failed(causes.sentence(error, self._folder)) from error
+            raise refusals.not_backed_up(causes.sentence(error, self._folder)) from error
         return _described(self._folder, made)
 
     def is_intact(self, file: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -281,6 +282,17 @@ def test_a_backup_is_made_listed_pinned_verified_and_put_back(diary: Path, db: D
         assert connection.execute("SELECT count(*) FROM diary_entries").fetchone() == (12,)
     assert len(json.loads(db("backups", "--json")[1])) == 2
     assert db("backups", "prune")[0] == Outcome.DONE
+
+
+def test_a_backup_is_made_beside_a_window_and_not_beside_a_change(
+    diary: Path, db: Db, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.modules["aimstars_desktop.storage.upgrade.prepare"], "WAIT", 0)
+    with DataLock(diary) as other:
+        other.shared(0)
+        assert db("backup")[0] == Outcome.DONE
+        other.exclusive(0)
+        assert db("backup")[0] == Outcome.IN_USE
 
 
 def test_restoring_asks_first(diary: Path, db: Db, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,9 @@ PAGES = 256
 """Pages copied at a time: small steps, so that progress moves and Cancel is heard."""
 
 PARTIAL = ".partial"
+IDLE = timedelta(days=1)
+"""The time after which nobody is still at work on a half-made backup, even after a sleep."""
+
 SIDECARS = ("", "-journal", "-wal", "-shm")
 
 
@@ -52,11 +55,9 @@ def make(
         DatabaseError, OSError: the copy could not be made. Nothing of it stays.
     """
     sqlite.make_folder(folder)
-    sweep(folder)
-    file = _free_name(folder, start, target, at)
+    file = _begun(folder, start, target, at)
     partial = folder / f"{file}{PARTIAL}"
     try:
-        sqlite.make_file(partial)
         source.execute("BEGIN")  # what is written meanwhile belongs to the next backup
         source.execute("SELECT 1 FROM sqlite_schema").fetchone()
         _copy(source, partial, key, moved or _unseen)
@@ -83,7 +84,9 @@ def make(
     except BaseException:
         if source.in_transaction:
             source.execute("ROLLBACK")
-        sweep(folder)
+        for begun in folder.glob(f"{file}*"):
+            with contextlib.suppress(OSError):
+                begun.unlink()
         raise
     return manifest
 
@@ -127,11 +130,17 @@ def is_intact(folder: Path, manifest: Manifest) -> bool:
         return False
 
 
-def sweep(folder: Path) -> None:
-    """Remove what killed or failed tries left half-made; finished backups stay."""
+def sweep(folder: Path, before: datetime | None = None) -> None:
+    """Remove what killed or failed tries left half-made; finished backups stay.
+
+    Args:
+        before: only what nothing was written to since. Who holds the lock of the diary alone
+            need not say it: nobody else is about to finish one.
+    """
     for partial in folder.glob(f"aimstars-*{PARTIAL}*"):
         with contextlib.suppress(OSError):
-            partial.unlink()
+            if before is None or partial.stat().st_mtime < before.timestamp():
+                partial.unlink()
 
 
 def _copy(
@@ -156,11 +165,29 @@ def _unseen(share: float) -> None:
     """Nobody looks on."""
 
 
-def _free_name(folder: Path, start: str, target: str, at: datetime) -> str:
+def _begun(folder: Path, start: str, target: str, at: datetime) -> str:
+    """Find a name that no backup has, begin the file, and return the name."""
     moment = at.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
     stem = f"aimstars-{start}-{target}-{moment}"
+    file = f"{stem}.db"
     number = 1
-    while any(os.path.lexists(folder / f"{stem}.db{end}") for end in ("", ".json")):
+    while not _begins(folder, file):
         number += 1
-        stem = f"aimstars-{start}-{target}-{moment}-{number}"
-    return f"{stem}.db"
+        file = f"{stem}-{number}.db"
+    return file
+
+
+def _begins(folder: Path, file: str) -> bool:
+    """Create the half-made file, unless there is a backup of that name, half-made or whole.
+
+    Another program may be making one in the same second: only one of them can create the file.
+    """
+    partial = folder / f"{file}{PARTIAL}"
+    try:
+        sqlite.make_file(partial)
+    except FileExistsError:
+        return False
+    if any(os.path.lexists(folder / f"{file}{end}") for end in ("", ".json")):
+        partial.unlink()
+        return False
+    return True

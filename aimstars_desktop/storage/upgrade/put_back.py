@@ -60,6 +60,7 @@ def _back_up(folders: Folders, clock: Clock, key: str | None, held: ExitStack) -
         with causes.told(path):
             source = held.enter_context(closing(sqlite.connect(path, key=key)))
             revision = detect.identify(source, path)
+            backup.sweep(folders.backups)
             # Leaving WAL wants the file for itself: a program that has it open is noticed here.
             source.execute("PRAGMA journal_mode = DELETE")
             source.execute("BEGIN IMMEDIATE")
@@ -80,5 +81,5 @@ def _back_up(folders: Folders, clock: Clock, key: str | None, held: ExitStack) -
         logger.warning("the diary was too damaged to be backed up before the restore")
         return False
     except backup.BackupDiffersError as error:
-        raise refusals.backup_failed(causes.sentence(error, folders.backups)) from error
+        raise refusals.not_backed_up(causes.sentence(error, folders.backups)) from error
     return True

@@ -283,9 +283,17 @@ def backup_failed(cause: Sentence) -> DiaryFileError:
         Outcome.BACKUP_FAILED,
         QT_TRANSLATE_NOOP(
             "Errors",
-            "No verified backup of the diary could be made, so it was not upgraded."
-            " {cause} Nothing was changed.",
+            "No verified backup of the diary could be made, so it was not upgraded. {cause}",
         ),
+        cause=cause,
+    )
+
+
+def not_backed_up(cause: Sentence) -> DiaryFileError:
+    """A backup was wanted for its own sake, or before something other than an upgrade."""
+    return DiaryFileError(
+        Outcome.BACKUP_FAILED,
+        QT_TRANSLATE_NOOP("Errors", "No verified backup of the diary could be made. {cause}"),
         cause=cause,
     )
 

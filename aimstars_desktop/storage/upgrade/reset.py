@@ -25,6 +25,7 @@ def reset(folders: Folders, clock: Clock, *, wait: float) -> str:
         lock.exclusive(wait)
         refuse_while_restoring(folders)
         revision = look.current(folders)
+        backup.sweep(folders.backups)
         with closing(sqlite.connect(folders.database)) as source:
             made = backup.make(
                 source,

@@ -160,6 +160,7 @@ class _Run:
     def _back_up(self, plan: Plan) -> Manifest:
         folder = self._folders.backups
         reason = "downgrade" if plan.down else "upgrade"
+        backup.sweep(folder)
         try:
             with closing(sqlite.connect(self._path, mode="ro", key=self._key)) as source:
                 known = backup.same_state(

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable
 from contextlib import closing
 
 import pytest
 
 from aimstars_desktop.config import Folders
+from aimstars_desktop.domain.backups import Backup, Reason
+from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.backups import Backups
 from aimstars_desktop.storage.upgrade import HEAD, Prepared, backup
 from aimstars_desktop.storage.upgrade.manifest import Manifest, manifests
 from tests.builders import FixedClock
-from tests.storage.upgrade.conftest import FIRST
+from tests.storage.upgrade.conftest import FIRST, names
 
 Open = Callable[..., Prepared]
 
@@ -50,3 +55,81 @@ def test_a_backup_of_the_same_state_made_for_something_else_does_not_serve(
     assert receipt is not None
     (made,) = (one for one in manifests(old.backups) if one.file != earlier.file)
     assert (made.file, made.reason, made.target) == (receipt.backup, "upgrade", HEAD)
+
+
+# --- half-made ones ------------------------------------------------------------------------------
+
+
+def test_two_backups_at_once_leave_each_other_alone(full: Folders) -> None:
+    store = Backups(full)
+    at = FixedClock().now()
+    inner: list[Backup] = []
+
+    def meanwhile(_: float) -> None:
+        if not inner:
+            inner.append(store.make(Reason.ASKED, at, lambda _: None))
+
+    outer = store.make(Reason.DAILY, at, meanwhile)
+
+    assert {outer.file, inner[0].file} == {one.file for one in store.all()}
+    assert all(store.is_intact(one.file) for one in store.all())
+    assert len(names(full.backups)) == 4
+
+
+def test_a_backup_that_fails_removes_its_own_half_only(full: Folders) -> None:
+    store = Backups(full)
+    at = FixedClock().now()
+
+    def meanwhile(_: float) -> None:
+        with pytest.raises(DiaryFileError, match="given up"):
+            store.make(Reason.ASKED, at, give_up)
+
+    def give_up(_: float) -> None:
+        raise InterruptedError("given up")
+
+    outer = store.make(Reason.DAILY, at, meanwhile)
+
+    assert names(full.backups) == [outer.file, f"{outer.file}.json"]
+
+
+def test_what_nothing_was_written_to_for_a_day_is_swept_away(full: Folders) -> None:
+    full.backups.mkdir()
+    dead, alive = (full.backups / f"aimstars-{name}.db.partial" for name in ("dead", "alive"))
+    now = FixedClock().now()
+    for half, age in ((dead, 2 * backup.IDLE), (alive, backup.IDLE / 2)):
+        half.touch()
+        os.utime(half, ((now - age).timestamp(),) * 2)
+
+    Backups(full).make(Reason.DAILY, now, lambda _: None)
+
+    assert not dead.exists()
+    assert alive.exists()
+
+
+def test_a_backup_for_its_own_sake_that_fails_is_not_called_an_upgrade(full: Folders) -> None:
+    full.backups.write_text("in the way")
+
+    with pytest.raises(DiaryFileError) as raised:
+        Backups(full).make(Reason.ASKED, FixedClock().now(), lambda _: None)
+
+    assert raised.value.outcome is Outcome.BACKUP_FAILED
+    assert "upgraded" not in str(raised.value)
+
+
+@pytest.mark.parametrize("upgraded", [False, True])
+def test_that_nothing_was_changed_is_said_once(
+    old: Folders, opened: Open, monkeypatch: pytest.MonkeyPatch, upgraded: bool
+) -> None:
+    def refused(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "no")
+
+    monkeypatch.setattr(backup, "_copy", refused)
+
+    def make() -> object:
+        return Backups(old).make(Reason.ASKED, FixedClock().now(), lambda _: None)
+
+    with pytest.raises(DiaryFileError, match="No verified backup") as raised:
+        (opened if upgraded else make)()
+
+    assert ("upgraded" in str(raised.value)) == upgraded
+    assert str(raised.value).count("Nothing was changed.") == 1
