@@ -107,6 +107,7 @@ class _Run:
         self._plan: Plan | None = None
         self._made: Manifest | None = None
         self._has_begun = False
+        self._copied = 0.0
         self._steps: list[StepReceipt] = []
         self._peak = Peak()
 
@@ -119,7 +120,8 @@ class _Run:
             start = detect.identify(connection, self._path)
             plan = self._plan = planning.make_plan(self._folders, start, self._target)
             self._watcher.planned(plan)
-            before = planning.preflight(connection, self._folders, plan)
+            with self._heartbeat(connection, lambda: self._tell(Stage.CHECK)):
+                before = planning.preflight(connection, self._folders, plan)
             with causes.told(self._path):
                 if sqlite.set_journal(connection, "DELETE") != "DELETE":
                     raise refusals.in_use(self._path.parent)
@@ -162,7 +164,10 @@ class _Run:
         reason = "downgrade" if plan.down else "upgrade"
         backup.sweep(folder)
         try:
-            with closing(sqlite.connect(self._path, mode="ro", key=self._key)) as source:
+            with (
+                closing(sqlite.connect(self._path, mode="ro", key=self._key)) as source,
+                self._heartbeat(source, lambda: self._tell(Stage.BACK_UP, self._copied)),
+            ):
                 known = backup.same_state(
                     source, folder, plan.start, self._key, before=(reason, plan.target)
                 )
@@ -274,15 +279,19 @@ class _Run:
         connection.set_progress_handler(beat, HEARTBEAT)
         try:
             yield
+        except sqlite.DatabaseError as error:
+            self._stop_if_cancelled(error)
+            raise
         finally:
             connection.set_progress_handler(None, 0)
 
-    def _stop_if_cancelled(self) -> None:
+    def _stop_if_cancelled(self, cause: Exception | None = None) -> None:
         if self._watcher.is_cancelled():
-            raise refusals.cancelled()
+            raise refusals.cancelled() from cause
 
     def _backed_up(self, share: float) -> None:
         self._stop_if_cancelled()
+        self._copied = share
         self._tell(Stage.BACK_UP, share)
 
     def _tell(
