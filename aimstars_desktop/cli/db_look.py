@@ -7,14 +7,16 @@ from collections import defaultdict
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from aimstars_desktop.cli import output
+from aimstars_desktop.cli import db_server, output
 from aimstars_desktop.cli.arguments import add, add_json, print_json
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import Outcome
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from aimstars_desktop.cli.arguments import Commands
-    from aimstars_desktop.domain.upgrades import Plan
+    from aimstars_desktop.domain.upgrades import Plan, Receipt
 
 
 def add_parsers(commands: Commands) -> None:
@@ -25,6 +27,9 @@ def add_parsers(commands: Commands) -> None:
     current.add_argument("--check-heads", action="store_true", help="exit with 3 when not at head")
     add_json(current)
     history = add(commands, "history", _history, "list the revisions, the newest first")
+    history.add_argument(
+        "-r", "--rev-range", metavar="START:END", help="only these; either end may be left out"
+    )
     history.add_argument("-v", "--verbose", action="store_true", help="also say what they lose")
     history.add_argument("-i", "--indicate-current", action="store_true", help="mark the diary's")
     history.add_argument("--receipts", action="store_true", help="list past upgrades instead")
@@ -72,18 +77,22 @@ def _current(arguments: Namespace, folders: Folders) -> int:
     else:
         output.line(f"{revision}{_head_mark(revision)}")
     if arguments.verbose:
-        _print_receipts(folders)
+        print_receipts(folders)
     behind = arguments.check_heads and revision != HEAD
     return Outcome.NOT_AT_HEAD if behind else Outcome.DONE
 
 
 def _history(arguments: Namespace, folders: Folders) -> int:
-    from aimstars_desktop.storage.upgrade import chain, current
+    from aimstars_desktop.storage.upgrade import chain
+    from aimstars_desktop.storage.upgrade.targets import resolve_range
 
     if arguments.receipts:
         return _receipts(arguments, folders)
-    here = current(folders) if arguments.indicate_current else None
+    here = _here(folders) if arguments.indicate_current else None
     steps = tuple(reversed(chain.revisions()))
+    if arguments.rev_range:
+        chosen = resolve_range(arguments.rev_range, lambda: _here(folders))
+        steps = tuple(step for step in steps if step.id in chosen)
     if arguments.json:
         print_json(
             [
@@ -100,20 +109,39 @@ def _history(arguments: Namespace, folders: Folders) -> int:
     return Outcome.DONE
 
 
-def _receipts(arguments: Namespace, folders: Folders) -> int:
+def _here(folders: Folders) -> str | None:
+    """Return the revision of the diary, in a file or on a server."""
+    from aimstars_desktop.storage.upgrade import current
+
+    if address := db_server.address():
+        from aimstars_desktop.storage.upgrade import server
+
+        return server.current(address)
+    return current(folders)
+
+
+def _kept(folders: Folders) -> Sequence[Receipt]:
+    """Return the receipts of the diary, in a file or on a server."""
     from aimstars_desktop.storage.upgrade import history
 
+    if address := db_server.address():
+        from aimstars_desktop.storage.upgrade import server
+
+        return server.receipts(address)
+    return history.read(folders)
+
+
+def _receipts(arguments: Namespace, folders: Folders) -> int:
     if arguments.json:
-        print_json([asdict(one) | {"result": one.result.name} for one in history.read(folders)])
+        print_json([asdict(one) | {"result": one.result.name} for one in _kept(folders)])
     else:
-        _print_receipts(folders)
+        print_receipts(folders)
     return Outcome.DONE
 
 
-def _print_receipts(folders: Folders) -> None:
-    from aimstars_desktop.storage.upgrade import history
-
-    for one in history.read(folders):
+def print_receipts(folders: Folders) -> None:
+    """Print what upgrades did, the newest first."""
+    for one in _kept(folders):
         output.line(
             f"{one.at:%Y-%m-%d %H:%M:%S} UTC  {one.start} -> {one.target}"
             f"  {one.result.name.lower()}  {one.seconds:.2f} s  backup {one.backup or '-'}"

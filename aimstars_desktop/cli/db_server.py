@@ -32,14 +32,16 @@ def command(name: str) -> Command:
 
 
 def _current(arguments: Namespace, folders: Folders) -> int:
+    from aimstars_desktop.cli.db_look import print_receipts
     from aimstars_desktop.storage.upgrade import HEAD, server
 
-    del folders
     revision = server.current(str(address()))
     if arguments.json:
         print_json({"revision": revision, "head": HEAD})
     else:
         output.line(f"{revision or 'none'}{' (head)' if revision == HEAD else ''}")
+    if arguments.verbose:
+        print_receipts(folders)
     behind = arguments.check_heads and revision != HEAD
     return Outcome.NOT_AT_HEAD if behind else Outcome.DONE
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import threading
@@ -11,10 +12,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, text
 
+from aimstars_desktop import __version__
 from aimstars_desktop.cli import main
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.storage.server import server_engines, server_url
 from aimstars_desktop.storage.upgrade import CHAIN, HEAD, chain, server
+from aimstars_desktop.storage.upgrade.manifest import sha256
 from aimstars_desktop.storage.upgrade.server import upgrade
 from tests.builders import FixedClock
 from tests.migrations import rows
@@ -134,6 +137,28 @@ def test_a_dump_is_made_and_can_be_read(address: str, ask: Ask, tmp_path: Path) 
     ).stdout
     assert "TABLE DATA public diary_entry" in listing
     assert list((tmp_path / "backups").iterdir()) == [done.backup]
+
+
+def test_an_upgrade_on_a_server_leaves_a_receipt(address: str, ask: Ask, tmp_path: Path) -> None:
+    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    fill(ask, FIRST)
+    assert server.receipts(address) == []
+    (origin,) = ask("SELECT target, receipt FROM schema_history")
+
+    done = upgrade(address, tmp_path, FixedClock())
+
+    (receipt,) = server.receipts(address)
+    assert (origin[0], json.loads(str(origin[1]))) == (FIRST, {"program": __version__})
+    assert (receipt.start, receipt.target, receipt.result) == (FIRST, HEAD, Outcome.DONE)
+    assert receipt.at == FixedClock().now()
+    assert tuple(step.revision for step in receipt.steps) == CHAIN[1:]
+    assert receipt.before["diary_entry"] == receipt.after["diary_entries"] == 12
+    assert done.backup is not None
+    assert (receipt.backup, receipt.sha256) == (done.backup.name, sha256(done.backup))
+    assert 0 < receipt.size_before <= receipt.size_after
+    assert server.check(address) == []
+    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    assert [one.target for one in server.receipts(address)] == [FIRST, HEAD]
 
 
 def test_without_pg_dump_the_person_has_to_have_a_backup(
@@ -278,6 +303,9 @@ def test_the_command_line_upgrades_the_server(
     assert "A backup of how it was" in db("upgrade")[1]
     assert db("current", "--check-heads") == (Outcome.DONE, f"{HEAD} (head)", "")
     assert db("check")[1] == "The diary on the server is at head and sound."
+    assert f"{FIRST} -> {HEAD}  done" in db("current", "-v")[1]
+    assert f"{FIRST} -> {HEAD}  done" in db("history", "--receipts")[1]
+    assert f"{HEAD} (head) (current)" in db("history", "-i")[1]
     assert db("downgrade", "--yes")[0] == Outcome.DONE
     assert server.current(address) == CHAIN[-2]
     assert "about a diary file" in db("backup")[2]

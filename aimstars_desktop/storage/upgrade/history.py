@@ -6,6 +6,7 @@ import contextlib
 import json
 import logging
 import os
+from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -41,7 +42,7 @@ def write_row(connection: Connection, receipt: Receipt) -> None:
     connection.execute(_TABLE)
     connection.execute(
         "INSERT INTO schema_history (at, start, target, receipt) VALUES (?, ?, ?, ?)",
-        (receipt.at.isoformat(), receipt.start, receipt.target, _text(receipt)),
+        (receipt.at.isoformat(), receipt.start, receipt.target, text_of(receipt)),
     )
 
 
@@ -51,11 +52,20 @@ def write_origin(connection: Connection, revision: str) -> None:
     An older version that finds the file can tell by it which one is needed.
     """
     connection.execute(_TABLE)
-    origin = json.dumps({"program": aimstars_desktop.__version__})
     connection.execute(
         "INSERT INTO schema_history (at, start, target, receipt) VALUES ('', '', ?, ?)",
-        (revision, origin),
+        (revision, origin()),
     )
+
+
+def origin() -> str:
+    """Return what is kept of the making of a diary."""
+    return json.dumps({"program": aimstars_desktop.__version__})
+
+
+def receipts_of(texts: Iterable[str]) -> list[Receipt]:
+    """Read what is kept in the diary; what is no receipt is left out."""
+    return [receipt for text in texts if (receipt := _receipt(text))]
 
 
 def write_line(folders: Folders, receipt: Receipt) -> None:
@@ -64,7 +74,7 @@ def write_line(folders: Folders, receipt: Receipt) -> None:
     try:
         flags = os.O_CREAT | os.O_APPEND | os.O_WRONLY
         with os.fdopen(os.open(path, flags, sqlite.FILE_MODE), "w", encoding="utf-8") as file:
-            file.write(f"{_text(receipt)}\n")
+            file.write(f"{text_of(receipt)}\n")
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
@@ -94,7 +104,7 @@ def _rows(connection: Connection) -> list[Receipt]:
     if connection.execute(exists).fetchone() is None:
         return []
     rows = connection.execute("SELECT receipt FROM schema_history ORDER BY id")
-    return [receipt for (text,) in rows if (receipt := _receipt(text))]
+    return receipts_of(text for (text,) in rows)
 
 
 def _lines(path: Path) -> list[Receipt]:
@@ -105,7 +115,8 @@ def _lines(path: Path) -> list[Receipt]:
     return [receipt for line in lines if (receipt := _receipt(line))]
 
 
-def _text(receipt: Receipt) -> str:
+def text_of(receipt: Receipt) -> str:
+    """Return the receipt as it is kept."""
     data = asdict(receipt) | {
         "at": receipt.at.isoformat(),
         "before": dict(receipt.before),

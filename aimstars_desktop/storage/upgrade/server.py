@@ -11,6 +11,7 @@ import io
 import os
 import shutil
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,18 +20,20 @@ from pathlib import Path
 
 from alembic import command
 from alembic.autogenerate import compare_metadata
-from alembic.runtime.migration import MigrationContext
+from alembic.runtime.migration import MigrationContext, MigrationInfo
 from sqlalchemy import URL, Connection, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
+import aimstars_desktop
 from aimstars_desktop.domain.errors import CONTEXT, DiaryFileError, Outcome
 from aimstars_desktop.domain.ports import Clock
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
+from aimstars_desktop.domain.upgrades import Receipt, StepReceipt
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.models import Base
 from aimstars_desktop.storage.server import server_url, upgrade_engine
-from aimstars_desktop.storage.upgrade import chain, refusals, server_compare
-from aimstars_desktop.storage.upgrade.manifest import sync
+from aimstars_desktop.storage.upgrade import chain, refusals, server_compare, server_history
+from aimstars_desktop.storage.upgrade.manifest import sha256, sync
 from aimstars_desktop.storage.upgrade.revisions import CHAIN, HEAD, OUTSIDE
 
 ADVISORY_LOCK = 0x41494D53
@@ -96,6 +99,7 @@ def upgrade(
         DiaryFileError: it was not done, and the diary is as it was.
     """
     url = server_url(address)
+    at, began = clock.now().astimezone(UTC), time.monotonic()
     with _connected(url) as connection:
         _lock(connection)
         start = _revision(connection)
@@ -106,19 +110,45 @@ def upgrade(
         if start and not made and not has_backup:
             raise _no_dump()
         try:
+            size = server_history.size(connection)
             before = server_compare.Before(connection, start, target)
             _forbid_commit(connection)
-            _run(connection, start, target)
+            steps = _run(connection, start, target)
             if lost := before.lost(connection):
                 raise refusals.rolled_back(refusals.lost_content("; ".join(lost[:5])))
             if target == HEAD and (differences := _differences(connection)):
                 raise refusals.rolled_back(refusals.lost_content("; ".join(differences[:5])))
+            if start:
+                receipt = Receipt(
+                    at=at,
+                    start=start,
+                    target=target,
+                    program=aimstars_desktop.__version__,
+                    seconds=round(time.monotonic() - began, 4),
+                    steps=steps,
+                    before=before.counts,
+                    after=server_compare.counts(connection),
+                    size_before=size,
+                    size_after=server_history.size(connection),
+                    backup=made.name if made else None,
+                    sha256=sha256(made) if made else None,
+                    result=Outcome.DONE,
+                )
+                server_history.write(connection, receipt)
+            else:
+                server_history.write_origin(connection, target)
             _allow_commit(connection)
         except DBAPIError as error:
             words = str(error.orig).strip().partition("\n")[0]
             raise refusals.rolled_back(refusals.unknown_cause(words)) from error
         connection.commit()
     return ServerUpgrade(start, target, made)
+
+
+def receipts(address: str) -> list[Receipt]:
+    """Return what the upgrades on the server did, the newest first."""
+    with _connected(server_url(address)) as connection:
+        return server_history.read(connection)
 
 
 def sql(start: str | None, target: str, *, tag: str | None = None) -> str:
@@ -193,10 +223,23 @@ def _allow_commit(connection: Connection) -> None:
     connection.execute(text("DELETE FROM aimstars_guard"))
 
 
-def _run(connection: Connection, start: str | None, target: str) -> None:
+def _run(connection: Connection, start: str | None, target: str) -> tuple[StepReceipt, ...]:
+    """Run the chain, and return how long each revision took."""
     down = start is not None and CHAIN.index(target) < CHAIN.index(start)
-    config = chain.config(connection=connection)
+    done: list[StepReceipt] = []
+    began = time.monotonic()
+
+    def on_version_apply(*, step: MigrationInfo, **_: object) -> None:
+        nonlocal began
+        ids = step.up_revision_id if step.is_upgrade else step.down_revision_ids[0]
+        # The memory of this process says nothing: the server does the work.
+        done.append(StepReceipt(ids or "", round(time.monotonic() - began, 4), peak=None))
+        began = time.monotonic()
+
+    settings = {"on_version_apply": on_version_apply}
+    config = chain.config(connection=connection, settings=settings)
     (command.downgrade if down else command.upgrade)(config, target)
+    return tuple(done)
 
 
 def _differences(connection: Connection) -> list[str]:
