@@ -17,12 +17,20 @@ ROOT = Path(__file__).parents[2]
 SUITES = ("tests/storage", "tests/services")
 
 ABOUT_FILES = (
-    "tests/storage/upgrade",  # a server's own upgrade is tested beside this module
-    "tests/storage/test_engine.py",
+    # Journals, locks, kills and full disks of a file. A server's own upgrade is tested beside this
+    # module, and that of a file with a key in upgrade/test_key.py, every revision of it too.
+    "tests/storage/upgrade",
+    "tests/storage/test_engine.py",  # the settings of SQLite's connections
+    # Copies of a file; a server's backup is pg_dump's, and one with a key is in test_key.py.
     "tests/storage/test_backups.py",
-    "tests/storage/test_places.py",
+    "tests/storage/test_places.py",  # no diary at all
 )
-"""What is about diary files themselves, and makes its own."""
+"""What is about diary files themselves, and makes its own.
+
+tests/migrations is not among the suites either: it reads what SQLite rebuilds of its tables, in
+databases in memory. On a server, beside this module, every revision goes up, down and up again with
+the same rows, and is compared with the models.
+"""
 
 ABOUT_SQLITE = (
     "reads_a_whole_table",  # SQLite's words for its plans
