@@ -91,7 +91,8 @@ _TABLES = (
 )
 
 _TABLES_ON_SERVER = (
-    "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version'"
+    "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
+    " AND tablename NOT IN ('alembic_version', 'schema_history')"
 )
 
 

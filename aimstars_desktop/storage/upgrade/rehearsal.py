@@ -6,8 +6,6 @@ It holds the whole diary. Its lock says whether anybody is still at work there.
 from __future__ import annotations
 
 import contextlib
-import shutil
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,6 +23,8 @@ WAIT = 10.0
 @contextlib.contextmanager
 def folder(data: Path) -> Iterator[Folders]:
     """Make a folder for one try, and remove it; what killed ones left goes as well."""
+    import tempfile  # here, since every launch sweeps and hardly any tries
+
     sweep(data)
     with (
         tempfile.TemporaryDirectory(prefix=PREFIX, dir=data, ignore_cleanup_errors=True) as place,
@@ -41,4 +41,10 @@ def sweep(data: Path) -> None:
             if any(left.iterdir()):  # else it has just been made, and its lock comes next
                 with DataLock(left) as lock:
                     lock.exclusive(0)
-                shutil.rmtree(left)
+                _remove(left)
+
+
+def _remove(left: Path) -> None:
+    import shutil  # here, since there is hardly ever one to remove
+
+    shutil.rmtree(left)
