@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from aimstars_desktop.domain.checkins import Ticks
+from aimstars_desktop.domain.diary import Entry
 from aimstars_desktop.domain.follow_ups import FollowUp, TurnedCount
 from aimstars_desktop.domain.goals import Goal, NewGoal
 from aimstars_desktop.domain.repeats import Repeat
@@ -105,6 +106,13 @@ class FollowUpRepository(Protocol):
 
     def due(self, today: date) -> Sequence[FollowUp]:
         """Return the grow entries that come back today or did before, the earliest first."""
+        ...
+
+    def unturned(self, limit: int, until: date) -> Sequence[Entry]:
+        """Return grow entries that have not turned into proud ones, the newest day first.
+
+        Those after the day ``until`` and in the trash are left out.
+        """
         ...
 
     def count(self) -> TurnedCount:

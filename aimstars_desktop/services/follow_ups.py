@@ -25,7 +25,7 @@ from aimstars_desktop.services.goal_acts import GoalActs, Steps, together
 from aimstars_desktop.services.goals import add_goal
 
 MOST_LINKS = 12
-"""How many of the latest entries are offered to be linked."""
+"""How many entries are offered to be linked, the latest of those that may be."""
 
 Act = Callable[[UnitOfWork, FollowUp], FollowUp]
 
@@ -145,13 +145,7 @@ class FollowUpService:
     def earlier_grow(self, entry_id: int) -> Sequence[Entry]:
         """Return grow entries that may have turned into the proud entry, the newest first."""
         with self._desk.reading() as unit:
-            until = unit.diary.get(entry_id).day
-            recent = unit.diary.recent(MOST_LINKS, rating=Rating.GROW)
-            return [
-                entry
-                for entry in recent
-                if entry.day <= until and not _is_turned(unit.follow_ups.of(entry.id))
-            ]
+            return unit.follow_ups.unturned(MOST_LINKS, unit.diary.get(entry_id).day)
 
     def count(self) -> TurnedCount:
         """Count the grow entries that are followed up, and those that turned into proud ones."""
@@ -177,10 +171,6 @@ class FollowUpService:
 
 
 _TOUCHED = Change.GOALS | Change.FOLLOW_UPS
-
-
-def _is_turned(follow_up: FollowUp | None) -> bool:
-    return follow_up is not None and follow_up.state is State.TURNED
 
 
 def _back(entry_id: int, follow_up: FollowUp | None) -> Steps:

@@ -9,9 +9,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, and_, case, delete, func, select
 from sqlalchemy.orm import aliased
 
-from aimstars_desktop.domain.diary import Rating
+from aimstars_desktop.domain.diary import Entry, Rating
 from aimstars_desktop.domain.follow_ups import FollowUp, State, TurnedCount
-from aimstars_desktop.storage.diary import Diary
+from aimstars_desktop.storage.diary import ENTRY_COLUMNS, Diary, entry_from
 from aimstars_desktop.storage.goals import Goals
 from aimstars_desktop.storage.models import DiaryEntry
 from aimstars_desktop.storage.models import FollowUp as FollowUpRow
@@ -68,6 +68,24 @@ class FollowUps:
             .order_by(FollowUpRow.due_on, FollowUpRow.id)
         )
         return [_follow_up(row) for row in self._connection.execute(query)]
+
+    def unturned(self, limit: int, until: date) -> Sequence[Entry]:
+        proud = aliased(DiaryEntry)
+        query = (
+            select(*ENTRY_COLUMNS)
+            .outerjoin(FollowUpRow, FollowUpRow.entry_id == DiaryEntry.id)
+            .outerjoin(proud, and_(proud.id == FollowUpRow.proud_entry_id, _turned_into(proud)))
+            .where(
+                DiaryEntry.user_id == self._account_id,
+                DiaryEntry.trashed_at.is_(None),
+                DiaryEntry.rating == int(Rating.GROW),
+                DiaryEntry.entry_date <= until,
+                proud.id.is_(None),
+            )
+            .order_by(DiaryEntry.entry_date.desc(), DiaryEntry.id.desc())
+            .limit(limit)
+        )
+        return [entry_from(row) for row in self._connection.execute(query)]
 
     def count(self) -> TurnedCount:
         proud = aliased(DiaryEntry)

@@ -147,6 +147,25 @@ def test_links_are_offered_where_they_make_sense(session, entry, clock):
     assert list(session.follow_ups.earlier_grow(later.id)) == []
 
 
+def test_newer_entries_do_not_push_out_what_a_proud_one_grew_out_of(session, entry, clock):
+    clock.pass_by(DAY)
+    later = builders.proud(session)
+    turned = [builders.grow(session, f"Linked {number}.") for number in range(12)]
+    for one in turned:
+        session.follow_ups.turn(one.id, later.id)
+    clock.pass_by(DAY)
+    for number in range(12):
+        builders.grow(session, f"After it {number}.")
+    assert list(session.follow_ups.earlier_grow(later.id)) == [entry]
+
+
+def test_an_entry_can_be_linked_anew_when_its_proud_one_is_gone(session, entry):
+    first, second = builders.proud(session), builders.proud(session, "I waited.")
+    session.follow_ups.turn(entry.id, first.id)
+    session.diary.delete(first.id)
+    assert list(session.follow_ups.earlier_grow(second.id)) == [entry]
+
+
 def test_only_grow_entries_are_followed_up(session, entry):
     proud = builders.proud(session)
     deeds = (

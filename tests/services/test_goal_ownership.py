@@ -165,6 +165,7 @@ def test_the_repositories_refuse_rows_of_others_too(diary, session, other, their
                 act()
         assert unit.repeats.instance(theirs.repeat, TODAY - DAY * 9, TODAY) is None
         assert unit.checkins.of([theirs.goal]) == {}
+        assert unit.follow_ups.unturned(9, TODAY) == []
 
 
 def test_a_review_of_anothers_cannot_be_decided_in(diary, session, other):
