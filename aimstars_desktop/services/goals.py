@@ -27,7 +27,13 @@ from aimstars_desktop.services.goal_acts import (
     save,
     together,
 )
-from aimstars_desktop.services.repeat_acts import AddedGoal, instance_now, kept, repeat_of
+from aimstars_desktop.services.repeat_acts import (
+    AddedGoal,
+    coming_from,
+    instance_now,
+    kept,
+    repeat_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,26 +106,32 @@ class GoalService:
         """Give an active goal another category, title, description and days.
 
         One that comes again every week keeps its days; its other words hold for the coming
-        weeks, too.
+        weeks, too. Once that has ended, other days make it a goal of its own.
 
         Raises:
             RuleError: it was closed meanwhile, or cannot have other days.
         """
         with self._desk.writing() as unit:
             before = unit.goals.get(goal_id)
-            _check_edit(before, new)
+            repeat = repeat_of(unit, before)
+            _check_edit(before, new, repeat)
             after = like(new, WORDING)(before)
             if before == after:
                 return after
-            repeat = repeat_of(unit, before)
-            worded = None if repeat is None else _worded(repeat, new)
+            undo = redo = together()
+            if repeat is not None and _days(before) != _days(after):
+                after = replace(after, repeat_id=None)
+                undo, redo = coming_from(before), coming_from(after)
+            elif repeat is not None:
+                undo, redo = kept(repeat), kept(_worded(repeat, new))
             save(unit, before, after)
-            kept(worded)(unit)
+            redo(unit)
             unit.commit(CHANGED)
         self._acts.remember(
             QT_TRANSLATE_NOOP("Deeds", "Edit goal"),
-            undo=together(change({goal_id: like(before, WORDING)}), kept(repeat)),
-            redo=together(change({goal_id: like(after, WORDING)}), kept(worded)),
+            undo=together(change({goal_id: like(before, WORDING)}), undo),
+            # Free of its weeks before it moves: the day may be that of another one of them.
+            redo=together(redo, change({goal_id: like(after, WORDING)})),
         )
         return after
 
@@ -281,7 +293,11 @@ def _again(goal: Goal, first_day: date) -> NewGoal:
     )
 
 
-def _check_edit(goal: Goal, new: NewGoal) -> None:
+def _days(goal: Goal | NewGoal) -> tuple[date, date]:
+    return goal.first_day, goal.last_day
+
+
+def _check_edit(goal: Goal, new: NewGoal, repeat: Repeat | None) -> None:
     if goal.status is not Status.ACTIVE:
         raise RuleError(
             QT_TRANSLATE_NOOP(
@@ -289,8 +305,8 @@ def _check_edit(goal: Goal, new: NewGoal) -> None:
             ),
             field="status",
         )
-    days = (goal.first_day, goal.last_day)
-    if goal.repeat_id is not None and days != (new.first_day, new.last_day):
+    comes_again = repeat is not None and repeat.ended_on is None
+    if comes_again and _days(goal) != _days(new):
         raise RuleError(
             QT_TRANSLATE_NOOP("Errors", "A goal that comes again every week keeps its days."),
             field="last_day",

@@ -36,6 +36,22 @@ def kept(repeat: Repeat | None) -> Steps:
     return step
 
 
+def coming_from(goal: Goal) -> Steps:
+    """Return the step that lets a goal come from what it does in ``goal``, or from nothing.
+
+    Where its week has got another one by now, it comes from nothing: a week never has two.
+    """
+
+    def step(unit: UnitOfWork) -> None:
+        repeat_id = goal.repeat_id
+        if repeat_id is not None:
+            other = unit.repeats.instance(repeat_id, goal.first_day, goal.first_day)
+            repeat_id = repeat_id if other is None or other.id == goal.id else None
+        unit.goals.save(replace(unit.goals.get(goal.id), repeat_id=repeat_id))
+
+    return step
+
+
 def instance_now(unit: UnitOfWork, goal: Goal, today: date) -> Goal | None:
     """Return this week's own goal of what ``goal`` comes from, unless it is ``goal`` itself."""
     repeat = repeat_of(unit, goal)

@@ -12,7 +12,7 @@ from aimstars_desktop.domain.repeats import Repeat, first_week
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.desk import Desk
 from aimstars_desktop.services.goal_acts import GoalActs, Steps, change, restored, together
-from aimstars_desktop.services.repeat_acts import add_due
+from aimstars_desktop.services.repeat_acts import add_due, coming_from
 
 
 class RepeatService:
@@ -54,10 +54,12 @@ class RepeatService:
             else:
                 repeat = unit.repeats.add(_like(goal), first_week(goal))
                 ended = replace(repeat, ended_on=self._desk.days.today())
-                unit.goals.save(replace(goal, repeat_id=repeat.id))
+                goal = replace(goal, repeat_id=repeat.id)
+            again = coming_from(goal)
+            again(unit)
             made = self._make(unit, repeat)
             unit.commit(Change.GOALS)
-        self._remember(QT_TRANSLATE_NOOP("Deeds", "Repeat goal"), ended, repeat, made)
+        self._remember(QT_TRANSLATE_NOOP("Deeds", "Repeat goal"), ended, repeat, made, again)
         return repeat
 
     def pause(self, repeat_id: int) -> Repeat:
@@ -93,13 +95,20 @@ class RepeatService:
         """Add the goal of the current week unless it was there at some time."""
         return add_due(unit, self._desk, repeat, self._desk.days.today())
 
-    def _remember(self, name: str, before: Repeat, after: Repeat, made: Goal | None) -> None:
+    def _remember(
+        self,
+        name: str,
+        before: Repeat,
+        after: Repeat,
+        made: Goal | None,
+        *redo: Steps,
+    ) -> None:
         gone = change({made.id: self._acts.trashed} if made else {})
         back = change({made.id: restored} if made else {})
         self._acts.remember(
             name,
             undo=together(_standing(before), gone),
-            redo=together(_standing(after), back),
+            redo=together(*redo, _standing(after), back),
             change=Change.GOALS,
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -130,6 +131,61 @@ def test_its_days_stay_as_they_are(session):
     goal, _ = weekly(session)
     with pytest.raises(RuleError, match="keeps its days"):
         session.goals.edit(goal.id, new_goal(first_day=TODAY + DAY))
+
+
+@pytest.mark.parametrize("stop", ["end", "undo"])
+def test_its_days_can_change_once_it_comes_no_more(session, stop):
+    goal = session.goals.create(new_goal())
+    repeat = session.repeats.begin(goal.id)
+    session.repeats.end(repeat.id) if stop == "end" else session.undo.undo()
+    moved = session.goals.edit(goal.id, new_goal(first_day=TODAY + DAY))
+    assert (moved.first_day, moved.repeat_id) == (TODAY + DAY, None)
+    session.undo.undo()
+    assert session.goals.goal(goal.id) == replace(goal, repeat_id=repeat.id)
+    session.undo.redo()
+    assert session.goals.goal(goal.id) == moved
+
+
+def test_a_moved_goal_comes_again_on_its_new_weekday_whatever_is_undone(session, clock, diary):
+    goal, repeat = weekly(session)
+    session.repeats.end(repeat.id)
+    session.goals.edit(goal.id, new_goal(first_day=TODAY + DAY))
+    assert session.repeats.begin(goal.id).starts_on == TODAY + DAY
+    for _ in range(3):
+        session.undo.undo()
+    assert session.repeats.turn() == []
+    for _ in range(3):
+        session.undo.redo()
+    clock.pass_by(DAY)
+    assert session.repeats.turn() == []
+    clock.pass_by(DAY * 7)
+    assert [made.first_day for made in session.repeats.turn()] == [TODAY + DAY * 8]
+    assert len(first_days(diary)) == 2
+
+
+def test_a_stopped_goal_moves_into_a_week_that_had_one(session, clock):
+    goal, repeat = weekly(session)
+    clock.pass_by(DAY * 7)
+    (made,) = session.repeats.turn()
+    session.repeats.end(repeat.id)
+    session.goals.edit(goal.id, new_goal(first_day=made.first_day))
+    session.undo.undo()
+    session.undo.redo()
+    assert session.goals.goal(goal.id).first_day == made.first_day
+
+
+def test_a_goal_whose_week_has_another_by_now_stays_one_of_its_own(session, clock, diary):
+    first, repeat = weekly(session)
+    clock.pass_by(DAY * 7)
+    (goal,) = session.repeats.turn()
+    session.repeats.end(repeat.id)
+    session.goals.edit(goal.id, new_goal(first_day=goal.first_day + DAY))
+    session.repeats.begin(first.id)
+    assert len(first_days(diary)) == 3
+    for _ in range(3):
+        session.undo.undo()
+    assert session.goals.goal(goal.id) == replace(goal, repeat_id=None)
+    assert session.repeats.turn() == []
 
 
 def test_trying_again_goes_on_with_the_goal_of_this_week(session, clock, diary):

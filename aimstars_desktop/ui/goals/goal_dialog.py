@@ -161,7 +161,7 @@ class GoalDialog(Dialog):
         if goal is not None:
             self.begin_like(goal)
             self.days.set_days(goal.first_day, goal.last_day)
-            self.days.setEnabled(goal.repeat_id is None)
+            self.days.setEnabled(not self._model.comes_again(goal))
             self.every_week.hide()
         if self._entry is not None:
             self.source.setText(" ".join(self._entry.text.split()))

@@ -77,6 +77,10 @@ class GoalsViewModel(ViewModel):
         closed = self._page.closed if self._page else ()
         return tuple({goal.title.casefold(): goal for goal in reversed(closed)}.values())[::-1]
 
+    def comes_again(self, goal: Goal) -> bool:
+        """Whether a goal comes again every week, or is to after a pause."""
+        return self._page is not None and goal.repeat_id in self._page.repeats
+
     @override
     def reload(self) -> None:
         """Read the goals."""

@@ -121,6 +121,29 @@ def test_a_goal_is_edited_with_everything_that_it_has(stage: Stage):
     assert stage.card.goal.title == "Walk each morning"
 
 
+def edited(stage: Stage) -> GoalDialog:
+    """Return the dialog that edits the goal of the card."""
+    stage.card.menu.edit.trigger()
+    assert isinstance(stage.tab.dialog, GoalDialog)
+    return stage.tab.dialog
+
+
+def test_the_days_of_a_goal_can_be_chosen_unless_it_comes_again(stage: Stage):
+    stage.do(lambda: stage.session.goals.create(builders.new_goal(), every_week=True))
+    repeat_id = stage.card.goal.repeat_id
+    assert repeat_id is not None
+    dialog = edited(stage)
+    assert not dialog.days.isEnabled()
+    dialog.reject()
+    stage.do(lambda: stage.session.repeats.end(repeat_id))
+    dialog = edited(stage)
+    assert dialog.days.isEnabled()
+    last = TODAY + DAY * 3
+    dialog.days.last.setDate(QDate(last.year, last.month, last.day))
+    stage.click(dialog.save)
+    assert stage.card.goal.last_day == last
+
+
 def test_editing_a_goal_that_was_closed_meanwhile_is_a_sentence_and_loses_nothing(stage: Stage):
     stage.do(lambda: stage.session.goals.create(builders.new_goal()))
     goal = stage.card.goal
