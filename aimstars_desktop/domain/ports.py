@@ -160,8 +160,8 @@ class DiaryRepository(Protocol):
         """Remove an entry in the trash for good; MissingError when it is not there."""
         ...
 
-    def purge(self, trashed_before: datetime) -> int:
-        """Remove what was trashed before then for good; return how many entries."""
+    def purge(self, trashed_before: datetime) -> Collection[int]:
+        """Remove what was trashed before then for good; return the ids of these entries."""
         ...
 
 

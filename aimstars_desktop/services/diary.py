@@ -82,7 +82,7 @@ class DiaryService:
                 named(QT_TRANSLATE_NOOP("Deeds", "Save entry")),
                 undo=undo,
                 redo=lambda: self._restored(entry.id),
-                about=_about(entry.id),
+                about=about_entry(entry.id),
             )
         )
         return Saved(entry, earned)
@@ -125,7 +125,7 @@ class DiaryService:
                     named(_name_of(before, after)),
                     undo=lambda: self._put_back(before),
                     redo=lambda: self._put_back(after),
-                    about=_about(entry_id),
+                    about=about_entry(entry_id),
                 )
             )
         return Saved(after, earned)
@@ -140,7 +140,7 @@ class DiaryService:
                 named(QT_TRANSLATE_NOOP("Deeds", "Delete entry")),
                 undo=lambda: self._restored(entry_id),
                 redo=lambda: self._trashed(entry_id),
-                about=_about(entry_id),
+                about=about_entry(entry_id),
             )
         )
         return entry
@@ -155,7 +155,7 @@ class DiaryService:
                 named(QT_TRANSLATE_NOOP("Deeds", "Restore entry")),
                 undo=lambda: self._trashed(entry_id),
                 redo=lambda: self._restored(entry_id),
-                about=_about(entry_id),
+                about=about_entry(entry_id),
             )
         )
         return entry
@@ -169,7 +169,7 @@ class DiaryService:
         with self._desk.writing() as unit:
             unit.diary.remove(entry_id)
             unit.commit(Change.ENTRIES | Change.DRAFTS)
-        self._desk.undo.forget(_about(entry_id))
+        self._desk.undo.forget(about_entry(entry_id))
 
     # Views
 
@@ -288,7 +288,8 @@ class DiaryService:
         return before, after
 
 
-def _about(entry_id: int) -> str:
+def about_entry(entry_id: int) -> str:
+    """Return how a deed says which entry it is about."""
     return f"entry:{entry_id}"
 
 

@@ -21,6 +21,7 @@ from aimstars_desktop.domain.goals import Goal, NewGoal
 from aimstars_desktop.domain.ports import UnitOfWork
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.desk import Desk
+from aimstars_desktop.services.diary import about_entry
 from aimstars_desktop.services.goal_acts import GoalActs, Steps, together
 from aimstars_desktop.services.goals import add_goal
 
@@ -112,6 +113,7 @@ class FollowUpService:
             undo=together(_back(entry_id, before), added.undo),
             redo=together(added.redo, _back(entry_id, after)),
             change=_TOUCHED,
+            about=about_entry(entry_id),
         )
         return added.goal
 
@@ -166,6 +168,7 @@ class FollowUpService:
             undo=_back(entry_id, before),
             redo=_back(entry_id, after),
             change=Change.FOLLOW_UPS,
+            about=about_entry(entry_id),
         )
         return after
 

@@ -42,13 +42,16 @@ class GoalActs:
             steps(unit)
             unit.commit(change)
 
-    def remember(self, name: str, *, undo: Steps, redo: Steps, change: Change = CHANGED) -> None:
+    def remember(
+        self, name: str, *, undo: Steps, redo: Steps, change: Change = CHANGED, about: str = ""
+    ) -> None:
         """Put a deed that was just done on the undo stack; ``name`` is a marked text."""
         self._desk.undo.push(
             Deed(
                 named(name),
                 undo=lambda: self.keep(undo, change),
                 redo=lambda: self.keep(redo, change),
+                about=about,
             )
         )
 

@@ -15,7 +15,7 @@ from aimstars_desktop.services.checkins import CheckInService
 from aimstars_desktop.services.checkup import CheckupService
 from aimstars_desktop.services.clock import Days
 from aimstars_desktop.services.desk import Desk
-from aimstars_desktop.services.diary import DiaryService
+from aimstars_desktop.services.diary import DiaryService, about_entry
 from aimstars_desktop.services.drafts import DraftService
 from aimstars_desktop.services.follow_ups import FollowUpService
 from aimstars_desktop.services.goals import GoalService
@@ -62,9 +62,11 @@ class Session:
     def visit(self) -> date:
         """Keep that the diary was open today, and return today; the first visit gives a point.
 
-        With a new day may come a new week: its repeating goals are made.
+        With a new day may come a new week: its repeating goals are made. What has been in the
+        trash for too long goes, also when the diary is never closed.
         """
         today = self.days.today()
+        self._empty_trash()
         self.repeats.turn()
         with self.desk.writing() as unit:
             if unit.visits.add(today):
@@ -73,6 +75,18 @@ class Session:
                 books.settle()
                 unit.commit(Change.POINTS)
         return today
+
+    def _empty_trash(self) -> None:
+        trashed_before = self.days.now() - timedelta(days=TRASH_DAYS)
+        with self.desk.writing() as unit:
+            entries, goals = unit.diary.purge(trashed_before), unit.goals.purge(trashed_before)
+            if entries or goals:
+                unit.commit(Change.ENTRIES | Change.DRAFTS | Change.GOALS)
+        # The numbers of what is gone may be given again, to something that no deed was about.
+        for entry_id in entries:
+            self.undo.forget(about_entry(entry_id))
+        if goals:  # deeds on goals do not say which
+            self.undo.clear()
 
     def close(self) -> None:
         """Sign out: the undo stack ends here."""
@@ -116,13 +130,5 @@ def open_session(
         prompts=PromptService(desk),
     )
     session.preferences.load()
-    _empty_trash(desk)
     session.visit()
     return session
-
-
-def _empty_trash(desk: Desk) -> None:
-    trashed_before = desk.days.now() - timedelta(days=TRASH_DAYS)
-    with desk.writing() as unit:
-        if unit.diary.purge(trashed_before) + unit.goals.purge(trashed_before):
-            unit.commit(Change.ENTRIES | Change.GOALS)

@@ -191,15 +191,16 @@ class Diary:
         if not self._remove(self._own & in_trash):
             raise _gone()
 
-    def purge(self, trashed_before: datetime) -> int:
+    def purge(self, trashed_before: datetime) -> Collection[int]:
         return self._remove(self._own & (DiaryEntry.trashed_at < to_column(trashed_before)))
 
-    def _remove(self, old: ColumnElement[bool]) -> int:
+    def _remove(self, old: ColumnElement[bool]) -> Collection[int]:
         # SQLite gives the number of the latest entry again, to one that these edits are not of.
         targets = select(literal("edit:") + cast(DiaryEntry.id, String)).where(old)
         edits = (DraftRow.user_id == self._account_id, DraftRow.target.in_(targets))
         self._connection.execute(delete(DraftRow).where(*edits))
-        return self._connection.execute(delete(DiaryEntry).where(old)).rowcount
+        gone = delete(DiaryEntry).where(old).returning(DiaryEntry.id)
+        return self._connection.execute(gone).scalars().all()
 
 
 def _gone() -> MissingError:

@@ -114,6 +114,51 @@ def test_what_was_trashed_thirty_days_ago_goes_at_the_next_session(diary, sessio
     assert diary.counts()["entry_versions"] == 0
 
 
+def test_what_was_trashed_thirty_days_ago_goes_while_the_diary_stays_open(session, clock):
+    entry, goal = proud(session), session.goals.create(new_goal())
+    session.diary.delete(entry.id)
+    session.goals.delete(goal.id)
+    clock.pass_by(TRASH)
+    session.visit()
+    assert session.diary.entry(entry.id).trashed_at is not None
+    clock.pass_by(DAY)
+    session.visit()
+    assert session.diary.trash() == []
+    with pytest.raises(MissingError):
+        session.goals.goal(goal.id)
+
+
+def test_deeds_on_what_went_while_the_diary_was_open_never_touch_another(session, clock):
+    kept = builders.grow(session, "Kept")
+    entry, turned = builders.grow(session), proud(session)
+    session.follow_ups.come_back(kept.id, 3)
+    session.follow_ups.come_back(entry.id, 3)
+    session.follow_ups.come_back(entry.id, 10)
+    session.diary.delete(turned.id)
+    session.diary.delete(entry.id)
+    clock.pass_by(TRASH + DAY)
+    session.visit()
+    other = builders.grow(session, "Another")
+    assert other.id in {entry.id, turned.id}  # SQLite gives the number again
+    session.undo.undo()
+    session.undo.undo()
+    assert session.follow_ups.of(other.id) is None
+    assert session.follow_ups.of(kept.id) is None, "what else was done can still be undone"
+
+
+def test_no_deed_on_a_goal_that_went_touches_another(session, clock):
+    goal = session.goals.create(new_goal())
+    session.goals.delete(goal.id)
+    clock.pass_by(TRASH + DAY)
+    session.visit()
+    other = session.goals.create(new_goal("Another"))
+    assert other.id == goal.id
+    session.undo.undo()
+    session.undo.undo()
+    assert session.goals.goal(other.id).title == "Another"
+    assert session.goals.goal(other.id).trashed_at is not None
+
+
 def test_what_is_not_in_the_trash_never_goes(diary, session, clock, maya):
     entry = proud(session)
     restored = proud(session)

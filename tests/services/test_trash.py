@@ -9,7 +9,7 @@ import pytest
 from aimstars_desktop.domain.diary import Rating
 from aimstars_desktop.domain.errors import MissingError
 from aimstars_desktop.services.session import Session, open_session
-from tests.builders import DAY, TODAY, FixedClock, TestDiary, proud
+from tests.builders import DAY, TODAY, FixedClock, TestDiary, grow, proud
 
 
 def test_the_last_deleted_entry_comes_first(session: Session, clock: FixedClock) -> None:
@@ -47,6 +47,19 @@ def test_deeds_of_an_entry_that_is_gone_never_touch_another(session: Session) ->
     session.undo.undo()
     assert session.undo.next_undo is None
     assert goal.page().active == ()
+
+
+def test_a_follow_up_of_an_entry_that_is_gone_never_becomes_anothers(session: Session) -> None:
+    old = grow(session, "Old")
+    session.follow_ups.come_back(old.id, 3)
+    session.follow_ups.come_back(old.id, 10)
+    session.diary.delete(old.id)
+    session.diary.delete_now(old.id)
+    new = grow(session, "New")
+    assert new.id == old.id
+    session.undo.undo()
+    session.undo.undo()
+    assert session.follow_ups.of(new.id) is None
 
 
 def test_after_thirty_days_the_trash_is_emptied(

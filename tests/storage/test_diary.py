@@ -91,7 +91,7 @@ def test_purging_takes_what_was_trashed_before_then_with_its_versions(diary, uni
     for entry, age in zip(kept, (None, timedelta(0), timedelta(seconds=1)), strict=True):
         unit.diary.keep_version(entry, NOON)
         unit.diary.save(replace(entry, trashed_at=None if age is None else NOON - age))
-    assert unit.diary.purge(NOON) == 1
+    assert unit.diary.purge(NOON) == [kept[2].id]
     assert [len(unit.diary.versions(entry.id)) for entry in kept] == [1, 1, 0]
     with pytest.raises(MissingError):
         unit.diary.get(kept[2].id)
@@ -132,7 +132,7 @@ def test_the_entries_of_another_account_cannot_be_reached(diary, maya):
         assert unit.diary.recent(9) == []
         assert unit.diary.recent(9, before=replace(mine, id=99)) == []
         assert unit.diary.facts() == {}
-        assert unit.diary.purge(NOON + DAY) == 0
+        assert unit.diary.purge(NOON + DAY) == []
         unit.commit(Change.ENTRIES)
     after = {table: diary.sql(f'SELECT * FROM "{table}"') for table in diary.counts()}
     assert after == before
