@@ -53,7 +53,7 @@ class Repeat:
 def first_week(goal: Goal | NewGoal) -> date:
     """Return on which day the weeks of a goal begin that is to come again every week.
 
-    A goal that runs until the end of a week is the short first one of its kind.
+    They keep the weekday of its first day; one of fewer days is the short first one of its kind.
 
     Raises:
         RuleError: it runs for longer than a week.
@@ -65,4 +65,4 @@ def first_week(goal: Goal | NewGoal) -> date:
             ),
             field="last_day",
         )
-    return goal.last_day - _WEEK + timedelta(days=1)
+    return goal.first_day

@@ -9,7 +9,7 @@ from datetime import date
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.checkins import Ticks
 from aimstars_desktop.domain.errors import RuleError
-from aimstars_desktop.domain.goals import Goal, NewGoal, Status, cleaned_notes, last_day_of
+from aimstars_desktop.domain.goals import Goal, NewGoal, Status, cleaned_notes
 from aimstars_desktop.domain.ports import UnitOfWork
 from aimstars_desktop.domain.repeats import Repeat, first_week
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
@@ -32,6 +32,7 @@ from aimstars_desktop.services.repeat_acts import (
     coming_from,
     instance_now,
     kept,
+    last_free_day,
     repeat_of,
 )
 
@@ -163,7 +164,8 @@ class GoalService:
     def try_again(self, goal_id: int) -> Goal:
         """Close a goal as failed and set one that continues it for seven days from today.
 
-        Of a goal that comes again every week, this week's own goal continues it.
+        Of a goal that comes again every week, this week's own goal continues it; where there is
+        none, the new one ends before the next week's begins.
 
         Raises:
             RuleError: it is closed already.
@@ -176,7 +178,8 @@ class GoalService:
             undo: Act = self._acts.trashed
             redo: Act = restored
             if found is None:
-                again = unit.goals.add(_again(before, today), self._desk.days.now())
+                new = _again(before, today, last_free_day(unit, before, today))
+                again = unit.goals.add(new, self._desk.days.now())
             else:
                 again = replace(found, continues_id=goal_id)
                 unit.goals.save(again)
@@ -282,13 +285,13 @@ def add_goal(unit: UnitOfWork, desk: Desk, new: NewGoal, *, every_week: bool) ->
     )
 
 
-def _again(goal: Goal, first_day: date) -> NewGoal:
+def _again(goal: Goal, first_day: date, last_day: date) -> NewGoal:
     return NewGoal(
         goal.category,
         goal.title,
         goal.description,
         first_day,
-        last_day_of(first_day),
+        last_day,
         continues_id=goal.id,
     )
 

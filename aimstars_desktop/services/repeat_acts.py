@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from aimstars_desktop.domain.goals import Goal, Status
+from aimstars_desktop.domain.goals import Goal, Status, last_day_of
 from aimstars_desktop.domain.ports import UnitOfWork
 from aimstars_desktop.domain.repeats import Repeat
 from aimstars_desktop.services.desk import Desk
@@ -66,6 +66,16 @@ def instance_now(unit: UnitOfWork, goal: Goal, today: date) -> Goal | None:
         and found.status is Status.ACTIVE
     )
     return found if usable else None
+
+
+def last_free_day(unit: UnitOfWork, goal: Goal, today: date) -> date:
+    """Return until when a goal that continues ``goal`` from today on can run.
+
+    For seven days; after a short first one of a repeating goal, until its next week begins.
+    """
+    repeat = repeat_of(unit, goal)
+    week = None if repeat is None or not repeat.runs else repeat.week_of(today)
+    return last_day_of(today) if week is None else week[1]
 
 
 def go_on(

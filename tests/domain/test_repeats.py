@@ -44,10 +44,9 @@ def test_nothing_is_due_while_it_is_paused_or_has_ended(stopped):
     assert stopped.goal_of(TODAY) is None
 
 
-def test_the_weeks_of_a_goal_until_the_end_of_a_week_are_whole_ones():
-    short = new_goal(first_day=TODAY, last_day=TODAY + DAY * 2)
-    assert first_week(short) == TODAY - DAY * 4
-    assert first_week(new_goal()) == TODAY
+@pytest.mark.parametrize("length", range(1, 8))
+def test_the_weeks_of_a_goal_keep_its_weekday_however_short_it_is(length):
+    assert first_week(new_goal(last_day=TODAY + DAY * (length - 1))) == TODAY
 
 
 def test_a_goal_of_more_than_a_week_cannot_come_again_every_week():

@@ -54,12 +54,23 @@ def test_opening_the_diary_turns_the_week(session, clock, diary):
     assert [goal.first_day for goal in again.goals.page().active] == [TODAY + DAY * 7]
 
 
-def test_a_goal_until_the_end_of_the_week_is_followed_by_whole_weeks(session, clock):
+def test_a_short_goal_is_followed_by_whole_weeks_from_its_own_weekday_on(session, clock):
+    weekly(session, last_day=TODAY + DAY * 2)
+    clock.pass_by(DAY * 6)
+    assert session.repeats.turn() == []
+    clock.pass_by(DAY)
+    (made,) = session.repeats.turn()
+    assert (made.first_day, made.last_day) == (TODAY + DAY * 7, TODAY + DAY * 13)
+
+
+def test_a_short_goal_that_is_tried_again_ends_before_the_next_one_begins(session, clock):
     goal, _ = weekly(session, last_day=TODAY + DAY * 2)
     clock.pass_by(DAY * 3)
+    again = session.goals.try_again(goal.id)
+    assert (again.first_day, again.last_day) == (TODAY + DAY * 3, TODAY + DAY * 6)
+    clock.pass_by(DAY * 4)
     (made,) = session.repeats.turn()
-    assert made.first_day == goal.last_day + DAY
-    assert made.last_day == made.first_day + DAY * 6
+    assert made.first_day == again.last_day + DAY
 
 
 @pytest.mark.parametrize("deed", ["delete", "close"])

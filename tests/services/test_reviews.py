@@ -184,6 +184,16 @@ def test_a_repeating_goal_goes_on_once_in_the_week_that_has_not_turned_yet(
     assert [goal.title for goal in session.repeats.turn()] == [title]
 
 
+def test_a_short_repeating_goal_goes_on_with_its_next_week_not_beside_it(session, clock):
+    goal = session.goals.create(
+        new_goal(first_day=TODAY - DAY * 3, last_day=TODAY), every_week=True
+    )
+    decided = session.reviews.decide(WEEK, goal.id, Decision.TRY_AGAIN)
+    assert session.goals.goal(decided.new_goal_id).first_day == TODAY + DAY * 4
+    clock.pass_by(DAY * 4)
+    assert session.repeats.turn() == []
+
+
 @pytest.mark.parametrize("decision", [Decision.TRY_AGAIN, Decision.SMALLER])
 def test_a_decision_that_is_taken_back_leaves_the_next_week_its_one_goal(
     session, weekly, clock, decision
