@@ -17,6 +17,7 @@ from aimstars_desktop.domain.reviews import Decision
 from aimstars_desktop.ui.goals.goal_dialog import GoalDialog
 from aimstars_desktop.ui.goals.tab import GoalsTab
 from tests.e2e.acts import EMAIL, PASSWORD, SUNDAY, say
+from tests.e2e.hands import Keys, Mouse
 from tests.e2e.player import Player
 
 
@@ -45,9 +46,17 @@ class GoalPlayer(Player):
         self.settle()
 
 
+class GoalMouse(Mouse, GoalPlayer):
+    """Looks at goals, and has a mouse."""
+
+
+class GoalKeys(Keys, GoalPlayer):
+    """Looks at goals, and has only keys."""
+
+
 def by_mouse(folder: Path) -> dict[str, object]:
     """Set, tick, note, complete, undo, read and set anew a goal, with the mouse."""
-    player = GoalPlayer(folder, SUNDAY)
+    player = GoalMouse(folder, SUNDAY)
     player.sign_up(EMAIL, PASSWORD)
     player.press("Ctrl+3")
     player.settle()
@@ -77,8 +86,7 @@ def by_mouse(folder: Path) -> dict[str, object]:
 
     player.click(player.tab.cards.cards[0].not_this_time_button)
     player.until(lambda: player.tab.history.model.rowCount() == 1)
-    history = player.tab.history
-    history.opened.emit(history.model.goal(0))
+    player.open_row(player.tab.history.table)
     player.until_dialog()
     player.click_button("Set it anew…")
     player.until(lambda: isinstance(QApplication.activeModalWidget(), GoalDialog))
@@ -139,16 +147,15 @@ def by_keyboard(folder: Path) -> dict[str, object]:
 
 def follow_up(folder: Path) -> dict[str, object]:
     """Sign in three weeks later: the goal waits, what repeats is there once, the entry is back."""
-    player = GoalPlayer(folder, SUNDAY + timedelta(days=21))
+    player = GoalMouse(folder, SUNDAY + timedelta(days=21))
     player.sign_in(PASSWORD)
     banner = player.home.diary.page.follow_up
     player.until(banner.isVisible)
     seen: dict[str, object] = {"comes back": banner.shown is not None}
     player.write("Wrote the letter at last.", "Ctrl+Return")
     player.settle()
-    banner.links.aboutToShow.emit()
-    player.until(lambda: any(action.isEnabled() for action in banner.links.actions()))
-    banner.links.actions()[0].trigger()
+    player.click(banner.turned_button)
+    player.choose("Wrote the letter")
     player.until(lambda: not banner.isVisible())
     player.press("Ctrl+3")
     player.settle()
@@ -160,12 +167,12 @@ def follow_up(folder: Path) -> dict[str, object]:
 
 def prepare(folder: Path) -> dict[str, object]:
     """Let a grow entry come back, and a goal come again every week."""
-    player = GoalPlayer(folder, SUNDAY)
+    player = GoalMouse(folder, SUNDAY)
     player.sign_up(EMAIL, PASSWORD)
     player.write("Put off the letter again.", "Ctrl+Shift+Return")
     (card,) = player.home.diary.page.cards
-    card.follow_up.aboutToShow.emit()
-    card.follow_up.actions()[2].trigger()  # in ten days
+    player.click(card.more_button)
+    player.choose(card.follow_up.title(), "Come back in 10")
     player.settle()
     player.press("Ctrl+G")
     player.until_dialog()
