@@ -33,7 +33,7 @@ class Hands(Player):
 
     @abstractmethod
     def select(self, box: QComboBox, row: int) -> None:
-        """Select a row of a box that is on its first one."""
+        """Select a row of a box."""
 
     @abstractmethod
     def open_row(self, table: QTableView) -> None:
@@ -89,9 +89,12 @@ class Mouse(Hands):
     def select(self, box: QComboBox, row: int) -> None:
         self.click(box)
         self.until(box.view().isVisible)
-        QTest.qWait(QApplication.doubleClickInterval())  # Qt takes a sooner click for the same one
         index = box.model().index(row, box.modelColumn())
-        _click_at(box.view().viewport(), box.view().visualRect(index).center())
+        place = box.view().visualRect(index).center()
+        # Qt takes a click for the one that opened the list, until the mouse has moved to a row.
+        QTest.mouseMove(box.view().viewport(), place)
+        self.until(lambda: box.view().currentIndex() == index)
+        _click_at(box.view().viewport(), place)
         self.until(lambda: box.currentIndex() == row)
 
     @override
@@ -133,6 +136,7 @@ class Keys(Hands):
     @override
     def select(self, box: QComboBox, row: int) -> None:
         self.walk_to_widget(box)
+        self.press("Home")
         for _ in range(row):
             self.press("Down")
         assert box.currentIndex() == row

@@ -1,4 +1,4 @@
-"""Goals in a real window: by mouse, by keyboard alone, and three weeks later."""
+"""Goals in a real window: each flow by mouse and by keyboard alone, and three weeks later."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import pytest
 from tests.e2e.playing import play
 
 pytestmark = pytest.mark.window
+
+each_hand = pytest.mark.parametrize("hand", ["mouse", "keyboard"])
 
 
 def test_goals_by_mouse(tmp_path: Path, window_environment: dict[str, str]) -> None:
@@ -42,4 +44,44 @@ def test_three_weeks_later_the_week_has_turned_once_and_the_entry_comes_back(
         "comes back": True,
         "waiting": ["Write one page"],
         "active": ["Write one page"],
+    }
+
+
+@each_hand
+def test_an_entry_is_made_a_goal_that_is_edited_and_stopped_and_deleted_and_back(
+    hand: str, tmp_path: Path, window_environment: dict[str, str]
+) -> None:
+    assert play("tending_acts", f"tend by {hand}", tmp_path, window_environment) == {
+        "of the entry": "Put off the letter again.",
+        "edited": "Write one page",
+        "stopped, and there": 1,
+        "deleted, and back": "Write one page",
+    }
+
+
+@each_hand
+def test_closed_goals_are_found_in_the_history_and_one_is_decided_about_in_the_review(
+    hand: str, tmp_path: Path, window_environment: dict[str, str]
+) -> None:
+    assert play("tending_acts", f"look_back by {hand}", tmp_path, window_environment) == {
+        "closed": 1 + 10 + 1,
+        "completed": ["Walk"],
+        "completed, about learning": [],
+        "found": ["Read"],
+        "reopened": "Read",
+        "after the review": 1 + 10 + 1,
+        "smaller": "Read two pages",
+    }
+
+
+@each_hand
+def test_goals_that_wait_are_ticked_and_answered(
+    hand: str, tmp_path: Path, window_environment: dict[str, str]
+) -> None:
+    play("tending_acts", f"set_three by {hand}", tmp_path, window_environment)
+    assert play("tending_acts", f"answer by {hand}", tmp_path, window_environment) == {
+        "ticked": "1 of 7 days",
+        "answers": {"Walk": "COMPLETED", "Read": "FAILED", "Call Ana": "FAILED"},
+        "trying again": ["Call Ana"],
+        "points": 1 + 10 + 1 + 1 + 1,
     }
