@@ -19,6 +19,7 @@ from aimstars_desktop.services.bookkeeping import recomputed
 from aimstars_desktop.ui.diary.day_picker import DayPicker
 from aimstars_desktop.ui.diary.print_dialog import PrintDialog
 from tests.e2e.acts import EMAIL, PASSWORD, SUNDAY, say
+from tests.e2e.hands import Mouse
 from tests.e2e.player import Player
 
 DAY = timedelta(days=1)
@@ -190,12 +191,13 @@ def by_keyboard(folder: Path) -> dict[str, object]:
 
 def moved_and_printed(folder: Path) -> dict[str, object]:
     """Move an entry to another day with the calendar, and print that day into a file."""
-    player = Player(folder, SUNDAY)
+    player = Mouse(folder, SUNDAY)
     player.sign_up(EMAIL, PASSWORD)
     diary = player.home.diary
     player.write("Ten **quiet** minutes before work.", "Ctrl+Return")
     (card,) = diary.page.cards
-    next(action for action in card.menu.actions() if "Move" in action.text()).trigger()
+    player.click(card.more_button)
+    player.choose("Move")
     (picker,) = diary.findChildren(DayPicker)
     picker.calendar.grid.setFocus()
     player.press("Left")
