@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
-    QDateEdit,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.errors import AimstarsError
+from aimstars_desktop.domain.errors import AimstarsError, RuleError
 from aimstars_desktop.domain.rests import REASON_LIMIT, RestRule
 from aimstars_desktop.overriding import override
 from aimstars_desktop.services.rests import Timeline
@@ -28,10 +28,14 @@ from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.view_model import ViewModel
 from aimstars_desktop.ui.widgets.buttons import Button, IconButton
 from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel, SectionTitle
+from aimstars_desktop.ui.widgets.span_picker import day_field, day_in
 from aimstars_desktop.ui.workspace import Workspace
 
 SHOWN_BACK = timedelta(days=60)
 """Rest days that are over are listed for so long."""
+
+USUAL_RULE = timedelta(weeks=4)
+"""The last day that is offered for a weekday of rest lies so long ahead."""
 
 
 class RestsViewModel(ViewModel):
@@ -71,9 +75,9 @@ class RestsViewModel(ViewModel):
         """Do not rest on that day."""
         self._do(lambda: self._service.do_not_rest_on(day))
 
-    def rest_every(self, weekday: int, reason: str) -> None:
-        """Rest on a weekday, 0 for Monday, from today on."""
-        self._do(lambda: self._service.rest_every(weekday, self.today, reason=reason))
+    def rest_every(self, weekday: int, first: date, last: date | None, reason: str) -> None:
+        """Rest on a weekday, 0 for Monday, from a day on, up to another or for good."""
+        self._do(lambda: self._service.rest_every(weekday, first, last, reason))
 
     def end_rule(self, rule_id: int) -> None:
         """Let a weekday of rest end."""
@@ -109,22 +113,33 @@ class RestsPage(QWidget):
         for day in texts.week_days(self.model.first_weekday):
             name = texts.weekday(day)
             self.weekday.addItem(name[0].upper() + name[1:], day - 1)
+        today = self.model.today
+        self.rule_first = day_field(today)
+        self.rule_first.setAccessibleName(self.tr("First day"))
+        self.ends = QCheckBox(self.tr("until"))
+        self.rule_last = day_field(today + USUAL_RULE)
+        self.rule_last.setAccessibleName(self.tr("Last day"))
+        self.rule_last.setEnabled(False)
         self.rule_reason = _reason_field(self.tr("Why, if you like"))
         self.add_rule = Button(self.tr("Rest every week"))
-        today = self.model.today
-        self.day = QDateEdit(QDate(today.year, today.month, today.day))
+        self.day = day_field(today)
         self.day.setAccessibleName(self.tr("Day of rest"))
         self.reason = _reason_field(self.tr("Why, if you like"))
         self.add_day = Button(self.tr("Rest on this day"))
         self.problem = ProblemLabel(self.day)
+        self.rule_problems = {
+            "first": ProblemLabel(self.rule_first),
+            "last": ProblemLabel(self.rule_last),
+        }
         self.removers: dict[date | int, IconButton] = {}
         self._rules = QVBoxLayout()
         self._days = QVBoxLayout()
         self._arrange()
+        self.ends.toggled.connect(self.rule_last.setEnabled)
         self.add_rule.clicked.connect(self._on_add_rule)
         self.add_day.clicked.connect(self._on_add_day)
         self.model.loaded.connect(self._on_loaded)
-        self.model.refused.connect(self.problem.show_problem)
+        self.model.refused.connect(self._on_refused)
         self.model.done.connect(self._on_done)
         self.model.set_visible(True)
 
@@ -141,17 +156,27 @@ class RestsPage(QWidget):
         return found
 
     def _on_add_rule(self) -> None:
-        self.model.rest_every(self.weekday.currentData(), self.rule_reason.text())
+        last = day_in(self.rule_last) if self.ends.isChecked() else None
+        first, reason = day_in(self.rule_first), self.rule_reason.text()
+        self.model.rest_every(self.weekday.currentData(), first, last, reason)
 
     def _on_add_day(self) -> None:
-        chosen = self.day.date()
-        day = date(chosen.year(), chosen.month(), chosen.day())
-        self.model.rest_on(day, self.reason.text())
+        self.model.rest_on(day_in(self.day), self.reason.text())
+
+    def _on_refused(self, error: AimstarsError) -> None:
+        self._clear_problems()
+        meant = error.field if isinstance(error, RuleError) else ""
+        self.rule_problems.get(meant, self.problem).show_problem(error)
 
     def _on_done(self) -> None:
-        self.problem.clear_problem()
+        self._clear_problems()
+        self.ends.setChecked(False)
         self.rule_reason.clear()
         self.reason.clear()
+
+    def _clear_problems(self) -> None:
+        for problem in (self.problem, *self.rule_problems.values()):
+            problem.clear_problem()
 
     def _on_loaded(self) -> None:
         timeline = self.model.timeline
@@ -170,7 +195,10 @@ class RestsPage(QWidget):
                 self._days.addWidget(self._day_row(day, reason, timeline))
 
     def _rule_row(self, rule: RestRule, today: date) -> QWidget:
-        text = self.tr("Every {weekday} since {day}").format(
+        begins = self.tr("Every {weekday} since {day}")
+        if rule.first > today:
+            begins = self.tr("Every {weekday} from {day} on")
+        text = begins.format(
             weekday=texts.weekday(rule.weekday + 1), day=texts.short_date(rule.first)
         )
         over = rule.last is not None and rule.last < today
@@ -223,11 +251,17 @@ class RestsPage(QWidget):
         column.addLayout(self._rules)
         rule = QGridLayout()
         rule.setHorizontalSpacing(px(8))
-        rule.addWidget(self.weekday, 0, 0)
-        rule.addWidget(self.rule_reason, 0, 1)
-        rule.addWidget(self.add_rule, 0, 2)
-        rule.setColumnStretch(1, 1)
+        rule.addWidget(self.weekday, 0, 0, 1, 2)
+        rule.addWidget(self.rule_reason, 0, 2)
+        rule.addWidget(Label(self.tr("from")), 1, 0)
+        rule.addWidget(self.rule_first, 1, 1)
+        rule.addWidget(self.ends, 2, 0)
+        rule.addWidget(self.rule_last, 2, 1)
+        rule.addWidget(self.add_rule, 2, 2)
+        rule.setColumnStretch(2, 1)
         column.addLayout(rule)
+        for problem in self.rule_problems.values():
+            column.addWidget(problem)
         column.addWidget(SectionTitle(self.tr("Days of rest")))
         column.addLayout(self._days)
         day = QGridLayout()

@@ -62,10 +62,11 @@ class SpanPicker(QFrame):
         self.close()
 
 
-def day_field(day: date, today: date) -> QDateEdit:
-    """Return a field into which a day up to today can be typed."""
+def day_field(day: date, latest: date | None = None) -> QDateEdit:
+    """Return a field into which a day can be typed, up to ``latest`` if there is such a day."""
     field = QDateEdit(QDate(day.year, day.month, day.day))
-    field.setMaximumDate(QDate(today.year, today.month, today.day))
+    if latest is not None:
+        field.setMaximumDate(QDate(latest.year, latest.month, latest.day))
     return field
 
 

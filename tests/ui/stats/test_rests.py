@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QDate
 
 from aimstars_desktop.ui.home_page import STATS
@@ -49,6 +51,49 @@ def test_a_weekday_of_rest_begins_today_and_can_end(house: House) -> None:
     (end,) = page.removers.values()
     house.do(end.click)
     assert page.lines() == []
+
+
+def qt_day(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def test_a_weekday_of_rest_has_its_first_and_its_last_day(house: House) -> None:
+    session = house.sign_in()
+    page = rests_page(house)
+    assert not page.rule_last.isEnabled()
+    page.weekday.setCurrentIndex(page.weekday.findData(6))
+    page.rule_first.setDate(qt_day(TODAY + DAY * 7))
+    page.ends.click()
+    page.rule_last.setDate(qt_day(TODAY + DAY * 21))
+    house.click(page.add_rule)
+    assert page.lines() == ["Every Sunday, 29 Nov 2026 to 13 Dec 2026"]
+    (rule,) = session.rests.rests().rules
+    assert (rule.weekday, rule.first, rule.last) == (6, TODAY + DAY * 7, TODAY + DAY * 21)
+    assert not page.rule_last.isEnabled()
+
+
+def test_a_weekday_of_rest_may_begin_later_and_have_no_end(house: House) -> None:
+    house.sign_in()
+    page = rests_page(house)
+    page.weekday.setCurrentIndex(page.weekday.findData(6))
+    page.rule_first.setDate(qt_day(TODAY + DAY * 7))
+    house.click(page.add_rule)
+    assert page.lines() == ["Every Sunday from 29 Nov 2026 on"]
+
+
+def test_impossible_days_of_a_rule_are_refused_beside_their_field(house: House) -> None:
+    house.sign_in()
+    page = rests_page(house)
+    page.rule_first.setDate(qt_day(TODAY - DAY))
+    house.click(page.add_rule)
+    assert page.rule_problems["first"].text() == "A weekday of rest begins today or later."
+    page.rule_first.setDate(qt_day(TODAY + DAY * 9))
+    page.ends.click()
+    page.rule_last.setDate(qt_day(TODAY + DAY * 8))
+    house.click(page.add_rule)
+    assert page.rule_problems["first"].isHidden()
+    assert page.rule_problems["last"].text() == "The last day lies before the first one."
+    assert page.problem.isHidden()
 
 
 def test_a_day_that_can_no_longer_change_is_refused_beside_the_field(house: House) -> None:
