@@ -26,6 +26,8 @@ _JOINERS = "\u200c\u200d\u00ad"
 _HAN = "\u3005\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _HIRAGANA = "\u3041-\u309f"
 _KATAKANA = "\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f"
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\ua9e0-\ua9ff\uaa60-\uaa7f"
+"""Thai and Lao, Burmese with its two extensions, Khmer."""
 
 
 def words(text: str) -> Iterator[str]:
@@ -33,7 +35,10 @@ def words(text: str) -> Iterator[str]:
 
     A word is letters with their marks; an apostrophe joins two parts (``don't``), a possessive
     ``'s`` is left out. Han characters are written without spaces: short runs are words, longer
-    ones are read in pairs. Hiragana, mostly endings, is left out.
+    ones are read in pairs. Hiragana, mostly endings, is left out. So are Thai, Lao, Khmer and
+    Burmese: only a dictionary knows where their words end, and a whole clause is no word. (Qt
+    finds the words of Thai where the system has a dictionary, and cuts Lao into letters; a
+    diary would show other words on another computer.)
     """
     plain = unicodedata.normalize("NFC", text).lower().translate(_APOSTROPHES)
     for found in _pattern().finditer(plain):
@@ -77,7 +82,7 @@ def _pattern() -> re.Pattern[str]:
     marks = _ranges(
         code for code in range(0x300, _MARKS_UP_TO) if unicodedata.category(chr(code))[0] == "M"
     )
-    letter = rf"[^\W\d_{_HAN}{_HIRAGANA}{_KATAKANA}]"
+    letter = rf"[^\W\d_{_HAN}{_HIRAGANA}{_KATAKANA}{_UNSPACED}]"
     part = f"{letter}(?:{letter}|[{marks}{_JOINERS}])*"
     return re.compile(
         rf"(?P<word>{part}(?:['\u00b7]{part})*)|(?P<han>[{_HAN}]+)|(?P<kana>[{_KATAKANA}]+)"

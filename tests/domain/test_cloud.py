@@ -25,6 +25,10 @@ from aimstars_desktop.domain.stop_words import STOP_WORDS
             "\u6771\u4eac\u5927\u5b66\u9662",
             ["\u6771\u4eac", "\u4eac\u5927", "\u5927\u5b66", "\u5b66\u9662"],
         ),
+        ("Bangkok \u0e27\u0e31\u0e19\u0e19\u0e35\u0e49\u0e09\u0e31\u0e19 run", ["bangkok", "run"]),
+        ("\u0e82\u0ec9\u0ead\u0e8d\u0ea1\u0eb1\u0e81 Lao", ["lao"]),
+        ("\u1019\u103c\u1014\u103a\u1019\u102c\uaa61\ua9e1 \u0e26", []),
+        ("\u1781\u17d2\u1789\u17bb\u17c6\u17d7 \u00e5r", ["\u00e5r"]),
         ("snake_case 2nd", ["snake", "case", "nd"]),
     ],
 )
