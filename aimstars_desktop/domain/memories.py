@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,10 +19,12 @@ class Memory:
 
     Attributes:
         months: how many months it is back; whole years are multiples of twelve.
+        more: how many entries its day has beside those that are shown; said by the day's last.
     """
 
     entry: Entry
     months: int
+    more: int = 0
 
 
 def days_back(day: date, earliest: date) -> Mapping[date, int]:
@@ -33,6 +36,18 @@ def days_back(day: date, earliest: date) -> Mapping[date, int]:
     months = [*MONTHS_BACK, *(12 * year for year in years)]
     found = {_months_before(day, count): count for count in months}
     return {back: count for back, count in found.items() if back >= earliest}
+
+
+def memories_of(found: Sequence[tuple[Entry, int]], back: Mapping[date, int]) -> Sequence[Memory]:
+    """Return the memories that these entries are, each given with how many its day has."""
+    shown = Counter(entry.day for entry, _ in found)
+    last = {entry.day: entry.id for entry, _ in found}
+    return [
+        Memory(
+            entry, back[entry.day], count - shown[entry.day] if entry.id == last[entry.day] else 0
+        )
+        for entry, count in found
+    ]
 
 
 def _months_before(day: date, months: int) -> date:

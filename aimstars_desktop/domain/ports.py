@@ -148,8 +148,11 @@ class DiaryRepository(Protocol):
         """Return entries, the oldest day first, from ``day`` or from the one after ``after`` on."""
         ...
 
-    def on_days(self, limit: int, days: Collection[date]) -> Sequence[Entry]:
-        """Return entries about these days, the newest day first, the trash left out."""
+    def on_days(self, each: int, days: Collection[date]) -> Sequence[tuple[Entry, int]]:
+        """Return the first entries of each of these days, the newest day first.
+
+        With each comes how many entries its day has; the trash is left out of both.
+        """
         ...
 
     def trash(self) -> Sequence[Entry]:

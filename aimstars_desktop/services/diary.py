@@ -21,7 +21,7 @@ from aimstars_desktop.domain.diary import (
     new_entry_target,
 )
 from aimstars_desktop.domain.errors import MissingError
-from aimstars_desktop.domain.memories import Memory, days_back
+from aimstars_desktop.domain.memories import Memory, days_back, memories_of
 from aimstars_desktop.domain.points import LedgerRow
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.bookkeeping import Books
@@ -226,13 +226,17 @@ class DiaryService:
         with self._desk.reading() as unit:
             return unit.diary.trash()
 
-    def on_this_day(self, limit: int, day: date) -> Sequence[Memory]:
-        """Return entries one month, six months and each year before, the newest day first."""
+    def on_this_day(self, each: int, day: date) -> Sequence[Memory]:
+        """Return entries one month, six months and each year before, the newest day first.
+
+        Args:
+            each: how many of each day at most; the last of them says how many more there are.
+        """
         with self._desk.reading() as unit:
             first = unit.diary.onward(1, date.min)
             back = days_back(day, first[0].day) if first else {}
-            entries = unit.diary.on_days(limit, back.keys()) if back else ()
-        return [Memory(entry, back[entry.day]) for entry in entries]
+            found = unit.diary.on_days(each, back.keys()) if back else ()
+        return memories_of(found, back)
 
     # Steps
 

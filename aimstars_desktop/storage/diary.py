@@ -175,11 +175,24 @@ class Diary:
         rows = self._connection.execute(query.order_by(*oldest).limit(limit))
         return [entry_from(row) for row in rows]
 
-    def on_days(self, limit: int, days: Collection[date]) -> Sequence[Entry]:
-        query = select(*ENTRY_COLUMNS).where(self._live, DiaryEntry.entry_date.in_(days))
-        newest = (DiaryEntry.entry_date.desc(), DiaryEntry.id)
-        rows = self._connection.execute(query.order_by(*newest).limit(limit))
-        return [entry_from(row) for row in rows]
+    def on_days(self, each: int, days: Collection[date]) -> Sequence[tuple[Entry, int]]:
+        day = DiaryEntry.entry_date
+        ranked = (
+            select(
+                DiaryEntry.id,
+                func.row_number().over(partition_by=day, order_by=DiaryEntry.id).label("place"),
+                func.count().over(partition_by=day).label("of_day"),
+            )
+            .where(self._live, day.in_(days))
+            .subquery()
+        )  # of the numbers only: the texts are read of those that are shown
+        query = (
+            select(*ENTRY_COLUMNS, ranked.c.of_day)
+            .join(ranked, ranked.c.id == DiaryEntry.id)
+            .where(ranked.c.place <= each)
+            .order_by(day.desc(), DiaryEntry.id)
+        )
+        return [(entry_from(row), row.of_day) for row in self._connection.execute(query)]
 
     def trash(self) -> Sequence[Entry]:
         query = select(*ENTRY_COLUMNS).where(self._own, DiaryEntry.trashed_at.is_not(None))

@@ -81,4 +81,17 @@ def test_on_this_day_shows_the_entries_of_the_days_before(session: Session) -> N
     memories = session.diary.on_this_day(9, TODAY)
     found = [(memory.entry.text, memory.months) for memory in memories]
     assert found == [("Last month", 1), ("Last year", 12), ("Also last year", 12)]
-    assert session.diary.on_this_day(2, TODAY) == memories[:2]
+
+
+def test_on_this_day_has_room_for_every_year(session: Session) -> None:
+    for year in range(2021, 2026):
+        for number in range(4 if year == 2023 else 3):
+            proud(session, f"Entry {number}", TODAY.replace(year=year))
+    session.diary.delete(proud(session, "Deleted", TODAY.replace(year=2021)).id)
+    memories = session.diary.on_this_day(2, TODAY)
+    found = [(memory.entry.text, memory.months // 12, memory.more) for memory in memories]
+    assert found == [
+        (f"Entry {number}", years, more if number else 0)
+        for years, more in ((1, 1), (2, 1), (3, 2), (4, 1), (5, 1))
+        for number in (0, 1)
+    ]

@@ -21,8 +21,8 @@ from aimstars_desktop.ui.widgets.labels import SectionTitle
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
 from aimstars_desktop.ui.workspace import Workspace
 
-MOST = 12
-"""Rows at most; whoever has written for longer finds the rest in the calendar."""
+EACH = 2
+"""Rows of a day at most, so that each year has its place; the day itself shows the rest."""
 
 
 class MemoriesViewModel(ViewModel):
@@ -56,7 +56,7 @@ class MemoriesViewModel(ViewModel):
         day, diary = self._day, self.workspace.session.diary
         self.workspace.tasks.read(
             self,
-            lambda: diary.on_this_day(MOST, day),
+            lambda: diary.on_this_day(EACH, day),
             lambda found: self._on_found(day, found),
             key="back",
         )
@@ -122,6 +122,8 @@ class MemoryRow(QAbstractButton):
         self._date = texts.short_date(entry.day)
         self._text = preview(entry.text)
         self._ago = wording.ago(memory.months)
+        if memory.more:
+            self._ago = f"{self._ago} · {wording.more(memory.more)}"
         self.setText(self._text)
         self.setAccessibleName(f"{self._date}, {self._ago}: {self._text}")
         self.update()

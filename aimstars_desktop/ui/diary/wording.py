@@ -69,6 +69,11 @@ def ago(months: int) -> str:
     return texts.counted("Diary", "%n years ago", months // 12)
 
 
+def more(count: int) -> str:
+    """Say how many more entries a day has than are shown."""
+    return texts.counted("Diary", "%n more", count)
+
+
 def stays_until(day: date) -> str:
     """Say until when something stays in the trash."""
     text = QCoreApplication.translate("Diary", "stays until {day}")

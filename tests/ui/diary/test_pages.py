@@ -137,6 +137,17 @@ def test_on_this_day_leads_to_the_day(desk: Desk) -> None:
     assert not desk.tab.page.on_this_day.isVisible()
 
 
+def test_on_this_day_has_room_for_every_year(desk: Desk) -> None:
+    for year in range(2021, 2026):
+        for _ in range(3):
+            proud(desk.session, f"In {year}.", TODAY.replace(year=year))
+    desk.settle()
+    desk.qtbot.waitUntil(lambda: len(desk.tab.page.on_this_day.rows) == 10)
+    names = [row.accessibleName() for row in desk.tab.page.on_this_day.rows]
+    assert "5 years ago · 1 more: In 2021." in names[-1]
+    assert "more" not in names[-2]
+
+
 # --- prompts -------------------------------------------------------------------------------------
 
 
