@@ -30,7 +30,7 @@ from aimstars_desktop.config import folders
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.diary import NewEntry, Rating
-from aimstars_desktop.domain.search import Order, Request, parse
+from aimstars_desktop.domain.search import Order
 from aimstars_desktop.services.bookkeeping import recomputed
 from aimstars_desktop.services.clock import StillClock
 from aimstars_desktop.services.session import Session, open_session
@@ -45,13 +45,14 @@ from aimstars_desktop.ui.tasks import TaskRunner
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.undo import UndoCommands
 from aimstars_desktop.ui.workspace import Messages, Workspace
+from bench.diary_statements import measure_deeds, measure_search
+from bench.timing import ROUNDS, show
 
 ENTRIES = 100_000
 WORDS = 60
 YEARS = 50
 VOCABULARY = 20_000
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=timezone(timedelta(hours=1)))
-ROUNDS = 40
 SAVED = "Saved in round"
 SYLLABLES = (
     "ka",
@@ -90,7 +91,8 @@ def main() -> None:
             session.diary.delete(entry.id)
     build_index(session)
     print(f"{place.database.stat().st_size / 1e6:.0f} MB")
-    measure_statements(storage, session, words)
+    measure_search(storage, session, words[700])
+    measure_deeds(engines, session, words[700], f"{SAVED} bare {' '.join(words[:WORDS])}")
     screen = Screen(session, hub)
     screen.measure(words)
     usage = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
@@ -163,60 +165,10 @@ def build_index(session: Session) -> None:
         )
 
 
-def show(name: str, value: float, goal: float | None = None) -> None:
-    """Print one line."""
-    verdict = "" if goal is None else f"   goal {goal:g}{'' if value <= goal else '   MISSED'}"
-    print(f"{name:<52}{value:>9.1f}{verdict}")
-
-
-def timed(work: Callable[[], object], rounds: int = ROUNDS) -> list[float]:
-    """Return the milliseconds of each round."""
-    found = []
-    for _ in range(rounds):
-        begun = time.perf_counter()
-        work()
-        found.append((time.perf_counter() - begun) * 1e3)
-    return found
-
-
 def queries(words: list[str]) -> list[str]:
     """Return what people type: common and rare words, letter by letter, and two at once."""
     typed = [words[0], words[40], words[700], words[9_000], f"{words[3]} {words[25]}"]
     return [word[:length] for word in typed for length in range(1, len(word) + 1)]
-
-
-def measure_statements(storage: DiaryStorage, session: Session, words: list[str]) -> None:
-    """Compare the repository with LIKE and with the bare statement."""
-    word = words[700]
-    request = Request(parse(word))
-    through = median(timed(lambda: session.search.find(request, 60)))
-    with storage.reading(session.account.id) as unit:
-        connection = unit.search._connection  # noqa: SLF001 - the very connection, for the ratio
-        match = f'"{word}"*'
-        bare = median(
-            timed(
-                lambda: connection.exec_driver_sql(
-                    "SELECT e.id, e.content FROM entries_search AS s CROSS JOIN diary_entries AS e"
-                    " ON e.id = (s.rowid & 4294967295) WHERE entries_search MATCH ?"
-                    " ORDER BY s.rowid DESC LIMIT 60",
-                    (match,),
-                ).fetchall()
-            )
-        )
-        like = median(
-            timed(
-                lambda: connection.exec_driver_sql(
-                    "SELECT id, content FROM diary_entries WHERE content LIKE ?"
-                    " ORDER BY entry_date DESC, id DESC LIMIT 60",
-                    (f"%{word}%",),
-                ).fetchall(),
-                10,
-            )
-        )
-    show("search, one word, service, ms", through)
-    show("search, one word, bare connection, ms", bare)
-    show("search, one word, LIKE, ms", like)
-    show("LIKE / service", like / through)
 
 
 class Screen:

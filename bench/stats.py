@@ -43,7 +43,8 @@ from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.undo import UndoCommands
 from aimstars_desktop.ui.workspace import Messages, Workspace
 from bench import diary as diary_bench
-from bench.diary import NOW, YEARS, account_of, show, timed, vocabulary
+from bench.diary import NOW, YEARS, account_of, vocabulary
+from bench.timing import show, timed
 
 GOALS = 2_600
 ROUNDS = 9
