@@ -92,6 +92,9 @@ class OnThisDay(QWidget):
 
     def _on_loaded(self) -> None:
         memories = self._model.memories
+        if not memories:
+            self.hide()
+            return  # the next day's rows come into the same places: none is hidden one by one
         for memory, row in zip(memories, self._rows, strict=False):
             row.show_memory(memory)
         for memory in memories[len(self._rows) :]:
@@ -101,7 +104,7 @@ class OnThisDay(QWidget):
             self._rows.append(row)
         for place, row in enumerate(self._rows):
             row.setVisible(place < len(memories))
-        self.setVisible(bool(memories))
+        self.show()
 
 
 class MemoryRow(QAbstractButton):
