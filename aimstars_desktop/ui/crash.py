@@ -41,7 +41,7 @@ class CrashReporter(QObject):
         self._caught.connect(self._on_caught, Qt.ConnectionType.QueuedConnection)
 
     def keep_with(self, keep: Callable[[], None]) -> None:
-        """Say how to keep what is typed; done first, before any dialog."""
+        """Say how to keep what is typed; done first, on every bug, before any dialog."""
         self._keep = keep
 
     def report(self, error: BaseException) -> None:
@@ -55,6 +55,15 @@ class CrashReporter(QObject):
             self._caught.emit(description)
 
     def _on_caught(self, description: str) -> None:
+        keep, self._keep = self._keep, None  # should it fail, its own bug does not ask for it again
+        try:
+            if keep is not None:
+                keep()
+                self._keep = keep
+        finally:
+            self._tell(description)
+
+    def _tell(self, description: str) -> None:
         self._times[description] += 1
         if self._dialog is not None or self._times[description] > MOST_TIMES:
             return
@@ -62,8 +71,6 @@ class CrashReporter(QObject):
         self._dialog.finished.connect(self._on_finished)
         self._dialog.open()
         self.shown.emit(self._dialog)
-        if self._keep is not None:
-            self._keep()  # last: if it fails too, its bug finds this dialog open
 
     def _on_finished(self) -> None:
         if self._dialog is not None:

@@ -139,14 +139,45 @@ def test_what_is_typed_is_kept(reporter: CrashReporter, qtbot: QtBot) -> None:
     reporter.keep_with(lambda: kept.append(len(dialogs())))
     with qtbot.waitSignal(reporter.shown):
         in_a_timer(qtbot)
-    assert kept == [1]
+    assert kept == [0]  # before the dialog
+
+
+def test_what_is_typed_is_kept_while_a_dialog_is_open_and_when_none_comes_any_more(
+    reporter: CrashReporter, qtbot: QtBot
+) -> None:
+    kept: list[int] = []
+    reporter.keep_with(lambda: kept.append(len(dialogs())))
+    with qtbot.waitSignal(reporter.shown) as waiting:
+        in_a_timer(qtbot)
+    in_a_timer(qtbot)
+    settle(qtbot)
+    assert kept == [0, 1]
+    waiting.args[0].accept()
+    reporter._times.clear()
+    for _ in range(MOST_TIMES):
+        with qtbot.waitSignal(reporter.shown) as waiting:
+            in_a_timer(qtbot)
+        waiting.args[0].accept()
+    kept.clear()
+    in_a_timer(qtbot)
+    settle(qtbot)
+    assert kept == [0]
 
 
 def test_keeping_may_fail_too(reporter: CrashReporter, qtbot: QtBot) -> None:
-    reporter.keep_with(fail)
-    with qtbot.waitSignal(reporter.shown):
+    tried: list[int] = []
+
+    def keep() -> None:
+        tried.append(len(tried))
+        fail()
+
+    reporter.keep_with(keep)
+    with qtbot.waitSignal(reporter.shown) as waiting:
         in_a_timer(qtbot)
+    settle(qtbot)
+    assert "in keep" not in waiting.args[0].details.toPlainText()
     assert len(dialogs()) == 1
+    assert tried == [0]
 
 
 def settle(bot: QtBot) -> None:
