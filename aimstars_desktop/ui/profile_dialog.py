@@ -213,8 +213,8 @@ class DeleteForm(AccountForm):
 
     def _about_backups(self) -> str:
         return self.tr(
-            "Backups made before today still hold it, most of them for up to a year. Those that "
-            "you pinned, and those made before an upgrade, can stay longer."
+            "The backups made so far, today’s too, still hold it, most of them for up to a year. "
+            "Those that you pinned, and those made before an upgrade, can stay longer."
         )
 
     def _on_folder(self) -> None:

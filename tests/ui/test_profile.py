@@ -122,7 +122,9 @@ def test_the_page_says_how_long_backups_hold_the_account(house: House) -> None:
     house.do(show)
     form = house.open(ProfileDialog).delete
     assert form.folder.isVisibleTo(form)
-    assert "up to a year" in " ".join(label.text() for label in form.texts)
+    said = " ".join(label.text() for label in form.texts)
+    assert "up to a year" in said
+    assert "The backups made so far, today’s too, still hold it" in said
 
 
 def test_passwords_are_forgotten_when_the_page_is_left(house: House, dialog: ProfileDialog) -> None:
