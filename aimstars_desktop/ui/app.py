@@ -104,6 +104,11 @@ class Application(QObject):
         return self._session
 
     @property
+    def last_account(self) -> int:
+        """The id of the account that signed in last; 0 when there is none yet."""
+        return self._settings.last_account
+
+    @property
     def caretaker(self) -> Caretaker | None:
         """Who looks after the backups; None for a diary of which nothing is kept."""
         if self._caretaker is None and self._file.care is not None:

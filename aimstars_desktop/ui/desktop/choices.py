@@ -70,15 +70,15 @@ class DesktopChoices:
     def reminded_of(self, day: date | None) -> None:
         self._file.setValue("desktop/reminded_of", day.isoformat() if day else "")
 
-    @property
-    def written_on(self) -> date | None:
-        """The last day on which the program saw that something was written."""
-        return self._day("written_on")
+    def written_on(self, account_id: int) -> date | None:
+        """The last day on which the program saw that this account had written something."""
+        return self._day(f"written_on_{account_id}")
 
-    @written_on.setter
-    def written_on(self, day: date) -> None:
-        if day != self.written_on:
-            self._file.setValue("desktop/written_on", day.isoformat())
+    def note_written(self, account_id: int, day: date, *, written: bool) -> None:
+        """Remember whether there is something on this day, today, in the diary of this account."""
+        if written != (self.written_on(account_id) == day):
+            kept = day.isoformat() if written else ""
+            self._file.setValue(f"desktop/written_on_{account_id}", kept)
 
     # Types are lost on the way through the file: what comes back is a text.
 

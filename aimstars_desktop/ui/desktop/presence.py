@@ -65,7 +65,7 @@ class Presence(QObject):
             return
         self._note_written()
         due = self._due(now)
-        if self._choices.only_unwritten and self._choices.written_on == self._today(now):
+        if self._choices.only_unwritten and self._has_written(self._today(now)):
             self.bar.dismiss()
             due = None
         if due is None or self._choices.reminded_of == due:
@@ -98,14 +98,23 @@ class Presence(QObject):
         session = self._application.session
         return session.days.ends_at if session is not None else 0
 
+    def _has_written(self, today: date) -> bool:
+        """Whether there is something of today, of whoever is here or was here last."""
+        session = self._application.session
+        account = session.account.id if session is not None else self._application.last_account
+        return self._choices.written_on(account) == today
+
     def _note_written(self) -> None:
         """Remember whether there is something today, for when nobody is signed in any more."""
         home = self._window.home
         overview = home.header.overview if home is not None else None
         if home is None or overview is None:
             return
-        if overview.streaks.current is not None and not overview.streaks.open_today:
-            self._choices.written_on = home.workspace.session.days.today()
+        session = home.workspace.session
+        if overview.today == session.days.today():  # else the numbers of the new day are on the way
+            self._choices.note_written(
+                session.account.id, overview.today, written=overview.entries_today > 0
+            )
 
     def _on_followed(self) -> None:
         self.window_wanted.emit()

@@ -17,6 +17,7 @@ from aimstars_desktop.ui.desktop.page import DesktopPage
 from aimstars_desktop.ui.desktop.presence import Presence
 from aimstars_desktop.ui.desktop.tray import Tray
 from aimstars_desktop.ui.preferences_dialog import PreferencesDialog
+from tests import builders
 from tests.ui.house import House
 
 # What Qt's platform without a screen says to an icon for which it has no tray.
@@ -102,7 +103,40 @@ def test_who_has_written_is_left_alone(
     presence.look()
     assert presence.bar.text == ""
     # It is known at the next start, too, before anybody has signed in.
-    assert DesktopChoices(house.folders.data).written_on == session.days.today()
+    again = DesktopChoices(house.folders.data)
+    assert again.written_on(session.account.id) == session.days.today()
+    house.window.sign_out_wanted.emit()
+    house.settle()
+    presence.look()
+    assert presence.bar.text == ""
+
+
+def test_who_takes_back_the_only_entry_of_the_day_is_reminded(
+    house: House, presence: Presence, choices: DesktopChoices
+) -> None:
+    session = house.sign_in()
+    choices.reminds = True
+    set_clock(house, 22)
+    house.do(lambda: session.diary.write(session.days.today(), "A day", Rating.PROUD))
+    presence.look()
+    assert presence.bar.text == ""
+    house.do(session.undo.undo)
+    presence.look()
+    assert presence.bar.text
+
+
+def test_what_one_account_wrote_silences_no_reminder_of_another(
+    house: House, presence: Presence, choices: DesktopChoices
+) -> None:
+    session = house.sign_in()
+    choices.reminds = True
+    set_clock(house, 22)
+    house.do(lambda: session.diary.write(session.days.today(), "A day", Rating.PROUD))
+    presence.look()
+    assert presence.bar.text == ""
+    house.sign_in(builders.account(house.diary, "sam@example.org", "Sam"))
+    presence.look()
+    assert presence.bar.text
 
 
 def test_who_wants_it_is_reminded_all_the_same(
@@ -244,16 +278,20 @@ def test_the_choices_survive_the_file(tmp_path: Path) -> None:
     choices.reminds = choices.stays_in_tray = True
     choices.only_unwritten = False
     choices.reminder = time(7, 5)
-    choices.written_on = date(2026, 11, 22)
+    choices.note_written(7, date(2026, 11, 22), written=True)
     choices._file.sync()
     text = (tmp_path / "window.ini").read_text(encoding="utf-8")
-    for line in ("reminder=07:05", "reminds=true", "only_unwritten=false", "written_on=2026-11-22"):
+    written = "written_on_7=2026-11-22"
+    for line in ("reminder=07:05", "reminds=true", "only_unwritten=false", written):
         assert line in text
     del choices
     again = DesktopChoices(tmp_path)
     assert (again.reminds, again.stays_in_tray, again.only_unwritten) == (True, True, False)
     assert again.reminder == time(7, 5)
-    assert again.written_on == date(2026, 11, 22)
+    assert again.written_on(7) == date(2026, 11, 22)
+    assert again.written_on(8) is None
+    again.note_written(7, date(2026, 11, 22), written=False)
+    assert again.written_on(7) is None
 
 
 class Login(Autostart):
