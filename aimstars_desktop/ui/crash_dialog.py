@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -59,6 +59,7 @@ class CrashDialog(QDialog):
         self.fold = QPushButton(self.tr("Show &details"))
         self.copy = QPushButton(self.tr("&Copy details"))
         self.folder = QPushButton(self.tr("Open &log folder"))
+        self.problem = QLabel()
         self.go_on = QPushButton(self.tr("&Quit") if ends else self.tr("&Go on"))
         self._arrange()
         self.fold.clicked.connect(self._on_fold)
@@ -71,7 +72,7 @@ class CrashDialog(QDialog):
         sign = QLabel()
         icon = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
         sign.setPixmap(icon.pixmap(em * 2, em * 2))
-        for label in (self.sentence, self.advice):
+        for label in (self.sentence, self.advice, self.problem):
             label.setWordWrap(True)
             label.setMinimumWidth(em * 26)
         self.details.setReadOnly(True)
@@ -81,6 +82,9 @@ class CrashDialog(QDialog):
         self.details.setAccessibleName(self.tr("Details"))
         self.details.setMinimumSize(em * 26, em * 11)
         self.details.hide()
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.problem.hide()
 
         words = QVBoxLayout()
         words.setSpacing(em // 2)
@@ -103,6 +107,7 @@ class CrashDialog(QDialog):
         column.setSpacing(em)
         column.addLayout(top)
         column.addWidget(self.details, 1)
+        column.addWidget(self.problem)
         column.addWidget(buttons)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
 
@@ -117,4 +122,7 @@ class CrashDialog(QDialog):
         self.copy.setText(self.tr("Copied"))
 
     def _on_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_folder)))
+        from aimstars_desktop.ui.outside import open_outside
+
+        self.problem.setText(open_outside(self._log_folder))
+        self.problem.setVisible(bool(self.problem.text()))

@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, QSocketNotifier, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from aimstars_desktop.ui.app import Application
@@ -107,7 +107,11 @@ class Life(QObject):
         QApplication.quit()
 
     def _on_log_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_folder)))
+        from aimstars_desktop.ui.outside import open_outside
+
+        problem = open_outside(self._log_folder)
+        if problem:
+            self._window.say_problem(problem)
 
     def _on_diagnostics(self) -> None:
         from aimstars_desktop.ui import diagnostics

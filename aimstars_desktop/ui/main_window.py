@@ -174,6 +174,13 @@ class MainWindow(QMainWindow):
         if self.home is not None:
             self.home.workspace.messages.done(text)
 
+    def say_problem(self, text: str) -> None:
+        """Say what did not work, and harmed nothing."""
+        if self.home is not None and self.home_is_shown:
+            self.home.workspace.messages.failed(text)
+        else:
+            self.unlock.say(text, "grow")
+
     def mark_as_sample(self) -> None:
         """Say from now on that this diary is made up, and will be gone."""
         self.setWindowTitle(self.tr("Sample diary"))

@@ -238,14 +238,18 @@ class Opening(QObject):
                 self._count(progress.backup)
 
     def _on_backups_folder(self) -> None:
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
-
         folder = self._folders.backups
         shown = folder if folder.is_dir() else self._folders.data
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))
+        self._open_folder(shown)
 
     # Steps
+
+    def _open_folder(self, folder: Path) -> None:
+        from aimstars_desktop.ui.outside import open_outside
+
+        problem = open_outside(folder)
+        if problem:
+            self.refusal.say_file_problem(problem)
 
     def _count(self, name: str) -> None:
         """Say how many entries the backup holds."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.errors import AimstarsError, RuleError
 from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.messages import announce
+from aimstars_desktop.ui.outside import open_outside
 from aimstars_desktop.ui.profile import ProfileModel
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
@@ -204,6 +204,9 @@ class DeleteForm(AccountForm):
         row.addWidget(self.folder)
         row.addStretch(1)
         self.column.addLayout(row)
+        self.problem = Label("", "problem", wrap=True)
+        self.problem.hide()
+        self.column.addWidget(self.problem)
         self.column.addSpacing(theme().px(8))
         self.finish()
 
@@ -218,7 +221,9 @@ class DeleteForm(AccountForm):
         )
 
     def _on_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._backups)))
+        self.problem.setText(open_outside(self._backups))
+        self.problem.setVisible(bool(self.problem.text()))
+        announce(self.problem, self.problem.text(), urgent=True)
 
 
 def _holds_files(folder: Path) -> bool:

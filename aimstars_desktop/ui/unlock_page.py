@@ -102,7 +102,24 @@ class UnlockPage(StarField):
         self._foot.insertWidget(self._foot.count() - 1, button)
         return button
 
+    @cached_property
+    def _said(self) -> Label:
+        """What became of a wish that has nothing to do with the forms; built when it is needed."""
+        label = Label("", "caption", wrap=True)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._column.insertWidget(self._column.count() - 1, label)
+        return label
+
     # State
+
+    def say(self, text: str, tone: str = "muted") -> None:
+        """Say a sentence below the card; it goes with the next form."""
+        from aimstars_desktop.ui.messages import announce
+
+        self._said.setText(text)
+        self._said.set_tone(tone)
+        self._said.show()
+        announce(self._said, text)
 
     def show_opening(self, text: str = "") -> None:
         """Say that the diary is being opened, or ``text``: what is being done before."""
@@ -168,6 +185,8 @@ class UnlockPage(StarField):
     def _show(self, shown: QWidget) -> None:
         for form in self._forms:
             form.setVisible(form is shown)
+        if "_said" in vars(self):
+            self._said.hide()
 
     def _show_sign_in(self) -> None:
         self._show(self.sign_in)
@@ -184,7 +203,7 @@ class UnlockPage(StarField):
         card.body.setContentsMargins(px(26), px(26), px(26), px(24))
         card.setFixedWidth(px(CARD_WIDTH))
 
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(0)
         centre = Qt.AlignmentFlag.AlignHCenter
         column.addStretch(1)

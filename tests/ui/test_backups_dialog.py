@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -51,6 +52,19 @@ def make(program: Program, dialog: BackupsDialog) -> None:
     program.clock.pass_by(timedelta(minutes=1))
     dialog.make.click()
     program.settle()
+
+
+def test_a_folder_that_cannot_be_opened_is_named(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    works = False
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: works)
+    dialog = program.backups()
+    dialog.folder.click()
+    assert dialog.problem.text() == f"This could not be opened: {program.folders.backups}"
+    works = True
+    dialog.folder.click()
+    assert dialog.problem.isHidden()
 
 
 def test_the_list_says_when_why_how_much_and_whether_it_is_whole(program: Program) -> None:

@@ -284,7 +284,7 @@ def test_the_dialog_folds_copies_and_opens_the_log_folder(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(
-        QDesktopServices, "openUrl", lambda url: bool(opened.append(url.toLocalFile()))
+        QDesktopServices, "openUrl", lambda url: not opened.append(url.toLocalFile())
     )
     dialog = CrashDialog("the details", tmp_path)
     qtbot.addWidget(dialog)

@@ -204,8 +204,9 @@ def test_the_log_folder_is_opened(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(
-        QDesktopServices, "openUrl", lambda url: bool(opened.append(url.toLocalFile()))
+        QDesktopServices, "openUrl", lambda url: not opened.append(url.toLocalFile())
     )
+    house.folders.logs.mkdir()
     house.window.commands.log_folder_wanted.emit()
     assert opened == [str(house.folders.logs)]
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.backups import KEEP_DAILY, KEEP_MONTHLY, KEEP_WEEKLY
@@ -14,6 +13,7 @@ from aimstars_desktop.ui.backups.difference_view import DifferenceView
 from aimstars_desktop.ui.backups.list import BackupList
 from aimstars_desktop.ui.backups.model import BackupsModel
 from aimstars_desktop.ui.messages import announce
+from aimstars_desktop.ui.outside import open_outside
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Hairline
@@ -61,10 +61,7 @@ class BackupsDialog(Dialog):
         self.problem.hide()
 
     def _on_failed(self, error: AimstarsError) -> None:
-        text = texts.sentence(error)
-        self.problem.setText(text)
-        self.problem.show()
-        announce(self, text, urgent=True)
+        self._say_problem(texts.sentence(error))
 
     def _on_restore(self) -> None:
         """Ask before the whole diary is replaced."""
@@ -112,7 +109,11 @@ class BackupsDialog(Dialog):
         dialog.open()
 
     def _on_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.model.folder)))
+        problem = open_outside(self.model.folder)
+        if problem:
+            self._say_problem(problem)
+        else:
+            self.problem.hide()
 
     def _show_chosen(self) -> None:
         model = self.model
@@ -152,6 +153,11 @@ class BackupsDialog(Dialog):
                 " the words of a goal, a review, a draft or the like."
             )
         return ""
+
+    def _say_problem(self, text: str) -> None:
+        self.problem.setText(text)
+        self.problem.show()
+        announce(self, text, urgent=True)
 
     # Building
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from aimstars_desktop.ui.outside import open_outside
 
 SCHEMES = ("http", "https", "mailto")
 
@@ -29,6 +30,20 @@ def ask_to_open(widget: QWidget, url: QUrl) -> QMessageBox | None:
         QCoreApplication.translate("Diary", "Open link"), QMessageBox.ButtonRole.AcceptRole
     )
     box.addButton(QMessageBox.StandardButton.Cancel)
-    opening.clicked.connect(lambda: QDesktopServices.openUrl(url))
+    opening.clicked.connect(lambda: _open(widget, url))
     box.open()
     return box
+
+
+def _open(widget: QWidget, url: QUrl) -> None:
+    problem = open_outside(url)
+    if not problem:
+        return
+    box = QMessageBox(widget.window())
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.setWindowTitle(QCoreApplication.translate("Diary", "Open link"))
+    box.setText(problem)
+    box.open()
