@@ -141,13 +141,14 @@ class Actions(QObject):
         self._add(menu, self.tr("Sign &out"), self.sign_out_wanted.emit, None)
 
     def _make_help(self) -> None:
-        menu = self._menu(self.tr("&Help"))
+        menu = self.help_menu = self._menu(self.tr("&Help"))
         self._add(menu, self.tr("&Help"), self.help_wanted.emit, Key.HelpContents, always=True)
         self._add(menu, self.tr("&First steps"), self.first_steps_wanted.emit, None)
         self._add(menu, self.tr("Check &my diary"), self.check_wanted.emit, None)
         menu.addSeparator()
         self._add(menu, self.tr("Open &log folder"), self.log_folder_wanted.emit, None, always=True)
-        self._add(menu, self.tr("&Copy diagnostics"), self.diagnostics_wanted.emit, None)
+        told = self.diagnostics_wanted.emit
+        self._add(menu, self.tr("&Copy diagnostics"), told, None, always=True)
         self._add(menu, self.tr("&Upgrade history"), self.upgrade_history_wanted.emit, None)
         menu.addSeparator()
         about = self._add(menu, self.tr("&About"), self.about_wanted.emit, None, always=True)

@@ -173,6 +173,7 @@ class Application(QObject):
         gc.enable()  # cli turned it off for the start
         self.window.commands.build()
         self.opening.begin()
+        self.window.unlock.offer_help(self.window.commands.help_menu)
 
     def _on_opened(self, diary: OpenedDiary) -> None:
         self._diary = diary

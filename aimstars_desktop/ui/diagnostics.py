@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QSysInfo
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from aimstars_desktop import __version__
 from aimstars_desktop.domain.goals import Status
 from aimstars_desktop.domain.preferences import to_texts
 from aimstars_desktop.ui.theme import theme
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from aimstars_desktop.services.session import Session
 
 Facts = Mapping[str, object]
+
+WITHOUT_DIARY: Facts = {"Aim for the Stars": __version__, "Diary": "not open"}
+"""What is told while the diary is being opened, or is refused."""
 
 TELLING = ("appearance", "text_size", "first_weekday", "day_ends_at", "prompts")
 """The preferences that are told. Others may come that hold a person's own words."""

@@ -117,10 +117,13 @@ class Life(QObject):
         from aimstars_desktop.ui import diagnostics
 
         application = self._application
-        if application.diary is None:
-            return
         seen = diagnostics.of_screen(self._window)
-        known = diagnostics.reader(application.diary, application.session)
+        if application.diary is None:
+            self._copy(diagnostics.report(diagnostics.WITHOUT_DIARY, seen))
+            return
+        # How much somebody has written is told to nobody who has not signed in.
+        session = application.session if self._window.home_is_shown else None
+        known = diagnostics.reader(application.diary, session)
         application.tasks.read(
             self, known, then=lambda facts: self._copy(diagnostics.report(facts, seen))
         )

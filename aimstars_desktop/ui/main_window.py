@@ -171,8 +171,10 @@ class MainWindow(QMainWindow):
 
     def say(self, text: str) -> None:
         """Say quietly what went well."""
-        if self.home is not None:
+        if self.home is not None and self.home_is_shown:
             self.home.workspace.messages.done(text)
+        else:
+            self.unlock.say(text)
 
     def say_problem(self, text: str) -> None:
         """Say what did not work, and harmed nothing."""

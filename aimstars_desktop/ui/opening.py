@@ -97,6 +97,7 @@ class Opening(QObject):
             page.new_wanted.connect(lambda: self.begin(new=True))
             page.restore_wanted.connect(self.backups_wanted)
             page.backups_folder_wanted.connect(self._on_backups_folder)
+            page.log_folder_wanted.connect(lambda: self._open_folder(self._folders.logs))
             page.other_folder_wanted.connect(self.choose_folder)
             page.quit_wanted.connect(self._window.close)
             self._window.add_page(page)

@@ -29,6 +29,7 @@ class RefusalPage(QWidget):
 
     restore_wanted = Signal()
     backups_folder_wanted = Signal()
+    log_folder_wanted = Signal()
     other_folder_wanted = Signal()
     quit_wanted = Signal()
 
@@ -100,6 +101,7 @@ class RefusalPage(QWidget):
         self.restore = Button(self.tr("&Restore from a backup…"), parent=self)
         self.other_folder = Button(self.tr("Choose another data &folder…"), parent=self)
         self.backups_folder = Button(self.tr("Open &backups folder"), parent=self)
+        self.log_folder = Button(self.tr("Open &log folder"), parent=self)
         self.copy = Button(self.tr("&Copy report"), parent=self)
         self.quit = Button(self.tr("&Quit"), parent=self)
 
@@ -123,7 +125,7 @@ class RefusalPage(QWidget):
         actions = FlowLayout(spacing=8)
         for button in (
             *(self.retry, self.new, self.restore, self.other_folder),
-            *(self.backups_folder, self.copy, self.quit),
+            *(self.backups_folder, self.log_folder, self.copy, self.quit),
         ):
             actions.addWidget(button)
         card.body.addLayout(actions)
@@ -143,5 +145,6 @@ class RefusalPage(QWidget):
         self.restore.clicked.connect(self.restore_wanted)
         self.other_folder.clicked.connect(self.other_folder_wanted)
         self.backups_folder.clicked.connect(self.backups_folder_wanted)
+        self.log_folder.clicked.connect(self.log_folder_wanted)
         self.copy.clicked.connect(self._on_copy)
         self.quit.clicked.connect(self.quit_wanted)

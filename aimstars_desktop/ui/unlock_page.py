@@ -19,12 +19,17 @@ from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.star_field import StarField
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
     from aimstars_desktop.domain.accounts import Account
     from aimstars_desktop.ui.unlock_forms import SignInForm, SignUpForm
     from aimstars_desktop.ui.widgets.buttons import Button
 
 LOW_WINDOW = 680
 """Below this height, in the design's pixels, the page does without its star."""
+
+PROMISE = 3
+"""How many parts of the foot the promise takes; what can be done stands behind it."""
 
 CARD_WIDTH = 400
 """Width of the card in the design's pixels."""
@@ -99,6 +104,15 @@ class UnlockPage(StarField):
 
         button = Button(self.tr("&Restore from a backup…"), variant="quiet")
         button.clicked.connect(self.backups_wanted)
+        self._foot.insertWidget(PROMISE, button)
+        return button
+
+    @cached_property
+    def help(self) -> Button:
+        """The way to the menu of help while the menu bar is hidden; built after the first paint."""
+        from aimstars_desktop.ui.widgets.buttons import Button
+
+        button = Button(self.tr("&Help"), variant="quiet")
         self._foot.insertWidget(self._foot.count() - 1, button)
         return button
 
@@ -111,6 +125,14 @@ class UnlockPage(StarField):
         return label
 
     # State
+
+    def offer_help(self, menu: QMenu) -> None:
+        """Have a way to the log and the diagnostics for those who cannot get in.
+
+        Args:
+            menu: what the hidden menu bar holds of help.
+        """
+        self.help.setMenu(menu)
 
     def say(self, text: str, tone: str = "muted") -> None:
         """Say a sentence below the card; it goes with the next form."""

@@ -211,6 +211,32 @@ def test_the_log_folder_is_opened(
     assert opened == [str(house.folders.logs)]
 
 
+def test_the_log_and_the_diagnostics_are_there_before_anybody_signs_in(house: House) -> None:
+    life = Life(house.app, house.folders.logs, None)
+    unlock = house.window.unlock
+    assert unlock.help.isVisible()
+    assert unlock.help.menu() is house.window.commands.help_menu
+    open_to_all = {each.text() for each in unlock.help.menu().actions() if each.isEnabled()}
+    assert {"Open &log folder", "&Copy diagnostics"} <= open_to_all
+    house.do(house.window.commands.diagnostics_wanted.emit)
+    assert "Accounts: 0" in QGuiApplication.clipboard().text()
+    assert unlock._said.text() == "Diagnostics copied. They hold no word of your diary."
+    house.app._diary = None
+    life._on_diagnostics()
+    assert "Diary: not open" in QGuiApplication.clipboard().text()
+
+
+def test_diagnostics_of_a_locked_diary_do_not_tell_how_much_is_in_it(
+    life: Life, house: House
+) -> None:
+    house.do(house.window.commands.diagnostics_wanted.emit)
+    assert "Entries: " in QGuiApplication.clipboard().text()
+    house.window.lock_wanted.emit()
+    house.settle()
+    house.do(house.window.commands.diagnostics_wanted.emit)
+    assert "Entries: " not in QGuiApplication.clipboard().text()
+
+
 # --- a sample diary ----------------------------------------------------------------------------
 
 

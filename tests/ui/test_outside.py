@@ -73,12 +73,14 @@ def test_the_crash_dialog_says_where_the_log_is(qtbot: QtBot, tmp_path: Path) ->
     assert not dialog.problem.isHidden()
 
 
-def test_the_refusal_says_where_the_backups_are(house: House) -> None:
+def test_the_refusal_says_where_backups_and_log_are(house: House) -> None:
     house.app.opening.refuse(DiaryFileError(Outcome.DAMAGED, "The file is damaged."))
     house.settle()
     page = house.app.opening.refusal
     house.click(page.backups_folder)
     assert page.copied.text() == not_opened(house.folders.data)
+    house.click(page.log_folder)
+    assert page.copied.text() == not_opened(house.folders.logs)
 
 
 def test_the_profile_says_where_the_backups_are(house: House) -> None:
