@@ -55,6 +55,7 @@ class Backup:
         start: the revision of the diary in it; ``target``, the one it was about to get.
         program: the version of the program that made it.
         size: bytes.
+        accounts: how many accounts are in it; before the first one a diary has none.
         entries: how many entries are in it, of all accounts.
         is_whole: whether the file is there in its full length. Every backup was verified when
             it was made; only reading it again tells whether it still is what it was.
@@ -67,6 +68,7 @@ class Backup:
     target: str
     program: str
     size: int
+    accounts: int
     entries: int
     pinned: bool
     is_whole: bool
@@ -135,6 +137,14 @@ class BackupStore(Protocol):
 
     def all(self) -> Sequence[Backup]:
         """Return the backups, the newest first."""
+        ...
+
+    def anything_written(self) -> bool:
+        """Whether there is an entry or a goal in the diary as it is.
+
+        Raises:
+            DiaryFileError: the diary cannot be read.
+        """
         ...
 
     def make(self, reason: Reason, at: datetime, moved: Callable[[float], None]) -> Backup:

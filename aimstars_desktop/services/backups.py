@@ -38,7 +38,10 @@ class BackupService:
         return self._make(Reason.ASKED, moved)
 
     def make_daily(self, moved: Callable[[float], None] | None = None) -> Backup | None:
-        """Make today's backup and thin the old ones out; None when there is one of today.
+        """Make today's backup and thin the old ones out; None when none is needed.
+
+        That is when there is one of today, or when nothing was written yet: an empty backup
+        would be shown as the last one, and putting it back takes the account away.
 
         Raises:
             DiaryFileError: it could not be made; no old one was removed.
@@ -48,6 +51,8 @@ class BackupService:
             backup.is_whole and backup.made_at.astimezone(now.tzinfo).date() == now.date()
             for backup in self._store.all()
         ):
+            return None
+        if not self._store.anything_written():
             return None
         made = self._make(Reason.DAILY, moved)
         self.thin_out()

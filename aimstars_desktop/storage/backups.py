@@ -53,6 +53,14 @@ class Backups:
     def all(self) -> Sequence[Backup]:
         return [_described(self._folder, made) for made in reversed(manifests(self._folder))]
 
+    def anything_written(self) -> bool:
+        path = self._folders.database
+        with causes.told(path), closing(sqlite.connect(path, mode="ro", key=self._key)) as opened:
+            (found,) = opened.execute(
+                "SELECT EXISTS (SELECT 1 FROM diary_entries) OR EXISTS (SELECT 1 FROM goals)"
+            ).fetchone()
+        return bool(found)
+
     def make(self, reason: Reason, at: datetime, moved: Callable[[float], None]) -> Backup:
         path = self._folders.database
         backup.sweep(self._folder, before=at - backup.IDLE)
@@ -313,6 +321,7 @@ def _described(folder: Path, manifest: Manifest) -> Backup:
         target=manifest.target,
         program=manifest.program,
         size=manifest.size,
+        accounts=counts.get("users", counts.get("user", 0)),
         entries=counts.get("diary_entries", counts.get("diary_entry", 0)),
         pinned=manifest.pinned,
         is_whole=is_whole,

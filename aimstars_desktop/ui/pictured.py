@@ -46,6 +46,7 @@ class PicturedBackups:
                 target=HEAD,
                 program=__version__,
                 size=size * MEGABYTE // 10,
+                accounts=1,
                 entries=entries,
                 pinned=reason is Reason.ASKED,
                 is_whole=True,
@@ -56,6 +57,10 @@ class PicturedBackups:
     def all(self) -> Sequence[Backup]:
         """Return the examples."""
         return self._backups
+
+    def anything_written(self) -> bool:
+        """Say that there is something to keep."""
+        return bool(self._backups)
 
     def make(self, reason: Reason, at: datetime, moved: Callable[[float], None]) -> Backup:
         """Make none."""

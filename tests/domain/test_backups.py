@@ -25,6 +25,7 @@ def made(at: datetime, reason: Reason = Reason.DAILY, **other: object) -> Backup
         target="two",
         program="0.1.0",
         size=1,
+        accounts=1,
         entries=1,
         pinned=False,
         is_whole=True,

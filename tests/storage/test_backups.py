@@ -103,6 +103,18 @@ def test_today_there_is_one_daily_backup(service: BackupService, clock: FixedClo
     assert service.all() == [second, first]
 
 
+def test_of_a_diary_in_which_nothing_is_written_there_is_no_daily_backup(
+    tmp_path: Path, clock: FixedClock
+) -> None:
+    folders = Folders(tmp_path / "new", tmp_path / "logs")
+    prepare(folders, clock, new=True).lock.release()
+    service = BackupService(Backups(folders), clock)
+
+    assert service.make_daily() is None
+    assert service.all() == []
+    assert service.make().accounts == 0
+
+
 def test_old_backups_are_thinned_out_and_pinned_ones_stay(
     service: BackupService, folders: Folders, clock: FixedClock
 ) -> None:

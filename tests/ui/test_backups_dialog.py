@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -203,6 +204,20 @@ def test_the_other_accounts_that_a_restore_concerns_are_named(program: Program) 
     dialog.restore.click()
     box = program.dialog(QMessageBox)
     assert other.name in box.informativeText()
+    box.reject()
+
+
+def test_a_backup_without_an_account_is_said_to_take_it_away(program: Program) -> None:
+    dialog = program.backups()
+    chosen = dialog.model.chosen
+    assert chosen is not None
+    dialog.model.chosen = replace(chosen, accounts=0, entries=0)
+    dialog.model.chosen_changed.emit()
+    assert dialog.state.text().startswith("There is no account in this backup")
+    dialog.restore.click()
+    box = program.dialog(QMessageBox)
+    assert "sign in again" not in box.informativeText()
+    assert "you would begin anew" in box.informativeText()
     box.reject()
 
 

@@ -82,6 +82,11 @@ class BackupsDialog(Dialog):
         box.open()
 
     def _what_follows(self) -> str:
+        if self._is_without_account():
+            return self.tr(
+                "There is no account in this backup: you would begin anew. Your diary as it is now"
+                " is backed up first, and that backup can be restored in turn."
+            )
         said = self.tr(
             "Your diary as it is now is backed up first. You are signed out, and sign in again"
             " with the password of that time."
@@ -128,6 +133,11 @@ class BackupsDialog(Dialog):
         self.state.setText(self._state())
         self.state.setVisible(bool(self.state.text()))
 
+    def _is_without_account(self) -> bool:
+        """Whether the chosen backup was made before there was an account."""
+        chosen = self.model.chosen
+        return chosen is not None and not chosen.accounts
+
     def _tells(self) -> bool:
         """Whether there is a difference to speak of, for this account or another one."""
         found = self.model.difference
@@ -141,6 +151,8 @@ class BackupsDialog(Dialog):
             return self.tr(
                 "This backup is damaged: it is no longer what was verified. It cannot be restored."
             )
+        if self._is_without_account():
+            return self.tr("There is no account in this backup, and nothing is written in it.")
         if model.is_looking:
             return self.tr("Comparing…") if model.session else self.tr("Checking this backup…")
         if model.session is None:
@@ -164,7 +176,9 @@ class BackupsDialog(Dialog):
     def _build(self) -> None:
         self.list = BackupList(self)
         self.empty = EmptyState(
-            "shield", self.tr("There is no backup yet. The first one is made today."), parent=self
+            "shield",
+            self.tr("There is no backup yet. Once something is written, one is made every day."),
+            parent=self,
         )
         self.empty.hide()
         self.folder = Button(self.tr("Show in &folder"), parent=self)
