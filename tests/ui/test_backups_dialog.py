@@ -76,6 +76,14 @@ def test_the_list_says_when_why_how_much_and_whether_it_is_whole(program: Progra
     assert column(dialog, STATE) == ["Verified"]
 
 
+def test_the_backup_that_is_compared_is_marked_from_the_start(program: Program) -> None:
+    dialog = program.backups()
+    first = dialog.list.topLevelItem(0)
+    assert first is not None
+    assert first.isSelected()
+    assert dialog.list.currentItem() is first
+
+
 def test_a_backup_is_made_on_request_and_shown_first(program: Program) -> None:
     dialog = program.backups()
     make(program, dialog)

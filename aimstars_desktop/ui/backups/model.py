@@ -183,11 +183,11 @@ class BackupsModel(QObject):
         self.backups, self.now = found
         chosen = self.chosen.file if self.chosen is not None else ""
         self.chosen = next((each for each in self.backups if each.file == chosen), None)
-        self.changed.emit()
         if self.chosen is None and self.backups:
             self.choose(self.backups[0].file)
         else:
             self.chosen_changed.emit()
+        self.changed.emit()  # last: the list marks what is chosen
 
     def _on_looked(self, look: _Look) -> None:
         if not look.intact:
