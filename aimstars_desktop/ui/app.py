@@ -236,6 +236,8 @@ class Application(QObject):
         )
 
     def _on_session(self, session: Session) -> None:
+        if self._caretaker is not None:
+            self._caretaker.close_backups()
         if session is not self._session:
             if self._session is not None:
                 self._session.close()
@@ -269,6 +271,7 @@ class Application(QObject):
                 diary.close()
 
         if self._caretaker is not None:
+            self._caretaker.close_backups()
             self._caretaker.leave()
         self.opening.restore(name, close)
 

@@ -73,6 +73,11 @@ class Caretaker(QObject):
         """Show the backups, and for a signed-in person what is different in them."""
         self._window.dialogs.show_backups(lambda: self._new_model(session))
 
+    def close_backups(self) -> None:
+        """Take the Backups dialog away: it speaks of who was signed in when it was opened."""
+        if self._model is not None:
+            self._model.ended.emit()
+
     def show_history(self) -> None:
         """Show the receipts of all upgrades."""
         self._window.dialogs.show_history(self._care.receipts, self._tasks)

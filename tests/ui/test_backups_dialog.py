@@ -236,6 +236,15 @@ def test_locking_closes_the_dialog(program: Program) -> None:
     assert not program.is_open(BackupsDialog)
 
 
+def test_signing_in_closes_the_dialog_of_who_was_not(program: Program) -> None:
+    program.window.sign_out_wanted.emit()
+    program.until_asked()
+    program.settle()
+    program.backups()
+    program.sign_in()
+    assert not program.is_open(BackupsDialog)
+
+
 def test_the_history_shows_the_receipt_of_the_upgrade(program: Program) -> None:
     program.window.commands.upgrade_history_wanted.emit()
     program.settle()

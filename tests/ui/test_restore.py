@@ -131,6 +131,7 @@ def test_a_backup_is_restored_from_the_unlock_page(program: Program) -> None:
     program.clock.pass_by(timedelta(minutes=5))
     confirm(program, program.backups())
     program.until(lambda: program.app.diary is None)
+    assert not program.is_open(BackupsDialog)
     program.until(lambda: program.app.diary is not None)
     program.sign_in()
     assert texts_of(program) == []

@@ -244,6 +244,7 @@ class BackupsDialog(Dialog):
         model.busy_changed.connect(self._on_busy)
         model.progress.connect(lambda share: self.bar.setValue(round(share * FINE)))
         model.failed.connect(self._on_failed)
+        model.ended.connect(self.reject)
 
     def _kept(self) -> str:
         return self.tr(

@@ -51,6 +51,9 @@ class BackupsModel(QObject):
 
     restore_wanted = Signal(str)
 
+    ended = Signal()
+    """What is shown is no longer true: another diary is there, or somebody has signed in."""
+
     def __init__(
         self,
         backups: Callable[[], BackupService],
