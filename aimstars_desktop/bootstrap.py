@@ -140,7 +140,7 @@ def _run(
     reporter.keep_with(application.window.commit_drafts)
     life = Life(application, folders.logs, instance)
     if quick:
-        life.quick.ask()
+        life.quick.ask_only()
     if minimized:
         application.window.setWindowState(Qt.WindowState.WindowMinimized)
     code = application.run()

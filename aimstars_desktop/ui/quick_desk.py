@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from shiboken6 import isValid
 
 from aimstars_desktop.ui.main_window import MainWindow
@@ -25,6 +25,7 @@ class QuickDesk(QObject):
         self._window = window
         self._entry: QuickEntryWindow | None = None
         self._wanted = False
+        self._only = False
         window.home_shown.connect(self._on_home_shown)
         window.home_left.connect(self._on_home_left)
         window.keeping.connect(self._on_keeping)
@@ -46,14 +47,32 @@ class QuickDesk(QObject):
             home = self._window.home
             self._entry = QuickEntryWindow(home.workspace, home.diary.model.drafts)
             home.day_turned.connect(self._entry.day_turned)
+            queued = Qt.ConnectionType.QueuedConnection  # it ends the program: first it is gone
+            self._entry.left.connect(self._on_left, queued)
         if self._entry is not None:
             self._entry.ask()
         return True
 
+    def ask_only(self) -> None:
+        """Ask for one moment, for which the program was started; with it, the program ends.
+
+        The window stands aside meanwhile. Who brings it back wants to stay.
+        """
+        self._only = True
+        self.ask()
+
     def _on_home_shown(self) -> None:
         if self._wanted:
             self._wanted = False
+            if self._only:
+                # Not hidden: the tray would bring it back.
+                self._window.setWindowState(Qt.WindowState.WindowMinimized)
             self.ask()
+
+    def _on_left(self) -> None:
+        if self._only and self._window.isMinimized():
+            self._window.close()
+        self._only = False
 
     def _on_keeping(self) -> None:
         if self.entry is not None:
@@ -63,6 +82,7 @@ class QuickDesk(QObject):
         """Close with the diary: nobody reads there what is locked."""
         entry = self.entry
         self._entry = None
+        self._only = False
         if entry is not None:
             entry.close()
             entry.deleteLater()

@@ -51,6 +51,28 @@ def test_a_locked_diary_is_unlocked_first(house: House, life: Life) -> None:
     entry(life).close()
 
 
+def test_started_for_one_moment_the_program_ends_with_it(house: House, life: Life) -> None:
+    life.quick.ask_only()
+    session = house.sign_in()
+    window = entry(life)
+    assert house.window.isMinimized()
+    house.settle()
+    window.field.insertPlainText("On the way home.")
+    house.qtbot.keyClick(window.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    house.settle()
+    assert [kept.text for kept in session.diary.on_day(TODAY)] == ["On the way home."]
+    house.qtbot.waitUntil(lambda: not house.window.isVisible())
+
+
+def test_who_has_brought_the_window_back_stays(house: House, life: Life) -> None:
+    life.quick.ask_only()
+    house.sign_in()
+    life.come_to_front()
+    entry(life).close()
+    house.qtbot.wait(50)
+    assert house.window.isVisible()
+
+
 def test_locking_closes_it_and_keeps_what_was_typed(house: House, life: Life) -> None:
     session = house.sign_in()
     life.quick.ask()

@@ -36,6 +36,9 @@ class QuickEntryWindow(QWidget):
     saved = Signal(object)
     """The moment was written down: a :class:`Saved`; the window is gone."""
 
+    left = Signal()
+    """The window is gone, with or without a moment."""
+
     def __init__(self, workspace: Workspace, drafts: Drafts, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._workspace = workspace
@@ -87,6 +90,7 @@ class QuickEntryWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.drafts.flush()
         super().closeEvent(event)
+        self.left.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
