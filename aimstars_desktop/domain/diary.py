@@ -32,7 +32,7 @@ class Entry:
         day: the local calendar date it is about, fixed when written.
         written_at: aware UTC; None in entries of older files.
         utc_offset_min: minutes east of UTC where it was written; None like ``written_at``.
-        edited_at: aware UTC of the last edit; None when never edited.
+        edited_at: aware UTC of the last edit of the text; None when never edited.
         trashed_at: aware UTC; None unless it lies in the trash.
     """
 

@@ -251,7 +251,8 @@ class DiaryService:
             after = act(before)
             earned: tuple[LedgerRow, ...] = ()
             if after != before:
-                after = replace(after, edited_at=now)
+                if after.text != before.text:  # another day or rating is no edit of what was said
+                    after = replace(after, edited_at=now)
                 unit.diary.keep_version(before, now)
                 unit.diary.save(after)
                 books = Books(unit)

@@ -33,8 +33,8 @@ class WordService:
     """How often each word is used, for one account.
 
     A month is counted again only when its entries are not those that were counted: each edit
-    stamps its entry, and what came or went shows in the list of them. The sum of the last span
-    is kept as well, and only what differs is taken from it and added to it.
+    of a text stamps its entry, and what came or went shows in the list of them. The sum of the
+    last span is kept as well, and only what differs is taken from it and added to it.
     """
 
     def __init__(self, desk: Desk) -> None:

@@ -104,6 +104,15 @@ def test_an_edit_keeps_the_identity_and_the_earlier_version(session, clock):
     ] == [(1, "First", Rating.PROUD, TODAY), (2, "Second", Rating.PROUD, TODAY)]
 
 
+def test_another_day_or_rating_is_no_edit_of_the_text(session):
+    entry = proud(session, "Same")
+    session.diary.change(entry.id, day=TODAY - DAY)
+    session.undo.undo()
+    session.diary.change(entry.id, rating=Rating.GROW)
+    assert session.diary.entry(entry.id).edited_at is None
+    assert len(session.diary.versions(entry.id)) == 3
+
+
 def test_a_change_that_changes_nothing_leaves_no_version_and_no_deed(session):
     entry = proud(session, "Same")
     name = session.undo.next_undo

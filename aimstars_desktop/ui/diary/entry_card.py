@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from aimstars_desktop.domain.diary import Entry, Rating, edit_target
+from aimstars_desktop.domain.diary import Entry, EntryVersion, Rating, edit_target
 from aimstars_desktop.domain.errors import RuleError
 from aimstars_desktop.ui import icons, texts
 from aimstars_desktop.ui.diary import wording
@@ -148,11 +150,24 @@ class EntryCard(Card):
         self.more_button.clicked.connect(self._on_more)
         self._rate.triggered.connect(self._on_rate)
         self._move.triggered.connect(lambda: self.move_wanted.emit(self._entry.id))
+        self.menu.aboutToShow.connect(self._look_for_versions)
         self._versions.triggered.connect(lambda: self.versions_wanted.emit(self._entry.id))
         self._copy.triggered.connect(self._on_copy)
         self._delete.triggered.connect(lambda: self._model.delete(self._entry.id))
 
     # Slots
+
+    def _look_for_versions(self) -> None:
+        """Offer earlier versions also where only the day or the rating was another one."""
+        if self._versions.isEnabled():
+            return
+        workspace, entry_id = self._model.workspace, self._entry.id
+
+        def found(versions: Sequence[EntryVersion]) -> None:
+            if self._entry.id == entry_id:
+                self._versions.setEnabled(bool(versions))
+
+        workspace.tasks.read(self, lambda: workspace.session.diary.versions(entry_id), found)
 
     def _on_more(self) -> None:
         below = QPoint(0, self.more_button.height())

@@ -120,6 +120,24 @@ def test_an_entry_that_was_never_edited_offers_no_versions(desk: Desk) -> None:
     (card,) = desk.tab.page.cards
     action = next(action for action in card.menu.actions() if "Earlier" in action.text())
     assert not action.isEnabled()
+    card.menu.aboutToShow.emit()
+    desk.settle()
+    assert not action.isEnabled()
+
+
+def test_an_entry_that_was_only_moved_is_not_edited_and_has_versions(desk: Desk) -> None:
+    entry = proud(desk.session)
+    desk.session.diary.change(entry.id, day=TODAY - DAY)
+    desk.session.undo.undo()
+    desk.settle()
+    desk.qtbot.waitUntil(lambda: len(desk.tab.page.cards) == 1)
+    (card,) = desk.tab.page.cards
+    assert card._edited.text() == ""
+    card.menu.aboutToShow.emit()
+    desk.settle()
+    dialog = versions(desk)
+    assert dialog.list.count() == 2
+    dialog.close()
 
 
 # --- on this day ---------------------------------------------------------------------------------
