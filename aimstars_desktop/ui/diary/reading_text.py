@@ -53,7 +53,7 @@ class ReadingText(QTextBrowser):
         self._show()
 
     def mark(self, query: Query) -> None:
-        """Mark what is searched for; an empty query marks nothing."""
+        """Mark what is searched for, if the whole query finds this text."""
         self._query = query
         self._show_marks()
 
@@ -89,7 +89,8 @@ class ReadingText(QTextBrowser):
     def _show_marks(self) -> None:
         selections = []
         shown = self.document().toRawText()
-        for start, end in self._query.places(shown) if self._query.wanted else ():
+        found = bool(self._query.wanted) and self._query.matches(self._text)
+        for start, end in self._query.places(shown) if found else ():
             selection = QTextEdit.ExtraSelection()
             selection.cursor = QTextCursor(self.document())
             selection.cursor.setPosition(to_qt(shown, start))

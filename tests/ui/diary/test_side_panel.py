@@ -164,6 +164,13 @@ def test_what_was_found_is_marked_in_the_day(full: Desk) -> None:
     assert not card.reading.extraSelections()
 
 
+def test_in_a_day_that_was_not_found_nothing_is_marked(full: Desk) -> None:
+    search(full, "zzz <r>")
+    (card,) = full.tab.page.cards
+    assert "river" in card.reading.text
+    assert not card.reading.extraSelections()
+
+
 def test_the_best_match_and_the_days_can_be_chosen(full: Desk) -> None:
     search(full, "river")
     full.tab.panel.options.order.button("best").click()
