@@ -79,6 +79,7 @@ class FindingViewModel(ViewModel):
         self._loading = False
         self._turn = 0
         self._index = IndexState(done=True)
+        self._indexed = False  # nobody has looked yet
         QTimer.singleShot(INDEX_DELAY, self, self._check_index)
 
     @property
@@ -103,8 +104,12 @@ class FindingViewModel(ViewModel):
 
     @property
     def is_answered(self) -> bool:
-        """Whether the rows are the answer to what is asked for now, not to what was before."""
-        return self._answered == self._wish()
+        """Whether the rows are the answer to what is asked for now, not to what was before.
+
+        Before the index is complete, that there are none is no answer.
+        """
+        known = bool(self._rows) or self._indexed or not self.is_searching
+        return known and self._answered == self._wish()
 
     @property
     def may_have_more(self) -> bool:
@@ -190,11 +195,12 @@ class FindingViewModel(ViewModel):
         self.workspace.tasks.write(self, service.check_index, self._on_index)
 
     def _on_index(self, state: IndexState) -> None:
-        was_done, self._index = self._index.done, state
+        was_indexed, self._indexed = self._indexed, state.done
+        self._index = state
         self.index_changed.emit()
         if not state.done:
             self.workspace.tasks.write(
                 self, self.workspace.session.search.build_index, self._on_index
             )
-        elif not was_done and self.is_searching:
+        elif not was_indexed and self.is_searching:
             self.refresh()

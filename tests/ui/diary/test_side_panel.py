@@ -219,6 +219,16 @@ def test_odd_input_is_no_error(full: Desk, text: str) -> None:
     assert full.tab.panel.calendar.isVisible()
 
 
+def test_return_waits_for_the_index_too(desk: Desk) -> None:
+    proud(desk.session, "About the river", TODAY - 3 * DAY)
+    desk.settle()
+    desk.tab.focus_search()
+    desk.tab.panel.search.setText("river")
+    desk.qtbot.keyClick(desk.tab.panel.search, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: desk.tab.day == TODAY - 3 * DAY, timeout=10_000)
+    desk.settle()
+
+
 def test_the_index_is_built_after_opening(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     proud(desk.session, "About the river")
     with desk.qtbot.waitSignal(desk.tab.finding.index_changed, timeout=10_000):
