@@ -142,7 +142,7 @@ def test_a_damaged_diary_is_refused_with_advice_and_nothing_that_deletes(
         assert page.advice.text()
         assert shown_buttons(page) == [
             *("Try again", "Choose another data folder…"),
-            *("Open backups folder", "Copy report", "Quit"),
+            *("Open backups folder", "Open log folder", "Copy report", "Quit"),
         ]
         page.copy.click()
         report = QGuiApplication.clipboard().text()
