@@ -258,9 +258,12 @@ class FollowUpMenu(QMenu):
 
     def _on_found(self, entries: Sequence[Entry]) -> None:
         self.clear()
-        if not entries:
+        shown = self._entry
+        # Within its day, too, it grew out of what was written before it.
+        before = [each for each in entries if shown and (each.day, each.id) < (shown.day, shown.id)]
+        if not before:
             self._say(self.tr("No entry to grow from before it"))
-        for entry in entries:
+        for entry in before:
             act = partial(self._on_chosen, entry.id)
             self.addAction(icons.icon("sprout", "grow"), entry_line(entry), act)
 

@@ -89,6 +89,16 @@ def test_the_menu_of_a_proud_entry_offers_what_it_grew_out_of(stage: Stage, entr
     assert stage.session.follow_ups.of(entry.id).proud_entry_id == proud.id
 
 
+def test_it_did_not_grow_out_of_what_was_written_after_it(stage: Stage):
+    proud = builders.proud(stage.session)
+    builders.grow(stage.session, "Later on that day.")
+    menu = FollowUpMenu(stage.workspace)
+    menu.show_entry(proud)
+    stage.qtbot.addWidget(menu)
+    stage.do(menu.aboutToShow.emit)
+    assert [action.text() for action in menu.actions()] == ["No entry to grow from before it"]
+
+
 def test_the_stats_say_how_many_turned_into_proud_ones(stage: Stage, entry):
     line = TurnedLine(stage.workspace)
     stage.qtbot.addWidget(line)
