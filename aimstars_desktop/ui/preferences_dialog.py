@@ -56,7 +56,7 @@ class GeneralPage(QWidget):
             boxed=True,
         )
         self.text_size = _text_size_box()
-        self.sample = Label(self.tr("Your entries are written like this."))
+        self.sample = Label(self.tr("Your entries are written like this."), wrap=True)
         self.sample.setProperty("surface", "sample")
         self.first_weekday = QComboBox()
         self.day_ends_at = QComboBox()

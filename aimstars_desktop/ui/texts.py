@@ -123,8 +123,10 @@ def week_days(first: int | None = None) -> Sequence[int]:
 
 
 def day_range(first: date, last: date) -> str:
-    """Write a span of days briefly: ``9 – 15 Nov``, ``26 Oct – 1 Nov``."""
+    """Write a span of days briefly: ``9 – 15 Nov``, ``26 Oct – 1 Nov``, or the one: ``9 Nov``."""
     end = short_date(last, year=False)
+    if first == last:
+        return end
     same_month = (first.year, first.month) == (last.year, last.month)
     day_first = _DAY_FIRST.match(_pattern(without="d4y"))
     # The day with what belongs to it, as in "9. – 15. Nov".

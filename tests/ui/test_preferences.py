@@ -75,6 +75,10 @@ def test_written_entries_grow_with_the_text_size(house: House, page: GeneralPage
     assert card.reading.height() > 1.5 * height
 
 
+def test_the_sample_wraps_where_the_text_is_large(house: House, page: GeneralPage) -> None:
+    assert page.sample.wordWrap()
+
+
 def test_weeks_begin_on_the_chosen_day_at_once(house: House, page: GeneralPage) -> None:
     assert "Monday" in page.first_weekday.itemText(0)
     house.do(lambda: page.first_weekday.setCurrentIndex(7))

@@ -53,6 +53,7 @@ def test_a_day_has_its_year_on_request() -> None:
 def test_a_span_of_days_is_brief() -> None:
     assert texts.day_range(date(2026, 11, 9), date(2026, 11, 15)) == "9 – 15 Nov"
     assert texts.day_range(date(2026, 10, 26), date(2026, 11, 1)) == "26 Oct – 1 Nov"
+    assert texts.day_range(date(2026, 11, 22), date(2026, 11, 22)) == "22 Nov"
     QLocale.setDefault(QLocale("en_US"))
     assert texts.day_range(date(2026, 11, 9), date(2026, 11, 15)) == "Nov 9 – Nov 15"
 

@@ -113,6 +113,8 @@ class LedgerDialog(Dialog):
         self.causes = QComboBox()
         self.causes.setAccessibleName(self.tr("Reason"))
         self.months = QComboBox()
+        # Its choices come when the dialog is open already.
+        self.months.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.months.setAccessibleName(self.tr("Which days"))
         self.table = _LineTable()
         self.lines = _LineModel(self)

@@ -148,6 +148,7 @@ def test_why_lists_every_point_and_opens_its_cause(house: House, stats: StatsTab
     why = house.open(LedgerDialog)
     total = house.session.statistics.overview().total_points
     assert why.title.text() == f"Why {total}?"
+    assert why.months.sizeAdjustPolicy() is QComboBox.SizeAdjustPolicy.AdjustToContents
     rows = why.lines.rowCount()
     house.do(lambda: why.causes.setCurrentIndex(1))
     assert why.lines.rowCount() == 20 < rows
