@@ -191,6 +191,7 @@ class BackupsDialog(Dialog):
         self.problem.hide()
         self.state = Label("", "muted", wrap=True, parent=self)
         self.difference = DifferenceView(self)
+        self.close_button = Button(self.tr("Close"), parent=self)
         self.pin = Button(self.tr("&Pin"), parent=self)
         self.pin.setToolTip(self.tr("A pinned backup is kept for good"))
         self.inside = Button(self.tr("&Look inside…"), parent=self)
@@ -225,6 +226,7 @@ class BackupsDialog(Dialog):
         foot.setSpacing(px(8))
         promise = self.tr("Your diary as it is now is backed up before anything is put back.")
         foot.addWidget(Label(promise, "caption", wrap=True, parent=self), 1)
+        foot.addWidget(self.close_button)
         foot.addWidget(self.pin)
         foot.addWidget(self.inside)
         foot.addWidget(self.restore)
@@ -233,6 +235,7 @@ class BackupsDialog(Dialog):
     def _connect(self) -> None:
         model = self.model
         self.list.file_chosen.connect(model.choose)
+        self.close_button.clicked.connect(self.reject)
         self.folder.clicked.connect(self._on_folder)
         self.make.clicked.connect(model.back_up)
         self.pin.clicked.connect(model.pin)

@@ -73,9 +73,9 @@ class DifferenceView(QWidget):
         minus, plus = "\N{MINUS SIGN}", "+"
         made = []
         after, gone, other = found.written_after, found.gone_since, found.reading_differently
-        if after or not gone:
+        if after:
             text = texts.counted("Backups", "%n entries written after it", after)
-            made.append(Count(text, after, sign=minus if after else "", parent=self._line))
+            made.append(Count(text, after, sign=minus, parent=self._line))
         if gone:
             text = texts.counted("Backups", "%n entries deleted since", gone)
             made.append(Count(text, gone, sign=plus, parent=self._line))
@@ -83,10 +83,12 @@ class DifferenceView(QWidget):
             (found.points, texts.counted("Backups", "%n points", abs(found.points))),
             (found.goals, texts.counted("Backups", "%n goals", abs(found.goals))),
         ):
-            sign = minus if value < 0 else plus if value > 0 else ""
-            made.append(Count(text, abs(value), sign=sign, parent=self._line))
-        text = texts.counted("Backups", "%n entries read differently", other)
-        made.append(Count(text, other, parent=self._line))
+            if value:
+                sign = minus if value < 0 else plus
+                made.append(Count(text, abs(value), sign=sign, parent=self._line))
+        if other:
+            text = texts.counted("Backups", "%n entries read differently", other)
+            made.append(Count(text, other, parent=self._line))
         return made
 
     def _of_others(self, found: Difference) -> str:
