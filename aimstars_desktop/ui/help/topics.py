@@ -73,7 +73,10 @@ class Topics(QObject):
                     "The calendar marks the days you wrote on: a dot for proud, a diamond for "
                     "grow. Choose a day to read it or to add what you forgot."
                 ),
-                self.tr("“On this day” shows what you wrote on the same date in other years."),
+                self.tr(
+                    "“On this day” shows what you wrote one and six months ago, and on the same date in earlier"
+                    " years."
+                ),
             ),
         )
         changing = Part(

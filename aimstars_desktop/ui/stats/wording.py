@@ -74,7 +74,7 @@ def weekly_trend(overview: Overview) -> TileContent:
         if not overview.entries:
             return TileContent("\N{EN DASH}", tr("after your first two weeks"))
         missing = texts.counted("Stats", "%n days", overview.trend_in_days)
-        return TileContent("\N{EN DASH}", tr("in {days}").format(days=missing))
+        return TileContent("\N{EN DASH}", tr("first one in {days}").format(days=missing))
     if trend.change is None:
         note = tr("nothing to compare with yet") if trend.recent else tr("two quiet weeks")
         return TileContent("\N{EN DASH}", note)
