@@ -126,6 +126,8 @@ class Caretaker(QObject):
         )
 
     def _show_last(self, when: str) -> None:
+        if self._diary is not None and self._diary.sample is not None:
+            when = ""  # beside it stands that nothing is kept
         said = self.tr("Last backup {when}").format(when=when) if when else ""
         self._window.show_backup(said)
 

@@ -330,6 +330,7 @@ class MainWindow(QMainWindow):
     def _show_status(self) -> None:
         if self.home is not None:
             self._saved.setText(self.home.header.saved)
+            self._saved.setVisible(bool(self.home.header.saved))  # else it would leave a gap
             self._entries.setText(self.home.header.entries)
 
     def _fitting(self, size: QSize) -> QSize:

@@ -252,3 +252,10 @@ def test_a_sample_diary_says_so_on_every_page(house: House) -> None:
     assert house.window._note.isVisible()
     house.do(house.window.lock_wanted.emit)
     assert house.window.unlock.sign_in.password.text() == builders.PASSWORD
+
+
+def test_until_something_is_saved_the_status_bar_has_no_gap(house: House) -> None:
+    house.sign_in()
+    assert house.window._saved.isHidden()
+    builders.proud(house.session)
+    house.qtbot.waitUntil(lambda: not house.window._saved.isHidden())

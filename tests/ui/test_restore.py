@@ -185,6 +185,7 @@ def test_a_sample_diary_can_be_put_back_as_well(
         qtbot.waitUntil(lambda: app.window.home_is_shown, timeout=keeping.PATIENCE_MS)
         qtbot.waitUntil(lambda: not app.tasks.pending, timeout=keeping.PATIENCE_MS)
         (backup,) = folders.backups.glob("*.db")
+        assert app.window._backup.text() == ""  # beside it stands that nothing is kept
         before = app.session
         clock.pass_by(timedelta(minutes=5))
         app._restore(backup.name)
