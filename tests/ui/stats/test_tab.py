@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, QModelIndex, Qt
+from PySide6.QtWidgets import QComboBox
 
 from aimstars_desktop.domain.goals import Status
 from aimstars_desktop.domain.points import Source
