@@ -74,8 +74,8 @@ class Topics(QObject):
                     "grow. Choose a day to read it or to add what you forgot."
                 ),
                 self.tr(
-                    "“On this day” shows what you wrote one and six months ago, and on the same date in earlier"
-                    " years."
+                    "“On this day” shows what you wrote one and six months ago, and on the same"
+                    " date in earlier years."
                 ),
             ),
         )
