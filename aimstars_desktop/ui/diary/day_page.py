@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -138,7 +140,7 @@ class DayPage(ScrollPage):
         A card stays with its entry; those that are left over take other entries, since making
         one is what takes the time when a day is opened.
         """
-        entries = self._model.entries
+        entries, before = self._model.entries, list(self._cards)
         self._list.setEnabled(False)  # else each card that comes or goes lays out all the others
         known = {card.entry.id: card for card in self._cards}
         kept = [known.pop(entry.id, None) for entry in entries]
@@ -155,7 +157,10 @@ class DayPage(ScrollPage):
             if card.entry != entry:
                 card.show_entry(entry)
             card.show()
+        focused = self.window().focusWidget()
         for card in spare:
+            if _holds(card, focused):
+                self._pass_focus(before.index(card), cards)
             card.rest()
         del self._cards[len(cards) + MOST_SPARE :]
         for card in spare[MOST_SPARE:]:
@@ -167,6 +172,13 @@ class DayPage(ScrollPage):
         if self._model.has_entries:
             self._paint.release()
             self.memories.show_day(self._model.day)  # they come after the day itself
+
+    def _pass_focus(self, place: int, cards: Sequence[EntryCard]) -> None:
+        """Bring the keyboard from a card that goes to the next one, or to the composer."""
+        if cards:
+            cards[min(place, len(cards) - 1)].more_button.setFocus()
+        else:
+            self.composer.field.setFocus()
 
     def _card_for(self, entry: Entry, spare: list[EntryCard]) -> EntryCard:
         if spare:
@@ -191,3 +203,8 @@ class DayPage(ScrollPage):
     def _say_written(self) -> None:
         self.written.setText(wording.written_heading(self._model.day, self._model.today))
         self.written.setVisible(bool(self._model.entries))
+
+
+def _holds(card: EntryCard, focused: QWidget | None) -> bool:
+    """Whether the keyboard is on something in a card."""
+    return focused is not None and card.isAncestorOf(focused)

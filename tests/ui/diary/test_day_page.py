@@ -205,3 +205,18 @@ def test_a_line_leaves_with_the_next_deed(written: Desk) -> None:
     written.workspace.tasks.write(line, lambda: proud(written.session, "Said by nobody"))
     written.settle()
     assert line.text == ""
+
+
+def test_after_deleting_the_keyboard_is_on_the_next_entry_or_in_the_composer(
+    written: Desk,
+) -> None:
+    grow(written.session, "Forgot to eat lunch.")
+    written.qtbot.waitUntil(lambda: len(written.tab.page.cards) == 2)
+    first, second = written.tab.page.cards
+    first.more_button.setFocus()
+    written.tab.model.delete(first.entry.id)
+    written.qtbot.waitUntil(lambda: len(written.tab.page.cards) == 1)
+    assert second.more_button.hasFocus()
+    written.tab.model.delete(second.entry.id)
+    written.qtbot.waitUntil(lambda: not written.tab.page.cards)
+    assert written.field.hasFocus()
