@@ -118,6 +118,13 @@ def test_what_is_not_counted_is_not_said_to_read_the_same(program: Program) -> N
     assert not dialog.difference.isHidden()
 
 
+def test_the_keyboard_stays_on_the_button_that_made_a_backup(program: Program) -> None:
+    dialog = program.backups()
+    dialog.make.setFocus()
+    make(program, dialog)
+    assert dialog.focusWidget() is dialog.make
+
+
 def test_a_backup_is_pinned_and_let_go_again(program: Program) -> None:
     dialog = program.backups()
     dialog.pin.click()

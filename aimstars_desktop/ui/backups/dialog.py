@@ -32,6 +32,7 @@ class BackupsDialog(Dialog):
     def __init__(self, model: BackupsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = model
+        self._kept_focus = False
         self.setWindowTitle(self.tr("Backups"))
         self._build()
         self._arrange()
@@ -54,8 +55,12 @@ class BackupsDialog(Dialog):
 
     def _on_busy(self) -> None:
         busy = self.model.is_making
+        if busy:
+            self._kept_focus = self.make.hasFocus()  # a button that is off has none
         self.make.setText(self.tr("Backing up…") if busy else self.tr("&Back up now"))
         self.make.setEnabled(not busy and self.model.is_open)
+        if not busy and self._kept_focus:
+            self.make.setFocus()
         self.bar.setValue(0)
         self.bar.setVisible(busy)
         self.problem.hide()
