@@ -69,6 +69,7 @@ class AccountForm(Form):
         self.texts: list[Label] = []
         self.done = Label(tone="proud", wrap=True)
         self._waits = False
+        self._kept_focus: QWidget | None = None
         self.setMaximumWidth(theme().px(FORM_WIDTH))
         button.clicked.connect(self._on_submit)
         model.busy_changed.connect(self._on_busy)
@@ -116,8 +117,13 @@ class AccountForm(Form):
             self.submit()
 
     def _on_busy(self, busy: bool) -> None:
-        for widget in (self.button, *self.findChildren(QLineEdit)):
+        widgets = (self.button, *self.findChildren(QLineEdit))
+        if busy:  # what is off has no focus
+            self._kept_focus = next((each for each in widgets if each.hasFocus()), None)
+        for widget in widgets:
             widget.setEnabled(not busy)
+        if not busy and self._kept_focus is not None:
+            self._kept_focus.setFocus()
 
     def _on_failed(self, error: AimstarsError) -> None:
         if self._waits:

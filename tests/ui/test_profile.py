@@ -30,7 +30,9 @@ def test_name_and_email_are_changed_with_the_password(house: House, dialog: Prof
     form.name.setText("Maya Lind")
     form.email.setText("maya@lind.example")
     form.present.setText(PASSWORD)
+    form.button.setFocus()
     house.click(form.button)
+    assert dialog.focusWidget() is form.button
     (account,) = house.accounts.known()
     assert (account.name, account.email) == ("Maya Lind", "maya@lind.example")
     assert house.home.person.text() == "Maya Lind"
