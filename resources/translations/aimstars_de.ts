@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Made by version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Version {version} gemacht</translation>
     </message>
 </context>
 <context>
@@ -341,6 +341,10 @@
         <translation>Wähle eine Sicherung, um zu sehen, was darin anders ist.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Compared with your diary now</source>
         <translation>Verglichen mit deinem Tagebuch jetzt</translation>
     </message>
@@ -373,8 +377,16 @@
         <translation>Auch das Tagebuch anderer ändert sich: {names}.</translation>
     </message>
     <message>
-        <source>There is no backup yet. The first one is made today.</source>
-        <translation>Es gibt noch keine Sicherung. Die erste wird heute gemacht.</translation>
+        <source>There is no account in this backup, and nothing is written in it.</source>
+        <translation>In dieser Sicherung gibt es kein Konto, und nichts ist darin geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no account in this backup: you would begin anew. Your diary as it is now is backed up first, and that backup can be restored in turn.</source>
+        <translation>In dieser Sicherung gibt es kein Konto: du würdest neu beginnen. Dein Tagebuch, wie es jetzt ist, wird vorher gesichert, und diese Sicherung lässt sich ihrerseits zurückholen.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Once something is written, one is made every day.</source>
+        <translation>Es gibt noch keine Sicherung. Sobald etwas geschrieben ist, wird jeden Tag eine gemacht.</translation>
     </message>
     <message>
         <source>This backup is damaged: it is no longer what was verified. It cannot be restored.</source>
@@ -386,7 +398,7 @@
     </message>
     <message>
         <source>What is counted here is the same, and something else is not: the words of a goal, a review, a draft or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier gezählt wird, ist gleich, etwas anderes nicht: die Worte eines Ziels, ein Rückblick, ein Entwurf oder Ähnliches.</translation>
     </message>
     <message>
         <source>Whole and verified. Sign in to see what is different in it.</source>
@@ -416,35 +428,35 @@
     <name>BestDays</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Grow</source>
-        <translation type="unfinished">Wachsen</translation>
+        <translation>Wachsen</translation>
     </message>
     <message>
         <source>Points that day</source>
-        <translation type="unfinished">Punkte an dem Tag</translation>
+        <translation>Punkte an dem Tag</translation>
     </message>
     <message>
         <source>Proud</source>
-        <translation type="unfinished">Stolz</translation>
+        <translation>Stolz</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Your best day was {day}, with {points} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein bester Tag war {day}, mit {points} Punkten.</translation>
     </message>
     <message>
         <source>{day}: {points} points</source>
-        <translation type="unfinished">{day}: {points} Punkte</translation>
+        <translation>{day}: {points} Punkte</translation>
     </message>
 </context>
 <context>
@@ -899,16 +911,16 @@
         <translation>&amp;Sicherungen zeigen</translation>
     </message>
     <message>
+        <source>The backups made so far, today’s too, still hold it, most of them for up to a year. Those that you pinned, and those made before an upgrade, can stay longer.</source>
+        <translation>Die bisherigen Sicherungen, auch die von heute, enthalten es noch, die meisten bis zu einem Jahr lang. Angeheftete und solche, die vor einer Aktualisierung gemacht wurden, können länger bleiben.</translation>
+    </message>
+    <message>
         <source>This deletes your account and everything in it: your entries, goals and points. There is no way to undo it.</source>
         <translation>Das löscht dein Konto und alles darin: deine Einträge, Ziele und Punkte. Es lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>There are no backups of it.</source>
         <translation>Es gibt keine Sicherungen davon.</translation>
-    </message>
-    <message>
-        <source>Backups made before today still hold it, most of them for up to a year. Those that you pinned, and those made before an upgrade, can stay longer.</source>
-        <translation>Sicherungen von vor heute enthalten es weiterhin, die meisten bis zu einem Jahr. Die du angeheftet hast und die vor einer Aktualisierung gemacht wurden, können länger bleiben.</translation>
     </message>
 </context>
 <context>
@@ -974,11 +986,11 @@
     </message>
     <message>
         <source>About this goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Ziel</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1033,6 +1045,13 @@
     <message>
         <source>Proud</source>
         <translation>Stolz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Grow</source>
@@ -1378,7 +1397,7 @@
     </message>
     <message>
         <source>A backup is being put back in the folder {folder}, and that was interrupted. Opening the diary, or “aimstars db upgrade”, finishes it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner {folder} wird eine Sicherung zurückgeholt, und das wurde unterbrochen. Das Tagebuch zu öffnen, oder „aimstars db upgrade“, bringt es zu Ende. Nichts wurde verändert.</translation>
     </message>
     <message>
         <source>A mistake in the program keeps your diary closed.</source>
@@ -1387,6 +1406,14 @@
     <message>
         <source>It says: {words}</source>
         <translation>Es heißt: {words}</translation>
+    </message>
+    <message>
+        <source>No verified backup of the diary could be made, so it was not upgraded. {cause}</source>
+        <translation>Es ließ sich keine geprüfte Sicherung des Tagebuchs machen, daher wurde es nicht aktualisiert. {cause}</translation>
+    </message>
+    <message>
+        <source>No verified backup of the diary could be made. {cause}</source>
+        <translation>Es ließ sich keine geprüfte Sicherung des Tagebuchs machen. {cause}</translation>
     </message>
     <message>
         <source>Somebody is using the diary on the server at the moment. Please try again later. Nothing was changed.</source>
@@ -1418,7 +1445,7 @@
     </message>
     <message>
         <source>The disk of {folder} is nearly full: {needed} MB are needed to put the backup back, and {free} MB are free. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von {folder} ist fast voll: {needed} MB werden gebraucht, um die Sicherung zurückzuholen, und {free} MB sind frei. Nichts wurde verändert.</translation>
     </message>
     <message>
         <source>The file {file} is damaged, or it is not a diary. Nothing was changed.</source>
@@ -1487,10 +1514,6 @@
     <message>
         <source>The disk of {folder} is full. The diary is as it was before.</source>
         <translation>Die Festplatte mit {folder} ist voll. Das Tagebuch ist, wie es vorher war.</translation>
-    </message>
-    <message>
-        <source>No verified backup of the diary could be made, so it was not upgraded. {cause} Nothing was changed.</source>
-        <translation>Eine geprüfte Sicherung des Tagebuchs ist nicht gelungen, darum wurde es nicht aktualisiert. {cause} Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The upgrade of the diary failed and was undone: the diary is as it was before. {cause}</source>
@@ -2971,35 +2994,35 @@
     <name>NoticeLine</name>
     <message>
         <source>A new day has begun. This text is still about {day}.</source>
-        <translation type="unfinished">Ein neuer Tag hat begonnen. Dieser Text handelt noch von {day}.</translation>
+        <translation>Ein neuer Tag hat begonnen. Dieser Text handelt noch von {day}.</translation>
     </message>
     <message>
         <source>An entry for {day} was being edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag für {day} wurde gerade bearbeitet.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">So lassen</translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Move it to today</source>
-        <translation type="unfinished">Auf heute verschieben</translation>
+        <translation>Auf heute verschieben</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished">Zeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>There is an unfinished entry for {day}.</source>
-        <translation type="unfinished">Für {day} gibt es einen unfertigen Eintrag.</translation>
+        <translation>Für {day} gibt es einen unfertigen Eintrag.</translation>
     </message>
     <message>
         <source>There is an unfinished quick entry for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {day} gibt es einen unfertigen schnellen Eintrag.</translation>
     </message>
     <message>
         <source>This is what you had written when the program ended. It is not saved yet.</source>
-        <translation type="unfinished">Das hattest du geschrieben, als das Programm endete. Es ist noch nicht gespeichert.</translation>
+        <translation>Das hattest du geschrieben, als das Programm endete. Es ist noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3045,13 @@
     <message>
         <source>Another window is preparing your diary. This one waits for it…</source>
         <translation>Ein anderes Fenster bereitet dein Tagebuch vor. Dieses wartet darauf…</translation>
+    </message>
+</context>
+<context>
+    <name>Outside</name>
+    <message>
+        <source>This could not be opened: {place}</source>
+        <translation>Das ließ sich nicht öffnen: {place}</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3575,10 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
+        <source>Open &amp;log folder</source>
+        <translation>&amp;Protokollordner öffnen</translation>
+    </message>
+    <message>
         <source>What you can do</source>
         <translation>Was du tun kannst</translation>
     </message>
@@ -3725,12 +3759,24 @@
         <translation>Jeder 14. Tag, an dem du schreibst, bringt einen, und drei lassen sich aufheben. Eine Lücke nimmt so viele, wie sie Tage hat, oder keinen, wenn es nicht genug sind.</translation>
     </message>
     <message>
+        <source>Every {weekday} from {day} on</source>
+        <translation>Jeden {weekday} ab {day}</translation>
+    </message>
+    <message>
         <source>Every {weekday} since {day}</source>
         <translation>Jeden {weekday} seit {day}</translation>
     </message>
     <message>
         <source>Every {weekday}, {first} to {last}</source>
         <translation>Jeden {weekday}, {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>On a day of rest your streak waits for you. It is kept, and not made longer.</source>
@@ -3763,6 +3809,14 @@
     <message>
         <source>Why, if you like</source>
         <translation>Warum, wenn du magst</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -3836,7 +3890,7 @@
     </message>
     <message>
         <source>Goals that are still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele, die noch offen sind</translation>
     </message>
     <message>
         <source>Week of {days}</source>
@@ -3912,7 +3966,7 @@
     </message>
     <message>
         <source>Among these, no entry says this: {filters}. Others may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesen sagt das kein Eintrag: {filters}. Andere vielleicht.</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -4085,9 +4139,9 @@
     </message>
     <message numerus="yes">
         <source>%n more entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer Eintrag</numerusform>
+            <numerusform>%Ln weitere Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4194,7 +4248,7 @@
     </message>
     <message>
         <source>Top days</source>
-        <translation type="unfinished">Beste Tage</translation>
+        <translation>Beste Tage</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -4221,8 +4275,8 @@
         <translation>so viel wie letzte Woche</translation>
     </message>
     <message>
-        <source>in {days}</source>
-        <translation>in {days}</translation>
+        <source>first one in {days}</source>
+        <translation>der erste in {days}</translation>
     </message>
     <message>
         <source>less than last week</source>
@@ -4567,10 +4621,6 @@
         <translation>Der Kalender zeigt die Tage, an denen du geschrieben hast: ein Punkt für stolz, eine Raute für wachsen. Wähle einen Tag, um ihn zu lesen oder zu ergänzen, was du vergessen hast.</translation>
     </message>
     <message>
-        <source>“On this day” shows what you wrote on the same date in other years.</source>
-        <translation>„An diesem Tag“ zeigt, was du am gleichen Datum in anderen Jahren geschrieben hast.</translation>
-    </message>
-    <message>
         <source>Changing your mind</source>
         <translation>Es sich anders überlegen</translation>
     </message>
@@ -4695,6 +4745,10 @@
         <translation>Dein Konto</translation>
     </message>
     <message>
+        <source>“On this day” shows what you wrote one and six months ago, and on the same date in earlier years.</source>
+        <translation>„An diesem Tag“ zeigt, was du vor einem und sechs Monaten und am selben Datum früherer Jahre geschrieben hast.</translation>
+    </message>
+    <message>
         <source>The account is yours alone, and lives on this computer only.</source>
         <translation>Das Konto gehört dir allein und ist nur auf diesem Computer.</translation>
     </message>
@@ -4804,6 +4858,10 @@
     <message>
         <source>&amp;Restore from a backup…</source>
         <translation>Aus einer &amp;Sicherung zurückholen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Your diary. On this computer, and nowhere else.</source>
@@ -4978,7 +5036,7 @@
     </message>
     <message>
         <source>Days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage…</translation>
     </message>
     <message>
         <source>Not this time</source>
@@ -5053,23 +5111,23 @@
     <name>WritingFoot</name>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished">Entwurf behalten</translation>
+        <translation>Entwurf behalten</translation>
     </message>
     <message>
         <source>Keeping draft…</source>
-        <translation type="unfinished">Entwurf wird behalten…</translation>
+        <translation>Entwurf wird behalten…</translation>
     </message>
     <message>
         <source>One moment per entry works best</source>
-        <translation type="unfinished">Am besten ein Moment pro Eintrag</translation>
+        <translation>Am besten ein Moment pro Eintrag</translation>
     </message>
     <message>
         <source>one moment per entry works best</source>
-        <translation type="unfinished">am besten ein Moment pro Eintrag</translation>
+        <translation>am besten ein Moment pro Eintrag</translation>
     </message>
     <message>
         <source>{state} · {advice}</source>
-        <translation type="unfinished">{state} · {advice}</translation>
+        <translation>{state} · {advice}</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n words</source>
         <translation>
             <numerusform>%Ln word</numerusform>
@@ -278,9 +285,9 @@
     </message>
     <message numerus="yes">
         <source>%n more entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more entry</numerusform>
+            <numerusform>%Ln more entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Made by version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjord av version {version}</translation>
     </message>
 </context>
 <context>
@@ -341,6 +341,10 @@
         <translation>Välj en säkerhetskopia för att se vad som skiljer sig i den.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
         <source>Compared with your diary now</source>
         <translation>Jämfört med din dagbok nu</translation>
     </message>
@@ -373,8 +377,16 @@
         <translation>Andras dagbok ändras också: {names}.</translation>
     </message>
     <message>
-        <source>There is no backup yet. The first one is made today.</source>
-        <translation>Det finns ingen säkerhetskopia än. Den första görs i dag.</translation>
+        <source>There is no account in this backup, and nothing is written in it.</source>
+        <translation>Den här säkerhetskopian har inget konto, och ingenting är skrivet i den.</translation>
+    </message>
+    <message>
+        <source>There is no account in this backup: you would begin anew. Your diary as it is now is backed up first, and that backup can be restored in turn.</source>
+        <translation>Den här säkerhetskopian har inget konto: du skulle börja om från början. Din dagbok som den är nu säkerhetskopieras först, och den kopian kan i sin tur återställas.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Once something is written, one is made every day.</source>
+        <translation>Det finns ingen säkerhetskopia än. När något är skrivet görs en varje dag.</translation>
     </message>
     <message>
         <source>This backup is damaged: it is no longer what was verified. It cannot be restored.</source>
@@ -386,7 +398,7 @@
     </message>
     <message>
         <source>What is counted here is the same, and something else is not: the words of a goal, a review, a draft or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som räknas här är lika, men något annat är det inte: orden i ett mål, en tillbakablick, ett utkast eller liknande.</translation>
     </message>
     <message>
         <source>Whole and verified. Sign in to see what is different in it.</source>
@@ -416,35 +428,35 @@
     <name>BestDays</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Grow</source>
-        <translation type="unfinished">Växa</translation>
+        <translation>Växa</translation>
     </message>
     <message>
         <source>Points that day</source>
-        <translation type="unfinished">Poäng den dagen</translation>
+        <translation>Poäng den dagen</translation>
     </message>
     <message>
         <source>Proud</source>
-        <translation type="unfinished">Stolt</translation>
+        <translation>Stolt</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Betyg</translation>
     </message>
     <message>
         <source>Your best day was {day}, with {points} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din bästa dag var {day}, med {points} poäng.</translation>
     </message>
     <message>
         <source>{day}: {points} points</source>
-        <translation type="unfinished">{day}: {points} poäng</translation>
+        <translation>{day}: {points} poäng</translation>
     </message>
 </context>
 <context>
@@ -899,16 +911,16 @@
         <translation>Visa säkerhets&amp;kopiorna</translation>
     </message>
     <message>
+        <source>The backups made so far, today’s too, still hold it, most of them for up to a year. Those that you pinned, and those made before an upgrade, can stay longer.</source>
+        <translation>De säkerhetskopior som gjorts hittills, även dagens, innehåller det fortfarande, de flesta i upp till ett år. De som du har fäst, och de som gjordes före en uppgradering, kan finnas kvar längre.</translation>
+    </message>
+    <message>
         <source>This deletes your account and everything in it: your entries, goals and points. There is no way to undo it.</source>
         <translation>Det här raderar ditt konto och allt i det: dina anteckningar, mål och poäng. Det går inte att ångra.</translation>
     </message>
     <message>
         <source>There are no backups of it.</source>
         <translation>Det finns inga säkerhetskopior av det.</translation>
-    </message>
-    <message>
-        <source>Backups made before today still hold it, most of them for up to a year. Those that you pinned, and those made before an upgrade, can stay longer.</source>
-        <translation>Säkerhetskopior som gjorts före i dag innehåller det fortfarande, de flesta i upp till ett år. De som du har fäst, och de som gjordes före en uppgradering, kan finnas längre.</translation>
     </message>
 </context>
 <context>
@@ -974,11 +986,11 @@
     </message>
     <message>
         <source>About this goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Om det här målet</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Dagar</translation>
+        <translation>Dagar</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1033,6 +1045,13 @@
     <message>
         <source>Proud</source>
         <translation>Stolt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln till</numerusform>
+            <numerusform>%Ln till</numerusform>
+        </translation>
     </message>
     <message>
         <source>Grow</source>
@@ -1378,7 +1397,7 @@
     </message>
     <message>
         <source>A backup is being put back in the folder {folder}, and that was interrupted. Opening the diary, or “aimstars db upgrade”, finishes it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En säkerhetskopia håller på att återställas i mappen {folder}, och det avbröts. Att öppna dagboken, eller ”aimstars db upgrade”, avslutar det. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>A mistake in the program keeps your diary closed.</source>
@@ -1387,6 +1406,14 @@
     <message>
         <source>It says: {words}</source>
         <translation>Den säger: {words}</translation>
+    </message>
+    <message>
+        <source>No verified backup of the diary could be made, so it was not upgraded. {cause}</source>
+        <translation>Ingen kontrollerad säkerhetskopia av dagboken kunde göras, så den uppgraderades inte. {cause}</translation>
+    </message>
+    <message>
+        <source>No verified backup of the diary could be made. {cause}</source>
+        <translation>Ingen kontrollerad säkerhetskopia av dagboken kunde göras. {cause}</translation>
     </message>
     <message>
         <source>Somebody is using the diary on the server at the moment. Please try again later. Nothing was changed.</source>
@@ -1418,7 +1445,7 @@
     </message>
     <message>
         <source>The disk of {folder} is nearly full: {needed} MB are needed to put the backup back, and {free} MB are free. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken för {folder} är nästan full: {needed} MB behövs för att återställa säkerhetskopian, och {free} MB är lediga. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>The file {file} is damaged, or it is not a diary. Nothing was changed.</source>
@@ -1487,10 +1514,6 @@
     <message>
         <source>The disk of {folder} is full. The diary is as it was before.</source>
         <translation>Disken med {folder} är full. Dagboken är som den var innan.</translation>
-    </message>
-    <message>
-        <source>No verified backup of the diary could be made, so it was not upgraded. {cause} Nothing was changed.</source>
-        <translation>Ingen kontrollerad säkerhetskopia av dagboken kunde göras, så den uppgraderades inte. {cause} Ingenting ändrades.</translation>
     </message>
     <message>
         <source>The upgrade of the diary failed and was undone: the diary is as it was before. {cause}</source>
@@ -2971,35 +2994,35 @@
     <name>NoticeLine</name>
     <message>
         <source>A new day has begun. This text is still about {day}.</source>
-        <translation type="unfinished">En ny dag har börjat. Den här texten handlar fortfarande om {day}.</translation>
+        <translation>En ny dag har börjat. Den här texten handlar fortfarande om {day}.</translation>
     </message>
     <message>
         <source>An entry for {day} was being edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>En anteckning för {day} höll på att ändras.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Låt den vara</translation>
+        <translation>Låt den vara</translation>
     </message>
     <message>
         <source>Move it to today</source>
-        <translation type="unfinished">Flytta den till i dag</translation>
+        <translation>Flytta den till i dag</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished">Visa den</translation>
+        <translation>Visa den</translation>
     </message>
     <message>
         <source>There is an unfinished entry for {day}.</source>
-        <translation type="unfinished">Det finns en oavslutad anteckning för {day}.</translation>
+        <translation>Det finns en oavslutad anteckning för {day}.</translation>
     </message>
     <message>
         <source>There is an unfinished quick entry for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns en oavslutad snabbanteckning för {day}.</translation>
     </message>
     <message>
         <source>This is what you had written when the program ended. It is not saved yet.</source>
-        <translation type="unfinished">Det här hade du skrivit när programmet avslutades. Det är inte sparat än.</translation>
+        <translation>Det här hade du skrivit när programmet avslutades. Det är inte sparat än.</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3045,13 @@
     <message>
         <source>Another window is preparing your diary. This one waits for it…</source>
         <translation>Ett annat fönster förbereder din dagbok. Det här väntar på det…</translation>
+    </message>
+</context>
+<context>
+    <name>Outside</name>
+    <message>
+        <source>This could not be opened: {place}</source>
+        <translation>Det här gick inte att öppna: {place}</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3575,10 @@
         <translation>&amp;Avsluta</translation>
     </message>
     <message>
+        <source>Open &amp;log folder</source>
+        <translation>Öppna &amp;loggmappen</translation>
+    </message>
+    <message>
         <source>What you can do</source>
         <translation>Vad du kan göra</translation>
     </message>
@@ -3725,12 +3759,24 @@
         <translation>Var 14:e dag som du skriver ger en, och tre kan sparas. Ett glapp tar så många som det har dagar, eller ingen om de inte räcker.</translation>
     </message>
     <message>
+        <source>Every {weekday} from {day} on</source>
+        <translation>Varje {weekday} från och med {day}</translation>
+    </message>
+    <message>
         <source>Every {weekday} since {day}</source>
         <translation>Varje {weekday} sedan {day}</translation>
     </message>
     <message>
         <source>Every {weekday}, {first} to {last}</source>
         <translation>Varje {weekday}, {first} till {last}</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
     </message>
     <message>
         <source>On a day of rest your streak waits for you. It is kept, and not made longer.</source>
@@ -3763,6 +3809,14 @@
     <message>
         <source>Why, if you like</source>
         <translation>Varför, om du vill</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>från</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>till</translation>
     </message>
 </context>
 <context>
@@ -3836,7 +3890,7 @@
     </message>
     <message>
         <source>Goals that are still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål som fortfarande är öppna</translation>
     </message>
     <message>
         <source>Week of {days}</source>
@@ -3912,7 +3966,7 @@
     </message>
     <message>
         <source>Among these, no entry says this: {filters}. Others may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bland de här säger ingen anteckning det: {filters}. Andra kanske gör det.</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -4085,9 +4139,9 @@
     </message>
     <message numerus="yes">
         <source>%n more entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anteckning till</numerusform>
+            <numerusform>%Ln anteckningar till</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4194,7 +4248,7 @@
     </message>
     <message>
         <source>Top days</source>
-        <translation type="unfinished">Bästa dagarna</translation>
+        <translation>Bästa dagarna</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -4221,8 +4275,8 @@
         <translation>lika mycket som förra veckan</translation>
     </message>
     <message>
-        <source>in {days}</source>
-        <translation>om {days}</translation>
+        <source>first one in {days}</source>
+        <translation>den första om {days}</translation>
     </message>
     <message>
         <source>less than last week</source>
@@ -4567,10 +4621,6 @@
         <translation>Kalendern märker ut dagarna du skrev: en prick för stolt, en romb för växa. Välj en dag för att läsa den eller lägga till det du glömde.</translation>
     </message>
     <message>
-        <source>“On this day” shows what you wrote on the same date in other years.</source>
-        <translation>”Den här dagen” visar vad du skrev samma datum andra år.</translation>
-    </message>
-    <message>
         <source>Changing your mind</source>
         <translation>Ändra dig</translation>
     </message>
@@ -4695,6 +4745,10 @@
         <translation>Ditt konto</translation>
     </message>
     <message>
+        <source>“On this day” shows what you wrote one and six months ago, and on the same date in earlier years.</source>
+        <translation>”Den här dagen” visar vad du skrev för en och sex månader sedan, och på samma datum tidigare år.</translation>
+    </message>
+    <message>
         <source>The account is yours alone, and lives on this computer only.</source>
         <translation>Kontot är bara ditt, och finns bara på den här datorn.</translation>
     </message>
@@ -4804,6 +4858,10 @@
     <message>
         <source>&amp;Restore from a backup…</source>
         <translation>&amp;Återställ från en säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
     </message>
     <message>
         <source>Your diary. On this computer, and nowhere else.</source>
@@ -4978,7 +5036,7 @@
     </message>
     <message>
         <source>Days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar…</translation>
     </message>
     <message>
         <source>Not this time</source>
@@ -5053,23 +5111,23 @@
     <name>WritingFoot</name>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished">Utkastet är sparat</translation>
+        <translation>Utkastet är sparat</translation>
     </message>
     <message>
         <source>Keeping draft…</source>
-        <translation type="unfinished">Sparar utkastet…</translation>
+        <translation>Sparar utkastet…</translation>
     </message>
     <message>
         <source>One moment per entry works best</source>
-        <translation type="unfinished">En stund per anteckning blir bäst</translation>
+        <translation>En stund per anteckning blir bäst</translation>
     </message>
     <message>
         <source>one moment per entry works best</source>
-        <translation type="unfinished">en stund per anteckning blir bäst</translation>
+        <translation>en stund per anteckning blir bäst</translation>
     </message>
     <message>
         <source>{state} · {advice}</source>
-        <translation type="unfinished">{state} · {advice}</translation>
+        <translation>{state} · {advice}</translation>
     </message>
 </context>
 <context>
