@@ -21,7 +21,14 @@ from aimstars_desktop.domain.diary import Entry
 from aimstars_desktop.domain.errors import MissingError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade import backup, causes, compare, detect, refusals
+from aimstars_desktop.storage.upgrade import (
+    backup,
+    causes,
+    compare,
+    detect,
+    refusals,
+    restore_refusals,
+)
 from aimstars_desktop.storage.upgrade.manifest import Manifest, manifests
 from aimstars_desktop.storage.upgrade.revisions import HEAD
 
@@ -98,7 +105,7 @@ class Backups:
     def open(self, file: str, email_key: str) -> OpenedBackup:
         manifest = self.manifest(file)
         if not backup.is_intact(self._folder, manifest):
-            raise refusals.backup_is_damaged(self._folder / manifest.file)
+            raise restore_refusals.backup_is_damaged(self._folder / manifest.file)
         _sweep(self._folder)
         folder = Path(tempfile.mkdtemp(prefix=LOOKING, dir=self._folder))
         try:

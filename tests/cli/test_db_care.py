@@ -352,52 +352,6 @@ def test_what_an_unfinished_restore_would_undo_is_refused(
     assert db("doctor", "--repair")[0] == Outcome.DONE
 
 
-# --- the doctor ----------------------------------------------------------------------------------
-
-
-def test_the_doctor_finds_nothing_in_a_sound_diary(old: Path, db: Db) -> None:
-    db("upgrade")
-
-    code, said, _ = db("doctor")
-
-    assert (code, said) == (
-        Outcome.DONE,
-        "The diary is sound, and every point is where it belongs.",
-    )
-
-
-def test_the_doctor_finds_and_repairs_wrong_books_after_a_backup(old: Path, db: Db) -> None:
-    db("upgrade")
-    with closing(sqlite.connect(old / "aimstars.db")) as connection:
-        sound = connection.execute("SELECT user_id, date, points FROM daily_stats").fetchall()
-        connection.execute("DELETE FROM points_log WHERE source_id = 1")
-        connection.execute("UPDATE daily_stats SET points = points + 3 WHERE user_id = 2")
-        connection.execute(
-            "INSERT INTO points_log (user_id, date, points, source_type, source_id)"
-            " VALUES (1, '2025-06-01', 50, 'streak_30_day', 20250601)"
-        )
-
-    code, said, _ = db("doctor")
-    assert code == Outcome.DAMAGED
-    assert "account 1: 1 points rows missing, 1 without a reason" in said
-    assert db("doctor", "--repair")[0] == Outcome.DONE
-
-    assert db("doctor")[0] == Outcome.DONE
-    with closing(sqlite.connect(old / "aimstars.db")) as connection:
-        repaired = connection.execute("SELECT user_id, date, points FROM daily_stats").fetchall()
-    assert sorted(repaired) == sorted(sound)
-    reasons = [one["reason"] for one in json.loads(db("backups", "--json")[1])]
-    assert reasons == ["repair", "upgrade"]
-
-
-def test_the_doctor_does_not_operate_on_an_open_diary(old: Path, db: Db) -> None:
-    db("upgrade")
-    with DataLock(old) as window:
-        window.shared(0)
-        assert db("doctor", "--repair", "--wait", "0")[0] == Outcome.IN_USE
-        assert db("doctor")[0] == Outcome.DONE
-
-
 def test_reset_exists_only_for_development(
     diary: Path, db: Db, monkeypatch: pytest.MonkeyPatch
 ) -> None:

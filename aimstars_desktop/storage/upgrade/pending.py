@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from aimstars_desktop.config import Folders
-from aimstars_desktop.storage.upgrade import refusals
+from aimstars_desktop.storage.upgrade import restore_refusals
 from aimstars_desktop.storage.upgrade.names import MARKER_NAME
 
 
@@ -22,4 +22,4 @@ def refuse_while_restoring(folders: Folders) -> None:
         DiaryFileError: a restore was interrupted.
     """
     if is_restoring(folders):
-        raise refusals.restore_is_unfinished(folders.data)
+        raise restore_refusals.restore_is_unfinished(folders.data)

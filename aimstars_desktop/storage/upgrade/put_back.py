@@ -12,7 +12,14 @@ from aimstars_desktop.domain.backups import Reason
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.ports import Clock
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade import backup, causes, detect, refusals, restore
+from aimstars_desktop.storage.upgrade import (
+    backup,
+    causes,
+    detect,
+    refusals,
+    restore,
+    restore_refusals,
+)
 from aimstars_desktop.storage.upgrade.detect import FileKind
 from aimstars_desktop.storage.upgrade.lock import DataLock
 from aimstars_desktop.storage.upgrade.manifest import Manifest
@@ -35,11 +42,11 @@ def put_back(
     try:
         manifest = Manifest.read(folders.backups / f"{file}.json")
     except (OSError, ValueError) as error:
-        raise refusals.backup_is_damaged(folders.backups / file) from error
+        raise restore_refusals.backup_is_damaged(folders.backups / file) from error
     with DataLock(folders.data) as lock:
         lock.exclusive(wait)
         if not backup.is_intact(folders.backups, manifest):
-            raise refusals.backup_is_damaged(folders.backups / manifest.file)
+            raise restore_refusals.backup_is_damaged(folders.backups / manifest.file)
         with ExitStack() as held:
             keep = not _back_up(folders, clock, key, held)
             if os.name == "nt":

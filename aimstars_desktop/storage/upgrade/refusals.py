@@ -250,21 +250,6 @@ def no_space(folder: Path, needed: int, free: int) -> DiaryFileError:
     )
 
 
-def no_space_to_restore(folder: Path, needed: int, free: int) -> DiaryFileError:
-    """The disk has too little room for a copy of the backup; both numbers are bytes."""
-    return DiaryFileError(
-        Outcome.NO_SPACE,
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "The disk of {folder} is nearly full: {needed} MB are needed to put the backup back,"
-            " and {free} MB are free. Nothing was changed.",
-        ),
-        folder=str(folder),
-        needed=-(-needed // 1_000_000),
-        free=free // 1_000_000,
-    )
-
-
 def disk_full(folder: Path) -> DiaryFileError:
     """The disk filled up on the way; what was begun is undone."""
     return DiaryFileError(
@@ -308,60 +293,6 @@ def rolled_back(cause: Sentence) -> DiaryFileError:
             " {cause}",
         ),
         cause=cause,
-    )
-
-
-def restored(cause: Sentence) -> DiaryFileError:
-    """The upgrade failed and left traces, so the backup was put back."""
-    return DiaryFileError(
-        Outcome.RESTORED,
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "The upgrade of the diary failed, and the backup from before it was put back:"
-            " the diary is as it was. {cause}",
-        ),
-        cause=cause,
-    )
-
-
-def not_restored(backup: Path, file: Path, cause: Sentence) -> DiaryFileError:
-    """Putting the backup back failed as well; it is still there."""
-    return DiaryFileError(
-        Outcome.DAMAGED,
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "The diary {file} could not be brought back to how it was. The backup from before is"
-            " whole and lies at {backup}. {cause}",
-        ),
-        file=str(file),
-        backup=str(backup),
-        cause=cause,
-    )
-
-
-def backup_is_damaged(backup: Path) -> DiaryFileError:
-    """A backup is no longer what it was when it was verified."""
-    return DiaryFileError(
-        Outcome.DAMAGED,
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "The backup {backup} is missing or damaged, so it was not put back."
-            " Your diary was not changed.",
-        ),
-        backup=str(backup),
-    )
-
-
-def restore_is_unfinished(folder: Path) -> DiaryFileError:
-    """What would be changed now, the next launch would replace by the backup."""
-    return DiaryFileError(
-        Outcome.NOT_AT_HEAD,
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "A backup is being put back in the folder {folder}, and that was interrupted."
-            " Opening the diary, or “aimstars db upgrade”, finishes it. Nothing was changed.",
-        ),
-        folder=str(folder),
     )
 
 

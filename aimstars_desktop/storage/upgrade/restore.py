@@ -16,7 +16,7 @@ from pathlib import Path
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade import backup, causes, detect, refusals
+from aimstars_desktop.storage.upgrade import backup, causes, detect, refusals, restore_refusals
 from aimstars_desktop.storage.upgrade.backup import SIDECARS
 from aimstars_desktop.storage.upgrade.manifest import Manifest, sha256, sync
 from aimstars_desktop.storage.upgrade.names import MARKER_NAME
@@ -66,7 +66,7 @@ def restore(
             nothing was touched. Or the world is in the way, and the next launch goes on.
     """
     if not backup.is_intact(folders.backups, manifest):
-        raise refusals.backup_is_damaged(folders.backups / manifest.file)
+        raise restore_refusals.backup_is_damaged(folders.backups / manifest.file)
     intent = _Intent(manifest.file, keep, _free_number(_place(folders)), insists)
     with causes.told(folders.database):
         _write_marker(folders, intent)
@@ -118,11 +118,11 @@ def _place(folders: Folders) -> Path:
 def _copy(folders: Folders, manifest: Manifest, key: str | None) -> Path:
     """Copy the backup beside the diary and look into the copy; on failure nothing of it stays."""
     if not backup.is_intact(folders.backups, manifest):
-        raise refusals.backup_is_damaged(folders.backups / manifest.file)
+        raise restore_refusals.backup_is_damaged(folders.backups / manifest.file)
     place = _place(folders)
     free = shutil.disk_usage(place.parent).free
     if free < manifest.size:
-        raise refusals.no_space_to_restore(place.parent, manifest.size, free)
+        raise restore_refusals.no_space_to_restore(place.parent, manifest.size, free)
     fresh = place.with_name(f"{place.name}.restoring")
     _remove(fresh)
     try:
@@ -131,7 +131,7 @@ def _copy(folders: Folders, manifest: Manifest, key: str | None) -> Path:
             shutil.copyfile(folders.backups / manifest.file, fresh)
             sync(fresh)
         if sha256(fresh) != manifest.sha256:
-            raise refusals.backup_is_damaged(folders.backups / manifest.file)
+            raise restore_refusals.backup_is_damaged(folders.backups / manifest.file)
         _look(fresh, folders.backups / manifest.file, manifest, key)
     except DiaryFileError:
         _remove(fresh)
@@ -149,7 +149,7 @@ def _look(fresh: Path, named: Path, manifest: Manifest, key: str | None) -> None
         found = detect.identify(connection, named)
         (quick,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if found != manifest.start or quick != "ok":
-        raise refusals.backup_is_damaged(named)
+        raise restore_refusals.backup_is_damaged(named)
 
 
 def _put_back(folders: Folders, intent: _Intent, key: str | None) -> None:
@@ -207,7 +207,7 @@ def _manifest(folders: Folders, name: str) -> Manifest:
     try:
         return Manifest.read(path)
     except (OSError, ValueError) as error:
-        raise refusals.backup_is_damaged(path.with_suffix("")) from error
+        raise restore_refusals.backup_is_damaged(path.with_suffix("")) from error
 
 
 def _write_marker(folders: Folders, intent: _Intent) -> None:

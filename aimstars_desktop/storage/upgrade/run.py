@@ -37,6 +37,7 @@ from aimstars_desktop.storage.upgrade import (
     planning,
     refusals,
     restore,
+    restore_refusals,
 )
 from aimstars_desktop.storage.upgrade.manifest import Manifest
 from aimstars_desktop.storage.upgrade.memory import Peak
@@ -252,8 +253,8 @@ class _Run:
             restore.restore(self._folders, made, keep=True, insists=True, key=self._key)
         except DiaryFileError as failure:
             file = self._folders.backups / made.file
-            return refusals.not_restored(file, self._path, failure.sentence)
-        return refusals.restored(cause)
+            return restore_refusals.not_restored(file, self._path, failure.sentence)
+        return restore_refusals.restored(cause)
 
     def _told(self, error: Exception) -> DiaryFileError:
         """Return the sentence for a failure."""
