@@ -13,7 +13,6 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from aimstars_desktop import config
@@ -80,7 +79,7 @@ def type_for_ever(folder: Path) -> dict[str, object]:
     typed = 0
     while True:
         player.type(UNFINISHED)
-        QTest.qWait(20)  # the pause between two words
+        QApplication.processEvents()
         typed += len(UNFINISHED)
         say([typed, time.monotonic()])
 
