@@ -70,11 +70,19 @@ class Dialogs(QObject):
         found = self._open_one(ProfileDialog)
         return found or self._show(ProfileDialog(model, self._folders.backups, self._window))
 
-    def show_help(self, commands: Actions, topic: str) -> HelpWindow:
-        """Show the help, opened at a topic."""
+    def show_help(self, commands: Actions, topic: str, over: QWidget) -> HelpWindow:
+        """Show the help, opened at a topic.
+
+        Args:
+            over: what it explains; a dialog lets nobody reach another window beside it.
+        """
         from aimstars_desktop.ui.help.window import HelpWindow
 
-        window = self._open_one(HelpWindow) or self._show(HelpWindow(commands, self._window))
+        found = self._open_one(HelpWindow)
+        if found is not None and found is not over and found.parentWidget() is not over:
+            found.close()
+            found = None
+        window = found or self._show(HelpWindow(commands, over))
         window.show_page(topic)
         return window
 

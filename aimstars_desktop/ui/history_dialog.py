@@ -25,6 +25,8 @@ SIZE = QSize(760, 560)
 class HistoryDialog(Dialog):
     """What each upgrade did: its steps, seconds, rows, sizes, and the backup made before."""
 
+    help_topic = "data"
+
     def __init__(
         self,
         read: Callable[[], Sequence[Receipt]],

@@ -268,10 +268,12 @@ class MainWindow(QMainWindow):
         if self.home is not None:
             self.home.focus_next_part()
 
-    def _on_help_wanted(self) -> None:
+    def show_help(self, topic: str, over: QWidget) -> None:
+        """Open the help at a topic (empty: that of the tab on show), as a child of ``over``."""
         topics = ("diary", "stats", "goals")
         home = self.home if self.home_is_shown else None
-        self.dialogs.show_help(self.commands, topics[home.shown] if home else "account")
+        shown = topics[home.shown] if home else "account"
+        self.dialogs.show_help(self.commands, topic or shown, over)
 
     def _on_first_steps_wanted(self) -> None:
         from aimstars_desktop.ui.first_steps import shown_again
@@ -300,7 +302,7 @@ class MainWindow(QMainWindow):
         actions.sign_out_wanted.connect(self.sign_out_wanted)
         actions.profile_wanted.connect(self.profile_wanted)
         actions.preferences_wanted.connect(self._on_preferences_wanted)
-        actions.help_wanted.connect(self._on_help_wanted)
+        actions.help_wanted.connect(lambda: self.show_help("", self))
         actions.next_part_wanted.connect(self._on_next_part)
         actions.check_wanted.connect(self._on_check_wanted)
         actions.first_steps_wanted.connect(self._on_first_steps_wanted)

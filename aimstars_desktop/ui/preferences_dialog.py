@@ -30,6 +30,8 @@ class PreferencesDialog(PagedDialog):
     Other parts of the program add their pages with :meth:`add_page`.
     """
 
+    help_topic = "account"
+
     def __init__(self, model: PreferencesModel, parent: QWidget | None = None) -> None:
         super().__init__("", SIZE, parent)
         self.setWindowTitle(self.tr("Preferences"))

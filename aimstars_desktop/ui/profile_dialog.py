@@ -33,6 +33,8 @@ class ProfileDialog(PagedDialog):
         backups: the folder whose backups may still hold the account once it is deleted.
     """
 
+    help_topic = "account"
+
     def __init__(self, model: ProfileModel, backups: Path, parent: QWidget | None = None) -> None:
         super().__init__("", SIZE, parent)
         self.setWindowTitle(self.tr("Profile"))

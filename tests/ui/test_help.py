@@ -8,15 +8,18 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from aimstars_desktop import __version__
+from aimstars_desktop.ui.goals.goal_dialog import GoalDialog
 from aimstars_desktop.ui.help.about import AboutDialog
 from aimstars_desktop.ui.help.page import TopicPage
 from aimstars_desktop.ui.help.parts import PARTS, MadeOf
 from aimstars_desktop.ui.help.shortcuts import shortcuts
 from aimstars_desktop.ui.help.topics import Topics
 from aimstars_desktop.ui.help.window import HelpWindow
+from aimstars_desktop.ui.preferences_dialog import PreferencesDialog
 from aimstars_desktop.ui.widgets.labels import Label
 from tests.builders import new_goal
 from tests.ui.house import House
@@ -109,3 +112,25 @@ def test_every_package_we_need_is_named_with_its_licence() -> None:
 def test_a_part_that_is_not_installed_has_no_version() -> None:
     assert MadeOf("Nothing", "MIT", "no-such-package-anywhere").version == ""
     assert MadeOf("Python", "PSF-2.0").version
+
+
+def test_f1_explains_a_dialog_although_the_window_hears_no_keys(house: House) -> None:
+    house.sign_in()
+    house.window.commands.preferences_wanted.emit()
+    dialog = house.open(PreferencesDialog)
+    dialog.activateWindow()
+    house.qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keySequence(dialog, QKeySequence(QKeySequence.StandardKey.HelpContents))
+    explained = house.open(HelpWindow)
+    assert (explained.shown, explained.parentWidget()) == ("account", dialog)
+
+
+def test_one_help_window_follows_from_the_window_to_a_dialog(house: House) -> None:
+    house.sign_in()
+    house.press(QKeySequence.StandardKey.HelpContents)
+    house.window.commands.new_goal_wanted.emit()
+    house.settle()
+    dialog = house.open(GoalDialog)
+    QTest.keySequence(dialog, QKeySequence(QKeySequence.StandardKey.HelpContents))
+    explained = house.open(HelpWindow)
+    assert (explained.shown, explained.parentWidget()) == ("goals", dialog)

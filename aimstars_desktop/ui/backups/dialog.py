@@ -29,6 +29,8 @@ FINE = 1000
 class BackupsDialog(Dialog):
     """The backups of the diary file, and what can be done with them."""
 
+    help_topic = "data"
+
     def __init__(self, model: BackupsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = model

@@ -41,6 +41,8 @@ class InsideDialog(Dialog):
         when: the backup was made, in words.
     """
 
+    help_topic = "data"
+
     def __init__(self, model: InsideModel, when: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = model

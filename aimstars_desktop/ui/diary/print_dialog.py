@@ -40,6 +40,8 @@ class PrintDialog(Dialog):
         found: the search whose result can be printed; None without one.
     """
 
+    help_topic = "diary"
+
     def __init__(
         self,
         workspace: Workspace,

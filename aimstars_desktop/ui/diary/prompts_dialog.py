@@ -24,6 +24,8 @@ SIZE = QSize(560, 400)
 class PromptsDialog(Dialog):
     """A field with one prompt a line; they take turns, one a day."""
 
+    help_topic = "diary"
+
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace

@@ -31,6 +31,8 @@ SIZE = QSize(760, 460)
 class VersionsDialog(Dialog):
     """The versions at the left, the newest first; at the right what became of the chosen one."""
 
+    help_topic = "diary"
+
     wanted = Signal(object)
     """This version is to be the current one again: an :class:`EntryVersion`."""
 

@@ -36,6 +36,8 @@ SIZE = QSize(620, 440)
 class DetailsDialog(Dialog):
     """A goal, to read and to delete: a closed one to take up again, an open one to tick off."""
 
+    help_topic = "goals"
+
     again_wanted = Signal(object)
     """The person wants to set a goal like this :class:`Goal` anew."""
 

@@ -41,6 +41,8 @@ class GoalDialog(Dialog):
         entry: the grow entry that a new goal comes from.
     """
 
+    help_topic = "goals"
+
     def __init__(
         self,
         model: GoalsViewModel,

@@ -20,7 +20,6 @@ from aimstars_desktop.ui.widgets.fields import SearchField
 from aimstars_desktop.ui.widgets.labels import Label
 
 _LEAST_TITLE = 140
-_LEAST_FILTER = 124
 _ROW = 33
 _SAMPLE = 12
 """How many rows are measured to find the width of the days."""
@@ -80,7 +79,6 @@ class HistoryCard(Card):
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             box.setMinimumContentsLength(9)
-            box.setMinimumWidth(theme().px(_LEAST_FILTER))  # in the smallest window it gives way
             box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + theme().px(40))
 
     def _set_up_table(self) -> None:

@@ -57,6 +57,8 @@ class CheckupModel(QObject):
 class CheckupDialog(Dialog):
     """Says that everything adds up, or what does not."""
 
+    help_topic = "stats"
+
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

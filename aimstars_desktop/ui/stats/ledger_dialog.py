@@ -94,6 +94,8 @@ class LedgerDialog(Dialog):
         period: the first and the last day to begin with; None for all time.
     """
 
+    help_topic = "stats"
+
     day_wanted = Signal(object)
     """The day of a line is to be opened."""
 

@@ -79,6 +79,8 @@ class MonthViewModel(ViewModel):
 class MonthDialog(Dialog):
     """The page of a month, with ways to other months, and a printer."""
 
+    help_topic = "stats"
+
     day_wanted = Signal(object)
     """The best day of the month is to be opened."""
 

@@ -65,6 +65,8 @@ class StreaksViewModel(ViewModel):
 class StreaksDialog(Dialog):
     """How things stand, and a card for each streak, the latest first."""
 
+    help_topic = "stats"
+
     day_wanted = Signal(object)
     """The first day of a streak is to be opened."""
 

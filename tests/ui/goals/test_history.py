@@ -154,9 +154,3 @@ def test_an_old_closed_goal_that_cannot_be_reopened_is_a_sentence(stage: Stage, 
 def test_an_empty_history_says_what_will_be_here(stage: Stage):
     assert stage.tab.history.nothing == "Goals that you close will be listed here."
     assert not stage.tab.history.search.isVisible()
-
-
-def test_its_filters_give_way_in_the_smallest_window(stage: Stage, history):
-    history.resize(440, 400)
-    history.show()
-    assert history.minimumSizeHint().width() <= 440
