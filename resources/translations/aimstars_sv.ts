@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>What is counted here is the same, and something else is not: the words of a goal, a review, a draft or the like.</source>
-        <translation>Det som räknas här är lika, men något annat är det inte: orden i ett mål, en tillbakablick, ett utkast eller liknande.</translation>
+        <translation>Det som räknas här är lika, men något annat är det inte: orden i ett mål, en återblick, ett utkast eller liknande.</translation>
     </message>
     <message>
         <source>Whole and verified. Sign in to see what is different in it.</source>
