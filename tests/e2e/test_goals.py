@@ -10,7 +10,9 @@ from tests.e2e.playing import play
 
 pytestmark = pytest.mark.window
 
-each_hand = pytest.mark.parametrize("hand", ["mouse", "keyboard"])
+each_hand = pytest.mark.parametrize(
+    "hand", [pytest.param("mouse", marks=pytest.mark.long), "keyboard"]
+)
 
 
 def test_goals_by_mouse(tmp_path: Path, window_environment: dict[str, str]) -> None:
