@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from aimstars_desktop.overriding import override
+from aimstars_desktop.ui.reading_order import move_focus
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.labels import Label
@@ -56,10 +57,14 @@ class DayPicker(QFrame):
         column.addWidget(Label(title, "strong", parent=self))
         column.addLayout(typed)
         column.addWidget(self.calendar)
-        self.setFixedWidth(px(290))
+        self.setMinimumWidth(px(290))  # more where a word is long
         self.calendar.day_chosen.connect(self._on_chosen)
         self.take.clicked.connect(lambda: self._on_chosen(day_in(self.field)))
         self.calendar.grid.setFocus()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return move_focus(self, forward=next) or super().focusNextPrevChild(next)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
