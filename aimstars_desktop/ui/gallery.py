@@ -31,15 +31,14 @@ def take(stage: Stage, folder: Path, *, size: QSize, only: Collection[str] = ())
     for scene in SCENES:
         if only and scene.name not in only:
             continue
-        widget = scene.enter(stage) or stage.window
-        # Dressing the program anew takes longest: begin with the theme that it wears.
-        for appearance in sorted(THEMES, key=lambda each: each is not theme().choice):
-            theme().choose(appearance)
-            stage.settle()
-            path = folder / f"{scene.name}-{appearance.value}.png"
-            png.write(widget.grab().toImage(), path)
-            yield path
-        scene.leave(stage)
+        for name, widget in scene.views(stage):
+            # Dressing the program anew takes longest: begin with the theme that it wears.
+            for appearance in sorted(THEMES, key=lambda each: each is not theme().choice):
+                theme().choose(appearance)
+                stage.settle()
+                path = folder / f"{name}-{appearance.value}.png"
+                png.write(widget.grab().toImage(), path)
+                yield path
 
 
 def names() -> list[str]:

@@ -1,4 +1,4 @@
-"""What pictures show of backups, upgrades and receipts: examples, on a day that is fixed."""
+"""What pictures show of backups, checks, upgrades and receipts: examples, on a fixed day."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ from typing import Self
 
 from aimstars_desktop import __version__
 from aimstars_desktop.domain.backups import Backup, Difference, OpenedBackup, Reason
+from aimstars_desktop.domain.checkup import Checkup, WrongDay
 from aimstars_desktop.domain.diary import Entry
 from aimstars_desktop.domain.errors import Outcome
+from aimstars_desktop.domain.points import LedgerRow, Source
 from aimstars_desktop.domain.sentences import Sentence
+from aimstars_desktop.domain.stats import DayTotal
 from aimstars_desktop.domain.upgrades import Plan, Progress, Receipt, Stage, Step, StepReceipt
 from aimstars_desktop.services.session import Session
 
@@ -120,6 +123,17 @@ class _Inside:
             is_none=False,
             other_accounts=(),
         )
+
+
+def wrong_books(today: date) -> Checkup:
+    """Return what a check finds where points and days do not add up."""
+    yesterday = today - timedelta(days=1)
+    return Checkup(
+        missing=(LedgerRow(today, Source.VISIT, int(f"{today:%Y%m%d}"), 1),),
+        extra=(LedgerRow(yesterday, Source.VISIT, int(f"{yesterday:%Y%m%d}"), 2),),
+        days=(WrongDay(yesterday, DayTotal(yesterday, 7, 1, 0), None),),
+        rows=312,
+    )
 
 
 def plan() -> Plan:

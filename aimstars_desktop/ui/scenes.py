@@ -6,7 +6,6 @@ A new one gets its pictures with one line in ``SCENES``.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -19,8 +18,10 @@ from aimstars_desktop.ui import pictured
 from aimstars_desktop.ui.backups.inside_dialog import InsideDialog
 from aimstars_desktop.ui.backups.inside_model import InsideModel
 from aimstars_desktop.ui.backups.model import BackupsModel
+from aimstars_desktop.ui.dialog_scenes import DIALOG_SCENES
 from aimstars_desktop.ui.goals.tab import GoalsTab
 from aimstars_desktop.ui.home_page import DIARY, GOALS, STATS
+from aimstars_desktop.ui.scene import Scene
 from aimstars_desktop.ui.stage import Stage
 from aimstars_desktop.ui.stats.tab import StatsTab
 
@@ -29,21 +30,6 @@ DRAFT = (
     "took a breath and asked what they meant before answering. It turned out they were right "
     "about the edge case."
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """Something to be pictured.
-
-    Attributes:
-        name: the first part of the file's name.
-        enter: brings it on; returns what is pictured, None for the window.
-        leave: takes it away, when closing dialogs is not enough.
-    """
-
-    name: str
-    enter: Callable[[Stage], QWidget | None]
-    leave: Callable[[Stage], None] = Stage.close_dialogs
 
 
 def _diary(stage: Stage) -> None:
@@ -283,6 +269,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("help", _by("help_wanted")),
     Scene("about", _by("about_wanted")),
     Scene("crash", _crash),
+    *DIALOG_SCENES,
     Scene("unlock", Stage.lock, Stage.unlock),
     Scene("unlock-wrong", _wrong_password, _unlocked),
     Scene("sign-up", _sign_up, _unlocked),

@@ -160,7 +160,8 @@ def without_visible_focus(screen: QWidget) -> list[str]:
 
 def describe(widget: QWidget) -> str:
     """Return what a person would look for to find the widget."""
-    text = getattr(widget, "text", lambda: "")()
+    said = getattr(widget, "text", "")
+    text = said() if callable(said) else said  # some fields of ours have it as a property
     name = widget.accessibleName() or (text if isinstance(text, str) else "")
     above = next((each for each in _parents(widget, None) if type(each) is not QWidget), None)
     place = f" in {type(above).__name__}" if above is not None else ""

@@ -10,7 +10,6 @@ import json
 import sys
 import tempfile
 from argparse import ArgumentParser
-from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 
@@ -25,7 +24,6 @@ from aimstars_desktop.ui.app import Application, make_qapplication
 from aimstars_desktop.ui.scenes import SCENES
 from aimstars_desktop.ui.stage import Stage
 from aimstars_desktop.ui.theme import theme
-from aimstars_desktop.ui.widgets.paged_dialog import PagedDialog
 from tests.ui import inspection, pseudo
 
 Findings = dict[str, dict[str, list[str]]]
@@ -41,25 +39,14 @@ CHECKS = {
 }
 
 
-def screens(stage: Stage) -> Iterator[tuple[str, QWidget]]:
-    """Show one screen after the other; of a dialog with pages, each page."""
-    for scene in SCENES:
-        widget = scene.enter(stage) or stage.window
-        stage.settle()
-        if isinstance(widget, PagedDialog):
-            for key in widget.keys:
-                widget.show_page(key)
-                stage.settle()
-                yield f"{scene.name}/{key}", widget
-        else:
-            yield scene.name, widget
-        scene.leave(stage)
-
-
 def inspect(stage: Stage, checks: list[str]) -> Findings:
-    """Return what each check finds on each screen; what is good is left out."""
-    found: Findings = {check: {} for check in checks}
-    for name, widget in screens(stage):
+    """Return what each check finds on each screen, and of which kind the screen is.
+
+    What is good is left out.
+    """
+    found: Findings = {check: {} for check in (*checks, "kinds")}
+    for name, widget in (view for scene in SCENES for view in scene.views(stage)):
+        found["kinds"][name] = [type(widget).__name__]
         widget.activateWindow()
         stage.until(widget.isActiveWindow)
         come_to_rest(stage, widget)

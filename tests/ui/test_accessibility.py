@@ -58,3 +58,13 @@ def test_every_dialog_has_the_base_that_orders_the_tab_key() -> None:
         if re.search(r"^class \w+\(QDialog\)", path.read_text(encoding="utf-8"), re.MULTILINE)
     ]
     assert set(without) <= OF_QT_ALONE
+
+
+def test_every_dialog_is_a_screen_of_the_walk() -> None:
+    """What no scene brings on, no check ever sees, and no picture shows."""
+    kind = re.compile(r"^class (\w+)\((?:Paged)?Dialog\)", re.MULTILINE)
+    there = {name for path in UI.rglob("*.py") for name in kind.findall(path.read_text("utf-8"))}
+    met = {name for names in walk(*CHECKS)["kinds"].values() for name in names}
+    assert "VersionsDialog" in there
+    assert there - met == {"PagedDialog"}  # the base of those with pages
+    assert met >= {"CrashDialog", "DayPicker", "QuickEntryWindow"}
