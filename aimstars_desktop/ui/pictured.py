@@ -11,9 +11,9 @@ from typing import Self
 from aimstars_desktop import __version__
 from aimstars_desktop.domain.backups import Backup, Difference, OpenedBackup, Reason
 from aimstars_desktop.domain.checkup import Checkup, WrongDay
-from aimstars_desktop.domain.diary import Entry
+from aimstars_desktop.domain.diary import Entry, Rating
 from aimstars_desktop.domain.errors import Outcome
-from aimstars_desktop.domain.points import LedgerRow, Source
+from aimstars_desktop.domain.points import ENTRY_POINTS, LedgerRow, Source
 from aimstars_desktop.domain.sentences import Sentence
 from aimstars_desktop.domain.stats import DayTotal
 from aimstars_desktop.domain.upgrades import Plan, Progress, Receipt, Stage, Step, StepReceipt
@@ -129,7 +129,7 @@ def wrong_books(today: date) -> Checkup:
     """Return what a check finds where points and days do not add up."""
     yesterday = today - timedelta(days=1)
     return Checkup(
-        missing=(LedgerRow(today, Source.VISIT, int(f"{today:%Y%m%d}"), 1),),
+        missing=(LedgerRow(today, Source.ENTRY, 312, ENTRY_POINTS[Rating.PROUD]),),
         extra=(LedgerRow(yesterday, Source.VISIT, int(f"{yesterday:%Y%m%d}"), 2),),
         days=(WrongDay(yesterday, DayTotal(yesterday, 7, 1, 0), None),),
         rows=312,

@@ -20,6 +20,9 @@ from aimstars_desktop.ui.workspace import Workspace
 MOST_LINES = 500
 """More differences than this are only counted."""
 
+LIST_HEIGHT = 200
+"""In the design's pixels: a window is no higher than it must be when it holds wrapped sentences."""
+
 
 class CheckupModel(QObject):
     """The check and its repair; no widgets."""
@@ -72,6 +75,7 @@ class CheckupDialog(Dialog):
         self.differences.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.differences.setWordWrap(True)
         self.differences.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.differences.setMinimumHeight(theme().px(LIST_HEIGHT))
         self.hint = Label(
             self.tr("A backup is made first. Your entries and goals are not touched."),
             "caption",

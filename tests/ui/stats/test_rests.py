@@ -151,6 +151,7 @@ def test_what_differs_is_listed_and_put_right(house: House) -> None:
     dialog = house.open(CheckupDialog)
     lines = [dialog.differences.item(row).text() for row in range(dialog.differences.count())]
     assert lines[0].endswith("An entry that you are proud of, 50 instead of 5 points")
+    assert dialog.differences.height() >= 6 * dialog.differences.sizeHintForRow(0)
     house.click(dialog.repair)
     assert dialog.found.text().startswith("Everything adds up again.")
     assert session.checkup.check().is_right
