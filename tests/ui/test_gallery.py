@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -32,13 +33,13 @@ def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("pictures")
     only = [word for name in SOME for word in ("--only", name)]
     done = take(folder, "--size", "1000x640", *only)
-    assert (done.returncode, done.stderr.replace(NOISE, "")) == (0, "")
+    assert (done.returncode, NOISE.sub("", done.stderr)) == (0, "")
     assert len(done.stdout.splitlines()) == 2 * len(SOME)
     return folder
 
 
-NOISE = "This plugin does not support propagateSizeHints()\n"
-"""What Qt's platform in memory says to every window."""
+NOISE = re.compile(r"This plugin does not support [\w ]+(\(\))?\n")
+"""What Qt's platform in memory says to every window: sizes, the front, a calendar's keyboard."""
 
 
 def test_each_scene_is_pictured_in_both_themes(pictures: Path) -> None:
@@ -101,7 +102,7 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize("locale", ["en_GB", "sv", "de"])
 def test_every_scene_can_be_pictured(tmp_path: Path, locale: str) -> None:
     done = take(tmp_path, "--size", "1240x820", "--locale", locale)
-    assert (done.returncode, done.stderr.replace(NOISE, "")) == (0, "")
+    assert (done.returncode, NOISE.sub("", done.stderr)) == (0, "")
     there = {path.name for path in tmp_path.iterdir()}
     names = [*gallery.names(), "preferences-rests", "preferences-desktop", "profile-delete"]
     assert there >= {f"{name}-{theme}.png" for name in names for theme in ("dark", "light")}
