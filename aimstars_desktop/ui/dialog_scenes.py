@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from aimstars_desktop.domain.goals import Goal
 from aimstars_desktop.services.goals import GoalsPage
@@ -47,12 +47,8 @@ def _leave_versions(stage: Stage) -> None:
     stage.settle()
 
 
-def _checkup(stage: Stage) -> QDialog:
-    return stage.dialog(stage.window.commands.check_wanted.emit)
-
-
 def _wrong_books(stage: Stage) -> QWidget:
-    dialog = _checkup(stage)
+    dialog = stage.dialog(stage.window.commands.check_wanted.emit)
     if not isinstance(dialog, CheckupDialog):
         raise TypeError("no check")
     dialog.model.checked.emit(pictured.wrong_books(stage.home.workspace.session.days.today()))
@@ -110,7 +106,6 @@ DIALOG_SCENES: tuple[Scene, ...] = (
     Scene("goal", _goal(lambda page: page.active[0])),
     Scene("closed-goal", _goal(lambda page: page.closed[0])),
     Scene("edit-goal", _edit_goal),
-    Scene("checkup", _checkup),
-    Scene("checkup-wrong", _wrong_books),
+    Scene("checkup", _wrong_books),
 )
 """What is pictured of them, in this order."""
