@@ -8,9 +8,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
-
-from tests.ui.walking import walk
+from tests.ui.walking import Findings, walk
 
 CHECKS = {
     "names": "a screen reader can call every control by a name",
@@ -28,26 +26,37 @@ OF_QT_ALONE = {"crash_dialog.py", "dialog.py"}
 """The base of our dialogs, and the one that may use nothing of ours, which may have failed."""
 
 
-@pytest.mark.parametrize("check", CHECKS, ids=CHECKS.values())
-def test_on_every_screen(check: str) -> None:
-    assert not walk(*CHECKS)[check]
+# One test for each walk: apart, the workers of a parallel run would walk once more for each.
 
 
-def test_each_letter_of_a_menu_chooses_one_command() -> None:
-    assert not walk(*CHECKS)["menus"]
+def test_every_screen_can_be_used_without_eyes_and_without_a_mouse() -> None:
+    found = walk(*CHECKS)
+    kinds = found.pop("kinds")
+    assert not faults(found)
+
+    # What no scene brings on, no check ever sees, and no picture shows.
+    kind = re.compile(r"^class (\w+)\((?:Paged)?Dialog\)", re.MULTILINE)
+    there = {name for path in UI.rglob("*.py") for name in kind.findall(path.read_text("utf-8"))}
+    met = {name for names in kinds.values() for name in names}
+    assert "VersionsDialog" in there
+    assert there - met == {"PagedDialog"}  # the base of those with pages
+    assert met >= {"CrashDialog", "DayPicker", "QuickEntryWindow"}
 
 
-@pytest.mark.parametrize("check", [*ROOM, "menus"])
-def test_everything_works_at_twice_the_scale_in_german(check: str) -> None:
+def test_everything_works_at_twice_the_scale_in_german() -> None:
     """On a screen of 1920 × 1080 pixels at 200 %, a window has 960 × 540 of its own."""
     size = ("--size", "960", "540")
-    assert not walk(*ROOM, *size, QT_SCALE_FACTOR="2", AIMSTARS_LOCALE="de_DE")[check]
+    assert not faults(walk(*ROOM, *size, QT_SCALE_FACTOR="2", AIMSTARS_LOCALE="de_DE"))
 
 
-@pytest.mark.parametrize("check", [*ROOM, "menus"])
-def test_everything_works_at_one_and_a_half_times_the_font_in_swedish(check: str) -> None:
+def test_everything_works_at_one_and_a_half_times_the_font_in_swedish() -> None:
     size = ("--size", "1240", "820")
-    assert not walk(*ROOM, "--font", "1.5", *size, AIMSTARS_LOCALE="sv_SE")[check]
+    assert not faults(walk(*ROOM, "--font", "1.5", *size, AIMSTARS_LOCALE="sv_SE"))
+
+
+def faults(found: Findings) -> Findings:
+    """Return the checks that found something, with the screens where it is."""
+    return {check: where for check, where in found.items() if check != "kinds" and where}
 
 
 def test_every_dialog_has_the_base_that_orders_the_tab_key() -> None:
@@ -58,13 +67,3 @@ def test_every_dialog_has_the_base_that_orders_the_tab_key() -> None:
         if re.search(r"^class \w+\(QDialog\)", path.read_text(encoding="utf-8"), re.MULTILINE)
     ]
     assert set(without) <= OF_QT_ALONE
-
-
-def test_every_dialog_is_a_screen_of_the_walk() -> None:
-    """What no scene brings on, no check ever sees, and no picture shows."""
-    kind = re.compile(r"^class (\w+)\((?:Paged)?Dialog\)", re.MULTILINE)
-    there = {name for path in UI.rglob("*.py") for name in kind.findall(path.read_text("utf-8"))}
-    met = {name for names in walk(*CHECKS)["kinds"].values() for name in names}
-    assert "VersionsDialog" in there
-    assert there - met == {"PagedDialog"}  # the base of those with pages
-    assert met >= {"CrashDialog", "DayPicker", "QuickEntryWindow"}
