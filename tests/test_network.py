@@ -7,23 +7,17 @@ from __future__ import annotations
 
 import os
 import signal
-import socket
 import subprocess
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from tests import no_internet, one_server
+from tests import no_internet
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the kernel's filter is Linux's")
 
 GUARD = [sys.executable, str(Path(no_internet.__file__))]
-
-ONE_SERVER = [sys.executable, "-m", one_server.__name__, "127.0.0.1"]
-
-CALLS = "import socket; socket.create_connection(('127.0.0.1', {port})); print('connected')"
 
 REACHES_OUT = "import socket; socket.socket({family}); print('open')"
 
@@ -45,11 +39,9 @@ sys.exit(cli.main(["--data-dir", sys.argv[1]]))
 """
 
 
-def run(
-    *words: str, guard: Sequence[str] = GUARD, **environment: str
-) -> subprocess.CompletedProcess[str]:
+def run(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
     known = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), **environment}
-    return subprocess.run([*guard, *words], env=known, capture_output=True, text=True, check=False)
+    return subprocess.run([*GUARD, *words], env=known, capture_output=True, text=True, check=False)
 
 
 @pytest.mark.parametrize("family", ["socket.AF_INET", "socket.AF_INET6"])
@@ -79,17 +71,3 @@ def test_a_real_window_opens_its_diary_without_the_internet(
 ) -> None:
     done = run(sys.executable, "-c", OPENS_A_DIARY, str(tmp_path), **window_environment)
     assert (done.returncode, done.stdout) == (0, "opened\n"), done.stderr
-
-
-def test_the_guard_of_a_server_lets_its_address_be_reached_and_no_other() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        port = server.getsockname()[1]
-        calls = (sys.executable, "-c", CALLS.format(port=port))
-        assert run(*calls, guard=[*ONE_SERVER, str(port)]).stdout == "connected\n"
-        assert run(*calls, guard=[*ONE_SERVER, str(port - 1)]).returncode == -signal.SIGSYS
-
-
-def test_the_guard_of_a_server_ends_whoever_sends_datagrams() -> None:
-    asks = "import socket; socket.socket(socket.AF_INET, socket.SOCK_DGRAM)"
-    done = run(sys.executable, "-c", asks, guard=[*ONE_SERVER, "5432"])
-    assert done.returncode == -signal.SIGSYS
