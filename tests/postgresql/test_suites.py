@@ -38,6 +38,8 @@ ABOUT_SQLITE = (
     "found_by_their_index",
     "never_inherits_the_half_edit",  # SQLite gives an id again, PostgreSQL does not
     "of_an_entry_that_is_gone",
+    "deeds_on_what_went_while",
+    "no_deed_on_a_goal_that_went",
     "gets_the_number_of_one_that_is_gone",
     "no_transaction_waits_for_the_hashing",  # asks the driver
     "leaves_no_words_behind",  # looks into the tables of FTS5

@@ -88,7 +88,7 @@ class DataLock:
         """
         if self._held is Held.SHARED:
             return
-        if self._held is Held.NOTHING and not self._was_written():
+        if self._held is Held.NOTHING and not self._is_made(wait):
             self.exclusive(wait)
         with self._told():
             connection = self._opened(wait)
@@ -113,11 +113,11 @@ class DataLock:
             self._connection.execute("ROLLBACK")
         self._held = Held.NOTHING
 
-    def _was_written(self) -> bool:
-        try:
-            return self._path.stat().st_size > 0
-        except FileNotFoundError:
-            return False
+    def _is_made(self, wait: float) -> bool:
+        """Say whether the lock is whole: a program killed while it made it leaves a file without."""
+        with self._told():
+            known = "SELECT 1 FROM sqlite_schema WHERE name = 'holders'"
+            return bool(self._opened(wait).execute(known).fetchall())
 
     def _opened(self, wait: float) -> Connection:
         if self._connection is None:

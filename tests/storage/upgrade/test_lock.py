@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,9 @@ import pytest
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.upgrades import Stage
+from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.upgrade import DataLock, Held, Preparation, Prepared, prepare
+from aimstars_desktop.storage.upgrade.names import LOCK_NAME
 from tests.builders import FixedClock
 from tests.storage.upgrade.test_world import StopAt
 
@@ -169,3 +172,13 @@ def test_while_one_window_creates_the_diary_the_other_waits_and_opens_it(
         window.join()
 
     assert sorted(one.value for one in found) == ["created", "ready"]
+
+
+def test_a_lock_that_a_killed_program_had_begun_to_make_is_made_anew(
+    lock: DataLock, tmp_path: Path
+) -> None:
+    sqlite.make_file(tmp_path / LOCK_NAME)
+    with closing(sqlite.connect(tmp_path / LOCK_NAME)) as half:
+        half.execute("PRAGMA user_version = 1")
+    lock.shared(0)
+    assert lock.held is Held.SHARED
