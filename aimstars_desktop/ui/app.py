@@ -9,7 +9,7 @@ from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -67,6 +67,9 @@ class Application(QObject):
         folders: where the diary lies.
         qt: the process's QApplication, if it has one already.
     """
+
+    closing = Signal()
+    """The window is gone for good: nobody is to bring it back."""
 
     def __init__(self, file: DiaryFile, folders: Folders, qt: QApplication | None = None) -> None:
         self._qt = qt or make_qapplication()
@@ -135,6 +138,7 @@ class Application(QObject):
 
     def close(self) -> None:
         """Keep what is typed, finish the writes, and let go of the file."""
+        self.closing.emit()
         self.window.commit_drafts()
         self.opening.stop()
         if self._caretaker is not None:

@@ -48,6 +48,7 @@ class Presence(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(LOOK_MS)
+        application.closing.connect(self._timer.stop)
         self._mind_tray()
 
     def follow(self) -> None:

@@ -348,3 +348,10 @@ def test_the_preferences_have_a_page_for_the_desktop(house: House, presence: Pre
         page.reminds.setChecked(True)
     dialog.close()
     assert presence.bar.text == ""
+
+
+def test_nobody_brings_back_the_window_of_a_program_that_ends(
+    house: House, presence: Presence
+) -> None:
+    house.app.closing.emit()
+    assert not presence._timer.isActive()
