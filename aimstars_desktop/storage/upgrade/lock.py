@@ -114,7 +114,7 @@ class DataLock:
         self._held = Held.NOTHING
 
     def _is_made(self, wait: float) -> bool:
-        """Say whether the lock is whole: a program killed while it made it leaves a file without."""
+        """Say whether the lock is whole; a program killed while making it leaves half of one."""
         with self._told():
             known = "SELECT 1 FROM sqlite_schema WHERE name = 'holders'"
             return bool(self._opened(wait).execute(known).fetchall())
