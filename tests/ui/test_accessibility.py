@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from tests.ui.walking import Findings, walk
 
 CHECKS = {
@@ -49,6 +51,7 @@ def test_everything_works_at_twice_the_scale_in_german() -> None:
     assert not faults(walk(*ROOM, *size, QT_SCALE_FACTOR="2", AIMSTARS_LOCALE="de_DE"))
 
 
+@pytest.mark.long
 def test_everything_works_at_one_and_a_half_times_the_font_in_swedish() -> None:
     size = ("--size", "1240", "820")
     assert not faults(walk(*ROOM, "--font", "1.5", *size, AIMSTARS_LOCALE="sv_SE"))
