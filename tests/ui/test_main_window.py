@@ -50,6 +50,7 @@ def screen() -> QRect:
 
 
 def test_size_and_place_are_kept_from_start_to_start(house: House) -> None:
+    house.window.setMinimumSize(400, 300)  # well within the screen, whatever the size of the text
     kept = QRect(QPoint(15, 25), house.window.minimumSize() + QSize(7, 9))
     house.window.setGeometry(kept)
     house.window.close()
