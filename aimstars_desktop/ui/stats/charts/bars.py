@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.messages import announce
-from aimstars_desktop.ui.stats.charts.base import Chart, ChartTable
+from aimstars_desktop.ui.stats.charts.base import ChartTable
+from aimstars_desktop.ui.stats.charts.item_chart import ItemChart
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
 
@@ -32,7 +32,7 @@ class Bar:
     name: str = ""
 
 
-class BarChart(Chart):
+class BarChart(ItemChart):
     """A few bars with their values; the tallest is gold.
 
     Args:
@@ -40,6 +40,8 @@ class BarChart(Chart):
         value_name: what the values are, as the head of a column.
         label_name: what the bars are, likewise.
     """
+
+    upright = False
 
     chosen = Signal(int)
     """A bar was clicked, or Return pressed on it; carries its index."""
@@ -52,8 +54,6 @@ class BarChart(Chart):
         self._value_name = value_name
         self._bars: tuple[Bar, ...] = ()
         self._summary = ""
-        self._cursor: int | None = None
-        self.setMouseTracking(True)
 
     @property
     def cursor_index(self) -> int | None:
@@ -116,19 +116,13 @@ class BarChart(Chart):
                 focus_ring(painter, ring, look.px(6), "text")
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        forward = -1 if self._right_to_left() else 1
-        steps = {Qt.Key.Key_Left: -forward, Qt.Key.Key_Right: forward}
-        key = Qt.Key(event.key())
-        if key in steps and self._bars:
-            start = -1 if self._cursor is None else self._cursor
-            self._cursor = min(max(start + steps[key], 0), len(self._bars) - 1)
-            self.update()
-            announce(self, self.current_text())
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._cursor is not None:
-            self.chosen.emit(self._cursor)
-        else:
-            super().keyPressEvent(event)
+    def count(self) -> int:
+        return len(self._bars)
+
+    @override
+    def take(self, index: int) -> bool:
+        self.chosen.emit(index)
+        return True
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -140,12 +134,6 @@ class BarChart(Chart):
         index = self._index_at(event.position())
         if event.button() is Qt.MouseButton.LeftButton and index is not None:
             self.chosen.emit(index)
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        if not self.hasFocus():
-            self._cursor = None
-        super().leaveEvent(event)
 
     def _draw_labels(self, painter: QPainter, column: QRectF, box: QRectF, bar: Bar) -> None:
         look = theme()
@@ -174,6 +162,3 @@ class BarChart(Chart):
             ),
             None,
         )
-
-    def _right_to_left(self) -> bool:
-        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft

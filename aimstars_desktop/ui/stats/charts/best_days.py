@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from aimstars_desktop.domain.diary import Entry, Rating
 from aimstars_desktop.domain.stats import TopDay
 from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.messages import announce
-from aimstars_desktop.ui.stats.charts.base import Cell, Chart, ChartTable
+from aimstars_desktop.ui.stats.charts.base import Cell, ChartTable
+from aimstars_desktop.ui.stats.charts.item_chart import ItemChart
 from aimstars_desktop.ui.theme import SMALL, theme
 from aimstars_desktop.ui.widgets.painting import focus_ring, grow_mark, proud_mark, rounded
 
@@ -25,7 +25,7 @@ _MOST_CHARACTERS = 400
 """A line of the widest window holds less; measuring a whole entry would take long."""
 
 
-class BestDays(Chart):
+class BestDays(ItemChart):
     """Days as lines to read: the points and the day, and under them the day's entries."""
 
     clicked = Signal(object)
@@ -34,8 +34,6 @@ class BestDays(Chart):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         self._days: tuple[TopDay, ...] = ()
-        self._cursor: int | None = None
-        self.setMouseTracking(True)
 
     @property
     def days(self) -> tuple[TopDay, ...]:
@@ -103,25 +101,13 @@ class BestDays(Chart):
             self._draw_day(painter, box, day)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        forward = -1 if right_to_left else 1
-        steps = {
-            Qt.Key.Key_Up: -1,
-            Qt.Key.Key_Down: 1,
-            Qt.Key.Key_Left: -forward,
-            Qt.Key.Key_Right: forward,
-        }
-        key = Qt.Key(event.key())
-        if key in steps and self._days:
-            start = -1 if self._cursor is None else self._cursor
-            self._cursor = min(max(start + steps[key], 0), len(self._days) - 1)
-            self.update()
-            announce(self, self.current_text())
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._cursor is not None:
-            self.clicked.emit(self._days[self._cursor].day)
-        else:
-            super().keyPressEvent(event)
+    def count(self) -> int:
+        return len(self._days)
+
+    @override
+    def take(self, index: int) -> bool:
+        self.clicked.emit(self._days[index].day)
+        return True
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -137,13 +123,6 @@ class BestDays(Chart):
         index = self._index_at(event.position())
         if event.button() is Qt.MouseButton.LeftButton and index is not None:
             self.clicked.emit(self._days[index].day)
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        if not self.hasFocus():
-            self._cursor = None
-            self.update()
-        super().leaveEvent(event)
 
     def _draw_day(self, painter: QPainter, box: QRectF, day: TopDay) -> None:
         look, head, small = theme(), _head(), theme().font(SMALL)
@@ -175,8 +154,7 @@ class BestDays(Chart):
     ) -> None:
         painter.setFont(face)
         painter.setPen(color)
-        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if self._right_to_left() else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         elided = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(
@@ -184,7 +162,7 @@ class BestDays(Chart):
         )
 
     def _turned(self, box: QRectF, place: QRectF) -> QRectF:
-        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+        if not self._right_to_left():
             return place
         corner = QPointF(box.left() + box.right() - place.right(), place.top())
         return QRectF(corner, place.size())

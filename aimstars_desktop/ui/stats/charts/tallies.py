@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.messages import announce
-from aimstars_desktop.ui.stats.charts.base import Chart, ChartTable
+from aimstars_desktop.ui.stats.charts.base import ChartTable
+from aimstars_desktop.ui.stats.charts.item_chart import ItemChart
 from aimstars_desktop.ui.theme import SMALL, theme
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
 
@@ -31,14 +31,14 @@ class TallyRow:
         return self.completed + self.failed
 
 
-class TallyChart(Chart):
+class TallyChart(ItemChart):
     """Reached goals full, the others in stripes behind them, all on one scale."""
+
+    sideways = False
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         self._rows: tuple[TallyRow, ...] = ()
-        self._cursor: int | None = None
-        self.setMouseTracking(True)
 
     def show_data(self, rows: Sequence[TallyRow]) -> None:
         """Show other rows."""
@@ -95,28 +95,14 @@ class TallyChart(Chart):
                 focus_ring(painter, line.adjusted(1, 1, -1, -1), theme().px(6))
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        key = Qt.Key(event.key())
-        if key in steps and self._rows:
-            start = -1 if self._cursor is None else self._cursor
-            self._cursor = min(max(start + steps[key], 0), len(self._rows) - 1)
-            self.update()
-            announce(self, self.current_text())
-        else:
-            super().keyPressEvent(event)
+    def count(self) -> int:
+        return len(self._rows)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         number = int(event.position().y() // self._row_height())
         self._cursor = number if 0 <= number < len(self._rows) else None
         self.setToolTip(self.current_text())
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        if not self.hasFocus():
-            self._cursor = None
-        super().leaveEvent(event)
 
     def _draw_row(
         self,

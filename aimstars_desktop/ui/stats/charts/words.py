@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.messages import announce
-from aimstars_desktop.ui.stats.charts.base import Chart, ChartTable
+from aimstars_desktop.ui.stats.charts.base import ChartTable
 from aimstars_desktop.ui.stats.charts.buckets import (
     shares,
 )
+from aimstars_desktop.ui.stats.charts.item_chart import ItemChart
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.painting import focus_ring
 
@@ -52,7 +52,7 @@ class PlacedWord:
     rect: QRectF
 
 
-class WordCloud(Chart):
+class WordCloud(ItemChart):
     """The most used words; a click, or Return, searches for one."""
 
     chosen = Signal(str)
@@ -61,9 +61,7 @@ class WordCloud(Chart):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         self._counts: dict[str, int] = {}
-        self._cursor: int | None = None
         self._placed: tuple[object, list[PlacedWord]] | None = None
-        self.setMouseTracking(True)
 
     def show_data(self, counts: Mapping[str, int]) -> None:
         """Show these words with how often each was used."""
@@ -110,25 +108,13 @@ class WordCloud(Chart):
                 focus_ring(painter, placed.rect.adjusted(-3, 0, 3, 0), look.px(6))
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        forward = -1 if self._right_to_left() else 1
-        steps = {
-            Qt.Key.Key_Left: -forward,
-            Qt.Key.Key_Right: forward,
-            Qt.Key.Key_Up: -1,
-            Qt.Key.Key_Down: 1,
-        }
-        key = Qt.Key(event.key())
-        words = self._words(QRectF(self.rect()))
-        if key in steps and words:
-            start = -1 if self._cursor is None else self._cursor
-            self._cursor = min(max(start + steps[key], 0), len(words) - 1)
-            self.update()
-            announce(self, self.current_text())
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._cursor is not None:
-            self.chosen.emit(words[self._cursor].word)
-        else:
-            super().keyPressEvent(event)
+    def count(self) -> int:
+        return len(self._words(QRectF(self.rect())))
+
+    @override
+    def take(self, index: int) -> bool:
+        self.chosen.emit(self._words(QRectF(self.rect()))[index].word)
+        return True
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -145,13 +131,6 @@ class WordCloud(Chart):
         index = self._index_at(event.position())
         if event.button() is Qt.MouseButton.LeftButton and index is not None:
             self.chosen.emit(self._words(QRectF(self.rect()))[index].word)
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        if not self.hasFocus():
-            self._cursor = None
-            self.update()
-        super().leaveEvent(event)
 
     def _words(self, rect: QRectF) -> list[PlacedWord]:
         key = (rect.getRect(), theme().px(100), self._right_to_left())
@@ -212,9 +191,6 @@ class WordCloud(Chart):
     def _index_at(self, position: QPointF) -> int | None:
         words = self._words(QRectF(self.rect()))
         return next((i for i, placed in enumerate(words) if placed.rect.contains(position)), None)
-
-    def _right_to_left(self) -> bool:
-        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def _shuffled(word: str) -> int:

@@ -1,0 +1,72 @@
+"""What the charts of single things share: a cursor that goes from one to the next."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from aimstars_desktop.overriding import override
+from aimstars_desktop.ui.messages import announce
+from aimstars_desktop.ui.stats.charts.base import Chart
+
+_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ItemChart(Chart):
+    """A chart of bars, rows or words in an order, which the arrow keys walk through.
+
+    A subclass says how many there are, which keys walk, and what Return does.
+    """
+
+    sideways = True
+    """Whether the arrows to the sides walk: along the lines, in the direction of reading."""
+
+    upright = True
+    """Whether the arrows up and down walk."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self._cursor: int | None = None
+        self.setMouseTracking(True)
+
+    @abstractmethod
+    def count(self) -> int:
+        """Return how many things are shown."""
+
+    def take(self, index: int) -> bool:
+        """Do what Return does on one of them; False where it does nothing."""
+        del index
+        return False
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, steps = Qt.Key(event.key()), self._steps()
+        if key in steps and self.count():
+            start = -1 if self._cursor is None else self._cursor
+            self._cursor = min(max(start + steps[key], 0), self.count() - 1)
+            self.update()
+            announce(self, self.current_text())
+        elif not (key in _RETURNS and self._cursor is not None and self.take(self._cursor)):
+            super().keyPressEvent(event)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        if not self.hasFocus():
+            self._cursor = None
+            self.update()
+        super().leaveEvent(event)
+
+    def _steps(self) -> dict[Qt.Key, int]:
+        forward = -1 if self._right_to_left() else 1
+        steps: dict[Qt.Key, int] = {}
+        if self.sideways:
+            steps |= {Qt.Key.Key_Left: -forward, Qt.Key.Key_Right: forward}
+        if self.upright:
+            steps |= {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        return steps
+
+    def _right_to_left(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
