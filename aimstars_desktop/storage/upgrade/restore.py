@@ -117,8 +117,9 @@ def _place(folders: Folders) -> Path:
 
 def _copy(folders: Folders, manifest: Manifest, key: str | None) -> Path:
     """Copy the backup beside the diary and look into the copy; on failure nothing of it stays."""
-    if not backup.is_intact(folders.backups, manifest):
-        raise restore_refusals.backup_is_damaged(folders.backups / manifest.file)
+    source = folders.backups / manifest.file
+    if not source.is_file():
+        raise restore_refusals.backup_is_damaged(source)
     place = _place(folders)
     free = shutil.disk_usage(place.parent).free
     if free < manifest.size:
@@ -128,11 +129,11 @@ def _copy(folders: Folders, manifest: Manifest, key: str | None) -> Path:
     try:
         with causes.told(folders.database):
             sqlite.make_file(fresh)
-            shutil.copyfile(folders.backups / manifest.file, fresh)
+            shutil.copyfile(source, fresh)
             sync(fresh)
-        if sha256(fresh) != manifest.sha256:
-            raise restore_refusals.backup_is_damaged(folders.backups / manifest.file)
-        _look(fresh, folders.backups / manifest.file, manifest, key)
+        if sha256(fresh) != manifest.sha256:  # of the copy: that is what will be the diary
+            raise restore_refusals.backup_is_damaged(source)
+        _look(fresh, source, manifest, key)
     except DiaryFileError:
         _remove(fresh)
         raise
@@ -145,7 +146,8 @@ def _look(fresh: Path, named: Path, manifest: Manifest, key: str | None) -> None
     It is looked into as what cannot change: not even a journal may appear beside it.
     """
     kind = detect.classify(fresh)
-    with closing(detect.connect(fresh, kind, mode="ro", key=key)) as connection, causes.told(named):
+    opened = detect.connect(fresh, kind, mode="ro", key=key, immutable=True)
+    with closing(opened) as connection, causes.told(named):
         found = detect.identify(connection, named)
         (quick,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if found != manifest.start or quick != "ok":
