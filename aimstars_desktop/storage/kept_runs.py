@@ -41,7 +41,7 @@ class KeptRuns:
             if number == self._numbers[account_id]:
                 self._runs[account_id] = (number, runs)
 
-    def turned(self, account_id: int, number: int = 0, runs: tuple[Run, ...] | None = None) -> None:
+    def turned(self, account_id: int, number: int, runs: tuple[Run, ...] | None) -> None:
         """Take note that a commit has changed which days are written.
 
         Args:

@@ -68,7 +68,7 @@ def remove(diary: TestDiary, account_id: int) -> None:
 def test_what_a_reader_read_before_a_commit_is_not_kept_after_it() -> None:
     kept = KeptRuns()
     number = kept.number(1)
-    kept.turned(1)
+    kept.turned(1, number, None)
     kept.keep(1, number, (Run(TODAY, TODAY),))
     assert kept.get(1, number) is None
     assert kept.get(1, kept.number(1)) is None

@@ -64,7 +64,7 @@ def origin() -> str:
 
 
 def receipts_of(texts: Iterable[str]) -> list[Receipt]:
-    """Read what is kept in the diary; what is no receipt is left out."""
+    """Read receipts as they are kept; what is none is left out."""
     return [receipt for text in texts if (receipt := _receipt(text))]
 
 
@@ -112,7 +112,7 @@ def _lines(path: Path) -> list[Receipt]:
         lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
         return []
-    return [receipt for line in lines if (receipt := _receipt(line))]
+    return receipts_of(lines)
 
 
 def text_of(receipt: Receipt) -> str:

@@ -237,13 +237,23 @@ def in_use(folder: Path) -> DiaryFileError:
 
 def no_space(folder: Path, needed: int, free: int) -> DiaryFileError:
     """The disk has too little room to begin; both numbers are bytes."""
-    return DiaryFileError(
-        Outcome.NO_SPACE,
+    return nearly_full(
         QT_TRANSLATE_NOOP(
             "Errors",
             "The disk of {folder} is nearly full: {needed} MB are needed for a safe upgrade,"
             " and {free} MB are free. Nothing was changed.",
         ),
+        folder,
+        needed,
+        free,
+    )
+
+
+def nearly_full(template: str, folder: Path, needed: int, free: int) -> DiaryFileError:
+    """Say in a sentence with ``{folder}``, ``{needed}`` and ``{free}`` how many MB are lacking."""
+    return DiaryFileError(
+        Outcome.NO_SPACE,
+        template,
         folder=str(folder),
         needed=-(-needed // 1_000_000),
         free=free // 1_000_000,

@@ -6,20 +6,20 @@ from pathlib import Path
 
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
+from aimstars_desktop.storage.upgrade import refusals
 
 
 def no_space_to_restore(folder: Path, needed: int, free: int) -> DiaryFileError:
     """The disk has too little room for a copy of the backup; both numbers are bytes."""
-    return DiaryFileError(
-        Outcome.NO_SPACE,
+    return refusals.nearly_full(
         QT_TRANSLATE_NOOP(
             "Errors",
             "The disk of {folder} is nearly full: {needed} MB are needed to put the backup back,"
             " and {free} MB are free. Nothing was changed.",
         ),
-        folder=str(folder),
-        needed=-(-needed // 1_000_000),
-        free=free // 1_000_000,
+        folder,
+        needed,
+        free,
     )
 
 
