@@ -122,6 +122,13 @@ class Drafts(QObject):
         self.text_changed.emit(target)
         self.flush()
 
+    def move(self, source: str, target: str) -> None:
+        """Put a text below what the other target holds, and empty its own."""
+        text, there = self.text(source), self.text(target)
+        if source != target and text.strip():
+            self.put(target, f"{there}\n{text}" if there.strip() else text)
+            self.put(source, "")
+
     def hold(self, target: str) -> None:
         """Write no draft of the target while a deed is saving its text.
 

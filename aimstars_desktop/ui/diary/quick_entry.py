@@ -140,11 +140,9 @@ class QuickEntryWindow(QWidget):
             self._say_day()
 
     def _on_move_wanted(self) -> None:
-        source, target = self._target, quick_target(self._today)
-        text, there = self.drafts.text(source), self.drafts.text(target)
-        if source != target and not self._saving:
-            self.drafts.put(target, f"{there}\n{text}" if there.strip() else text)
-            self.drafts.put(source, "")
+        if not self._saving:
+            target = quick_target(self._today)
+            self.drafts.move(self._target, target)
             self._go_to(target)
 
     def _on_stay_wanted(self) -> None:

@@ -204,11 +204,7 @@ class DiaryViewModel(ViewModel):
     def move_text_to_today(self) -> None:
         """Make the composer's text one about today."""
         self._turned_from = None
-        source, target = self.target, new_entry_target(self._today)
-        text, there = self.drafts.text(source), self.drafts.text(target)
-        if source != target and text.strip():
-            self.drafts.put(target, f"{there}\n{text}" if there.strip() else text)
-            self.drafts.put(source, "")
+        self.drafts.move(self.target, new_entry_target(self._today))
         self.go_today()
 
     def keep_text_here(self) -> None:

@@ -202,7 +202,6 @@ class StatsTab(ScrollPage):
         column.addWidget(self.month, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self.setWidget(page)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys belong to what stands on it
         self.points.setMinimumHeight(px(250))
         self.heatmap.setMinimumHeight(px(196))
         self.ratings.setMinimumHeight(px(250))
