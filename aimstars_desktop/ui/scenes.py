@@ -57,7 +57,7 @@ def _search(stage: Stage) -> None:
     stage.show_tab(DIARY)
     stage.home.diary.search_for("garden")
     finding = stage.home.diary.finding
-    stage.until(lambda: finding.is_searching and finding.index.done and bool(finding.rows))
+    stage.until(lambda: finding.is_searching and finding.is_answered and bool(finding.rows))
     stage.settle()
 
 
