@@ -41,6 +41,7 @@ class VersionsDialog(Dialog):
         self._workspace = workspace
         self._entry = entry
         self._versions: Sequence[EntryVersion] = ()
+        self._pieces: Sequence[Piece] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Earlier versions"))
         self.list = QListWidget(self)
@@ -54,6 +55,7 @@ class VersionsDialog(Dialog):
         self._arrange()
         self.list.currentRowChanged.connect(self._on_chosen)
         self.bring_back.clicked.connect(self._on_bring_back)
+        theme().changed.connect(self._show_pieces)  # they carry their colours with them
         self.close_button.clicked.connect(self.close)
         workspace.tasks.read(
             self, lambda: workspace.session.diary.versions(entry.id), self._on_loaded
@@ -104,11 +106,15 @@ class VersionsDialog(Dialog):
 
     def _on_compared(self, row: int, pieces: Sequence[Piece]) -> None:
         if row == self.list.currentRow():
-            self.text.clear()
-            cursor = self.text.textCursor()
-            for piece in pieces:
-                cursor.insertText(piece.text, _form(piece.kind))
-            self.text.moveCursor(QTextCursor.MoveOperation.Start)
+            self._pieces = pieces
+            self._show_pieces()
+
+    def _show_pieces(self) -> None:
+        self.text.clear()
+        cursor = self.text.textCursor()
+        for piece in self._pieces:
+            cursor.insertText(piece.text, _form(piece.kind))
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _on_bring_back(self) -> None:
         self.wanted.emit(self._versions[self.list.currentRow()])

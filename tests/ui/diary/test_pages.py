@@ -11,6 +11,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
+from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.diary import NewEntry, Rating
 from aimstars_desktop.services.bookkeeping import recomputed
@@ -19,6 +20,7 @@ from aimstars_desktop.ui.diary.print_dialog import PrintDialog
 from aimstars_desktop.ui.diary.reader_page import ReaderPage
 from aimstars_desktop.ui.diary.trash_page import TrashPage
 from aimstars_desktop.ui.diary.versions_dialog import VersionsDialog
+from aimstars_desktop.ui.theme import theme
 from tests.builders import DAY, NOON, TODAY, grow, proud
 from tests.ui.diary.conftest import Desk
 
@@ -101,6 +103,21 @@ def test_an_earlier_version_is_shown_with_what_is_different(edited: Desk) -> Non
     assert dialog.list.count() == 1
     assert dialog.text.toPlainText() == "I felt badmuch better."
     dialog.close()
+
+
+def test_the_differences_are_readable_after_the_theme_changed(edited: Desk) -> None:
+    if not theme()._applied:
+        theme().apply()
+    dialog = versions(edited)
+    try:
+        for appearance in (Appearance.DARK, Appearance.LIGHT):
+            theme().choose(appearance)
+            cursor = dialog.text.textCursor()
+            cursor.setPosition(1)
+            assert cursor.charFormat().foreground().color() == theme().color("text")
+    finally:
+        theme().choose(Appearance.SYSTEM)
+        dialog.close()
 
 
 def test_an_earlier_version_can_be_brought_back_and_nothing_is_lost(edited: Desk) -> None:
