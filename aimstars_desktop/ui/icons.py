@@ -73,6 +73,8 @@ class _TokenIconEngine(QIconEngine):
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         pixmap = QPixmap((size.toSizeF() * scale).toSize())
+        if pixmap.isNull():  # a button that a layout has given no room yet: nothing to paint on
+            return pixmap
         pixmap.setDevicePixelRatio(scale)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)

@@ -50,6 +50,11 @@ def test_an_icon_is_sharp_on_a_dense_screen(qapp: QApplication) -> None:
     assert pixmap.devicePixelRatio() == 2.0
 
 
+@pytest.mark.parametrize("size", [QSize(0, 16), QSize(16, 0), QSize(16, -2)])
+def test_an_icon_with_no_room_is_nothing_and_no_fault(qapp: QApplication, size: QSize) -> None:
+    assert icons.icon("previous").pixmap(size, 1.0).isNull()  # and Qt says nothing, or this fails
+
+
 def test_a_disabled_icon_is_fainter(qapp: QApplication) -> None:
     dot = icons.icon("dot")
     usual = dot.pixmap(24, 24, QIcon.Mode.Normal).toImage().pixelColor(12, 12).alpha()
