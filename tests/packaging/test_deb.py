@@ -70,7 +70,7 @@ def test_the_metainfo_is_valid() -> None:
 
 
 class Root:
-    """A Debian of its own in a folder, with the package installed by apt."""
+    """A Debian of its own in a folder."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -111,7 +111,7 @@ def debian_of_this_machine() -> tuple[str, str]:
 
 @pytest.fixture(scope="module")
 def bare(frozen: Frozen) -> Iterator[Root]:
-    """Make a bare Debian with debootstrap, and let its apt install the package."""
+    """Make a bare Debian with debootstrap, with the package lying in its /tmp."""
     release, mirror = debian_of_this_machine()
     # Not below pytest's own folder: only its owner may look through that.
     with removed_afterwards(Path(tempfile.mkdtemp(prefix="debian-")) / "root") as folder:
@@ -131,30 +131,36 @@ def bare(frozen: Frozen) -> Iterator[Root]:
         shutil.copy(frozen.package, folder / "tmp")
         root = Root(folder)
         root.run("apt-get", "update")
-        package = f"/tmp/{frozen.package.name}"  # noqa: S108 - inside of the new root
-        root.run("apt-get", "install", "-y", "--no-install-recommends", package, "xvfb", "xauth")
         root.run("useradd", "--create-home", PERSON)
         yield root
     folder.parent.rmdir()
 
 
+@pytest.fixture
+def installed(bare: Root, frozen: Frozen) -> Root:
+    """Let apt install the package, also when the test before has removed it."""
+    package = f"/tmp/{frozen.package.name}"  # noqa: S108 - inside of the new root
+    bare.run("apt-get", "install", "-y", "--no-install-recommends", package, "xvfb", "xauth")
+    return bare
+
+
 @pytest.mark.needs("debootstrap", root=True)
-def test_a_bare_debian_starts_it_for_an_ordinary_user(bare: Root, old_diaries: Path) -> None:
-    shutil.copytree(old_diaries, bare.folder / "srv" / "diaries")
-    bare.run("chmod", "-R", "a+rX", "/srv/diaries")
-    said = bare.run_as_person(
+def test_a_bare_debian_starts_it_for_an_ordinary_user(installed: Root, old_diaries: Path) -> None:
+    shutil.copytree(old_diaries, installed.folder / "srv" / "diaries")
+    installed.run("chmod", "-R", "a+rX", "/srv/diaries")
+    said = installed.run_as_person(
         'xvfb-run --auto-servernum -s "-screen 0 1600x1000x24" aimstars --self-test /srv/diaries'
     )
     assert said.count("\nok ") + 1 == len(said.splitlines())
     assert said.count("upgrade of") == len(CHAIN)
     assert " on xcb" in said
-    assert __version__ in bare.run_as_person("aimstars-cli --version")
+    assert __version__ in installed.run_as_person("aimstars-cli --version")
 
 
 @pytest.mark.needs("debootstrap", root=True)
-def test_removing_it_leaves_the_diary(bare: Root) -> None:
-    bare.run_as_person("aimstars db upgrade")
-    bare.run("apt-get", "purge", "-y", "aimstars-desktop")
-    assert not (bare.folder / "usr/lib/aimstars-desktop").exists()
-    diary = bare.folder / f"home/{PERSON}/.local/share/aimstars_desktop/aimstars.db"
+def test_removing_it_leaves_the_diary(installed: Root) -> None:
+    installed.run_as_person("aimstars db upgrade")
+    installed.run("apt-get", "purge", "-y", "aimstars-desktop")
+    assert not (installed.folder / "usr/lib/aimstars-desktop").exists()
+    diary = installed.folder / f"home/{PERSON}/.local/share/aimstars_desktop/aimstars.db"
     assert diary.stat().st_size > 0
