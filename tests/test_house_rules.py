@@ -115,6 +115,12 @@ def test_no_text_for_the_screen_is_put_together_before_it_is_translated() -> Non
     assert not offences(modules("aimstars_desktop"), is_fault)
 
 
+def test_no_layout_is_asked_for_its_items() -> None:
+    """``layouts.py`` says what comes of it: new widgets that pass for items of dead ones."""
+    names = modules("aimstars_desktop")
+    assert not offences(names, lambda node: called(node).endswith(".itemAt"))
+
+
 def test_no_test_waits_for_the_clock() -> None:
     """A fixed wait is too short on a busy machine and too long elsewhere; a signal is neither."""
     waiting = {"qtbot.wait", "QTest.qWait", "QTest.qSleep", "time.sleep", "sleep"}

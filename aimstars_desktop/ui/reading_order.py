@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
-    QGridLayout,
     QLayout,
     QScrollArea,
     QSplitter,
@@ -20,6 +19,8 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QWidget,
 )
+
+from aimstars_desktop.ui.widgets import layouts
 
 
 def move_focus(window: QWidget, *, forward: bool) -> bool:
@@ -113,20 +114,8 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
         if current is not None:
             yield current
         return
-    for index in _indices(layout):
-        item = layout.itemAt(index)
-        if item is None:
-            continue
-        inner, widget = item.layout(), item.widget()
-        if inner is not None:
-            yield from _in_layout(inner)
-        elif widget is not None:
-            yield widget
-
-
-def _indices(layout: QLayout) -> list[int]:
-    indices = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):
-        places = {index: layout.getItemPosition(index) for index in indices}
-        indices.sort(key=lambda index: places[index][:2])  # type: ignore[index]  # a tuple of four
-    return indices
+    for part in layouts.parts(layout):
+        if isinstance(part, QLayout):
+            yield from _in_layout(part)
+        else:
+            yield part

@@ -11,6 +11,7 @@ from aimstars_desktop.domain.goals import Category, Goal
 from aimstars_desktop.ui.goals.idea_button import IdeaButton
 from aimstars_desktop.ui.goals.ideas import ideas_for
 from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets import layouts
 from aimstars_desktop.ui.widgets.labels import Label, SectionTitle
 from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
 
@@ -48,16 +49,11 @@ class IdeasPanel(QWidget):
     @property
     def buttons(self) -> list[IdeaButton]:
         """The ideas on show, from top to bottom."""
-        items = (self._list.itemAt(place) for place in range(self._list.count()))
-        widgets = (item.widget() for item in items if item is not None)
-        return [widget for widget in widgets if isinstance(widget, IdeaButton)]
+        return [part for part in layouts.parts(self._list) if isinstance(part, IdeaButton)]
 
     def show_category(self, category: Category) -> None:
         """Show ideas for this category; the person's own of other categories come last."""
-        while item := self._list.takeAt(0):
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        layouts.clear(self._list)
         ours = ideas_for(category)
         self._add((title, "") for title in ours)
         known = {title.casefold() for title in ours}

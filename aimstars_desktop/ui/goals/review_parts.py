@@ -14,6 +14,7 @@ from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.goal_words import decision_word, status_word
 from aimstars_desktop.ui.goals.long_words import breakable
 from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets import layouts
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.labels import Label
@@ -77,7 +78,7 @@ class EntriesCard(Card):
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show these entries."""
         self._entries = entries
-        _clear(self._lines)
+        layouts.clear(self._lines)
         if not entries:
             self._lines.addWidget(Label(self._nothing, "caption", wrap=True))
         shown = entries if self._all else entries[:FIRST_FEW]
@@ -125,7 +126,7 @@ class LinesCard(Card):
 
     def show_decided(self, decided: Sequence[DecidedGoal], closed: Sequence[Goal]) -> None:
         """Show what became of goals in the week."""
-        _clear(self._lines)
+        layouts.clear(self._lines)
         for one in decided:
             word = decision_word(one.decided.decision)
             if one.new_goal is not None and one.new_goal.title != one.goal.title:
@@ -137,7 +138,7 @@ class LinesCard(Card):
 
     def show_goals(self, goals: Sequence[Goal]) -> None:
         """Show goals with their days."""
-        _clear(self._lines)
+        layouts.clear(self._lines)
         if not goals:
             self._lines.addWidget(Label(self._nothing, "caption", wrap=True))
         for goal in goals:
@@ -158,10 +159,3 @@ class LinesCard(Card):
         if reason:
             column.addWidget(Label(breakable(reason), "caption", wrap=True))
         self._lines.addWidget(line)
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while item := layout.takeAt(0):
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()

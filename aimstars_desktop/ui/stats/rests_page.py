@@ -26,6 +26,7 @@ from aimstars_desktop.ui.preferences import week_start
 from aimstars_desktop.ui.stats import streak_wording
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.view_model import ViewModel
+from aimstars_desktop.ui.widgets import layouts
 from aimstars_desktop.ui.widgets.buttons import Button, IconButton
 from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel, SectionTitle
 from aimstars_desktop.ui.widgets.span_picker import day_field, day_in
@@ -145,15 +146,9 @@ class RestsPage(QWidget):
 
     def lines(self) -> list[str]:
         """Return what is listed, weekdays first."""
-        found = []
-        for layout in (self._rules, self._days):
-            for place in range(layout.count()):
-                item = layout.itemAt(place)
-                row = item.widget() if item is not None else None
-                label = row.findChild(Label) if row is not None else None
-                if label is not None:
-                    found.append(label.text())
-        return found
+        rows = [*layouts.parts(self._rules), *layouts.parts(self._days)]
+        labels = (row.findChild(Label) for row in rows)
+        return [label.text() for label in labels if label is not None]
 
     def _on_add_rule(self) -> None:
         last = day_in(self.rule_last) if self.ends.isChecked() else None
@@ -184,8 +179,8 @@ class RestsPage(QWidget):
             return
         self.spares.setText(streak_wording.spares(timeline.standing))
         self.removers = {}
-        _clear(self._rules)
-        _clear(self._days)
+        layouts.clear(self._rules)
+        layouts.clear(self._days)
         today = self.model.today
         for rule in timeline.rests.rules:
             if rule.last is None or rule.last >= today - SHOWN_BACK:
@@ -287,11 +282,3 @@ def _reason_field(placeholder: str) -> QLineEdit:
     field.setAccessibleName(placeholder)
     field.setMaxLength(REASON_LIMIT)
     return field
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
