@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.diary import Entry, Rating
+from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.search import (
     Hit,
     IndexState,
@@ -30,7 +31,13 @@ MOST_RELOADED = 600
 """Rows that are loaded anew at once when something has changed; those below come by scrolling."""
 
 INDEX_DELAY = 1_500
-"""Milliseconds after opening until the index is looked at: the first screen comes first."""
+"""Milliseconds after opening until the index is looked at: the first screen comes first.
+
+Who searches earlier has seen it; then the index is looked at at once.
+"""
+
+INDEX_AGAIN = 30_000
+"""Milliseconds until the index is looked at again when that failed, as while a disk is full."""
 
 _Wish = tuple[Request, bool]
 """What is asked for, and whether it is a search."""
@@ -78,9 +85,11 @@ class FindingViewModel(ViewModel):
         self._complete = False
         self._loading = False
         self._turn = 0
-        self._index = IndexState(done=True)
-        self._indexed = False  # nobody has looked yet
-        QTimer.singleShot(INDEX_DELAY, self, self._check_index)
+        self._index = IndexState(done=False)  # nobody has looked yet
+        self._look = QTimer(self)  # runs while nobody looks at the index or builds it
+        self._look.setSingleShot(True)
+        self._look.timeout.connect(self._check_index)
+        self._look.start(INDEX_DELAY)
 
     @property
     def query(self) -> Query:
@@ -108,7 +117,7 @@ class FindingViewModel(ViewModel):
 
         Before the index is complete, that there are none is no answer.
         """
-        known = bool(self._rows) or self._indexed or not self.is_searching
+        known = bool(self._rows) or self._index.done or not self.is_searching
         return known and self._answered == self._wish()
 
     @property
@@ -129,6 +138,8 @@ class FindingViewModel(ViewModel):
         if query != self._query or self.is_searching != was_searching:
             self._query = query
             self.query_changed.emit()
+        if self.is_searching and self._look.isActive():
+            self._check_index()
         self.refresh()
 
     def narrow(self, **changes: object) -> None:
@@ -191,16 +202,21 @@ class FindingViewModel(ViewModel):
             self.reset.emit(hits)
 
     def _check_index(self) -> None:
-        service = self.workspace.session.search
-        self.workspace.tasks.write(self, service.check_index, self._on_index)
+        self._look.stop()
+        self._advance(self.workspace.session.search.check_index)
+
+    def _advance(self, work: Callable[[], IndexState]) -> None:
+        self.workspace.tasks.write(self, work, self._on_index, self._on_index_failed)
 
     def _on_index(self, state: IndexState) -> None:
-        was_indexed, self._indexed = self._indexed, state.done
         self._index = state
         self.index_changed.emit()
         if not state.done:
-            self.workspace.tasks.write(
-                self, self.workspace.session.search.build_index, self._on_index
-            )
-        elif not was_indexed and self.is_searching:
-            self.refresh()
+            self._advance(self.workspace.session.search.build_index)
+        elif self.is_searching:
+            self.refresh()  # what was found until now may lack entries
+
+    def _on_index_failed(self, error: AimstarsError) -> None:
+        if self.is_searching:
+            self.workspace.messages.failed(error)
+        self._look.start(INDEX_AGAIN)

@@ -190,6 +190,8 @@ class SidePanel(Panel):
 
     def _empty_text(self) -> str:
         filters = self._finding.filters
+        if self._finding.is_searching and not self._finding.index.done:
+            return self.tr("Still looking. What is found appears here.")
         if self._finding.is_searching:
             narrowed = []
             if filters.rating is not None:
@@ -233,8 +235,8 @@ class _SearchOptions(QWidget):
         column.addWidget(self.progress)
         self.order.chosen.connect(lambda key: finding.narrow(order=Order(key)))
         self.days.chosen.connect(lambda first, last: finding.narrow(first=first, last=last))
+        self.progress.hide()  # until somebody has looked whether there is something to prepare
         finding.index_changed.connect(self._on_index_changed)
-        self._on_index_changed()
 
     def set_today(self, today: date) -> None:
         """Move on to another day, at midnight."""

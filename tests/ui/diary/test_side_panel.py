@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -217,6 +220,51 @@ def test_odd_input_is_no_error(full: Desk, text: str) -> None:
     full.settle()
     assert full.tab.day == TODAY
     assert full.tab.panel.calendar.isVisible()
+
+
+@pytest.fixture
+def busy(desk: Desk) -> Iterator[Event]:
+    """The lane of the writes is busy until this is set: the index cannot be looked at."""
+    done = Event()
+    desk.workspace.tasks.write(desk.tab, done.wait)
+    yield done
+    done.set()
+
+
+def search_at_once(desk: Desk, text: str) -> None:
+    """Search, and wait for the first answer only."""
+    with desk.qtbot.waitSignal(desk.tab.finding.reset):
+        desk.tab.panel.search.setText(text)
+
+
+def test_nothing_is_denied_before_the_index_was_looked_at(desk: Desk, busy: Event) -> None:
+    search_at_once(desk, "mountain")
+    assert desk.tab.panel.empty.text == "Still looking. What is found appears here."
+    busy.set()
+    desk.settle()
+    assert "No entry says this" in desk.tab.panel.empty.text
+
+
+def test_a_search_before_the_index_is_built_is_repeated(desk: Desk, busy: Event) -> None:
+    proud(desk.session, "About the river")
+    search_at_once(desk, "river")
+    assert titles(desk) == []
+    busy.set()
+    desk.settle()
+    assert titles(desk) == ["About the river"]
+
+
+def test_an_index_that_cannot_be_looked_at_is_looked_at_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proud(desk.session, "About the river")
+    monkeypatch.setattr(finding_module, "INDEX_AGAIN", 10)
+    with desk.diary.engines.writer.begin():  # another program holds the file
+        desk.tab.panel.search.setText("river")
+        desk.qtbot.waitUntil(lambda: desk.workspace.messages.bar.text != "", timeout=15_000)
+        assert titles(desk) == []
+    desk.qtbot.waitUntil(lambda: titles(desk) == ["About the river"], timeout=20_000)
+    desk.settle()
 
 
 def test_return_waits_for_the_index_too(desk: Desk) -> None:
