@@ -450,14 +450,6 @@
         <source>Rating</source>
         <translation>Bewertung</translation>
     </message>
-    <message>
-        <source>Your best day was {day}, with {points} points.</source>
-        <translation>Dein bester Tag war {day}, mit {points} Punkten.</translation>
-    </message>
-    <message>
-        <source>{day}: {points} points</source>
-        <translation>{day}: {points} Punkte</translation>
-    </message>
 </context>
 <context>
     <name>Caretaker</name>
@@ -2572,10 +2564,6 @@
 <context>
     <name>LineChart</name>
     <message>
-        <source>From {first} to {last}: {gained} points earned, {total} in all.</source>
-        <translation>Vom {first} bis {last}: {gained} Punkte verdient, {total} insgesamt.</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -2586,10 +2574,6 @@
     <message>
         <source>Points in all</source>
         <translation>Punkte insgesamt</translation>
-    </message>
-    <message>
-        <source>{day}: {points} points</source>
-        <translation>{day}: {points} Punkte</translation>
     </message>
 </context>
 <context>
@@ -2866,9 +2850,19 @@
         <source>The longest run was {days}.</source>
         <translation>Die längste Folge waren {days}.</translation>
     </message>
-    <message>
-        <source>You were proud {proud} times, and found {grow} things to grow from.</source>
-        <translation>Du warst {proud}-mal stolz und hast {grow}-mal etwas zum Wachsen gefunden.</translation>
+    <message numerus="yes">
+        <source>You found %n things to grow from.</source>
+        <translation>
+            <numerusform>Du hast %Ln-mal etwas zum Wachsen gefunden.</numerusform>
+            <numerusform>Du hast %Ln-mal etwas zum Wachsen gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were proud %n times.</source>
+        <translation>
+            <numerusform>Du warst %Ln-mal stolz.</numerusform>
+            <numerusform>Du warst %Ln-mal stolz.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You wrote on {share} of the days.</source>
@@ -2877,10 +2871,6 @@
     <message>
         <source>Your best day: {day}, {points}</source>
         <translation>Dein bester Tag: {day}, {points}</translation>
-    </message>
-    <message>
-        <source>{completed} of {closed} goals were reached.</source>
-        <translation>{completed} von {closed} Zielen wurden erreicht.</translation>
     </message>
     <message>
         <source>{month}: {written}, {entries}, {points}.</source>
@@ -3426,10 +3416,6 @@
 <context>
     <name>RatingsChart</name>
     <message>
-        <source>{proud} entries to be proud of and {grow} to grow from.</source>
-        <translation>{proud} Einträge, auf die du stolz bist, und {grow} zum Wachsen.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -3444,14 +3430,6 @@
     <message>
         <source>Grow</source>
         <translation>Wachsen</translation>
-    </message>
-    <message>
-        <source>{days}: {proud} proud, {grow} grow</source>
-        <translation>{days}: {proud} stolz, {grow} zum Wachsen</translation>
-    </message>
-    <message>
-        <source>{proud} proud, {grow} grow</source>
-        <translation>{proud} stolz, {grow} zum Wachsen</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +3955,10 @@
         <translation>Kein Eintrag sagt das. Weniger Wörter, oder ein Wortanfang, finden mehr.</translation>
     </message>
     <message>
+        <source>Still looking. What is found appears here.</source>
+        <translation>Es wird noch gesucht. Was gefunden wird, erscheint hier.</translation>
+    </message>
+    <message>
         <source>What you write appears here, the newest first.</source>
         <translation>Was du schreibst, erscheint hier, das Neueste zuerst.</translation>
     </message>
@@ -4138,6 +4120,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries to be proud of and {grow} to grow from.</source>
+        <translation>
+            <numerusform>%Ln Eintrag, auf den du stolz bist, und {grow} zum Wachsen.</numerusform>
+            <numerusform>%Ln Einträge, auf die du stolz bist, und {grow} zum Wachsen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more entries</source>
         <translation>
             <numerusform>%Ln weiterer Eintrag</numerusform>
@@ -4180,6 +4169,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n proud · {grow} to grow</source>
+        <translation>
+            <numerusform>%Ln stolz · {grow} zum Wachsen</numerusform>
+            <numerusform>%Ln stolz · {grow} zum Wachsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proud, {grow} grow</source>
+        <translation>
+            <numerusform>%Ln stolz, {grow} zum Wachsen</numerusform>
+            <numerusform>%Ln stolz, {grow} zum Wachsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proud, {grow} to grow</source>
+        <translation>
+            <numerusform>%Ln stolz, {grow} zum Wachsen</numerusform>
+            <numerusform>%Ln stolz, {grow} zum Wachsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reasons</source>
         <translation>
             <numerusform>%Ln Grund</numerusform>
@@ -4217,6 +4227,13 @@
     <message>
         <source>Entries</source>
         <translation>Einträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {first} to {last}: %n points earned, {total} in all.</source>
+        <translation>
+            <numerusform>Vom {first} bis {last}: %Ln Punkt verdient, {total} insgesamt.</numerusform>
+            <numerusform>Vom {first} bis {last}: %Ln Punkte verdient, {total} insgesamt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Goals</source>
@@ -4266,6 +4283,13 @@
         <source>You came by</source>
         <translation>Du warst da</translation>
     </message>
+    <message numerus="yes">
+        <source>Your best day was {day}, with %n points.</source>
+        <translation>
+            <numerusform>Dein bester Tag war {day}, mit %Ln Punkt.</numerusform>
+            <numerusform>Dein bester Tag war {day}, mit %Ln Punkten.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>after your first two weeks</source>
         <translation>nach deinen ersten zwei Wochen</translation>
@@ -4274,9 +4298,61 @@
         <source>as much as last week</source>
         <translation>so viel wie letzte Woche</translation>
     </message>
-    <message>
-        <source>first one in {days}</source>
-        <translation>der erste in {days}</translation>
+    <message numerus="yes">
+        <source>first one in %n days</source>
+        <translation>
+            <numerusform>der erste in %Ln Tag</numerusform>
+            <numerusform>der erste in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open, kept by %n spare days</source>
+        <translation>
+            <numerusform>offen, gehalten mit %Ln Reservetag</numerusform>
+            <numerusform>offen, gehalten mit %Ln Reservetagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: its sum is {kept} instead of %n points</source>
+        <translation>
+            <numerusform>{day}: die Summe ist {kept} statt %Ln Punkt</numerusform>
+            <numerusform>{day}: die Summe ist {kept} statt %Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: {why}, %n points are missing</source>
+        <translation>
+            <numerusform>{day}: {why}, %Ln Punkt fehlt</numerusform>
+            <numerusform>{day}: {why}, %Ln Punkte fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: {why}, %n points without a reason</source>
+        <translation>
+            <numerusform>{day}: {why}, %Ln Punkt ohne Grund</numerusform>
+            <numerusform>{day}: {why}, %Ln Punkte ohne Grund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: {why}, {kept} instead of %n points</source>
+        <translation>
+            <numerusform>{day}: {why}, {kept} statt %Ln Punkt</numerusform>
+            <numerusform>{day}: {why}, {kept} statt %Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{year}: %n days written, {proud} of them only proud.</source>
+        <translation>
+            <numerusform>{year}: %Ln beschriebener Tag, {proud} davon nur stolz.</numerusform>
+            <numerusform>{year}: %Ln beschriebene Tage, {proud} davon nur stolz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{year}: {points} on %n days, at most {most} on one day.</source>
+        <translation>
+            <numerusform>{year}: {points} an %Ln Tag, höchstens {most} an einem Tag.</numerusform>
+            <numerusform>{year}: {points} an %Ln Tagen, höchstens {most} an einem Tag.</numerusform>
+        </translation>
     </message>
     <message>
         <source>less than last week</source>
@@ -4289,10 +4365,6 @@
     <message>
         <source>nothing to compare with yet</source>
         <translation>noch nichts zum Vergleichen</translation>
-    </message>
-    <message>
-        <source>open, kept by {spares}</source>
-        <translation>offen, gehalten mit {spares}</translation>
     </message>
     <message>
         <source>today is still open</source>
@@ -4310,29 +4382,34 @@
         <source>your first is ahead of you</source>
         <translation>deine erste liegt vor dir</translation>
     </message>
+    <message numerus="yes">
+        <source>{category}: %n completed, {failed} not this time</source>
+        <translation>
+            <numerusform>{category}: %Ln geschafft, {failed} diesmal nicht</numerusform>
+            <numerusform>{category}: %Ln geschafft, {failed} diesmal nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{completed} of %n goals reached.</source>
+        <translation>
+            <numerusform>{completed} von %Ln Ziel erreicht.</numerusform>
+            <numerusform>{completed} von %Ln Zielen erreicht.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{days} to {points}</source>
         <translation>{days} bis {points}</translation>
     </message>
+    <message numerus="yes">
+        <source>{day}: %n points</source>
+        <translation>
+            <numerusform>{day}: %Ln Punkt</numerusform>
+            <numerusform>{day}: %Ln Punkte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{day}: its entries are counted wrongly</source>
         <translation>{day}: die Einträge sind falsch gezählt</translation>
-    </message>
-    <message>
-        <source>{day}: its sum is {kept} instead of {due} points</source>
-        <translation>{day}: die Summe ist {kept} statt {due} Punkte</translation>
-    </message>
-    <message>
-        <source>{day}: {why}, {kept} instead of {due} points</source>
-        <translation>{day}: {why}, {kept} statt {due} Punkte</translation>
-    </message>
-    <message>
-        <source>{day}: {why}, {points} points are missing</source>
-        <translation>{day}: {why}, {points} Punkte fehlen</translation>
-    </message>
-    <message>
-        <source>{day}: {why}, {points} points without a reason</source>
-        <translation>{day}: {why}, {points} Punkte ohne Grund</translation>
     </message>
     <message>
         <source>{entries} · click for details</source>
@@ -4341,10 +4418,6 @@
     <message>
         <source>{points} this week</source>
         <translation>{points} in dieser Woche</translation>
-    </message>
-    <message>
-        <source>{proud} proud · {grow} to grow</source>
-        <translation>{proud} stolz · {grow} zum Wachsen</translation>
     </message>
 </context>
 <context>
@@ -4391,37 +4464,26 @@
 <context>
     <name>Streaks</name>
     <message numerus="yes">
-        <source>%n days without an entry</source>
+        <source>%n spare days could not cover them.</source>
         <translation>
-            <numerusform>%Ln Tag ohne Eintrag</numerusform>
-            <numerusform>%Ln Tage ohne Eintrag</numerusform>
+            <numerusform>%Ln Reservetag reichte nicht dafür.</numerusform>
+            <numerusform>%Ln Reservetage reichten nicht dafür.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n spare days</source>
+        <source>Ended after %n days without an entry.</source>
         <translation>
-            <numerusform>%Ln Reservetag</numerusform>
-            <numerusform>%Ln Reservetage</numerusform>
+            <numerusform>Endete nach %Ln Tag ohne Eintrag.</numerusform>
+            <numerusform>Endete nach %Ln Tagen ohne Eintrag.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n written days</source>
-        <translation>
-            <numerusform>%Ln beschriebener Tag</numerusform>
-            <numerusform>%Ln beschriebene Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ended after {days}; no spare day was held.</source>
-        <translation>Endete nach {days}; es gab keinen Reservetag.</translation>
-    </message>
-    <message>
-        <source>Ended after {days}; {spares} could not cover all of them.</source>
-        <translation>Endete nach {days}; {spares} reichten nicht für alle.</translation>
     </message>
     <message>
         <source>Ended because you gave a spare day back.</source>
         <translation>Endete, weil du einen Reservetag zurückgegeben hast.</translation>
+    </message>
+    <message>
+        <source>No spare day was held.</source>
+        <translation>Es gab keinen Reservetag.</translation>
     </message>
     <message>
         <source>No streak is running. Write today to begin one.</source>
@@ -4435,25 +4497,41 @@
         <source>Still running.</source>
         <translation>Läuft noch.</translation>
     </message>
+    <message numerus="yes">
+        <source>The next one comes in %n written days.</source>
+        <translation>
+            <numerusform>Der nächste kommt nach noch %Ln beschriebenem Tag.</numerusform>
+            <numerusform>Der nächste kommt nach noch %Ln beschriebenen Tagen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Today is still open: write today to keep your streak.</source>
         <translation>Heute ist noch offen: Schreibe heute, um deine Serie zu halten.</translation>
     </message>
-    <message>
-        <source>When you write, {spares} will keep it.</source>
-        <translation>Wenn du schreibst, wird sie mit {spares} gehalten.</translation>
+    <message numerus="yes">
+        <source>When you write, %n spare days will keep it.</source>
+        <translation>
+            <numerusform>Wenn du schreibst, wird sie mit %Ln Reservetag gehalten.</numerusform>
+            <numerusform>Wenn du schreibst, wird sie mit %Ln Reservetagen gehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You hold %n spare days, as many as there can be.</source>
+        <translation>
+            <numerusform>Du hast %Ln Reservetag, so viele, wie es geben kann.</numerusform>
+            <numerusform>Du hast %Ln Reservetage, so viele, wie es geben kann.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You hold %n spare days.</source>
+        <translation>
+            <numerusform>Du hast %Ln Reservetag.</numerusform>
+            <numerusform>Du hast %Ln Reservetage.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write your first entry, and your first streak begins.</source>
         <translation>Schreibe deinen ersten Eintrag, und deine erste Serie beginnt.</translation>
-    </message>
-    <message>
-        <source>You hold {spares}, as many as there can be.</source>
-        <translation>Du hast {spares}, so viele, wie es geben kann.</translation>
-    </message>
-    <message>
-        <source>You hold {spares}. The next one comes in {days}.</source>
-        <translation>Du hast {spares}. Der nächste kommt in {days}.</translation>
     </message>
     <message>
         <source>{days} to the next reward of {points} points.</source>
@@ -4540,10 +4618,6 @@
 <context>
     <name>TallyChart</name>
     <message>
-        <source>{completed} of {closed} goals were reached.</source>
-        <translation>{completed} von {closed} Zielen wurden erreicht.</translation>
-    </message>
-    <message>
         <source>Category</source>
         <translation>Bereich</translation>
     </message>
@@ -4554,10 +4628,6 @@
     <message>
         <source>Not this time</source>
         <translation>Diesmal nicht</translation>
-    </message>
-    <message>
-        <source>{category}: {completed} completed, {failed} not this time</source>
-        <translation>{category}: {completed} geschafft, {failed} diesmal nicht</translation>
     </message>
 </context>
 <context>
@@ -5137,10 +5207,6 @@
         <translation>Keine Punkte im Jahr {year}.</translation>
     </message>
     <message>
-        <source>{year}: {points} points on {days} days, at most {most} on one day.</source>
-        <translation>{year}: {points} Punkte an {days} Tagen, höchstens {most} an einem Tag.</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -5148,21 +5214,9 @@
         <source>Points</source>
         <translation>Punkte</translation>
     </message>
-    <message>
-        <source>{day}: {points} points</source>
-        <translation>{day}: {points} Punkte</translation>
-    </message>
-    <message>
-        <source>{points} points</source>
-        <translation>{points} Punkte</translation>
-    </message>
 </context>
 <context>
     <name>YearPixels</name>
-    <message>
-        <source>{year}: {written} days written, {proud} of them only proud.</source>
-        <translation>{year}: {written} beschriebene Tage, {proud} davon nur stolz.</translation>
-    </message>
     <message>
         <source>Day</source>
         <translation>Tag</translation>
@@ -5178,10 +5232,6 @@
     <message>
         <source>nothing written</source>
         <translation>nichts geschrieben</translation>
-    </message>
-    <message>
-        <source>{proud} proud, {grow} to grow</source>
-        <translation>{proud} stolz, {grow} zum Wachsen</translation>
     </message>
 </context>
 <context>

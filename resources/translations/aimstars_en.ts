@@ -266,6 +266,20 @@
             <numerusform>%Ln points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You found %n things to grow from.</source>
+        <translation>
+            <numerusform>You found %Ln thing to grow from.</numerusform>
+            <numerusform>You found %Ln things to grow from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were proud %n times.</source>
+        <translation>
+            <numerusform>You were proud %Ln time.</numerusform>
+            <numerusform>You were proud %Ln times.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stats</name>
@@ -281,6 +295,13 @@
         <translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries to be proud of and {grow} to grow from.</source>
+        <translation>
+            <numerusform>%Ln entry to be proud of and {grow} to grow from.</numerusform>
+            <numerusform>%Ln entries to be proud of and {grow} to grow from.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -326,34 +347,167 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n proud · {grow} to grow</source>
+        <translation>
+            <numerusform>%Ln proud · {grow} to grow</numerusform>
+            <numerusform>%Ln proud · {grow} to grow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proud, {grow} grow</source>
+        <translation>
+            <numerusform>%Ln proud, {grow} grow</numerusform>
+            <numerusform>%Ln proud, {grow} grow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proud, {grow} to grow</source>
+        <translation>
+            <numerusform>%Ln proud, {grow} to grow</numerusform>
+            <numerusform>%Ln proud, {grow} to grow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reasons</source>
         <translation>
             <numerusform>%Ln reason</numerusform>
             <numerusform>%Ln reasons</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>From {first} to {last}: %n points earned, {total} in all.</source>
+        <translation>
+            <numerusform>From {first} to {last}: %Ln point earned, {total} in all.</numerusform>
+            <numerusform>From {first} to {last}: %Ln points earned, {total} in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your best day was {day}, with %n points.</source>
+        <translation>
+            <numerusform>Your best day was {day}, with %Ln point.</numerusform>
+            <numerusform>Your best day was {day}, with %Ln points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first one in %n days</source>
+        <translation>
+            <numerusform>first one in %Ln day</numerusform>
+            <numerusform>first one in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open, kept by %n spare days</source>
+        <translation>
+            <numerusform>open, kept by %Ln spare day</numerusform>
+            <numerusform>open, kept by %Ln spare days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{category}: %n completed, {failed} not this time</source>
+        <translation>
+            <numerusform>{category}: %Ln completed, {failed} not this time</numerusform>
+            <numerusform>{category}: %Ln completed, {failed} not this time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{completed} of %n goals reached.</source>
+        <translation>
+            <numerusform>{completed} of %Ln goal reached.</numerusform>
+            <numerusform>{completed} of %Ln goals reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: %n points</source>
+        <translation>
+            <numerusform>{day}: %Ln point</numerusform>
+            <numerusform>{day}: %Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: its sum is {kept} instead of %n points</source>
+        <translation>
+            <numerusform>{day}: its sum is {kept} instead of %Ln point</numerusform>
+            <numerusform>{day}: its sum is {kept} instead of %Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: {why}, %n points are missing</source>
+        <translation>
+            <numerusform>{day}: {why}, %Ln point is missing</numerusform>
+            <numerusform>{day}: {why}, %Ln points are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: {why}, %n points without a reason</source>
+        <translation>
+            <numerusform>{day}: {why}, %Ln point without a reason</numerusform>
+            <numerusform>{day}: {why}, %Ln points without a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: {why}, {kept} instead of %n points</source>
+        <translation>
+            <numerusform>{day}: {why}, {kept} instead of %Ln point</numerusform>
+            <numerusform>{day}: {why}, {kept} instead of %Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{year}: %n days written, {proud} of them only proud.</source>
+        <translation>
+            <numerusform>{year}: %Ln day written, {proud} of them only proud.</numerusform>
+            <numerusform>{year}: %Ln days written, {proud} of them only proud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{year}: {points} on %n days, at most {most} on one day.</source>
+        <translation>
+            <numerusform>{year}: {points} on %Ln day, at most {most} on one day.</numerusform>
+            <numerusform>{year}: {points} on %Ln days, at most {most} on one day.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Streaks</name>
     <message numerus="yes">
-        <source>%n days without an entry</source>
+        <source>%n spare days could not cover them.</source>
         <translation>
-            <numerusform>%Ln day without an entry</numerusform>
-            <numerusform>%Ln days without an entry</numerusform>
+            <numerusform>%Ln spare day could not cover them.</numerusform>
+            <numerusform>%Ln spare days could not cover them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n spare days</source>
+        <source>Ended after %n days without an entry.</source>
         <translation>
-            <numerusform>%Ln spare day</numerusform>
-            <numerusform>%Ln spare days</numerusform>
+            <numerusform>Ended after %Ln day without an entry.</numerusform>
+            <numerusform>Ended after %Ln days without an entry.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n written days</source>
+        <source>The next one comes in %n written days.</source>
         <translation>
-            <numerusform>%Ln written day</numerusform>
-            <numerusform>%Ln written days</numerusform>
+            <numerusform>The next one comes in %Ln written day.</numerusform>
+            <numerusform>The next one comes in %Ln written days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When you write, %n spare days will keep it.</source>
+        <translation>
+            <numerusform>When you write, %Ln spare day will keep it.</numerusform>
+            <numerusform>When you write, %Ln spare days will keep it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You hold %n spare days, as many as there can be.</source>
+        <translation>
+            <numerusform>You hold %Ln spare day, as many as there can be.</numerusform>
+            <numerusform>You hold %Ln spare days, as many as there can be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You hold %n spare days.</source>
+        <translation>
+            <numerusform>You hold %Ln spare day.</numerusform>
+            <numerusform>You hold %Ln spare days.</numerusform>
         </translation>
     </message>
 </context>

@@ -450,14 +450,6 @@
         <source>Rating</source>
         <translation>Betyg</translation>
     </message>
-    <message>
-        <source>Your best day was {day}, with {points} points.</source>
-        <translation>Din bästa dag var {day}, med {points} poäng.</translation>
-    </message>
-    <message>
-        <source>{day}: {points} points</source>
-        <translation>{day}: {points} poäng</translation>
-    </message>
 </context>
 <context>
     <name>Caretaker</name>
@@ -2572,10 +2564,6 @@
 <context>
     <name>LineChart</name>
     <message>
-        <source>From {first} to {last}: {gained} points earned, {total} in all.</source>
-        <translation>Från {first} till {last}: {gained} poäng intjänade, {total} totalt.</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
@@ -2586,10 +2574,6 @@
     <message>
         <source>Points in all</source>
         <translation>Poäng totalt</translation>
-    </message>
-    <message>
-        <source>{day}: {points} points</source>
-        <translation>{day}: {points} poäng</translation>
     </message>
 </context>
 <context>
@@ -2866,9 +2850,19 @@
         <source>The longest run was {days}.</source>
         <translation>Den längsta följden var {days}.</translation>
     </message>
-    <message>
-        <source>You were proud {proud} times, and found {grow} things to grow from.</source>
-        <translation>Du var stolt {proud} gånger, och fann {grow} saker att växa av.</translation>
+    <message numerus="yes">
+        <source>You found %n things to grow from.</source>
+        <translation>
+            <numerusform>Du fann %Ln sak att växa av.</numerusform>
+            <numerusform>Du fann %Ln saker att växa av.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were proud %n times.</source>
+        <translation>
+            <numerusform>Du var stolt %Ln gång.</numerusform>
+            <numerusform>Du var stolt %Ln gånger.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You wrote on {share} of the days.</source>
@@ -2877,10 +2871,6 @@
     <message>
         <source>Your best day: {day}, {points}</source>
         <translation>Din bästa dag: {day}, {points}</translation>
-    </message>
-    <message>
-        <source>{completed} of {closed} goals were reached.</source>
-        <translation>{completed} av {closed} mål nåddes.</translation>
     </message>
     <message>
         <source>{month}: {written}, {entries}, {points}.</source>
@@ -3426,10 +3416,6 @@
 <context>
     <name>RatingsChart</name>
     <message>
-        <source>{proud} entries to be proud of and {grow} to grow from.</source>
-        <translation>{proud} anteckningar att vara stolt över och {grow} att växa av.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Från</translation>
     </message>
@@ -3444,14 +3430,6 @@
     <message>
         <source>Grow</source>
         <translation>Växa</translation>
-    </message>
-    <message>
-        <source>{days}: {proud} proud, {grow} grow</source>
-        <translation>{days}: {proud} stolta, {grow} att växa av</translation>
-    </message>
-    <message>
-        <source>{proud} proud, {grow} grow</source>
-        <translation>{proud} stolta, {grow} att växa av</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +3955,10 @@
         <translation>Ingen anteckning säger det. Färre ord, eller början av ett, hittar mer.</translation>
     </message>
     <message>
+        <source>Still looking. What is found appears here.</source>
+        <translation>Söker ännu. Det som hittas visas här.</translation>
+    </message>
+    <message>
         <source>What you write appears here, the newest first.</source>
         <translation>Det du skriver syns här, det nyaste först.</translation>
     </message>
@@ -4138,6 +4120,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries to be proud of and {grow} to grow from.</source>
+        <translation>
+            <numerusform>%Ln anteckning att vara stolt över och {grow} att växa av.</numerusform>
+            <numerusform>%Ln anteckningar att vara stolt över och {grow} att växa av.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more entries</source>
         <translation>
             <numerusform>%Ln anteckning till</numerusform>
@@ -4154,7 +4143,7 @@
     <message numerus="yes">
         <source>%n more months with entries, and this shows them.</source>
         <translation>
-            <numerusform>%Ln månad till med anteckningar, så visas dem här.</numerusform>
+            <numerusform>%Ln månad till med anteckningar, så visas det här.</numerusform>
             <numerusform>%Ln månader till med anteckningar, så visas det här.</numerusform>
         </translation>
     </message>
@@ -4177,6 +4166,27 @@
         <translation>
             <numerusform>%Ln poäng</numerusform>
             <numerusform>%Ln poäng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proud · {grow} to grow</source>
+        <translation>
+            <numerusform>%Ln stolt · {grow} att växa av</numerusform>
+            <numerusform>%Ln stolta · {grow} att växa av</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proud, {grow} grow</source>
+        <translation>
+            <numerusform>%Ln stolt, {grow} att växa av</numerusform>
+            <numerusform>%Ln stolta, {grow} att växa av</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proud, {grow} to grow</source>
+        <translation>
+            <numerusform>%Ln stolt, {grow} att växa av</numerusform>
+            <numerusform>%Ln stolta, {grow} att växa av</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4217,6 +4227,13 @@
     <message>
         <source>Entries</source>
         <translation>Anteckningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {first} to {last}: %n points earned, {total} in all.</source>
+        <translation>
+            <numerusform>Från {first} till {last}: %Ln poäng intjänad, {total} totalt.</numerusform>
+            <numerusform>Från {first} till {last}: %Ln poäng intjänade, {total} totalt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Goals</source>
@@ -4266,6 +4283,13 @@
         <source>You came by</source>
         <translation>Du tittade in</translation>
     </message>
+    <message numerus="yes">
+        <source>Your best day was {day}, with %n points.</source>
+        <translation>
+            <numerusform>Din bästa dag var {day}, med %Ln poäng.</numerusform>
+            <numerusform>Din bästa dag var {day}, med %Ln poäng.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>after your first two weeks</source>
         <translation>efter dina första två veckor</translation>
@@ -4274,9 +4298,61 @@
         <source>as much as last week</source>
         <translation>lika mycket som förra veckan</translation>
     </message>
-    <message>
-        <source>first one in {days}</source>
-        <translation>den första om {days}</translation>
+    <message numerus="yes">
+        <source>first one in %n days</source>
+        <translation>
+            <numerusform>den första om %Ln dag</numerusform>
+            <numerusform>den första om %Ln dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open, kept by %n spare days</source>
+        <translation>
+            <numerusform>öppen, behålls med %Ln reservdag</numerusform>
+            <numerusform>öppen, behålls med %Ln reservdagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: its sum is {kept} instead of %n points</source>
+        <translation>
+            <numerusform>{day}: summan är {kept} i stället för %Ln poäng</numerusform>
+            <numerusform>{day}: summan är {kept} i stället för %Ln poäng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: {why}, %n points are missing</source>
+        <translation>
+            <numerusform>{day}: {why}, %Ln poäng saknas</numerusform>
+            <numerusform>{day}: {why}, %Ln poäng saknas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: {why}, %n points without a reason</source>
+        <translation>
+            <numerusform>{day}: {why}, %Ln poäng utan skäl</numerusform>
+            <numerusform>{day}: {why}, %Ln poäng utan skäl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: {why}, {kept} instead of %n points</source>
+        <translation>
+            <numerusform>{day}: {why}, {kept} i stället för %Ln poäng</numerusform>
+            <numerusform>{day}: {why}, {kept} i stället för %Ln poäng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{year}: %n days written, {proud} of them only proud.</source>
+        <translation>
+            <numerusform>{year}: %Ln skriven dag, {proud} av dem bara att vara stolt över.</numerusform>
+            <numerusform>{year}: %Ln skrivna dagar, {proud} av dem bara att vara stolt över.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{year}: {points} on %n days, at most {most} on one day.</source>
+        <translation>
+            <numerusform>{year}: {points} på %Ln dag, högst {most} på en dag.</numerusform>
+            <numerusform>{year}: {points} på %Ln dagar, högst {most} på en dag.</numerusform>
+        </translation>
     </message>
     <message>
         <source>less than last week</source>
@@ -4289,10 +4365,6 @@
     <message>
         <source>nothing to compare with yet</source>
         <translation>inget att jämföra med än</translation>
-    </message>
-    <message>
-        <source>open, kept by {spares}</source>
-        <translation>öppen, behålls med {spares}</translation>
     </message>
     <message>
         <source>today is still open</source>
@@ -4310,29 +4382,34 @@
         <source>your first is ahead of you</source>
         <translation>din första ligger framför dig</translation>
     </message>
+    <message numerus="yes">
+        <source>{category}: %n completed, {failed} not this time</source>
+        <translation>
+            <numerusform>{category}: %Ln klarat, {failed} inte denna gång</numerusform>
+            <numerusform>{category}: %Ln klarade, {failed} inte denna gång</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{completed} of %n goals reached.</source>
+        <translation>
+            <numerusform>{completed} av %Ln mål nåddes.</numerusform>
+            <numerusform>{completed} av %Ln mål nåddes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{days} to {points}</source>
         <translation>{days} till {points}</translation>
     </message>
+    <message numerus="yes">
+        <source>{day}: %n points</source>
+        <translation>
+            <numerusform>{day}: %Ln poäng</numerusform>
+            <numerusform>{day}: %Ln poäng</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{day}: its entries are counted wrongly</source>
         <translation>{day}: dess anteckningar är felräknade</translation>
-    </message>
-    <message>
-        <source>{day}: its sum is {kept} instead of {due} points</source>
-        <translation>{day}: summan är {kept} i stället för {due} poäng</translation>
-    </message>
-    <message>
-        <source>{day}: {why}, {kept} instead of {due} points</source>
-        <translation>{day}: {why}, {kept} i stället för {due} poäng</translation>
-    </message>
-    <message>
-        <source>{day}: {why}, {points} points are missing</source>
-        <translation>{day}: {why}, {points} poäng saknas</translation>
-    </message>
-    <message>
-        <source>{day}: {why}, {points} points without a reason</source>
-        <translation>{day}: {why}, {points} poäng utan skäl</translation>
     </message>
     <message>
         <source>{entries} · click for details</source>
@@ -4341,10 +4418,6 @@
     <message>
         <source>{points} this week</source>
         <translation>{points} den här veckan</translation>
-    </message>
-    <message>
-        <source>{proud} proud · {grow} to grow</source>
-        <translation>{proud} stolta · {grow} att växa av</translation>
     </message>
 </context>
 <context>
@@ -4391,37 +4464,26 @@
 <context>
     <name>Streaks</name>
     <message numerus="yes">
-        <source>%n days without an entry</source>
+        <source>%n spare days could not cover them.</source>
         <translation>
-            <numerusform>%Ln dag utan anteckning</numerusform>
-            <numerusform>%Ln dagar utan anteckning</numerusform>
+            <numerusform>%Ln reservdag räckte inte till dem.</numerusform>
+            <numerusform>%Ln reservdagar räckte inte till dem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n spare days</source>
+        <source>Ended after %n days without an entry.</source>
         <translation>
-            <numerusform>%Ln reservdag</numerusform>
-            <numerusform>%Ln reservdagar</numerusform>
+            <numerusform>Slutade efter %Ln dag utan anteckning.</numerusform>
+            <numerusform>Slutade efter %Ln dagar utan anteckning.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n written days</source>
-        <translation>
-            <numerusform>%Ln skriven dag</numerusform>
-            <numerusform>%Ln skrivna dagar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ended after {days}; no spare day was held.</source>
-        <translation>Slutade efter {days}; ingen reservdag fanns.</translation>
-    </message>
-    <message>
-        <source>Ended after {days}; {spares} could not cover all of them.</source>
-        <translation>Slutade efter {days}; {spares} räckte inte till alla.</translation>
     </message>
     <message>
         <source>Ended because you gave a spare day back.</source>
         <translation>Slutade för att du lämnade tillbaka en reservdag.</translation>
+    </message>
+    <message>
+        <source>No spare day was held.</source>
+        <translation>Det fanns ingen reservdag.</translation>
     </message>
     <message>
         <source>No streak is running. Write today to begin one.</source>
@@ -4435,25 +4497,41 @@
         <source>Still running.</source>
         <translation>Pågår fortfarande.</translation>
     </message>
+    <message numerus="yes">
+        <source>The next one comes in %n written days.</source>
+        <translation>
+            <numerusform>Nästa kommer om %Ln skriven dag.</numerusform>
+            <numerusform>Nästa kommer om %Ln skrivna dagar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Today is still open: write today to keep your streak.</source>
         <translation>I dag är fortfarande öppen: skriv i dag för att behålla din svit.</translation>
     </message>
-    <message>
-        <source>When you write, {spares} will keep it.</source>
-        <translation>När du skriver behåller {spares} den.</translation>
+    <message numerus="yes">
+        <source>When you write, %n spare days will keep it.</source>
+        <translation>
+            <numerusform>När du skriver behåller %Ln reservdag den.</numerusform>
+            <numerusform>När du skriver behåller %Ln reservdagar den.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You hold %n spare days, as many as there can be.</source>
+        <translation>
+            <numerusform>Du har %Ln reservdag, så många som det kan bli.</numerusform>
+            <numerusform>Du har %Ln reservdagar, så många som det kan bli.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You hold %n spare days.</source>
+        <translation>
+            <numerusform>Du har %Ln reservdag.</numerusform>
+            <numerusform>Du har %Ln reservdagar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write your first entry, and your first streak begins.</source>
         <translation>Skriv din första anteckning, så börjar din första svit.</translation>
-    </message>
-    <message>
-        <source>You hold {spares}, as many as there can be.</source>
-        <translation>Du har {spares}, så många som det kan bli.</translation>
-    </message>
-    <message>
-        <source>You hold {spares}. The next one comes in {days}.</source>
-        <translation>Du har {spares}. Nästa kommer om {days}.</translation>
     </message>
     <message>
         <source>{days} to the next reward of {points} points.</source>
@@ -4540,10 +4618,6 @@
 <context>
     <name>TallyChart</name>
     <message>
-        <source>{completed} of {closed} goals were reached.</source>
-        <translation>{completed} av {closed} mål nåddes.</translation>
-    </message>
-    <message>
         <source>Category</source>
         <translation>Kategori</translation>
     </message>
@@ -4554,10 +4628,6 @@
     <message>
         <source>Not this time</source>
         <translation>Inte denna gång</translation>
-    </message>
-    <message>
-        <source>{category}: {completed} completed, {failed} not this time</source>
-        <translation>{category}: {completed} klarade, {failed} inte denna gång</translation>
     </message>
 </context>
 <context>
@@ -5137,10 +5207,6 @@
         <translation>Inga poäng {year}.</translation>
     </message>
     <message>
-        <source>{year}: {points} points on {days} days, at most {most} on one day.</source>
-        <translation>{year}: {points} poäng på {days} dagar, högst {most} på en dag.</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
@@ -5148,21 +5214,9 @@
         <source>Points</source>
         <translation>Poäng</translation>
     </message>
-    <message>
-        <source>{day}: {points} points</source>
-        <translation>{day}: {points} poäng</translation>
-    </message>
-    <message>
-        <source>{points} points</source>
-        <translation>{points} poäng</translation>
-    </message>
 </context>
 <context>
     <name>YearPixels</name>
-    <message>
-        <source>{year}: {written} days written, {proud} of them only proud.</source>
-        <translation>{year}: {written} skrivna dagar, {proud} av dem bara stolta.</translation>
-    </message>
     <message>
         <source>Day</source>
         <translation>Dag</translation>
@@ -5178,10 +5232,6 @@
     <message>
         <source>nothing written</source>
         <translation>inget skrivet</translation>
-    </message>
-    <message>
-        <source>{proud} proud, {grow} to grow</source>
-        <translation>{proud} stolta, {grow} att växa av</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -13,7 +14,12 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from aimstars_desktop.config import LOCALE_VARIABLE
+from aimstars_desktop.domain.checkup import Checkup
+from aimstars_desktop.domain.points import LedgerRow, Source
+from aimstars_desktop.domain.streaks import Gap, Judged, Verdict
 from aimstars_desktop.ui import texts, translation
+from aimstars_desktop.ui.stats import streak_wording
+from aimstars_desktop.ui.stats.checkup_dialog import differences
 from tests.ui.walking import walk
 from tools import translations
 
@@ -99,6 +105,61 @@ def test_each_number_has_its_plural(
     """A language that the program does not speak is English with the region's numbers."""
     translation.install(qapp, QLocale(name), tmp_path)
     assert [texts.counted("Header", "%n entries", count) for count in (1, 2, 1025)] == said
+
+
+NEVER_ONE = {"Topics", "Errors", "PrintDialog"}
+"""Their numbers are fixed by a rule, or limits far above one."""
+
+
+def test_what_is_counted_has_plurals() -> None:
+    """A number before a noun in the plural is a ``%n``, unless it is never one."""
+    nouns = "points|days|entries|goals|times|things|steps|rows|weeks|months|years|words|reasons"
+    bare = re.compile(rf"\{{\w+\}} (of \{{\w+\}} )?({nouns})\b")
+    found = {
+        (context, text)
+        for context, text, plural in messages(translations.source_of("de"))
+        if not plural and context not in NEVER_ONE and bare.search(text)
+    }
+    assert found == {
+        ("Diary", "Saved, {points} points"),  # with a sign, and two at least
+        ("DiaryViewModel", "Now rated {rating}, {points} points"),
+        ("Streaks", "{days} to the next reward of {points} points."),  # ten, or fifty
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "one", "two"),
+    [
+        ("en_GB", "1 point is missing", "2 points are missing"),
+        ("de_DE", "1 Punkt fehlt", "2 Punkte fehlen"),
+        ("sv_SE", "1 poäng saknas", "2 poäng saknas"),
+    ],
+)
+def test_a_point_that_is_missing_is_one(
+    qapp: QApplication, tmp_path: Path, in_language: None, name: str, one: str, two: str
+) -> None:
+    translation.install(qapp, QLocale(name), tmp_path)
+    day = date(2026, 11, 22)
+    rows = [LedgerRow(day, Source.VISIT, number, number) for number in (1, 2)]
+    found = Checkup(missing=tuple(rows), extra=(), days=(), rows=0)
+    assert [line.rpartition(", ")[2] for line in differences(found)] == [one, two]
+
+
+@pytest.mark.parametrize(
+    ("name", "ended"),
+    [
+        ("en_GB", "Ended after 3 days without an entry. 1 spare day could not cover them."),
+        ("de_DE", "Endete nach 3 Tagen ohne Eintrag. 1 Reservetag reichte nicht dafür."),
+        ("sv_SE", "Slutade efter 3 dagar utan anteckning. 1 reservdag räckte inte till dem."),
+    ],
+)
+def test_days_are_declined_with_their_sentence(
+    qapp: QApplication, tmp_path: Path, in_language: None, name: str, ended: str
+) -> None:
+    translation.install(qapp, QLocale(name), tmp_path)
+    day = date(2026, 11, 22)
+    gap = Gap(day, day + timedelta(days=2))
+    assert streak_wording.ended(Judged(gap, Verdict.MISSED, held=1)) == ended
 
 
 def test_qts_own_buttons_speak_the_language_too(

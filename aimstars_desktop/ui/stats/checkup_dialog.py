@@ -162,17 +162,15 @@ def differences(found: Checkup) -> list[str]:
     for key, row in {**extra, **missing}.items():
         day, why = texts.short_day(row.day, year=True), wording.ledger_row(row)
         if key in missing and key in extra:
-            text = wording.tr("{day}: {why}, {kept} instead of {due} points")
-            kept, due = extra[key].points, missing[key].points
-            lines.append(
-                text.format(day=day, why=why, kept=texts.number(kept), due=texts.number(due))
-            )
+            kept = texts.number(extra[key].points)
+            text = texts.counted("Stats", "{day}: {why}, {kept} instead of %n points", row.points)
+            lines.append(text.format(day=day, why=why, kept=kept))
         elif key in missing:
-            text = wording.tr("{day}: {why}, {points} points are missing")
-            lines.append(text.format(day=day, why=why, points=texts.number(row.points)))
+            text = texts.counted("Stats", "{day}: {why}, %n points are missing", row.points)
+            lines.append(text.format(day=day, why=why))
         else:
-            text = wording.tr("{day}: {why}, {points} points without a reason")
-            lines.append(text.format(day=day, why=why, points=texts.number(row.points)))
+            text = texts.counted("Stats", "{day}: {why}, %n points without a reason", row.points)
+            lines.append(text.format(day=day, why=why))
     for wrong in found.days:
         day = texts.short_day(wrong.day, year=True)
         kept = wrong.kept.points if wrong.kept else 0
@@ -180,6 +178,6 @@ def differences(found: Checkup) -> list[str]:
         if kept == due:
             lines.append(wording.tr("{day}: its entries are counted wrongly").format(day=day))
         else:
-            text = wording.tr("{day}: its sum is {kept} instead of {due} points")
-            lines.append(text.format(day=day, kept=texts.number(kept), due=texts.number(due)))
+            text = texts.counted("Stats", "{day}: its sum is {kept} instead of %n points", due)
+            lines.append(text.format(day=day, kept=texts.number(kept)))
     return lines

@@ -31,8 +31,7 @@ def sentences(month: Month, words: Sequence[str]) -> list[str]:
     """Say what there is to say about the month, a sentence a line."""
     said = []
     if month.proud or month.grow:
-        text = tr("You were proud {proud} times, and found {grow} things to grow from.")
-        said.append(text.format(proud=texts.number(month.proud), grow=texts.number(month.grow)))
+        said.append(_ratings(month))
         share = month.written / month.days
         said.append(tr("You wrote on {share} of the days.").format(share=texts.percent(share)))
     else:
@@ -43,9 +42,8 @@ def sentences(month: Month, words: Sequence[str]) -> list[str]:
     if month.points_before and month.points:
         said.append(_against_before(month))
     if month.goals.closed:
-        text = tr("{completed} of {closed} goals were reached.")
-        completed, closed = month.goals.completed, month.goals.closed
-        said.append(text.format(completed=texts.number(completed), closed=texts.number(closed)))
+        text = texts.counted("Stats", "{completed} of %n goals reached.", month.goals.closed)
+        said.append(text.format(completed=texts.number(month.goals.completed)))
     if words:
         said.append(tr("Most on your mind: {words}.").format(words=", ".join(words)))
     return said
@@ -60,6 +58,15 @@ def page(month: Month, words: Sequence[str], *, links: bool, accent: str = "#000
     """
     lines = "".join(f"<p>{escape(line)}</p>" for line in sentences(month, words))
     return f"<h2>{escape(headline(month))}</h2>{lines}{_best_day(month, links, accent)}"
+
+
+def _ratings(month: Month) -> str:
+    said = []
+    if month.proud:
+        said.append(texts.counted("Month", "You were proud %n times.", month.proud))
+    if month.grow:
+        said.append(texts.counted("Month", "You found %n things to grow from.", month.grow))
+    return " ".join(said)
 
 
 def _best_day(month: Month, links: bool, accent: str) -> str:

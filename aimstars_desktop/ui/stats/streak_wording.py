@@ -48,18 +48,20 @@ def pending(judged: Judged) -> str:
     """Say what keeps a streak although days are missing up to yesterday."""
     if not judged.spares:
         return tr("Rest days keep it.")
-    spares = texts.counted("Streaks", "%n spare days", len(judged.spares))
-    return tr("When you write, {spares} will keep it.").format(spares=spares)
+    return texts.counted(
+        "Streaks", "When you write, %n spare days will keep it.", len(judged.spares)
+    )
 
 
 def spares(now: Streaks) -> str:
     """Say how many spare days are held, and when there will be another."""
-    held = texts.counted("Streaks", "%n spare days", now.spares)
     if now.spares >= MOST_SPARES:
-        return tr("You hold {spares}, as many as there can be.").format(spares=held)
-    missing = texts.counted("Streaks", "%n written days", now.days_to_spare)
-    text = tr("You hold {spares}. The next one comes in {days}.")
-    return text.format(spares=held, days=missing)
+        return texts.counted(
+            "Streaks", "You hold %n spare days, as many as there can be.", now.spares
+        )
+    held = texts.counted("Streaks", "You hold %n spare days.", now.spares)
+    to_come = texts.counted("Streaks", "The next one comes in %n written days.", now.days_to_spare)
+    return f"{held} {to_come}"
 
 
 def bridged(timeline: Timeline, day: date, *, spare: bool) -> str:
@@ -80,11 +82,16 @@ def end(timeline: Timeline, streak: Streak) -> str:
         judged = timeline.ended
     if judged is None:
         return tr("Still running.")
+    return ended(judged)
+
+
+def ended(judged: Judged) -> str:
+    """Say why a gap has ended a streak."""
     if judged.verdict is Verdict.GIVEN_BACK:
         return tr("Ended because you gave a spare day back.")
-    missed = texts.counted("Streaks", "%n days without an entry", judged.gap.length)
+    days = judged.gap.length
+    missed = texts.counted("Streaks", "Ended after %n days without an entry.", days)
     if not judged.held:
-        return tr("Ended after {days}; no spare day was held.").format(days=missed)
-    held = texts.counted("Streaks", "%n spare days", judged.held)
-    text = tr("Ended after {days}; {spares} could not cover all of them.")
-    return text.format(days=missed, spares=held)
+        return f"{missed} {tr('No spare day was held.')}"
+    held = texts.counted("Streaks", "%n spare days could not cover them.", judged.held)
+    return f"{missed} {held}"

@@ -39,8 +39,8 @@ def current_streak(overview: Overview) -> TileContent:
     if streaks.current is None:
         return TileContent(length, tr("write today to begin one"))
     if streaks.pending is not None and streaks.pending.spares:
-        spares = texts.counted("Streaks", "%n spare days", len(streaks.pending.spares))
-        return TileContent(length, tr("open, kept by {spares}").format(spares=spares))
+        spares = len(streaks.pending.spares)
+        return TileContent(length, texts.counted("Stats", "open, kept by %n spare days", spares))
     if streaks.open_today:
         return TileContent(length, tr("today is still open"))
     missing, points = days_to_reward(streaks.length)
@@ -61,9 +61,8 @@ def longest_streak(overview: Overview) -> TileContent:
 
 def entries(overview: Overview) -> TileContent:
     """Word the tile of all entries."""
-    note = tr("{proud} proud · {grow} to grow").format(
-        proud=texts.number(overview.proud), grow=texts.number(overview.grow)
-    )
+    note = texts.counted("Stats", "%n proud · {grow} to grow", overview.proud)
+    note = note.format(grow=texts.number(overview.grow))
     return TileContent(texts.number(overview.entries), note)
 
 
@@ -73,8 +72,8 @@ def weekly_trend(overview: Overview) -> TileContent:
     if trend is None:
         if not overview.entries:
             return TileContent("\N{EN DASH}", tr("after your first two weeks"))
-        missing = texts.counted("Stats", "%n days", overview.trend_in_days)
-        return TileContent("\N{EN DASH}", tr("first one in {days}").format(days=missing))
+        note = texts.counted("Stats", "first one in %n days", overview.trend_in_days)
+        return TileContent("\N{EN DASH}", note)
     if trend.change is None:
         note = tr("nothing to compare with yet") if trend.recent else tr("two quiet weeks")
         return TileContent("\N{EN DASH}", note)

@@ -203,7 +203,7 @@ def test_the_best_days_are_read_with_all_their_entries(best: BestDays) -> None:
     assert rows[0] == (FIRST, 1026, "Proud", "Moment 1")
     assert rows[-1] == (date(2026, 7, 1), 1, None, None)
     assert best.table().text(7, 3) == "A walk, and rain"
-    assert best.summary() == "Your best day was Monday, 1 June 2026, with 1,026 points."
+    assert best.summary() == "Your best day was Monday, 1 June 2026, with 1026 points."
 
 
 def test_the_best_days_are_walked_with_their_entries_and_opened(
@@ -211,7 +211,7 @@ def test_the_best_days_are_walked_with_their_entries_and_opened(
 ) -> None:
     qtbot.keyClick(best, Qt.Key.Key_Down)
     said = best.current_text().split(" \N{MIDDLE DOT} ")
-    assert said[:2] == ["Monday, 1 June 2026: 1,026 points", "Moment 1"]
+    assert said[:2] == ["Monday, 1 June 2026: 1026 points", "Moment 1"]
     assert said[MOST_ENTRIES:] == ["Moment 5", "2 more entries"]
     qtbot.keyClick(best, Qt.Key.Key_Down)
     with qtbot.waitSignal(best.clicked) as signal:

@@ -51,7 +51,7 @@ def test_goals_can_be_read_row_by_row(show: Show, qtbot: QtBot) -> None:
     chart = TallyChart("Goals by category")
     chart.show_data([TallyRow("Learning", 3, 1), TallyRow("Home", 0, 2)])
     show(chart)
-    assert chart.summary() == "3 of 6 goals were reached."
+    assert chart.summary() == "3 of 6 goals reached."
     assert chart.table().rows == (("Learning", 3, 1), ("Home", 0, 2))
     for _ in range(3):
         qtbot.keyClick(chart, Qt.Key.Key_Down)

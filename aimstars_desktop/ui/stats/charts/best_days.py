@@ -51,9 +51,8 @@ class BestDays(ItemChart):
         if not self._days:
             return ""
         best = self._days[0]
-        return self.tr("Your best day was {day}, with {points} points.").format(
-            day=texts.long_day(best.day, year=True), points=texts.number(best.points)
-        )
+        text = texts.counted("Stats", "Your best day was {day}, with %n points.", best.points)
+        return text.format(day=texts.long_day(best.day, year=True))
 
     @override
     def table(self) -> ChartTable:
@@ -76,9 +75,8 @@ class BestDays(ItemChart):
         if self._cursor is None:
             return ""
         day = self._days[self._cursor]
-        head = self.tr("{day}: {points} points").format(
-            day=texts.long_day(day.day, year=True), points=texts.number(day.points)
-        )
+        head = texts.counted("Stats", "{day}: %n points", day.points)
+        head = head.format(day=texts.long_day(day.day, year=True))
         said = [line for _, line in _lines(day)]
         return " \N{MIDDLE DOT} ".join([head, *said])
 

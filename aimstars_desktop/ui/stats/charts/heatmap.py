@@ -85,11 +85,12 @@ class YearHeatmap(YearChart):
         days = [points for day, points in self._points.items() if day.year == self._year and points]
         if not days:
             return self.tr("No points in {year}.").format(year=self._year)
-        sentence = self.tr("{year}: {points} points on {days} days, at most {most} on one day.")
+        sentence = texts.counted(
+            "Stats", "{year}: {points} on %n days, at most {most} on one day.", len(days)
+        )
         return sentence.format(
             year=self._year,
-            points=texts.number(sum(days)),
-            days=texts.number(len(days)),
+            points=texts.counted("Stats", "%n points", sum(days)),
             most=texts.number(max(days)),
         )
 
@@ -106,10 +107,8 @@ class YearHeatmap(YearChart):
     def current_text(self) -> str:
         if self._cursor is None:
             return ""
-        return self.tr("{day}: {points} points").format(
-            day=texts.long_day(self._cursor, year=True),
-            points=texts.number(self._points.get(self._cursor, 0)),
-        )
+        text = texts.counted("Stats", "{day}: %n points", self._points.get(self._cursor, 0))
+        return text.format(day=texts.long_day(self._cursor, year=True))
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -137,9 +136,7 @@ class YearHeatmap(YearChart):
         self._draw_months(painter, grid, side)
         self._draw_days(painter, grid, side)
         if self._cursor is not None:
-            points = self.tr("{points} points").format(
-                points=texts.number(self._points.get(self._cursor, 0))
-            )
+            points = texts.counted("Stats", "%n points", self._points.get(self._cursor, 0))
             square = self._square(grid, side, self._cells[self._cursor])
             self.draw_cursor(painter, rect, square, points)
 

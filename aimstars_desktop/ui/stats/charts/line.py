@@ -72,11 +72,13 @@ class LineChart(TimeChart):
         data = self._data
         if data is None:
             return ""
-        sentence = self.tr("From {first} to {last}: {gained} points earned, {total} in all.")
+        gained = self._totals[-1] - data.before
+        sentence = texts.counted(
+            "Stats", "From {first} to {last}: %n points earned, {total} in all.", gained
+        )
         return sentence.format(
             first=texts.short_date(data.first),
             last=texts.short_date(data.last),
-            gained=texts.number(self._totals[-1] - data.before),
             total=texts.number(self._totals[-1]),
         )
 
@@ -95,10 +97,8 @@ class LineChart(TimeChart):
     def current_text(self) -> str:
         if self._cursor is None:
             return ""
-        return self.tr("{day}: {points} points").format(
-            day=texts.long_day(self.day(self._cursor), year=True),
-            points=texts.number(self._totals[self._cursor]),
-        )
+        text = texts.counted("Stats", "{day}: %n points", self._totals[self._cursor])
+        return text.format(day=texts.long_day(self.day(self._cursor), year=True))
 
     @override
     def plot_area(self) -> QRectF:

@@ -51,10 +51,11 @@ class YearPixels(YearChart):
     @override
     def summary(self) -> str:
         days = [rated for day, rated in self._days.items() if day.year == self._year and any(rated)]
-        sentence = self.tr("{year}: {written} days written, {proud} of them only proud.")
+        sentence = texts.counted(
+            "Stats", "{year}: %n days written, {proud} of them only proud.", len(days)
+        )
         return sentence.format(
             year=self._year,
-            written=texts.number(len(days)),
             proud=texts.number(sum(1 for proud, grow in days if not grow)),
         )
 
@@ -140,9 +141,8 @@ class YearPixels(YearChart):
         proud, grow = self._days.get(day, (0, 0))
         if not proud and not grow:
             return self.tr("nothing written")
-        return self.tr("{proud} proud, {grow} to grow").format(
-            proud=texts.number(proud), grow=texts.number(grow)
-        )
+        text = texts.counted("Stats", "%n proud, {grow} to grow", proud)
+        return text.format(grow=texts.number(grow))
 
     def _measures(self, rect: QRectF) -> tuple[float, float, float, float]:
         """Return where the squares begin, and how wide and high one is with its gap."""

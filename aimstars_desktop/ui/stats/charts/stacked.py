@@ -60,8 +60,10 @@ class RatingsChart(TimeChart):
     def summary(self) -> str:
         proud = sum(span.proud for span in self._spans)
         grow = sum(span.grow for span in self._spans)
-        sentence = self.tr("{proud} entries to be proud of and {grow} to grow from.")
-        return sentence.format(proud=texts.number(proud), grow=texts.number(grow))
+        sentence = texts.counted(
+            "Stats", "%n entries to be proud of and {grow} to grow from.", proud
+        )
+        return sentence.format(grow=texts.number(grow))
 
     @override
     def table(self) -> ChartTable:
@@ -76,11 +78,7 @@ class RatingsChart(TimeChart):
         span = self._current()
         if span is None:
             return ""
-        return self.tr("{days}: {proud} proud, {grow} grow").format(
-            days=texts.day_range(span.first, span.last),
-            proud=texts.number(span.proud),
-            grow=texts.number(span.grow),
-        )
+        return f"{texts.day_range(span.first, span.last)}: {_ratings(span)}"
 
     @override
     def plot_area(self) -> QRectF:
@@ -159,11 +157,8 @@ class RatingsChart(TimeChart):
         painter.setPen(QPen(look.color("text"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(left, plot.top(), right - left, plot.height()))
-        text = self.tr("{proud} proud, {grow} grow").format(
-            proud=texts.number(span.proud), grow=texts.number(span.grow)
-        )
         place = QPointF((left + right) / 2, levels.at(span.entries))
-        paint_bubble(painter, plot, place, text, texts.day_range(span.first, span.last))
+        paint_bubble(painter, plot, place, _ratings(span), texts.day_range(span.first, span.last))
 
     def _current(self) -> RatedSpan | None:
         day = self.cursor_day
@@ -173,3 +168,8 @@ class RatingsChart(TimeChart):
 
     def _levels(self) -> list[float]:
         return nice_ticks(0, max((span.entries for span in self._spans), default=1), 4)
+
+
+def _ratings(span: RatedSpan) -> str:
+    text = texts.counted("Stats", "%n proud, {grow} grow", span.proud)
+    return text.format(grow=texts.number(span.grow))

@@ -48,11 +48,9 @@ class TallyChart(ItemChart):
 
     @override
     def summary(self) -> str:
-        sentence = self.tr("{completed} of {closed} goals were reached.")
-        return sentence.format(
-            completed=texts.number(sum(row.completed for row in self._rows)),
-            closed=texts.number(sum(row.closed for row in self._rows)),
-        )
+        closed = sum(row.closed for row in self._rows)
+        sentence = texts.counted("Stats", "{completed} of %n goals reached.", closed)
+        return sentence.format(completed=texts.number(sum(row.completed for row in self._rows)))
 
     @override
     def table(self) -> ChartTable:
@@ -65,11 +63,10 @@ class TallyChart(ItemChart):
         if self._cursor is None:
             return ""
         row = self._rows[self._cursor]
-        return self.tr("{category}: {completed} completed, {failed} not this time").format(
-            category=row.name,
-            completed=texts.number(row.completed),
-            failed=texts.number(row.failed),
+        text = texts.counted(
+            "Stats", "{category}: %n completed, {failed} not this time", row.completed
         )
+        return text.format(category=row.name, failed=texts.number(row.failed))
 
     @override
     def sizeHint(self) -> QSize:
