@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
+import socket
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -49,9 +52,14 @@ def _unprivileged() -> list[str]:
     return ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"]
 
 
-@pytest.fixture(scope="session")
-def server() -> Iterator[str]:
-    """Start a server on a socket and return its address."""
+@contextmanager
+def _running(settings: str, *access: str) -> Iterator[Path]:
+    """Start a server with these settings in a folder of its own, and return that folder.
+
+    Args:
+        settings: for the server itself.
+        access: how ``initdb`` is to let people in.
+    """
     initdb, pg_ctl = _bin("initdb"), _bin("pg_ctl")
     if not initdb or not pg_ctl:
         pytest.fail("PostgreSQL is missing: ./test as root installs it")
@@ -73,13 +81,38 @@ def server() -> Iterator[str]:
 
     try:
         encoding = ("-E", "UTF8", "--locale=C", "--no-sync")
-        run(initdb, "-D", data, "-U", "aimstars", "-A", "trust", *encoding)
-        options = f"-k {place} -c listen_addresses= -c fsync=off -c max_connections=40"
+        run(initdb, "-D", data, "-U", "aimstars", *access, *encoding)
+        options = f"-k {place} -c fsync=off -c max_connections=40 {settings}"
         run(pg_ctl, "-D", data, "-o", options, "-l", place / "log", "-w", "start")
-        yield f"postgresql://aimstars@/postgres?host={place}"
+        yield place
         run(pg_ctl, "-D", data, "-m", "immediate", "-w", "stop")
     finally:
         shutil.rmtree(place, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """Start a server on a socket and return its address."""
+    with _running("-c listen_addresses=", "-A", "trust") as place:
+        yield f"postgresql://aimstars@/postgres?host={place}"
+
+
+@pytest.fixture
+def address_of_a_port() -> Iterator[str]:
+    """Start a server on a port of this machine, with an empty database; return its address."""
+    password = secrets.token_urlsafe()  # other people of this machine could call there, too
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8") as file, socket.socket() as held:
+        file.write(password)
+        file.flush()
+        if os.geteuid() == 0:
+            shutil.chown(file.name, "nobody", "nogroup")
+        # Bound and not listened to, nobody else is given the port until the server listens there.
+        held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        held.bind(("127.0.0.1", 0))
+        host, port = held.getsockname()
+        settings = f"-c listen_addresses={host} -c port={port}"
+        with _running(settings, "-A", "scram-sha-256", f"--pwfile={file.name}"):
+            yield f"postgresql://aimstars:{password}@{host}:{port}/postgres"
 
 
 @pytest.fixture
