@@ -11,7 +11,7 @@ from aimstars_desktop.domain.errors import DiaryFileError
 from aimstars_desktop.storage.upgrade import CHAIN, HEAD, chain, server
 from aimstars_desktop.storage.upgrade.server import upgrade
 from tests.builders import FixedClock
-from tests.postgresql.filling import Ask, fill, words
+from tests.postgresql.test_server import Ask, fill, words
 from tests.storage.upgrade.toys import TOY, ToyChain
 
 HOSTILE = {
@@ -39,7 +39,7 @@ def test_a_revision_that_goes_wrong_leaves_nothing_behind(
     address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     upgrade(address, tmp_path, FixedClock())
-    fill(ask)
+    fill(ask, HEAD)
     before = words(ask), ask("SELECT * FROM entry_versions"), ask("SELECT * FROM goals")
     body, error = HOSTILE[name]
     toys = ToyChain(tmp_path / "toys", monkeypatch)
@@ -71,7 +71,7 @@ def test_where_rows_may_come_those_from_before_are_compared(
     address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     upgrade(address, tmp_path, FixedClock())
-    fill(ask)
+    fill(ask, HEAD)
     before = ask("SELECT * FROM goals"), ask("SELECT * FROM visits")
     body, words_ = GROWING[name]
     toys = ToyChain(tmp_path / "toys", monkeypatch)
@@ -89,7 +89,7 @@ def test_rows_that_are_declared_may_come(
     address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     upgrade(address, tmp_path, FixedClock())
-    fill(ask)
+    fill(ask, HEAD)
     toys = ToyChain(tmp_path / "toys", monkeypatch)
     _add_toy(
         toys, "op.execute(\"INSERT INTO visits VALUES (1, '2025-01-01')\")", {"visits": "one more"}

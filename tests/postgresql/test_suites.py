@@ -14,24 +14,15 @@ from tests import engines
 
 ROOT = Path(__file__).parents[2]
 
-SUITES = ("tests/storage", "tests/services", "tests/migrations")
-
-WITHOUT_A_KEY = (
-    "plain-",  # beside the same with a key
-    "that_is_no_database_is_refused",  # with a key it may be another key's
-    # Through the command line, which asks for no key yet.
-    "a_file_without_rights",
-    "cannot_be_written_can_still_be_looked_at",
-    "a_backups_folder_that_cannot_be_written",
-)
+SUITES = ("tests/storage", "tests/services")
 
 ABOUT_FILES = (
-    # Journals, locks, kills and full disks of a file; an upgrade on a server is tested beside this
-    # module, hostile revisions and every revision with rows too.
+    # Journals, locks, kills and full disks of a file. A server's own upgrade is tested beside this
+    # module, and that of a file with a key in upgrade/test_key.py, every revision of it too.
     "tests/storage/upgrade",
     "tests/storage/test_engine.py",  # the settings of SQLite's connections
-    "tests/storage/test_backups.py",  # copies of a file; a server's backup is pg_dump's
-    "tests/storage/test_odd_backups.py",
+    # Copies of a file; a server's backup is pg_dump's, and one with a key is in test_key.py.
+    "tests/storage/test_backups.py",
     "tests/storage/test_places.py",  # no diary at all
 )
 """What is about diary files themselves, and makes its own.
