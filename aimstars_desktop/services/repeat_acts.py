@@ -5,11 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from aimstars_desktop.domain.goals import Goal, Status, last_day_of
+from aimstars_desktop.domain.goals import Goal, NewGoal, Status, last_day_of
 from aimstars_desktop.domain.ports import UnitOfWork
 from aimstars_desktop.domain.repeats import Repeat
 from aimstars_desktop.services.desk import Desk
-from aimstars_desktop.services.goal_acts import Steps, change, like, together
+from aimstars_desktop.services.goal_acts import (
+    GoalActs,
+    Steps,
+    change,
+    like,
+    restored,
+    save,
+    together,
+)
+
+_WORDS = ("category", "title", "description")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +29,54 @@ class AddedGoal:
     goal: Goal
     undo: Steps
     redo: Steps
+
+
+class Switch:
+    """A deed that lets something come again every week, or no longer: the way there and back.
+
+    Whichever way it goes: where goals are made, this week's is there, and where none are, what
+    this deed brought lies in the trash. An undo leaves there what the person had deleted before.
+    """
+
+    def __init__(self, unit: UnitOfWork, desk: Desk, before: Repeat, after: Repeat) -> None:
+        self._desk = desk
+        self._before = before
+        self._after = after
+        self._brought: Goal | None = None
+        due = before.goal_of(desk.days.today())
+        found = None if due is None else _instance(unit, due)
+        self._deleted = None if found is None or found.trashed_at is None else found.id
+
+    def do(self, unit: UnitOfWork) -> None:
+        """Pause, end or go on; the words of what comes again stay."""
+        self._stand(unit, self._after)
+
+    def undo(self, unit: UnitOfWork) -> None:
+        """Stand as before."""
+        self._stand(unit, self._before)
+
+    def _stand(self, unit: UnitOfWork, standing: Repeat) -> None:
+        now = unit.repeats.get(standing.id)
+        now = replace(now, paused_on=standing.paused_on, ended_on=standing.ended_on)
+        unit.repeats.save(now)
+        if now.runs:
+            self._brought = self._bring(unit, now)
+        elif self._brought is not None:
+            change({self._brought.id: GoalActs(self._desk).trashed})(unit)
+
+    def _bring(self, unit: UnitOfWork, repeat: Repeat) -> Goal | None:
+        """Let this week's goal be there; return it if it was not."""
+        today = self._desk.days.today()
+        due = repeat.goal_of(today)
+        found = None if due is None else _instance(unit, due)
+        if due is None or found is None:
+            return add_due(unit, self._desk, repeat, today)
+        is_away = found.trashed_at is not None and found.status is Status.ACTIVE
+        if not is_away or found.id == self._deleted:
+            return None
+        back = like(due, _WORDS)(restored(found))
+        save(unit, found, back)
+        return back
 
 
 def repeat_of(unit: UnitOfWork, goal: Goal) -> Repeat | None:
@@ -39,14 +97,19 @@ def kept(repeat: Repeat | None) -> Steps:
 def coming_from(goal: Goal) -> Steps:
     """Return the step that lets a goal come from what it does in ``goal``, or from nothing.
 
-    Where its week has got another one by now, it comes from nothing: a week never has two.
+    Where its week has got another one by now, it comes from nothing: a week never has two. One
+    that lies in the trash gives way.
     """
 
     def step(unit: UnitOfWork) -> None:
         repeat_id = goal.repeat_id
         if repeat_id is not None:
             other = unit.repeats.instance(repeat_id, goal.first_day, goal.first_day)
-            repeat_id = repeat_id if other is None or other.id == goal.id else None
+            if other is not None and other.id != goal.id:
+                if other.trashed_at is None:
+                    repeat_id = None
+                else:
+                    unit.goals.save(replace(other, repeat_id=None))
         unit.goals.save(replace(unit.goals.get(goal.id), repeat_id=repeat_id))
 
     return step
@@ -116,6 +179,13 @@ def go_on(
 def add_due(unit: UnitOfWork, desk: Desk, repeat: Repeat, day: date) -> Goal | None:
     """Add the goal of the week of ``day``, unless none is due or it was there at some time."""
     new = repeat.goal_of(day)
-    if new is None or unit.repeats.instance(repeat.id, new.first_day, new.last_day) is not None:
+    if new is None or _instance(unit, new) is not None:
         return None
     return unit.goals.add(new, desk.days.now())
+
+
+def _instance(unit: UnitOfWork, due: NewGoal) -> Goal | None:
+    """Return the goal that the week of ``due`` has, also from the trash."""
+    if due.repeat_id is None:
+        return None
+    return unit.repeats.instance(due.repeat_id, due.first_day, due.last_day)

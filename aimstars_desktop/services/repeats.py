@@ -7,12 +7,11 @@ from dataclasses import replace
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.goals import Goal, NewGoal
-from aimstars_desktop.domain.ports import UnitOfWork
 from aimstars_desktop.domain.repeats import Repeat, first_week
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.desk import Desk
-from aimstars_desktop.services.goal_acts import GoalActs, Steps, change, restored, together
-from aimstars_desktop.services.repeat_acts import add_due, coming_from
+from aimstars_desktop.services.goal_acts import GoalActs, together
+from aimstars_desktop.services.repeat_acts import Switch, add_due, coming_from
 
 
 class RepeatService:
@@ -28,11 +27,12 @@ class RepeatService:
         Called when the diary opens and when a day begins. Weeks in which nobody looked make no
         goals, and one that was made, closed or deleted is never made again.
         """
+        today = self._desk.days.today()
         with self._desk.writing() as unit:
             made = [
                 goal
                 for repeat in unit.repeats.all()
-                if (goal := self._make(unit, repeat)) is not None
+                if (goal := add_due(unit, self._desk, repeat, today)) is not None
             ]
             if made:
                 unit.commit(Change.GOALS)
@@ -50,16 +50,21 @@ class RepeatService:
                 # It did before: the same weeks go on, so that none can come twice.
                 ended = unit.repeats.get(goal.repeat_id)
                 repeat = replace(ended, paused_on=None, ended_on=None)
-                unit.repeats.save(repeat)
             else:
                 repeat = unit.repeats.add(_like(goal), first_week(goal))
                 ended = replace(repeat, ended_on=self._desk.days.today())
                 goal = replace(goal, repeat_id=repeat.id)
             again = coming_from(goal)
             again(unit)
-            made = self._make(unit, repeat)
+            switch = Switch(unit, self._desk, ended, repeat)
+            switch.do(unit)
             unit.commit(Change.GOALS)
-        self._remember(QT_TRANSLATE_NOOP("Deeds", "Repeat goal"), ended, repeat, made, again)
+        self._acts.remember(
+            QT_TRANSLATE_NOOP("Deeds", "Repeat goal"),
+            undo=switch.undo,
+            redo=together(again, switch.do),
+            change=Change.GOALS,
+        )
         return repeat
 
     def pause(self, repeat_id: int) -> Repeat:
@@ -69,7 +74,7 @@ class RepeatService:
         return self._set(repeat_id, lambda repeat: replace(repeat, paused_on=today), name)
 
     def resume(self, repeat_id: int) -> Repeat:
-        """Make goals again, this week's at once."""
+        """Make goals again, this week's at once, even if it lies in the trash still open."""
         name = QT_TRANSLATE_NOOP("Deeds", "Resume repeating goal")
         return self._set(repeat_id, lambda repeat: replace(repeat, paused_on=None), name)
 
@@ -85,42 +90,11 @@ class RepeatService:
             after = act(before)
             if before == after:
                 return after
-            unit.repeats.save(after)
-            made = self._make(unit, after)
+            switch = Switch(unit, self._desk, before, after)
+            switch.do(unit)
             unit.commit(Change.GOALS)
-        self._remember(name, before, after, made)
+        self._acts.remember(name, undo=switch.undo, redo=switch.do, change=Change.GOALS)
         return after
-
-    def _make(self, unit: UnitOfWork, repeat: Repeat) -> Goal | None:
-        """Add the goal of the current week unless it was there at some time."""
-        return add_due(unit, self._desk, repeat, self._desk.days.today())
-
-    def _remember(
-        self,
-        name: str,
-        before: Repeat,
-        after: Repeat,
-        made: Goal | None,
-        *redo: Steps,
-    ) -> None:
-        gone = change({made.id: self._acts.trashed} if made else {})
-        back = change({made.id: restored} if made else {})
-        self._acts.remember(
-            name,
-            undo=together(_standing(before), gone),
-            redo=together(*redo, _standing(after), back),
-            change=Change.GOALS,
-        )
-
-
-def _standing(like: Repeat) -> Steps:
-    """Return the step that pauses, ends or goes on as in ``like``; other words stay."""
-
-    def step(unit: UnitOfWork) -> None:
-        now = unit.repeats.get(like.id)
-        unit.repeats.save(replace(now, paused_on=like.paused_on, ended_on=like.ended_on))
-
-    return step
 
 
 def _like(goal: Goal) -> NewGoal:
