@@ -9,7 +9,6 @@ asks here where each of them is to go.
 from __future__ import annotations
 
 import ctypes
-import fcntl
 import os
 import platform
 import select
@@ -151,6 +150,8 @@ def run_but(allowed: Address, command: Sequence[str]) -> int:
 
 def _answer(listener: int, allowed: Address) -> Address | None:
     """Let a socket go where it may; otherwise leave it waiting, and return where it wants to."""
+    import fcntl  # Windows has none
+
     question = bytearray(struct.calcsize(_QUESTION))
     try:
         fcntl.ioctl(listener, _RECEIVE, question)

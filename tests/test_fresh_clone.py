@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pwd
 import shutil
 import subprocess
 import sys
@@ -52,6 +51,8 @@ class Clone:
         trust = ["-c", "safe.directory=*"]  # the checkout may be somebody else's
         command = ["git", *trust, "clone", "-q", str(ROOT), str(self.folder)]
         subprocess.run(command, check=True)
+        import pwd  # Windows has none
+
         home = pwd.getpwuid(os.getuid()).pw_dir  # for pip's settings and its cache
         places = {"HOME": home, "AIMSTARS_DATA_DIR": str(self.data)}
         self.environ = {**os.environ, **places, "PYTHON": python}
