@@ -10,7 +10,7 @@ app=$out/aimstars.AppDir
 rm -rf "$app"
 mkdir -p "$app/usr/lib" "$app/usr/bin" "$app/usr/share/applications" "$app/usr/share/metainfo"
 cp -a "$out/dist/aimstars" "$app/usr/lib/aimstars-desktop"
-ln -s ../lib/aimstars-desktop/aimstars "$app/usr/bin/aimstars"
+ln -s ../lib/aimstars-desktop/aimstars ../lib/aimstars-desktop/aimstars-cli "$app/usr/bin"
 cp "$here/$id.desktop" "$app/usr/share/applications/"
 # appimagetool looks for the old name of the file.
 cp "$here/$id.metainfo.xml" "$app/usr/share/metainfo/$id.appdata.xml"

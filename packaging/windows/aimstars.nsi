@@ -98,7 +98,7 @@ Section
   ; What an older version had and this one has not would be found first by Python.
   RMDir /r "$INSTDIR\_internal"
   SetOutPath "$INSTDIR"
-  File /r "${PROGRAM}/*"
+  File /r "${PROGRAM}\*" ; on Linux makensis turns the stroke around
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\aimstars.exe"
   !insertmacro NameShortcut "$SMPROGRAMS\${NAME}.lnk"

@@ -16,7 +16,7 @@ from aimstars_desktop import __version__
 from aimstars_desktop.cli import _parser
 from aimstars_desktop.config import APP_ID
 from tests.packaging.conftest import ROOT
-from tools.packages import images, installer, licences
+from tools.packages import deb, images, installer, licences
 
 PACKAGING = ROOT / "packaging"
 SVG = ROOT / "resources" / "icons" / "aimstars.svg"
@@ -66,6 +66,32 @@ def test_the_metainfo_speaks_of_this_program_and_version() -> None:
     assert root.findtext("id") == APP_ID
     assert root.findtext("launchable") == f"{APP_ID}.desktop"
     assert root.find("releases/release").get("version") == __version__
+
+
+@pytest.mark.parametrize(
+    ("file", "line"),
+    [
+        ("linux/appimage.sh", "id={}"),
+        (f"linux/{APP_ID}.yaml", "id: {}"),
+        ("windows/aimstars.nsi", '!define ID "{}"'),
+    ],
+)
+def test_each_package_has_the_id_of_the_program(file: str, line: str) -> None:
+    lines = (PACKAGING / file).read_text(encoding="utf-8").splitlines()
+    assert line.format(APP_ID) in lines
+
+
+def test_the_packages_for_linux_start_and_tell_of_the_same_programs() -> None:
+    window, console = deb.PROGRAMS
+    desktop = (PACKAGING / "linux" / f"{APP_ID}.desktop").read_text(encoding="utf-8")
+    flatpak = (PACKAGING / "linux" / f"{APP_ID}.yaml").read_text(encoding="utf-8")
+    metainfo = (PACKAGING / "linux" / f"{APP_ID}.metainfo.xml").read_text(encoding="utf-8")
+    assert f"\nExec={window}\n" in desktop
+    assert f"\ncommand: {window}\n" in flatpak
+    for name in (window, console):
+        assert f"<binary>{name}</binary>" in metainfo
+        assert f"../lib/{deb.NAME}/{name} " in flatpak
+    assert "--share=network" not in flatpak
 
 
 def test_the_desktop_file_carries_the_id_of_the_window() -> None:
