@@ -18,6 +18,8 @@ from sqlalchemy import create_engine, text
 from aimstars_desktop.storage.server import server_url
 
 HERE = Path(__file__).parent
+READY = "DIARY_SERVER"
+"""Names the address of a server that runs already, and is ours alone."""
 
 
 def _bin(name: str) -> str | None:
@@ -92,7 +94,10 @@ def _running(settings: str, *access: str) -> Iterator[Path]:
 
 @pytest.fixture(scope="session")
 def server() -> Iterator[str]:
-    """Start a server on a socket and return its address."""
+    """Start a server on a socket and return its address, unless one runs already."""
+    if READY in os.environ:
+        yield os.environ[READY]
+        return
     with _running("-c listen_addresses=", "-A", "trust") as place:
         yield f"postgresql://aimstars@/postgres?host={place}"
 
