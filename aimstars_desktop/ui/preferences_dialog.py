@@ -16,6 +16,7 @@ from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.preferences import PreferencesModel
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
+from aimstars_desktop.ui.widgets.fields import indent_text
 from aimstars_desktop.ui.widgets.labels import FieldLabel, Label, ProblemLabel, SectionTitle
 from aimstars_desktop.ui.widgets.paged_dialog import PagedDialog
 from aimstars_desktop.ui.widgets.segmented import Option, SegmentedChoice
@@ -152,7 +153,7 @@ def _text_size_box() -> QSpinBox:
     box.setRange(SMALLEST_TEXT, LARGEST_TEXT)
     box.setSingleStep(TEXT_STEP)
     box.setSuffix(f"\N{NO-BREAK SPACE}{QLocale().percent()}")
-    box.lineEdit().setTextMargins(theme().px(8), 0, 0, 0)
+    indent_text(box)
     box.setKeyboardTracking(False)  # on the way to 120 lies 12
     return box
 

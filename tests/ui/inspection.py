@@ -31,10 +31,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.labels import ElidedLabel
 
 MANY = 400
 """More controls than any screen has."""
+
+BESIDE_TEXT = 10
+"""Pixels of the design that a field leaves between its border and its text."""
 
 SLACK = 2
 """Pixels by which a control may be smaller than it would like to be: rounding."""
@@ -124,6 +128,23 @@ def clipped(screen: QWidget) -> list[str]:
         if lacks:
             has, wants = widget.size().toTuple(), needed.toTuple()
             wrong.append(f"{describe(widget)} has {has}, needs {wants}")
+    return wrong
+
+
+def crowded(screen: QWidget) -> list[str]:
+    """Return the fields with arrows whose text touches the border at its beginning."""
+    wrong = []
+    for widget in screen.findChildren(QAbstractSpinBox):
+        if not widget.isVisibleTo(screen) or widget.window() is not screen.window():
+            continue
+        line = widget.lineEdit()
+        box, margins = line.geometry(), line.textMargins()
+        if widget.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            room = widget.width() - box.right() - 1 + margins.right()
+        else:
+            room = box.left() + margins.left()
+        if room < theme().px(BESIDE_TEXT):
+            wrong.append(f"{describe(widget)} leaves {room} pixels")
     return wrong
 
 

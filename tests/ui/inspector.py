@@ -33,6 +33,7 @@ CHECKS = {
     "mnemonics": inspection.shared_mnemonics,
     "order": inspection.against_reading_order,
     "clipped": inspection.clipped,
+    "crowded": inspection.crowded,
     "outside": inspection.off_screen,
     "focus": inspection.without_visible_focus,
     "untranslated": pseudo.untranslated,

@@ -18,6 +18,7 @@ CHECKS = {
     "order": "the Tab key follows the page as it is read",
     "focus": "one sees where the keyboard is",
     "clipped": "every text has room",
+    "crowded": "no text touches the border of its field",
     "outside": "everything can be reached",
 }
 ROOM = ("clipped", "outside", "mnemonics")

@@ -12,6 +12,7 @@ from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.ui.desktop.autostart import Autostart, of_this_system
 from aimstars_desktop.ui.desktop.choices import DesktopChoices
 from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.fields import indent_text
 from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel, SectionTitle
 
 
@@ -50,6 +51,7 @@ class DesktopPage(QWidget):
 
     def _arrange(self, *, tray_is_there: bool) -> None:
         px = theme().px
+        indent_text(self.at)
         self.at.setAccessibleName(self.tr("Time of the reminder"))
         self.at.setDisplayFormat(self.locale().timeFormat(self.locale().FormatType.ShortFormat))
         self.in_tray.setEnabled(tray_is_there)

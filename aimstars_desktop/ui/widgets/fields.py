@@ -1,10 +1,10 @@
-"""Fields with something of their own: a password that can be shown, a search."""
+"""Fields with something of their own: a password that can be shown, a search, arrows."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QToolButton, QWidget
 
 from aimstars_desktop.overriding import override
 from aimstars_desktop.ui import icons
@@ -70,6 +70,14 @@ class PasswordField(QLineEdit):
         self._eye.setToolTip(name)
         if self._button is not None:
             self._button.setAccessibleName(name)
+
+
+def indent_text(field: QAbstractSpinBox) -> None:
+    """Let the text of a field with two arrows begin where that of every other field does.
+
+    From the right the style sheet keeps it away; at the left Qt forgets the padding.
+    """
+    field.lineEdit().setTextMargins(theme().px(11), 0, 0, 0)
 
 
 class SearchField(QLineEdit):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDateEdit, QFormLayout, QFrame, QVBoxLayout, QWidg
 from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
+from aimstars_desktop.ui.widgets.fields import indent_text
 
 
 class SpanPicker(QFrame):
@@ -65,6 +66,7 @@ class SpanPicker(QFrame):
 def day_field(day: date, latest: date | None = None) -> QDateEdit:
     """Return a field into which a day can be typed, up to ``latest`` if there is such a day."""
     field = QDateEdit(QDate(day.year, day.month, day.day))
+    indent_text(field)
     if latest is not None:
         field.setMaximumDate(QDate(latest.year, latest.month, latest.day))
     return field
