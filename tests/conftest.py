@@ -54,6 +54,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     hypothesis.settings.load_profile("long" if config.getoption("--long") else "quick")
     sys.addaudithook(_refuse_network)
+    if os.environ.get("DIARY_ENGINE") == "key":
+        from tests import engines
+
+        engines.use_the_usual_key()
 
 
 def _windows_can_open() -> bool:

@@ -6,15 +6,22 @@
 from __future__ import annotations
 
 import atexit
+import importlib
+import inspect
 import itertools
 import os
+import pkgutil
+import shutil
 import tempfile
 from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 
 from sqlalchemy import create_engine, text
 
+from aimstars_desktop import storage
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.engine import Engines, diary_engines
 from aimstars_desktop.storage.server import server_engines, server_url
@@ -23,7 +30,8 @@ from aimstars_desktop.storage.upgrade.server import upgrade
 
 VARIABLE = "DIARY_ENGINE"
 KEY = "c0ffee00" * 8
-TEMPLATE = "migrated"
+USUAL_KEY = KEY if os.environ.get(VARIABLE) == "key" else None
+"""The key of every diary file that a test makes: None when the files are plain."""
 
 
 def _dispose() -> None:
@@ -34,6 +42,35 @@ def _dispose() -> None:
 _numbers = itertools.count(os.getpid() * 100_000)
 _open: deque[Engines] = deque()
 atexit.register(_dispose)
+
+
+def use_the_usual_key() -> None:
+    """Let every function of the storage layer that takes a key take the usual one, unless told.
+
+    So the tests of diary files run on encrypted ones as they are written.
+    """
+    for function in _functions():
+        defaults = function.__kwdefaults__ or {}
+        if defaults.get("key", "") is None:
+            defaults["key"] = USUAL_KEY
+
+
+def copy_of(plain: Path, path: Path) -> None:
+    """Copy a plain diary file; the copy has the usual key."""
+    if USUAL_KEY is None:
+        shutil.copyfile(plain, path)
+        return
+    sqlite.make_file(path)
+    with closing(sqlite.connect(plain, mode="ro", immutable=True, key=None)) as source:
+        source.execute(f"ATTACH DATABASE ? AS copy KEY \"x'{USUAL_KEY}'\"", (str(path),))
+        source.execute("SELECT sqlcipher_export('copy')")
+
+
+def _functions() -> Iterator[Callable[..., object]]:
+    for found in pkgutil.walk_packages(storage.__path__, f"{storage.__name__}."):
+        for thing in vars(importlib.import_module(found.name)).values():
+            owner = vars(thing).values() if inspect.isclass(thing) else (thing,)
+            yield from map(inspect.unwrap, filter(inspect.isfunction, owner))
 
 
 def chosen() -> Engines | None:
@@ -63,32 +100,30 @@ def _keyed() -> Path:
     return path
 
 
+def server_address() -> str | None:
+    """Return the address of the server that the tests run on; None when they run on files."""
+    choice = os.environ.get(VARIABLE)
+    return choice if choice and choice != "key" else None
+
+
 def _on_server(address: str) -> Engines:
-    _migrate(address)
-    name = f"diary_{next(_numbers)}"
-    _run(address, f"CREATE DATABASE {name} TEMPLATE {_template()}")
-    return server_engines(_database(address, name))
+    return server_engines(new_database(address, f"diary_{next(_numbers)}", _migrated(address)))
 
 
 @cache
-def _migrate(address: str) -> None:
-    """Migrate one database; every test gets a copy."""
+def _migrated(address: str) -> str:
+    """Migrate one database and return its name; every test gets a copy."""
     from tests.builders import FixedClock
 
-    _run(address, f"CREATE DATABASE {_template()}")
-    upgrade(_database(address, _template()), Path(tempfile.gettempdir()), FixedClock())
+    name = f"migrated_{os.getpid()}"
+    upgrade(new_database(address, name), Path(tempfile.gettempdir()), FixedClock())
+    return name
 
 
-def _template() -> str:
-    return f"{TEMPLATE}_{os.getpid()}"
-
-
-def _database(address: str, name: str) -> str:
-    return server_url(address).set(database=name).render_as_string(hide_password=False)
-
-
-def _run(address: str, statement: str) -> None:
+def new_database(address: str, name: str, template: str = "template1") -> str:
+    """Make a database on the server, as a copy of another one, and return its address."""
     engine = create_engine(server_url(address), isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
-        connection.execute(text(statement))
+        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template}"))
     engine.dispose()
+    return server_url(address).set(database=name).render_as_string(hide_password=False)

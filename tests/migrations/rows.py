@@ -11,6 +11,7 @@ from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.upgrade import chain
 from aimstars_desktop.storage.upgrade.compare import columns, tables
 from aimstars_desktop.storage.upgrade.revisions import CHAIN
+from tests.engines import USUAL_KEY
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -113,11 +114,11 @@ ROWS: dict[str, list[dict[str, object]]] = {
 }
 
 
-def make(path: Path, revision: str, *, key: str | None = None) -> None:
+def make(path: Path, revision: str, *, key: str | None = USUAL_KEY) -> None:
     """Make a diary file at ``revision``, as a program of that time would have left it."""
     sqlite.make_file(path)
     if key is None:
-        with closing(sqlite.connect(path, foreign_keys=False)) as connection:
+        with closing(sqlite.connect(path, key=None, foreign_keys=False)) as connection:
             _template(revision).backup(connection)
         return
     with closing(sqlite.connect(path, foreign_keys=False, key=key)) as connection:
@@ -129,7 +130,7 @@ def make(path: Path, revision: str, *, key: str | None = None) -> None:
 
 @cache
 def _template(revision: str) -> Connection:
-    connection = sqlite.connect_in_memory()
+    connection = sqlite.connect_in_memory(key=None)
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN")
     chain.run(connection, revision)
@@ -186,7 +187,7 @@ def points(connection: Connection) -> dict[tuple[object, object], int]:
 
 def at(revision: str) -> Connection:
     """Return a filled diary in memory at ``revision``, inside a transaction, ready to migrate."""
-    connection = sqlite.connect_in_memory()
+    connection = sqlite.connect_in_memory(key=None)
     _template(revision).backup(connection)
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN")

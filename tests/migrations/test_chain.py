@@ -13,7 +13,7 @@ from aimstars_desktop.storage.upgrade import chain
 from aimstars_desktop.storage.upgrade.revisions import CHAIN, HEAD
 from aimstars_desktop.storage.upgrade.shape import made_by_the_chain, shape_differences
 from aimstars_desktop.storage.upgrade.structure import GOLDEN
-from tests.migrations import rows
+from tests.migrations import old_diaries, rows
 
 FILES = sorted((chain.SCRIPTS / "versions").glob("*.py"))
 
@@ -56,16 +56,24 @@ def test_going_back_gives_the_same_shape_again(revision: str) -> None:
 
 
 def test_the_tables_at_head_are_those_of_the_models() -> None:
-    with closing(rows.at(HEAD)) as connection:
-        assert chain.differences(connection) == []
+    with old_diaries.at(HEAD) as diary:
+        assert diary.differences() == []
 
 
 def test_a_difference_from_the_models_is_seen() -> None:
-    with closing(rows.at(HEAD)) as connection:
-        connection.execute("ALTER TABLE goals DROP CONSTRAINT ck_goals_week")
-        connection.execute("DROP INDEX ix_points_log_user_id_date")
+    with old_diaries.at(HEAD) as diary:
+        diary.ask("ALTER TABLE goals DROP CONSTRAINT ck_goals_week")
+        diary.ask("DROP INDEX ix_points_log_user_id_date")
 
-        assert len(chain.differences(connection)) == 2
+        assert len(diary.differences()) == 2
+
+
+def test_an_upgraded_diary_has_the_tables_of_the_models() -> None:
+    with old_diaries.at(CHAIN[0]) as diary:
+        diary.fill()
+        diary.run(HEAD)
+
+        assert diary.differences() == []
 
 
 def test_what_the_program_adds_by_itself_is_no_difference() -> None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from contextlib import closing
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
-from functools import cache
-from typing import TYPE_CHECKING
+from itertools import count
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,224 +21,190 @@ from aimstars_desktop.domain.points import (
     points_by_day,
 )
 from aimstars_desktop.domain.streaks import runs
-from aimstars_desktop.overriding import override
-from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade import chain
 from aimstars_desktop.storage.upgrade.revisions import CHAIN, HEAD
-from tests.migrations.rows import insert
-
-if TYPE_CHECKING:
-    from sqlite3 import Connection
+from tests.migrations import old_diaries
+from tests.migrations.old_diaries import OldDiary
 
 FIRST = CHAIN[0]
 FIRST_DAY = date(2024, 2, 20)
 BEFORE_LEDGER = "165b710b7545"
 
 
-@dataclass(frozen=True)
 class Old:
     """A diary as the web app left it, to be filled and upgraded."""
 
-    connection: Connection
+    users, entries, goals = "user", "diary_entry", "goal"
 
-    def add(self, table: str, **row: object) -> None:
-        insert(self.connection, table, row)
+    def __init__(self, diary: OldDiary) -> None:
+        self.diary = diary
+        self._entries, self._goals = count(1), count(1)
 
-    def person(self, number: int = 1, email: str = "a@b.c") -> None:
-        self.add("user", id=number, email=email, password="pw")
+    def person(self, number: int = 1, email: str = "a@b.c", **row: object) -> None:
+        self.diary.insert(self.users, {"id": number, "email": email, "password": "pw", **row})
 
-    def entry(self, day: date | str, rating: int = 1, *, person: int = 1) -> None:
-        self.add("diary_entry", user_id=person, entry_date=str(day), content="x", rating=rating)
+    def entry(self, day: date | str, rating: int = 1, content: str = "x", person: int = 1) -> None:
+        row = {"user_id": person, "entry_date": str(day), "content": content, "rating": rating}
+        self.diary.insert(self.entries, {"id": next(self._entries), **row})
 
     def day(self, day: date | str, points: int | None, *, person: int = 1) -> None:
-        self.add("daily_stats", user_id=person, date=str(day), points=points)
+        self.diary.insert("daily_stats", {"user_id": person, "date": str(day), "points": points})
 
     def goal(self, **row: object) -> None:
-        usual = {"category": "HOME", "title": "t", "status": "ACTIVE"}
+        usual = {"user_id": 1, "category": "HOME", "title": "t", "status": "ACTIVE"}
         week = {"week_start": "2025-01-06", "week_end": "2025-01-12"}
-        self.add("goal", user_id=1, **{**usual, **week, **row})
+        self.diary.insert(self.goals, {"id": next(self._goals), **usual, **week, **row})
 
-    def upgraded(self) -> Connection:
-        chain.run(self.connection, HEAD)
-        return self.connection
+    def visit(self, day: date) -> None:
+        self.diary.insert("visits", {"user_id": 1, "day": str(day)})
 
-
-def old_diary(revision: str = FIRST) -> Old:
-    connection = sqlite.connect_in_memory()
-    _template(revision).backup(connection)
-    connection.execute("PRAGMA foreign_keys = OFF")
-    connection.execute("BEGIN")
-    return Old(connection)
-
-
-@cache
-def _template(revision: str) -> Connection:
-    connection = sqlite.connect_in_memory()
-    connection.execute("PRAGMA foreign_keys = OFF")
-    connection.execute("BEGIN")
-    chain.run(connection, revision)
-    connection.execute("COMMIT")
-    return connection
+    def upgraded(self) -> OldDiary:
+        self.diary.run(HEAD)
+        return self.diary
 
 
 class OldWithoutLedger(Old):
     """A diary that has all columns and no ledger yet: fewer steps, for tests of many examples."""
 
-    @override
-    def person(self, number: int = 1, email: str = "a@b.c") -> None:
-        self.add("users", id=number, email=email, password="pw", email_key=email)
-
-    @override
-    def entry(self, day: date | str, rating: int = 1, *, person: int = 1) -> None:
-        self.add("diary_entries", user_id=person, entry_date=str(day), content="x", rating=rating)
-
-    @override
-    def goal(self, **row: object) -> None:
-        usual = {"user_id": 1, "category": "HOME", "title": "t"}
-        self.add("goals", **{**usual, **row})
+    users, entries, goals = "users", "diary_entries", "goals"
 
 
-def ledger_of(connection: Connection, person: int = 1) -> set[LedgerRow]:
+@pytest.fixture
+def old() -> Iterator[Old]:
+    with old_diaries.at(FIRST) as diary:
+        yield Old(diary)
+
+
+def ledger_of(diary: OldDiary, person: int = 1) -> set[LedgerRow]:
     return {
         LedgerRow(date.fromisoformat(day), Source(source), source_id, points)
-        for day, source, source_id, points in connection.execute(
-            "SELECT date, source_type, source_id, points FROM points_log WHERE user_id = ?",
-            (person,),
+        for day, source, source_id, points in diary.ask(
+            "SELECT date, source_type, source_id, points FROM points_log WHERE user_id = :person",
+            person=person,
         )
     }
 
 
-def stats_of(connection: Connection, person: int = 1) -> dict[date, tuple[int, int, int]]:
+def stats_of(diary: OldDiary, person: int = 1) -> dict[date, tuple[int, int, int]]:
     return {
         date.fromisoformat(day): (points, proud, grow)
-        for day, points, proud, grow in connection.execute(
-            "SELECT date, points, proud, grow FROM daily_stats WHERE user_id = ?", (person,)
+        for day, points, proud, grow in diary.ask(
+            "SELECT date, points, proud, grow FROM daily_stats WHERE user_id = :person",
+            person=person,
         )
     }
 
 
-def test_points_beyond_the_rules_are_carried_over() -> None:
-    with closing(old_diary().connection) as connection:
-        old = Old(connection)
-        old.person()
-        old.entry("2025-01-06")
-        old.day("2025-01-06", 16)
+def test_points_beyond_the_rules_are_carried_over(old: Old) -> None:
+    old.person()
+    old.entry("2025-01-06")
+    old.day("2025-01-06", 16)
 
-        rows = ledger_of(old.upgraded())
+    rows = ledger_of(old.upgraded())
 
-        day = date(2025, 1, 6)
-        assert rows == {
-            LedgerRow(day, Source.ENTRY, 1, 5),
-            LedgerRow(day, Source.CARRIED, 20250106, 11),
-        }
-        assert stats_of(connection) == {day: (16, 1, 0)}
+    day = date(2025, 1, 6)
+    assert rows == {
+        LedgerRow(day, Source.ENTRY, 1, 5),
+        LedgerRow(day, Source.CARRIED, 20250106, 11),
+    }
+    assert stats_of(old.diary) == {day: (16, 1, 0)}
 
 
-def test_a_goal_closed_in_an_old_file_has_no_day_and_no_row_of_its_own() -> None:
-    with closing(old_diary().connection) as connection:
-        old = Old(connection)
-        old.person()
-        old.goal(status="COMPLETED")
-        old.day("2025-01-08", 10)
+def test_a_goal_closed_in_an_old_file_has_no_day_and_no_row_of_its_own(old: Old) -> None:
+    old.person()
+    old.goal(status="COMPLETED")
+    old.day("2025-01-08", 10)
 
-        old.upgraded()
+    old.upgraded()
 
-        assert connection.execute("SELECT status, closed_on FROM goals").fetchall() == [
-            ("COMPLETED", None)
-        ]
-        assert ledger_of(connection) == {LedgerRow(date(2025, 1, 8), Source.CARRIED, 20250108, 10)}
+    assert old.diary.ask("SELECT status, closed_on FROM goals") == [("COMPLETED", None)]
+    assert ledger_of(old.diary) == {LedgerRow(date(2025, 1, 8), Source.CARRIED, 20250108, 10)}
 
 
-def test_a_day_with_fewer_points_than_the_rules_give_gets_what_they_give() -> None:
-    with closing(old_diary().connection) as connection:
-        old = Old(connection)
-        old.person()
-        old.entry("2025-01-06")
-        old.day("2025-01-06", 2)
-        old.day("2025-01-07", None)
+def test_a_day_with_fewer_points_than_the_rules_give_gets_what_they_give(old: Old) -> None:
+    old.person()
+    old.entry("2025-01-06")
+    old.day("2025-01-06", 2)
+    old.day("2025-01-07", None)
 
-        old.upgraded()
+    old.upgraded()
 
-        assert stats_of(connection) == {
-            date(2025, 1, 6): (5, 1, 0),
-            date(2025, 1, 7): (0, 0, 0),
-        }
+    assert stats_of(old.diary) == {
+        date(2025, 1, 6): (5, 1, 0),
+        date(2025, 1, 7): (0, 0, 0),
+    }
 
 
-def test_only_a_positive_rating_counts_as_proud() -> None:
-    with closing(old_diary().connection) as connection:
-        old = Old(connection)
-        old.person()
-        for rating in (-7, -1, 0, 1, 5):
-            old.entry("2025-01-06", rating)
+def test_only_a_positive_rating_counts_as_proud(old: Old) -> None:
+    old.person()
+    for rating in (-7, -1, 0, 1, 5):
+        old.entry("2025-01-06", rating)
 
-        old.upgraded()
+    old.upgraded()
 
-        found = connection.execute("SELECT rating FROM diary_entries ORDER BY id").fetchall()
-        assert found == [(-1,), (-1,), (-1,), (1,), (1,)]
+    found = old.diary.ask("SELECT rating FROM diary_entries ORDER BY id")
+    assert found == [(-1,), (-1,), (-1,), (1,), (1,)]
 
 
-def test_odd_goals_are_settled_and_none_is_lost() -> None:
-    with closing(old_diary().connection) as connection:
-        old = Old(connection)
-        old.person()
-        old.goal(status=None, category="Exercise ")
-        old.goal(status="completed", category="nothing known")
-        old.goal(status="paused", week_start="2025-01-12", week_end="2025-01-06")
+def test_odd_goals_are_settled_and_none_is_lost(old: Old) -> None:
+    old.person()
+    old.goal(status=None, category="Exercise ")
+    old.goal(status="completed", category="unknown")
+    old.goal(status="paused", week_start="2025-01-12", week_end="2025-01-06")
 
-        old.upgraded()
+    old.upgraded()
 
-        assert connection.execute(
-            "SELECT category, status, week_start, week_end FROM goals ORDER BY id"
-        ).fetchall() == [
-            ("EXERCISE", "ACTIVE", "2025-01-06", "2025-01-12"),
-            ("CUSTOM", "COMPLETED", "2025-01-06", "2025-01-12"),
-            ("HOME", "ACTIVE", "2025-01-06", "2025-01-12"),
-        ]
+    assert old.diary.ask(
+        "SELECT category, status, week_start, week_end FROM goals ORDER BY id"
+    ) == [
+        ("EXERCISE", "ACTIVE", "2025-01-06", "2025-01-12"),
+        ("CUSTOM", "COMPLETED", "2025-01-06", "2025-01-12"),
+        ("HOME", "ACTIVE", "2025-01-06", "2025-01-12"),
+    ]
 
 
-def test_over_long_and_empty_texts_stay_as_they_are() -> None:
-    with closing(old_diary().connection) as connection:
-        old = Old(connection)
-        old.person()
-        old.add("diary_entry", user_id=1, entry_date="2025-01-06", content="x" * 50_000, rating=1)
-        old.add("diary_entry", user_id=1, entry_date="2025-01-06", content="", rating=1)
-        old.goal(title="t" * 500, description="d" * 5_000)
+def test_over_long_and_empty_texts_stay_as_they_are(old: Old) -> None:
+    old.person()
+    old.entry("2025-01-06", content="x" * 50_000)
+    old.entry("2025-01-06", content="")
+    old.goal(description="d" * 5_000)
 
-        old.upgraded()
+    old.upgraded()
 
-        lengths = "SELECT length(content) FROM diary_entries ORDER BY id"
-        assert connection.execute(lengths).fetchall() == [(50_000,), (0,)]
-        assert connection.execute("SELECT length(title) FROM goals").fetchall() == [(500,)]
+    lengths = "SELECT length(content) FROM diary_entries ORDER BY id"
+    assert old.diary.ask(lengths) == [(50_000,), (0,)]
+    assert old.diary.ask("SELECT length(description) FROM goals") == [(5_000,)]
 
 
-def test_two_accounts_whose_emails_differ_in_case_get_distinct_keys() -> None:
-    with closing(old_diary().connection) as connection:
-        old = Old(connection)
-        for number, email in enumerate(("Maya@b.c", "maya@b.c ", "MAYA@B.C", "straße@b.c"), 1):
-            old.person(number, email)
+def test_a_title_longer_than_its_column_stays_as_it_is(old: Old) -> None:
+    old.person()
+    old.goal(title="t" * 500)
 
-        old.upgraded()
-
-        assert connection.execute("SELECT email, email_key FROM users ORDER BY id").fetchall() == [
-            ("Maya@b.c", "maya@b.c"),
-            ("maya@b.c ", "maya@b.c#2"),
-            ("MAYA@B.C", "maya@b.c#3"),
-            ("straße@b.c", "strasse@b.c"),
-        ]
+    assert old.upgraded().ask("SELECT length(title) FROM goals") == [(500,)]
 
 
-def test_rows_of_nobody_stay_and_earn_nothing() -> None:
-    with closing(old_diary().connection) as connection:
-        old = Old(connection)
-        old.entry("2025-01-06", person=9)
-        old.day("2025-01-06", 7, person=9)
+def test_two_accounts_whose_emails_differ_in_case_get_distinct_keys(old: Old) -> None:
+    for number, email in enumerate(("Maya@b.c", "maya@b.c ", "MAYA@B.C", "straße@b.c"), 1):
+        old.person(number, email)
 
-        old.upgraded()
+    old.upgraded()
 
-        assert connection.execute("SELECT count(*) FROM diary_entries").fetchone() == (1,)
-        assert stats_of(connection, 9) == {date(2025, 1, 6): (7, 0, 0)}
-        assert ledger_of(connection, 9) == set()
+    assert old.diary.ask("SELECT email, email_key FROM users ORDER BY id") == [
+        ("Maya@b.c", "maya@b.c"),
+        ("maya@b.c ", "maya@b.c#2"),
+        ("MAYA@B.C", "maya@b.c#3"),
+        ("straße@b.c", "strasse@b.c"),
+    ]
+
+
+def test_rows_of_nobody_stay_and_earn_nothing(old: Old) -> None:
+    old.entry("2025-01-06", person=9)
+    old.day("2025-01-06", 7, person=9)
+
+    old.upgraded()
+
+    assert old.diary.ask("SELECT count(*) FROM diary_entries") == [(1,)]
+    assert stats_of(old.diary, 9) == {date(2025, 1, 6): (7, 0, 0)}
+    assert ledger_of(old.diary, 9) == set()
 
 
 days = st.integers(0, 80).map(lambda number: FIRST_DAY + timedelta(days=number))
@@ -259,9 +223,9 @@ mostly_written = st.sets(st.integers(0, 80), max_size=20).map(
 def test_the_ledger_of_an_old_file_is_what_the_rules_say(
     written: list[tuple[date, int]], known: Mapping[date, int | None]
 ) -> None:
-    with closing(old_diary(BEFORE_LEDGER).connection) as connection:
-        old = OldWithoutLedger(connection)
-        old.person()
+    with old_diaries.at(BEFORE_LEDGER) as diary:
+        old = OldWithoutLedger(diary)
+        old.person(email_key="a@b.c")
         for day, rating in written:
             old.entry(day, rating)
         for day, number in known.items():
@@ -282,9 +246,9 @@ def test_the_ledger_of_an_old_file_is_what_the_rules_say(
             if (number or 0) > given_by_rules.get(day, 0)
         }
         expected = ledger(Facts(facts.entries, {}, frozenset(), carried))
-        assert ledger_of(connection) == expected
+        assert ledger_of(old.diary) == expected
         sums = points_by_day(expected)
-        assert stats_of(connection) == {
+        assert stats_of(old.diary) == {
             day: (
                 sums.get(day, 0),
                 sum(1 for at, rating in written if at == day and rating == 1),
@@ -302,15 +266,15 @@ def test_the_ledger_of_an_old_file_is_what_the_rules_say(
 def test_the_ledger_of_a_diary_that_knows_visits_and_closed_goals_counts_them_once(
     written: list[tuple[date, int]], closed: list[tuple[date, str]], visited: set[date]
 ) -> None:
-    with closing(old_diary(BEFORE_LEDGER).connection) as connection:
-        old = OldWithoutLedger(connection)
-        old.person()
+    with old_diaries.at(BEFORE_LEDGER) as diary:
+        old = OldWithoutLedger(diary)
+        old.person(email_key="a@b.c")
         for day, rating in written:
             old.entry(day, rating)
         for day, status in closed:
             old.goal(status=status, week_start=str(day), week_end=str(day), closed_on=str(day))
         for day in visited:
-            old.add("visits", user_id=1, day=str(day))
+            old.visit(day)
         facts = Facts(
             {n: (day, Rating(rating)) for n, (day, rating) in enumerate(written, 1)},
             {n: (Status[status], day) for n, (day, status) in enumerate(closed, 1)},
@@ -322,24 +286,24 @@ def test_the_ledger_of_a_diary_that_knows_visits_and_closed_goals_counts_them_on
 
         old.upgraded()
 
-        assert ledger_of(connection) == ledger(facts)
+        assert ledger_of(old.diary) == ledger(facts)
 
 
 @given(written=st.one_of(entries, long_runs))
 def test_going_back_computes_the_streaks_again(written: list[tuple[date, int]]) -> None:
-    with closing(old_diary(BEFORE_LEDGER).connection) as connection:
-        old = OldWithoutLedger(connection)
-        old.person()
+    with old_diaries.at(BEFORE_LEDGER) as diary:
+        old = OldWithoutLedger(diary)
+        old.person(email_key="a@b.c")
         for day, rating in written:
             old.entry(day, rating)
         old.day(FIRST_DAY + timedelta(days=40), 3)
         old.upgraded()
 
-        chain.run(connection, BEFORE_LEDGER, down=True)
+        diary.run(BEFORE_LEDGER)
 
         streaks = {
             date.fromisoformat(day): (current, longest)
-            for day, current, longest in connection.execute(
+            for day, current, longest in diary.ask(
                 "SELECT date, current_streak, longest_streak FROM daily_stats"
             )
         }
@@ -354,12 +318,10 @@ def _streaks_on(day: date, written: list[tuple[date, int]]) -> tuple[int, int]:
     return current, longest
 
 
-def test_day_numbers_are_those_of_the_domain() -> None:
-    with closing(old_diary().connection) as connection:
-        old = Old(connection)
-        old.person()
-        old.day("2024-02-29", 4)
+def test_day_numbers_are_those_of_the_domain(old: Old) -> None:
+    old.person()
+    old.day("2024-02-29", 4)
 
-        (row,) = ledger_of(old.upgraded())
+    (row,) = ledger_of(old.upgraded())
 
-        assert row.source_id == day_number(date(2024, 2, 29))
+    assert row.source_id == day_number(date(2024, 2, 29))

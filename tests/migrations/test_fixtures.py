@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from contextlib import closing
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.upgrade import CHAIN, check
 from aimstars_desktop.storage.upgrade.compare import tables
 from aimstars_desktop.storage.upgrade.run import upgrade
+from tests import engines
 from tests.builders import FixedClock
 from tests.migrations import rows
 
@@ -28,7 +28,7 @@ def test_there_is_a_fixture_of_every_revision() -> None:
 @pytest.mark.parametrize("revision", CHAIN)
 def test_the_fixture_has_rows_in_every_table(revision: str) -> None:
     with closing(
-        sqlite.connect(FIXTURES / f"{revision}.db", mode="ro", immutable=True)
+        sqlite.connect(FIXTURES / f"{revision}.db", mode="ro", immutable=True, key=None)
     ) as connection:
         for table in tables(connection):
             empty = table == "points_log" and revision == "165b710b7545"
@@ -39,7 +39,7 @@ def test_the_fixture_has_rows_in_every_table(revision: str) -> None:
 @pytest.mark.parametrize("revision", CHAIN[:-1])
 def test_the_fixture_of_each_revision_arrives_at_head(revision: str, tmp_path: Path) -> None:
     folders = Folders(tmp_path, tmp_path / "logs")
-    shutil.copyfile(FIXTURES / f"{revision}.db", folders.database)
+    engines.copy_of(FIXTURES / f"{revision}.db", folders.database)
     with closing(sqlite.connect(folders.database)) as connection:
         before = rows.words(connection)
 

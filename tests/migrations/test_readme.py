@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from aimstars_desktop.storage.upgrade import CHAIN, HEAD, chain, lint
 from aimstars_desktop.storage.upgrade.run import upgrade
 from aimstars_desktop.storage.upgrade.shape import shape_differences, write_golden
 from tests.builders import FixedClock
-from tests.migrations import rows
+from tests.migrations import old_diaries, rows
 from tests.storage.upgrade.toys import TOY, ToyChain
 
 README = (chain.SCRIPTS / "README").read_text(encoding="utf-8")
@@ -57,8 +58,9 @@ def _declared(example: str, name: str) -> dict[str, str]:
 
 
 @pytest.fixture
-def toys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ToyChain:
-    return ToyChain(tmp_path / "toys", monkeypatch)
+def toys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ToyChain]:
+    yield ToyChain(tmp_path / "toys", monkeypatch)
+    chain.revisions.cache_clear()
 
 
 def test_there_is_an_example_of_each_kind() -> None:
@@ -70,6 +72,32 @@ def test_there_is_an_example_of_each_kind() -> None:
 def test_the_example_goes_up_and_down_with_rows_in_every_table(
     toys: ToyChain, tmp_path: Path, example: str
 ) -> None:
+    _add(example)
+    folders = Folders(tmp_path / "diary", tmp_path)
+    folders.data.mkdir()
+    rows.make(folders.database, HEAD)
+
+    upgrade(folders, FixedClock(), target=TOY)
+    upgrade(folders, FixedClock(), target=HEAD)
+
+    with closing(sqlite.connect(folders.database)) as connection:
+        assert shape_differences(connection, HEAD) == []
+        assert len(rows.words(connection)) == 14
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=TITLES)
+def test_the_example_fits_every_engine(toys: ToyChain, example: str) -> None:
+    _add(example)
+    with old_diaries.at(HEAD) as diary:
+        diary.fill()
+        diary.run(TOY)
+        diary.run(HEAD)
+
+        assert diary.differences() == []
+
+
+def _add(example: str) -> None:
+    """Put the example on top of the chain."""
     (kind,) = re.findall(r"^# kind: (\w+)$", example, re.MULTILINE)
     body = re.sub(r"^# .*\n", "", example, flags=re.MULTILINE)
     text = _REVISION.format(
@@ -84,17 +112,6 @@ def test_the_example_goes_up_and_down_with_rows_in_every_table(
     (chain.SCRIPTS / "versions" / f"{TOY}_example.py").write_text(text, encoding="utf-8")
     chain.revisions.cache_clear()
     write_golden()
-    folders = Folders(tmp_path / "diary", tmp_path)
-    folders.data.mkdir()
-    rows.make(folders.database, HEAD)
-
-    upgrade(folders, FixedClock(), target=TOY)
-    upgrade(folders, FixedClock(), target=HEAD)
-
-    with closing(sqlite.connect(folders.database)) as connection:
-        assert shape_differences(connection, HEAD) == []
-        assert len(rows.words(connection)) == 14
-    chain.revisions.cache_clear()
 
 
 def test_every_command_of_flask_db_is_mapped() -> None:

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade import chain, compare
+from aimstars_desktop.storage.upgrade import chain
 from aimstars_desktop.storage.upgrade.revisions import CHAIN
 from aimstars_desktop.storage.upgrade.run import upgrade
 from tests.builders import FixedClock
-from tests.migrations import rows
-
-if TYPE_CHECKING:
-    from sqlite3 import Connection
+from tests.migrations import old_diaries, rows
+from tests.migrations.old_diaries import OldDiary
 
 
 @pytest.mark.parametrize("revision", CHAIN[:-1])
@@ -51,14 +48,15 @@ def _read(path: Path) -> tuple[Written, Points]:
 @pytest.mark.parametrize("revision", CHAIN[1:])
 def test_one_step_back_and_forth_keeps_every_value_that_fits(revision: str) -> None:
     before = rows.BEFORE[revision]
-    with closing(rows.at(before)) as connection:
-        old = _content(connection)
-        chain.run(connection, revision)
-        chain.run(connection, before, down=True)
+    with old_diaries.at(before) as diary:
+        diary.fill()
+        old = _content(diary)
+        diary.run(revision)
+        diary.run(before)
 
-        assert set(old) == set(_content(connection))
+        assert set(old) == set(_content(diary))
         if _changes_nothing(revision):
-            assert _content(connection) == old
+            assert _content(diary) == old
 
 
 def _changes_nothing(revision: str) -> bool:
@@ -66,8 +64,7 @@ def _changes_nothing(revision: str) -> bool:
     return not step.row_changes
 
 
-def _content(connection: Connection) -> dict[str, Written]:
+def _content(diary: OldDiary) -> dict[str, Written]:
     return {
-        table: sorted(connection.execute(f'SELECT * FROM "{table}"').fetchall(), key=repr)
-        for table in compare.tables(connection)
+        table: sorted(diary.ask(f'SELECT * FROM "{table}"'), key=repr) for table in diary.tables()
     }

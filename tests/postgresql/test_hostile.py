@@ -8,10 +8,10 @@ import pytest
 from psycopg import IntegrityError
 
 from aimstars_desktop.domain.errors import DiaryFileError
-from aimstars_desktop.storage.upgrade import CHAIN, HEAD, chain, server
+from aimstars_desktop.storage.upgrade import HEAD, chain, server
 from aimstars_desktop.storage.upgrade.server import upgrade
 from tests.builders import FixedClock
-from tests.postgresql.test_server import Ask, fill, words
+from tests.postgresql.filling import Ask, fill, words
 from tests.storage.upgrade.toys import TOY, ToyChain
 
 HOSTILE = {
@@ -39,12 +39,11 @@ def test_a_revision_that_goes_wrong_leaves_nothing_behind(
     address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     upgrade(address, tmp_path, FixedClock())
-    fill(ask, HEAD)
+    fill(ask)
     before = words(ask), ask("SELECT * FROM entry_versions"), ask("SELECT * FROM goals")
     body, error = HOSTILE[name]
     toys = ToyChain(tmp_path / "toys", monkeypatch)
     _add_toy(toys, body)
-    monkeypatch.setattr(server, "CHAIN", (*CHAIN, TOY))
 
     with pytest.raises(error):
         upgrade(address, tmp_path, FixedClock(), target=TOY)
@@ -71,12 +70,11 @@ def test_where_rows_may_come_those_from_before_are_compared(
     address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     upgrade(address, tmp_path, FixedClock())
-    fill(ask, HEAD)
+    fill(ask)
     before = ask("SELECT * FROM goals"), ask("SELECT * FROM visits")
     body, words_ = GROWING[name]
     toys = ToyChain(tmp_path / "toys", monkeypatch)
     _add_toy(toys, body, {"goals": "more may come", "visits": "more may come"})
-    monkeypatch.setattr(server, "CHAIN", (*CHAIN, TOY))
 
     with pytest.raises(DiaryFileError, match=words_):
         upgrade(address, tmp_path, FixedClock(), target=TOY)
@@ -89,12 +87,11 @@ def test_rows_that_are_declared_may_come(
     address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     upgrade(address, tmp_path, FixedClock())
-    fill(ask, HEAD)
+    fill(ask)
     toys = ToyChain(tmp_path / "toys", monkeypatch)
     _add_toy(
         toys, "op.execute(\"INSERT INTO visits VALUES (1, '2025-01-01')\")", {"visits": "one more"}
     )
-    monkeypatch.setattr(server, "CHAIN", (*CHAIN, TOY))
 
     upgrade(address, tmp_path, FixedClock(), target=TOY)
 

@@ -6,7 +6,6 @@ import json
 import shutil
 import subprocess
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,62 +20,15 @@ from aimstars_desktop.storage.upgrade.manifest import sha256
 from aimstars_desktop.storage.upgrade.server import upgrade
 from tests.builders import FixedClock
 from tests.migrations import rows
+from tests.postgresql.filling import Ask, fill, points, words
 
-Ask = Callable[..., list[tuple[object, ...]]]
 FIRST = CHAIN[0]
 
 
-PARENTS_FIRST = ["users", "diary_entries", "goal_repeats", "goals", "reviews"]
-OLD_NAMES = {"users": "user", "diary_entries": "diary_entry", "goals": "goal"}
 EVERY_REVISION = [
     pytest.param(one, marks=[] if place % 8 == 0 else [pytest.mark.long])
     for place, one in enumerate(CHAIN[:-1])
 ]
-
-
-def fill(ask: Ask, revision: str) -> None:
-    """Put the rows of the fixtures into all tables that are there."""
-    names = {
-        str(name) for (name,) in ask("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
-    }
-    rest = [name for name in rows.ROWS if name not in PARENTS_FIRST]
-    for table in [*PARENTS_FIRST, *rest]:
-        name = table if table in names else OLD_NAMES.get(table, "")
-        if name in names and (table != "points_log" or revision != "165b710b7545"):
-            _fill_table(ask, name, rows.ROWS[table])
-
-
-def _fill_table(ask: Ask, table: str, wanted: list[dict[str, object]]) -> None:
-    columns = ask(
-        "SELECT column_name, data_type FROM information_schema.columns WHERE table_name = :name",
-        name=table,
-    )
-    types = {str(name): kind for name, kind in columns}
-    for row in wanted:
-        kept = {
-            name: bool(value) if types[name] == "boolean" else value
-            for name, value in row.items()
-            if name in types
-        }
-        places = ", ".join(f":{name}" for name in kept)
-        ask(f'INSERT INTO "{table}" ({", ".join(kept)}) VALUES ({places})', **kept)
-    if "id" in types:  # as if the server had given the ids
-        sequence = f"pg_get_serial_sequence('\"{table}\"', 'id')"
-        ask(f'SELECT setval({sequence}, (SELECT max(id) FROM "{table}"))')
-
-
-def words(ask: Ask) -> list[tuple[object, ...]]:
-    present = {str(name) for (name,) in ask("SELECT tablename FROM pg_tables")}
-    entries = "diary_entries" if "diary_entries" in present else "diary_entry"
-    goals = "goals" if "goals" in present else "goal"
-    return [
-        *ask(f"SELECT id, user_id, entry_date, content FROM {entries} ORDER BY id"),
-        *ask(f"SELECT id, user_id, title, description FROM {goals} ORDER BY id"),
-    ]
-
-
-def points(ask: Ask) -> list[tuple[object, ...]]:
-    return ask("SELECT user_id, date, points FROM daily_stats WHERE points > 0 ORDER BY 1, 2")
 
 
 def test_an_empty_database_gets_the_tables_of_the_models(address: str, tmp_path: Path) -> None:
@@ -93,7 +45,7 @@ def test_a_diary_of_each_revision_goes_up_down_and_up_on_a_server(
 ) -> None:
     monkeypatch.setattr(shutil, "which", lambda _: None)  # dumps are tried below
     upgrade(address, tmp_path, FixedClock(), target=revision)
-    fill(ask, revision)
+    fill(ask)
     before = words(ask)
 
     upgrade(address, tmp_path, FixedClock(), has_backup=True)
@@ -109,7 +61,7 @@ def test_a_diary_of_each_revision_goes_up_down_and_up_on_a_server(
 
 def test_the_ledger_is_the_same_on_both_engines(address: str, ask: Ask, tmp_path: Path) -> None:
     upgrade(address, tmp_path, FixedClock(), target=FIRST)
-    fill(ask, FIRST)
+    fill(ask)
     upgrade(address, tmp_path, FixedClock())
 
     there = ask("SELECT user_id, date, points, source_type, source_id FROM points_log")
@@ -125,7 +77,7 @@ def test_the_ledger_is_the_same_on_both_engines(address: str, ask: Ask, tmp_path
 
 def test_a_dump_is_made_and_can_be_read(address: str, ask: Ask, tmp_path: Path) -> None:
     upgrade(address, tmp_path, FixedClock(), target=FIRST)
-    fill(ask, FIRST)
+    fill(ask)
 
     done = upgrade(address, tmp_path / "backups", FixedClock())
 
@@ -141,7 +93,7 @@ def test_a_dump_is_made_and_can_be_read(address: str, ask: Ask, tmp_path: Path) 
 
 def test_an_upgrade_on_a_server_leaves_a_receipt(address: str, ask: Ask, tmp_path: Path) -> None:
     upgrade(address, tmp_path, FixedClock(), target=FIRST)
-    fill(ask, FIRST)
+    fill(ask)
     assert server.receipts(address) == []
     (origin,) = ask("SELECT target, receipt FROM schema_history")
 
@@ -199,7 +151,7 @@ def test_writers_are_locked_out_while_the_backup_is_made(
     address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     upgrade(address, tmp_path, FixedClock(), target=FIRST)
-    fill(ask, FIRST)
+    fill(ask)
     tried: list[str] = []
     dump = server._dump
 
@@ -317,7 +269,7 @@ def test_the_command_line_upgrades_the_server(
 
 def test_printed_sql_does_the_same_as_the_upgrade(address: str, ask: Ask, tmp_path: Path) -> None:
     upgrade(address, tmp_path, FixedClock(), target=FIRST)
-    fill(ask, FIRST)
+    fill(ask)
     ask("UPDATE \"user\" SET email = 'o@example.org' WHERE id = 2")  # printed SQL wants ASCII
     path = tmp_path / "upgrade.sql"
     path.write_text(server.sql(FIRST, HEAD), encoding="utf-8")
@@ -333,7 +285,7 @@ def test_printed_sql_stops_at_emails_that_it_cannot_compare(
     address: str, ask: Ask, tmp_path: Path
 ) -> None:
     upgrade(address, tmp_path, FixedClock(), target=FIRST)
-    fill(ask, FIRST)
+    fill(ask)
     path = tmp_path / "upgrade.sql"
     path.write_text(server.sql(FIRST, HEAD), encoding="utf-8")
 

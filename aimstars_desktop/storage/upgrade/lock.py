@@ -123,7 +123,8 @@ class DataLock:
         if self._connection is None:
             with contextlib.suppress(FileExistsError):
                 sqlite.make_file(self._path)
-            self._connection = sqlite.connect(self._path, busy_seconds=wait)
+            # Never with a key, also beside a diary that has one: there is nothing to hide in it.
+            self._connection = sqlite.connect(self._path, key=None, busy_seconds=wait)
         self._connection.execute(f"PRAGMA busy_timeout = {int(wait * 1000)}")
         return self._connection
 

@@ -134,7 +134,7 @@ def _is_in_use(folders: Folders) -> bool:
     if not path.exists():
         return False
     try:
-        with closing(sqlite.connect(path, busy_seconds=0)) as connection:
+        with closing(sqlite.connect(path, key=None, busy_seconds=0)) as connection:
             connection.execute("BEGIN EXCLUSIVE")
             connection.execute("ROLLBACK")
     except sqlite.DatabaseError as error:

@@ -13,6 +13,7 @@ from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.upgrade import HEAD, Prepared, chain, compare, prepare
 from aimstars_desktop.storage.upgrade.revisions import CHAIN
 from tests.builders import FixedClock
+from tests.engines import USUAL_KEY
 from tests.migrations import rows
 from tests.storage.upgrade.toys import ToyChain
 
@@ -50,7 +51,7 @@ def opened(folders: Folders) -> Iterator[Callable[..., Prepared]]:
 Content = dict[str, list[tuple[object, ...]]]
 
 
-def content(path: Path, key: str | None = None) -> Content:
+def content(path: Path, key: str | None = USUAL_KEY) -> Content:
     """Return all statements and all rows of a diary file."""
     with closing(sqlite.connect(path, key=key)) as connection:
         found = {

@@ -17,6 +17,7 @@ from aimstars_desktop.storage.upgrade.manifest import manifests, sha256
 from aimstars_desktop.storage.upgrade.names import LINES_NAME
 from aimstars_desktop.storage.upgrade.run import upgrade
 from tests.builders import FixedClock
+from tests.engines import USUAL_KEY
 from tests.storage.upgrade.conftest import FIRST
 from tests.storage.upgrade.toys import TOY, ToyChain
 
@@ -131,7 +132,8 @@ import sys
 from pathlib import Path
 from aimstars_desktop.storage import sqlite
 try:
-    sqlite.connect(Path(sys.argv[1]), busy_seconds=0).execute("BEGIN IMMEDIATE")
+    other = sqlite.connect(Path(sys.argv[1]), key=sys.argv[2] or None, busy_seconds=0)
+    other.execute("BEGIN IMMEDIATE")
 except sqlite.DatabaseError as error:
     print(error)
 """
@@ -143,7 +145,7 @@ def test_reading_receipts_drops_no_lock(full: Folders) -> None:
         ours.execute("BEGIN IMMEDIATE")
         history.read(full)
         theirs = subprocess.run(
-            [sys.executable, "-c", OTHER, str(full.database)],
+            [sys.executable, "-c", OTHER, str(full.database), USUAL_KEY or ""],
             capture_output=True,
             text=True,
             check=True,

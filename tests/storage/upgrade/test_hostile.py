@@ -100,8 +100,9 @@ def test_an_interruption_goes_on_after_the_diary_is_safe(
 def test_a_second_connection_is_locked_out(full: Folders, toys: ToyChain) -> None:
     toys.add(
         f"""
-        from sqlcipher3 import dbapi2
-        other = dbapi2.connect({str(full.database)!r}, timeout=0)
+        from pathlib import Path
+        from aimstars_desktop.storage import sqlite
+        other = sqlite.connect(Path({str(full.database)!r}), busy_seconds=0)
         try:
             other.execute("DELETE FROM goals")
         finally:

@@ -116,7 +116,7 @@ def test_a_wrong_key_is_told_from_a_missing_and_a_needless_one(locked: Folders) 
         refusals[key] = (raised.value.outcome, str(raised.value))
     plain = Folders(locked.data / "plain", locked.logs)
     plain.data.mkdir()
-    rows.make(plain.database, HEAD)
+    rows.make(plain.database, HEAD, key=None)
     with pytest.raises(DiaryFileError) as raised:
         prepare(plain, FixedClock(), key=KEY)
 

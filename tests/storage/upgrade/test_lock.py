@@ -178,7 +178,7 @@ def test_a_lock_that_a_killed_program_had_begun_to_make_is_made_anew(
     lock: DataLock, tmp_path: Path
 ) -> None:
     sqlite.make_file(tmp_path / LOCK_NAME)
-    with closing(sqlite.connect(tmp_path / LOCK_NAME)) as half:
+    with closing(sqlite.connect(tmp_path / LOCK_NAME, key=None)) as half:
         half.execute("PRAGMA user_version = 1")
     lock.shared(0)
     assert lock.held is Held.SHARED

@@ -20,6 +20,7 @@ from aimstars_desktop.storage.upgrade import HEAD, Preparation, Prepared, check,
 from aimstars_desktop.storage.upgrade.manifest import manifests
 from aimstars_desktop.storage.upgrade.run import upgrade
 from tests.builders import FixedClock
+from tests.engines import USUAL_KEY
 from tests.migrations import rows
 from tests.storage.upgrade.conftest import FIRST, content, names
 from tests.storage.upgrade.test_kills import CHILD
@@ -41,12 +42,8 @@ def test_a_diary_behind_a_link_is_the_diary_that_is_upgraded(tmp_path: Path) -> 
 
 
 def test_two_programs_at_once_upgrade_once(old: Folders) -> None:
-    children = [
-        subprocess.Popen(
-            [sys.executable, "-c", CHILD, str(old.data)], stdout=subprocess.PIPE, text=True
-        )
-        for _ in range(2)
-    ]
+    command = [sys.executable, "-c", CHILD, str(old.data), *filter(None, [USUAL_KEY])]
+    children = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
 
     said = [child.communicate(timeout=60)[0] for child in children]
 
@@ -189,7 +186,7 @@ def killed(*arguments):
     os.kill(os.getpid(), signal.SIGKILL)
 backup._copy = killed
 data = Path({str(old.data)!r})
-prepare(Folders(data, data), SystemClock())
+prepare(Folders(data, data), SystemClock(), key={USUAL_KEY!r})
 """
     child = subprocess.run([sys.executable, "-c", program], check=False)
     assert child.returncode == -signal.SIGKILL

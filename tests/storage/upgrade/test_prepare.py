@@ -18,6 +18,7 @@ from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.upgrade import HEAD, Held, Preparation, Prepared
 from aimstars_desktop.storage.upgrade.names import LINES_NAME
 from aimstars_desktop.storage.upgrade.revisions import CHAIN, PLURAL, WEB_ONLY
+from tests.engines import USUAL_KEY
 from tests.migrations import rows
 from tests.storage.upgrade.conftest import FIRST, content, names
 
@@ -74,7 +75,7 @@ from aimstars_desktop.config import Folders
 from aimstars_desktop.services.clock import SystemClock
 from aimstars_desktop.storage.upgrade import prepare
 data = Path({str(folders.data)!r})
-with prepare(Folders(data, data), SystemClock()) as prepared:
+with prepare(Folders(data, data), SystemClock(), key={USUAL_KEY!r}) as prepared:
     print(prepared.preparation.value, *({{"alembic", "sqlalchemy"}} & sys.modules.keys()))
 """
     found = subprocess.run(

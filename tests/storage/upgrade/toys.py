@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade import chain, detect, structure
+from aimstars_desktop.storage.upgrade import chain, detect, server, structure
 from aimstars_desktop.storage.upgrade.revisions import CHAIN, HEAD
 
 TOY = "ffffffffffff"
@@ -48,7 +48,8 @@ class ToyChain:
         ignored = shutil.ignore_patterns("__pycache__")
         shutil.copytree(chain.SCRIPTS, self._scripts, ignore=ignored)
         monkeypatch.setattr(chain, "SCRIPTS", self._scripts)
-        monkeypatch.setattr(detect, "CHAIN", (*CHAIN, TOY))
+        for module in (detect, server):
+            monkeypatch.setattr(module, "CHAIN", (*CHAIN, TOY))
         golden = self._scripts / "shapes.json"
         monkeypatch.setattr(structure, "GOLDEN", golden)
         chain.revisions.cache_clear()
