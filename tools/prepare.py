@@ -8,6 +8,7 @@ What it says goes to stderr: stdout belongs to the program.
 from __future__ import annotations
 
 import contextlib
+import ctypes.util
 import os
 import shutil
 import subprocess
@@ -117,13 +118,20 @@ def packages_for_freezing() -> list[str]:
     if sys.platform != "linux":
         return []
     packages = [lib.package for lib in system.lacking({"QT_QPA_PLATFORM": "offscreen;xcb"})]
-    return [*packages, *_without(FREEZING)]
+    return [*packages, *_without(FREEZING), *_library_of_python()]
 
 
 def packages_for_minutes() -> list[str]:
     """Return the tools of ./test --long, if they can be installed here."""
     may = sys.platform == "linux" and shutil.which("apt-get") and os.geteuid() == 0
-    return _without(MINUTES) if may else []
+    return [*_without(MINUTES), *_library_of_python()] if may else []
+
+
+def _library_of_python() -> list[str]:
+    """Return Debian's package of the library that PyInstaller wants and Debian's Python lacks."""
+    name = f"python{sys.version_info[0]}.{sys.version_info[1]}"
+    own = sys.base_prefix != "/usr"  # built with its library, or nothing that apt has will help
+    return [] if own or ctypes.util.find_library(name) else [f"lib{name}"]
 
 
 def _without(tools: Mapping[str, str]) -> list[str]:

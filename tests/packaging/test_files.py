@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes.util
 import plistlib
 import struct
 import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -12,14 +14,16 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from aimstars_desktop import __version__
+from aimstars_desktop import __version__, system
 from aimstars_desktop.cli import _parser
 from aimstars_desktop.config import APP_ID
 from tests.packaging.conftest import ROOT
+from tools import prepare
 from tools.packages import deb, images, installer, licences
 
 PACKAGING = ROOT / "packaging"
 SVG = ROOT / "resources" / "icons" / "aimstars.svg"
+DEBIANS_LIBRARY = "libpython{}.{}".format(*sys.version_info)
 
 
 @pytest.fixture(scope="module")
@@ -144,6 +148,25 @@ def test_the_uninstaller_never_names_the_diary_to_delete_it() -> None:
     script = installer.SCRIPT.read_text(encoding="utf-8")
     commands = [line for line in script.splitlines() if not line.lstrip().startswith(";")]
     assert not [line for line in commands if "aimstars_desktop" in line]
+
+
+@pytest.mark.parametrize(
+    ("prefix", "library", "wanted"),
+    [
+        ("/usr", None, [DEBIANS_LIBRARY]),
+        ("/usr", "libpython.so", []),
+        ("/opt/python", None, []),
+    ],
+)
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems' Python comes with its library")
+def test_the_library_that_debians_python_does_without_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch, prefix: str, library: str | None, wanted: list[str]
+) -> None:
+    monkeypatch.setattr(sys, "base_prefix", prefix)
+    monkeypatch.setattr(ctypes.util, "find_library", lambda _: library)
+    monkeypatch.setattr(system, "lacking", lambda _: [])
+    asked = prepare.packages_for_freezing()
+    assert [package for package in asked if package.startswith("libpython")] == wanted
 
 
 def test_package_scripts_are_executable() -> None:
