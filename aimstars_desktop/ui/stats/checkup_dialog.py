@@ -162,9 +162,9 @@ def differences(found: Checkup) -> list[str]:
     for key, row in {**extra, **missing}.items():
         day, why = texts.short_day(row.day, year=True), wording.ledger_row(row)
         if key in missing and key in extra:
-            kept = texts.number(extra[key].points)
+            had = texts.number(extra[key].points)
             text = texts.counted("Stats", "{day}: {why}, {kept} instead of %n points", row.points)
-            lines.append(text.format(day=day, why=why, kept=kept))
+            lines.append(text.format(day=day, why=why, kept=had))
         elif key in missing:
             text = texts.counted("Stats", "{day}: {why}, %n points are missing", row.points)
             lines.append(text.format(day=day, why=why))
