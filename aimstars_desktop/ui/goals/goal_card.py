@@ -17,7 +17,13 @@ from aimstars_desktop.ui.goals.goal_days import GoalDays
 from aimstars_desktop.ui.goals.goal_menu import GoalMenu
 from aimstars_desktop.ui.goals.long_words import breakable
 from aimstars_desktop.ui.goals.notes_field import NotesField
-from aimstars_desktop.ui.goals.time_words import repeat_words, ticked_words, time_left
+from aimstars_desktop.ui.goals.steady_label import SteadyLabel
+from aimstars_desktop.ui.goals.time_words import (
+    longest_ticked_words,
+    repeat_words,
+    ticked_words,
+    time_left,
+)
 from aimstars_desktop.ui.goals.view_model import GoalsViewModel
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button, IconButton
@@ -45,7 +51,7 @@ class GoalCard(Card):
         self._repeats = Chip(parent=self)
         self._time = ElidedLabel("", "caption", parent=self)
         self._title = Label("", "heading", wrap=True, parent=self)
-        self._count = Label("", "caption", parent=self)
+        self._count = SteadyLabel("caption", self)
         self._description = Label("", "caption", wrap=True, parent=self)
         self.notes = NotesField(self)
         self.days = DayStrip(self)
@@ -90,6 +96,7 @@ class GoalCard(Card):
         self._repeats.set_content(repeat_words(repeat), "repeat")
         self._time.setText(time_left(goal, page.today))
         self._title.setText(breakable(goal.title))
+        self._count.set_longest(longest_ticked_words(goal))
         self._count.setText(ticked_words(goal, ticks))
         self._description.setText(breakable(goal.description))
         self._description.setVisible(bool(goal.description))
@@ -117,6 +124,7 @@ class GoalCard(Card):
         titles.setSpacing(px(12))
         titles.addWidget(self._title, 1)
         titles.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         buttons = QHBoxLayout()
         buttons.setSpacing(px(8))
         buttons.addWidget(self.completed_button)

@@ -42,11 +42,12 @@ def ended(goal: Goal, today: date) -> str:
 
 def ticked_words(goal: Goal, ticks: Ticks) -> str:
     """Return how many days are ticked: "4 of 7 days"; nothing while none is."""
-    if not ticks:
-        return ""
-    days = (goal.last_day - goal.first_day).days + 1
-    template = texts.counted("Goals", "{ticked} of %n days", days)
-    return template.format(ticked=texts.number(len(ticks)))
+    return _ticked_words(_length(goal), len(ticks)) if ticks else ""
+
+
+def longest_ticked_words(goal: Goal) -> str:
+    """Return what :func:`ticked_words` says when all days are ticked."""
+    return _ticked_words(_length(goal), _length(goal))
 
 
 def repeat_words(repeat: Repeat | None) -> str:
@@ -56,3 +57,12 @@ def repeat_words(repeat: Repeat | None) -> str:
     if repeat.runs:
         return QCoreApplication.translate("Goals", "Every week")
     return QCoreApplication.translate("Goals", "Paused")
+
+
+def _length(goal: Goal) -> int:
+    return (goal.last_day - goal.first_day).days + 1
+
+
+def _ticked_words(days: int, ticked: int) -> str:
+    template = texts.counted("Goals", "{ticked} of %n days", days)
+    return template.format(ticked=texts.number(ticked))

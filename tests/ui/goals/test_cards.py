@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QWidget
 
 from aimstars_desktop.domain.goals import NOTES_LIMIT
 from aimstars_desktop.ui.goals.long_words import breakable
@@ -30,6 +31,37 @@ def test_a_day_is_ticked_and_unticked_by_mouse(stage: Stage, goal):
     assert stage.session.checkins.ticks_of(goal.id) == {TODAY: ""}
     stage.do(stage.workspace.undo.undo)
     assert len(stage.session.checkins.ticks_of(goal.id)) == 2
+
+
+@pytest.mark.parametrize("width", [760, 1000, 1240])
+def test_nothing_on_a_card_moves_when_its_first_days_are_ticked(stage: Stage, width: int):
+    titles = [f"Call somebody in the family who is far {'i' * more}" for more in range(0, 36, 3)]
+    for title in titles:  # some of these just fit into their lines
+        stage.session.goals.create(builders.new_goal(title, first_day=TODAY - DAY * 2))
+    stage.settle()
+    stage.window.resize(width, 640)
+    stage.qtbot.waitUntil(lambda: len(stage.tab.cards.cards) == len(titles))
+    before = _places_at_rest(stage)
+    for card in stage.tab.cards.cards:
+        for day in (TODAY, TODAY - DAY):
+            stage.session.checkins.tick(card.goal.id, day)
+    stage.settle()
+    assert {card.count for card in stage.tab.cards.cards} == {"2 of 7 days"}
+    assert _places_at_rest(stage) == before
+
+
+def _places_at_rest(stage: Stage) -> list[list[QRect]]:
+    """Return where everything on the cards is, once no layout asks for another one."""
+    last: list[list[QRect]] = []
+
+    def at_rest() -> bool:
+        nonlocal last
+        parts = [[card, *card.findChildren(QWidget)] for card in stage.tab.cards.cards]
+        before, last = last, [[part.geometry() for part in each] for each in parts]
+        return last == before
+
+    stage.qtbot.waitUntil(at_rest)
+    return last
 
 
 def test_days_are_ticked_and_noted_by_keyboard_alone(stage: Stage, goal):
