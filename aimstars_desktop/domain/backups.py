@@ -6,6 +6,8 @@ from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
+from functools import cache
+from itertools import islice
 from types import TracebackType
 from typing import Protocol, Self
 
@@ -195,41 +197,79 @@ def to_keep(
     revision for 90 days; pinned ones always. One with an unknown reason stays as
     well, and stands for no other.
 
-    A length tells little of a backup: before any goes, the newest one that still is what was
-    verified is looked for, and stays. Where there is none, nothing goes: a damaged one may be
-    all that is left of a diary.
+    A length tells little of a backup: before any goes, those that stay in its stead are read, and
+    a damaged one stands for no other. The newest one that still is what was verified always
+    stays. Where there is none, nothing goes: a damaged one may be all that is left of a diary.
 
     Args:
         is_intact: reads a backup whole; asked only when something would go.
     """
-    unknown = {backup.file for backup in backups if backup.reason is Reason.UNKNOWN}
-    newest_first = sorted(backups, key=lambda backup: (backup.made_at, backup.file), reverse=True)
-    whole = [one for one in newest_first if one.is_whole and one.file not in unknown]
-    kept = unknown | {backup.file for backup in backups if backup.pinned}
-    kept |= {backup.file for backup in whole if now - backup.made_at <= KEEP_ALL}
-    days = {backup.file: backup.made_at.astimezone(now.tzinfo).date() for backup in whole}
-    kept |= _last_of_each(days, lambda day: day, KEEP_DAILY)
-    kept |= _last_of_each(days, lambda day: day.isocalendar()[:2], KEEP_WEEKLY)
-    kept |= _last_of_each(days, lambda day: (day.year, day.month), KEEP_MONTHLY)
-    before_changes = [backup for backup in whole if backup.reason.is_before_a_change]
-    kept |= {backup.file for backup in before_changes[:KEEP_BEFORE_UPGRADES]}
-    first_of = {backup.start: backup for backup in before_changes}  # the oldest comes last
-    kept |= {
-        backup.file
-        for backup in first_of.values()
-        if now - backup.made_at <= KEEP_FIRST_OF_REVISION
-    }
     everything = {backup.file for backup in backups}
+    others = {one.file for one in backups if one.pinned or one.reason is Reason.UNKNOWN}
+    newest_first = sorted(backups, key=lambda backup: (backup.made_at, backup.file), reverse=True)
+    whole = [one for one in newest_first if one.is_whole and one.reason is not Reason.UNKNOWN]
+    plan = _Plan(whole, now)
+    kept = others | plan.kept
     if kept == everything:
         return kept
+    is_intact = cache(is_intact)
     last_good = next((one.file for one in whole if is_intact(one.file)), None)
-    return everything if last_good is None else kept | {last_good}
+    if last_good is None:
+        return everything
+    while damaged := {
+        file for file in plan.in_stead_of(everything - kept - plan.kept) if not is_intact(file)
+    }:
+        whole = [one for one in whole if one.file not in damaged]
+        plan = _Plan(whole, now)
+    return kept | plan.kept | {last_good}
 
 
-def _last_of_each(
-    newest_first: Mapping[str, date], part: Callable[[date], Hashable], count: int
-) -> set[str]:
+class _Plan:
+    """Which of these backups stay, and for what; all of them are taken for good ones."""
+
+    def __init__(self, newest_first: Sequence[Backup], now: datetime) -> None:
+        self._backups = newest_first
+        self._zone = now.tzinfo
+        self._lasts = [
+            (part, _last_of_each({one.file: part(self._day(one)) for one in newest_first}, count))
+            for part, count in _PARTS
+        ]
+        before_changes = [backup for backup in newest_first if backup.reason.is_before_a_change]
+        self._newest = {backup.file for backup in before_changes[:KEEP_BEFORE_UPGRADES]}
+        # Of each revision the first: the oldest comes last.
+        self._firsts = {
+            one.start: one.file
+            for one in before_changes
+            if now - one.made_at <= KEEP_FIRST_OF_REVISION
+        }
+        self.kept = {one.file for one in newest_first if now - one.made_at <= KEEP_ALL}
+        self.kept |= self._newest | set(self._firsts.values())
+        self.kept = self.kept.union(*(last.values() for _, last in self._lasts))
+
+    def in_stead_of(self, going: Collection[str]) -> set[str]:
+        """Return the files that stay in the stead of these."""
+        found: set[str | None] = set()
+        for one in self._backups:
+            if one.file in going:
+                found |= {last.get(part(self._day(one))) for part, last in self._lasts}
+                if one.reason.is_before_a_change:
+                    found |= {*self._newest, self._firsts.get(one.start)}
+        return {file for file in found if file is not None}
+
+    def _day(self, backup: Backup) -> date:
+        return backup.made_at.astimezone(self._zone).date()
+
+
+_PARTS: tuple[tuple[Callable[[date], Hashable], int], ...] = (
+    (lambda day: day, KEEP_DAILY),
+    (lambda day: day.isocalendar()[:2], KEEP_WEEKLY),
+    (lambda day: (day.year, day.month), KEEP_MONTHLY),
+)
+"""The parts of time of which the last backup stays, and of how many of them."""
+
+
+def _last_of_each(newest_first: Mapping[str, Hashable], count: int) -> dict[Hashable, str]:
     last: dict[Hashable, str] = {}
-    for file, day in newest_first.items():
-        last.setdefault(part(day), file)
-    return set(list(last.values())[:count])
+    for file, part in newest_first.items():
+        last.setdefault(part, file)
+    return dict(islice(last.items(), count))

@@ -123,6 +123,40 @@ def test_a_damaged_one_of_full_length_never_pushes_out_the_last_good_one() -> No
     assert kept_of([good, *flipped], flipped) == {good.file, flipped[-1].file}
 
 
+def test_a_damaged_one_pushes_out_none_of_its_day_its_week_or_its_month() -> None:
+    new = [made(NOW - DAY * age) for age in range(14)]
+    days = [10, 40, 200]  # only the day, the week or the month still counts
+    old = [made(NOW - DAY * age) for age in days]
+    flipped = [made(NOW - DAY * age + timedelta(minutes=5)) for age in days]
+    backups = [*new, *old, *flipped]
+
+    assert {one.file for one in old}.isdisjoint(kept_of(backups))
+    assert {one.file for one in (*old, *flipped)} <= kept_of(backups, flipped)
+
+
+def test_a_damaged_one_among_the_newest_before_upgrades_pushes_out_none() -> None:
+    day = NOW - DAY * 700
+    tries = [
+        made(day + timedelta(minutes=minute), Reason.UPGRADE, start=str(minute))
+        for minute in range(6)
+    ]
+
+    assert tries[0].file not in kept_of(tries)
+    assert tries[0].file in kept_of(tries, tries[2:3])
+
+
+def test_of_a_thousand_only_those_that_others_give_way_to_are_read() -> None:
+    daily = [made(NOW - DAY * age) for age in range(1000)]
+    kept = kept_of(daily)
+    left = [one for one in daily if one.file in kept]
+    tomorrow = made(NOW + DAY)
+    read: list[str] = []
+
+    to_keep([tomorrow, *left], NOW + DAY, lambda file: bool(read.append(file)) or True)
+
+    assert 1 < len(read) <= 4
+
+
 def test_nothing_is_read_while_all_stay() -> None:
     assert to_keep([made(NOW)], NOW, lambda _: pytest.fail("it was read"))
 
