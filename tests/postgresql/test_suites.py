@@ -1,4 +1,4 @@
-"""The suites of storage, services and migrations on the other engines: SQLite with a key, and a server."""
+"""The suites of storage, services and migrations on a file with a key, and on a server."""
 
 from __future__ import annotations
 
