@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import importlib.metadata
 import os
 import shutil
 import sqlite3
@@ -15,7 +17,7 @@ from aimstars_desktop.config import APP_ID
 from aimstars_desktop.storage.upgrade.revisions import CHAIN
 from tests.packaging.conftest import ROOT, Frozen
 from tests.test_network import GUARD
-from tools.packages import build
+from tools.packages import build, licences
 
 pytestmark = pytest.mark.long
 
@@ -103,6 +105,16 @@ def test_the_licences_of_all_parts_are_in_it(frozen: Frozen) -> None:
         assert words in text
     if shutil.which("dpkg-query"):
         assert list((inside / "licences").glob("libglib2.0-0*.txt"))  # "t64" on newer ones
+
+
+def test_each_module_in_it_comes_from_a_part_whose_licence_is_told(frozen: Frozen) -> None:
+    contents = (frozen.out / "work" / "aimstars" / "PYZ-00.toc").read_text(encoding="utf-8")
+    modules = {name.partition(".")[0] for name, *_ in ast.literal_eval(contents)[1]}
+    owners = importlib.metadata.packages_distributions()
+    # What belongs to no distribution is Python's own, or made by PyInstaller.
+    parts = {owner for name in modules for owner in owners.get(name, [])}
+    assert "SQLAlchemy" in parts
+    assert parts - {"aimstars-desktop", *licences.DISTRIBUTIONS} == set()
 
 
 def test_what_becomes_an_appimage_starts(frozen: Frozen, tmp_path: Path) -> None:
