@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.theme import theme
 
-NARROW = 760
-"""Below this width the answers stand under the words, in the design's pixels."""
+_WORDS = 140
+"""What the last words need to be beside the answers, in the design's pixels."""
 
 
 class Banner(QFrame):
@@ -54,6 +54,19 @@ class Banner(QFrame):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        stacked = self.width() < theme().px(NARROW)
+        self._stack()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:  # the words are others now
+            self._stack()
+        return super().event(event)
+
+    def _stack(self) -> None:
+        """Put the answers under the words where both do not fit side by side."""
+        margins = self._box.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self._box.spacing()
+        words = self._words.minimumSize().width() + theme().px(_WORDS)
+        stacked = room < words + self._answers.minimumSize().width()
         direction = QBoxLayout.Direction
         self._box.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)

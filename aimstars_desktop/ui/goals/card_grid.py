@@ -16,7 +16,7 @@ from aimstars_desktop.ui.goals.view_model import GoalsViewModel
 from aimstars_desktop.ui.theme import theme
 
 _CARD = 460
-"""The width from which on a further column is made, in the design's pixels."""
+"""How wide a card is at least where there are several columns, in the design's pixels."""
 
 _MOST_COLUMNS = 3
 
@@ -86,8 +86,7 @@ class CardGrid(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         # One column, whatever is shown now: else a window could never be made narrower again.
-        one = next(iter(self._cards.values()), None)
-        width = 0 if one is None else one.minimumSizeHint().width()
+        width = max((card.minimumSizeHint().width() for card in self._cards.values()), default=0)
         return QSize(width, super().minimumSizeHint().height())
 
     @override
@@ -102,7 +101,10 @@ class CardGrid(QWidget):
         return card
 
     def _fitting(self) -> int:
-        return max(1, min(_MOST_COLUMNS, self.width() // theme().px(_CARD)))
+        widest = max((card.comfortable_width for card in self._cards.values()), default=0)
+        space = self._grid.spacing()
+        fitting = (self.width() + space) // (max(theme().px(_CARD), widest) + space)
+        return max(1, min(_MOST_COLUMNS, fitting))
 
     def _whole_height(self) -> int:
         """Return about what all goals need, so that what stands below them does not move."""

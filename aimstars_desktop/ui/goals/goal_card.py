@@ -61,6 +61,7 @@ class GoalCard(Card):
         self.not_this_time_button = _closing_button(self.tr("Not this time"), Status.FAILED, self)
         self.note_button = Button(self.tr("Note…"), variant="quiet", parent=self)
         self.more_button = IconButton("more", self.tr("More"), parent=self)
+        self._buttons = QHBoxLayout()
         self._repeat: Repeat | None = None
         self._menu: GoalMenu | None = None
         self._arrange()
@@ -85,6 +86,12 @@ class GoalCard(Card):
     def count(self) -> str:
         """How many of its days are ticked, in words; empty while none is."""
         return self._count.text()
+
+    @property
+    def comfortable_width(self) -> int:
+        """The width at which the buttons have all their room, the points on them, too."""
+        margins = self.body.contentsMargins()
+        return self._buttons.sizeHint().width() + margins.left() + margins.right()
 
     def show_goal(self, goal: Goal, page: GoalsPage) -> None:
         """Show the goal as it is kept now."""
@@ -125,7 +132,7 @@ class GoalCard(Card):
         titles.addWidget(self._title, 1)
         titles.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         self._count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        buttons = QHBoxLayout()
+        buttons = self._buttons
         buttons.setSpacing(px(8))
         buttons.addWidget(self.completed_button)
         buttons.addWidget(self.not_this_time_button)

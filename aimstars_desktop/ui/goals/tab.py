@@ -42,9 +42,6 @@ from aimstars_desktop.ui.workspace import Workspace
 NEW_GOAL_KEYS = QKeySequence("Ctrl+G")
 """Shown on the button; the window listens to it, from any tab."""
 
-NARROW = 800
-"""Below this width the history stands under the bars, in the design's pixels."""
-
 
 class GoalsTab(QWidget):
     """Everything about goals, on one page that scrolls."""
@@ -57,7 +54,7 @@ class GoalsTab(QWidget):
         self.model.set_visible(True)  # read while the page is made: it is about to be shown
         # Each part is made inside its page: what moves to another parent is styled once more.
         self._pages = QStackedWidget(self)
-        page = self._make_page()
+        self._area, page = self._make_page()
         self._counts = ElidedLabel("", "muted", parent=page)
         self.review_button = Button(self.tr("Weekly review"), variant="soft", parent=page)
         self.ideas_button = Button(self.tr("Ideas…"), parent=page)
@@ -139,9 +136,7 @@ class GoalsTab(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        direction = QBoxLayout.Direction
-        narrow = self.width() < theme().px(NARROW)
-        self._below.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._stack_below()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -153,14 +148,14 @@ class GoalsTab(QWidget):
         super().hideEvent(event)
         self.model.set_visible(False)
 
-    def _make_page(self) -> QWidget:
-        """Make the page that scrolls, and return it, still empty."""
+    def _make_page(self) -> tuple[ScrollPage, QWidget]:
+        """Make what scrolls, and in it the page, still empty."""
         area = ScrollPage(self._pages, sideways=True)
         page = QWidget(area)
         page.setProperty("surface", "plain")
         area.setWidget(page)
         self._pages.addWidget(area)
-        return page
+        return area, page
 
     def _make_empty(self, page: QWidget) -> QWidget:
         card = Card(parent=page)
@@ -177,7 +172,7 @@ class GoalsTab(QWidget):
 
     def _arrange(self, page: QWidget) -> None:
         px = theme().px
-        column = QVBoxLayout(page)
+        self._column = column = QVBoxLayout(page)
         column.setContentsMargins(px(28), px(22), px(28), px(28))
         column.setSpacing(px(14))
         column.addLayout(self._header(page))
@@ -218,6 +213,16 @@ class GoalsTab(QWidget):
         self._dialog = dialog
         dialog.finished.connect(self._on_dialog_finished)
         dialog.open()
+
+    def _stack_below(self) -> None:
+        """Put the history under the bars where both do not fit side by side."""
+        bars, history = (part.minimumSizeHint().width() for part in (self.success, self.history))
+        margins = self._column.contentsMargins()
+        beside = self._area.verticalScrollBar().sizeHint().width()
+        room = self.width() - margins.left() - margins.right() - beside
+        direction = QBoxLayout.Direction
+        fits = bars + self._below.spacing() + history <= room
+        self._below.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
 
     def _on_dialog_finished(self) -> None:
         if self._dialog is not None:
@@ -268,4 +273,5 @@ class GoalsTab(QWidget):
         if page.waiting:
             parts.append(texts.counted("Goals", "%n waiting for your word", len(page.waiting)))
         self._counts.setText(" · ".join(parts))
+        self._stack_below()
         self._page.show()

@@ -188,3 +188,22 @@ def test_breakable_text_is_the_same_text():
     text = "short " + "x" * 100 + " und noch eins"
     assert breakable(text).replace("\u200b", "") == text
     assert breakable("short words only") == "short words only"
+
+
+@pytest.mark.parametrize(
+    "letter", ["e\u0301", "\U0001f468\u200d\U0001f469\u200d\U0001f467", "\u0e01\u0e34"]
+)
+def test_breakable_text_keeps_accents_and_joined_signs_whole(letter: str):
+    assert breakable(letter * 40).split("\u200b") == [letter] * 40
+
+
+@pytest.mark.parametrize("width", [760, 1000, 1240, 1600])
+def test_both_closing_buttons_say_what_they_earn(stage: Stage, width: int):
+    for number in range(3):
+        stage.session.goals.create(builders.new_goal(f"Number {number}"))
+    stage.settle()
+    stage.window.resize(width, 640)
+    _places_at_rest(stage)
+    for card in stage.tab.cards.cards:
+        for button in (card.completed_button, card.not_this_time_button):
+            assert button.width() >= button.sizeHint().width()
