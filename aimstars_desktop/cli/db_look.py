@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections import defaultdict
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from aimstars_desktop.cli import db_server, output
@@ -188,7 +188,8 @@ def _preflight(arguments: Namespace, folders: Folders) -> int:
 
 def _print_plan(arguments: Namespace, made: Plan) -> None:
     if arguments.json:
-        print_json(asdict(made) | {"steps": [step.revision for step in made.steps]})
+        bare = replace(made, steps=())  # sentences are for persons, and no data
+        print_json(asdict(bare) | {"steps": [step.revision for step in made.steps]})
         return
     if not made.steps:
         output.line(f"The diary is at revision {made.target}; there is nothing to do.")

@@ -92,6 +92,14 @@ def test_plan_lists_the_steps_in_their_words(old: Path, db: Db) -> None:
     assert "Open a ledger for points" in said
 
 
+@pytest.mark.parametrize("command", ["plan", "preflight"])
+def test_a_plan_with_steps_is_told_in_json_too(old: Path, db: Db, command: str) -> None:
+    code, said, errors = db(command, "--json")
+
+    assert (code, errors) == (Outcome.DONE, "")
+    assert json.loads(said)["steps"] == list(CHAIN[1:])
+
+
 def test_a_plan_to_go_back_says_what_is_lost(diary: Path, db: Db) -> None:
     _, said, _ = db("plan", FIRST)
 
