@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
     Commands = _SubParsersAction[ArgumentParser]
+
+DAY = 86_400
+"""The longest wait, in seconds."""
 
 Command = Callable[[Namespace, Folders], int]
 """Does one thing and returns the exit code."""
@@ -35,11 +39,19 @@ def add_wait(parser: ArgumentParser) -> None:
     """Let a command that needs the diary for itself wait longer."""
     parser.add_argument(
         "--wait",
-        type=float,
+        type=_seconds,
         default=10.0,
         metavar="SECONDS",
         help="how long to wait for a window that has the diary open (default: 10)",
     )
+
+
+def _seconds(text: str) -> float:
+    with contextlib.suppress(ValueError):
+        seconds = float(text)
+        if 0 <= seconds <= DAY:  # "nan" and "inf" are numbers to Python, and none to a clock
+            return seconds
+    raise ArgumentTypeError(f"{text} is no number of seconds up to {DAY}")
 
 
 def add_yes(parser: ArgumentParser) -> None:

@@ -151,6 +151,14 @@ def test_receipts_and_timings_tell_of_past_upgrades(old: Path, db: Db) -> None:
 # --- trying and going back -----------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("wait", ["inf", "nan", "-1", "soon"])
+def test_a_wait_that_no_clock_can_measure_is_refused(old: Path, db: Db, wait: str) -> None:
+    code, _, errors = db("upgrade", f"--wait={wait}")
+
+    assert (code, revision(old)) == (Outcome.USAGE, FIRST)
+    assert "--wait" in errors
+
+
 def test_a_dry_run_does_everything_on_a_copy(old: Path, db: Db) -> None:
     before = (old / "aimstars.db").read_bytes()
 
