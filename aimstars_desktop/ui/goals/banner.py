@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
@@ -36,6 +36,7 @@ class Banner(QFrame):
         self._box.setSpacing(px(8))
         self._box.addLayout(self._words, 1)
         self._box.addLayout(self._answers)
+        self._box.setAlignment(self._answers, Qt.AlignmentFlag.AlignTrailing)
 
     def fill(self, words: Sequence[QWidget], answers: Sequence[QWidget]) -> None:
         """Put the words in, of which the last takes the room that is left, and the answers."""
