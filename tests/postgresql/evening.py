@@ -47,7 +47,7 @@ def main(folder: str, text: str) -> int:
         if opened:
             QTimer.singleShot(0, lambda: play(life._application, text))
 
-    Life._begin = begin_and_play  # type: ignore[assignment, method-assign]
+    Life._begin = begin_and_play  # type: ignore[assignment, method-assign]  # its guest begins with it
     return cli.main(["--data-dir", folder])
 
 
