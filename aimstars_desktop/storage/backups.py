@@ -87,7 +87,8 @@ class Backups:
         except (sqlite.DatabaseError, OSError, backup.BackupDiffersError) as error:
             if causes.kind_of(error) == causes.FULL:
                 raise refusals.disk_full(self._folder) from error
-            raise refusals.not_backed_up(causes.sentence(error, self._folder)) from error
+            cause = causes.sentence(error, path, self._folder)
+            raise refusals.not_backed_up(cause) from error
         return _described(self._folder, made)
 
     def is_intact(self, file: str) -> bool:

@@ -1432,6 +1432,10 @@
         <translation>Die Tagebuchdatei {file} ist nicht verschlüsselt, sollte es aber sein. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>The diary needs the folder {folder}, and something else has that name. Nothing was changed.</source>
+        <translation>Das Tagebuch braucht den Ordner {folder}, und etwas anderes heißt so. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>The diary on the server is not of this version. Whoever looks after the server brings it up to date with “aimstars db upgrade”. Nothing was changed.</source>
         <translation>Das Tagebuch auf dem Server ist nicht von dieser Version. Wer sich um den Server kümmert, bringt es mit „aimstars db upgrade“ auf den neuen Stand. Nichts wurde geändert.</translation>
     </message>

@@ -1432,6 +1432,10 @@
         <translation>Dagboksfilen {file} är inte krypterad men borde vara det. Ingenting ändrades.</translation>
     </message>
     <message>
+        <source>The diary needs the folder {folder}, and something else has that name. Nothing was changed.</source>
+        <translation>Dagboken behöver mappen {folder}, men något annat heter så. Ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>The diary on the server is not of this version. Whoever looks after the server brings it up to date with “aimstars db upgrade”. Nothing was changed.</source>
         <translation>Dagboken på servern är inte av den här versionen. Den som sköter servern för den till rätt version med ”aimstars db upgrade”. Ingenting ändrades.</translation>
     </message>

@@ -77,30 +77,42 @@ def root(error: BaseException) -> BaseException:
     return list(chain(error))[-1]
 
 
-def refusal(error: BaseException, file: Path) -> DiaryFileError | None:
-    """Return the sentence for what the world did to ``file``, or None when it did nothing."""
+def refusal(error: BaseException, file: Path, into: Path | None = None) -> DiaryFileError | None:
+    """Return the sentence for what the world did to ``file``, or None when it did nothing.
+
+    Args:
+        into: the folder for a copy of the file. The file itself is only read meanwhile: what is
+            full, or may not be written, is that folder.
+    """
     for link in chain(error):
         if isinstance(link, DiaryFileError):
             return link
     match kind_of(error):
         case "FULL":
-            return refusals.disk_full(file.parent)
+            return refusals.disk_full(into or file.parent)
         case "DAMAGED":
             return refusals.file_is_damaged(file, str(root(error)))
         case "NO_DATABASE":
             return refusals.file_is_no_database(file)
         case "UNWRITABLE":
-            return refusals.file_unwritable(file)
+            return folder_refusal(error, into) if into else refusals.file_unwritable(file)
         case "BUSY":
             return refusals.in_use(file.parent)
         case "CANNOT_OPEN":
             return refusals.file_unreadable(file)
-    return None
+    return folder_refusal(error, into) if into and _is_no_folder(error) else None
 
 
-def sentence(error: BaseException, file: Path) -> Sentence:
+def folder_refusal(error: BaseException, folder: Path) -> DiaryFileError:
+    """Return the sentence for a folder that could not be made or written."""
+    if _is_no_folder(error):
+        return refusals.folder_is_no_folder(folder)
+    return refusals.folder_unwritable(folder)
+
+
+def sentence(error: BaseException, file: Path, into: Path | None = None) -> Sentence:
     """Return one sentence that names the true cause, whatever it was."""
-    known = refusal(error, file)
+    known = refusal(error, file, into)
     if known is not None:
         return known.sentence
     first = root(error)
@@ -109,7 +121,7 @@ def sentence(error: BaseException, file: Path) -> Sentence:
 
 
 @contextlib.contextmanager
-def told(file: Path) -> Iterator[None]:
+def told(file: Path, into: Path | None = None) -> Iterator[None]:
     """Turn what SQLite or the system raises inside into a refusal about ``file``.
 
     Raises:
@@ -118,10 +130,14 @@ def told(file: Path) -> Iterator[None]:
     try:
         yield
     except (sqlite.DatabaseError, OSError) as error:
-        known = refusal(error, file)
+        known = refusal(error, file, into)
         if known is None:
             raise
         raise known from error
+
+
+def _is_no_folder(error: BaseException) -> bool:
+    return any(isinstance(link, (FileExistsError, NotADirectoryError)) for link in chain(error))
 
 
 def _kind(error: BaseException) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -96,7 +97,10 @@ class Manifest:
 def manifests(folder: Path) -> list[Manifest]:
     """Return the manifests in ``folder`` whose backup is there, the oldest first."""
     found = []
-    for path in sorted(folder.glob("aimstars-*.db.json")):
+    paths: list[Path] = []
+    with contextlib.suppress(OSError):  # that may not be entered has none for us
+        paths = sorted(folder.glob("aimstars-*.db.json"))
+    for path in paths:
         try:
             manifest = Manifest.read(path)
         except (OSError, ValueError):

@@ -98,7 +98,7 @@ def prepare(
     try:
         sqlite.make_folder(folders.data)
     except OSError as error:
-        raise refusals.folder_unwritable(folders.data) from error
+        raise causes.folder_refusal(error, folders.data) from error
     lock = DataLock(folders.data)
     try:
         preparation, receipt = Preparation.READY, None

@@ -71,7 +71,10 @@ def _back_up(folders: Folders, clock: Clock, key: str | None, held: ExitStack) -
             # Leaving WAL wants the file for itself: a program that has it open is noticed here.
             source.execute("PRAGMA journal_mode = DELETE")
             source.execute("BEGIN IMMEDIATE")
-            with closing(sqlite.connect(path, mode="ro", key=key)) as reader:
+            with (
+                closing(sqlite.connect(path, mode="ro", key=key)) as reader,
+                causes.told(path, folders.backups),
+            ):
                 if not backup.same_state(reader, folders.backups, revision, key):
                     backup.make(
                         reader,
@@ -88,5 +91,5 @@ def _back_up(folders: Folders, clock: Clock, key: str | None, held: ExitStack) -
         logger.warning("the diary was too damaged to be backed up before the restore")
         return False
     except backup.BackupDiffersError as error:
-        raise refusals.not_backed_up(causes.sentence(error, folders.backups)) from error
+        raise refusals.not_backed_up(causes.sentence(error, path, folders.backups)) from error
     return True

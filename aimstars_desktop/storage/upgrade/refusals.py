@@ -21,6 +21,19 @@ def folder_unwritable(folder: Path) -> DiaryFileError:
     )
 
 
+def folder_is_no_folder(folder: Path) -> DiaryFileError:
+    """Where the data or the backups folder should be, there is a file or something stranger."""
+    return DiaryFileError(
+        Outcome.READ_ONLY,
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The diary needs the folder {folder}, and something else has that name."
+            " Nothing was changed.",
+        ),
+        folder=str(folder),
+    )
+
+
 def file_unreadable(file: Path) -> DiaryFileError:
     """The diary file is there, and this program may not look into it."""
     return DiaryFileError(

@@ -9,7 +9,7 @@ from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.backups import Reason
 from aimstars_desktop.domain.ports import Clock
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade import backup, create, look
+from aimstars_desktop.storage.upgrade import backup, causes, create, look
 from aimstars_desktop.storage.upgrade.backup import SIDECARS
 from aimstars_desktop.storage.upgrade.lock import DataLock
 from aimstars_desktop.storage.upgrade.pending import refuse_while_restoring
@@ -26,7 +26,10 @@ def reset(folders: Folders, clock: Clock, *, wait: float) -> str:
         refuse_while_restoring(folders)
         revision = look.current(folders)
         backup.sweep(folders.backups)
-        with closing(sqlite.connect(folders.database)) as source:
+        with (
+            causes.told(folders.database, folders.backups),
+            closing(sqlite.connect(folders.database)) as source,
+        ):
             made = backup.make(
                 source,
                 folders.backups,

@@ -185,7 +185,7 @@ class _Run:
         except (sqlite.DatabaseError, OSError, backup.BackupDiffersError) as error:
             if causes.kind_of(error) == causes.FULL:
                 raise refusals.disk_full(folder) from error
-            raise refusals.backup_failed(causes.sentence(error, folder)) from error
+            raise refusals.backup_failed(causes.sentence(error, self._path, folder)) from error
 
     def _change(self, connection: Connection, plan: Plan) -> None:
         began = time.monotonic()

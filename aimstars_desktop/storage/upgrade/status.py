@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
 from contextlib import closing
 from dataclasses import dataclass
@@ -131,7 +132,7 @@ def dry_run(
 def _is_in_use(folders: Folders) -> bool:
     """Try the lock without waiting, and without making it where there is none."""
     path = folders.data / LOCK_NAME
-    if not path.exists():
+    if not os.path.exists(path):  # noqa: PTH110 - unlike Path.exists, minds no closed folder
         return False
     try:
         with closing(sqlite.connect(path, key=None, busy_seconds=0)) as connection:
