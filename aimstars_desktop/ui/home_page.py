@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.diary import Entry
@@ -64,6 +64,7 @@ class HomePage(QWidget):
         }
         self.tabs = HeaderTabs()
         self.pages = QStackedWidget()
+        self.program = Label(QGuiApplication.applicationDisplayName(), "heading")
         self.streak = Button(variant="pill", icon="flame")
         self.points = Button(variant="pill", icon="star")
         self.person = Button(
@@ -152,6 +153,13 @@ class HomePage(QWidget):
         self.header.refresh()
         self.day_turned.emit(today)
 
+    # Qt overrides
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_header()
+
     # Steps
 
     def _arrange(self) -> None:
@@ -168,13 +176,12 @@ class HomePage(QWidget):
 
     def _header_bar(self) -> Panel:
         px = theme().px
-        bar = Panel()
+        self._bar = bar = Panel()
         row = QHBoxLayout(bar)
         row.setContentsMargins(px(24), 0, px(24), 0)
         row.setSpacing(px(8))
         row.addWidget(IconLabel("star", "gold", 22))
-        title = Label(QGuiApplication.applicationDisplayName(), "heading")
-        row.addWidget(title)
+        row.addWidget(self.program)
         row.addSpacing(px(12))
         row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
@@ -241,12 +248,24 @@ class HomePage(QWidget):
         self.points.setVisible(overview is not None)
         if overview is None:
             return
-        self.streak.setText(self.header.streak)
+        self.streak.setAccessibleName(self.header.streak)
         self.streak.set_highlight(_digits(self.header.streak))
         self.streak.setToolTip(self.header.streak_hint)
-        self.points.setText(self.header.points)
+        self.points.setAccessibleName(self.header.points)
         self.points.set_highlight(_digits(self.header.points))
         self.points.setToolTip(self.tr("Show where your points come from"))
+        self._fit_header()
+
+    def _fit_header(self) -> None:
+        """Say as much as there is room for: first the program's name goes, then the words."""
+        self.program.show()
+        self.streak.setText(self.header.streak)
+        self.points.setText(self.header.points)
+        if self._bar.minimumSizeHint().width() > self.width():
+            self.program.hide()
+        if self._bar.minimumSizeHint().width() > self.width():
+            self.streak.setText(_digits(self.header.streak))
+            self.points.setText(_digits(self.header.points))
 
 
 def _digits(text: str) -> str:

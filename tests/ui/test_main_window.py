@@ -16,11 +16,12 @@ from aimstars_desktop.domain.diary import Rating, new_entry_target
 from aimstars_desktop.services.demo.sample import Sample
 from aimstars_desktop.ui import diagnostics
 from aimstars_desktop.ui.life import Life
-from aimstars_desktop.ui.main_window import SMALLEST_SIZE
+from aimstars_desktop.ui.main_window import DESIGN_SIZE, SMALLEST_SIZE
 from aimstars_desktop.ui.settings import Settings
 from aimstars_desktop.ui.single_instance import SHOW, SingleInstance
+from aimstars_desktop.ui.theme import theme
 from tests import builders
-from tests.builders import TODAY
+from tests.builders import TODAY, proud
 from tests.ui.house import House
 
 DRAFT = "Half a sentence about"
@@ -57,6 +58,30 @@ def test_size_and_place_are_kept_from_start_to_start(house: House) -> None:
     house.window.resize(house.window.minimumSize())
     house.window.restore_place()
     assert house.window.geometry() == kept
+
+
+def test_the_header_says_less_in_a_narrow_window(house: House) -> None:
+    house.sign_in()
+    home, bar = house.home, house.home.tabs.parentWidget()
+    house.window.resize(DESIGN_SIZE)
+    proud(house.session, "A walk.")
+    house.settle()
+    assert home.streak.text() == "1 day streak"
+    assert home.program.isVisible()
+    smallest = theme().px(SMALLEST_SIZE.width())
+    house.window.setMinimumWidth(smallest)
+    house.window.resize(smallest, house.window.height())
+    house.qtbot.waitUntil(lambda: bar.minimumSizeHint().width() <= bar.width() == smallest)
+    assert not home.program.isVisible()
+    house.window.setMinimumWidth(smallest // 2)
+    house.window.resize(bar.minimumSizeHint().width() - 1, house.window.height())
+    house.qtbot.waitUntil(lambda: home.streak.text() == "1")
+    assert home.streak.accessibleName() == "1 day streak"
+    parts = (home.tabs, home.streak, home.points, home.person)
+    house.qtbot.waitUntil(lambda: all(p.width() >= p.minimumSizeHint().width() for p in parts))
+    house.window.resize(DESIGN_SIZE)
+    house.qtbot.waitUntil(lambda: home.streak.text() == "1 day streak")
+    assert home.program.isVisible()
 
 
 def test_the_place_outlives_the_process(tmp_path: Path) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.diary import Rating
 from aimstars_desktop.domain.errors import RuleError
+from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.diary.notices import About, Notice, NoticeLine
 from aimstars_desktop.ui.diary.view_model import DiaryViewModel
@@ -43,12 +44,29 @@ class RatingButtons(QWidget):
             keys=GROW_KEYS,
             parent=self,
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme().px(14))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
         for button in (self.proud, self.grow):
             button.setMinimumHeight(theme().px(46))
-            row.addWidget(button, 1)
+            self._row.addWidget(button, 1)
+        self._set_beside(beside=True)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        widest = max(each.minimumSizeHint().width() for each in (self.proud, self.grow))
+        return QSize(widest, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        widths = [each.minimumSizeHint().width() for each in (self.proud, self.grow)]
+        self._set_beside(beside=2 * max(widths) + theme().px(14) <= self.width())
+
+    def _set_beside(self, *, beside: bool) -> None:
+        """Let them stand beside each other, or in a narrow window one below the other."""
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._row.setSpacing(theme().px(14 if beside else 8))
 
 
 class Composer(Card):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from aimstars_desktop.ui import icons
+from aimstars_desktop.overriding import override
+from aimstars_desktop.ui import icons, texts
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.diary.view_model import ONE_DAY, DiaryViewModel
 from aimstars_desktop.ui.theme import theme
@@ -37,7 +38,7 @@ class DayHeading(QWidget):
         self.next = IconButton("next", self.tr("Day after"), framed=True, parent=self)
         self.more = IconButton("more", self.tr("More about this day"), framed=True, parent=self)
         self.menu = self._make_menu()
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(12))
         row.addWidget(self.title)
@@ -74,10 +75,37 @@ class DayHeading(QWidget):
     def refresh(self) -> None:
         """Say the day anew."""
         day, today = self._model.day, self._model.today
-        self.title.setText(wording.day_title(day, today))
-        near = day in {today, today - ONE_DAY}
-        self.chip.setVisible(near)
-        if near:
+        self.title.setAccessibleName(wording.day_title(day, today))
+        if day in {today, today - ONE_DAY}:
             self.chip.set_content(wording.day_name(day, today))
+        self._fit()
         self.next.setEnabled(day < today)
         self.today.setEnabled(True)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for the shorter name; the full one is written where it fits."""
+        buttons = (self.previous, self.today, self.next, self.more)
+        width = sum(each.minimumSizeHint().width() + self._row.spacing() for each in buttons)
+        width += self.title.fontMetrics().horizontalAdvance(self._short_title())
+        return QSize(width + self._row.spacing(), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say the day as fully as there is room: first the chip goes, then the long name."""
+        day, today = self._model.day, self._model.today
+        self.title.setText(wording.day_title(day, today))
+        self.chip.setVisible(day in {today, today - ONE_DAY})
+        if self._row.minimumSize().width() > self.width():
+            self.chip.hide()
+        if self._row.minimumSize().width() > self.width():
+            self.title.setText(self._short_title())
+
+    def _short_title(self) -> str:
+        day = self._model.day
+        this_year = day.year == self._model.today.year
+        return texts.short_day(day) if this_year else texts.short_date(day)

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.diary import DayMarks, Rating
 from aimstars_desktop.domain.search import Order
@@ -105,6 +105,9 @@ class SidePanel(Panel):
         self._places = QStackedWidget(self)
         self._places.addWidget(self.list)
         self._places.addWidget(self.empty)
+        # In a low window the calendar comes first.
+        self._places.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._places.setMinimumHeight(px(36))
         column = QVBoxLayout(self)
         column.setContentsMargins(px(18), px(18), px(18), px(12))
         column.setSpacing(px(14))

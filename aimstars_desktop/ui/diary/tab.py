@@ -165,7 +165,8 @@ class DiaryTab(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         px = theme().px
-        self.panel.setFixedWidth(min(px(309), max(px(240), self.width() // 4)))
+        needed = max(px(240), self.panel.minimumSizeHint().width())
+        self.panel.setFixedWidth(max(needed, min(px(309), self.width() // 4)))
 
     # Slots
 

@@ -63,7 +63,7 @@ class MonthGrid(QWidget):
         self._pointed: date | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._describe()
 
     @property
@@ -151,14 +151,12 @@ class MonthGrid(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        line = QFontMetricsF(self._face()).height()
-        px = theme().px
-        return QSize(px(266), round(line + px(8) + _ROWS * (line * 1.25 + px(15))))
+        return QSize(theme().px(266), self._height_with(15))
 
     @override
     def minimumSizeHint(self) -> QSize:
         width = QFontMetricsF(self._face()).horizontalAdvance("00") * 1.5
-        return QSize(round(width * _COLUMNS), self.sizeHint().height())
+        return QSize(round(width * _COLUMNS), self._height_with(9))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -305,6 +303,12 @@ class MonthGrid(QWidget):
         if day == self._today:
             return "gold"
         return "text" if day < self._today else "faint"
+
+    def _height_with(self, room: int) -> int:
+        """Return the height of six weeks that leave so much of the design for their marks."""
+        line = QFontMetricsF(self._face()).height()
+        px = theme().px
+        return round(line + px(8) + _ROWS * (line * 1.25 + px(room)))
 
     def _cells(self) -> list[QRectF]:
         """Return where the days stand, week by week in reading order."""
