@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>The longest run was {days}.</source>
-        <translation>Die längste Folge waren {days}.</translation>
+        <translation>Deine längste Serie: {days}.</translation>
     </message>
     <message numerus="yes">
         <source>You found %n things to grow from.</source>
@@ -4175,8 +4175,8 @@
     <message numerus="yes">
         <source>%n proud · {grow} to grow</source>
         <translation>
-            <numerusform>%Ln stolz · {grow} zum Wachsen</numerusform>
-            <numerusform>%Ln stolz · {grow} zum Wachsen</numerusform>
+            <numerusform>%Ln stolz · {grow} wachsen</numerusform>
+            <numerusform>%Ln stolz · {grow} wachsen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>{entries} · click for details</source>
-        <translation>{entries} · klicken für mehr</translation>
+        <translation>{entries} · mehr dazu</translation>
     </message>
     <message>
         <source>{points} this week</source>

@@ -102,6 +102,7 @@ class MonthDialog(Dialog):
         self.print.clicked.connect(self._on_print)
         self.page.anchorClicked.connect(lambda _: self._on_day())
         self.model.loaded.connect(self._on_loaded)
+        theme().changed.connect(self._on_loaded)  # the link carries its colour with it
         self.model.set_visible(True)
 
     def document(self) -> QTextDocument:

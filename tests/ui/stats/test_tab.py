@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QDate, QLocale, QModelIndex, Qt
 from PySide6.QtWidgets import QComboBox
 
+from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.domain.goals import Status
 from aimstars_desktop.domain.points import Source
 from aimstars_desktop.domain.stats import Range, Span
@@ -20,6 +21,7 @@ from aimstars_desktop.ui.stats.span_choice import DATES
 from aimstars_desktop.ui.stats.streaks_dialog import StreaksDialog
 from aimstars_desktop.ui.stats.tab import StatsTab
 from aimstars_desktop.ui.stats.words_card import StopWordsEditor
+from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.span_picker import SpanPicker
 from tests.builders import DAY, TODAY, days, grow, new_goal, proud
 from tests.ui.house import House
@@ -229,6 +231,20 @@ def test_a_month_is_told_on_one_page(house: House, stats: StatsTab) -> None:
     assert not dialog.next.isEnabled()
     house.do(dialog.previous.click)
     assert "Nothing was written this month." in dialog.page.toPlainText()
+
+
+def test_the_link_of_a_month_is_readable_after_the_theme_changed(
+    house: House, stats: StatsTab
+) -> None:
+    theme().apply()
+    house.do(stats.tiles.entries.click)
+    dialog = house.open(MonthDialog)
+    try:
+        for appearance in (Appearance.DARK, Appearance.LIGHT):
+            theme().choose(appearance)
+            assert theme().color("accent").name() in dialog.page.toHtml()
+    finally:
+        theme().choose(Appearance.SYSTEM)
 
 
 def test_a_month_can_be_printed(house: House, stats: StatsTab, tmp_path: Path) -> None:
