@@ -93,15 +93,17 @@ class Player:
         return None
 
     def until(self, condition: Callable[[], bool]) -> None:
-        """Go on when something has happened; fail when it never does."""
+        """Go on when something has happened, and the keyboard is at it; fail when it never does.
+
+        A dialog is there before it has the keyboard: what is typed then goes to what is under it.
+        """
         loop = QEventLoop()
         happened = False
 
         def look() -> None:
             nonlocal happened
-            self._take_focus()
             # Seen once is seen: it may be over again before the loop has ended.
-            if condition():
+            if self._has_keyboard() and condition():
                 happened = True
                 loop.quit()
 
@@ -174,11 +176,13 @@ class Player:
         self.until(self.home.diary.page.composer.field.hasFocus)
         self.settle()
 
-    def _take_focus(self) -> None:
+    def _has_keyboard(self) -> bool:
         """Do what a window manager would: Xvfb alone gives no window the keyboard."""
         window = QApplication.activeModalWidget() or self.window
-        if window.isVisible() and not window.isActiveWindow():
-            window.activateWindow()
+        if not window.isVisible() or window.isActiveWindow():
+            return True
+        window.activateWindow()
+        return False
 
     def _focus(self) -> QWidget:
         widget = QApplication.focusWidget()
