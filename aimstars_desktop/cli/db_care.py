@@ -95,7 +95,8 @@ def _move(arguments: Namespace, folders: Folders, *, down: bool) -> int:
         raise ValueError(f"{made.target} is {'older' if made.down else 'newer'} than {start}")
     if down:
         lost = [str(step.loses) for step in made.steps if step.loses]
-        output.line(f"Going back from {start} to {made.target} takes {len(made.steps)} steps.")
+        steps = output.counted(len(made.steps), "step", "steps")
+        output.line(f"Going back from {start} to {made.target} takes {steps}.")
         for sentence in lost or ["Nothing is lost."]:
             output.line(f"  {sentence}")
         if not agrees(arguments, "A backup is made first. Go back?"):
@@ -141,7 +142,7 @@ def _print_trial(receipt: Receipt) -> None:
 
 
 def _rows(count: int | None) -> str:
-    return "no table" if count is None else f"{count} rows"
+    return "no table" if count is None else output.counted(count, "row", "rows")
 
 
 def _doctor(arguments: Namespace, folders: Folders) -> int:
@@ -214,8 +215,10 @@ def _told(finding: Finding) -> dict[str, object]:
 def _words(finding: Finding) -> str:
     found = finding.checkup
     return (
-        f"account {finding.account.id}: {len(found.missing)} points rows missing,"
-        f" {len(found.extra)} without a reason, {len(found.days)} days summed up wrong"
+        f"account {finding.account.id}:"
+        f" {output.counted(len(found.missing), 'points row', 'points rows')} missing,"
+        f" {len(found.extra)} without a reason,"
+        f" {output.counted(len(found.days), 'day', 'days')} summed up wrong"
     )
 
 

@@ -17,6 +17,11 @@ def error(text: str) -> None:
     _print(sys.stderr, text)
 
 
+def counted(number: int, one: str, many: str) -> str:
+    """Say how many of something there are: "1 entry", "1,025 entries"."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
 def _print(stream: TextIO | None, text: str) -> None:
     if stream is None:  # a windowed build on Windows has none
         return

@@ -45,7 +45,7 @@ def test_the_doctor_finds_and_repairs_wrong_books_after_a_backup(old: Path, db: 
 
     code, said, _ = db("doctor")
     assert code == Outcome.DAMAGED
-    assert "account 1: 1 points rows missing, 1 without a reason" in said
+    assert "account 1: 1 points row missing, 1 without a reason" in said
     assert db("doctor", "--repair")[0] == Outcome.DONE
 
     assert db("doctor")[0] == Outcome.DONE
