@@ -85,7 +85,7 @@ class Application(QObject):
         """Where the person wants to go on; the program is to begin anew there."""
         self.tasks = TaskRunner(self)
         self._changes = ChangeHub(self)
-        self._settings = Settings(folders.data)
+        self._settings = Settings(folders.data, chosen=folders.remembered)
         self.window = MainWindow(self.tasks, self._changes, self._settings, folders)
         self.opening = Opening(file, self.window, self.tasks, folders, self._changes.announce, self)
         self.window.unlock.can_restore = file.care is not None

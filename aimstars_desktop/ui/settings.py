@@ -10,10 +10,15 @@ SETTINGS_NAME = "window.ini"
 
 
 class Settings:
-    """A small file of its own in the data folder; without it, nothing is lost but the place."""
+    """A small file of its own in the data folder; without it, nothing is lost but the place.
 
-    def __init__(self, folder: Path) -> None:
+    In a folder that is ``chosen`` and empty nothing is kept: the disk with the diary may appear
+    there again.
+    """
+
+    def __init__(self, folder: Path, *, chosen: bool = False) -> None:
         self._folder = folder
+        self._chosen = chosen
         self._file = QSettings(str(folder / SETTINGS_NAME), QSettings.Format.IniFormat)
 
     @property
@@ -42,5 +47,7 @@ class Settings:
         self._keep("last_account", account_id)
 
     def _keep(self, name: str, value: object) -> None:
-        if self._folder.is_dir():  # one on a disk that is not there now is not created by this
+        if not self._folder.is_dir():  # one on a disk that is not there now is not created by this
+            return
+        if not self._chosen or any(self._folder.iterdir()):
             self._file.setValue(name, value)

@@ -187,6 +187,18 @@ def test_a_remembered_folder_that_is_gone_is_asked_about_and_not_created(
         program.settle()
 
 
+def test_nothing_is_created_where_a_disk_with_the_diary_may_appear_again(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    mounted = tmp_path / "stick"
+    mounted.mkdir()
+    config.remember_folder(mounted)
+    with running(qtbot, qapp, config.folders()) as program:
+        program.until_refused()
+        program.window.close()
+    assert names(mounted) == []
+
+
 def test_a_diary_that_vanished_from_its_folder_is_asked_about(
     qtbot: QtBot, qapp: QApplication, folders: Folders
 ) -> None:

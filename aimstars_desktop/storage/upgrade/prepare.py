@@ -92,7 +92,7 @@ def prepare(
     """
     if new is None and folders.remembered:
         new = False
-    if new is False and not folders.data.is_dir():
+    if new is False and _is_bare(folders):
         raise refusals.diary_is_lost(folders.data)
     watcher = watcher or Nobody()
     try:
@@ -176,6 +176,13 @@ def _is_ready(folders: Folders, key: str | None, kind: FileKind) -> bool:
         finally:
             connection.close()
     return True
+
+
+def _is_bare(folders: Folders) -> bool:
+    """Say whether nothing is there to be opened; then not even a lock is made."""
+    if not folders.data.is_dir():
+        return True
+    return not is_restoring(folders) and detect.classify(folders.database) is FileKind.MISSING
 
 
 def _had_one(folders: Folders) -> bool:

@@ -236,7 +236,7 @@ def test_in_a_remembered_folder_none_is_created_by_itself(folders: Folders) -> N
     with pytest.raises(LostDiaryError):
         prepare(folders, FixedClock(), new=False)
 
-    assert names(folders.data) == ["aimstars.lock"]
+    assert names(folders.data) == []
 
 
 def test_a_diary_there_is_opened_whatever_was_said_of_new_ones(full: Folders) -> None:
