@@ -60,6 +60,23 @@ def test_the_log_of_the_schema_is_up_to_date() -> None:
     assert not changelog.is_stale(), "run: aimstars db changelog"
 
 
+def test_words_of_any_language_make_a_file_that_the_linter_accepts(desk: Path, db: Db) -> None:
+    code, _, errors = db("revision", "-m", "Let goals name a café, 100% “so”")
+
+    assert (code, errors) == (Outcome.DONE, "")
+    assert lint.lint() == []
+
+
+@pytest.mark.parametrize("taken", [HEAD, "mine", "0123456789AB"])
+def test_an_id_that_is_taken_or_none_of_ours_is_refused(desk: Path, db: Db, taken: str) -> None:
+    before = sorted(desk.iterdir())
+
+    code, _, errors = db("revision", "-m", "Once more", "--rev-id", taken)
+
+    assert (code, sorted(desk.iterdir())) == (Outcome.USAGE, before)
+    assert f"{taken} is no new id" in errors
+
+
 def test_released_revisions_have_not_changed() -> None:
     released = json.loads(lint.RELEASED.read_text(encoding="utf-8"))
 

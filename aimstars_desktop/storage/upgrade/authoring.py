@@ -48,8 +48,12 @@ def revision(message: str, **options: object) -> Path:
     """Write a new revision, by hand or (``autogenerate``) by comparing the models with the chain.
 
     Raises:
-        AuthoringError: there is nothing to do, or what differs looks like a rename.
+        AuthoringError: there is nothing to do, or what differs looks like a rename, or the id that
+            was asked for is taken or none of ours.
     """
+    wanted = options.get("rev_id")
+    if wanted is not None and (wanted in CHAIN or not re.fullmatch("[0-9a-f]{12}", str(wanted))):
+        raise AuthoringError(f"{wanted} is no new id: twelve of 0 to 9 and a to f, not yet taken")
     autogenerate = bool(options.get("autogenerate"))
     with _at_head() as config:
         directives = _check_directives if autogenerate else None

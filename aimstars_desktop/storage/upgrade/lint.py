@@ -108,9 +108,8 @@ def _constants(tree: ast.Module) -> dict[str, object]:
 
 def _declarations(name: str, tree: ast.Module, constants: dict[str, object]) -> Iterator[str]:
     revision = constants.get("revision")
-    if not re.fullmatch(r"[0-9a-f]{12}_[a-z0-9_]+\.py", name) or not name.startswith(
-        f"{revision}_"
-    ):
+    is_named = re.fullmatch(r"[0-9a-f]{12}_\w+\.py", name) and name == name.lower()
+    if not is_named or not name.startswith(f"{revision}_"):
         yield "is not named after its id and what it does"
     if constants.get("kind") not in KINDS:
         yield f"kind is none of {', '.join(KINDS)}"
