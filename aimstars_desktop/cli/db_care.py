@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aimstars_desktop.cli.arguments import Commands
+    from aimstars_desktop.domain.sentences import Sentence
     from aimstars_desktop.domain.upgrades import Receipt
     from aimstars_desktop.services.doctor import Finding
 
@@ -94,11 +95,7 @@ def _move(arguments: Namespace, folders: Folders, *, down: bool) -> int:
     if made.down is not down:
         raise ValueError(f"{made.target} is {'older' if made.down else 'newer'} than {start}")
     if down:
-        lost = [str(step.loses) for step in made.steps if step.loses]
-        steps = output.counted(len(made.steps), "step", "steps")
-        output.line(f"Going back from {start} to {made.target} takes {steps}.")
-        for sentence in lost or ["Nothing is lost."]:
-            output.line(f"  {sentence}")
+        say_what_is_lost(start, made.target, [step.loses for step in made.steps])
         if not agrees(arguments, "A backup is made first. Go back?"):
             output.line("Nothing was changed.")
             return Outcome.CANCELLED
@@ -108,6 +105,14 @@ def _move(arguments: Namespace, folders: Folders, *, down: bool) -> int:
     output.line(f"The diary is now at revision {receipt.target}.")
     output.line(f"A verified backup of how it was: {folders.backups / str(receipt.backup)}")
     return Outcome.DONE
+
+
+def say_what_is_lost(start: str, target: str, losses: Sequence[Sentence | None]) -> None:
+    """Print what each step back from ``start`` to ``target`` gives up; None: nothing."""
+    steps = output.counted(len(losses), "step", "steps")
+    output.line(f"Going back from {start} to {target} takes {steps}.")
+    for sentence in [str(one) for one in losses if one] or ["Nothing is lost."]:
+        output.line(f"  {sentence}")
 
 
 def _dry_run(arguments: Namespace, folders: Folders) -> int:

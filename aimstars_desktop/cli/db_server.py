@@ -60,17 +60,14 @@ def _check(arguments: Namespace, folders: Folders) -> int:
 
 
 def _upgrade(arguments: Namespace, folders: Folders) -> int:
-    return _move(arguments, folders)
+    return _move(arguments, folders, down=False)
 
 
 def _downgrade(arguments: Namespace, folders: Folders) -> int:
-    if not arguments.sql and not agrees(arguments, "Going back loses what is newer. Go back?"):
-        output.line("Nothing was changed.")
-        return Outcome.CANCELLED
-    return _move(arguments, folders)
+    return _move(arguments, folders, down=True)
 
 
-def _move(arguments: Namespace, folders: Folders) -> int:
+def _move(arguments: Namespace, folders: Folders, *, down: bool) -> int:
     from aimstars_desktop.services.clock import SystemClock
     from aimstars_desktop.storage.upgrade import CHAIN, server
     from aimstars_desktop.storage.upgrade.targets import resolve
@@ -82,11 +79,15 @@ def _move(arguments: Namespace, folders: Folders) -> int:
         output.line(server.sql(known, target, tag=arguments.tag).rstrip())
         return Outcome.DONE
     here = server.current(str(address()))
+    target = resolve(arguments.revision, here or CHAIN[0])
+    if not _may_go(arguments, here, target, down=down):
+        output.line("Nothing was changed.")
+        return Outcome.CANCELLED
     done = server.upgrade(
         str(address()),
         folders.backups,
         SystemClock(),
-        target=resolve(arguments.revision, here or CHAIN[0]),
+        target=target,
         has_backup=arguments.i_have_a_backup,
     )
     if done.start == done.target:
@@ -96,6 +97,24 @@ def _move(arguments: Namespace, folders: Folders) -> int:
     if done.backup:
         output.line(f"A backup of how it was: {done.backup}")
     return Outcome.DONE
+
+
+def _may_go(arguments: Namespace, here: str | None, target: str, *, down: bool) -> bool:
+    """Refuse the wrong direction; going back, say what that loses, and ask."""
+    from aimstars_desktop.cli.db_care import say_what_is_lost
+    from aimstars_desktop.storage.upgrade import CHAIN, chain
+
+    if (
+        here not in CHAIN or target == here
+    ):  # there is nothing yet, or nothing to do, or it is newer
+        return True
+    steps = chain.path(here, target)
+    if (steps[0].id == here) is not down:
+        raise ValueError(f"{target} is {'newer' if down else 'older'} than {here}")
+    if not down:
+        return True
+    say_what_is_lost(here, target, [step.loses for step in steps])
+    return agrees(arguments, "Go back?")
 
 
 _COMMANDS: dict[str, Command] = {

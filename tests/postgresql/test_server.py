@@ -258,6 +258,12 @@ def test_the_command_line_upgrades_the_server(
     assert f"{FIRST} -> {HEAD}  done" in db("current", "-v")[1]
     assert f"{FIRST} -> {HEAD}  done" in db("history", "--receipts")[1]
     assert f"{HEAD} (head) (current)" in db("history", "-i")[1]
+    code, said, _ = db("downgrade", FIRST)
+    assert (code, server.current(address)) == (Outcome.CANCELLED, HEAD)
+    assert "Text that was typed and not saved." in said
+    code, _, errors = db("upgrade", FIRST)
+    assert (code, server.current(address)) == (Outcome.USAGE, HEAD)
+    assert f"{FIRST} is older than {HEAD}" in errors
     assert db("downgrade", "--yes")[0] == Outcome.DONE
     assert server.current(address) == CHAIN[-2]
     assert "about a diary file" in db("backup")[2]
