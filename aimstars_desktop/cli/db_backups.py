@@ -95,7 +95,7 @@ def _list(arguments: Namespace, backups: Sequence[Backup]) -> None:
         marks = (" pinned" if one.pinned else "") + ("" if one.is_whole else " DAMAGED")
         output.line(
             f"{one.file}  {one.reason.value:9}"
-            f"  {output.counted(one.entries, 'entry', 'entries'):>15}"
+            f"  {output.amount(one.entries, 'entry', 'entries'):>15}"
             f"  {one.size / 1e6:8.1f} MB{marks}"
         )
 
@@ -105,7 +105,7 @@ def _restore(arguments: Namespace, folders: Folders) -> int:
     from aimstars_desktop.storage.upgrade.put_back import put_back
 
     (chosen,) = _chosen(_service(folders).all(), arguments.name)
-    entries = output.counted(chosen.entries, "entry", "entries")
+    entries = output.amount(chosen.entries, "entry", "entries")
     output.line(f"{chosen.file} has {entries}, of {chosen.made_at:%Y-%m-%d %H:%M}")
     if not agrees(arguments, "Your diary as it is now is backed up first. Put it back?"):
         output.line("Nothing was changed.")

@@ -109,7 +109,7 @@ def _move(arguments: Namespace, folders: Folders, *, down: bool) -> int:
 
 def say_what_is_lost(start: str, target: str, losses: Sequence[Sentence | None]) -> None:
     """Print what each step back from ``start`` to ``target`` gives up; None: nothing."""
-    steps = output.counted(len(losses), "step", "steps")
+    steps = output.amount(len(losses), "step", "steps")
     output.line(f"Going back from {start} to {target} takes {steps}.")
     for sentence in [str(one) for one in losses if one] or ["Nothing is lost."]:
         output.line(f"  {sentence}")
@@ -147,7 +147,7 @@ def _print_trial(receipt: Receipt) -> None:
 
 
 def _rows(count: int | None) -> str:
-    return "no table" if count is None else output.counted(count, "row", "rows")
+    return "no table" if count is None else output.amount(count, "row", "rows")
 
 
 def _doctor(arguments: Namespace, folders: Folders) -> int:
@@ -221,9 +221,9 @@ def _words(finding: Finding) -> str:
     found = finding.checkup
     return (
         f"account {finding.account.id}:"
-        f" {output.counted(len(found.missing), 'points row', 'points rows')} missing,"
+        f" {output.amount(len(found.missing), 'points row', 'points rows')} missing,"
         f" {len(found.extra)} without a reason,"
-        f" {output.counted(len(found.days), 'day', 'days')} summed up wrong"
+        f" {output.amount(len(found.days), 'day', 'days')} summed up wrong"
     )
 
 

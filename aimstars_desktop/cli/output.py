@@ -17,7 +17,7 @@ def error(text: str) -> None:
     _print(sys.stderr, text)
 
 
-def counted(number: int, one: str, many: str) -> str:
+def amount(number: int, one: str, many: str) -> str:
     """Say how many of something there are: "1 entry", "1,025 entries"."""
     return f"{number:,} {one if number == 1 else many}"
 
