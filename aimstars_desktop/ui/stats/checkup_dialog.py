@@ -73,7 +73,9 @@ class CheckupDialog(Dialog):
         self.differences = QListWidget()
         self.differences.setAccessibleName(self.tr("What differs"))
         self.differences.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        self.differences.setProperty("role", "sentences")
         self.differences.setWordWrap(True)
+        self.differences.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.differences.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.differences.setMinimumHeight(theme().px(LIST_HEIGHT))
         self.hint = Label(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QRect
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QListWidget
 
 from aimstars_desktop.ui.home_page import STATS
 from aimstars_desktop.ui.preferences_dialog import PreferencesDialog
@@ -155,3 +157,28 @@ def test_what_differs_is_listed_and_put_right(house: House) -> None:
     house.click(dialog.repair)
     assert dialog.found.text().startswith("Everything adds up again.")
     assert session.checkup.check().is_right
+
+
+def test_a_difference_is_read_whole_however_wide_the_window(house: House) -> None:
+    proud(house.sign_in())
+    house.diary.sql("DELETE FROM points_log WHERE source_type = 'diary_entry'")
+    house.do(house.window.commands.check_wanted.emit)
+    dialog = house.open(CheckupDialog)
+    found = dialog.differences
+    house.do(lambda: dialog.resize(900, 400))
+    whole = _painted(found)
+    assert "5 points are missing" in found.item(0).text()
+
+    lines = set()
+    for width in range(dialog.minimumSizeHint().width(), 700, 4):
+        house.do(lambda width=width: dialog.resize(width, 400))  # type: ignore[misc]  # its default
+        height = found.visualItemRect(found.item(0)).height()
+        lines.add(count := height // found.fontMetrics().lineSpacing())
+        assert count > 1 or _painted(found) == whole, f"cut off at {width}"
+    assert {1, 2} <= lines
+
+
+def _painted(found: QListWidget) -> QImage:
+    """Return the first line of a list as it is painted, up to where the text ends at most."""
+    text = found.fontMetrics().horizontalAdvance(found.item(0).text())
+    return found.viewport().grab(QRect(0, 0, text, found.fontMetrics().height())).toImage()
