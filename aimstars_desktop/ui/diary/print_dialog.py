@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QRadioButton,
     QVBoxLayout,
@@ -25,7 +24,7 @@ from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.labels import ProblemLabel
-from aimstars_desktop.ui.widgets.span_picker import day_field, day_in
+from aimstars_desktop.ui.widgets.span_picker import day_field, day_in, labelled
 from aimstars_desktop.ui.workspace import Workspace
 
 MOST = 5_000
@@ -85,10 +84,8 @@ class PrintDialog(Dialog):
 
     def _arrange(self) -> None:
         px = theme().px
-        days = QFormLayout()
+        days = labelled((self.tr("&From"), self.first), (self.tr("&To"), self.last))
         days.setContentsMargins(px(26), 0, 0, 0)
-        days.addRow(self.tr("&From"), self.first)
-        days.addRow(self.tr("&To"), self.last)
         foot = QHBoxLayout()
         foot.addWidget(self.cancel)
         foot.addStretch(1)

@@ -6,12 +6,13 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDateEdit, QFormLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.fields import indent_text
+from aimstars_desktop.ui.widgets.labels import FieldLabel
 
 
 class SpanPicker(QFrame):
@@ -33,10 +34,7 @@ class SpanPicker(QFrame):
         self.take = Button(self.tr("Show these days"), variant="primary", parent=self)
         self.take.clicked.connect(self._on_take)
         px = theme().px
-        form = QFormLayout()
-        form.setSpacing(px(8))
-        form.addRow(self.tr("&From"), self.first)
-        form.addRow(self.tr("&To"), self.last)
+        form = labelled((self.tr("&From"), self.first), (self.tr("&To"), self.last))
         column = QVBoxLayout(self)
         column.setContentsMargins(px(12), px(12), px(12), px(12))
         column.setSpacing(px(12))
@@ -61,6 +59,17 @@ class SpanPicker(QFrame):
         first, last = sorted((day_in(self.first), day_in(self.last)))
         self.chosen.emit(first, last)
         self.close()
+
+
+def labelled(*rows: tuple[str, QWidget]) -> QGridLayout:
+    """Arrange fields below each other, each beside its name."""
+    grid = QGridLayout()
+    grid.setSpacing(theme().px(8))
+    grid.setColumnStretch(1, 1)
+    for row, (name, field) in enumerate(rows):
+        grid.addWidget(FieldLabel(name, field), row, 0)
+        grid.addWidget(field, row, 1)
+    return grid
 
 
 def day_field(day: date, latest: date | None = None) -> QDateEdit:

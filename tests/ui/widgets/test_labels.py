@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.domain.errors import RuleError
 from aimstars_desktop.ui.widgets.chip import Chip
-from aimstars_desktop.ui.widgets.labels import ElidedLabel, Label, ProblemLabel
+from aimstars_desktop.ui.widgets.labels import ElidedLabel, FieldLabel, Label, ProblemLabel
+from aimstars_desktop.ui.widgets.span_picker import labelled
 
 
 def test_a_label_never_reads_html(qtbot: QtBot) -> None:
@@ -69,3 +70,14 @@ def test_a_chip_has_room_for_icon_and_text(qtbot: QtBot) -> None:
     proud.set_content("Grow +2", "sprout", "grow")
     assert proud.text() == "Grow +2"
     assert proud.property("tone") == "grow"
+
+
+def test_a_name_stands_whole_and_level_beside_its_field(qtbot: QtBot) -> None:
+    page, field = QWidget(), QLineEdit()
+    qtbot.addWidget(page)
+    page.setLayout(labelled(("&To", field)))
+    page.show()
+    (name,) = page.findChildren(FieldLabel)
+    assert name.buddy() is field
+    assert abs(name.geometry().center().y() - field.geometry().center().y()) <= 1
+    assert name.width() >= name.sizeHint().width()
