@@ -20,6 +20,9 @@ kind = ${repr(config.attributes.get("kind", "schema"))}
 summary = QT_TRANSLATE_NOOP("Migrations", ${repr(message)})
 row_changes: dict[str, str] = {}
 reversible = True
+% if downgrades and ("drop_table(" in downgrades or "drop_column(" in downgrades):
+loses = QT_TRANSLATE_NOOP("Migrations", ${repr(f"What has been kept since “{message}”.")})
+% endif
 
 
 def upgrade() -> None:

@@ -111,6 +111,7 @@ def test_a_new_column_in_the_models_becomes_a_revision(desk: Path, models: MetaD
     assert 'kind = "schema"' in text
     assert 'batch_op.add_column(sa.Column("colour", sa.Text(), nullable=True))' in text
     assert lint.lint_text(path.name, text) == []
+    assert "“Give goals a colour”" in text.partition("loses = ")[2]
     (step,) = [step for step in chain.revisions() if step.down == HEAD]
     assert str(step.summary) == "Give goals a colour"
     assert f'"{step.id}",' in authoring.KNOWN.read_text(encoding="utf-8")
@@ -201,6 +202,7 @@ WRONG = {
         "def upgrade() -> None:\n    op.create_index('x', 'users', ['id'])",
         "its kind is index",
     ),
+    "takes away silently": ("loses = ", "lost = ", "loses does not say"),
     "drop and add": (
         "def upgrade() -> None:",
         "def upgrade() -> None:\n    op.drop_table('sketches')",

@@ -46,6 +46,7 @@ summary = QT_TRANSLATE_NOOP("Migrations", "An example")
 row_changes: dict[str, str] = {row_changes!r}
 reversible = True
 renames = {renames!r}
+{loses}
 
 
 {body}'''
@@ -99,6 +100,7 @@ def test_the_example_fits_every_engine(toys: ToyChain, example: str) -> None:
 def _add(example: str) -> None:
     """Put the example on top of the chain."""
     (kind,) = re.findall(r"^# kind: (\w+)$", example, re.MULTILINE)
+    loses = re.search(r"^# loses: (.*)$", example, re.MULTILINE)
     body = re.sub(r"^# .*\n", "", example, flags=re.MULTILINE)
     text = _REVISION.format(
         toy=TOY,
@@ -106,6 +108,7 @@ def _add(example: str) -> None:
         kind=kind,
         row_changes=_declared(example, "row_changes"),
         renames=_declared(example, "renames"),
+        loses=f"loses = {loses[1]}" if loses else "",
         body=body,
     )
     assert lint.lint_text(f"{TOY}_example.py", text) == []

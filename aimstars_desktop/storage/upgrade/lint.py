@@ -39,6 +39,8 @@ _FORBIDDEN_CALLS = {
 }
 _UNNAMED_BY_DECISION = ("1a2b3c4d5e6f", "bc311ce7dcf8", "033faf89f4e5", "12fff91fe2fc")
 """The web app's, which left names out, and the one that gives them."""
+_LOSE_NOTHING = ("12fff91fe2fc", "f949d6201b23")
+"""Going back they drop what they had put in the place of something, or counts that are counted."""
 
 
 def lint() -> list[str]:
@@ -63,6 +65,8 @@ def lint_text(name: str, text: str) -> list[str]:
         found += _at(node, _statements(node))
         found += _at(node, _handlers(node))
     kind = str(constants.get("kind"))
+    if "loses" not in constants and revision not in _LOSE_NOTHING:
+        found += _losses(tree)
     return [*found, *_kind_is_kept(tree, kind)]
 
 
@@ -194,6 +198,14 @@ def _kind_is_kept(tree: ast.Module, kind: str) -> Iterator[str]:
         yield "makes an index, so its kind is index"
     if {"add_column", "drop_column"} <= called or {"create_table", "drop_table"} <= called:
         yield "drops and adds: rename instead, or what is in it is lost"
+
+
+def _losses(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(_function(tree, "downgrade")):
+        called = node.attr if isinstance(node, ast.Attribute) else ""
+        if called in ("drop_table", "drop_column"):
+            yield f"downgrade() has a {called}, and loses does not say what that takes (or None)"
+            return
 
 
 def _function(tree: ast.Module, name: str) -> ast.AST:
