@@ -104,9 +104,8 @@ def _may_go(arguments: Namespace, here: str | None, target: str, *, down: bool) 
     from aimstars_desktop.cli.db_care import say_what_is_lost
     from aimstars_desktop.storage.upgrade import CHAIN, chain
 
-    if (
-        here not in CHAIN or target == here
-    ):  # there is nothing yet, or nothing to do, or it is newer
+    # There is nothing yet, or what is there is newer, or nothing is to be done.
+    if here not in CHAIN or target == here:
         return True
     steps = chain.path(here, target)
     if (steps[0].id == here) is not down:
