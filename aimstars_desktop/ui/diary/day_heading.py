@@ -85,10 +85,12 @@ class DayHeading(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         """Return the room for the shorter name; the full one is written where it fits."""
-        buttons = (self.previous, self.today, self.next, self.more)
-        width = sum(each.minimumSizeHint().width() + self._row.spacing() for each in buttons)
+        hint = super().minimumSizeHint()
+        width = hint.width() - self.title.minimumSizeHint().width()
+        if not self.chip.isHidden():
+            width -= self.chip.minimumSizeHint().width() + self._row.spacing()
         width += self.title.fontMetrics().horizontalAdvance(self._short_title())
-        return QSize(width + self._row.spacing(), super().minimumSizeHint().height())
+        return QSize(width, hint.height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
