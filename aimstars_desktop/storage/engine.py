@@ -7,6 +7,7 @@ write nothing. The driver's own transactions are off everywhere (``isolation_lev
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,12 +45,16 @@ def diary_engines(
         key: the raw SQLCipher key, see ``sqlite.connect``.
         read_only: both engines only look; for reading a backup.
     """
+    # After an upgrade the first connection changes the journal. SQLite waits for nobody then: two
+    # lanes that open at once would find the file locked by each other.
+    opening = threading.Lock()
 
     def opened() -> SqliteConnection:
-        connection = sqlite.connect(path, mode="ro" if read_only else "rw", key=key)
-        if not read_only:
-            sqlite.set_journal(connection, journal)
-        return connection
+        with opening:
+            connection = sqlite.connect(path, mode="ro" if read_only else "rw", key=key)
+            if not read_only:
+                sqlite.set_journal(connection, journal)
+            return connection
 
     def opened_for_reading() -> SqliteConnection:
         connection = opened()

@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from aimstars_desktop.storage import sqlite
@@ -81,6 +82,33 @@ def test_two_writers_take_turns(engines: Engines) -> None:
 
     with engines.reader.connect() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM users").scalar() == 8
+
+
+def test_lanes_that_open_at_once_do_not_lock_each_other_out(path: Path) -> None:
+    """After an upgrade the first connection brings the journal back; two at once got in the way."""
+    template = path.read_bytes()
+    failed: list[Exception] = []
+
+    def look(engine: Engine, gate: threading.Barrier) -> None:
+        gate.wait()
+        try:
+            with engine.connect() as connection:
+                connection.exec_driver_sql("SELECT count(*) FROM users")
+        except OperationalError as error:
+            failed.append(error)
+
+    for _ in range(300):
+        path.write_bytes(template)
+        engines = diary_engines(path)
+        lanes, gate = (engines.writer, engines.reader), threading.Barrier(2)
+        threads = [threading.Thread(target=look, args=(lane, gate)) for lane in lanes]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        engines.dispose()
+
+    assert failed == []
 
 
 def test_leaving_without_commit_undoes_everything(engines: Engines) -> None:
