@@ -262,7 +262,7 @@ def test_the_cards_stand_below_each_other_where_there_is_no_room(
     house: House, stats: StatsTab
 ) -> None:
     house.window.resize(1240, 820)
-    assert stats.weekdays.y() == stats.points.y()
+    house.qtbot.waitUntil(lambda: stats.weekdays.y() == stats.points.y())
     house.window.resize(700, 620)
     house.qtbot.waitUntil(lambda: stats.weekdays.y() > stats.points.y())
     assert stats.widget().width() <= stats.viewport().width()
