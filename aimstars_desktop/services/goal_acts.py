@@ -10,6 +10,7 @@ from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.errors import RuleError
 from aimstars_desktop.domain.goals import Goal, NewGoal, Status
 from aimstars_desktop.domain.ports import UnitOfWork
+from aimstars_desktop.domain.repeats import Repeat
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.bookkeeping import Books
 from aimstars_desktop.services.desk import Desk
@@ -108,7 +109,7 @@ def save(unit: UnitOfWork, before: Goal, after: Goal) -> None:
     books.settle()
 
 
-def like(model: Goal | NewGoal, fields: Sequence[str]) -> Act:
+def like(model: Goal | NewGoal | Repeat, fields: Sequence[str]) -> Act:
     """Return how a goal is given these fields of ``model``; what else changed since stays."""
     kept: dict[str, Any] = {name: getattr(model, name) for name in fields}
     return lambda goal: replace(goal, **kept)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from aimstars_desktop.domain.goals import Goal, NewGoal, Status, last_day_of
+from aimstars_desktop.domain.goals import Goal, Status, last_day_of
 from aimstars_desktop.domain.ports import UnitOfWork
 from aimstars_desktop.domain.repeats import Repeat
 from aimstars_desktop.services.desk import Desk
@@ -43,8 +43,7 @@ class Switch:
         self._before = before
         self._after = after
         self._brought: Goal | None = None
-        due = before.goal_of(desk.days.today())
-        found = None if due is None else _instance(unit, due)
+        found = _instance(unit, before, desk.days.today())
         self._deleted = None if found is None or found.trashed_at is None else found.id
 
     def do(self, unit: UnitOfWork) -> None:
@@ -67,14 +66,13 @@ class Switch:
     def _bring(self, unit: UnitOfWork, repeat: Repeat) -> Goal | None:
         """Let this week's goal be there; return it if it was not."""
         today = self._desk.days.today()
-        due = repeat.goal_of(today)
-        found = None if due is None else _instance(unit, due)
-        if due is None or found is None:
+        found = _instance(unit, repeat, today)
+        if found is None:
             return add_due(unit, self._desk, repeat, today)
         is_away = found.trashed_at is not None and found.status is Status.ACTIVE
         if not is_away or found.id == self._deleted:
             return None
-        back = like(due, _WORDS)(restored(found))
+        back = like(repeat, _WORDS)(restored(found))
         save(unit, found, back)
         return back
 
@@ -179,13 +177,12 @@ def go_on(
 def add_due(unit: UnitOfWork, desk: Desk, repeat: Repeat, day: date) -> Goal | None:
     """Add the goal of the week of ``day``, unless none is due or it was there at some time."""
     new = repeat.goal_of(day)
-    if new is None or _instance(unit, new) is not None:
+    if new is None or _instance(unit, repeat, day) is not None:
         return None
     return unit.goals.add(new, desk.days.now())
 
 
-def _instance(unit: UnitOfWork, due: NewGoal) -> Goal | None:
-    """Return the goal that the week of ``due`` has, also from the trash."""
-    if due.repeat_id is None:
-        return None
-    return unit.repeats.instance(due.repeat_id, due.first_day, due.last_day)
+def _instance(unit: UnitOfWork, repeat: Repeat, day: date) -> Goal | None:
+    """Return the goal that the week of ``day`` has, also from the trash; None when none is due."""
+    due = repeat.goal_of(day)
+    return None if due is None else unit.repeats.instance(repeat.id, due.first_day, due.last_day)
