@@ -15,6 +15,7 @@ from aimstars_desktop.ui.diary.view_model import DiaryViewModel
 from aimstars_desktop.ui.diary.writing_field import WritingField
 from aimstars_desktop.ui.diary.writing_foot import WritingFoot
 from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets import layouts
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.labels import ProblemLabel
@@ -64,8 +65,7 @@ class RatingButtons(QWidget):
 
     def _set_beside(self, *, beside: bool) -> None:
         """Let them stand beside each other, or in a narrow window one below the other."""
-        direction = QBoxLayout.Direction
-        self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        layouts.set_beside(self._row, beside=beside)
         self._row.setSpacing(theme().px(14 if beside else 8))
 
 

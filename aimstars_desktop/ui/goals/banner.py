@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from aimstars_desktop.overriding import override
 from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets import layouts
 
 _WORDS = 140
 """What the last words need to be beside the answers, in the design's pixels."""
@@ -68,6 +69,4 @@ class Banner(QFrame):
         margins = self._box.contentsMargins()
         room = self.width() - margins.left() - margins.right() - self._box.spacing()
         words = self._words.minimumSize().width() + theme().px(_WORDS)
-        stacked = room < words + self._answers.minimumSize().width()
-        direction = QBoxLayout.Direction
-        self._box.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
+        layouts.set_beside(self._box, beside=words + self._answers.minimumSize().width() <= room)

@@ -32,6 +32,7 @@ from aimstars_desktop.ui.goals.success_card import SuccessCard
 from aimstars_desktop.ui.goals.view_model import GoalStory, GoalsViewModel
 from aimstars_desktop.ui.goals.waiting_list import WaitingList
 from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets import layouts
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
@@ -220,9 +221,7 @@ class GoalsTab(QWidget):
         margins = self._column.contentsMargins()
         beside = self._area.verticalScrollBar().sizeHint().width()
         room = self.width() - margins.left() - margins.right() - beside
-        direction = QBoxLayout.Direction
-        fits = bars + self._below.spacing() + history <= room
-        self._below.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+        layouts.set_beside(self._below, beside=bars + self._below.spacing() + history <= room)
 
     def _on_dialog_finished(self) -> None:
         if self._dialog is not None:

@@ -1,4 +1,4 @@
-"""What stands in a layout, in its order, and how it is emptied.
+"""What stands in a layout, in its order, and how it is turned and emptied.
 
 ``QLayout.itemAt`` is not asked: PySide keeps the Python object of an item for as long as that of
 the layout, also when Qt has deleted the item together with its widget. A widget that is later made
@@ -10,7 +10,7 @@ from __future__ import annotations
 import operator
 from typing import cast
 
-from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QWidget
 
 Part = QWidget | QLayout
 
@@ -36,6 +36,12 @@ def clear(layout: QLayout) -> None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def set_beside(box: QBoxLayout, *, beside: bool) -> None:
+    """Let what stands in a box stand beside each other, or one below the other."""
+    direction = QBoxLayout.Direction
+    box.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
 
 def _place(layout: QLayout, index: int) -> tuple[int, ...]:
