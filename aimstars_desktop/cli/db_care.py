@@ -92,8 +92,7 @@ def _move(arguments: Namespace, folders: Folders, *, down: bool) -> int:
     if not made.steps:
         output.line(f"The diary is at revision {start}; there was nothing to do.")
         return Outcome.DONE
-    if made.down is not down:
-        raise ValueError(f"{made.target} is {'older' if made.down else 'newer'} than {start}")
+    refuse_other_way(start, made.target, back=made.down, down=down)
     if down:
         say_what_is_lost(start, made.target, [step.loses for step in made.steps])
         if not agrees(arguments, "A backup is made first. Go back?"):
@@ -105,6 +104,20 @@ def _move(arguments: Namespace, folders: Folders, *, down: bool) -> int:
     output.line(f"The diary is now at revision {receipt.target}.")
     output.line(f"A verified backup of how it was: {folders.backups / str(receipt.backup)}")
     return Outcome.DONE
+
+
+def refuse_other_way(start: str, target: str, *, back: bool, down: bool) -> None:
+    """Refuse to upgrade back or to downgrade forth.
+
+    Args:
+        back: whether ``target`` is older than ``start``.
+        down: whether going back was asked for.
+
+    Raises:
+        ValueError: it is the other way.
+    """
+    if back is not down:
+        raise ValueError(f"{target} is {'older' if back else 'newer'} than {start}")
 
 
 def say_what_is_lost(start: str, target: str, losses: Sequence[Sentence | None]) -> None:

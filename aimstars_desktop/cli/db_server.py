@@ -101,15 +101,14 @@ def _move(arguments: Namespace, folders: Folders, *, down: bool) -> int:
 
 def _may_go(arguments: Namespace, here: str | None, target: str, *, down: bool) -> bool:
     """Refuse the wrong direction; going back, say what that loses, and ask."""
-    from aimstars_desktop.cli.db_care import say_what_is_lost
+    from aimstars_desktop.cli.db_care import refuse_other_way, say_what_is_lost
     from aimstars_desktop.storage.upgrade import CHAIN, chain
 
     # There is nothing yet, or what is there is newer, or nothing is to be done.
     if here not in CHAIN or target == here:
         return True
     steps = chain.path(here, target)
-    if (steps[0].id == here) is not down:
-        raise ValueError(f"{target} is {'newer' if down else 'older'} than {here}")
+    refuse_other_way(here, target, back=steps[0].id == here, down=down)
     if not down:
         return True
     say_what_is_lost(here, target, [step.loses for step in steps])
