@@ -13,15 +13,19 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.domain.diary import Rating, new_entry_target
+from aimstars_desktop.domain.goals import Status
 from aimstars_desktop.services.demo.sample import Sample
 from aimstars_desktop.ui import diagnostics
+from aimstars_desktop.ui.goals.tab import GoalsTab
+from aimstars_desktop.ui.home_page import GOALS
 from aimstars_desktop.ui.life import Life
 from aimstars_desktop.ui.main_window import DESIGN_SIZE, SMALLEST_SIZE
 from aimstars_desktop.ui.settings import Settings
 from aimstars_desktop.ui.single_instance import SHOW, SingleInstance
 from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
 from tests import builders
-from tests.builders import TODAY, proud
+from tests.builders import DAY, TODAY, proud
 from tests.ui.house import House
 
 DRAFT = "Half a sentence about"
@@ -285,3 +289,17 @@ def test_until_something_is_saved_the_status_bar_has_no_gap(house: House) -> Non
     assert house.window._saved.isHidden()
     builders.proud(house.session)
     house.qtbot.waitUntil(lambda: not house.window._saved.isHidden())
+
+
+def test_the_goals_that_are_first_shown_in_the_smallest_window_are_not_wider(house: House) -> None:
+    session = house.sign_in()
+    for place in range(3):
+        first = TODAY - DAY * (8 + place)
+        over = session.goals.create(builders.new_goal(f"Goal {place}", first_day=first))
+        session.goals.close(over.id, Status.COMPLETED)
+    house.window.resize(SMALLEST_SIZE)
+    house.settle()
+    house.do(lambda: house.home.show_tab(GOALS))
+    (goals,) = house.home.findChildren(GoalsTab)
+    (page,) = (each for each in goals.findChildren(ScrollPage) if each.isVisible())
+    assert page.widget().width() <= page.viewport().width()

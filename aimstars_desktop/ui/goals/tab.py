@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
@@ -32,12 +31,12 @@ from aimstars_desktop.ui.goals.success_card import SuccessCard
 from aimstars_desktop.ui.goals.view_model import GoalStory, GoalsViewModel
 from aimstars_desktop.ui.goals.waiting_list import WaitingList
 from aimstars_desktop.ui.theme import theme
-from aimstars_desktop.ui.widgets import layouts
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
 from aimstars_desktop.ui.widgets.labels import ElidedLabel, Label
 from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
+from aimstars_desktop.ui.widgets.side_by_side import SideBySide
 from aimstars_desktop.ui.workspace import Workspace
 
 NEW_GOAL_KEYS = QKeySequence("Ctrl+G")
@@ -55,7 +54,7 @@ class GoalsTab(QWidget):
         self.model.set_visible(True)  # read while the page is made: it is about to be shown
         # Each part is made inside its page: what moves to another parent is styled once more.
         self._pages = QStackedWidget(self)
-        self._area, page = self._make_page()
+        page = self._make_page()
         self._counts = ElidedLabel("", "muted", parent=page)
         self.review_button = Button(self.tr("Weekly review"), variant="soft", parent=page)
         self.ideas_button = Button(self.tr("Ideas…"), parent=page)
@@ -68,11 +67,11 @@ class GoalsTab(QWidget):
         self.cards = CardGrid(self.model, page)
         self.empty = self._make_empty(page)
         self.repeats = RepeatsCard(self.model, page)
-        self.success = SuccessCard(page)
-        self.history = HistoryCard(page)
+        self._below = SideBySide(14, page)
+        self.success = SuccessCard(self._below)
+        self.history = HistoryCard(self._below)
         self._workspace = workspace
         self._review: ReviewPage | None = None
-        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange(page)
         self._page = page
         page.hide()  # until the goals are here: what is laid out and painted is so once
@@ -135,11 +134,6 @@ class GoalsTab(QWidget):
         self.model.refresh()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._stack_below()
-
-    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.model.set_visible(True)
@@ -149,14 +143,14 @@ class GoalsTab(QWidget):
         super().hideEvent(event)
         self.model.set_visible(False)
 
-    def _make_page(self) -> tuple[ScrollPage, QWidget]:
-        """Make what scrolls, and in it the page, still empty."""
+    def _make_page(self) -> QWidget:
+        """Make the page that scrolls, and return it, still empty."""
         area = ScrollPage(self._pages, sideways=True)
         page = QWidget(area)
         page.setProperty("surface", "plain")
         area.setWidget(page)
         self._pages.addWidget(area)
-        return area, page
+        return page
 
     def _make_empty(self, page: QWidget) -> QWidget:
         card = Card(parent=page)
@@ -173,7 +167,7 @@ class GoalsTab(QWidget):
 
     def _arrange(self, page: QWidget) -> None:
         px = theme().px
-        self._column = column = QVBoxLayout(page)
+        column = QVBoxLayout(page)
         column.setContentsMargins(px(28), px(22), px(28), px(28))
         column.setSpacing(px(14))
         column.addLayout(self._header(page))
@@ -186,10 +180,9 @@ class GoalsTab(QWidget):
             self.repeats,
         ):
             column.addWidget(part)
-        self._below.setSpacing(px(14))
-        self._below.addWidget(self.success, 43)
-        self._below.addWidget(self.history, 74)
-        column.addLayout(self._below, 1)
+        self._below.add(self.success, 43)
+        self._below.add(self.history, 74)
+        column.addWidget(self._below, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._pages)
@@ -214,14 +207,6 @@ class GoalsTab(QWidget):
         self._dialog = dialog
         dialog.finished.connect(self._on_dialog_finished)
         dialog.open()
-
-    def _stack_below(self) -> None:
-        """Put the history under the bars where both do not fit side by side."""
-        bars, history = (part.minimumSizeHint().width() for part in (self.success, self.history))
-        margins = self._column.contentsMargins()
-        beside = self._area.verticalScrollBar().sizeHint().width()
-        room = self.width() - margins.left() - margins.right() - beside
-        layouts.set_beside(self._below, beside=bars + self._below.spacing() + history <= room)
 
     def _on_dialog_finished(self) -> None:
         if self._dialog is not None:
@@ -272,5 +257,4 @@ class GoalsTab(QWidget):
         if page.waiting:
             parts.append(texts.counted("Goals", "%n waiting for your word", len(page.waiting)))
         self._counts.setText(" · ".join(parts))
-        self._stack_below()
         self._page.show()
