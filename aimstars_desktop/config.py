@@ -1,4 +1,4 @@
-"""Where data, backups, logs and resources are: in a checkout, a wheel, a frozen program."""
+"""The places of data, backups, logs and resources, in a checkout, a wheel or a frozen program."""
 
 from __future__ import annotations
 
@@ -7,33 +7,37 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from aimstars_desktop import side_files
+from aimstars_desktop.domain.errors import WorldError
+from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+
 APP_NAME = "aimstars_desktop"
-"""The name of the folders on every system (platformdirs: no author, not roaming)."""
+"""The name of our folders on every system (platformdirs: no author, not roaming)."""
 
 APP_ID = "io.github.aimstars.Desktop"
 """The program's id for desktop files, icons, metainfo and the window system."""
 
 DATA_DIR_VARIABLE = "AIMSTARS_DATA_DIR"
 LOCALE_VARIABLE = "AIMSTARS_LOCALE"
-"""Names the language and region to use instead of the system's, as in ``sv`` or ``de_AT``."""
+"""The language and region to use instead of the system's, such as ``sv`` or ``de_AT``."""
 
 DATABASE_URL_VARIABLE = "AIMSTARS_DATABASE_URL"
-"""The address of a PostgreSQL server that keeps the diary instead of a file."""
+"""The address of a PostgreSQL server with the diary, instead of a file."""
 
 DATABASE_NAME = "aimstars.db"
 
 CHOICE_NAME = "data-folder.txt"
-"""Where the user's config folder remembers the data folder that the person has chosen."""
+"""The file in the user's config folder that remembers the chosen data folder."""
 
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """The places of one diary; nothing here is created by looking at it."""
+    """The places of one diary; reading them creates nothing."""
 
     data: Path
     logs: Path
     remembered: bool = False
-    """Whether the person has chosen this folder before: a diary has been there."""
+    """Whether the person has chosen this folder before, so that a diary was there."""
 
     @property
     def database(self) -> Path:
@@ -47,43 +51,43 @@ class Folders:
 
 
 def folders(data_dir: Path | None = None) -> Folders:
-    """Say where the diary is: ``data_dir``, ``AIMSTARS_DATA_DIR``, a chosen or the usual folder.
+    """Return the folders: ``data_dir``, ``AIMSTARS_DATA_DIR``, the chosen or the usual ones.
 
-    The logs lie in the data folder when that was named, so that two diaries never share a log,
-    else in the user's log folder: a chosen folder may be gone, and nothing is created there.
+    The logs are in the data folder if that was named, so that two diaries never share a log,
+    otherwise in the user's log folder: a chosen folder may be missing, and is not created.
+
+    Raises:
+        WorldError: it depends on a home folder or a current folder, and there is none.
     """
     chosen = data_dir or (Path(value) if (value := os.environ.get(DATA_DIR_VARIABLE)) else None)
     if chosen is not None:
-        data = Path(os.path.abspath(chosen.expanduser()))
+        data = _absolute(chosen)
         return Folders(data=data, logs=data / "logs")
-    from platformdirs import PlatformDirs
-
-    dirs = PlatformDirs(APP_NAME, appauthor=False, roaming=False)
-    remembered = _remembered(Path(dirs.user_config_dir) / CHOICE_NAME)
-    return folders_at(remembered or Path(dirs.user_data_dir))
+    config, data, _ = _usual_places()
+    return folders_at(_remembered(config / CHOICE_NAME) or data)
 
 
 def folders_at(data: Path) -> Folders:
-    """Return the places of the diary in a folder that the person has chosen on the screen."""
-    from platformdirs import PlatformDirs
+    """Return the places of the diary in a folder that the person has just chosen."""
+    _, usual, logs = _usual_places()
+    return Folders(data=data, logs=logs, remembered=data != usual)
 
-    dirs = PlatformDirs(APP_NAME, appauthor=False, roaming=False)
-    usual = Path(dirs.user_data_dir)
-    return Folders(data=data, logs=Path(dirs.user_log_dir), remembered=data != usual)
+
+def server_address() -> str | None:
+    """Return the address of the server with the diary; None when it is in a file."""
+    return os.environ.get(DATABASE_URL_VARIABLE) or None
 
 
 def remember_folder(data: Path) -> None:
-    """Look for the diary in the folder ``data`` from now on.
+    """Look for the diary in the folder ``data`` from the next start on.
 
     Raises:
         OSError: the user's config folder cannot be written.
     """
-    from platformdirs import PlatformDirs
-
-    dirs = PlatformDirs(APP_NAME, appauthor=False, roaming=False)
-    choice = Path(dirs.user_config_dir) / CHOICE_NAME
+    config, usual, _ = _usual_places()
+    choice = config / CHOICE_NAME
     data = Path(os.path.abspath(data))
-    if data == Path(dirs.user_data_dir):
+    if data == usual:
         choice.unlink(missing_ok=True)
         return
     make_private_folder(choice.parent)
@@ -92,29 +96,70 @@ def remember_folder(data: Path) -> None:
     partial.replace(choice)
 
 
+def _usual_places() -> tuple[Path, Path, Path]:
+    """Return where the system wants configuration, data and logs of this program to be."""
+    from platformdirs import PlatformDirs
+
+    dirs = PlatformDirs(APP_NAME, appauthor=False, roaming=False)
+    try:
+        return Path(dirs.user_config_dir), Path(dirs.user_data_dir), Path(dirs.user_log_dir)
+    except RuntimeError as error:
+        raise WorldError(
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "This user account has no home folder. Name the folder of the diary with {option}.",
+            ),
+            option="--data-dir",
+        ) from error
+
+
+def _absolute(folder: Path) -> Path:
+    try:
+        return Path(os.path.abspath(folder.expanduser()))
+    except RuntimeError as error:
+        raise WorldError(
+            QT_TRANSLATE_NOOP("Errors", "The home folder in {folder} is not known."),
+            folder=str(folder),
+        ) from error
+    except OSError as error:
+        raise WorldError(
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "The folder {folder} cannot be found: the program was started in a folder that is"
+                " gone. Name the whole path.",
+            ),
+            folder=str(folder),
+        ) from error
+
+
 def _remembered(choice: Path) -> Path | None:
     try:
-        said = os.fsdecode(choice.read_bytes().strip())
+        said = os.fsdecode(side_files.read(choice).strip())
     except OSError:
         return None
-    return Path(said) if Path(said).is_absolute() else None
+    return Path(said) if Path(said).is_absolute() and "\0" not in said else None
 
 
 def make_private_folder(path: Path) -> None:
-    """Make a folder, and those above it, that only their owner may enter; old ones stay.
+    """Create a folder, and missing parents, that only the owner can enter.
 
     Raises:
-        OSError: it cannot be made, or something else has its name.
+        OSError: it cannot be created, or something else has its name.
     """
     if not path.is_dir():
         make_private_folder(path.parent)
         path.mkdir(mode=0o700, exist_ok=True)
 
 
+def open_private(path: str, flags: int) -> int:
+    """An opener for ``open()``: only its owner may read a file that it creates."""
+    return os.open(path, flags, 0o600)
+
+
 def resources() -> Path:
     """Return the folder of icons, styles and translations.
 
-    In a checkout it lies beside the package; in a wheel and in a frozen program, inside it.
+    In a checkout it is beside the package; in a wheel and in a frozen program, inside it.
     """
     package = Path(__file__).resolve().parent
     inside = package / "resources"

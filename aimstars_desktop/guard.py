@@ -1,6 +1,6 @@
-"""Looks after the first import of PySide6: the wrong version is refused, the import hook undone.
+"""Guards the first import of PySide6: refuses the wrong version, undoes its import hook.
 
-Pure: whoever starts Qt (``cli``) imports it inside ``plain_import()`` and asks ``refusal()``.
+It does not import Qt: ``cli`` does so inside ``plain_import()`` and calls ``refusal()``.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from contextlib import contextmanager
 
 
 def refusal(python: tuple[int, ...], qt_binding: str, platform: str) -> str | None:
-    """Return the sentence that refuses this pair of versions, or None when they go together.
+    """Return the sentence that refuses this combination of versions, or None.
 
-    PySide6 6.12.0 for Linux gives back a reference to None that it never took, on each call that
-    returns nothing. Before Python 3.12, where None became immortal, the interpreter aborts after
-    some thousand calls, in the middle of writing (PYSIDE-3474; docs/decisions/0001).
+    PySide6 6.12.0 for Linux releases a reference to None that it never took, on each call that
+    returns nothing. Before Python 3.12, which made None immortal, the interpreter aborts after
+    some thousand calls, while the person is writing (PYSIDE-3474; docs/decisions/0001).
 
     Args:
         python: ``sys.version_info``.
@@ -33,10 +33,10 @@ def refusal(python: tuple[int, ...], qt_binding: str, platform: str) -> str | No
 
 @contextmanager
 def plain_import() -> Iterator[None]:
-    """Put ``builtins.__import__`` back after the first import of PySide6.
+    """Restore ``builtins.__import__`` after the first import of PySide6.
 
-    PySide6 replaces it with one that reads the source of each module imported later; without it
-    the rest of the program is loaded a fifth quicker. Only ``from __feature__ import …`` is lost.
+    PySide6 replaces it with one that reads the source of each module imported later; without that,
+    the rest of the program loads a fifth faster. Only ``from __feature__ import …`` is lost.
     """
     original = builtins.__import__
     try:

@@ -1,7 +1,7 @@
-"""What Qt wants from the machine: a screen and shared libraries. Standard library only.
+"""What Qt needs from the machine: a screen and shared libraries. Standard library only.
 
-``cli`` asks before it imports Qt, and ``tools/prepare.py`` before there is a virtual environment.
-The lists were found with ldd and proven in bare Debian chroots (docs/decisions/0001).
+``cli`` uses it before it imports Qt, ``tools/prepare.py`` before there is a virtual environment.
+The lists were found with ldd and verified in bare Debian chroots (docs/decisions/0001).
 """
 
 from __future__ import annotations
@@ -18,12 +18,16 @@ ALWAYS_A_SCREEN = ("darwin", "win32", "cygwin")
 """Values of ``sys.platform`` where a window needs no server that might be missing."""
 
 LIBRARY_PATH = "LD_LIBRARY_PATH"
-"""Where the dynamic linker of Linux looks first; the frozen program sets it to its own folder."""
+"""Where the dynamic linker of Linux looks first; the frozen program sets it to its folder."""
+
+
+_PR_SET_DUMPABLE = 4
+"""From ``linux/prctl.h``."""
 
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """A shared library and the package of Debian and Ubuntu that holds it."""
+    """A shared library and the package of Debian and Ubuntu that contains it."""
 
     soname: str
     package: str
@@ -38,7 +42,7 @@ QT = (
     Library("libfontconfig.so.1", "libfontconfig1"),
     Library("libgssapi_krb5.so.2", "libgssapi-krb5-2"),
 )
-"""What Qt cannot be imported without, also where nothing is shown."""
+"""What Qt needs to be imported, even without a screen."""
 
 X11 = (
     Library("libxcb-cursor.so.0", "libxcb-cursor0"),
@@ -47,14 +51,14 @@ X11 = (
     Library("libxcb-shape.so.0", "libxcb-shape0"),
     Library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
 )
-"""What a window on an X server needs besides."""
+"""What a window on an X server needs in addition."""
 
 WAYLAND = (Library("libwayland-cursor.so.0", "libwayland-cursor0"),)
-"""What a window on a Wayland server needs besides."""
+"""What a window on a Wayland server needs in addition."""
 
 
 def platforms(environ: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the names of Qt's platforms that the environment asks for, the first choice first."""
+    """Return the Qt platforms that the environment asks for, first choice first."""
     explicit = environ.get("QT_QPA_PLATFORM", "")
     if explicit:
         return tuple(name.split(":")[0].strip() for name in explicit.split(";"))
@@ -63,7 +67,7 @@ def platforms(environ: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def answers(display: str) -> bool:
-    """Say whether an X server of this machine listens; one of another machine is believed in."""
+    """Return whether a local X server listens; a remote one is assumed to."""
     name, _, number = display.removeprefix("unix").rpartition(":")
     path = f"/tmp/.X11-unix/X{number.split('.')[0]}"  # noqa: S108 - X keeps it there
     if name or Path(path).exists():
@@ -71,11 +75,11 @@ def answers(display: str) -> bool:
     import socket
 
     with socket.socket(socket.AF_UNIX) as server:
-        return server.connect_ex(f"\0{path}") == 0  # where only the network is shared
+        return server.connect_ex(f"\0{path}") == 0  # where only the network namespace is shared
 
 
 def shows_windows(environ: Mapping[str, str]) -> bool:
-    """Say whether windows would appear on a real screen, through X or Wayland."""
+    """Return whether windows would appear on a real screen, through X or Wayland."""
     return any(name not in WITHOUT_SCREEN for name in platforms(environ))
 
 
@@ -85,10 +89,15 @@ def screen_is_missing(
     *,
     listens: Callable[[str], bool] = answers,
 ) -> str | None:
-    """Return the sentence for a person who wants a window where there is no screen, or None.
+    """Return the sentence for somebody who wants a window without a screen, or None.
 
-    An explicit ``QT_QPA_PLATFORM`` is believed, except that "xcb" alone still needs an X server;
+    An explicit ``QT_QPA_PLATFORM`` is trusted, except that "xcb" alone still needs an X server;
     without one Qt ends the process with a message for programmers.
+
+    Args:
+        environ: the environment.
+        platform: ``sys.platform``.
+        listens: returns whether an X server listens; tests replace it.
     """
     if platform in ALWAYS_A_SCREEN:
         return None
@@ -106,7 +115,7 @@ def screen_is_missing(
 
 
 def can_load(soname: str) -> bool:
-    """Say whether the dynamic linker finds this library, by loading it."""
+    """Return whether the dynamic linker finds this library, by loading it."""
     import ctypes
 
     try:
@@ -122,9 +131,14 @@ def lacking(
     *,
     loads: Callable[[str], bool] = can_load,
 ) -> tuple[Library, ...]:
-    """Return the libraries that Qt would not find for the screen that ``environ`` names.
+    """Return the libraries that Qt would not find for the screen in ``environ``.
 
-    A frozen program brings what it needs, and other systems than Linux have it.
+    A frozen program includes them, and systems other than Linux have them.
+
+    Args:
+        environ: the environment.
+        platform: ``sys.platform``.
+        loads: returns whether a library can be loaded; tests replace it.
     """
     if platform != "linux" or getattr(sys, "frozen", False):
         return ()
@@ -137,8 +151,8 @@ def lacking(
 def give_back_library_path(environ: MutableMapping[str, str]) -> None:
     """Undo what the frozen program's loader did to the environment, for the programs it starts.
 
-    A browser or a file manager of a newer system would break on our older libraries. This process
-    needs the path no more: the linker has read it.
+    A browser or file manager of a newer system would break with our older libraries. This process
+    no longer needs the path: the linker has read it.
     """
     original = environ.pop(f"{LIBRARY_PATH}_ORIG", None)
     if original is None:
@@ -147,10 +161,28 @@ def give_back_library_path(environ: MutableMapping[str, str]) -> None:
         environ[LIBRARY_PATH] = original
 
 
-def name_for_taskbar(app_id: str) -> None:
-    """Tell Windows which program this is: its buttons gather under one icon, and it can be pinned.
+def keep_memory_private() -> None:
+    """Protect the process's memory, which contains the diary, from core dumps and other processes.
 
-    NOT RUN YET on Windows. Without it a program started by Python would have Python's icon.
+    A crash writes no core file, and on Linux no other process of the same person may attach to
+    this one (``prctl(2)``, ``PR_SET_DUMPABLE``). Windows writes no dumps by default.
+    """
+    if sys.platform == "win32":
+        return
+    import resource
+
+    _, most = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, most))
+    if sys.platform == "linux":
+        import ctypes
+
+        ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def name_for_taskbar(app_id: str) -> None:
+    """Tell Windows the program's id, so that its windows share one taskbar icon.
+
+    NOT RUN YET on Windows. Without it, the program would have Python's icon.
     """
     if sys.platform == "win32":
         import ctypes
@@ -170,7 +202,13 @@ def libraries_are_missing(
     *,
     loads: Callable[[str], bool] = can_load,
 ) -> str | None:
-    """Return the sentence for a person whose machine lacks libraries of Qt, or None."""
+    """Return the sentence for somebody whose machine lacks Qt's libraries, or None.
+
+    Args:
+        environ: the environment.
+        platform: ``sys.platform``.
+        loads: returns whether a library can be loaded; tests replace it.
+    """
     missing = lacking(environ, platform, loads=loads)
     if not missing:
         return None

@@ -10,7 +10,7 @@ from aimstars_desktop import __version__
 
 
 def versions() -> dict[str, str]:
-    """Return the versions of the program and of what it stands on, in the order to print them."""
+    """Return the versions of the program and its components, in the order to print them."""
     from aimstars_desktop.storage import sqlite
 
     return {
@@ -26,5 +26,5 @@ def versions() -> dict[str, str]:
 def _version_of(distribution: str, module: str) -> str:
     try:
         return version(distribution)
-    except PackageNotFoundError:  # a frozen program has modules without their metadata
+    except PackageNotFoundError:  # a frozen program has modules without metadata
         return str(import_module(module).__version__)

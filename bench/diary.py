@@ -1,4 +1,4 @@
-"""How quick the Diary tab is with 100,000 entries of 60 words over 50 years.
+"""Benchmark of the Diary tab with 100,000 entries of 60 words over 50 years.
 
 ``python -m bench.diary [FOLDER]`` prints milliseconds beside their goals. In FOLDER the diary is
 kept for the next run. Everything goes through the program's own screen (offscreen unless
@@ -20,6 +20,8 @@ from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
 
+from aimstars_desktop.ui.core.navigation import Navigation
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QEventLoop, Qt
@@ -29,7 +31,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from aimstars_desktop.config import folders
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.diary import NewEntry, Rating
+from aimstars_desktop.domain.entries import NewEntry, Rating
 from aimstars_desktop.domain.search import Order
 from aimstars_desktop.services.bookkeeping import recomputed
 from aimstars_desktop.services.clock import StillClock
@@ -37,15 +39,15 @@ from aimstars_desktop.services.session import Session, open_session
 from aimstars_desktop.storage.engine import diary_engines
 from aimstars_desktop.storage.passwords import Passwords
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
-from aimstars_desktop.storage.upgrade import prepare
-from aimstars_desktop.ui.changes import ChangeHub
+from aimstars_desktop.storage.upgrade.file.prepare import prepare
+from aimstars_desktop.ui.core.changes import ChangeHub
+from aimstars_desktop.ui.core.tasks import TaskRunner
+from aimstars_desktop.ui.core.undo import UndoCommands
+from aimstars_desktop.ui.core.workspace import Messages, Workspace
 from aimstars_desktop.ui.diary.tab import DiaryTab
-from aimstars_desktop.ui.messages import MessageBar, QuietLine
-from aimstars_desktop.ui.tasks import TaskRunner
-from aimstars_desktop.ui.theme import theme
-from aimstars_desktop.ui.undo import UndoCommands
-from aimstars_desktop.ui.workspace import Messages, Workspace
-from bench.diary_statements import measure_deeds, measure_search
+from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.messages import MessageBar, QuietLine
+from bench.diary_statements import measure_operations, measure_search
 from bench.timing import ROUNDS, show
 
 ENTRIES = 100_000
@@ -73,7 +75,7 @@ SYLLABLES = (
 
 
 def main() -> None:
-    """Make the diary if there is none, then measure."""
+    """Create the diary if there is none, then measure."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(tempfile.mkdtemp(prefix="bench-"))
     app = QApplication([])
     theme().apply()
@@ -86,17 +88,17 @@ def main() -> None:
     session = open_session(storage, clock, account_of(storage))
     words = vocabulary()
     fill(session, words)
-    for entry in session.diary.on_day(NOW.date()):  # what an earlier run has left
+    for entry in session.entries.on_day(NOW.date()):  # what an earlier run has left
         if entry.text.startswith(SAVED):
-            session.diary.delete(entry.id)
+            session.entries.delete(entry.id)
     build_index(session)
     print(f"{place.database.stat().st_size / 1e6:.0f} MB")
     measure_search(storage, session, words[700])
-    measure_deeds(engines, session, words[700], f"{SAVED} bare {' '.join(words[:WORDS])}")
+    measure_operations(engines, session, words[700], f"{SAVED} bare {' '.join(words[:WORDS])}")
     screen = Screen(session, hub)
     screen.measure(words)
     usage = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    show("memory at most, MB", usage, 250)
+    show("peak memory, MB", usage, 250)
     screen.close()
     engines.dispose()
     prepared.lock.release()
@@ -136,15 +138,15 @@ def texts(words: list[str]) -> Iterator[str]:
 def fill(session: Session, words: list[str]) -> None:
     """Write the entries, unless they are there."""
     today = NOW.date()
-    with session.desk.writing() as unit:
-        if unit.diary.recent(1, before=None) and len(unit.diary.facts()) >= ENTRIES:
+    with session.context.writing() as unit:
+        if unit.entries.recent(1, before=None) and len(unit.entries.facts()) >= ENTRIES:
             return
         started = time.perf_counter()
         chance = random.Random(3)  # noqa: S311 - no secret
         days = sorted(today - timedelta(days=chance.randrange(YEARS * 365)) for _ in range(ENTRIES))
         for day, text in zip(days, texts(words), strict=False):
             rating = Rating.PROUD if chance.random() < 0.7 else Rating.GROW
-            unit.diary.add(NewEntry(day, text, rating, NOW, 60))
+            unit.entries.add(NewEntry(day, text, rating, NOW, 60))
         unit.ledger.replace_all(recomputed(unit))
         unit.commit(Change.ENTRIES)
     print(f"written in {time.perf_counter() - started:.0f} s")
@@ -172,7 +174,7 @@ def queries(words: list[str]) -> list[str]:
 
 
 class Screen:
-    """The Diary tab in a window, and the eyes on it."""
+    """The Diary tab in a window, and the measurements."""
 
     def __init__(self, session: Session, hub: ChangeHub) -> None:
         self.session = session
@@ -180,7 +182,9 @@ class Screen:
         self.tasks = TaskRunner()
         messages = Messages(MessageBar(self.window), QuietLine(self.window))
         undo = UndoCommands(session.undo, self.tasks, self.window)
-        self.tab = DiaryTab(Workspace(session, self.tasks, hub, messages, undo), self.window)
+        self.tab = DiaryTab(
+            Workspace(session, self.tasks, hub, messages, undo, Navigation()), self.window
+        )
         column = QVBoxLayout(self.window)
         column.addWidget(self.tab)
         self.window.resize(1240, 720)
@@ -188,7 +192,7 @@ class Screen:
         self.wait(lambda: bool(self.tab.finding.rows))
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        """Turn the event loop until something is so."""
+        """Run the event loop until a condition holds."""
         while not condition():
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
@@ -209,7 +213,7 @@ class Screen:
         show("timeline, frame while scrolling, slowest ms", max(frames))
 
     def saves(self) -> list[float]:
-        """Save a new entry again and again."""
+        """Save new entries repeatedly."""
         field, rows = self.tab.page.composer.field, self.tab.panel.list.rows
         found = []
 
@@ -244,7 +248,7 @@ class Screen:
             begun = time.perf_counter()
             self.tab.show_day(day)
             self.wait(lambda: self.tab.model.has_entries)
-            QApplication.processEvents()  # what was laid out anew is painted, if it was not yet
+            QApplication.processEvents()  # paint what was laid out again
             found.append((time.perf_counter() - begun) * 1e3)
             self.wait(lambda: not self.tasks.pending)
         self.tab.go_today()
@@ -284,7 +288,7 @@ class Screen:
         return found
 
     def close(self) -> None:
-        """End the work and close the window."""
+        """Finish the work and close the window."""
         self.tasks.close(10)
         self.window.close()
 

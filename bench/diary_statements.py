@@ -1,4 +1,4 @@
-"""What the repositories of the diary cost: their deeds beside the same statements, bare."""
+"""Benchmark of the diary's repositories against the same statements on a bare connection."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from statistics import median
 
 from sqlalchemy import Connection, Engine, event
 
-from aimstars_desktop.domain.diary import Rating
+from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.search import Order, Request, parse
 from aimstars_desktop.services.session import Session
 from aimstars_desktop.storage.engine import Engines
@@ -52,9 +52,9 @@ def measure_search(storage: DiaryStorage, session: Session, word: str) -> None:
     show("LIKE / service", like / through)
 
 
-def measure_deeds(engines: Engines, session: Session, word: str, text: str) -> None:
+def measure_operations(engines: Engines, session: Session, word: str, text: str) -> None:
     """Compare a day, the best matches and a save with their own statements on a bare connection."""
-    diary, search, today = session.diary, session.search, session.days.today()
+    diary, search, today = session.entries, session.search, session.days.today()
     day = today - timedelta(days=9_000)
     best = Request(parse(word), order=Order.BEST)
     reads: dict[str, Callable[[], object]] = {

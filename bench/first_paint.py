@@ -1,12 +1,12 @@
-"""How long until the first window is painted, against a bare QApplication with an empty window.
+"""Benchmark of the first paint, against a bare QApplication with an empty window.
 
-Both are timed in turns, from before the process starts to the end of the first paint, so that
+Both are timed alternately, from before the process starts to the end of the first paint, so that
 the ratio of one run means something on any machine. Prints the medians and the ratio.
 """
 
 from __future__ import annotations
 
-# What only the one who compares needs is imported there, so that neither child pays for it.
+# What only the parent needs is imported there, so that neither child pays for it.
 import os
 import sys
 import time
@@ -40,7 +40,7 @@ def program(folder: str) -> None:
     def checked() -> int | None:
         # To learn of the paint, as soon as the program itself has imported Qt in its own way.
         problem = check()
-        from aimstars_desktop.ui.main_window import MainWindow
+        from aimstars_desktop.ui.shell.main_window import MainWindow
 
         show = MainWindow.show
 

@@ -1,6 +1,6 @@
-"""How large the packages are, how long they take to make, and how soon the frozen program paints.
+"""Benchmark of the packages: size, build time, and first paint of the frozen program.
 
-Freezes the program anew, with bench/first_paint.py beside it, so that the frozen program is timed
+It freezes the program with bench/first_paint.py beside it, so that the frozen program is timed
 against the same program from source and against a frozen bare window, in turns and in one run.
 Wants PyInstaller (``./package`` puts it into .venv). ``bench/package.py FOLDER`` uses what an
 earlier run has left in FOLDER.

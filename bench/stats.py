@@ -1,8 +1,8 @@
-"""How quick the Stats tab is with 50 years, 100,000 entries and 2,600 goals.
+"""Benchmark of the Stats tab with 50 years, 100,000 entries and 2,600 goals.
 
 ``python -m bench.stats [FOLDER]`` prints milliseconds beside their goals. In FOLDER the diary is
 kept for the next run; ``bench.diary`` reads the same one. The same is measured for a diary of a
-twentieth of the size, so that one sees what grows with the years.
+twentieth of the size, which shows what grows with the years.
 """
 
 from __future__ import annotations
@@ -18,6 +18,9 @@ from datetime import timedelta
 from pathlib import Path
 from statistics import median
 
+from aimstars_desktop.domain.weeks import Week
+from aimstars_desktop.ui.core.navigation import Navigation
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt
@@ -26,22 +29,22 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from aimstars_desktop.config import folders
 from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.diary import Rating
-from aimstars_desktop.domain.goals import Category, NewGoal, Status, last_day_of
+from aimstars_desktop.domain.entries import Rating
+from aimstars_desktop.domain.goals import Category, NewGoal, Status
 from aimstars_desktop.domain.stats import LAST_YEAR, Range, Span
 from aimstars_desktop.services.bookkeeping import recomputed
 from aimstars_desktop.services.clock import StillClock
 from aimstars_desktop.services.session import Session, open_session
 from aimstars_desktop.storage.engine import diary_engines
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
-from aimstars_desktop.storage.upgrade import prepare
-from aimstars_desktop.ui.changes import ChangeHub
-from aimstars_desktop.ui.messages import MessageBar, QuietLine
+from aimstars_desktop.storage.upgrade.file.prepare import prepare
+from aimstars_desktop.ui.core.changes import ChangeHub
+from aimstars_desktop.ui.core.tasks import TaskRunner
+from aimstars_desktop.ui.core.undo import UndoCommands
+from aimstars_desktop.ui.core.workspace import Messages, Workspace
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.stats.tab import StatsTab
-from aimstars_desktop.ui.tasks import TaskRunner
-from aimstars_desktop.ui.theme import theme
-from aimstars_desktop.ui.undo import UndoCommands
-from aimstars_desktop.ui.workspace import Messages, Workspace
+from aimstars_desktop.ui.widgets.messages import MessageBar, QuietLine
 from bench import diary as diary_bench
 from bench.diary import NOW, YEARS, account_of, vocabulary
 from bench.timing import show, timed
@@ -49,7 +52,7 @@ from bench.timing import show, timed
 GOALS = 2_600
 ROUNDS = 9
 SMALL = 20
-"""The smaller diary is so many times smaller."""
+"""How many times smaller the small diary is."""
 
 
 def main() -> None:
@@ -68,7 +71,7 @@ def main() -> None:
 
 
 def measure(folder: Path) -> dict[str, float]:
-    """Measure one diary; return the parts that are to be compared."""
+    """Measure one diary; return the figures to compare."""
     place, clock = folders(folder), StillClock(NOW)
     prepared = prepare(place, clock)
     engines = diary_engines(place.database, journal=prepared.journal)
@@ -91,12 +94,12 @@ def measure(folder: Path) -> dict[str, float]:
 def fill_goals(session: Session) -> None:
     """Set and close goals, unless they are there."""
     chance = random.Random(5)  # noqa: S311 - no secret
-    with session.desk.writing() as unit:
+    with session.context.writing() as unit:
         if unit.goals.facts():
             return
         for number in range(GOALS * diary_bench.YEARS // YEARS):
             first = NOW.date() - timedelta(days=7 * number + 8)
-            new = NewGoal(chance.choice(list(Category)), "Walk", "", first, last_day_of(first))
+            new = NewGoal(chance.choice(list(Category)), "Walk", "", first, Week(first).last)
             goal = unit.goals.add(new, NOW)
             status = chance.choice((Status.COMPLETED, Status.FAILED))
             unit.goals.save(replace(goal, status=status, closed_on=first, closed_at=NOW))
@@ -128,7 +131,7 @@ def services(session: Session) -> dict[str, float]:
 
 
 class Screen:
-    """The Stats tab in a window, and the eyes on it."""
+    """The Stats tab in a window, and the measurements."""
 
     def __init__(self, session: Session, hub: ChangeHub) -> None:
         self.session = session
@@ -136,7 +139,7 @@ class Screen:
         self.tasks = TaskRunner()
         messages = Messages(MessageBar(self.window), QuietLine(self.window))
         undo = UndoCommands(session.undo, self.tasks, self.window)
-        self.workspace = Workspace(session, self.tasks, hub, messages, undo)
+        self.workspace = Workspace(session, self.tasks, hub, messages, undo, Navigation())
         self.column = QVBoxLayout(self.window)
         self.window.resize(1240, 760)
         self.window.show()
@@ -151,7 +154,7 @@ class Screen:
         refreshed = [self.refresh() for _ in range(ROUNDS)]
         computing = (time.process_time() - computing) / ROUNDS * 1e3
         show("refresh after a saved entry, median ms", median(refreshed), 50)
-        # On a machine that does other things as well, this says more than the clock.
+        # On a busy machine this says more than the clock.
         show("saving, two refreshes and deleting, computing ms", computing)
         beside = median([self.save_while_loading() for _ in range(ROUNDS)])
         show("saving alone, median ms", alone)
@@ -180,7 +183,7 @@ class Screen:
         self.wait(lambda: bool(model.words.words))
         self.paint()
         show("words of the default range, ms", since(begun), 1000)
-        show("longest turn of the GUI thread meanwhile, ms", self.slowest_turn, 50)
+        show("longest block of the GUI thread meanwhile, ms", self.slowest_turn, 50)
         self.settle()
 
     def refresh(self) -> float:
@@ -188,7 +191,7 @@ class Screen:
         done: list[object] = []
         session, model = self.session, self.tab.model
         loaded = (model.overview_loaded, model.charts_loaded, model.year_loaded)
-        saved = session.diary.write(NOW.date(), "A short walk.", Rating.PROUD)
+        saved = session.entries.write(NOW.date(), "A short walk.", Rating.PROUD)
         begun = time.perf_counter()
         slots = [(signal, lambda: done.append(1)) for signal in loaded]
         for signal, slot in slots:
@@ -199,16 +202,16 @@ class Screen:
         for signal, slot in slots:
             signal.disconnect(slot)
         self.settle()
-        session.diary.delete(saved.entry.id)
+        session.entries.delete(saved.entry.id)
         self.settle()
         return took
 
     def save(self) -> float:
         """Save an entry while nothing else happens."""
         begun = time.perf_counter()
-        saved = self.session.diary.write(NOW.date(), "A short walk.", Rating.PROUD)
+        saved = self.session.entries.write(NOW.date(), "A short walk.", Rating.PROUD)
         took = since(begun)
-        self.session.diary.delete(saved.entry.id)
+        self.session.entries.delete(saved.entry.id)
         self.settle()
         return took
 
@@ -218,9 +221,9 @@ class Screen:
 
         def save() -> None:
             begun = time.perf_counter()
-            saved = self.session.diary.write(NOW.date(), "A short walk.", Rating.PROUD)
+            saved = self.session.entries.write(NOW.date(), "A short walk.", Rating.PROUD)
             took.append(since(begun))
-            self.session.diary.delete(saved.entry.id)
+            self.session.entries.delete(saved.entry.id)
 
         self.tab.model.refresh()
         self.tasks.write(self.tab.model, save)
@@ -245,18 +248,18 @@ class Screen:
         return found
 
     def paint(self) -> None:
-        """Lay out and paint what is different, if that was not done already."""
+        """Lay out and paint what has changed, if that has not happened yet."""
         for _ in range(2):
             QApplication.processEvents()
 
     def settle(self) -> None:
-        """Wait until nothing runs any more, and all of it is painted."""
+        """Wait until all work is done and painted."""
         for _ in range(3):
             self.wait(lambda: not self.tasks.pending)
             self.paint()
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        """Turn the event loop until something is so."""
+        """Run the event loop until a condition holds."""
         while not condition():
             begun = time.perf_counter()
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
@@ -265,7 +268,7 @@ class Screen:
         QApplication.processEvents()
 
     def close(self) -> None:
-        """End the work and close the window."""
+        """Finish the work and close the window."""
         self.tasks.close(10)
         self.window.close()
 

@@ -1,4 +1,4 @@
-"""Timing a piece of work, and printing the figure beside its goal."""
+"""Times work, and prints the figure beside its goal."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def timed(
     """Return the milliseconds of each round.
 
     Args:
-        after: puts things back after each round; its time is not counted.
+        after: resets things after each round; its time is not counted.
     """
     found = []
     for _ in range(rounds):

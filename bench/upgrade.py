@@ -1,4 +1,4 @@
-"""How long a verified backup and a whole upgrade take, against a plain copy of the same file.
+"""Benchmark of a verified backup and a whole upgrade, against a plain copy of the file.
 
 Run with: python bench/upgrade.py [megabytes] [entries]. Prints ratios within this run.
 """
@@ -22,7 +22,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from aimstars_desktop.config import Folders
 from aimstars_desktop.services.clock import SystemClock
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade import CHAIN, backup, chain, prepare
+from aimstars_desktop.storage.upgrade.chain import runner
+from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN
+from aimstars_desktop.storage.upgrade.file import backup
+from aimstars_desktop.storage.upgrade.file.prepare import prepare
 
 RUNS = 3
 WORDS = "What went well today, and what I would rather have done. " * 2
@@ -109,7 +112,7 @@ def _old_diary(place: Path, entries: int) -> tuple[Folders, int]:
     day = datetime(2020, 1, 1, tzinfo=UTC).date()
     with closing(sqlite.connect(folders.database, foreign_keys=False)) as connection:
         connection.execute("BEGIN")
-        chain.run(connection, CHAIN[0])
+        runner.run(connection, CHAIN[0])
         connection.execute("INSERT INTO user (id, email, password) VALUES (1, 'a@b.c', 'p')")
         rows = (
             (
@@ -129,14 +132,14 @@ def _old_diary(place: Path, entries: int) -> tuple[Folders, int]:
 
 
 def _upgrade(folders: Folders) -> tuple[float, int]:
-    """Upgrade in a process of its own, so that its memory is its own."""
-    shutil.rmtree(folders.backups)  # the one just made would be used again
+    """Upgrade in a separate process, to measure its memory."""
+    shutil.rmtree(folders.backups)  # otherwise the one just made would be reused
     program = f"""
 import time
 from pathlib import Path
 from aimstars_desktop.config import Folders
 from aimstars_desktop.services.clock import SystemClock
-from aimstars_desktop.storage.upgrade import prepare, run
+from aimstars_desktop.storage.upgrade.file.prepare import prepare
 data = Path({str(folders.data)!r})
 began = time.perf_counter()
 with prepare(Folders(data, data), SystemClock()) as prepared:

@@ -1,4 +1,4 @@
-"""Where the frozen program begins, in a window (aimstars) or on a console (aimstars-cli)."""
+"""The entry point of the frozen program, with a window (aimstars) or a console (aimstars-cli)."""
 
 from __future__ import annotations
 

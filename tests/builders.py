@@ -1,4 +1,4 @@
-"""What tests are built from: a clock that is told the time, a migrated diary, people, deeds."""
+"""Builders for tests: a settable clock, a migrated diary, accounts and entries."""
 
 from __future__ import annotations
 
@@ -10,15 +10,19 @@ from typing import TYPE_CHECKING
 
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.diary import Entry, Rating
-from aimstars_desktop.domain.goals import Category, NewGoal, last_day_of
+from aimstars_desktop.domain.days import DAYS_TO_BELIEVE
+from aimstars_desktop.domain.entries import TRASH_DAYS, Entry, Rating
+from aimstars_desktop.domain.goals import Category, NewGoal
+from aimstars_desktop.domain.points import LedgerRow
+from aimstars_desktop.domain.ports.clock import Clock
+from aimstars_desktop.domain.weeks import Week
 from aimstars_desktop.services.session import Session, open_session
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.engine import Engines, diary_engines, memory_engines
 from aimstars_desktop.storage.passwords import Passwords
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
-from aimstars_desktop.storage.upgrade import chain
-from aimstars_desktop.storage.upgrade.revisions import HEAD
+from aimstars_desktop.storage.upgrade.chain import runner
+from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
 from tests import engines
 
 if TYPE_CHECKING:
@@ -31,7 +35,7 @@ TODAY = NOON.date()
 
 PASSWORD = "Maya's Secret"
 PASSWORDS = Passwords(cost=4)
-"""The cheapest bcrypt, so that a test may sign in often."""
+"""The cheapest bcrypt, so that tests can sign in often."""
 
 DAY = timedelta(days=1)
 
@@ -41,35 +45,44 @@ class FixedClock:
 
     def __init__(self, moment: datetime = NOON) -> None:
         self.moment = moment
+        self.passed = timedelta(0)
 
     def now(self) -> datetime:
         return self.moment
 
+    def elapsed(self) -> timedelta:
+        return self.passed
+
     def set(self, moment: datetime) -> None:
-        """Let it be ``moment``, earlier or later."""
+        """Set the time to ``moment``, earlier or later."""
         self.moment = moment
 
     def set_day(self, day: date) -> None:
-        """Let it be the same time of another day."""
+        """Set the clock to the same time on another day."""
         self.moment = self.moment.replace(year=day.year, month=day.month, day=day.day)
 
     def pass_by(self, time: timedelta) -> None:
-        """Let ``time`` pass; less than nothing sets the clock back."""
+        """Advance the clock; a negative time sets it back."""
+        self.moment += time
+        self.passed += max(time, timedelta(0))
+
+    def jump(self, time: timedelta) -> None:
+        """Change the wall clock without letting time pass."""
         self.moment += time
 
 
 @dataclass(frozen=True)
 class TestDiary:
-    """A migrated diary with its ways in, and what its commits announced."""
+    """A migrated diary with its engines, and what its commits announced."""
 
-    __test__ = False  # no test itself
+    __test__ = False  # not a test class
 
     engines: Engines
     storage: DiaryStorage
     announced: list[Change] = field(default_factory=list)
 
     def sql(self, statement: str, *values: object) -> list[tuple[object, ...]]:
-        """Run one statement on the file, past all repositories, and keep what it did."""
+        """Run one statement on the file and commit it, bypassing the repositories."""
         with self.engines.writer.begin() as connection:
             if connection.dialect.name == "postgresql":
                 statement = statement.replace("?", "%s")
@@ -97,7 +110,7 @@ _TABLES_ON_SERVER = (
 
 
 def diary_in_memory() -> TestDiary:
-    """Return a new, empty diary in memory, at head; or on the engine that the run is about."""
+    """Return a new, empty diary at head, in memory or on the engine of this run."""
     if (other := engines.chosen()) is not None:
         return _diary(other)
     connection = sqlite.connect_in_memory()
@@ -106,11 +119,16 @@ def diary_in_memory() -> TestDiary:
 
 
 def diary_on_disk(path: Path) -> TestDiary:
-    """Make an empty diary at head in the file ``path``, and open it as the program does."""
+    """Create an empty diary at head in the file ``path``, and open it as the program does."""
     sqlite.make_file(path)
     connection = sqlite.connect(path)
     _migrated().backup(connection)
     connection.close()
+    return diary_in(path)
+
+
+def diary_in(path: Path) -> TestDiary:
+    """Open the existing diary in the file ``path``."""
     return _diary(diary_engines(path))
 
 
@@ -125,13 +143,13 @@ def _migrated() -> Connection:
     connection = sqlite.connect_in_memory()
     connection.execute("PRAGMA foreign_keys = OFF")  # tables are rebuilt
     connection.execute("BEGIN IMMEDIATE")
-    chain.run(connection, HEAD)
+    runner.run(connection, HEAD)
     connection.execute("COMMIT")
     return connection
 
 
 def account(diary: TestDiary, email: str = "maya@example.org", name: str | None = None) -> Account:
-    """Keep an account whose password is ``PASSWORD``."""
+    """Create an account with the password ``PASSWORD``."""
     stored = _stored_password()
     with diary.storage.accounts(write=True) as unit:
         made = unit.accounts.add(email, name, stored, NOON)
@@ -144,28 +162,39 @@ def _stored_password() -> str:
     return PASSWORDS.hash(PASSWORD)
 
 
-def session(
-    diary: TestDiary, clock: FixedClock | None = None, person: Account | None = None
-) -> Session:
+def session(diary: TestDiary, clock: Clock | None = None, person: Account | None = None) -> Session:
     """Open the session of ``person``, by default of a new account."""
     return open_session(diary.storage, clock or FixedClock(), person or account(diary))
 
 
+def outlive_trash(of: Session, clock: FixedClock) -> None:
+    """Let the time pass after which what is in the trash now has gone, and open the diary."""
+    clock.pass_by(TRASH_DAYS * DAY)
+    for _ in range(DAYS_TO_BELIEVE):
+        clock.pass_by(DAY)
+        of.visit()
+
+
 def proud(of: Session, text: str = "I called my sister.", day: date | None = None) -> Entry:
     """Write an entry to be proud of, today by default."""
-    return of.diary.write(day or of.days.today(), text, Rating.PROUD).entry
+    return of.entries.write(day or of.days.today(), text, Rating.PROUD).entry
 
 
 def grow(of: Session, text: str = "I lost my patience.", day: date | None = None) -> Entry:
     """Write an entry to grow from, today by default."""
-    return of.diary.write(day or of.days.today(), text, Rating.GROW).entry
+    return of.entries.write(day or of.days.today(), text, Rating.GROW).entry
+
+
+def ledger_rows(session: Session, day: date) -> list[LedgerRow]:
+    """Return why the points of a day were given."""
+    return [line.row for line in session.statistics.explained(period=(day, day)).lines]
 
 
 def new_goal(
     title: str = "Walk each evening", first_day: date = TODAY, last_day: date | None = None
 ) -> NewGoal:
     """Return a goal for seven days from ``first_day`` on."""
-    return NewGoal(Category.EXERCISE, title, "", first_day, last_day or last_day_of(first_day))
+    return NewGoal(Category.EXERCISE, title, "", first_day, last_day or Week(first_day).last)
 
 
 def days(first: date, count: int) -> list[date]:

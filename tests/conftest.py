@@ -1,4 +1,4 @@
-"""What every test stands on: a home of its own, no network, and nothing odd left behind."""
+"""Fixtures for every test: its own home folder, no network, and nothing left behind."""
 
 from __future__ import annotations
 
@@ -19,10 +19,11 @@ from typing import Any
 import hypothesis
 import pytest
 
-from aimstars_desktop.overriding import override
+from aimstars_desktop.compat import override
+from tests import patience
 from tools import prepare
 
-# Before anything of Qt: the suite gives the same result whoever starts it, wherever.
+# Before Qt is imported: the suite gives the same result in every environment.
 os.environ |= {
     "QT_QPA_PLATFORM": "offscreen",
     "LC_ALL": "C.UTF-8",
@@ -42,6 +43,7 @@ hypothesis.settings.register_profile(
 hypothesis.settings.register_profile(
     "long", max_examples=300, deadline=None, derandomize=True, database=None
 )
+hypothesis.settings.register_profile("fuzz", max_examples=3_000, deadline=None, database=None)
 
 
 # --- which tests run -----------------------------------------------------------------------------
@@ -49,10 +51,12 @@ hypothesis.settings.register_profile(
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="also run what takes minutes")
+    parser.addoption("--fuzz", action="store_true", help="try new examples: see tools/fuzz.py")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    hypothesis.settings.load_profile("long" if config.getoption("--long") else "quick")
+    usual = "long" if config.getoption("--long") else "quick"
+    hypothesis.settings.load_profile("fuzz" if config.getoption("--fuzz") else usual)
     sys.addaudithook(_refuse_network)
     if os.environ.get("DIARY_ENGINE") == "key":
         from tests import engines
@@ -61,12 +65,12 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def _windows_can_open() -> bool:
-    # Under CI a machine without Xvfb is a fault of the set-up, and the tests say so by failing.
+    # Under CI a machine without Xvfb is misconfigured, and the tests fail.
     return bool(shutil.which("Xvfb") or os.environ.get("CI") == "true")
 
 
 def _is_lacking(needs: pytest.Mark | None) -> bool:
-    """Whether this machine lacks a tool, or the rights, that a test needs."""
+    """Return whether this machine lacks a tool or permission that a test needs."""
     if needs is None:
         return False
     may = not needs.kwargs.get("root") or (hasattr(os, "geteuid") and os.geteuid() == 0)
@@ -107,7 +111,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 class NetworkError(Exception):
-    """A test reached for the network; the program has no business there."""
+    """A test used the network, which the program must never do."""
 
 
 def _refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
@@ -131,7 +135,7 @@ def _refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
 
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give each test a home folder of its own, so that none reads or writes a person's diary."""
+    """Give each test its own home folder, so that none touches a real diary."""
     folder = Path(tempfile.mkdtemp(prefix="home-", dir=tmp_path_factory.getbasetemp()))
     for name in ("DATA", "CONFIG", "CACHE", "STATE"):
         monkeypatch.delenv(f"XDG_{name}_HOME", raising=False)
@@ -154,7 +158,7 @@ class _Listener(logging.Handler):
 
 @pytest.fixture(autouse=True)
 def _no_stray_log(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Fail a test during which something was logged that worries, unless it asks for ``caplog``."""
+    """Fail a test that logs a warning or an error, unless it uses ``caplog``."""
     listener = _Listener()
     root = logging.getLogger()
     root.addHandler(listener)
@@ -166,13 +170,13 @@ def _no_stray_log(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _nothing_left_behind() -> Iterator[None]:
-    """Fail a test that leaves a running thread or an open window to the ones after it."""
+    """Fail a test that leaves a running thread or an open window behind."""
     before = set(threading.enumerate())
     yield
     for thread in set(threading.enumerate()) - before:
         if isinstance(thread, threading._DummyThread):
             continue  # a thread of Qt's pool, which Python only heard of
-        thread.join(timeout=2)
+        thread.join(timeout=patience.SECONDS)
         if thread.is_alive():
             pytest.fail(f"the thread {thread.name!r} still runs; close what started it")
     widgets = sys.modules.get("PySide6.QtWidgets")

@@ -1,4 +1,4 @@
-"""The other engines that the suite can run on: SQLite with a key, and PostgreSQL.
+"""Other engines that the suite can run on: encrypted SQLite, and PostgreSQL.
 
 ``DIARY_ENGINE`` chooses, for a whole run: ``key``, or the address of a server that is ours alone.
 """
@@ -24,14 +24,15 @@ from sqlalchemy import create_engine, text
 from aimstars_desktop import storage
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.engine import Engines, diary_engines
-from aimstars_desktop.storage.server import server_engines, server_url
-from aimstars_desktop.storage.upgrade.create import build
-from aimstars_desktop.storage.upgrade.server import upgrade
+from aimstars_desktop.storage.server import server_url
+from aimstars_desktop.storage.upgrade.file.create import build
+from aimstars_desktop.storage.upgrade.server.run import upgrade
+from aimstars_desktop.storage.window_engines import server_engines
 
 VARIABLE = "DIARY_ENGINE"
 KEY = "c0ffee00" * 8
 USUAL_KEY = KEY if os.environ.get(VARIABLE) == "key" else None
-"""The key of every diary file that a test makes: None when the files are plain."""
+"""The key of every diary file in the tests; None when the files are not encrypted."""
 
 
 def _dispose() -> None:
@@ -45,7 +46,7 @@ atexit.register(_dispose)
 
 
 def use_the_usual_key() -> None:
-    """Let every function of the storage layer that takes a key take the usual one, unless told.
+    """Make every storage function that takes a key use this one by default.
 
     So the tests of diary files run on encrypted ones as they are written.
     """
@@ -70,7 +71,9 @@ def _functions() -> Iterator[Callable[..., object]]:
     for found in pkgutil.walk_packages(storage.__path__, f"{storage.__name__}."):
         for thing in vars(importlib.import_module(found.name)).values():
             owner = vars(thing).values() if inspect.isclass(thing) else (thing,)
-            yield from map(inspect.unwrap, filter(inspect.isfunction, owner))
+            for function in map(inspect.unwrap, filter(inspect.isfunction, owner)):
+                if (function.__module__ or "").startswith(storage.__name__):  # not what it imports
+                    yield function
 
 
 def chosen() -> Engines | None:
@@ -78,7 +81,7 @@ def chosen() -> Engines | None:
     choice = os.environ.get(VARIABLE)
     if not choice:
         return None
-    while len(_open) >= 4:  # tests let their diaries go without a word
+    while len(_open) >= 4:  # tests do not close their diaries
         _open.popleft().dispose()
     _open.append(_with_key() if choice == "key" else _on_server(choice))
     return _open[-1]
@@ -107,7 +110,12 @@ def server_address() -> str | None:
 
 
 def _on_server(address: str) -> Engines:
-    return server_engines(new_database(address, f"diary_{next(_numbers)}", _migrated(address)))
+    return server_engines(migrated_database(address))
+
+
+def migrated_database(address: str) -> str:
+    """Make a database with an empty diary at head on the server, and return its address."""
+    return new_database(address, f"diary_{next(_numbers)}", _migrated(address))
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Runs a command to which Linux refuses the internet: the first reach for it ends the command.
+"""Runs a command without internet access: Linux ends it at the first attempt.
 
 ``python tests/no_internet.py [--but=ADDRESS:PORT] COMMAND …``. The kernel looks at every thread,
 child and library, also at those that Python never hears of; sockets of this machine (X, Wayland,
@@ -23,7 +23,7 @@ from typing import NamedTuple
 
 
 class Numbers(NamedTuple):
-    """What a kernel calls its architecture, and its calls."""
+    """The kernel's numbers of an architecture and its system calls."""
 
     architecture: int
     socket: int
@@ -124,7 +124,7 @@ def _filter(steps: Steps, flags: int) -> int:
 
 
 def run_but(allowed: Address, command: Sequence[str]) -> int:
-    """Run a command that may reach one address, and say which other one it was ended for.
+    """Run a command that may reach one address; return which other one ended it.
 
     Returns:
         Its exit code; that of a shell if a signal ended it.
@@ -165,7 +165,7 @@ def _answer(listener: int, allowed: Address) -> Address | None:
                 return wanted
         fcntl.ioctl(listener, _ANSWER, struct.pack(_REPLY, number, 0, 0, _GO_ON))
     except FileNotFoundError:
-        pass  # who asked has ended meanwhile, or asks anew after a signal
+        pass  # who asked has ended in the meantime, or asks anew after a signal
     return None
 
 

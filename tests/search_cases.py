@@ -1,4 +1,4 @@
-"""What a search finds: one table of agreed cases, for every engine and for the highlights."""
+"""Search cases: one table for every engine and for the highlights."""
 
 from __future__ import annotations
 
@@ -108,4 +108,4 @@ ODD = [
     "-x " * 3_334,
     "今" * 10_000,
 ]
-"""What nobody means, and what is a question all the same."""
+"""Odd input that must still be a valid query."""

@@ -1,4 +1,4 @@
-"""The versions of Python and PySide6 that may meet, and the import hook."""
+"""Supported combinations of Python and PySide6, and the import hook."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The program has no business on the network: it runs where no socket of the internet opens.
+"""The program uses no network: it runs where the kernel refuses internet sockets.
 
 On Linux only; elsewhere the suite's own watch over Python's sockets has to do.
 """
@@ -51,15 +51,15 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from aimstars_desktop import cli
-from aimstars_desktop.ui.life import Life
+from aimstars_desktop.ui.app.system_events import SystemEvents
 
-begin = Life._begin
+begin = SystemEvents._begin
 def begin_and_quit(life, *opened):
     begin(life)
     if opened:
         print("opened", flush=True)
         QTimer.singleShot(0, QApplication.quit)
-Life._begin = begin_and_quit
+SystemEvents._begin = begin_and_quit
 sys.exit(cli.main(["--data-dir", sys.argv[1]]))
 """
 

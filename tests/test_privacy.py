@@ -1,4 +1,4 @@
-"""No word of the diary leaves it: a marker is planted everywhere, and looked for everywhere else.
+"""No diary text leaks: a marker is written everywhere, and searched for everywhere else.
 
 The rule: logs, crash reports and diagnostics hold kinds, places, counts and settings. Each way
 in which something can fail is tried with the marker as what a person has written.
@@ -23,26 +23,26 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.exc import SQLAlchemyError
 
 from aimstars_desktop import logs
-from aimstars_desktop.domain.diary import Rating
+from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.goals import Category, NewGoal
 from aimstars_desktop.services.session import Session
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.engine import Engines, diary_engines, memory_engines
-from aimstars_desktop.ui import diagnostics, qt_messages
-from aimstars_desktop.ui.crash import CrashReporter
-from aimstars_desktop.ui.crash_dialog import CrashDialog
-from aimstars_desktop.ui.life import Life
-from tests import builders
+from aimstars_desktop.ui.app import diagnostics, qt_messages
+from aimstars_desktop.ui.app.crash_dialog import CrashDialog
+from aimstars_desktop.ui.app.crash_reporter import CrashReporter
+from aimstars_desktop.ui.app.system_events import SystemEvents
+from tests import builders, patience
 from tests.builders import TODAY, TestDiary
-from tests.ui.conftest import house
+from tests.ui.conftest import british, house
 from tests.ui.house import House
 
 MARKER = "Quetzalcoatlus"
 EMAIL = f"{MARKER}@example.org"
 PASSWORD = f"{MARKER} 1"
 
-__all__ = ["house"]  # the fixture of the screens
+__all__ = ["british", "house"]  # fixtures of the screens
 
 
 @pytest.fixture
@@ -58,9 +58,9 @@ def logged(folder: Path) -> str:
 
 
 def marked(session: Session) -> tuple[int, int]:
-    """Plant the marker wherever a person writes; return the ids of an entry and a goal."""
-    entry = session.diary.write(TODAY, f"I saw a {MARKER}.", Rating.PROUD).entry
-    session.diary.change(entry.id, text=f"I saw two {MARKER}.")
+    """Write the marker wherever a person can write; return the ids of an entry and a goal."""
+    entry = session.entries.write(TODAY, f"I saw a {MARKER}.", Rating.PROUD).entry
+    session.entries.change(entry.id, text=f"I saw two {MARKER}.")
     session.drafts.keep(f"new:{TODAY}", f"Half a {MARKER}")
     goal = session.goals.create(
         NewGoal(Category.CUSTOM, MARKER, f"Find the {MARKER}.", TODAY, TODAY)
@@ -98,9 +98,9 @@ BREAKS = {
 }
 
 
-def deeds(session: Session, entry: int, goal: int) -> dict[str, Callable[[], object]]:
-    """Return the deeds that bring a person's words to the database."""
-    diary, goals = session.diary, session.goals
+def operations(session: Session, entry: int, goal: int) -> dict[str, Callable[[], object]]:
+    """Return the operations that write a person's text into the database."""
+    diary, goals = session.entries, session.goals
     new = NewGoal(Category.CUSTOM, f"{MARKER} 2", MARKER, TODAY, TODAY)
     return {
         "write": lambda: diary.write(TODAY, f"A third {MARKER}", Rating.GROW),
@@ -119,12 +119,12 @@ TABLES = ("diary_entries", "entry_versions", "drafts", "goals", "points_log", "d
 
 @pytest.mark.parametrize("table", TABLES)
 @pytest.mark.parametrize("way", BREAKS)
-def test_a_deed_that_fails_leaves_no_word_in_the_log(
+def test_an_operation_that_fails_leaves_no_word_in_the_log(
     folder: Path, table: str, way: str, tmp_path: Path
 ) -> None:
     diary = builders.diary_on_disk(tmp_path / "diary.db")
     session = builders.session(diary, person=builders.account(diary, EMAIL, MARKER))
-    tried = deeds(session, *marked(session))
+    tried = operations(session, *marked(session))
     acts = ("INSERT", "UPDATE", "DELETE") if way == "refusing" else ("",)
     with closing(sqlite.connect(tmp_path / "diary.db", foreign_keys=False)) as connection:
         connection.execute("PRAGMA legacy_alter_table = ON")
@@ -132,7 +132,9 @@ def test_a_deed_that_fails_leaves_no_word_in_the_log(
             name = f"{table}_{act.lower()}"
             words = {"table": table, "act": act, "marker": MARKER}
             connection.execute(BREAKS[way].format(**words).replace(f"refuse_{table}", name))
-    failures = [failed for deed in tried.values() if (failed := logs.attempt(deed)) is not None]
+    failures = [
+        failed for operation in tried.values() if (failed := logs.attempt(operation)) is not None
+    ]
     assert failures
     for failure in failures:
         logs.logger.error("it failed: %s", failure)
@@ -148,10 +150,10 @@ def test_an_expected_failure_quotes_no_word(diary_in_memory: TestDiary) -> None:
     entry, goal = marked(session)
     long = f"{MARKER} " * 3000
     for attempt in (
-        lambda: session.diary.write(TODAY, long, Rating.PROUD),
-        lambda: session.diary.write(TODAY, f"{MARKER}\0", Rating.PROUD),
-        lambda: session.diary.write(TODAY.replace(year=3000), MARKER, Rating.PROUD),
-        lambda: session.diary.change(entry, text=long),
+        lambda: session.entries.write(TODAY, long, Rating.PROUD),
+        lambda: session.entries.write(TODAY, f"{MARKER}\0", Rating.PROUD),
+        lambda: session.entries.write(TODAY.replace(year=3000), MARKER, Rating.PROUD),
+        lambda: session.entries.change(entry, text=long),
         lambda: session.goals.note(goal, long),
         lambda: NewGoal(Category.CUSTOM, long, "", TODAY, TODAY),
     ):
@@ -233,25 +235,39 @@ def test_a_crash_report_holds_no_word(
 ) -> None:
     house.sign_in(builders.account(house.diary, EMAIL, MARKER))
     marked(house.session)
-    house.diary.sql("ALTER TABLE drafts RENAME TO elsewhere")
-    house.home.diary.page.composer.field.setPlainText(f"Once more the {MARKER}.")
     with qtbot.waitSignal(reporter.shown) as shown:
-        house.window.commit_drafts()
+        house.app.tasks.write(house.app, lambda: int(MARKER))
     dialog = shown.args[0]
     dialog.copy.click()
     for text in (dialog.details.toPlainText(), QGuiApplication.clipboard().text(), logged(folder)):
-        assert "OperationalError" in text
+        assert "ValueError" in text
         assert MARKER not in text
+
+
+def test_what_a_database_reports_is_told_and_logged_without_a_word(
+    house: House, folder: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    house.sign_in(builders.account(house.diary, EMAIL, MARKER))
+    marked(house.session)
+    house.diary.sql("ALTER TABLE drafts RENAME TO elsewhere")
+    house.home.diary.page.composer.field.setPlainText(f"Once more the {MARKER}.")
+    house.window.commit_drafts()
+    state = house.home.diary.page.composer.foot.state
+    qtbot.waitUntil(lambda: "SQLITE_ERROR" in state.text())
+    assert MARKER not in state.text()
+    assert "OperationalError" in logged(folder)
+    assert MARKER not in logged(folder)
     house.diary.sql("ALTER TABLE elsewhere RENAME TO drafts")
     house.do(house.window.commit_drafts)
+    assert caplog.messages
 
 
 def test_diagnostics_hold_no_word(house: House) -> None:
     person = builders.account(house.diary, EMAIL, MARKER)
     house.sign_in(person)
     marked(house.session)
-    life = Life(house.app, house.folders.logs, None)
-    house.do(house.window.commands.diagnostics_wanted.emit)
+    life = SystemEvents(house.app, None)
+    house.do(lambda: house.window.commands.run("diagnostics"))
     text = QGuiApplication.clipboard().text()
     assert "Entries: 1 proud, 0 grow" in text
     assert MARKER.casefold() not in text.casefold()
@@ -260,29 +276,30 @@ def test_diagnostics_hold_no_word(house: House) -> None:
 
 
 def test_a_password_is_in_no_log_whatever_happens_to_it(
-    house: House, reporter: CrashReporter, folder: Path, qtbot: QtBot
+    house: House, folder: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     sign_up = house.window.unlock.sign_up_wanted
     house.do(lambda: sign_up.emit(EMAIL, MARKER, PASSWORD.lower()[:4]))  # too weak
     house.do(lambda: sign_up.emit(MARKER, MARKER, PASSWORD))  # no email
     house.diary.sql("ALTER TABLE users RENAME TO nobody")
-    with qtbot.waitSignal(reporter.shown) as shown:
-        sign_up.emit(EMAIL, MARKER, PASSWORD)
+    house.do(lambda: sign_up.emit(EMAIL, MARKER, PASSWORD))
     house.diary.sql("ALTER TABLE nobody RENAME TO users")
-    assert MARKER not in shown.args[0].details.toPlainText()
+    assert caplog.messages == ["The database refused a statement: SQLITE_ERROR"]
+    assert "OperationalError" in logged(folder)
     assert MARKER not in logged(folder)
 
 
 def test_a_whole_life_leaves_no_word_outside_the_diary(tmp_path: Path) -> None:
-    """The real program, from its command line: written, failed, ended, with all its files read."""
+    """The real program from its command line: it writes, fails and ends; all files are read."""
     data = tmp_path / "data"
     script = f"""
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from aimstars_desktop.cli import main
-from aimstars_desktop.ui import app
-from aimstars_desktop.ui.unlock_page import UnlockPage
+from aimstars_desktop.ui.app import application as app
+from aimstars_desktop.ui.app.crash_reporter import CrashReporter
+from aimstars_desktop.ui.startup.unlock_page import UnlockPage
 
 shown = UnlockPage.show_accounts
 def accounts(self, *arguments):
@@ -295,11 +312,16 @@ def at_home(self):
     home(self)
     self.home.diary.page.composer.field.insertPlainText("A {MARKER} in a draft")
     QTimer.singleShot(0, fail)
-    QTimer.singleShot(300, QApplication.quit)
 app.MainWindow.show_home = at_home
 
 def fail():
     raise RuntimeError("{MARKER}")
+
+make = CrashReporter.__init__
+def making(self, *arguments):
+    make(self, *arguments)
+    self.shown.connect(lambda _: QTimer.singleShot(0, QApplication.quit))
+CrashReporter.__init__ = making
 
 sys.exit(main(["--data-dir", {str(data)!r}]))
 """
@@ -309,7 +331,7 @@ sys.exit(main(["--data-dir", {str(data)!r}]))
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=patience.SECONDS,
     )
     assert "builtins.RuntimeError" in done.stderr
     assert MARKER not in done.stdout + done.stderr
@@ -319,3 +341,33 @@ sys.exit(main(["--data-dir", {str(data)!r}]))
             if MARKER.encode() in path.read_bytes():
                 holding.add(path.name.removesuffix("-wal").removesuffix("-shm"))
     assert holding == {"aimstars.db"}
+
+
+# --- rights of files -----------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
+def test_whatever_the_umask_nobody_else_may_read_what_the_program_makes(tmp_path: Path) -> None:
+    data = tmp_path / "new" / "parents" / "data"
+    script = (
+        "import os, sys; os.umask(0)\n"
+        "from pathlib import Path\n"
+        "from aimstars_desktop import logs\n"
+        "from aimstars_desktop.cli import main\n"
+        "for command in ('upgrade', 'backup'):\n"
+        "    assert main(['--data-dir', sys.argv[1], 'db', command]) == 0\n"
+        "logs.start(Path(sys.argv[1], 'logs', 'more'))\n"
+        "logs.logger.warning('x' * 1_000_001)\n"
+        "logs.logger.warning('and over into a second file')\n"
+    )
+    subprocess.run(
+        [sys.executable, "-c", script, str(data)],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        check=True,
+    )
+    made = sorted((tmp_path / "new").rglob("*"))
+    assert {"aimstars.db", "aimstars.lock", "aimstars.log", "aimstars.log.1"} <= {
+        path.name for path in made
+    }
+    assert not [path for path in made if path.stat().st_mode & 0o077]

@@ -1,4 +1,4 @@
-"""./run and ./test: which Python, which packages, when .venv is made anew."""
+"""./run and ./test: which Python, which packages, when .venv is rebuilt."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from aimstars_desktop.config import DATABASE_URL_VARIABLE
 from tools import checks, prepare
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -139,7 +140,9 @@ def test_the_suite_wants_a_screen_of_its_own(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert {"libegl1", "libxcb-cursor0", "xvfb"} <= set(prepare.packages_for_test())
+    monkeypatch.setattr(prepare, "DBUSMOCK", tmp_path / "dbusmock")
+    wanted = {"libegl1", "libxcb-cursor0", "xvfb", "dbus-daemon", "python3-dbusmock"}
+    assert wanted <= set(prepare.packages_for_test())
 
 
 @pytest.mark.usefixtures("bare_machine")
@@ -223,7 +226,7 @@ def test_other_systems_are_told_what_is_missing(
         prepare.install_packages(["libegl1", "libgl1"])
 
 
-# --- when .venv is made anew -------------------------------------------------------------------
+# --- when .venv is made again -------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -273,6 +276,25 @@ def test_another_python_makes_it_stale() -> None:
 def test_an_interpreter_that_vanished_makes_it_stale() -> None:
     prepare.venv_python().unlink()
     assert not prepare.is_fresh("run")
+
+
+def test_a_diary_on_a_server_gets_its_driver_once(
+    monkeypatch: pytest.MonkeyPatch, ready: Path, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(prepare, "ROOT", tmp_path)
+    told = tmp_path / "told"
+    script(
+        prepare.venv_python(),
+        f'case "$*" in *pip*install*) echo "$*" >> "{told}"; exit;; esac',
+        f'exec "{sys.executable}" "$@"',
+    )
+    use = prepare.use_of("run", ["db", "current"], {DATABASE_URL_VARIABLE: "postgresql://x/y"})
+    for _ in range(2):
+        prepare.prepare_environment(use)
+    installed = told.read_text().splitlines()
+    assert [line.split()[-1] for line in installed] == ["typing_extensions", ".[postgresql]"]
+    assert prepare.use_of("run", [], {DATABASE_URL_VARIABLE: ""}) == "run"
+    assert prepare.use_of("test", [], {DATABASE_URL_VARIABLE: "postgresql://x/y"}) == "test"
 
 
 def test_the_python_inside_and_the_one_outside_have_one_name(tmp_path: Path) -> None:

@@ -1,9 +1,12 @@
-"""Which machines have a screen, and which libraries Qt lacks on them."""
+"""Whether a machine has a screen, and which libraries Qt lacks."""
 
 from __future__ import annotations
 
 import ctypes
+import os
+import subprocess
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -22,7 +25,9 @@ from aimstars_desktop import system
         {"QT_QPA_PLATFORM": "xcb", "DISPLAY": "unix:4711.0"},
     ],
 )
-def test_no_screen_is_said_in_one_sentence_with_the_ways_to_go_on(environ: dict[str, str]) -> None:
+def test_a_missing_screen_is_explained_with_what_to_do(
+    environ: dict[str, str],
+) -> None:
     sentence = system.screen_is_missing(environ, "linux")
     assert sentence is not None
     assert "\n" not in sentence
@@ -118,3 +123,22 @@ def test_the_taskbar_of_windows_is_told_the_id(
     monkeypatch.setattr(sys, "platform", platform)
     system.name_for_taskbar("org.example.Id")
     assert heard == told
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="prctl is Linux's own")
+def test_no_other_process_reads_the_memory_of_the_program(tmp_path: Path) -> None:
+    script = (
+        "import ctypes, resource\n"
+        "from aimstars_desktop import cli\n"
+        "cli.main(['--data-dir', '.', 'db', 'current'])\n"
+        "print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0), resource.getrlimit(resource.RLIMIT_CORE)[0])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.splitlines()[-1] == "0 0"

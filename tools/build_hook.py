@@ -1,4 +1,4 @@
-"""Puts the resources into a wheel: Hatchling calls this file, as pyproject.toml says."""
+"""Puts the resources into a wheel; Hatchling runs this hook (pyproject.toml)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ sys.path.insert(0, str(ROOT))
 class ResourcesHook(BuildHookInterface[Any]):
     """Maps resources/ into the wheel, with a .qm file for each .ts file.
 
-    An installation of a checkout (``pip install -e``) gets neither: there the program reads the
+    An editable installation (``pip install -e``) gets neither: there the program reads the
     folder itself, and ./run compiles the translations whenever they change.
     """
 

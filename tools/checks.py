@@ -1,4 +1,4 @@
-"""What ./test looks at: form, types, layers and behaviour. Standard library only."""
+"""The checks of ./test: formatting, types, layers and behaviour. Standard library only."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ READERS = {
     "mypy --strict": ["-m", "mypy", "--strict"],
     "lint-imports": ["-c", "from importlinter.cli import lint_imports_command as f; f()"],
 }
-"""The checks that only read the code, as arguments for Python; they run side by side."""
+"""The static checks, as arguments for Python; they run in parallel."""
 
 
 def run(python: Path, pytest_arguments: Sequence[str]) -> int:
-    """Run every check, also after one has failed, and return 0 when all are content."""
-    # Nothing depends on the screen or the Qt platform of whoever runs the suite.
+    """Run every check, even after one has failed, and return 0 when all pass."""
+    # Nothing depends on the screen or Qt platform of the machine.
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     readers = {
         name: subprocess.Popen(
@@ -55,6 +55,6 @@ def run(python: Path, pytest_arguments: Sequence[str]) -> int:
 
 
 def _side_by_side(pytest_arguments: Sequence[str]) -> list[str]:
-    """Let the whole suite use every core; whoever picks tests wants them one by one."""
+    """Run the whole suite on every core, but selected tests one by one."""
     whole = set(pytest_arguments) <= {"--long", "-q", "-x"}
     return ["-n", "auto", "--dist", "worksteal"] if whole else []

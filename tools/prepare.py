@@ -1,4 +1,4 @@
-"""Makes the machine and .venv ready for the program, the checks, or making packages.
+"""Sets up .venv and checks the machine for running, testing or packaging the program.
 
 Standard library only. ./run, ./test and ./package (each with a .ps1 for Windows) choose a Python
 and hand over to this file.
@@ -27,12 +27,22 @@ VENV = ROOT / ".venv"
 POSTGRESQL = Path("/usr/lib/postgresql")
 """Where Debian keeps the programs of each version of the server, outside PATH."""
 
+BUS = {"dbus-daemon": "dbus-daemon", "gdbus": "libglib2.0-bin"}
+"""Tools that the tests of a private D-Bus use to the package that holds them."""
+
+DBUSMOCK = Path("/usr/lib/python3/dist-packages/dbusmock")
+"""Stand-ins of system services, for Debian's Python: they need a library that pip would compile."""
+
+SERVER_VARIABLE = "AIMSTARS_DATABASE_URL"
+"""Chooses a diary on a server, as in ``config``, which Python may not be able to import yet."""
+
 PINNED = (ROOT / "pyproject.toml", ROOT / "constraints.txt")
 NEEDS = {
     "run": (".", ("run",)),
-    "test": (".[test]", ("run", "test")),
+    "server": (".[postgresql]", ("run", "server")),
+    "test": (".[test]", ("run", "server", "test")),
     "package": (".[package]", ("run", "package")),
-    "long": (".[test,package]", ("run", "test", "package", "long")),
+    "long": (".[test,package]", ("run", "server", "test", "package", "long")),
 }
 """What pip installs for each use of .venv, and for which uses .venv is ready then."""
 
@@ -55,16 +65,28 @@ PAINTS_UNSEEN = frozenset({"--screenshots", "--self-test"})
 def main(arguments: Sequence[str]) -> int:
     """Prepare for ``run``, ``test`` or ``package``, the first argument; do it with the others."""
     kind, *rest = arguments
-    if kind == "test" and "--long" in rest:
-        kind = "long"
-    install_packages([*packages_for(kind, rest), *packages_for_venv(kind)])
-    prepare_environment(kind)
+    use = use_of(kind, rest, os.environ)
+    install_packages([*packages_for(use, rest), *packages_for_venv(use)])
+    prepare_environment(use)
     translations.refresh(venv_python())
     if kind == "run":
         return start([str(venv_python()), "-P", "-m", "aimstars_desktop", *rest])
     if kind == "package":
         return start([str(venv_python()), str(ROOT / "tools" / "packages" / "build.py"), *rest])
     return checks.run(venv_python(), rest)
+
+
+def use_of(kind: str, arguments: Sequence[str], environ: Mapping[str, str]) -> str:
+    """Return the key in ``NEEDS`` for what is going to be done.
+
+    Args:
+        kind: ``run``, ``test`` or ``package``.
+        arguments: those that follow it.
+        environ: may choose a diary on a server.
+    """
+    if kind == "test" and "--long" in arguments:
+        return "long"
+    return "server" if kind == "run" and environ.get(SERVER_VARIABLE) else kind
 
 
 def start(command: list[str]) -> int:
@@ -79,7 +101,7 @@ def start(command: list[str]) -> int:
 
 def packages_for(kind: str, arguments: Sequence[str]) -> list[str]:
     """Return the packages that are wanted for a use of .venv."""
-    if kind == "run":
+    if kind in ("run", "server"):
         return packages_for_run(arguments, os.environ)
     if kind == "package":
         return packages_for_freezing()
@@ -102,7 +124,7 @@ def packages_for_run(arguments: Sequence[str], environ: Mapping[str, str]) -> li
 
 
 def packages_for_test() -> list[str]:
-    """Return what the suite lacks: Qt unseen, real windows under Xvfb, and a PostgreSQL server."""
+    """Return what the suite lacks: Qt unseen, windows under Xvfb, a PostgreSQL server, D-Bus."""
     if sys.platform != "linux":
         return []
     packages = [lib.package for lib in system.lacking({"QT_QPA_PLATFORM": "offscreen;xcb"})]
@@ -110,7 +132,9 @@ def packages_for_test() -> list[str]:
         packages.append("xvfb")
     if not shutil.which("initdb") and not any(POSTGRESQL.glob("*/bin/initdb")):
         packages.append("postgresql")
-    return packages
+    if not DBUSMOCK.exists():
+        packages.append("python3-dbusmock")
+    return [*packages, *_without(BUS)]
 
 
 def packages_for_freezing() -> list[str]:
@@ -201,7 +225,7 @@ def this_python() -> str:
 
 
 def is_fresh(kind: str) -> bool:
-    """Say whether .venv is there, made with this Python, and newer than what it is made from."""
+    """Return whether .venv is there, made with this Python, and newer than what it is made from."""
     mark = stamp(kind)
     try:
         made = mark.stat().st_mtime_ns
@@ -231,7 +255,7 @@ def prepare_environment(kind: str) -> None:
 
 
 def venv_is_usable() -> bool:
-    """Say whether .venv runs, has pip, and was made with this Python."""
+    """Return whether .venv runs, has pip, and was made with this Python."""
     question = "import pip, sys; print(*sys.version_info[:2], sys.base_prefix, sep='|')"
     command = [str(venv_python()), "-I", "-c", question]
     try:
@@ -243,7 +267,7 @@ def venv_is_usable() -> bool:
 
 
 def outer_python() -> str:
-    """Return the interpreter outside of .venv, which survives when .venv is made anew."""
+    """Return the interpreter outside of .venv, which survives when .venv is made again."""
     return str(getattr(sys, "_base_executable", sys.executable))
 
 

@@ -1,4 +1,4 @@
-"""Finds the texts for the screen in the code, with what lupdate does not see in Python.
+"""Finds the translatable texts in the code, including those that lupdate misses in Python.
 
 lupdate takes ``self.tr("…")`` of a class only: it knows neither our ``counted("Context", "%n …",
 number)``, nor that ``translate("Context", "…", "", n)`` has plurals, nor a ``tr()`` of a module.
@@ -17,12 +17,12 @@ PACKAGE = "aimstars_desktop"
 
 @dataclass(frozen=True, slots=True, order=True)
 class Text:
-    """One text for the screen.
+    """One translatable text.
 
     Attributes:
-        context: where it is looked up: a class, or a name that was chosen.
-        text: what the code says, in English.
-        plural: whether it has a form for one and others for more.
+        context: its translation context: a class, or a chosen name.
+        text: in English, as in the code.
+        plural: whether it has plural forms.
     """
 
     context: str
@@ -34,7 +34,7 @@ def texts_of_program(root: Path) -> set[Text]:
     """Return the texts of all modules of the program.
 
     Raises:
-        ValueError: a text could never be translated, and where it is.
+        ValueError: a text cannot be translated; the message says where it is.
     """
     modules = {
         ".".join(path.relative_to(root).with_suffix("").parts): ast.parse(
@@ -50,7 +50,7 @@ def texts_of_program(root: Path) -> set[Text]:
 
 
 def as_code(texts: Iterable[Text]) -> str:
-    """Write texts in the one form of which lupdate understands everything."""
+    """Write texts in the form that lupdate understands completely."""
     by_context: dict[str, list[Text]] = defaultdict(list)
     for text in sorted(texts):
         by_context[text.context].append(text)
@@ -71,7 +71,7 @@ def _count(text: Text) -> str:
 
 
 def _own_context(tree: ast.Module) -> str:
-    """Return the context of a module's own ``def tr(text)``, if it has one."""
+    """Return the context of a module's ``def tr(text)``, if it has one."""
     for node in tree.body:
         if isinstance(node, ast.FunctionDef) and node.name == "tr":
             for call in ast.walk(node):
@@ -142,13 +142,13 @@ class _Finder:
                 return class_name
             if owner in self._modules:
                 return self._modules[owner]
-        raise ValueError(f"{self._place(call)}: nobody knows the context of this text")
+        raise ValueError(f"{self._place(call)}: the context of this text is unknown")
 
     def _literal(self, node: ast.expr) -> str:
         try:
             value = ast.literal_eval(node)
         except ValueError as error:
-            raise ValueError(f"{self._place(node)}: this text is put together") from error
+            raise ValueError(f"{self._place(node)}: this text is built from parts") from error
         return str(value)
 
     def _place(self, node: ast.expr) -> str:

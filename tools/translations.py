@@ -3,9 +3,9 @@
 ``tools/translations.py``               both, for whoever changed a text or a translation
 ``tools/translations.py release``       compiles only, as ./run and ./test do when it is needed
 ``tools/translations.py missing sv``    prints what has no Swedish yet, as JSON to be filled in
-``tools/translations.py fill sv FILE``  takes the filled-in JSON into the .ts file
+``tools/translations.py fill sv FILE``  copies the filled-in JSON into the .ts file
 
-docs/translating.md says how to go about it.
+docs/translating.md explains the workflow.
 """
 
 from __future__ import annotations
@@ -31,11 +31,11 @@ ENGLISH = "en"
 """English itself: its file holds the plurals only."""
 
 LANGUAGES = (ENGLISH, "de", "sv")
-"""What the program speaks; a further language is one more code here, and then its texts."""
+"""The languages of the program; to add one, add its code here and translate its texts."""
 
 
 def stale() -> list[Path]:
-    """Return the translations whose compiled form is missing or older."""
+    """Return the translations whose compiled form is missing or out of date."""
     return [
         source
         for source in sorted(SOURCES.glob("*.ts"))
@@ -45,7 +45,7 @@ def stale() -> list[Path]:
 
 
 def refresh(python: Path) -> None:
-    """Compile stale translations with the tools of that Python; without Qt it goes on untold."""
+    """Compile stale translations with the tools of that Python; without Qt, do nothing."""
     if stale():
         command = [str(python), "-I", __file__, "release"]
         if subprocess.run(command, check=False, capture_output=True).returncode:
@@ -53,7 +53,7 @@ def refresh(python: Path) -> None:
 
 
 def qt_tool(name: str) -> str:
-    """Return a tool that PySide6-Essentials brings."""
+    """Return the path of a tool in PySide6-Essentials."""
     spec = find_spec("PySide6")
     if spec is None or spec.origin is None:
         raise SystemExit("PySide6-Essentials is not installed here; use .venv/bin/python.")
@@ -83,7 +83,7 @@ def update() -> None:
 
 
 def collect(language: str, into: Path) -> None:
-    """Bring one .ts file up to date with the texts in the program; it is made if need be."""
+    """Bring one .ts file up to date with the texts in the program, creating it if needed."""
     options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", ENGLISH]
     options += ["-target-language", language, *(["-pluralonly"] if language == ENGLISH else [])]
     with tempfile.TemporaryDirectory() as folder:
@@ -112,7 +112,7 @@ def missing(language: str) -> Missing:
 
 
 def fill(language: str, found: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
-    """Take translations into the .ts file; those without a text stay unfinished."""
+    """Copy translations into the .ts file; those without a text stay unfinished."""
     path = source_of(language)
     tree = read(path)
     for context, message in _messages(tree):
@@ -128,7 +128,7 @@ def fill(language: str, found: Mapping[str, Mapping[str, Sequence[str]]]) -> Non
         else:
             (translation.text,) = forms
     tree.write(path, encoding="utf-8", xml_declaration=True)
-    collect(language, path)  # Qt's own way of writing the file, whoever wrote it last
+    collect(language, path)  # rewrite the file in Qt's format
 
 
 def read(path: Path) -> ET.ElementTree[ET.Element]:

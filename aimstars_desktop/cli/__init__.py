@@ -1,4 +1,4 @@
-"""The command line: starts the window, or does the one thing that was asked for."""
+"""The command line: starts the window, or runs a single command."""
 
 from __future__ import annotations
 
@@ -7,37 +7,55 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Protocol
 
-from aimstars_desktop import config
+from aimstars_desktop import config, logs, system
 from aimstars_desktop.cli import output, window
 from aimstars_desktop.domain.errors import AimstarsError, DiaryFileError, Outcome
 
-DB_HELP = "look after the diary file"
+DB_HELP = "maintain the diary"
+
+COMMANDS = {
+    "export": "take the diary, or a part of it, out into a file",
+    "import": "say what a file of another program would bring",
+}
+"""The commands beside ``db``, each with its line in the help."""
+
+
+class _Command(Protocol):
+    """What a module of a command offers."""
+
+    def add_arguments(self, parser: ArgumentParser) -> None: ...
+
+    def run(self, arguments: Namespace, folders: config.Folders) -> int: ...
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code (``domain.errors.Outcome``)."""
     given = sys.argv[1:] if arguments is None else arguments
-    parser = _parser(given)
+    logs.be_brief()
     try:
-        parsed = parser.parse_args(given)
-    except SystemExit as leaving:  # argparse has said why; 2 is its code for wrong usage
+        return _run(_parser(given).parse_args(_joined(given)))
+    except SystemExit as leaving:  # argparse has printed why; 2 is its code for wrong usage
         return leaving.code if isinstance(leaving.code, int) else Outcome.USAGE
-    try:
-        return _run(parsed)
     except DiaryFileError as error:
         output.error(str(error))
         return error.outcome
     except AimstarsError as error:
         output.error(str(error))
-        return Outcome.ERROR
+    except OSError as error:  # no sentence of ours, but the system's own words
+        output.error(": ".join(filter(None, (error.filename, error.strerror or str(error)))) + ".")
+    except KeyboardInterrupt:
+        output.error("Interrupted. “aimstars db status” shows the state of the diary.")
+        return Outcome.CANCELLED
+    return Outcome.ERROR
 
 
 def _parser(given: Sequence[str]) -> ArgumentParser:
     parser = ArgumentParser(
         prog="aimstars", description="A private self-reflection diary on your own computer."
     )
-    parser.add_argument("--version", action="store_true", help="print the versions and leave")
+    parser.add_argument("--version", action="store_true", help="print the versions and exit")
     parser.add_argument(
         "--data-dir",
         type=Path,
@@ -47,35 +65,59 @@ def _parser(given: Sequence[str]) -> ArgumentParser:
     parser.add_argument(
         "--locale",
         metavar="NAME",
-        help=f"speak this language, such as sv or de_AT (also {config.LOCALE_VARIABLE})",
+        help=f"use this language, such as sv or de_AT (also {config.LOCALE_VARIABLE})",
+    )
+    parser.add_argument("--minimized", action="store_true", help="start minimized, as at login")
+    parser.add_argument(
+        "--quick", action="store_true", help="write one entry in a small window, then exit"
     )
     parser.add_argument(
-        "--minimized", action="store_true", help="start without a window in the way, as at login"
-    )
-    parser.add_argument(
-        "--quick", action="store_true", help="write one entry in a small window, and be gone"
-    )
-    parser.add_argument(
-        "--demo", action="store_true", help="open a sample diary, of which nothing is kept"
+        "--demo", action="store_true", help="open a sample diary, in which nothing is saved"
     )
     parser.add_argument(
         "--self-test",
         nargs="?",
-        const=(),  # without a folder there are no files: those lying about here are not asked for
+        const=(),  # without a folder there are no files: not those in the current folder
         type=_diaries_in,
         metavar="FOLDER",
-        help="try out what the program stands on, and leave; diary files in the folder are copied, "
+        help="check that the program's components work, and exit; diary files in the folder are "
+        "copied, "
         "and the copies upgraded",
     )
     _add_pictures(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    if "db" in given:  # its many commands are read only for those who ask: a window starts sooner
+    if (
+        "db" in given
+    ):  # its many commands are imported only when needed, so that a window starts sooner
         from aimstars_desktop.cli import db
 
         db.add_parser(commands, DB_HELP)
     else:
         commands.add_parser("db", help=DB_HELP)
+    for name, words in COMMANDS.items():
+        command = commands.add_parser(name, help=words, description=f"{words.capitalize()}.")
+        if name in given:
+            _module(name).add_arguments(command)
     return parser
+
+
+def _module(name: str) -> _Command:
+    """Return the module of a command, which is imported only when needed."""
+    if name == "export":
+        from aimstars_desktop.cli import export
+
+        return export
+    from aimstars_desktop.cli import incoming
+
+    return incoming
+
+
+def _joined(given: Sequence[str]) -> Sequence[str]:
+    if "db" not in given:
+        return given
+    from aimstars_desktop.cli import db
+
+    return db.joined(given)
 
 
 def _diaries_in(folder: str) -> Sequence[Path]:
@@ -87,7 +129,7 @@ def _add_pictures(parser: ArgumentParser) -> None:
         "--screenshots",
         type=Path,
         metavar="FOLDER",
-        help="take pictures of every screen of the sample diary, in both themes, unseen",
+        help="take pictures of every screen of the sample diary, in both themes, offscreen",
     )
     parser.add_argument(
         "--size",
@@ -99,7 +141,7 @@ def _add_pictures(parser: ArgumentParser) -> None:
         "--only",
         action="append",
         metavar="NAME",
-        help="picture this screen only, such as diary; may be repeated",
+        help="take only this screen, such as diary; may be repeated",
     )
 
 
@@ -113,18 +155,21 @@ def _run(parsed: Namespace) -> int:
     if parsed.locale:
         os.environ[config.LOCALE_VARIABLE] = parsed.locale
     if parsed.screenshots:
-        from aimstars_desktop.cli import pictures
+        from aimstars_desktop.cli import screenshots
 
-        return pictures.take(parsed.screenshots, parsed.size, parsed.only or ())
+        return screenshots.take(parsed.screenshots, parsed.size, parsed.only or ())
     if parsed.self_test is not None:
         from aimstars_desktop.cli import self_test
 
         return self_test.run(parsed.self_test)
+    system.keep_memory_private()
     folders = config.folders(parsed.data_dir)
     if parsed.command == "db":
         from aimstars_desktop.cli import db
 
         return db.run(parsed, folders)
+    if parsed.command in COMMANDS:
+        return _module(parsed.command).run(parsed, folders)
     if parsed.demo:
         return window.open_demo()
     return window.open_diary(folders, minimized=parsed.minimized, quick=parsed.quick)

@@ -1,4 +1,4 @@
-"""Starting a window: what has to be there before, and what kind of diary it shows."""
+"""Starts the window, with its requirements checked before."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from aimstars_desktop.domain.errors import Outcome
 
 if TYPE_CHECKING:
     from aimstars_desktop.config import Folders
-    from aimstars_desktop.ui.single_instance import SingleInstance
+    from aimstars_desktop.ui.app.single_instance import SingleInstance
 
 
 def open_diary(folders: Folders, *, minimized: bool = False, quick: bool = False) -> int:
@@ -23,19 +23,19 @@ def open_diary(folders: Folders, *, minimized: bool = False, quick: bool = False
         minimized: whether the window is to wait in the task bar.
         quick: whether the small window for one entry is wanted.
     """
-    logs.watch_faults(folders.logs)  # Qt's libraries are the first that might fail
+    logs.watch_faults(folders.logs)  # Qt's libraries are the first that might be missing
     problem = qt_problem()
     if problem is not None:
         return problem
     code: int | Folders = folders
-    while not isinstance(code, int):  # where the person has chosen to go on
+    while not isinstance(code, int):  # the folder that the person has chosen to continue with
         code = _open(code, minimized=minimized, quick=quick)
         minimized = quick = False
     return code
 
 
 def _open(folders: Folders, *, minimized: bool, quick: bool) -> int | Folders:
-    from aimstars_desktop.ui.single_instance import QUICK, SHOW, SingleInstance
+    from aimstars_desktop.ui.app.single_instance import QUICK, SHOW, SingleInstance
 
     instance = SingleInstance(folders.data)
     if not instance.claim():
@@ -51,7 +51,7 @@ def _open(folders: Folders, *, minimized: bool, quick: bool) -> int | Folders:
 
 
 def open_demo() -> int:
-    """Open the sample diary, which is made now and gone afterwards."""
+    """Open a temporary sample diary."""
     problem = qt_problem()
     if problem is not None:
         return problem
@@ -61,7 +61,7 @@ def open_demo() -> int:
 
 
 def qt_problem() -> Outcome | None:
-    """Import Qt; say in words what is missing for that, and return how to end, or None."""
+    """Import Qt; print what is missing for that and return the exit code, or None."""
     from aimstars_desktop import guard, system
 
     lacking = system.screen_is_missing(os.environ)
@@ -69,9 +69,9 @@ def qt_problem() -> Outcome | None:
         output.error(lacking)
         return Outcome.NO_SCREEN
     if system.shows_windows(os.environ) and _libraries_are_missing():
-        return Outcome.ERROR  # without them Qt would end the process, with words for engineers
-    # Thousands of objects are made until the first window is painted, and none can go yet:
-    # looking for garbage meanwhile costs a tenth of the start. The window turns it on again.
+        return Outcome.ERROR  # without them Qt would end the process with a technical message
+    # Thousands of objects are created before the first paint, and none can be freed yet:
+    # collecting garbage would cost a tenth of the start. The window enables it again.
     gc.disable()
     try:
         with guard.plain_import():

@@ -1,1 +1,1 @@
-"""What is true: the rules of the diary in pure Python, without clock, Qt or SQL."""
+"""The rules of the diary in pure Python, without a clock, Qt or SQL."""

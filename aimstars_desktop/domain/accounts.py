@@ -1,4 +1,4 @@
-"""Accounts: one person each, with an email, perhaps a display name, and a password."""
+"""Accounts: one person each, with an email, an optional display name, and a password."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ EMAIL_LIMIT = 254
 
 DISPLAY_NAME_LIMIT = 200
 PASSWORD_MINIMUM = 8
-"""Characters of a password with upper and lower case, the web app's rule."""
+"""The fewest characters of a password with upper and lower case; the web app's rule."""
 
 PASSPHRASE_MINIMUM = 15
-"""Characters from which on a password may be of any kind."""
+"""From this many characters on, a password may be of any kind."""
 
 FREE_TRIES = 5
 """Wrong passwords before the first wait."""
@@ -31,7 +31,7 @@ class Account:
 
     Attributes:
         created_at: when it was made, aware UTC; None in files older than that column.
-        needs_email: another account of an old file has the same email, so that this person is
+        needs_email: another account of an old file has the same email, so this person is
             asked for another one.
     """
 
@@ -43,18 +43,19 @@ class Account:
 
     @property
     def name(self) -> str:
-        """What the screens call the person: the display name, else the email up to the @."""
+        """The name on screen: the display name, otherwise the email up to the @."""
         return self.display_name or self.email.partition("@")[0]
 
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """What signing in needs to know of an account.
+    """What signing in needs to know about an account.
 
     Attributes:
         password: the stored hash.
-        failed_sign_ins: wrong passwords since the last right one.
-        retry_after: aware UTC; before it no password is tried. None: at once.
+        failed_sign_ins: wrong passwords since the last correct one.
+        retry_after: aware UTC, by the clock of the last wrong try; no password is tried before
+            it. None means at once.
     """
 
     account: Account
@@ -88,19 +89,19 @@ def cleaned_display_name(name: str) -> str | None:
     """Return the display name trimmed, or None when it is empty.
 
     Raises:
-        RuleError: it is too long or cannot be kept.
+        RuleError: it is too long or cannot be stored.
     """
     return cleaned(name, field="display_name", limit=DISPLAY_NAME_LIMIT) or None
 
 
 def check_new_password(password: str, *, field: str = "password") -> None:
-    """Check a password that is being chosen; existing ones are never checked again.
+    """Check a new password; existing ones are never checked again.
 
     Args:
-        field: which input it was typed into.
+        field: the input that it was typed into.
 
     Raises:
-        RuleError: it is too short, or short and of one case, or cannot be kept.
+        RuleError: it is too short, or short and all in one case, or cannot be stored.
     """
     check_readable(password, field=field)
     if len(password) >= PASSPHRASE_MINIMUM:
@@ -120,8 +121,8 @@ def check_new_password(password: str, *, field: str = "password") -> None:
 
 
 def wait_after(failed_sign_ins: int) -> timedelta:
-    """Return how long to wait after so many wrong passwords: 0, then 1, 2, 4 … 60 seconds."""
+    """Return how long to wait after that many wrong passwords: 0, then 1, 2, 4 … 60 seconds."""
     if failed_sign_ins < FREE_TRIES:
         return timedelta(0)
-    # The exponent is capped first: 2**n of a count of years would be a number without end.
+    # The exponent is capped first: 2**n for a large count would be an enormous number.
     return min(timedelta(seconds=2 ** min(failed_sign_ins - FREE_TRIES, 6)), LONGEST_WAIT)

@@ -1,4 +1,4 @@
-"""How the program may look; apart from the other preferences, since the first paint needs it."""
+"""The choice of theme; separate from the other preferences, since the first paint needs it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Backups: verified copies of the whole diary file, which of them stay, and what is in them."""
+"""Backups: verified copies of the whole diary file, which ones are kept, and what they contain."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 from functools import cache
 from itertools import islice
+from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
-from aimstars_desktop.domain.diary import Entry
+from aimstars_desktop.domain.days import DAYS_TO_BELIEVE
+from aimstars_desktop.domain.entries import Entry
 
 KEEP_ALL = timedelta(days=2)
 KEEP_DAILY = 14
@@ -20,11 +22,14 @@ KEEP_MONTHLY = 12
 KEEP_BEFORE_UPGRADES = 5
 KEEP_FIRST_OF_REVISION = timedelta(days=90)
 
+_ONE_DAY = timedelta(days=1)
+_PAUSE = timedelta(days=30)
+
 
 class Reason(Enum):
     """Why a backup was made; the values are those of its manifest.
 
-    What a newer version of the program made may have a reason of which this one knows nothing.
+    A backup of a newer version of the program may have a reason that is unknown here.
     """
 
     UPGRADE = "upgrade"
@@ -38,12 +43,12 @@ class Reason(Enum):
 
     @classmethod
     def named(cls, value: str) -> Reason:
-        """Return the reason that a manifest names, so far as it is known here."""
+        """Return the reason that a manifest names; ``UNKNOWN`` for a reason not known here."""
         return next((reason for reason in cls if reason.value == value), cls.UNKNOWN)
 
     @property
     def is_before_a_change(self) -> bool:
-        """Whether it was made because the file was about to get another shape."""
+        """Whether it was made because the tables were about to change."""
         return self in (Reason.UPGRADE, Reason.DOWNGRADE)
 
 
@@ -52,15 +57,15 @@ class Backup:
     """A backup, as its manifest describes it.
 
     Attributes:
-        file: its name in the backups folder, by which all else is asked.
+        file: its name in the backups folder, which identifies it.
         made_at: aware UTC.
-        start: the revision of the diary in it; ``target``, the one it was about to get.
+        start: the revision of the diary in it; ``target``: the one it was about to get.
         program: the version of the program that made it.
         size: bytes.
-        accounts: how many accounts are in it; before the first one a diary has none.
+        accounts: how many accounts are in it.
         entries: how many entries are in it, of all accounts.
-        is_whole: whether the file is there in its full length. Every backup was verified when
-            it was made; only reading it again tells whether it still is what it was.
+        is_whole: whether the file has its full length. Every backup was verified when
+            it was made; only reading it again tells whether it is still intact.
     """
 
     file: str
@@ -81,32 +86,41 @@ class Difference:
     """What restoring a backup would change for one account.
 
     Attributes:
-        written_after: entries that are in the diary now and not in the backup.
-        gone_since: entries that are in the backup and not in the diary now.
-        reading_differently: entries in both whose text, day or rating differ.
-        points: what the account's points would change by; less than none is a loss.
+        written_after: entries that are in the diary now but not in the backup.
+        out_of_trash: entries that are in the diary now and were in the trash then.
+        gone_since: entries that are in the backup but no longer in the diary.
+        reading_differently: entries in both whose text, day or rating differs.
+        points: by how much the account's points would change; negative for a loss.
         goals: the same for the number of goals.
-        is_none: whether everything of the account is the same in both, also what no number counts.
+        is_none: whether everything of the account is the same in both, counted above or not.
+        has_account: whether the account is in the backup at all.
         other_accounts: the names of the other accounts whose diary would change.
     """
 
     written_after: int
+    out_of_trash: int
     gone_since: int
     reading_differently: int
     points: int
     goals: int
     is_none: bool
     other_accounts: tuple[str, ...]
+    has_account: bool = True
 
     @property
     def is_uncounted(self) -> bool:
-        """Whether there is a difference of which the numbers say nothing."""
-        numbers = (self.written_after, self.gone_since, self.reading_differently)
+        """Whether there is a difference that none of the numbers shows."""
+        numbers = (
+            self.written_after,
+            self.out_of_trash,
+            self.gone_since,
+            self.reading_differently,
+        )
         return not self.is_none and not any((*numbers, self.points, self.goals))
 
 
 class OpenedBackup(Protocol):
-    """A backup that is open for reading, in a copy of its own."""
+    """A backup that is open for reading, in a copy."""
 
     def __enter__(self) -> Self: ...
 
@@ -118,55 +132,59 @@ class OpenedBackup(Protocol):
     ) -> None: ...
 
     def days(self) -> Sequence[date]:
-        """Return the days with entries, the latest first."""
+        """Return the days with entries, latest first."""
         ...
 
     def on_day(self, day: date) -> Sequence[Entry]:
-        """Return the entries about a day in the order of writing."""
+        """Return the entries about a day in the order in which they were written."""
         ...
 
     def compare(self) -> Difference:
-        """Return what restoring it would change for the account."""
+        """Return what restoring the backup would change for the account."""
         ...
 
     def close(self) -> None:
-        """Remove the copy; doing it twice is fine."""
+        """Remove the copy; may be called twice."""
         ...
 
 
 class BackupStore(Protocol):
-    """Where the backups of one diary file are kept."""
+    """The backups of one diary file."""
 
     def all(self) -> Sequence[Backup]:
-        """Return the backups, the newest first."""
+        """Return the backups, newest first."""
+        ...
+
+    def path(self, file: str) -> Path:
+        """Return where a backup lies."""
         ...
 
     def anything_written(self) -> bool:
-        """Whether there is an entry or a goal in the diary as it is.
+        """Whether there is an entry or a goal in the current diary.
 
         Raises:
             DiaryFileError: the diary cannot be read.
         """
         ...
 
-    def make(self, reason: Reason, at: datetime, moved: Callable[[float], None]) -> Backup:
-        """Make a verified backup of the diary as it is, on a connection of its own.
+    def make(self, reason: Reason, at: datetime, on_progress: Callable[[float], None]) -> Backup:
+        """Make a verified backup of the current diary, on a separate connection.
 
         Args:
             at: aware UTC.
-            moved: told how much is done, 0 to 1; what it raises ends the work.
+            on_progress: called with the share done, 0 to 1; an exception from it ends the work.
 
         Raises:
-            DiaryFileError: it could not be made, or differs; nothing of it stays.
+            DiaryFileError: it could not be made, or differs; nothing of it is kept.
         """
         ...
 
     def is_intact(self, file: str) -> bool:
-        """Read a backup whole, and say whether it is byte by byte what was verified."""
+        """Read a backup completely, and return whether it is byte for byte what was verified."""
         ...
 
     def pin(self, file: str, pinned: bool) -> None:
-        """Keep a backup whatever the thinning says, or no longer.
+        """Pin a backup so that thinning never removes it, or unpin it.
 
         Raises:
             MissingError: there is no such backup.
@@ -174,11 +192,11 @@ class BackupStore(Protocol):
         ...
 
     def remove(self, file: str) -> None:
-        """Remove a backup with its manifest; only what has a manifest of ours is removed."""
+        """Remove a backup with its manifest; a file without our manifest is never removed."""
         ...
 
     def open(self, file: str, email_key: str) -> OpenedBackup:
-        """Open a backup for one account, in a copy that is brought up to date.
+        """Open a backup for one account, in a copy that is upgraded to head.
 
         Raises:
             DiaryFileError: the backup is damaged or missing.
@@ -189,25 +207,34 @@ class BackupStore(Protocol):
 def to_keep(
     backups: Collection[Backup], now: datetime, is_intact: Callable[[str], bool]
 ) -> set[str]:
-    """Return the files of the backups that stay.
+    """Return the files of the backups to keep.
 
-    All of the last two days (and all that seem to come from the future: a clock that was set
-    back loses nothing), the last of each of the 14 latest days that have any, of 8 weeks and of
-    12 months; of those made before an upgrade also the newest five, and the first of each
-    revision for 90 days; pinned ones always. One with an unknown reason stays as
-    well, and stands for no other.
+    All of the last two days, the last of each of the 14 latest days that have any, of 8 weeks and
+    of 12 months; of those made before an upgrade also the newest five, and the first of each
+    revision for 90 days; pinned ones always. One with an unknown reason is kept as
+    well, and replaces no other.
 
-    A length tells little of a backup: before any goes, those that stay in its stead are read, and
-    a damaged one stands for no other. The newest one that still is what was verified always
-    stays. Where there is none, nothing goes: a damaged one may be all that is left of a diary.
+    The length of a backup proves little: before any is removed, those kept instead are read,
+    and a damaged one replaces no other. The newest one that is still intact is always
+    kept. If there is none, nothing is removed: a damaged one may be all that is left of a diary.
+
+    A clock may be wrong: all that seem to come from the future are kept and replace no other, and
+    after a pause of a month nothing is removed until some more were made.
 
     Args:
-        is_intact: reads a backup whole; asked only when something would go.
+        backups: all backups of the diary.
+        now: aware UTC.
+        is_intact: reads a backup completely; called only when something would be removed.
     """
     everything = {backup.file for backup in backups}
     others = {one.file for one in backups if one.pinned or one.reason is Reason.UNKNOWN}
     newest_first = sorted(backups, key=lambda backup: (backup.made_at, backup.file), reverse=True)
-    whole = [one for one in newest_first if one.is_whole and one.reason is not Reason.UNKNOWN]
+    ahead = {one.file for one in backups if one.made_at > now + _ONE_DAY}
+    others |= ahead
+    known = [one for one in newest_first if one.reason is not Reason.UNKNOWN]
+    whole = [one for one in known if one.is_whole and one.file not in ahead]
+    if _may_have_jumped(whole, now):
+        return everything
     plan = _Plan(whole, now)
     kept = others | plan.kept
     if kept == everything:
@@ -217,15 +244,22 @@ def to_keep(
     if last_good is None:
         return everything
     while damaged := {
-        file for file in plan.in_stead_of(everything - kept - plan.kept) if not is_intact(file)
+        file for file in plan.substitutes_for(everything - kept - plan.kept) if not is_intact(file)
     }:
         whole = [one for one in whole if one.file not in damaged]
         plan = _Plan(whole, now)
     return kept | plan.kept | {last_good}
 
 
+def _may_have_jumped(backups: Collection[Backup], now: datetime) -> bool:
+    """Whether the clock may have jumped ahead, so that the ages of backups say nothing."""
+    recent = {one.made_at.date() for one in backups if now - one.made_at <= _PAUSE}
+    older = any(now - one.made_at > _PAUSE for one in backups)
+    return older and 0 < len(recent) < DAYS_TO_BELIEVE
+
+
 class _Plan:
-    """Which of these backups stay, and for what; all of them are taken for good ones."""
+    """Which of these backups are kept, and why; all of them are assumed to be intact."""
 
     def __init__(self, newest_first: Sequence[Backup], now: datetime) -> None:
         self._backups = newest_first
@@ -236,7 +270,7 @@ class _Plan:
         ]
         before_changes = [backup for backup in newest_first if backup.reason.is_before_a_change]
         self._newest = {backup.file for backup in before_changes[:KEEP_BEFORE_UPGRADES]}
-        # Of each revision the first: the oldest comes last.
+        # The first of each revision: the oldest comes last.
         self._firsts = {
             one.start: one.file
             for one in before_changes
@@ -246,8 +280,8 @@ class _Plan:
         self.kept |= self._newest | set(self._firsts.values())
         self.kept = self.kept.union(*(last.values() for _, last in self._lasts))
 
-    def in_stead_of(self, going: Collection[str]) -> set[str]:
-        """Return the files that stay in the stead of these."""
+    def substitutes_for(self, going: Collection[str]) -> set[str]:
+        """Return the files that are kept instead of these."""
         found: set[str | None] = set()
         for one in self._backups:
             if one.file in going:
@@ -265,7 +299,7 @@ _PARTS: tuple[tuple[Callable[[date], Hashable], int], ...] = (
     (lambda day: day.isocalendar()[:2], KEEP_WEEKLY),
     (lambda day: (day.year, day.month), KEEP_MONTHLY),
 )
-"""The parts of time of which the last backup stays, and of how many of them."""
+"""The periods of which the last backup is kept, and how many of each."""
 
 
 def _last_of_each(newest_first: Mapping[str, Hashable], count: int) -> dict[Hashable, str]:

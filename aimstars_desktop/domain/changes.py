@@ -1,4 +1,4 @@
-"""Which part of the data a commit touched, so that each screen knows whether to reload."""
+"""Which parts of the data a commit changed, so that each screen knows whether to reload."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import Flag, auto
 
 
 class Change(Flag):
-    """What a commit touched. Flags are joined with ``|``."""
+    """What a commit changed. Flags are combined with ``|``."""
 
     NOTHING = 0
     ACCOUNT = auto()

@@ -1,4 +1,4 @@
-"""Check-ins: the days of a goal that were ticked off, each with a note if wanted."""
+"""Check-ins: the days of a goal that were ticked off, each with an optional note."""
 
 from __future__ import annotations
 
@@ -15,19 +15,24 @@ Ticks = Mapping[date, str]
 
 
 def cleaned_tick_note(note: str) -> str:
-    """Return the note of a day as it may be kept.
+    """Return the note of a day, trimmed.
 
     Raises:
-        RuleError: it is too long or cannot be kept.
+        RuleError: it is too long or cannot be stored.
     """
     return cleaned(note, field="note", limit=NOTES_LIMIT)
 
 
 def check_tick(goal: Goal, day: date, today: date) -> None:
-    """Refuse to tick a day that is not the goal's, or has not come yet.
+    """Check that a day belongs to the goal and is not in the future.
+
+    Args:
+        goal: the goal that is ticked.
+        day: the day to tick.
+        today: the person's present day.
 
     Raises:
-        RuleError: which of both it is.
+        RuleError: the day is outside the goal, or has not come yet.
     """
     if not goal.first_day <= day <= goal.last_day:
         raise RuleError(

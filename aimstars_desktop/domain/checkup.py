@@ -1,4 +1,4 @@
-"""What a check of the books found: the ledger against the facts, the daily stats against both."""
+"""What a check of the books finds: the ledger against the facts, the daily stats against both."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from aimstars_desktop.domain.diary import Rating
+from aimstars_desktop.domain.damage import DamagedRow
+from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.points import LedgerRow, points_by_day
 from aimstars_desktop.domain.stats import DayTotal
 
@@ -28,24 +29,31 @@ class WrongDay:
 
 @dataclass(frozen=True, slots=True)
 class Checkup:
-    """The differences, all of which a repair would settle.
+    """The differences, which a repair would correct, and the damaged rows, which stay as they are.
 
     Attributes:
-        missing: rows that the ledger should have and has not.
-        extra: rows that it has and should not; a row with other points is in both.
-        days: daily stats that are wrong, rising.
-        rows: how many rows of the ledger were looked at.
+        missing: rows that the ledger should have but has not.
+        extra: rows that it has but should not; a row with wrong points is in both.
+        days: daily stats that are wrong, in order of days.
+        rows: how many rows of the ledger were checked.
+        damaged: rows that cannot be read, or not wholly.
     """
 
     missing: tuple[LedgerRow, ...]
     extra: tuple[LedgerRow, ...]
     days: tuple[WrongDay, ...]
     rows: int
+    damaged: tuple[DamagedRow, ...] = ()
 
     @property
     def is_right(self) -> bool:
-        """Whether everything adds up."""
-        return not (self.missing or self.extra or self.days)
+        """Whether everything adds up, and everything can be read."""
+        return not (self.damaged or self.can_be_repaired)
+
+    @property
+    def can_be_repaired(self) -> bool:
+        """Whether there are differences."""
+        return bool(self.missing or self.extra or self.days)
 
     @property
     def points(self) -> int:
@@ -58,13 +66,16 @@ def compare(
     due: Collection[LedgerRow],
     totals: Iterable[DayTotal],
     entries: Iterable[tuple[date, Rating]],
+    damaged: Iterable[DamagedRow] = (),
 ) -> Checkup:
     """Compare the books with what they should be.
 
     Args:
-        kept: the ledger as it is; ``due``, as it follows from the facts.
-        totals: the daily stats as they are.
+        kept: the stored ledger.
+        due: the ledger as it follows from the facts.
+        totals: the stored daily stats.
         entries: day and rating of every entry outside the trash.
+        damaged: the rows that are damaged.
     """
     kept_rows, due_rows = set(kept), set(due)
     found = {total.day: total for total in totals}
@@ -79,6 +90,7 @@ def compare(
         extra=tuple(sorted(kept_rows - due_rows)),
         days=tuple(wrong),
         rows=len(kept_rows),
+        damaged=tuple(damaged),
     )
 
 
@@ -91,12 +103,16 @@ def daily_stats(
     days = points.keys() | {day for day, _ in counts}
     return {
         day: DayTotal(
-            day, points.get(day, 0), counts[(day, Rating.PROUD)], counts[(day, Rating.GROW)]
+            day,
+            points.get(day, 0),
+            counts[(day, Rating.PROUD)],
+            counts[(day, Rating.GROW)],
+            counts[(day, Rating.UNRATED)],
         )
         for day in days
     }
 
 
 def _is_empty(*totals: DayTotal | None) -> bool:
-    """A day that says nothing may stay in the daily stats or be missing there."""
-    return all(one is None or not (one.points or one.proud or one.grow) for one in totals)
+    """Whether a day has no points and no entries: it may be in the daily stats or not."""
+    return all(one is None or not (one.points or one.entries) for one in totals)

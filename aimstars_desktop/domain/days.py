@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+DAYS_TO_BELIEVE = 5
+"""A clock that has jumped far ahead is believed once the diary was used on so many days since:
+before, nothing goes for good that is only old by this clock."""
+
+DAYS_TO_BELIEVE = 5
+"""A clock that has jumped far ahead is believed when the diary was used on so many days since;
+before that, nothing is removed for being old by this clock."""
+
 LATEST_DAY_END = 6
 """The latest hour after midnight at which a day may end."""
 
@@ -19,6 +27,6 @@ def day_of(moment: datetime, day_ends_at: int = 0) -> date:
 
 
 def utc_offset_minutes(moment: datetime) -> int:
-    """Return the minutes east of UTC of an aware local time."""
+    """Return the offset of an aware local time in minutes east of UTC."""
     offset = moment.utcoffset() or timedelta(0)
     return int(offset.total_seconds() // 60)

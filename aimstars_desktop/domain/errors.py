@@ -1,14 +1,14 @@
-"""Failures that are expected: each one is a sentence for the person.
+"""Expected failures: each one is a sentence for the person.
 
-Everything else that is raised is a bug, and is loud.
+Any other exception is a bug and ends in the crash dialog.
 """
 
 from __future__ import annotations
 
 from enum import IntEnum
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.sentences import Sentence
-from aimstars_desktop.overriding import override
 
 CONTEXT = "Errors"
 """The translation context of every error sentence: ``QT_TRANSLATE_NOOP("Errors", "…")``."""
@@ -20,7 +20,7 @@ class AimstarsError(Exception):
     Args:
         template: the sentence, marked with ``QT_TRANSLATE_NOOP("Errors", …)``; values stand in
             braces, as for ``str.format``.
-        values: what fills the template. Never diary text, never a password.
+        values: fill the template. Never diary text, never a password.
     """
 
     def __init__(self, template: str, **values: object) -> None:
@@ -36,7 +36,7 @@ class RuleError(AimstarsError):
     """A rule of the domain was broken; the sentence belongs beside the field it names.
 
     Args:
-        field: which input is meant, for instance ``"text"``, ``"email"`` or ``"password"``.
+        field: the input concerned, for instance ``"text"``, ``"email"`` or ``"password"``.
     """
 
     def __init__(self, template: str, *, field: str, **values: object) -> None:
@@ -45,15 +45,31 @@ class RuleError(AimstarsError):
 
 
 class MissingError(AimstarsError):
-    """The row that was asked for is not there, or is not this account's."""
+    """The requested row does not exist, or belongs to another account."""
 
 
 class WorldError(AimstarsError):
-    """The world is in the way: a full disk, a locked or unreadable file."""
+    """The environment prevents it: a full disk, a locked or unreadable file."""
+
+
+class FileReplacedError(WorldError):
+    """The open diary file no longer is the file at its path, so nothing is written to it."""
+
+
+class ServerAwayError(WorldError):
+    """The server with the diary cannot be used at the moment; later it can."""
+
+
+class UndecidedError(ServerAwayError):
+    """The server went away in the middle of a commit: whether it was saved is not known yet."""
+
+
+class BeingUpgradedError(ServerAwayError):
+    """Somebody upgrades or restores the diary on the server, or waits for windows to close."""
 
 
 class Outcome(IntEnum):
-    """How a piece of work on the diary file ended; the numbers are the program's exit codes."""
+    """How an operation on the diary file ended; the numbers are the program's exit codes."""
 
     DONE = 0
     ERROR = 1
@@ -75,10 +91,10 @@ class Outcome(IntEnum):
 
 
 class DiaryFileError(AimstarsError):
-    """The diary file cannot be opened, upgraded or restored; it was left as it is.
+    """The diary file cannot be opened, upgraded or restored; it was left unchanged.
 
     Args:
-        outcome: the exit code, which is also what a window needs to choose its advice.
+        outcome: the exit code, from which the window also chooses its advice.
     """
 
     def __init__(self, outcome: Outcome, template: str, **values: object) -> None:

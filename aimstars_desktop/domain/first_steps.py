@@ -1,4 +1,4 @@
-"""The first steps: what an empty diary explains, one short step on each screen."""
+"""The first steps: short hints that explain an empty diary, one on each screen."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Collection
 from enum import Enum
 
 NEW_DIARY_ENTRIES = 10
-"""With so many entries nobody needs to be told what the Stats tab will show."""
+"""From this many entries on, the Stats tab needs no explanation."""
 
 
 class Step(Enum):
-    """One thing to do first; the values are kept with the preferences."""
+    """One hint; the values are stored with the preferences."""
 
     WRITE = "write"
     SEE = "see"
@@ -20,7 +20,7 @@ class Step(Enum):
 def is_shown(
     step: Step, closed: Collection[Step], entries: int, goals: int, *, again: bool
 ) -> bool:
-    """Say whether a step is explained on its screen.
+    """Return whether a step is shown on its screen.
 
     Args:
         step: which one.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from aimstars_desktop.domain.diary import Entry, Rating
+from aimstars_desktop.domain.entries import Entry, Rating
 from aimstars_desktop.domain.errors import RuleError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 
@@ -15,7 +15,7 @@ INTERVALS = (3, 10, 30)
 
 
 class State(Enum):
-    """What became of a follow-up; the values are those of the table."""
+    """The state of a follow-up; the values are those of the table."""
 
     OPEN = "OPEN"
     TURNED = "TURNED"
@@ -27,9 +27,9 @@ class FollowUp:
     """What follows from one grow entry.
 
     Attributes:
-        due_on: from which day on it comes back; None when only a goal was made of it.
+        due_on: the day from which it comes back; None when only a goal was made from it.
         proud_entry_id: the proud entry that it turned into.
-        goal_id: the goal that was made of it.
+        goal_id: the goal that was made from it.
     """
 
     id: int
@@ -38,10 +38,6 @@ class FollowUp:
     state: State = State.OPEN
     proud_entry_id: int | None = None
     goal_id: int | None = None
-
-    def is_due(self, today: date) -> bool:
-        """Say whether it is time to come back to the entry."""
-        return self.state is State.OPEN and self.due_on is not None and self.due_on <= today
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +49,10 @@ class TurnedCount:
 
 
 def check_grow(entry: Entry) -> None:
-    """Refuse to follow up an entry that is not one to grow from.
+    """Check that an entry is a grow entry, which alone can be followed up.
 
     Raises:
-        RuleError: it is a proud one, or lies in the trash.
+        RuleError: it is a proud one, or is in the trash.
     """
     if entry.rating is not Rating.GROW or entry.trashed_at is not None:
         raise RuleError(
@@ -66,10 +62,10 @@ def check_grow(entry: Entry) -> None:
 
 
 def check_proud(entry: Entry) -> None:
-    """Refuse to link an entry that is not a proud one.
+    """Check that an entry is a proud one, which alone can be linked.
 
     Raises:
-        RuleError: it is one to grow from, or lies in the trash.
+        RuleError: it is a grow entry, or is in the trash.
     """
     if entry.rating is not Rating.PROUD or entry.trashed_at is not None:
         raise RuleError(

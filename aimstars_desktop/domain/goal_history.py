@@ -1,4 +1,4 @@
-"""Looking back on goals: which of them, in which order, and how many were reached."""
+"""The history of goals: filtering, sorting, and how many were reached."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
+from aimstars_desktop.domain.folding import folded_text
 from aimstars_desktop.domain.goals import Category, Goal, Status, success_rate
 
 
 class Order(Enum):
-    """What the history can be sorted by."""
+    """The columns by which the history can be sorted."""
 
     DAYS = "days"
     TITLE = "title"
@@ -23,10 +24,10 @@ class Order(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What the person wants to see of the history.
+    """A filter and an order for the history.
 
     Attributes:
-        text: words that title, description or notes must all hold, in any case.
+        text: words that title, description or notes must all contain, ignoring case.
         category: None for every category.
         status: None for every status.
         descending: the latest, or the last of the alphabet, first.
@@ -48,7 +49,7 @@ class Tally:
 
     @property
     def closed(self) -> int:
-        """All of them."""
+        """All closed goals."""
         return self.completed + self.failed
 
     @property
@@ -58,22 +59,22 @@ class Tally:
 
 
 class History:
-    """Closed goals, made ready to be searched and sorted at every key stroke.
+    """Closed goals, prepared for searching and sorting at every keystroke.
 
     Args:
-        goals: in the order of the repository, the latest last day first.
+        goals: in the order of the repository, latest last day first.
     """
 
     def __init__(self, goals: Sequence[Goal] = ()) -> None:
         self.goals = tuple(goals)
         self._words = {
-            goal.id: f"{goal.title}\n{goal.description}\n{goal.notes}".casefold()
+            goal.id: folded_text(f"{goal.title}\n{goal.description}\n{goal.notes}")
             for goal in self.goals
         }
 
     def select(self, query: Query) -> list[Goal]:
-        """Return the goals that the query asks for, in its order."""
-        words = query.text.casefold().split()
+        """Return the goals that match the query, in its order."""
+        words = [folded_text(word) for word in query.text.split()]
         found = [
             goal
             for goal in self.goals
@@ -91,14 +92,14 @@ def tally(goals: Iterable[Goal]) -> Tally:
 
 
 def by_category(goals: Iterable[Goal]) -> Mapping[Category, Tally]:
-    """Count the goals of each category that has some, the fullest category first."""
+    """Count the goals of each category that has any, the largest category first."""
     counts = _count(goals, lambda goal: goal.category)
     order = list(Category)
     return dict(sorted(counts.items(), key=lambda item: (-item[1].closed, order.index(item[0]))))
 
 
 def by_month(goals: Iterable[Goal]) -> Mapping[date, Tally]:
-    """Count the goals by the month of their last day (its first of the month), latest first."""
+    """Count the goals by the month of their last day (as its first day), latest first."""
     counts = _count(goals, lambda goal: goal.last_day.replace(day=1))
     return dict(sorted(counts.items(), reverse=True))
 

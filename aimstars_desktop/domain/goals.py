@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import Enum
 
 from aimstars_desktop.domain.errors import RuleError
@@ -13,8 +13,6 @@ from aimstars_desktop.domain.text import cleaned
 TITLE_LIMIT = 200
 DESCRIPTION_LIMIT = 1_000
 NOTES_LIMIT = 1_000
-GOAL_DAYS = 7
-"""How many days a goal runs, its first day included."""
 
 
 class Category(Enum):
@@ -32,7 +30,7 @@ class Category(Enum):
 
 
 class Status(Enum):
-    """How a goal stands; the screen words FAILED as "Not this time"."""
+    """The status of a goal; on screen FAILED is "Not this time"."""
 
     ACTIVE = "ACTIVE"
     COMPLETED = "COMPLETED"
@@ -41,13 +39,13 @@ class Status(Enum):
 
 @dataclass(frozen=True, slots=True)
 class NewGoal:
-    """A goal that is about to be kept; impossible ones cannot be built.
+    """A goal that is about to be saved; an invalid one cannot be built.
 
     Attributes:
         first_day: the first day that counts.
         last_day: the last day that counts, not before the first.
         continues_id: the closed goal that this one tries again; None for a fresh one.
-        repeat_id: what it comes from every week; None when it does not.
+        repeat_id: the repeat that made it; None for a goal made by hand.
     """
 
     category: Category
@@ -59,7 +57,7 @@ class NewGoal:
     repeat_id: int | None = None
 
     def __post_init__(self) -> None:
-        """Clean the texts and refuse what the rules do not allow.
+        """Trim the texts and check the rules.
 
         Raises:
             RuleError: no title, a text that is too long, or a last day before the first.
@@ -74,20 +72,20 @@ class NewGoal:
         object.__setattr__(self, "description", description)
         if self.last_day < self.first_day:
             raise RuleError(
-                QT_TRANSLATE_NOOP("Errors", "The last day cannot lie before the first."),
+                QT_TRANSLATE_NOOP("Errors", "The last day cannot be before the first."),
                 field="last_day",
             )
 
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """A goal as it is kept.
+    """A saved goal.
 
     Attributes:
         closed_on: the local day on which it was closed; None while active, and in goals that an
             older program closed (their points are carried over).
         closed_at: aware UTC of the same moment.
-        trashed_at: aware UTC; None unless it lies in the trash.
+        trashed_at: aware UTC; None unless it is in the trash.
     """
 
     id: int
@@ -106,7 +104,7 @@ class Goal:
     repeat_id: int | None = None
 
     def waits(self, today: date) -> bool:
-        """Say whether its time is over and it waits for the person's word."""
+        """Return whether its time is over and the person has to decide about it."""
         return self.status is Status.ACTIVE and self.last_day < today
 
     def days_left(self, today: date) -> int:
@@ -114,27 +112,18 @@ class Goal:
         return max(0, (self.last_day - today).days)
 
 
+def notes_target(goal_id: int) -> str:
+    """Return the name under which notes of the goal are kept until they are saved."""
+    return f"notes:{goal_id}"
+
+
 def cleaned_notes(notes: str) -> str:
-    """Return progress notes as they may be kept.
+    """Return progress notes, trimmed.
 
     Raises:
-        RuleError: they are too long or cannot be kept.
+        RuleError: they are too long or cannot be stored.
     """
     return cleaned(notes, field="notes", limit=NOTES_LIMIT)
-
-
-def last_day_of(first_day: date) -> date:
-    """Return the last day of a goal that runs seven days."""
-    return first_day + timedelta(days=GOAL_DAYS - 1)
-
-
-def end_of_week(day: date, first_weekday: int) -> date:
-    """Return the last day of the week that holds ``day``.
-
-    Args:
-        first_weekday: the weekday on which the person's week begins, 0 Monday to 6 Sunday.
-    """
-    return day + timedelta(days=(first_weekday - 1 - day.weekday()) % 7)
 
 
 def success_rate(completed: int, failed: int) -> float | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
-from aimstars_desktop.domain.diary import Rating
+from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.goals import Status
 from aimstars_desktop.domain.rests import NO_RESTS, Rests
 from aimstars_desktop.domain.streaks import Run, fold, runs
@@ -27,6 +27,8 @@ class Source(Enum):
 
 
 ENTRY_POINTS: Mapping[Rating, int] = {Rating.PROUD: 5, Rating.GROW: 2}
+"""What an entry earns; an unrated one earns nothing and has no row until it is rated."""
+
 GOAL_POINTS: Mapping[Status, tuple[Source, int]] = {
     Status.COMPLETED: (Source.GOAL_COMPLETED, 10),
     Status.FAILED: (Source.GOAL_FAILED, 1),
@@ -36,7 +38,7 @@ STREAK_REWARDS: tuple[tuple[int, Source, int], ...] = (
     (7, Source.STREAK_7, 10),
     (30, Source.STREAK_30, 50),
 )
-"""Every so many days of a streak, this source gives so many points."""
+"""For each source: every how many days of a streak it gives how many points."""
 
 STREAK_SOURCES = frozenset(source for _, source, _ in STREAK_REWARDS)
 
@@ -67,10 +69,10 @@ class Facts:
     """Everything that points come from.
 
     Attributes:
-        entries: id to (day, rating), the trash left out.
+        entries: id to (day, rating), without the trash.
         goals: id to (status, closed_on) of goals that are closed on a known day and not trashed.
         visits: the days on which the diary was open.
-        carried: day to the points that an older file knew beyond the rules.
+        carried: day to the points that an older file had beyond the rules.
         rests: rest days, and spare days that were given back.
     """
 
@@ -82,17 +84,30 @@ class Facts:
 
 
 def day_number(day: date) -> int:
-    """Return the day as YYYYMMDD, which is how the ledger names days."""
+    """Return the day as YYYYMMDD, as the ledger writes days."""
     return day.year * 10_000 + day.month * 100 + day.day
 
 
-def entry_row(entry_id: int, day: date, rating: Rating) -> LedgerRow:
-    """Return the ledger row of an entry."""
-    return LedgerRow(day, Source.ENTRY, entry_id, ENTRY_POINTS[rating])
+def entry_row(entry_id: int, day: date, rating: Rating) -> LedgerRow | None:
+    """Return the ledger row of an entry; None while it is unrated.
+
+    Args:
+        entry_id: becomes the row's ``source_id``.
+        day: the day the entry is about, on which its points are booked.
+        rating: decides how many points.
+    """
+    points = ENTRY_POINTS.get(rating)
+    return None if points is None else LedgerRow(day, Source.ENTRY, entry_id, points)
 
 
 def goal_row(goal_id: int, status: Status, closed_on: date) -> LedgerRow:
-    """Return the ledger row of a closed goal."""
+    """Return the ledger row of a closed goal.
+
+    Args:
+        goal_id: becomes the row's ``source_id``.
+        status: completed or failed.
+        closed_on: the day on which its points are booked.
+    """
     source, points = GOAL_POINTS[status]
     return LedgerRow(closed_on, source, goal_id, points)
 
@@ -103,12 +118,12 @@ def visit_row(day: date) -> LedgerRow:
 
 
 def streak_rows(written: Iterable[date], rests: Rests = NO_RESTS) -> set[LedgerRow]:
-    """Return the rewards of all streaks in the written days, rising and without repeats."""
+    """Return the ledger rows of all streak rewards."""
     return streak_rewards(runs(written), rests)
 
 
 def streak_rewards(written: Sequence[Run], rests: Rests = NO_RESTS) -> set[LedgerRow]:
-    """Return the rewards of all streaks in the runs of written days, the earliest first."""
+    """Return the rewards of all streaks in the runs of written days, earliest first."""
     return {row for parts in fold(written, rests).runs for row in _rewards_of(parts)}
 
 
@@ -118,14 +133,18 @@ def reward_for(length: int) -> int:
 
 
 def days_to_reward(length: int) -> tuple[int, int]:
-    """Return how many more days the next reward takes, and its points."""
+    """Return how many days are missing until the next reward, and its points."""
     days = min(every - length % every for every, _, _ in STREAK_REWARDS)
     return days, reward_for(length + days)
 
 
 def ledger(facts: Facts) -> set[LedgerRow]:
     """Return the whole ledger: the function that every point comes from."""
-    rows = {entry_row(entry_id, day, rating) for entry_id, (day, rating) in facts.entries.items()}
+    rows = {
+        row
+        for entry_id, (day, rating) in facts.entries.items()
+        if (row := entry_row(entry_id, day, rating)) is not None
+    }
     rows |= {goal_row(goal_id, status, day) for goal_id, (status, day) in facts.goals.items()}
     rows |= {visit_row(day) for day in facts.visits}
     rows |= streak_rows(sorted({day for day, _ in facts.entries.values()}), facts.rests)
@@ -138,7 +157,7 @@ def ledger(facts: Facts) -> set[LedgerRow]:
 
 
 def points_by_day(rows: Iterable[LedgerRow]) -> dict[date, int]:
-    """Return the sum of points of each day that the ledger names."""
+    """Return the sum of points of each day in the ledger."""
     sums: dict[date, int] = defaultdict(int)
     for row in rows:
         sums[row.day] += row.points

@@ -1,4 +1,4 @@
-"""Preferences: a person's choices, as they are kept and what they mean."""
+"""Preferences: a person's choices, how they are stored and what they mean."""
 
 from __future__ import annotations
 
@@ -8,25 +8,30 @@ from dataclasses import dataclass, fields
 from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.domain.days import LATEST_DAY_END
 from aimstars_desktop.domain.first_steps import Step
+from aimstars_desktop.domain.locking import IDLE_MINUTES, LockReason
 from aimstars_desktop.domain.stats import LAST_YEAR, Span
+from aimstars_desktop.domain.weeks import check_weekday
 
 SMALLEST_TEXT, LARGEST_TEXT = 80, 200
-"""Per cent of the system's text size at which the diary's text can be shown."""
+"""The text sizes of the diary, in per cent of the system's text size."""
 
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """One account's choices; what is not chosen has the value given here.
+    """One account's choices, with their default values.
 
     Attributes:
         text_size: the diary's text, in per cent of the system's text size.
-        first_weekday: on which weekday weeks begin, 0 Monday to 6 Sunday; None: by the locale.
+        first_weekday: the first day of the week, 0 Monday to 6 Sunday; None: by the locale.
         day_ends_at: the hour after midnight at which the day ends, 0 to 6.
         prompts: whether the Diary tab offers a prompt.
         steps_again: whether the first steps are shown although the diary is no longer new.
         steps_closed: the first steps that were closed.
-        stats_span: which days the charts look at.
-        stop_words: words that the cloud leaves out, as it writes them.
+        stats_span: the days that the charts show.
+        stop_words: words that the cloud leaves out, in the form it uses.
+        lock_after: the idle minutes after which the diary is locked, one of ``IDLE_MINUTES``;
+            None: by default, which depends on the diary.
+        lock_for: what else locks it.
     """
 
     appearance: Appearance = Appearance.SYSTEM
@@ -38,23 +43,27 @@ class Preferences:
     steps_closed: frozenset[Step] = frozenset()
     stats_span: Span = LAST_YEAR
     stop_words: frozenset[str] = frozenset()
+    lock_after: int | None = None
+    lock_for: frozenset[LockReason] = frozenset(LockReason)
 
     def __post_init__(self) -> None:
-        """Refuse impossible choices.
+        """Refuse invalid choices.
 
         Raises:
-            ValueError: a number lies outside its range.
+            ValueError: a number is outside its range.
         """
         if not SMALLEST_TEXT <= self.text_size <= LARGEST_TEXT:
-            raise ValueError("the text size lies outside its range")
-        if self.first_weekday is not None and not 0 <= self.first_weekday <= 6:
-            raise ValueError("a weekday is 0 to 6")
+            raise ValueError("the text size is outside its range")
+        if self.first_weekday is not None:
+            check_weekday(self.first_weekday)
         if not 0 <= self.day_ends_at <= LATEST_DAY_END:
             raise ValueError("a day ends from 0 to 6 o'clock")
+        if self.lock_after is not None and self.lock_after not in IDLE_MINUTES:
+            raise ValueError("this number of idle minutes is no choice")
 
 
 def to_texts(preferences: Preferences) -> dict[str, str]:
-    """Return the names and texts under which the choices are kept."""
+    """Return the names and texts under which the choices are stored."""
     weekday = preferences.first_weekday
     return {
         "appearance": preferences.appearance.value,
@@ -66,11 +75,13 @@ def to_texts(preferences: Preferences) -> dict[str, str]:
         "steps_closed": " ".join(sorted(step.value for step in preferences.steps_closed)),
         "stats_span": preferences.stats_span.to_text(),
         "stop_words": " ".join(sorted(preferences.stop_words)),
+        "lock_after": "" if preferences.lock_after is None else str(preferences.lock_after),
+        "lock_for": " ".join(sorted(reason.value for reason in preferences.lock_for)),
     }
 
 
 def from_texts(texts: Mapping[str, str]) -> Preferences:
-    """Read kept choices; what is unknown or makes no sense falls back to its default."""
+    """Read stored choices; an unknown or invalid one falls back to its default."""
     chosen: dict[str, object] = {}
     for field in fields(Preferences):
         if field.name in texts:
@@ -99,4 +110,6 @@ _READ: Mapping[str, Callable[[str], object]] = {
     "steps_closed": lambda text: frozenset(Step(name) for name in text.split()),
     "stats_span": Span.from_text,
     "stop_words": lambda text: frozenset(text.split()),
+    "lock_after": lambda text: int(text) if text else None,
+    "lock_for": lambda text: frozenset(LockReason(name) for name in text.split()),
 }

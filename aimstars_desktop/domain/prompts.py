@@ -1,4 +1,4 @@
-"""Prompts: a question a day that helps to begin; ten of our own, or the person's."""
+"""Prompts: one question a day that helps to start; ten of ours, or the person's own."""
 
 from __future__ import annotations
 
@@ -30,31 +30,32 @@ OUR_PROMPTS = (
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """A question of the person's own.
+    """A question that the person wrote.
 
     Attributes:
-        active: whether it takes its turn; one that does not is kept for later.
+        active: whether it is in use; an inactive one is kept for later.
     """
 
     text: str
     active: bool = True
 
     def __post_init__(self) -> None:
-        """Refuse impossible prompts.
+        """Refuse invalid prompts.
 
         Raises:
-            RuleError: the text is empty, too long, or cannot be kept faithfully.
+            RuleError: the text is empty, too long, or cannot be stored exactly.
         """
-        if cleaned(self.text, field="prompt", limit=TEXT_LIMIT) != self.text:
-            raise ValueError("a prompt is trimmed before it is made")
-        if not self.text:
+        text = cleaned(self.text, field="prompt", limit=TEXT_LIMIT)
+        if not text:
             raise RuleError(
                 QT_TRANSLATE_NOOP("Errors", "A prompt needs a few words."), field="prompt"
             )
+        if text != self.text:
+            raise ValueError("a prompt is trimmed before it is made")
 
 
 def prompts_from(lines: Sequence[str]) -> tuple[Prompt, ...]:
-    """Return prompts from lines of text; empty lines are passed over.
+    """Return prompts from lines of text; empty lines are skipped.
 
     Raises:
         RuleError: a line is too long, or there are too many.
@@ -63,7 +64,7 @@ def prompts_from(lines: Sequence[str]) -> tuple[Prompt, ...]:
     found = tuple(Prompt(text) for text in dict.fromkeys(texts) if text)
     if len(found) > MOST:
         raise RuleError(
-            QT_TRANSLATE_NOOP("Errors", "These are {count} prompts; {limit} fit."),
+            QT_TRANSLATE_NOOP("Errors", "There are {count} prompts; at most {limit} are possible."),
             field="prompt",
             count=len(found),
             limit=MOST,
@@ -72,14 +73,15 @@ def prompts_from(lines: Sequence[str]) -> tuple[Prompt, ...]:
 
 
 def prompt_of(day: date, own: Sequence[Prompt]) -> Sentence:
-    """Return the prompt of a day: they take turns, one a day.
+    """Return the prompt of a day: they rotate daily.
 
     Args:
+        day: decides which one.
         own: the person's own prompts; without an active one, ours are used.
     """
     texts = [prompt.text for prompt in own if prompt.active]
     number = day.toordinal()
     if texts:
-        # A sentence without values: braces in the person's words are braces.
+        # A sentence without values, so that braces in the person's words are left alone.
         return Sentence("", "{text}", {"text": texts[number % len(texts)]})
     return Sentence(CONTEXT, OUR_PROMPTS[number % len(OUR_PROMPTS)])

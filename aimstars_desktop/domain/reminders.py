@@ -1,4 +1,4 @@
-"""Reminders: at which moment of a day the person is asked to write."""
+"""Reminders: when on a day the person is asked to write."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from aimstars_desktop.domain.days import day_of
 
 
 def day_to_remind_of(now: datetime, at: time, day_ends_at: int = 0) -> date | None:
-    """Return the day whose reminder is due by now, or None while it is still too early.
+    """Return the day whose reminder is due now, or None while it is still too early.
 
     A reminder before the hour at which the day ends belongs to the evening before: with a day
-    that ends at 03:00, half past one is late on the same day.
+    that ends at 03:00, 01:30 is late on the same day.
 
     Args:
         now: an aware local time; its wall clock decides.

@@ -1,25 +1,25 @@
-"""Goals that come again every week."""
+"""Repeats: goals that repeat every week."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from aimstars_desktop.domain.errors import RuleError
-from aimstars_desktop.domain.goals import GOAL_DAYS, Category, Goal, NewGoal
+from aimstars_desktop.domain.goals import Category, Goal, NewGoal
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-
-_WEEK = timedelta(days=GOAL_DAYS)
+from aimstars_desktop.domain.text import is_blank
+from aimstars_desktop.domain.weeks import Week, week_of
 
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """A goal that comes again every week, on the weekday of ``starts_on``.
+    """A goal that repeats every week, on the weekday of ``starts_on``.
 
     Attributes:
         starts_on: the first day of its first week.
-        paused_on: since when it makes no goals for now; None while it does.
-        ended_on: since when it makes none any more; None while it does.
+        paused_on: the day it was paused; None while it is not.
+        ended_on: the day it ended; None while it has not.
     """
 
     id: int
@@ -32,37 +32,50 @@ class Repeat:
 
     @property
     def runs(self) -> bool:
-        """Whether it makes goals."""
+        """Whether it is neither paused nor ended."""
         return self.paused_on is None and self.ended_on is None
 
-    def week_of(self, day: date) -> tuple[date, date] | None:
-        """Return the first and last day of its week that holds ``day``; None before it starts."""
-        if day < self.starts_on:
-            return None
-        first = self.starts_on + (day - self.starts_on) // _WEEK * _WEEK
-        return first, first + _WEEK - timedelta(days=1)
+    def week_at(self, day: date) -> Week | None:
+        """Return its week that holds ``day``; None before it starts."""
+        return None if day < self.starts_on else week_of(day, self.starts_on.weekday())
 
     def goal_of(self, day: date) -> NewGoal | None:
-        """Return the goal that is due on ``day``: that of the current week, never an older one."""
-        week = self.week_of(day)
-        if week is None or not self.runs:
+        """Return the goal due on ``day``: that of the current week, never an older one."""
+        week = self.week_at(day)
+        if week is None or not self.runs or is_blank(self.title):  # as in files of older versions
             return None
-        return NewGoal(self.category, self.title, self.description, *week, repeat_id=self.id)
+        days = (week.first, week.last)
+        return NewGoal(self.category, self.title, self.description, *days, repeat_id=self.id)
 
 
 def first_week(goal: Goal | NewGoal) -> date:
-    """Return on which day the weeks of a goal begin that is to come again every week.
+    """Return the first day of the weeks of a goal that is to repeat.
 
-    They keep the weekday of its first day; one of fewer days is the short first one of its kind.
+    The weeks keep the weekday of its first day; a goal of fewer days is a short first week.
 
     Raises:
         RuleError: it runs for longer than a week.
     """
-    if goal.last_day - goal.first_day >= _WEEK:
+    if goal.last_day > Week(goal.first_day).last:
         raise RuleError(
             QT_TRANSLATE_NOOP(
-                "Errors", "A goal that comes again every week runs for seven days at most."
+                "Errors", "A goal that repeats every week runs for seven days at most."
             ),
             field="last_day",
         )
     return goal.first_day
+
+
+def made_under_wrong_date(goal: Goal, now: datetime) -> bool:
+    """Return whether a week far ahead made this goal while the clock was wrong.
+
+    Nothing was done with it: it only stands in the way, for years perhaps.
+    """
+    return (
+        goal.repeat_id is not None
+        and goal.continues_id is None
+        and not goal.notes
+        and goal.created_at is not None
+        and goal.created_at > now + timedelta(days=1)
+        and goal.first_day > now.date() + timedelta(weeks=1)
+    )

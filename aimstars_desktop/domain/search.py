@@ -1,4 +1,4 @@
-"""Searching the diary: what was asked for, whether a text answers it, and where."""
+"""Search queries: parsing, matching a text, and the places to highlight."""
 
 from __future__ import annotations
 
@@ -9,38 +9,39 @@ from datetime import date
 from enum import Enum
 from functools import lru_cache
 
-from aimstars_desktop.domain.diary import Entry, Rating
-from aimstars_desktop.domain.words import Word, folded_text, words_of
+from aimstars_desktop.domain.entries import Entry, Rating
+from aimstars_desktop.domain.folding import Word, folded_text, words_of
+from aimstars_desktop.domain.markdown.reader import read
 
 MOST_TERMS = 32
-"""Terms of one query that count; whoever pastes a page gets an answer to its beginning."""
+"""The most terms of one query; somebody who pastes a page gets results for its beginning."""
 
 MOST_WORDS = 64
-"""Words of one term that count."""
+"""The most words of one term."""
 
 _TERM = re.compile(r'(?P<minus>-?)"(?P<phrase>[^"]*)(?P<closed>"?)|(?P<word>\S+)')
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One thing that an entry has to say, or must not say.
+    """One thing that an entry must contain, or must not contain.
 
     Attributes:
-        words: folded words that stand side by side.
-        prefix: whether the last of them may go on (``walk`` finds ``walking``).
+        words: folded words, one after the other.
+        prefix: whether the last word may be a prefix (``walk`` finds ``walking``).
     """
 
     words: tuple[str, ...]
     prefix: bool
 
     def places_in(self, text: str) -> list[tuple[int, int]]:
-        """Return where it stands in a text, as (first, behind the last) character."""
-        if text.isascii():  # the same by a pattern, twenty times as quick
+        """Return its places in a text, as (first, after the last) character."""
+        if text.isascii():  # the same with a pattern, twenty times as fast
             return [found.span() for found in _pattern(self).finditer(text)]
         return self.places(list(words_of(text)))
 
     def places(self, words: Sequence[Word]) -> list[tuple[int, int]]:
-        """Return where it stands among the words of a text."""
+        """Return its places among the words of a text."""
         found = []
         length = len(self.words)
         for first in range(len(words) - length + 1):
@@ -61,11 +62,11 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What was typed into the search, taken apart. Any text is a query; none is an error.
+    """A parsed query. Any text is a query; none is an error.
 
     Attributes:
-        wanted: an entry has to say all of these.
-        unwanted: and none of these.
+        wanted: an entry must contain all of these.
+        unwanted: an entry must contain none of these.
     """
 
     wanted: tuple[Term, ...] = ()
@@ -73,22 +74,22 @@ class Query:
 
     @property
     def is_empty(self) -> bool:
-        """Whether it asks for nothing."""
+        """Whether there is nothing to search for."""
         return not self.wanted and not self.unwanted
 
     @property
     def is_one_letter(self) -> bool:
-        """Whether it asks for a single letter, which is no use to rank by."""
+        """Whether it is a single letter, by which ranking is pointless."""
         return not self.unwanted and [len("".join(term.words)) for term in self.wanted] == [1]
 
     def matches(self, text: str) -> bool:
-        """Say whether a text answers the query."""
+        """Return whether a text matches the query."""
         return all(term.places_in(text) for term in self.wanted) and not any(
             term.places_in(text) for term in self.unwanted
         )
 
     def places(self, text: str) -> list[tuple[int, int]]:
-        """Return what to highlight in a text: rising places that do not overlap."""
+        """Return the places to highlight in a text, in order and without overlap."""
         found = sorted(place for term in self.wanted for place in term.places_in(text))
         apart: list[tuple[int, int]] = []
         for start, end in found:
@@ -100,10 +101,10 @@ class Query:
 
 
 def parse(text: str) -> Query:
-    """Take a query apart: words (each may go on), ``"exact phrase"`` and ``-without``.
+    """Parse a query: words (each a prefix), ``"exact phrase"`` and ``-without``.
 
-    What is no word (punctuation, a lone minus) is passed over. A phrase whose end is not typed
-    yet may go on like a word.
+    What is not a word (punctuation, a lone minus) is skipped. A phrase without its closing
+    quote is a prefix, like a word.
     """
     wanted: dict[Term, None] = {}
     unwanted: dict[Term, None] = {}
@@ -122,7 +123,7 @@ def parse(text: str) -> Query:
 
 
 class Order(Enum):
-    """In which order results come."""
+    """The order of the results."""
 
     NEWEST = "newest"
     BEST = "best"
@@ -133,8 +134,8 @@ class Request:
     """A search with its filters.
 
     Attributes:
-        first: the first day to look at; None: from the beginning.
-        last: the last day to look at; None: to the end.
+        first: the first day to search; None for the beginning.
+        last: the last day to search; None for the end.
     """
 
     query: Query
@@ -171,11 +172,11 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class IndexState:
-    """How far the search index is.
+    """The progress of building the search index.
 
     Attributes:
         done: whether every entry can be found.
-        reached: the day down to which entries can be found, while it is being built.
+        reached: while it is being built, the earliest day whose entries can be found.
     """
 
     done: bool
@@ -183,24 +184,25 @@ class IndexState:
 
 
 SNIPPET = 160
-"""Characters of a snippet."""
-
-_LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
-_LINE_SIGNS = re.compile(
-    r"^[ \t]{0,3}(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+|(?:```|~~~).*$)+", re.MULTILINE
-)
-_EMPHASIS = re.compile(r"(?<!\w)(\*{1,3}|_{1,3}|`)(?=[^\s*_`])(.+?)(?<=[^\s*_`])\1(?!\w)")
+"""The most characters of a snippet."""
 
 _LEAD = 20
-"""Characters before the first place, where the text before it is left out."""
+"""Characters shown before the first place, when the beginning is left out."""
 
 _NEAR = 60
-"""Characters from the beginning within which a place is seen without leaving anything out."""
+"""When the first place is within this many characters, nothing is left out before it."""
 
 
 def snippet(text: str, query: Query = Query()) -> Snippet:
-    """Return the part of a text around the first place that answers the query."""
+    """Return the part of a text around the first place that matches the query.
+
+    The text is shown as it is read; as it was typed where only a mark matches, such as the address
+    behind the words of a link.
+    """
+    typed, text = text, read(text).shown
     places = query.places(text) if query.wanted else []
+    if query.wanted and not places:
+        text, places = typed, query.places(typed)
     start = 0
     if places and places[0][1] > _NEAR:
         start = _word_start(text, max(0, places[0][0] - _LEAD))
@@ -215,19 +217,11 @@ def snippet(text: str, query: Query = Query()) -> Snippet:
     return Snippet(lead + _one_line(part) + tail, tuple(inside))
 
 
-def preview(text: str) -> str:
-    """Return the beginning of a text on one line, its Markdown signs left out."""
-    plain = _LINK.sub(r"\1", text[: 3 * SNIPPET])
-    plain = _LINE_SIGNS.sub("", plain)
-    plain = " ".join(_EMPHASIS.sub(r"\2", plain).split())
-    return plain if len(plain) <= SNIPPET else plain[:SNIPPET].rstrip() + "…"
-
-
 @lru_cache(maxsize=256)
 def _pattern(term: Term) -> re.Pattern[str]:
-    """Return a pattern that finds a term in ASCII text, where folding is nothing but case.
+    """Return a pattern that finds a term in ASCII text, where folding only concerns case.
 
-    Such a text has no spaceless scripts and no accents; words are runs of letters and digits.
+    Such a text has no accents and no scripts without spaces; words are runs of letters and digits.
     """
     words = r"[\W_]+".join(re.escape(word) for word in term.words)
     end = r"[^\W_]*" if term.prefix else r"(?![^\W_])"
@@ -246,5 +240,5 @@ def _word_start(text: str, place: int) -> int:
 
 
 def _one_line(text: str) -> str:
-    """Put a text on one line, each character keeping its place."""
+    """Put a text on one line; each character keeps its position."""
     return re.sub(r"\s", " ", text)

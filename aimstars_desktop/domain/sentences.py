@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from aimstars_desktop.overriding import override
+from aimstars_desktop.compat import override
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - lupdate looks for this very name
-    """Mark ``text`` for lupdate under ``context`` and return it unchanged.
+    """Mark ``text`` for lupdate under ``context``, and return it unchanged.
 
-    Never pass an f-string: lupdate would extract the braces, and the text would never be
-    found again at run time.
+    Never pass an f-string: lupdate would extract the braces, and the text would not be
+    found at run time.
     """
     del context
     return text
@@ -23,8 +23,8 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - lupdate l
 class Sentence:
     """A full sentence for the person: an English template and the values that fill it.
 
-    ``str(sentence)`` is the English sentence; the screen translates ``template`` under
-    ``context`` first, and then fills it with the values written the local way.
+    ``str(sentence)`` is the English sentence; ``ui`` translates ``template`` under
+    ``context`` first, and then fills it with the values in the locale's format.
     """
 
     context: str
@@ -33,4 +33,4 @@ class Sentence:
 
     @override
     def __str__(self) -> str:
-        return self.template.format(**self.values)
+        return self.template.format(**self.values) if self.values else self.template

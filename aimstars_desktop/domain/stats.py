@@ -1,4 +1,4 @@
-"""What the diary looks like in numbers: totals, trends and points per day."""
+"""The diary in numbers: totals, trends and points per day."""
 
 from __future__ import annotations
 
@@ -8,20 +8,18 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
-from aimstars_desktop.domain.diary import Entry
+from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.domain.goal_history import Tally
 from aimstars_desktop.domain.goals import Category
 from aimstars_desktop.domain.streaks import Streaks
-
-TREND_DAYS = 7
-"""The weekly trend compares the last so many days with as many before."""
+from aimstars_desktop.domain.weeks import Week
 
 TREND_FROM_DAY = 14
-"""The trend is shown from so many days after the first entry on."""
+"""The trend is shown from this many days after the first entry on."""
 
 
 class Range(Enum):
-    """How far back a chart looks; the value is the number of months, 0 for everything."""
+    """How far back a chart goes; the value is the number of months, 0 for everything."""
 
     MONTH = 1
     THREE_MONTHS = 3
@@ -32,7 +30,7 @@ class Range(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Which days the charts look at: a range that ends today, or any two dates.
+    """The days that the charts show: a range that ends today, or any two dates.
 
     Attributes:
         first: the first day; None with a range.
@@ -44,7 +42,7 @@ class Span:
     last: date | None = None
 
     def __post_init__(self) -> None:
-        """Refuse impossible spans.
+        """Refuse invalid spans.
 
         Raises:
             ValueError: neither a range nor two dates in their order.
@@ -57,24 +55,25 @@ class Span:
         """Return the first and the last day.
 
         Args:
-            earliest: the first day that has anything, where everything is wanted.
+            today: the last day of a range.
+            earliest: the first day that has anything, for the range ALL.
         """
         if self.range is not None:
             return first_day_of(self.range, today, earliest), today
         return self.first or today, self.last or today
 
     def to_text(self) -> str:
-        """Return how the span is kept: ``year``, or ``2026-01-01..2026-03-31``."""
+        """Return the stored form: ``year``, or ``2026-01-01..2026-03-31``."""
         if self.range is not None:
             return self.range.name.lower()
         return f"{self.first}..{self.last}"
 
     @classmethod
     def from_text(cls, text: str) -> Span:
-        """Read a kept span.
+        """Read the stored form.
 
         Raises:
-            ValueError, KeyError: it is none.
+            ValueError, KeyError: it is not a span.
         """
         first, dots, last = text.partition("..")
         if not dots:
@@ -83,7 +82,22 @@ class Span:
 
 
 LAST_YEAR = Span(Range.YEAR)
-"""What the charts look at until something else is chosen."""
+"""What the charts show by default."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """The points and the entries of some days together."""
+
+    points: int
+    proud: int
+    grow: int
+    unrated: int
+
+    @property
+    def entries(self) -> int:
+        """All entries, whatever their rating."""
+        return self.proud + self.grow + self.unrated
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +108,12 @@ class DayTotal:
     points: int
     proud: int
     grow: int
+    unrated: int = 0
+
+    @property
+    def entries(self) -> int:
+        """All entries, whatever their rating."""
+        return self.proud + self.grow + self.unrated
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,19 +129,19 @@ class Trend:
 
     @property
     def change(self) -> float | None:
-        """The relative change; None when there was nothing to compare with."""
+        """The relative change; None when there were no points before."""
         return (self.recent - self.before) / self.before if self.before else None
 
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """The numbers of the header and of the tiles, as they stand on a day.
+    """The numbers of the header and the tiles, as of a day.
 
     Attributes:
         entries_today: entries about today.
         points_this_week: points of the last seven days, today included.
         trend: None while there is too little to compare.
-        trend_in_days: days until the trend can be shown; 0 when it is, or when nothing has
+        trend_in_days: days until the trend can be shown; 0 when it is shown, or when nothing has
             been written yet.
     """
 
@@ -133,13 +153,14 @@ class Overview:
     streaks: Streaks
     proud: int
     grow: int
+    unrated: int
     trend: Trend | None
     trend_in_days: int
 
     @property
     def entries(self) -> int:
         """All entries outside the trash."""
-        return self.proud + self.grow
+        return self.proud + self.grow + self.unrated
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +168,7 @@ class TopDay:
     """A day with many points.
 
     Attributes:
-        entries: what was written about it.
+        entries: the entries about it.
     """
 
     day: date
@@ -160,10 +181,10 @@ class Charts:
     """What the charts of one span show.
 
     Attributes:
-        totals: the daily stats of the span, rising.
-        before: the points that the person already had before ``first``.
+        totals: the daily stats of the span, in order.
+        before: the points that the person had before ``first``.
         top: the days with the most points, best first.
-        goals: how the goals that were closed in the span went, by category.
+        goals: how many goals closed in the span were reached or not, by category.
         earliest: the first day that has anything at all.
     """
 
@@ -177,8 +198,8 @@ class Charts:
 
     @property
     def entries(self) -> int:
-        """How many entries are about the days of the span."""
-        return sum(total.proud + total.grow for total in self.totals)
+        """How many entries are about days of the span."""
+        return sum(total.entries for total in self.totals)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,8 +217,8 @@ class Month:
 
     Attributes:
         days: how many days it has, up to today.
-        written: on how many of them something was written.
-        streak: the longest run of written days inside it.
+        written: how many of them have an entry.
+        streak: the longest run of written days within it.
         best: the day with the most points; None when there are none.
         words: the words used most often.
     """
@@ -208,6 +229,7 @@ class Month:
     written: int
     proud: int
     grow: int
+    unrated: int
     points: int
     points_before: int
     streak: int
@@ -215,12 +237,17 @@ class Month:
     best: TopDay | None
     words: tuple[str, ...] = ()
 
+    @property
+    def entries(self) -> int:
+        """All entries, whatever their rating."""
+        return self.proud + self.grow + self.unrated
+
 
 TOP_DAYS = 3
 
 
 def top_totals(totals: Sequence[DayTotal]) -> list[DayTotal]:
-    """Return the days with the most points, the best first, the later of equals first."""
+    """Return the days with the most points, best first; of equals, the later first."""
     earned = [total for total in totals if total.points > 0]
     return sorted(earned, key=lambda total: (-total.points, -total.day.toordinal()))[:TOP_DAYS]
 
@@ -229,13 +256,15 @@ def first_day_of(chosen: Range, today: date, earliest: date | None) -> date:
     """Return the first day of the range that ends today.
 
     Args:
-        earliest: the first day that has anything; where the range is ALL it begins there.
+        chosen: the range.
+        today: its last day.
+        earliest: the first day that has anything; the range ALL begins there.
     """
     if chosen is Range.ALL:
         return min(earliest or today, today)
     months = today.year * 12 + today.month - 1 - chosen.value
     year, month = divmod(months, 12)
-    # The day after the same day so many months ago, so that a year holds 365 or 366 days.
+    # The day after the same day that many months ago, so that a year has 365 or 366 days.
     day = min(today.day, monthrange(year, month + 1)[1])
     return date(year, month + 1, day) + timedelta(days=1)
 
@@ -245,15 +274,14 @@ def month_end(day: date) -> date:
     return day.replace(day=monthrange(day.year, day.month)[1])
 
 
-def trend_weeks(today: date) -> tuple[tuple[date, date], tuple[date, date]]:
-    """Return first and last day of the week before, and of the one that ends today."""
-    week = timedelta(days=TREND_DAYS)
-    first = today - week + timedelta(days=1)
-    return (first - week, today - week), (first, today)
+def trend_weeks(today: date) -> tuple[Week, Week]:
+    """Return the last seven days, which end today, and the seven before them, earlier first."""
+    latest = Week(today - timedelta(days=6))
+    return latest.moved(-1), latest
 
 
 def days_until_trend(first_entry: date | None, today: date) -> int:
-    """Return how many days are missing before a trend means something."""
+    """Return how many days are missing before a trend is meaningful."""
     if first_entry is None:
         return 0
     return max(0, TREND_FROM_DAY - (today - first_entry).days)

@@ -1,4 +1,4 @@
-"""Words that say nothing by themselves, in the languages of the program; written by us."""
+"""Stop words in the languages of the program; lists of our own."""
 
 from __future__ import annotations
 
@@ -68,4 +68,4 @@ STOP_WORDS: Mapping[str, frozenset[str]] = {
     "sv": frozenset(_SWEDISH.split()),
     "de": frozenset(_GERMAN.split()),
 }
-"""By the code of the language."""
+"""By language code."""

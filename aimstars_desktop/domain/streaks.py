@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
+from aimstars_desktop.domain.days import DAYS_TO_BELIEVE
 from aimstars_desktop.domain.rests import NO_RESTS, Rests
 
 ONE_DAY = timedelta(days=1)
 
 SPARE_EVERY = 14
-"""Every so many days written in a lifetime earn a spare day."""
+"""A spare day is earned by every this many days written, over a lifetime."""
 
 MOST_SPARES = 3
-"""So many spare days are held at most; further ones are lost."""
+"""The most spare days that are held; further ones are lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Gap:
 
 
 class Verdict(Enum):
-    """What becomes of a gap."""
+    """How a gap is treated."""
 
     BRIDGED = "bridged"
     MISSED = "missed"
@@ -63,7 +64,7 @@ class Judged:
     """A gap with its verdict.
 
     Attributes:
-        spares: the days that take a spare day; of a gap that ended a streak, none.
+        spares: the days that take a spare day; none in a gap that ended a streak.
         held: how many spare days there were.
     """
 
@@ -75,7 +76,7 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Streak:
-    """Written days with bridged gaps at most.
+    """Written days without gaps other than bridged ones.
 
     Attributes:
         first: the first written day.
@@ -94,14 +95,14 @@ class Streak:
 
 @dataclass(frozen=True, slots=True)
 class Streaks:
-    """The streaks as they stand on a day.
+    """The streaks as of a day.
 
     Attributes:
-        current: the streak that still holds; None when it ended or nothing was written.
-        longest: the longest there is, the earlier of equals; None when nothing was written.
-        open_today: the current streak holds, but today is still empty.
-        spares: the spare days that are held.
-        written: the days written in a lifetime.
+        current: the streak that still runs; None when it ended or nothing was written.
+        longest: the longest streak, the earlier of equals; None when nothing was written.
+        open_today: the current streak runs, but today is still empty.
+        spares: how many spare days are held.
+        written: how many days were ever written.
         pending: the gap up to yesterday that would be bridged; None when there is none.
     """
 
@@ -125,13 +126,13 @@ class Streaks:
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """What the fold over all written days says, whatever day it is.
+    """The result of the fold over all written days, independent of today.
 
     Attributes:
-        streaks: all of them, the earliest first.
-        runs: for each streak the runs that it is made of.
+        streaks: all of them, earliest first.
+        runs: for each streak, its runs.
         spares: the spare days held after the latest written day.
-        written: the days written in a lifetime.
+        written: how many days were ever written.
     """
 
     streaks: tuple[Streak, ...]
@@ -147,7 +148,7 @@ class Folded:
 
 
 def runs(written: Iterable[date]) -> list[Run]:
-    """Join written days, rising and without repeats, into the runs that they form."""
+    """Join written days, in order and without repeats, into runs."""
     found: list[Run] = []
     first = previous = None
     for day in written:
@@ -162,7 +163,7 @@ def runs(written: Iterable[date]) -> list[Run]:
 
 
 def turned(known: Sequence[Run], days: Mapping[date, bool]) -> tuple[Run, ...]:
-    """Return the runs after these days were written (True) or emptied, without a second look."""
+    """Return the runs after these days became written (True) or empty, without a full pass."""
     found = list(known)
     for day, is_written in days.items():
         place = bisect_right(found, day, key=_first_of)  # of the first run after the day
@@ -180,11 +181,28 @@ def turned(known: Sequence[Run], days: Mapping[date, bool]) -> tuple[Run, ...]:
     return tuple(found)
 
 
-def judge(gap: Gap, held: int, rests: Rests) -> Judged:
-    """Say what becomes of a gap: it is bridged whole or not at all.
+def up_to(written: Sequence[Run], today: date) -> Sequence[Run]:
+    """Return the runs that count for how things stand today: those begun by tomorrow.
 
-    Rest days are free, each other day takes a spare; a spare that was given back keeps the gap
-    open for ever.
+    What was written while the clock was wrong lies ahead once it is right, and must not hide the
+    streak that holds. Where all of it lies ahead, or many days do, the clock is wrong now, and
+    everything counts.
+    """
+    known = bisect_right(written, today + ONE_DAY, key=_first_of)
+    ahead = sum(run.length for run in written[known:])
+    return written if known == 0 or ahead >= DAYS_TO_BELIEVE else written[:known]
+
+
+def judge(gap: Gap, held: int, rests: Rests) -> Judged:
+    """Decide about a gap: it is bridged as a whole or not at all.
+
+    Rest days are free, every other day takes a spare; a spare that was given back leaves the
+    gap unbridged for good.
+
+    Args:
+        gap: the days without an entry.
+        held: how many spare days there are.
+        rests: the person's rest days, and the spare days given back.
     """
     if any(gap.first <= day <= gap.last for day in rests.returned):
         return Judged(gap, Verdict.GIVEN_BACK, held)
@@ -240,7 +258,12 @@ def standing(folded: Folded, today: date, rests: Rests = NO_RESTS) -> Streaks:
 
     The current one holds the latest written day, if that day is yesterday or later, or if the
     gap up to yesterday can be bridged. A day "after today" (a clock set back, a flight across
-    the date line) never ends it, and today is never judged.
+    the date line) never ends it, and today never counts as missed.
+
+    Args:
+        folded: the fold over all written days.
+        today: the person's present day.
+        rests: the person's rest days, and the spare days given back.
     """
     if not folded.streaks:
         return Streaks(None, None, open_today=False)
@@ -260,5 +283,11 @@ def standing(folded: Folded, today: date, rests: Rests = NO_RESTS) -> Streaks:
 
 
 def streaks(written: Iterable[date], today: date, rests: Rests = NO_RESTS) -> Streaks:
-    """Return the streaks on ``today`` from the written days, rising and without repeats."""
-    return standing(fold(runs(written), rests), today, rests)
+    """Return the streaks on ``today``.
+
+    Args:
+        written: the written days, in order and without repeats.
+        today: the person's present day.
+        rests: the person's rest days, and the spare days given back.
+    """
+    return standing(fold(up_to(runs(written), today), rests), today, rests)

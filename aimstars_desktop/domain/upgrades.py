@@ -1,4 +1,4 @@
-"""What can be said of an upgrade: the plan before it, the progress during it, the receipt after."""
+"""Upgrades: the plan before one, the progress during it, the receipt after it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from pathlib import Path
 from typing import Protocol
 
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
@@ -13,7 +14,7 @@ from aimstars_desktop.domain.sentences import Sentence
 
 
 class Stage(Enum):
-    """The stages of an upgrade, in order; waiting comes before them, while another one has it."""
+    """The stages of an upgrade, in order; waiting comes first, for another window's lock."""
 
     WAIT = "wait"
     CHECK = "check"
@@ -30,7 +31,7 @@ class Step:
     Attributes:
         kind: schema, data, constraint or index.
         summary: what it does, in words.
-        loses: what taking it back gives up, in words; None when nothing.
+        loses: what is lost by taking it back, in words; None when nothing is.
         reversible: whether it can be taken back at all.
     """
 
@@ -49,8 +50,8 @@ class Plan:
         steps: the revisions in the order in which they are applied; empty at the target.
         down: whether it is a downgrade.
         size: bytes of the diary file.
-        needed: bytes that have to be free on its disk, or on that of the backups if that is the
-            tighter one; ``free``, the bytes that are.
+        needed: bytes that have to be free on its disk, or on the backups' disk if that is the
+            tighter one; ``free``: the bytes that are.
         seconds: how long it will take, roughly.
     """
 
@@ -66,10 +67,10 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Where an upgrade is.
+    """The progress of an upgrade.
 
     Attributes:
-        step: what is being applied, in words, and which of how many it is; only while changing.
+        step: what is being applied, in words, and which of how many; only while changing.
         share: how much of this stage, or of this step, is done, 0 to 1.
         backup: the name of the verified backup, once there is one.
     """
@@ -83,28 +84,28 @@ class Progress:
 
 
 class Watcher(Protocol):
-    """Somebody who looks on; called on the thread that does the work, and often."""
+    """An observer; called often, on the thread that does the work."""
 
     def planned(self, plan: Plan) -> None:
-        """Take note of what is going to be done."""
+        """Receive the plan."""
         ...
 
-    def moved(self, progress: Progress) -> None:
-        """Take note of how far it is."""
+    def progressed(self, progress: Progress) -> None:
+        """Receive the progress."""
         ...
 
     def is_cancelled(self) -> bool:
-        """Say whether the person wants to stop; asked until COMMIT."""
+        """Return whether the person wants to stop; called until COMMIT."""
         ...
 
 
-class Nobody:
-    """The watcher of work that nobody looks at."""
+class SilentWatcher:
+    """A watcher that does nothing."""
 
     def planned(self, plan: Plan) -> None:
         """Ignore it."""
 
-    def moved(self, progress: Progress) -> None:
+    def progressed(self, progress: Progress) -> None:
         """Ignore it."""
 
     def is_cancelled(self) -> bool:
@@ -114,11 +115,11 @@ class Nobody:
 
 @dataclass(frozen=True, slots=True)
 class StepReceipt:
-    """What one revision took.
+    """The time and memory that one revision took.
 
     Attributes:
-        peak: the most memory of the process that was seen meanwhile, in bytes; None where the
-            system does not tell.
+        peak: the highest memory use of the process in the meantime, in bytes; None where the
+            system does not provide it.
     """
 
     revision: str
@@ -156,8 +157,69 @@ class Receipt:
     error: str | None = None
 
 
-class LostDiaryError(DiaryFileError):
-    """There has been a diary in this folder, and it is gone; no new one is made by itself.
+class Preparation(Enum):
+    """What had to be done before the diary was at the revision that was asked for."""
 
-    The person may have moved it, or may want a new one there.
+    READY = "ready"
+    CREATED = "created"
+    UPGRADED = "upgraded"
+
+
+@dataclass(frozen=True, slots=True)
+class Upgrade:
+    """What an upgrade or a downgrade came to.
+
+    Attributes:
+        revision: of the diary now.
+        receipt: what was done; None when nothing was, and for a new diary.
+        backup: where the backup of the diary as it was lies; None when none was made here.
+    """
+
+    preparation: Preparation
+    revision: str
+    receipt: Receipt | None = None
+    backup: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The state of a diary.
+
+    Attributes:
+        place: a folder, or a server.
+        revision: of the diary; None when there is none, or it is refused.
+        size: bytes; None when there is no diary.
+        steps: how many revisions an upgrade would apply.
+        journal: SQLite's journal mode; None on a server.
+        in_use: whether a window or a command has the diary at the moment.
+        restoring: whether a restore was interrupted and continues at the next launch.
+        backups: how many there are; ``last_backup``, the name of the newest.
+        refusal: why it is not opened, in a sentence, with ``outcome``.
+    """
+
+    place: str
+    revision: str | None
+    head: str
+    size: int | None
+    steps: int
+    journal: str | None
+    in_use: bool
+    restoring: bool
+    backups: int
+    last_backup: str | None
+    outcome: Outcome
+    refusal: str | None
+
+
+class LostDiaryError(DiaryFileError):
+    """There was a diary in this folder, and it is gone; no new one is made automatically.
+
+    The person may have moved it, or may want a new one.
+    """
+
+
+class MovedMeanwhileError(DiaryFileError):
+    """A plan was made for another revision of the diary than the one found under the lock.
+
+    Nothing was changed; whoever agreed to the plan may be asked about a new one.
     """

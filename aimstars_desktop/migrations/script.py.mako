@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 from alembic import op
-${imports if imports else ""}
+
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 
 revision = ${repr(up_revision)}
@@ -16,18 +16,24 @@ down_revision = ${repr(down_revision)}
 branch_labels = ${repr(branch_labels)}
 depends_on = ${repr(depends_on)}
 
-kind = ${repr(config.attributes.get("kind", "schema"))}
+kind = ${repr(part.kind)}
 summary = QT_TRANSLATE_NOOP("Migrations", ${repr(message)})
-row_changes: dict[str, str] = {}
+row_changes: dict[str, str] = ${repr(part.row_changes)}
+% if part.drops:
+drops: dict[str, str] = ${repr(part.drops)}
+% endif
+% if part.renames:
+renames: dict[str, str] = ${repr(part.renames)}
+% endif
 reversible = True
-% if downgrades and ("drop_table(" in downgrades or "drop_column(" in downgrades):
-loses = QT_TRANSLATE_NOOP("Migrations", ${repr(f"What has been kept since “{message}”.")})
+% if part.loses:
+loses = QT_TRANSLATE_NOOP("Migrations", ${repr(loses)})
 % endif
 
 
 def upgrade() -> None:
-    ${upgrades if upgrades else '"""Do what the summary says."""'}
+    ${upgrades or f'"""{part.note}"""'}
 
 
 def downgrade() -> None:
-    ${downgrades if downgrades else '"""Take it back, and keep what the older shape can hold."""'}
+    ${downgrades or '"""Keep it: the older shape can hold it as well."""'}

@@ -1,1 +1,1 @@
-"""What a person can do: one method, one deed, one transaction."""
+"""What a person can do: one method, one operation, one transaction."""

@@ -1,50 +1,73 @@
-"""What a person can do with accounts: choose one, sign up, sign in, change and delete it."""
+"""Accounts: list them, sign up, sign in, change and delete one."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from aimstars_desktop.domain.accounts import (
-    LONGEST_WAIT,
     Account,
     Credentials,
     check_new_password,
     cleaned_display_name,
     cleaned_email,
-    email_key,
-    wait_after,
 )
 from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.errors import RuleError
-from aimstars_desktop.domain.ports import Clock, PasswordHasher, Storage
+from aimstars_desktop.domain.errors import MissingError, RuleError
+from aimstars_desktop.domain.keys import wrong_password
+from aimstars_desktop.domain.ports.accounts import PasswordHasher
+from aimstars_desktop.domain.ports.clock import Clock
+from aimstars_desktop.domain.ports.keys import Keys
+from aimstars_desktop.domain.ports.storage import Storage
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.services.waits import Waits
 
 
 class AccountService:
-    """The accounts of the opened diary file."""
+    """The accounts of the open diary.
 
-    def __init__(self, storage: Storage, hasher: PasswordHasher, clock: Clock) -> None:
+    Args:
+        storage: of the diary.
+        hasher: of the passwords.
+        clock: for when an account is made, and for waits.
+        keys: of an encrypted diary; None for a plain one.
+    """
+
+    def __init__(
+        self,
+        storage: Storage,
+        hasher: PasswordHasher,
+        clock: Clock,
+        keys: Keys | None = None,
+    ) -> None:
         self._storage = storage
         self._hasher = hasher
         self._clock = clock
+        self._keys = keys
+        self._waits = Waits(clock)
 
     def known(self) -> Sequence[Account]:
-        """Return the accounts for the chooser, the oldest first."""
+        """Return the accounts to choose from, oldest first."""
         with self._storage.accounts() as unit:
             return unit.accounts.all()
 
     def sign_up(self, email: str, display_name: str, password: str) -> Account:
         """Create an account.
 
+        Args:
+            email: as it was typed.
+            display_name: may be empty.
+            password: the new password.
+
         Raises:
             RuleError: naming the field that breaks a rule; also when the email is taken.
         """
         email, name = cleaned_email(email), cleaned_display_name(display_name)
         check_new_password(password)
-        stored = self._hasher.hash(password)  # slow; no transaction waits for it
+        stored = self._hasher.hash(password)  # slow, so no transaction is open meanwhile
         with self._storage.accounts(write=True) as unit:
             account = unit.accounts.add(email, name, stored, self._clock.now())
+            if self._keys is not None:  # before the commit: an account that nobody opens is lost
+                self._keys.add(account.id, account.name, password)
             unit.commit(Change.ACCOUNT)
         return account
 
@@ -52,81 +75,164 @@ class AccountService:
         """Check the password of an account; renew an outdated hash.
 
         Raises:
-            RuleError: the password is wrong, or it is too early for another try.
+            RuleError: the password is wrong, or the wait after wrong tries is not over.
         """
         credentials = self._proven(account_id, password)
         if self._hasher.is_outdated(credentials.password):
             renewed = self._hasher.hash(password)
             with self._storage.accounts(write=True) as unit:
-                # Another window may have chosen a new password while this one was hashing.
+                # Another window may have changed the password while this one was hashing.
                 if unit.accounts.credentials(account_id).password == credentials.password:
                     unit.accounts.set_password(account_id, renewed)
                     unit.commit(Change.NOTHING)
         return credentials.account
 
+    def prove_any(self, password: str) -> Account:
+        """Return the account that a password belongs to, whoever's it is.
+
+        A wrong one counts as a wrong try of every account that was asked.
+
+        Raises:
+            RuleError: it is the password of none (field "password"), or the waits after wrong
+                tries are not over.
+        """
+        with self._storage.accounts() as unit:
+            known = [unit.accounts.credentials(account.id) for account in unit.accounts.all()]
+        waiting: RuleError | None = None
+        asked = []
+        for credentials in known:
+            try:
+                self._check_wait(credentials)
+            except RuleError as error:
+                waiting = error
+                continue
+            if self._is_password(password, credentials):
+                return credentials.account
+            asked.append(credentials.account.id)
+        for account_id in asked:
+            self._count_wrong_try(account_id)
+        if waiting is not None and not asked:
+            raise waiting
+        raise RuleError(
+            QT_TRANSLATE_NOOP("Errors", "That is not the password of any account in this diary."),
+            field="password",
+        )
+
     def change_profile(
         self, account_id: int, email: str, display_name: str, password: str
     ) -> Account:
-        """Give an account another email and display name.
+        """Change the email and display name of an account.
+
+        Args:
+            account_id: whose.
+            email: the new one, as it was typed.
+            display_name: the new one; may be empty.
+            password: the present one.
 
         Raises:
             RuleError: naming the field that breaks a rule; also when the email is taken, the
-                present password is wrong, or it is too early for another try.
+                present password is wrong, or the wait after wrong tries is not over.
         """
         email, name = cleaned_email(email), cleaned_display_name(display_name)
         self._proven(account_id, password)
         with self._storage.accounts(write=True) as unit:
             account = unit.accounts.set_profile(account_id, email, name)
             unit.commit(Change.ACCOUNT)
+        if self._keys is not None:
+            self._keys.rename(account_id, account.name)
         return account
 
     def change_password(self, account_id: int, present: str, new: str) -> None:
-        """Give an account another password.
+        """Change the password of an account.
+
+        Args:
+            account_id: whose.
+            present: the present password.
+            new: the new password.
 
         Raises:
             RuleError: the new one is too weak (field "new_password"), the present one is wrong
-                (field "password"), or it is too early for another try.
+                (field "password"), or the wait after wrong tries is not over.
         """
         check_new_password(new, field="new_password")
         self._proven(account_id, present)
-        stored = self._hasher.hash(new)
-        with self._storage.accounts(write=True) as unit:
-            unit.accounts.set_password(account_id, stored)
-            unit.commit(Change.ACCOUNT)
+        self._set_password(account_id, new)
 
-    def delete_account(self, account_id: int, password: str) -> None:
-        """Delete an account with every row that is its own; there is no way back but a backup.
+    def unlocked(self, account_id: int, password: str) -> Account:
+        """Return the account whose password has just unlocked the diary.
+
+        A change of password that a kill interrupted is finished, or taken back.
 
         Raises:
-            RuleError: the password is wrong, or it is too early for another try.
+            RuleError: the password was replaced by another one.
+            MissingError: the account was deleted; its password opens nothing any more.
+        """
+        keys = self._keys
+        try:
+            with self._storage.accounts() as unit:
+                credentials = unit.accounts.credentials(account_id)
+        except MissingError:
+            if keys is not None:
+                keys.remove(account_id)
+            raise
+        if keys is not None and not keys.finish_password(
+            account_id,
+            password,
+            lambda: self._hasher.verify(password, credentials.password),
+            lambda: self._store_password(account_id, self._hasher.hash(password)),
+        ):
+            raise wrong_password()
+        return credentials.account
+
+    def unlocked_by_code(self, account_id: int, new_password: str) -> Account:
+        """Give the account whose code has just unlocked the diary a new password.
+
+        Raises:
+            MissingError: the account was deleted.
+        """
+        with self._storage.accounts() as unit:
+            account = unit.accounts.credentials(account_id).account
+        self._set_password(account_id, new_password)
+        return account
+
+    def delete_account(self, account_id: int, password: str) -> None:
+        """Delete an account with all its rows; only a backup can bring it back.
+
+        Raises:
+            RuleError: the password is wrong, or the wait after wrong tries is not over.
         """
         self._proven(account_id, password)
         with self._storage.accounts(write=True) as unit:
+            account = next(one for one in unit.accounts.all() if one.id == account_id)
             unit.accounts.remove(account_id)
-            unit.commit(Change.ACCOUNT)
+            unit.commit(Change.ACCOUNT, erase=True)
+        self._storage.local_drafts(account).clear()
+        if self._keys is not None:
+            self._keys.remove(account_id)
 
-    def is_taken(self, email: str) -> bool:
-        """Say whether an account has this email, in whatever case."""
-        with self._storage.accounts() as unit:
-            return unit.accounts.with_key(email_key(email)) is not None
+    def _set_password(self, account_id: int, new: str) -> None:
+        stored = self._hasher.hash(new)
+        if self._keys is None:
+            self._store_password(account_id, stored)
+        else:
+            self._keys.set_password(
+                account_id, new, lambda: self._store_password(account_id, stored)
+            )
 
     def _proven(self, account_id: int, password: str) -> Credentials:
-        """Return the credentials that the password belongs to; count wrong tries.
+        """Check the password and return the account's credentials; count wrong tries.
 
-        Slow; no transaction waits for it.
+        Slow, so no transaction is open in the meantime.
 
         Raises:
-            RuleError: the password is wrong, or it is too early for another try.
+            RuleError: the password is wrong, or the wait after wrong tries is not over.
         """
         with self._storage.accounts() as unit:
             credentials = unit.accounts.credentials(account_id)
         self._check_wait(credentials)
-        if not self._hasher.verify(password, credentials.password):
+        if not self._is_password(password, credentials):
             self._count_wrong_try(account_id)
-            raise RuleError(
-                QT_TRANSLATE_NOOP("Errors", "That is not the password. Please try again."),
-                field="password",
-            )
+            raise wrong_password()
         if credentials.failed_sign_ins:
             with self._storage.accounts(write=True) as unit:
                 unit.accounts.set_tries(account_id, 0, None)
@@ -137,20 +243,25 @@ class AccountService:
         with self._storage.accounts(write=True) as unit:
             # Read again: another window may have counted a try while this one was hashing.
             failed = unit.accounts.credentials(account_id).failed_sign_ins + 1
-            wait = wait_after(failed)
-            unit.accounts.set_tries(account_id, failed, self._clock.now() + wait if wait else None)
+            unit.accounts.set_tries(account_id, failed, self._waits.until(failed))
             unit.commit(Change.NOTHING)
+        self._waits.note(account_id)
 
     def _check_wait(self, credentials: Credentials) -> None:
-        if credentials.retry_after is None:
-            return
-        left = credentials.retry_after - self._clock.now()
-        # More than the longest wait means that the clock was set back: nobody waits for that.
-        if timedelta(0) < left <= LONGEST_WAIT:
-            raise RuleError(
-                QT_TRANSLATE_NOOP(
-                    "Errors", "Too many tries. Please wait {seconds} s and try again."
-                ),
-                field="password",
-                seconds=-(-left // timedelta(seconds=1)),
-            )
+        self._waits.check(
+            credentials.account.id, credentials.failed_sign_ins, credentials.retry_after
+        )
+
+    def _is_password(self, password: str, credentials: Credentials) -> bool:
+        """Return whether a password is that of an account.
+
+        In an encrypted diary the slot decides, which is opened by nothing else.
+        """
+        if self._keys is not None:
+            return self._keys.proves(credentials.account.id, password)
+        return self._hasher.verify(password, credentials.password)
+
+    def _store_password(self, account_id: int, stored: str) -> None:
+        with self._storage.accounts(write=True) as unit:
+            unit.accounts.set_password(account_id, stored)
+            unit.commit(Change.ACCOUNT)

@@ -1,4 +1,4 @@
-"""Backups: once a day, on demand, thinned out, compared, and put back entry by entry."""
+"""Backups: made daily or on demand, thinned out, compared, and restored entry by entry."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from datetime import UTC, datetime
 
 from aimstars_desktop.domain.accounts import email_key
 from aimstars_desktop.domain.backups import Backup, BackupStore, OpenedBackup, Reason, to_keep
-from aimstars_desktop.domain.ports import Clock
+from aimstars_desktop.domain.ports.clock import Clock
 
 
 class BackupService:
     """What a person can do with the backups of the diary file.
 
-    Nothing here touches the open diary, so all of it may run on a thread of its own. Putting a
-    whole file back needs the diary closed: ``storage.upgrade`` does it, and ``bootstrap`` knows.
+    Nothing here touches the open diary, so all of it may run on a separate thread. Restoring a
+    whole backup needs a closed diary: ``DiaryService.restore`` does it.
     """
 
     def __init__(self, store: BackupStore, clock: Clock) -> None:
@@ -22,26 +22,26 @@ class BackupService:
         self._clock = clock
 
     def now(self) -> datetime:
-        """Return the moment it is, for speaking of how long ago a backup was made."""
+        """Return the current time, for saying how long ago a backup was made."""
         return self._clock.now()
 
     def all(self) -> Sequence[Backup]:
-        """Return the backups, the newest first."""
+        """Return the backups, newest first."""
         return self._store.all()
 
-    def make(self, moved: Callable[[float], None] | None = None) -> Backup:
-        """Make a verified backup now, because the person asked for it.
+    def make(self, on_progress: Callable[[float], None] | None = None) -> Backup:
+        """Make a verified backup now, at the person's request.
 
         Raises:
-            DiaryFileError: it could not be made; nothing of it stays.
+            DiaryFileError: it could not be made; nothing of it is kept.
         """
-        return self._make(Reason.ASKED, moved)
+        return self._make(Reason.ASKED, on_progress)
 
-    def make_daily(self, moved: Callable[[float], None] | None = None) -> Backup | None:
-        """Make today's backup and thin the old ones out; None when none is needed.
+    def make_daily(self, on_progress: Callable[[float], None] | None = None) -> Backup | None:
+        """Make today's backup and thin out the old ones; return None when none is needed.
 
-        That is when there is one of today, or when nothing was written yet: an empty backup
-        would be shown as the last one, and putting it back takes the account away.
+        None is needed when there is one of today, or when nothing was written yet: an empty backup
+        would be shown as the latest, and restoring it would remove the account.
 
         Raises:
             DiaryFileError: it could not be made; no old one was removed.
@@ -54,12 +54,20 @@ class BackupService:
             return None
         if not self._store.anything_written():
             return None
-        made = self._make(Reason.DAILY, moved)
+        made = self._make(Reason.DAILY, on_progress)
         self.thin_out()
         return made
 
+    def make_before_repair(self) -> Backup:
+        """Make a verified backup before the books are put right.
+
+        Raises:
+            DiaryFileError: it could not be made; nothing of it is kept.
+        """
+        return self._make(Reason.REPAIR, None)
+
     def thin_out(self) -> Sequence[Backup]:
-        """Remove the backups that need not stay, and return them."""
+        """Remove the backups that need not be kept, and return them."""
         backups = self._store.all()
         kept = to_keep(backups, self._clock.now(), self._store.is_intact)
         removed = [backup for backup in backups if backup.file not in kept]
@@ -68,27 +76,29 @@ class BackupService:
         return removed
 
     def is_intact(self, backup: Backup) -> bool:
-        """Read a backup whole, and say whether it still is what was verified."""
+        """Read a backup completely, and return whether it is unchanged since it was verified."""
         return self._store.is_intact(backup.file)
 
     def pin(self, backup: Backup, *, pinned: bool) -> None:
-        """Keep a backup for good, or let it be thinned out again."""
+        """Pin a backup so that it is never thinned out, or unpin it."""
         self._store.pin(backup.file, pinned)
 
     def open(self, backup: Backup, email: str) -> OpenedBackup:
-        """Open a backup to read one account's diary in it, and to compare it with now.
+        """Open a backup to read one account's diary in it and compare it with the current one.
 
         Args:
-            email: the account's.
+            email: of the account.
 
         Raises:
             DiaryFileError: the backup is damaged or missing.
         """
         return self._store.open(backup.file, email_key(email))
 
-    def _make(self, reason: Reason, moved: Callable[[float], None] | None) -> Backup:
-        return self._store.make(reason, self._clock.now().astimezone(UTC), moved or _unseen)
+    def _make(self, reason: Reason, on_progress: Callable[[float], None] | None) -> Backup:
+        return self._store.make(
+            reason, self._clock.now().astimezone(UTC), on_progress or _ignore_progress
+        )
 
 
-def _unseen(share: float) -> None:
-    """Nobody looks on."""
+def _ignore_progress(share: float) -> None:
+    """Ignore the progress."""

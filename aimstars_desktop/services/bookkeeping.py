@@ -1,11 +1,11 @@
-"""Bookkeeping: the ledger and the daily stats follow each deed, in its own transaction."""
+"""Bookkeeping: updates the ledger and the daily stats in the transaction of each change."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
 
-from aimstars_desktop.domain.diary import Entry
+from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.domain.goals import Goal
 from aimstars_desktop.domain.points import (
     Facts,
@@ -16,11 +16,11 @@ from aimstars_desktop.domain.points import (
     streak_rewards,
     visit_row,
 )
-from aimstars_desktop.domain.ports import UnitOfWork
+from aimstars_desktop.domain.ports.storage import UnitOfWork
 
 
 class Books:
-    """The books of one transaction: say what changed, then ``settle`` once, before the commit."""
+    """The books of one transaction: report what changed, then ``settle`` once before the commit."""
 
     def __init__(self, unit: UnitOfWork) -> None:
         self._unit = unit
@@ -30,14 +30,14 @@ class Books:
         self._rested = False
 
     def entry(self, before: Entry | None, after: Entry | None) -> None:
-        """Book an entry that was ``before`` and is ``after``; None: it was or is not there."""
+        """Book a change of an entry from ``before`` to ``after``; None where there is none."""
         for entry in (before, after):
             if entry is not None:
                 self._days.add(entry.day)
         self._change(_row_of_entry(before), _row_of_entry(after))
 
     def goal(self, before: Goal | None, after: Goal | None) -> None:
-        """Book a goal that was ``before`` and is ``after``; None: it was or is not there."""
+        """Book a change of a goal from ``before`` to ``after``; None where there is none."""
         self._change(_row_of_goal(before), _row_of_goal(after))
 
     def visit(self, day: date) -> None:
@@ -45,13 +45,13 @@ class Books:
         self._change(None, visit_row(day))
 
     def rest(self) -> None:
-        """Book that rest days are different, or a spare day was given back."""
+        """Book that rest days changed, or that a spare day was given back."""
         self._rested = True
 
     def settle(self) -> tuple[LedgerRow, ...]:
-        """Write the books, streak rewards included; return what was earned anew.
+        """Write the books, streak rewards included; return the newly earned rows.
 
-        A row that only changed (another rating, another day) is nothing new.
+        A row that only changed (another rating, another day) is not new.
         """
         ledger_kept = self._unit.ledger
         for row in self._gone - self._new:
@@ -75,7 +75,7 @@ class Books:
             self._new.add(after)
 
     def _reward(self) -> set[LedgerRow]:
-        """Bring the rewards of streaks in line with the written days; return the new ones."""
+        """Update the rewards of streaks from the written days; return the new ones."""
         kept = self._unit.ledger.streak_rows()
         due = streak_rewards(self._unit.ledger.written_runs(), self._unit.rests.all())
         for row in kept - due:
@@ -87,10 +87,10 @@ class Books:
 
 
 def recomputed(unit: UnitOfWork) -> set[LedgerRow]:
-    """Return the ledger as it should be, from the facts alone."""
+    """Return the ledger as it should be, computed from the facts alone."""
     return ledger(
         Facts(
-            entries=unit.diary.facts(),
+            entries=unit.entries.facts(),
             goals=unit.goals.facts(),
             visits=unit.visits.all(),
             carried=unit.ledger.carried(),

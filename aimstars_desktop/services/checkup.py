@@ -1,4 +1,4 @@
-"""Check my diary: whether ledger and daily stats are what the facts say, and their repair."""
+"""Check my diary: compares ledger and daily stats with the facts, and repairs them."""
 
 from __future__ import annotations
 
@@ -6,43 +6,44 @@ from collections.abc import Callable
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.checkup import Checkup, compare
-from aimstars_desktop.domain.ports import UnitOfWork
+from aimstars_desktop.domain.ports.storage import UnitOfWork
+from aimstars_desktop.services.account_context import AccountContext
 from aimstars_desktop.services.bookkeeping import recomputed
-from aimstars_desktop.services.desk import Desk
 
 
 class CheckupService:
-    """Looks the books of one account through, and puts them right.
+    """Checks and repairs the books of one account.
 
     Args:
-        before_repair: makes a verified backup of the whole file; what it raises stops the repair.
+        before_repair: makes a verified backup of the whole file; an error stops the repair.
     """
 
-    def __init__(self, desk: Desk, before_repair: Callable[[], object]) -> None:
-        self._desk = desk
+    def __init__(self, context: AccountContext, before_repair: Callable[[], object]) -> None:
+        self._context = context
         self._before_repair = before_repair
 
     def check(self) -> Checkup:
-        """Compare the ledger and the daily stats with a recomputation; nothing is changed."""
-        with self._desk.reading() as unit:
-            return look(unit)
+        """Compare the ledger and the daily stats with recomputed ones; nothing is changed."""
+        with self._context.reading() as unit:
+            return inspect_books(unit)
 
     def repair(self) -> Checkup:
-        """Make a backup, put the recomputation in place, and return what was wrong.
+        """Make a backup, replace the books by recomputed ones, and return what was wrong.
 
         Raises:
-            AimstarsError: the backup could not be made, or the books not be kept.
+            AimstarsError: the backup could not be made, or the books could not be saved.
         """
         self._before_repair()
-        with self._desk.writing() as unit:
-            found = look(unit)
-            if not found.is_right:
+        with self._context.writing() as unit:
+            found = inspect_books(unit)
+            if found.can_be_repaired:
                 unit.ledger.replace_all(recomputed(unit))
                 unit.commit(Change.POINTS)
         return found
 
 
-def look(unit: UnitOfWork) -> Checkup:
-    """Compare the books of one account with a recomputation; nothing is changed."""
-    entries = unit.diary.facts().values()
-    return compare(unit.ledger.rows(), recomputed(unit), unit.ledger.totals(), entries)
+def inspect_books(unit: UnitOfWork) -> Checkup:
+    """Compare the books of one account with recomputed ones; nothing is changed."""
+    entries = unit.entries.facts().values()
+    due = recomputed(unit)
+    return compare(unit.ledger.rows(), due, unit.ledger.totals(), entries, unit.damaged.rows())

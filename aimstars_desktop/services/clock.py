@@ -1,30 +1,41 @@
-"""The clock: the one place where the program asks what time it is."""
+"""The clock: the only place where the program asks for the time."""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+import sys
+import time
+from datetime import UTC, date, datetime, timedelta
 
 from aimstars_desktop.domain.days import day_of
-from aimstars_desktop.domain.ports import Clock
+from aimstars_desktop.domain.ports.clock import Clock
 
 
 class SystemClock:
     """The computer's clock (the ``Clock`` port)."""
 
     def now(self) -> datetime:
-        """Return the present moment, aware, in the computer's time zone."""
+        """Return the current time, aware, in the time zone that the computer has now."""
+        _read_zone()
         return datetime.now(UTC).astimezone()  # noqa: TID251 - this is the one clock
+
+    def elapsed(self) -> timedelta:
+        """Return the time since a fixed moment, unmoved when the clock is set."""
+        return timedelta(seconds=time.monotonic())
 
 
 class StillClock:
-    """A clock that stands still (the ``Clock`` port): pictures are the same whenever made."""
+    """A clock that stands still (the ``Clock`` port), so that pictures are reproducible."""
 
     def __init__(self, moment: datetime) -> None:
         self._moment = moment
 
     def now(self) -> datetime:
-        """Return the moment at which it stands."""
+        """Return the fixed time."""
         return self._moment
+
+    def elapsed(self) -> timedelta:
+        """Return zero: no time passes."""
+        return timedelta(0)
 
 
 class Days:
@@ -39,9 +50,19 @@ class Days:
         self.ends_at = 0
 
     def now(self) -> datetime:
-        """Return the present moment, aware, in the local time zone."""
+        """Return the current time, aware, in the local time zone."""
         return self._clock.now()
 
     def today(self) -> date:
-        """Return the day that is today for this person."""
+        """Return the person's current day."""
         return day_of(self._clock.now(), self.ends_at)
+
+
+def _read_zone() -> None:
+    """Read the system's time zone anew: the C library keeps the first one that it has seen."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.CDLL("ucrtbase")["_tzset"]()
+    else:
+        time.tzset()

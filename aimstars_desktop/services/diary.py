@@ -1,306 +1,182 @@
-"""What a person can do with entries: write, edit, move, rate anew, delete, restore, look."""
+"""The diary as a whole, as a window uses it: opening, backups, receipts and location."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeAlias
 
-from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.days import utc_offset_minutes
-from aimstars_desktop.domain.diary import (
-    DayMarks,
-    Entry,
-    EntryVersion,
-    NewEntry,
-    Rating,
-    check_day,
-    cleaned_text,
-    edit_target,
-    new_entry_target,
-)
-from aimstars_desktop.domain.errors import MissingError
-from aimstars_desktop.domain.memories import Memory, days_back, memories_of
-from aimstars_desktop.domain.points import LedgerRow
+from aimstars_desktop import config
+from aimstars_desktop.compat import override
+from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.services.bookkeeping import Books
-from aimstars_desktop.services.desk import Desk
-from aimstars_desktop.services.undo import Deed, GivenBack, named
 
-WRITTEN = Change.ENTRIES | Change.POINTS
-"""What every deed on an entry touches."""
+if TYPE_CHECKING:  # this is built before the first paint, which needs none of these
+    from pathlib import Path
+
+    from aimstars_desktop.domain.changes import Change
+    from aimstars_desktop.domain.keys import SlotHolder
+    from aimstars_desktop.domain.ports.diary import Diary
+    from aimstars_desktop.domain.upgrades import Receipt, Watcher
+    from aimstars_desktop.services.backups import BackupService
+    from aimstars_desktop.services.encryption import EncryptionService
+    from aimstars_desktop.services.open_diary import OpenDiary
+
+Announce: TypeAlias = "Callable[[Change], None]"
+
+WAIT = 60.0
+"""Seconds that a window waits while another window or a command has exclusive access."""
+
+RESTORE_WAIT = 10.0
+"""The same before a restore, when the person is waiting."""
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """What came of saving an entry.
-
-    Attributes:
-        earned: the ledger rows that it brought, streak rewards included.
-    """
-
-    entry: Entry
-    earned: tuple[LedgerRow, ...]
+def nothing() -> None:
+    """Do nothing."""
 
 
 class DiaryService:
-    """The deeds and views of the Diary tab, for one account."""
+    """What a person can do with a diary as a whole, open or not.
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    All methods may take long and belong on a worker thread; the first one that needs the diary
+    also waits for the imports.
 
-    # Deeds
+    Args:
+        load: imports what keeps the diary, and returns it.
+        versions: of the program and its libraries, for a report about a problem.
+        before_opening: called each time before the diary is opened.
+        keeps_backups: whether a window makes, shows and restores backups of it.
+        on_server: whether it is on a server instead of in a file.
+    """
 
-    def write(self, day: date, text: str, rating: Rating, *, draft: str = "") -> Saved:
-        """Keep a new entry and let go of its draft.
-
-        Args:
-            draft: the target of that draft; the one of a new entry of the day by default.
-
-        Raises:
-            RuleError: the text or the day breaks a rule.
-            WorldError: it could not be kept.
-        """
-        check_day(day, self._desk.days.today())
-        now = self._desk.days.now()
-        new = NewEntry(day, text, rating, now, utc_offset_minutes(now))
-        with self._desk.writing() as unit:
-            entry = unit.diary.add(new)
-            unit.drafts.remove(draft or new_entry_target(day))
-            books = Books(unit)
-            books.entry(None, entry)
-            earned = books.settle()
-            unit.commit(WRITTEN | Change.DRAFTS)
-
-        def undo() -> GivenBack:
-            self._trashed(entry.id)
-            return GivenBack(day, entry.text, rating, entry.id)
-
-        self._desk.undo.push(
-            Deed(
-                named(QT_TRANSLATE_NOOP("Deeds", "Save entry")),
-                undo=undo,
-                redo=lambda: self._restored(entry.id),
-                about=about_entry(entry.id),
-            )
-        )
-        return Saved(entry, earned)
-
-    def change(
+    def __init__(
         self,
-        entry_id: int,
+        load: Callable[[], Diary],
+        versions: Callable[[], Mapping[str, str]] = dict,
         *,
-        text: str | None = None,
-        rating: Rating | None = None,
-        day: date | None = None,
-    ) -> Saved:
-        """Edit, rate anew or move an entry; its earlier version is kept.
+        before_opening: Callable[[], None] = nothing,
+        keeps_backups: bool = True,
+        on_server: bool = False,
+    ) -> None:
+        self._load = load
+        self._versions = versions
+        self._before_opening = before_opening
+        self.keeps_backups = keeps_backups
+        self.on_server = on_server
 
-        Where nothing is different, nothing is done. A new text lets the draft of the edit go.
+    @cached_property
+    def _diary(self) -> Diary:
+        return self._load()
 
-        Raises:
-            RuleError: the text or the day breaks a rule.
-            MissingError: there is no such entry.
-            WorldError: it could not be kept.
-        """
-        text = None if text is None else cleaned_text(text)
-        today = self._desk.days.today()
+    @cached_property
+    def _encryption(self) -> EncryptionService | None:
+        from aimstars_desktop.services.encryption import EncryptionService
 
-        def changed(entry: Entry) -> Entry:
-            if day is not None and day != entry.day:
-                check_day(day, today)  # one that lies ahead since the clock was set back may stay
-            return replace(
-                entry,
-                text=entry.text if text is None else text,
-                rating=entry.rating if rating is None else rating,
-                day=entry.day if day is None else day,
-            )
+        keys = self._diary.keys
+        return EncryptionService(self._diary, keys) if keys is not None else None
 
-        draft = None if text is None else edit_target(entry_id)
-        before, after, earned = self._replace(entry_id, changed, draft=draft)
-        if before != after:
-            self._desk.undo.push(
-                Deed(
-                    named(_name_of(before, after)),
-                    undo=lambda: self._put_back(before),
-                    redo=lambda: self._put_back(after),
-                    about=about_entry(entry_id),
-                )
-            )
-        return Saved(after, earned)
-
-    def delete(self, entry_id: int) -> Entry:
-        """Move an entry to the trash, where it stays for 30 days."""
-        before, entry = self._set_trashed(entry_id, trashed=True)
-        if before == entry:
-            return entry
-        self._desk.undo.push(
-            Deed(
-                named(QT_TRANSLATE_NOOP("Deeds", "Delete entry")),
-                undo=lambda: self._restored(entry_id),
-                redo=lambda: self._trashed(entry_id),
-                about=about_entry(entry_id),
-            )
-        )
-        return entry
-
-    def restore(self, entry_id: int) -> Entry:
-        """Take an entry out of the trash."""
-        before, entry = self._set_trashed(entry_id, trashed=False)
-        if before == entry:
-            return entry
-        self._desk.undo.push(
-            Deed(
-                named(QT_TRANSLATE_NOOP("Deeds", "Restore entry")),
-                undo=lambda: self._trashed(entry_id),
-                redo=lambda: self._restored(entry_id),
-                about=about_entry(entry_id),
-            )
-        )
-        return entry
-
-    def delete_now(self, entry_id: int) -> None:
-        """Remove an entry that is in the trash for good. This is the one deed without a way back.
-
-        Raises:
-            MissingError: it is not in the trash.
-        """
-        with self._desk.writing() as unit:
-            unit.diary.remove(entry_id)
-            unit.commit(Change.ENTRIES | Change.DRAFTS)
-        self._desk.undo.forget(about_entry(entry_id))
-
-    # Views
-
-    def entry(self, entry_id: int) -> Entry:
-        """Return an entry, also from the trash."""
-        with self._desk.reading() as unit:
-            return unit.diary.get(entry_id)
-
-    def on_day(self, day: date) -> Sequence[Entry]:
-        """Return the entries about a day in the order of writing."""
-        with self._desk.reading() as unit:
-            return unit.diary.on_day(day)
-
-    def days_of(self, entry_ids: Iterable[int]) -> Mapping[int, date]:
-        """Return the days that entries are about; those that are gone or deleted are left out."""
-        found = {}
-        with self._desk.reading() as unit:
-            for entry_id in entry_ids:
-                with suppress(MissingError):
-                    entry = unit.diary.get(entry_id)
-                    if entry.trashed_at is None:
-                        found[entry_id] = entry.day
-        return found
-
-    def marks(self, first: date, last: date) -> Mapping[date, DayMarks]:
-        """Return which days of a span are written, and how."""
-        with self._desk.reading() as unit:
-            return unit.diary.marks(first, last)
-
-    def recent(
-        self, limit: int, *, rating: Rating | None = None, before: Entry | None = None
-    ) -> Sequence[Entry]:
-        """Return entries, the newest day first, from the one after ``before`` on."""
-        with self._desk.reading() as unit:
-            return unit.diary.recent(limit, rating=rating, before=before)
-
-    def versions(self, entry_id: int) -> Sequence[EntryVersion]:
-        """Return the earlier versions of an entry, the oldest first."""
-        with self._desk.reading() as unit:
-            return unit.diary.versions(entry_id)
-
-    def between(self, first: date, last: date) -> Sequence[Entry]:
-        """Return the entries of a span of days in the order of days and of writing."""
-        with self._desk.reading() as unit:
-            return unit.diary.between(first, last)
-
-    def onward(self, limit: int, day: date, after: Entry | None = None) -> Sequence[Entry]:
-        """Return entries, the oldest day first, from ``day`` or from the one after ``after`` on."""
-        with self._desk.reading() as unit:
-            return unit.diary.onward(limit, day, after)
-
-    def trash(self) -> Sequence[Entry]:
-        """Return the entries in the trash, the last deleted first."""
-        with self._desk.reading() as unit:
-            return unit.diary.trash()
-
-    def on_this_day(self, each: int, day: date) -> Sequence[Memory]:
-        """Return entries one month, six months and each year before, the newest day first.
+    def open(self, announce: Announce, watcher: Watcher, new: bool | None = None) -> OpenDiary:
+        """Bring the diary to head and open it.
 
         Args:
-            each: how many of each day at most; the last of them says how many more there are.
+            announce: called after each commit with what was changed.
+            watcher: informed during an upgrade, and asked whether to stop.
+            new: whether to create a diary if there is none; None: only where there never was one.
+
+        Raises:
+            DiaryFileError: the diary is refused; it was not changed.
         """
-        with self._desk.reading() as unit:
-            first = unit.diary.onward(1, date.min)
-            back = days_back(day, first[0].day) if first else {}
-            found = unit.diary.on_days(each, back.keys()) if back else ()
-        return memories_of(found, back)
+        from aimstars_desktop.services.accounts import AccountService
+        from aimstars_desktop.services.open_diary import OpenDiary
 
-    # Steps
+        self._before_opening()
+        diary = self._diary
+        storage = diary.open(announce, wait=WAIT, watcher=watcher, new=new)
+        encryption = self.encryption()
+        is_encrypted = encryption is not None and encryption.is_encrypted
+        keys = diary.keys if is_encrypted else None
+        accounts = AccountService(storage, diary.hasher, diary.clock, keys)
+        if not self.keeps_backups:
+            return OpenDiary(accounts, storage, diary.clock, self._versions)
+        before_repair = self.backups().make_before_repair
+        return OpenDiary(
+            accounts,
+            storage,
+            diary.clock,
+            self._versions,
+            before_repair=before_repair,
+            is_encrypted=is_encrypted,
+        )
 
-    def _replace(
-        self, entry_id: int, act: Callable[[Entry], Entry], *, draft: str | None = None
-    ) -> tuple[Entry, Entry, tuple[LedgerRow, ...]]:
-        """Keep what ``act`` makes of the entry, and its earlier version; let the draft go."""
-        now = self._desk.days.now()
-        touched = Change.NOTHING
-        with self._desk.writing() as unit:
-            before = unit.diary.get(entry_id)
-            after = act(before)
-            earned: tuple[LedgerRow, ...] = ()
-            if after != before:
-                if after.text != before.text:  # another day or rating is no edit of what was said
-                    after = replace(after, edited_at=now)
-                unit.diary.keep_version(before, now)
-                unit.diary.save(after)
-                books = Books(unit)
-                books.entry(before, after)
-                earned = books.settle()
-                touched |= WRITTEN
-            if draft is not None:
-                unit.drafts.remove(draft)
-                touched |= Change.DRAFTS
-            unit.commit(touched)
-        return before, after, earned
+    def encryption(self) -> EncryptionService | None:
+        """Return the service for the encryption; None on a server."""
+        return self._encryption
 
-    def _put_back(self, entry: Entry) -> None:
-        def earlier(now: Entry) -> Entry:
-            return replace(now, text=entry.text, rating=entry.rating, day=entry.day)
+    def locked(self) -> Sequence[SlotHolder] | None:
+        """Return who can unlock the diary; None: it can be opened without a password.
 
-        self._replace(entry.id, earlier)
+        Raises:
+            DiaryFileError: the file or its slots are refused.
+        """
+        encryption = self.encryption()
+        return encryption.holders() if encryption is not None and encryption.is_locked else None
 
-    def _trashed(self, entry_id: int) -> None:
-        self._set_trashed(entry_id, trashed=True)
+    def lock(self) -> None:
+        """Forget the key of the closed diary, if it has one."""
+        encryption = self.encryption()
+        if encryption is not None:
+            encryption.lock()
 
-    def _restored(self, entry_id: int) -> None:
-        self._set_trashed(entry_id, trashed=False)
+    def backups(self) -> BackupService:
+        """Return the service for the backups."""
+        from aimstars_desktop.services.backups import BackupService
 
-    def _set_trashed(self, entry_id: int, *, trashed: bool) -> tuple[Entry, Entry]:
-        """Move the entry into or out of the trash; return it as it was and as it is."""
-        now = self._desk.days.now()
-        with self._desk.writing() as unit:
-            before = unit.diary.get(entry_id)
-            if trashed == (before.trashed_at is not None):
-                return before, before
-            after = replace(before, trashed_at=now if trashed else None)
-            unit.diary.save(after)
-            books = Books(unit)
-            books.entry(before, after)
-            books.settle()
-            unit.commit(WRITTEN)
-        return before, after
+        return BackupService(self._diary.backups, self._diary.clock)
+
+    def restore(self, file: str) -> None:
+        """Replace the closed diary by a backup.
+
+        Args:
+            file: the name of the backup.
+
+        Raises:
+            DiaryFileError: the backup is damaged, or the diary is in use; nothing was changed.
+        """
+        self._diary.restore(file, wait=RESTORE_WAIT)
+
+    def receipts(self) -> Sequence[Receipt]:
+        """Return what past upgrades did, newest first.
+
+        Raises:
+            DiaryFileError: there is no diary, or it cannot be read.
+        """
+        return self._diary.receipts()
+
+    def remember(self, folder: Path) -> None:
+        """Make the program look for the diary in this folder from the next start on.
+
+        Raises:
+            WorldError: the choice could not be saved.
+        """
+        try:
+            config.remember_folder(folder)
+        except OSError as error:
+            raise WorldError(
+                QT_TRANSLATE_NOOP("Errors", "Your choice could not be saved: {cause}."),
+                cause=error.strerror or type(error).__name__,
+            ) from error
 
 
-def about_entry(entry_id: int) -> str:
-    """Return how a deed says which entry it is about."""
-    return f"entry:{entry_id}"
+class SampleDiary(DiaryService):
+    """A sample diary in temporary folders, filled when it is opened."""
 
+    @override
+    def open(self, announce: Announce, watcher: Watcher, new: bool | None = None) -> OpenDiary:
+        from aimstars_desktop.services.demo.sample import keep_sample, kept_sample
 
-def _name_of(before: Entry, after: Entry) -> str:
-    if before.text != after.text:
-        return QT_TRANSLATE_NOOP("Deeds", "Edit entry")
-    if before.day != after.day:
-        return QT_TRANSLATE_NOOP("Deeds", "Move entry")
-    return QT_TRANSLATE_NOOP("Deeds", "Rate entry")
+        diary = super().open(announce, watcher, new)
+        sample = kept_sample(diary.storage) or keep_sample(
+            diary.storage, self._diary.hasher, diary.clock
+        )
+        return replace(diary, sample=sample)

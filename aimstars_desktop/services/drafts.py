@@ -1,45 +1,97 @@
-"""What a person has typed and not yet saved: kept each second, offered again after a crash."""
+"""Drafts: text not yet saved, stored every second and offered again after a crash."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.diary import Draft
-from aimstars_desktop.services.desk import Desk
+from aimstars_desktop.domain.entries import Draft
+from aimstars_desktop.domain.errors import WorldError
+from aimstars_desktop.domain.text import is_blank
+from aimstars_desktop.services.account_context import AccountContext
+from aimstars_desktop.services.drafts_here import merged
 
 
 class DraftService:
-    """The drafts of one account. Drafts are no deeds: they are not undone."""
+    """The drafts of one account. They are not on the undo stack."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, context: AccountContext) -> None:
+        self._context = context
+
+    def typed(self, target: str, text: str) -> None:
+        """Note what is typed for ``target``; :meth:`keep` stores it."""
+        self._context.unsaved.typed(target, text)
 
     def keep(self, target: str, text: str) -> None:
-        """Keep what is typed for ``target`` exactly as it is; a blank text lets the draft go.
+        """Save what is typed for ``target`` exactly as it is; a blank text discards the draft.
 
-        What no database can hold (NUL, half characters) is left out: a draft is not refused.
+        What no database can store (NUL, half characters) is left out: a draft is never refused.
+
+        Raises:
+            WorldError: it could not be saved; if the diary is on a server, it is kept here.
         """
-        text = text.replace("\0", "").encode("utf-8", "ignore").decode("utf-8")
-        with self._desk.writing() as unit:
-            if text.strip():
-                unit.drafts.put(Draft(target, text, self._desk.days.now()))
-            else:
-                unit.drafts.remove(target)
-            unit.commit(Change.DRAFTS)
+        typed, text = text, _storable(text)
+        try:
+            with self._context.writing() as unit:
+                if is_blank(text):
+                    unit.drafts.remove(target)
+                else:
+                    unit.drafts.put(Draft(target, text, self._context.days.now()))
+                unit.commit(Change.DRAFTS)
+        except WorldError:
+            if self._context.here.keep(target, text):
+                self._context.unsaved.saved(target, typed)
+            raise
+        self._context.here.knows(target, text)
+        self._context.unsaved.saved(target, typed)
+
+    @property
+    def can_keep_here(self) -> bool:
+        """Whether drafts can be kept on this computer: the diary is on a server."""
+        return self._context.here.is_used
+
+    def is_here(self, target: str) -> bool:
+        """Return whether the text of the target is on this computer, and not on the server."""
+        return self._context.here.has(target)
+
+    def keep_here(self, target: str, text: str) -> None:
+        """Keep a text on this computer, since the server takes long."""
+        if self._context.here.keep(target, _storable(text)):
+            self._context.unsaved.saved(target, text)
+
+    def has_on_server(self, target: str, text: str) -> None:
+        """Let go of a text on this computer: the server has it after all."""
+        self._context.here.knows(target, _storable(text))
 
     def of(self, target: str) -> Draft | None:
         """Return the draft for ``target``."""
-        with self._desk.reading() as unit:
+        with self._context.reading() as unit:
             return unit.drafts.get(target)
 
     def all(self) -> Sequence[Draft]:
-        """Return every draft, the latest first."""
-        with self._desk.reading() as unit:
-            return unit.drafts.all()
+        """Return every draft, latest first; what an earlier session left here is handed over.
+
+        Raises:
+            WorldError: the drafts could not be read, or not be handed over.
+        """
+        for left in self._context.here.earlier():
+            stored = self.of(left.target)
+            text = merged(left, stored.text if stored else "")
+            self.keep(left.target, text)
+            self._context.here.hand_over(left.target, text)
+        with self._context.reading() as unit:
+            found = unit.drafts.all()
+        for draft in found:
+            self._context.here.knows(draft.target, draft.text)
+        return found
 
     def discard(self, target: str) -> None:
-        """Let a draft go."""
-        with self._desk.writing() as unit:
+        """Discard a draft."""
+        with self._context.writing() as unit:
             unit.drafts.remove(target)
             unit.commit(Change.DRAFTS)
+        self._context.here.knows(target, "")
+
+
+def _storable(text: str) -> str:
+    return text.replace("\0", "").encode("utf-8", "ignore").decode("utf-8")

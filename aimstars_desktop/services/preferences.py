@@ -1,43 +1,43 @@
-"""What a person can choose about the program, kept with the account."""
+"""Preferences: a person's choices, stored with the account."""
 
 from __future__ import annotations
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.domain.preferences import Preferences, from_texts, to_texts
-from aimstars_desktop.services.desk import Desk
+from aimstars_desktop.services.account_context import AccountContext
 
 
 class PreferenceService:
-    """The preferences of one account, read once and kept in mind."""
+    """The preferences of one account, read once and cached."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, context: AccountContext) -> None:
+        self._context = context
         self._chosen = Preferences()
 
     @property
     def chosen(self) -> Preferences:
-        """What holds now; without any waiting."""
+        """The current preferences; never waits."""
         return self._chosen
 
     def load(self) -> Preferences:
-        """Read what was chosen earlier."""
-        with self._desk.reading() as unit:
+        """Read the stored preferences."""
+        with self._context.reading() as unit:
             self._take(from_texts(unit.preferences.all()))
         return self._chosen
 
     def choose(self, preferences: Preferences) -> None:
-        """Keep these choices and let them hold at once.
+        """Save these choices and apply them at once.
 
         Raises:
-            WorldError: they could not be kept; the earlier ones hold.
+            WorldError: they could not be saved; the earlier ones stay in effect.
         """
         earlier = self._chosen
         try:
-            with self._desk.writing() as unit:
+            with self._context.writing() as unit:
                 for name, text in to_texts(preferences).items():
                     unit.preferences.put(name, text)
-                self._take(preferences)  # before the commit, whose listeners ask what holds
+                self._take(preferences)  # before the commit: its listeners ask for them
                 unit.commit(Change.PREFERENCES)
         except WorldError:
             self._take(earlier)
@@ -45,4 +45,4 @@ class PreferenceService:
 
     def _take(self, preferences: Preferences) -> None:
         self._chosen = preferences
-        self._desk.days.ends_at = preferences.day_ends_at
+        self._context.days.ends_at = preferences.day_ends_at

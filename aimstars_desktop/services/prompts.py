@@ -1,4 +1,4 @@
-"""What a person can do with prompts: have one a day, and choose their own."""
+"""Prompts: one per day, ours or the person's own."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from datetime import date
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.prompts import Prompt, prompt_of
 from aimstars_desktop.domain.sentences import Sentence
-from aimstars_desktop.services.desk import Desk
+from aimstars_desktop.services.account_context import AccountContext
 
 
 class PromptService:
     """The prompts of one account. Whether they are shown is a preference."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, context: AccountContext) -> None:
+        self._context = context
 
     def own(self) -> Sequence[Prompt]:
-        """Return the person's own prompts; none means that ours are used."""
-        with self._desk.reading() as unit:
+        """Return the person's own prompts; empty when ours are used."""
+        with self._context.reading() as unit:
             return unit.prompts.all()
 
     def of(self, day: date) -> Sentence:
@@ -27,7 +27,7 @@ class PromptService:
         return prompt_of(day, self.own())
 
     def choose(self, prompts: Sequence[Prompt]) -> None:
-        """Keep these prompts in place of the ones before; none brings ours back."""
-        with self._desk.writing() as unit:
+        """Replace the person's prompts with these; an empty list brings ours back."""
+        with self._context.writing() as unit:
             unit.prompts.replace_all(prompts)
             unit.commit(Change.PREFERENCES)

@@ -1,4 +1,4 @@
-"""What a person can do about rest days and spare days, and what the streaks have become."""
+"""Rest days and spare days, and the streaks that result from them."""
 
 from __future__ import annotations
 
@@ -8,20 +8,22 @@ from datetime import date, timedelta
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.errors import RuleError
-from aimstars_desktop.domain.ports import UnitOfWork
+from aimstars_desktop.domain.ports.storage import UnitOfWork
 from aimstars_desktop.domain.rests import (
     RestDay,
     RestRule,
     Rests,
+    RestSpan,
     check_rest_day,
     check_rule_begins,
     cleaned_reason,
+    rest_span,
 )
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.domain.streaks import Judged, Streak, Streaks, fold, judge, standing
+from aimstars_desktop.domain.streaks import Judged, Streak, Streaks, fold, judge, standing, up_to
+from aimstars_desktop.services.account_context import AccountContext
 from aimstars_desktop.services.bookkeeping import Books
-from aimstars_desktop.services.desk import Desk
-from aimstars_desktop.services.undo import Deed, named
+from aimstars_desktop.services.undo import UndoStep, named
 
 ONE_DAY = timedelta(days=1)
 RESTED = Change.RESTS | Change.POINTS
@@ -31,10 +33,10 @@ Act = Callable[[UnitOfWork], None]
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """All streaks, the latest first, and how things stand today.
+    """All streaks, latest first, and the state as of today.
 
     Attributes:
-        ended: the gap that has ended the latest streak; None while it holds.
+        ended: the gap that ended the latest streak; None while it runs.
     """
 
     today: date
@@ -47,55 +49,86 @@ class Timeline:
 class RestService:
     """The rest days and spare days of one account."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, context: AccountContext) -> None:
+        self._context = context
 
-    # Deeds
+    # Operations
 
-    def rest_on(self, day: date, reason: str = "") -> None:
-        """Make a day one of rest, or give it another reason.
+    def rest_on(self, first: date, reason: str = "", *, last: date | None = None) -> None:
+        """Make days rest days, or change their reason.
 
-        Raises:
-            RuleError: the day lies before the latest written day, or the reason is too long.
-        """
-        today = self._desk.days.today()
-        rest = RestDay(day, cleaned_reason(reason))
-
-        def act(unit: UnitOfWork) -> None:
-            check_rest_day(day, today, _latest_written(unit))
-            unit.rests.put_day(rest)
-
-        before = self.rests().days.get(day)
-        self._do(act, _put_day(day, before), QT_TRANSLATE_NOOP("Deeds", "Add rest day"))
-
-    def do_not_rest_on(self, day: date) -> None:
-        """Make a single rest day one like any other again.
+        Args:
+            first: the first day.
+            reason: may be empty.
+            last: the last day; None for a single one.
 
         Raises:
-            RuleError: the day lies before the latest written day.
+            RuleError: a day is before the latest written day, the reason is too long, or the span
+                is not one.
         """
-        today = self._desk.days.today()
+        span = rest_span(first, first if last is None else last, reason)
+        name = QT_TRANSLATE_NOOP("Operations", "Add rest day")
+        self._set_days(
+            span,
+            self.rests().days,
+            lambda unit, day: unit.rests.put_day(RestDay(day, span.reason)),
+            name,
+        )
+
+    def do_not_rest_on(self, first: date, last: date | None = None) -> None:
+        """Remove single rest days.
+
+        Args:
+            first: the first day.
+            last: the last day; None for a single one.
+
+        Raises:
+            RuleError: a day is before the latest written day.
+        """
+        span = rest_span(first, first if last is None else last)
+        before = self.rests().days
+        if any(day in before for day in span.days):
+            name = QT_TRANSLATE_NOOP("Operations", "Remove rest day")
+            self._set_days(span, before, lambda unit, day: unit.rests.remove_day(day), name)
+
+    def _set_days(
+        self,
+        span: RestSpan,
+        before: Mapping[date, str],
+        change: Callable[[UnitOfWork, date], None],
+        name: str,
+    ) -> None:
+        today = self._context.days.today()
 
         def act(unit: UnitOfWork) -> None:
-            check_rest_day(day, today, _latest_written(unit))
-            unit.rests.remove_day(day)
+            check_rest_day(span.first, today, _latest_written(unit, today))
+            for day in span.days:
+                change(unit, day)
 
-        before = self.rests().days.get(day)
-        if before is not None:
-            self._do(act, _put_day(day, before), QT_TRANSLATE_NOOP("Deeds", "Remove rest day"))
+        def undo(unit: UnitOfWork) -> None:
+            for day in span.days:
+                _put_day(unit, day, before.get(day))
+
+        self._do(act, undo, name)
 
     def rest_every(
         self, weekday: int, first: date, last: date | None = None, reason: str = ""
     ) -> None:
-        """Make a weekday, 0 Monday to 6 Sunday, one of rest from a day on.
+        """Add a weekly rest day.
+
+        Args:
+            weekday: 0 Monday to 6 Sunday.
+            first: the first day on which it holds, not before today.
+            last: the last one; None for no end.
+            reason: may be empty.
 
         Raises:
             RuleError: it would begin in the past, or end before it begins.
         """
-        check_rule_begins(first, self._desk.days.today())
+        check_rule_begins(first, self._context.days.today())
         if last is not None and last < first:
             raise RuleError(
-                QT_TRANSLATE_NOOP("Errors", "The last day lies before the first one."),
+                QT_TRANSLATE_NOOP("Errors", "The last day is before the first."),
                 field="last",
             )
         reason = cleaned_reason(reason)
@@ -107,14 +140,14 @@ class RestService:
         def undo(unit: UnitOfWork) -> None:
             unit.rests.remove_rule(made[-1].id)
 
-        self._do(act, undo, QT_TRANSLATE_NOOP("Deeds", "Add weekday of rest"))
+        self._do(act, undo, QT_TRANSLATE_NOOP("Operations", "Add weekly rest day"))
 
     def end_rule(self, rule_id: int) -> None:
-        """Let a weekday of rest end yesterday; one that has not begun goes.
+        """End a weekly rest day as of yesterday; remove one that has not begun.
 
-        What it covered already stays covered: an earlier gap never changes.
+        What it has covered stays covered: an earlier gap never changes.
         """
-        yesterday = self._desk.days.today() - ONE_DAY
+        yesterday = self._context.days.today() - ONE_DAY
         rule = next((one for one in self.rests().rules if one.id == rule_id), None)
         if rule is None or (rule.last is not None and rule.last <= yesterday):
             return
@@ -133,7 +166,7 @@ class RestService:
             else:
                 added.append(unit.rests.add_rule(rule.weekday, rule.first, rule.last, rule.reason))
 
-        self._do(act, undo, QT_TRANSLATE_NOOP("Deeds", "End weekday of rest"))
+        self._do(act, undo, QT_TRANSLATE_NOOP("Operations", "End weekly rest day"))
 
     def give_back(self, day: date) -> None:
         """Give a spare day back: this day is never bridged, and the streak ends before it."""
@@ -144,21 +177,21 @@ class RestService:
         def undo(unit: UnitOfWork) -> None:
             unit.rests.take_back(day)
 
-        self._do(act, undo, QT_TRANSLATE_NOOP("Deeds", "Give back spare day"))
+        self._do(act, undo, QT_TRANSLATE_NOOP("Operations", "Give back spare day"))
 
     # Views
 
     def rests(self) -> Rests:
-        """Return everything that was decided about rest."""
-        with self._desk.reading() as unit:
+        """Return all rest days, rules and returned spare days."""
+        with self._context.reading() as unit:
             return unit.rests.all()
 
     def timeline(self) -> Timeline:
-        """Return all streaks with why each ended or was kept."""
-        today = self._desk.days.today()
-        with self._desk.reading() as unit:
+        """Return all streaks, with why each ended or was kept."""
+        today = self._context.days.today()
+        with self._context.reading() as unit:
             rests = unit.rests.all()
-            folded = fold(unit.ledger.written_runs(), rests)
+            folded = fold(up_to(unit.ledger.written_runs(), today), rests)
         now = standing(folded, today, rests)
         ended = None
         if folded.streaks and now.current is None:
@@ -168,9 +201,10 @@ class RestService:
 
     def marks(self, first: date, last: date) -> Mapping[date, bool]:
         """Return the days of a span that need no entry: True where a spare day was taken."""
-        with self._desk.reading() as unit:
+        with self._context.reading() as unit:
             rests = unit.rests.all()
-            folded = fold(unit.ledger.written_runs(), rests)
+            written = up_to(unit.ledger.written_runs(), self._context.days.today())
+            folded = fold(written, rests)
         span = [first + ONE_DAY * step for step in range((last - first).days + 1)]
         marks = dict.fromkeys((day for day in span if rests.is_rest(day)), False)
         spent = (day for one in folded.streaks for gap in one.bridges for day in gap.spares)
@@ -181,12 +215,12 @@ class RestService:
 
     def _do(self, act: Act, undo: Act, name: str) -> None:
         self._book(act)
-        self._desk.undo.push(
-            Deed(named(name), undo=lambda: self._book(undo), redo=lambda: self._book(act))
+        self._context.undo.push(
+            UndoStep(named(name), undo=lambda: self._book(undo), redo=lambda: self._book(act))
         )
 
     def _book(self, act: Act) -> None:
-        with self._desk.writing() as unit:
+        with self._context.writing() as unit:
             act(unit)
             books = Books(unit)
             books.rest()
@@ -194,16 +228,13 @@ class RestService:
             unit.commit(RESTED)
 
 
-def _put_day(day: date, reason: str | None) -> Act:
-    def act(unit: UnitOfWork) -> None:
-        if reason is None:
-            unit.rests.remove_day(day)
-        else:
-            unit.rests.put_day(RestDay(day, reason))
-
-    return act
+def _put_day(unit: UnitOfWork, day: date, reason: str | None) -> None:
+    if reason is None:
+        unit.rests.remove_day(day)
+    else:
+        unit.rests.put_day(RestDay(day, reason))
 
 
-def _latest_written(unit: UnitOfWork) -> date | None:
-    written = unit.ledger.written_runs()
+def _latest_written(unit: UnitOfWork, today: date) -> date | None:
+    written = up_to(unit.ledger.written_runs(), today)
     return written[-1].last if written else None

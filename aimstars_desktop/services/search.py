@@ -1,47 +1,55 @@
-"""What a person can find: entries by their words; and the index that makes it quick."""
+"""Search: finds entries by their words, and builds the index for it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.diary import Entry
+from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.domain.search import Hit, IndexState, Request, snippet
-from aimstars_desktop.services.desk import Desk
+from aimstars_desktop.services.account_context import AccountContext
 
 SLICE = 100
-"""Entries that are taken into the index at once: other writes wait some hundredths of a second."""
+"""Entries indexed in one go: other writes wait for some hundredths of a second."""
+
+MOST_COUNTED = 1_000
+"""Entries that are counted: more of them tell nobody anything, and would take time."""
 
 
 class SearchService:
     """The search over one account's entries."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, context: AccountContext) -> None:
+        self._context = context
 
     def find(
         self, request: Request, limit: int, *, before: Entry | None = None, offset: int = 0
     ) -> Sequence[Hit]:
-        """Return the entries that answer a search, each with the part that shows why.
+        """Return the entries that match a search, each with the part that shows why.
 
         Args:
-            before: newest first: go on after this entry.
-            offset: best match first: leave out so many.
+            before: when sorted newest first: continue after this entry.
+            offset: when sorted by best match: skip this many.
         """
-        with self._desk.reading() as unit:
+        with self._context.reading() as unit:
             entries = unit.search.find(request, limit, before=before, offset=offset)
         return [Hit(entry, snippet(entry.text, request.query)) for entry in entries]
 
+    def count(self, request: Request) -> int:
+        """Return how many entries match a search; :data:`MOST_COUNTED` stands for all above it."""
+        with self._context.reading() as unit:
+            return unit.search.count(request, MOST_COUNTED)
+
     def check_index(self) -> IndexState:
-        """Look at the index, once after opening; a missing or stale one is begun anew."""
-        with self._desk.writing() as unit:
+        """Check the index once after opening; start a missing or stale one again."""
+        with self._context.writing() as unit:
             state = unit.search.check()
             unit.commit(Change.NOTHING)
         return state
 
     def build_index(self) -> IndexState:
-        """Take the next slice of entries into the index; to be called until it is done."""
-        with self._desk.writing() as unit:
+        """Index the next slice of entries; call it until it is done."""
+        with self._context.writing() as unit:
             state = unit.search.build(SLICE)
             unit.commit(Change.NOTHING)
         return state

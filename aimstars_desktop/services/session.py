@@ -1,22 +1,24 @@
-"""The session: one signed-in person with everything that the person can do."""
+"""The session: all services for the person who is signed in."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time
 
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.diary import TRASH_DAYS
-from aimstars_desktop.domain.ports import Clock, Storage
+from aimstars_desktop.domain.ports.clock import Clock
+from aimstars_desktop.domain.ports.storage import Storage
+from aimstars_desktop.domain.trash import sweep
+from aimstars_desktop.services.account_context import AccountContext
 from aimstars_desktop.services.bookkeeping import Books
 from aimstars_desktop.services.checkins import CheckInService
 from aimstars_desktop.services.checkup import CheckupService
 from aimstars_desktop.services.clock import Days
-from aimstars_desktop.services.desk import Desk
-from aimstars_desktop.services.diary import DiaryService, about_entry
 from aimstars_desktop.services.drafts import DraftService
+from aimstars_desktop.services.drafts_here import DraftsHere
+from aimstars_desktop.services.entries import EntryService, about_entry
 from aimstars_desktop.services.follow_ups import FollowUpService
 from aimstars_desktop.services.goals import GoalService
 from aimstars_desktop.services.preferences import PreferenceService
@@ -27,6 +29,7 @@ from aimstars_desktop.services.reviews import ReviewService
 from aimstars_desktop.services.search import SearchService
 from aimstars_desktop.services.statistics import StatisticsService
 from aimstars_desktop.services.undo import UndoStack
+from aimstars_desktop.services.unsaved import UnsavedTexts
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +37,8 @@ class Session:
     """The services of one account, and its undo stack, until sign-out; a lock keeps it."""
 
     account: Account
-    desk: Desk
-    diary: DiaryService
+    context: AccountContext
+    entries: EntryService
     drafts: DraftService
     goals: GoalService
     checkins: CheckInService
@@ -52,23 +55,28 @@ class Session:
     @property
     def days(self) -> Days:
         """The person's days and clock."""
-        return self.desk.days
+        return self.context.days
 
     @property
     def undo(self) -> UndoStack:
-        """The deeds that can be undone."""
-        return self.desk.undo
+        """The undo stack."""
+        return self.context.undo
+
+    @property
+    def unsaved(self) -> UnsavedTexts:
+        """What is typed and not stored yet."""
+        return self.context.unsaved
 
     def visit(self) -> date:
-        """Keep that the diary was open today, and return today; the first visit gives a point.
+        """Record that the diary is open today, and return today; the first visit gives a point.
 
-        With a new day may come a new week: its repeating goals are made. What has been in the
-        trash for too long goes, also when the diary is never closed.
+        A new day may begin a new week: its repeating goals are made. What has been in the
+        trash for too long is removed, even if the diary is never closed.
         """
         today = self.days.today()
-        self._empty_trash()
+        self._empty_trash(today)
         self.repeats.turn()
-        with self.desk.writing() as unit:
+        with self.context.writing() as unit:
             if unit.visits.add(today):
                 books = Books(unit)
                 books.visit(today)
@@ -76,25 +84,38 @@ class Session:
                 unit.commit(Change.POINTS)
         return today
 
-    def _empty_trash(self) -> None:
-        trashed_before = self.days.now() - timedelta(days=TRASH_DAYS)
-        with self.desk.writing() as unit:
-            entries, goals = unit.diary.purge(trashed_before), unit.goals.purge(trashed_before)
-            if entries or goals:
-                unit.commit(Change.ENTRIES | Change.DRAFTS | Change.GOALS)
-        # The numbers of what is gone may be given again, to something that no deed was about.
+    def _empty_trash(self, today: date) -> None:
+        with self.context.writing() as unit:
+            limits = sweep(today, unit.visits.all())
+            wrong = (self._start_of(limits.wrong_before), self._start_of(limits.wrong_after))
+            now, goes_before = self.days.now(), self._start_of(limits.goes_before)
+            redated = unit.entries.redate_trash(*wrong, now) + unit.goals.redate_trash(*wrong, now)
+            entries = unit.entries.purge(goes_before) if goes_before is not None else ()
+            goals = unit.goals.purge(goes_before) if goes_before is not None else 0
+            gone = bool(entries or goals)
+            if gone or redated:
+                unit.commit(_EMPTIED if gone else Change.NOTHING, erase=gone)
+        # The ids of removed rows may be reused for rows that no undo step is about.
         for entry_id in entries:
             self.undo.forget(about_entry(entry_id))
-        if goals:  # deeds on goals do not say which
+        if goals:  # undo steps on goals do not say which
             self.undo.clear()
+
+    def _start_of(self, day: date | None) -> datetime | None:
+        if day is None:
+            return None
+        return datetime.combine(day, time(self.days.ends_at), self.days.now().tzinfo)
 
     def close(self) -> None:
         """Sign out: the undo stack ends here."""
         self.undo.clear()
 
 
+_EMPTIED = Change.ENTRIES | Change.DRAFTS | Change.GOALS
+
+
 def nothing() -> None:
-    """Do nothing: there is no file to make a backup of."""
+    """Do nothing: there is no file to back up."""
 
 
 def open_session(
@@ -105,29 +126,30 @@ def open_session(
 ) -> Session:
     """Begin the session of an account that has signed in.
 
-    Its preferences are read, what has been in the trash for too long goes, and today's visit is
-    kept.
+    Its preferences are read, what has been in the trash for too long is removed, and the visit is
+    recorded.
 
     Args:
-        before_repair: makes a verified backup before the books are put right.
+        before_repair: makes a verified backup before the books are repaired.
     """
-    desk = Desk(storage, account.id, Days(clock), UndoStack())
+    local = DraftsHere(storage.local_drafts(account))
+    context = AccountContext(storage, account.id, Days(clock), UndoStack(), local)
     session = Session(
         account,
-        desk,
-        diary=DiaryService(desk),
-        drafts=DraftService(desk),
-        goals=GoalService(desk),
-        checkins=CheckInService(desk),
-        repeats=RepeatService(desk),
-        reviews=ReviewService(desk),
-        follow_ups=FollowUpService(desk),
-        statistics=StatisticsService(desk),
-        rests=RestService(desk),
-        checkup=CheckupService(desk, before_repair),
-        preferences=PreferenceService(desk),
-        search=SearchService(desk),
-        prompts=PromptService(desk),
+        context,
+        entries=EntryService(context),
+        drafts=DraftService(context),
+        goals=GoalService(context),
+        checkins=CheckInService(context),
+        repeats=RepeatService(context),
+        reviews=ReviewService(context),
+        follow_ups=FollowUpService(context),
+        statistics=StatisticsService(context),
+        rests=RestService(context),
+        checkup=CheckupService(context, before_repair),
+        preferences=PreferenceService(context),
+        search=SearchService(context),
+        prompts=PromptService(context),
     )
     session.preferences.load()
     session.visit()

@@ -1,14 +1,13 @@
-"""What a person can learn from the diary: totals, streaks, the charts, the ledger, a month."""
+"""Statistics: totals, streaks, charts, the ledger, and a month in numbers."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 
-from aimstars_desktop.domain.explained import Cause, Explained
 from aimstars_desktop.domain.goal_history import Tally
-from aimstars_desktop.domain.points import LedgerRow, Source
-from aimstars_desktop.domain.ports import UnitOfWork
+from aimstars_desktop.domain.points import Source
+from aimstars_desktop.domain.points_explained import Cause, ExplainedPoints
+from aimstars_desktop.domain.ports.storage import UnitOfWork
 from aimstars_desktop.domain.stats import (
     Charts,
     DayTotal,
@@ -23,9 +22,9 @@ from aimstars_desktop.domain.stats import (
     top_totals,
     trend_weeks,
 )
-from aimstars_desktop.domain.streaks import fold, runs, standing
-from aimstars_desktop.services.desk import Desk
-from aimstars_desktop.services.words import WordService
+from aimstars_desktop.domain.streaks import fold, runs, standing, up_to
+from aimstars_desktop.services.account_context import AccountContext
+from aimstars_desktop.services.word_counts import WordService
 
 ONE_DAY = timedelta(days=1)
 
@@ -33,43 +32,44 @@ ONE_DAY = timedelta(days=1)
 class StatisticsService:
     """The views of the Stats tab and of the header, for one account."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self.words = WordService(desk)
+    def __init__(self, context: AccountContext) -> None:
+        self._context = context
+        self.words = WordService(context)
 
     def overview(self) -> Overview:
-        """Return the numbers of the header and the tiles as they stand today."""
-        today = self._desk.days.today()
+        """Return the numbers of the header and the tiles as of today."""
+        today = self._context.days.today()
         week_before, week = trend_weeks(today)
-        with self._desk.reading() as unit:
+        with self._context.reading() as unit:
             written = unit.ledger.written_runs()
             rests = unit.rests.all()
-            points, proud, grow = unit.ledger.sums()
-            recent, *_ = unit.ledger.sums(*week)
-            before, *_ = unit.ledger.sums(*week_before)
-            points_today, proud_today, grow_today = unit.ledger.sums(today, today)
+            all_time = unit.ledger.sums()
+            recent = unit.ledger.sums(week.first, week.last).points
+            before = unit.ledger.sums(week_before.first, week_before.last).points
+            of_today = unit.ledger.sums(today, today)
         missing = days_until_trend(written[0].first if written else None, today)
         return Overview(
             today=today,
-            points_today=points_today,
-            entries_today=proud_today + grow_today,
-            total_points=points,
+            points_today=of_today.points,
+            entries_today=of_today.entries,
+            total_points=all_time.points,
             points_this_week=recent,
-            streaks=standing(fold(written, rests), today, rests),
-            proud=proud,
-            grow=grow,
+            streaks=standing(fold(up_to(written, today), rests), today, rests),
+            proud=all_time.proud,
+            grow=all_time.grow,
+            unrated=all_time.unrated,
             trend=Trend(recent, before) if written and not missing else None,
             trend_in_days=missing,
         )
 
     def charts(self, span: Span) -> Charts:
-        """Return what the charts show of a span of days."""
-        today = self._desk.days.today()
-        with self._desk.reading() as unit:
+        """Return what the charts show for a span of days."""
+        today = self._context.days.today()
+        with self._context.reading() as unit:
             earliest = unit.ledger.earliest()
             first, last = span.days(today, earliest)
             totals = tuple(unit.ledger.totals(first, last))
-            before, *_ = unit.ledger.sums(last=first - ONE_DAY)
+            before = unit.ledger.sums(last=first - ONE_DAY).points
             return Charts(
                 first=first,
                 last=last,
@@ -82,7 +82,7 @@ class StatisticsService:
 
     def year(self, year: int) -> Year:
         """Return the daily stats of a calendar year."""
-        with self._desk.reading() as unit:
+        with self._context.reading() as unit:
             earliest = unit.ledger.earliest()
             totals = unit.ledger.totals(date(year, 1, 1), date(year, 12, 31))
         first_year = min(year, earliest.year) if earliest else year
@@ -92,14 +92,14 @@ class StatisticsService:
         """Return a month in numbers, up to today."""
         first = first.replace(day=1)
         last = month_end(first)
-        today = self._desk.days.today()
-        with self._desk.reading() as unit:
+        today = self._context.days.today()
+        with self._context.reading() as unit:
             totals = unit.ledger.totals(first, last)
-            before, *_ = unit.ledger.sums((first - ONE_DAY).replace(day=1), first - ONE_DAY)
+            before = unit.ledger.sums((first - ONE_DAY).replace(day=1), first - ONE_DAY).points
             best = top_totals(totals)[:1]
             tallies = unit.goals.tallies(first, last).values()
             best_day = _top_day(unit, best[0]) if best else None
-        written = [total.day for total in totals if total.proud + total.grow]
+        written = [total.day for total in totals if total.entries]
         return Month(
             first=first,
             last=last,
@@ -107,6 +107,7 @@ class StatisticsService:
             written=len(written),
             proud=sum(total.proud for total in totals),
             grow=sum(total.grow for total in totals),
+            unrated=sum(total.unrated for total in totals),
             points=sum(total.points for total in totals),
             points_before=before,
             streak=max((run.length for run in runs(written)), default=0),
@@ -116,24 +117,18 @@ class StatisticsService:
 
     def explained(
         self, cause: Cause | None = None, period: tuple[date, date] | None = None
-    ) -> Explained:
+    ) -> ExplainedPoints:
         """Return why points were given.
 
         Args:
-            cause: one kind of reason; None for all of them.
-            period: the first and the last day to look at; None for all time.
+            cause: one kind of reason; None for all.
+            period: the first and the last day; None for all time.
         """
         sources = Source if cause is None else cause.value
-        with self._desk.reading() as unit:
+        with self._context.reading() as unit:
             lines = unit.ledger.explained(tuple(sources), *(period or (None, None)))
-            total, *_ = unit.ledger.sums()
-            return Explained(tuple(lines), tuple(unit.ledger.months()), total)
-
-    def ledger_of(self, day: date) -> Sequence[LedgerRow]:
-        """Return why the points of a day were given."""
-        with self._desk.reading() as unit:
-            return unit.ledger.rows(day, day)
+            return ExplainedPoints(tuple(lines), tuple(unit.ledger.months()))
 
 
 def _top_day(unit: UnitOfWork, total: DayTotal) -> TopDay:
-    return TopDay(total.day, total.points, tuple(unit.diary.on_day(total.day)))
+    return TopDay(total.day, total.points, tuple(unit.entries.on_day(total.day)))

@@ -1,4 +1,4 @@
-"""The undo stack: named deeds across the tabs, filled by services."""
+"""The undo stack: named steps across the tabs, pushed by services."""
 
 from __future__ import annotations
 
@@ -7,36 +7,41 @@ from dataclasses import dataclass, field
 from datetime import date
 from threading import Lock
 
-from aimstars_desktop.domain.diary import Rating
+from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.errors import MissingError
 from aimstars_desktop.domain.sentences import Sentence
 
-CONTEXT = "Deeds"
-"""The translation context of the names of deeds: ``QT_TRANSLATE_NOOP("Deeds", "…")``."""
+CONTEXT = "Operations"
+"""The translation context of the names of steps: ``QT_TRANSLATE_NOOP("Operations", "…")``."""
 
-MOST_DEEDS = 200
-"""How many deeds are remembered; nobody walks back further, and memory stays bounded."""
+MOST_STEPS = 200
+"""How many steps are remembered, so that memory stays bounded."""
 
 
 @dataclass(frozen=True, slots=True)
 class GivenBack:
-    """What undoing a saved entry gives back to the composer."""
+    """The text that undoing a saved entry gives back to where it was written.
+
+    Attributes:
+        draft: the target of the draft that it was.
+    """
 
     day: date
     text: str
     rating: Rating
     entry_id: int = field(default=0, compare=False)
+    draft: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
-    """Something done that can be undone and done again; each way is one transaction.
+class UndoStep:
+    """Something done that can be undone and redone; each is one transaction.
 
     Attributes:
-        name: for the menu, as in "Delete entry".
+        name: for the menu, such as "Delete entry".
         undo: takes it back; returns the text to give back to the composer, if any.
         redo: does it again.
-        about: what it was done to, as in ``entry:17``; with that gone for good, so is the deed.
+        about: what it was done to, such as ``entry:17``; once that is removed, so is the step.
     """
 
     name: Sentence
@@ -46,84 +51,84 @@ class Deed:
 
 
 def named(template: str) -> Sentence:
-    """Return the name of a deed; mark the text with ``QT_TRANSLATE_NOOP("Deeds", …)``."""
+    """Return the name of a step; mark the text with ``QT_TRANSLATE_NOOP("Operations", …)``."""
     return Sentence(CONTEXT, template)
 
 
 class UndoStack:
-    """The deeds of one signed-in person, the latest last.
+    """The undo and redo steps of one session, latest last.
 
-    Deeds are filled in, undone and redone on the write lane; names are read on the GUI thread.
+    Steps are pushed, undone and redone on the write thread; names are read on the GUI thread.
     """
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._done: list[Deed] = []
-        self._undone: list[Deed] = []
+        self._done: list[UndoStep] = []
+        self._undone: list[UndoStep] = []
         self._listeners: list[Callable[[], None]] = []
 
     @property
-    def latest(self) -> Deed | None:
-        """The deed that would be undone."""
+    def latest(self) -> UndoStep | None:
+        """The step that would be undone."""
         with self._lock:
             return self._done[-1] if self._done else None
 
     @property
     def next_undo(self) -> Sentence | None:
-        """The name of the deed that would be undone."""
+        """The name of the step that would be undone."""
         latest = self.latest
         return latest.name if latest else None
 
     @property
     def next_redo(self) -> Sentence | None:
-        """The name of the deed that would be done again."""
+        """The name of the step that would be redone."""
         with self._lock:
             return self._undone[-1].name if self._undone else None
 
     def listen(self, listener: Callable[[], None]) -> None:
-        """Call ``listener``, on whatever thread, each time the stack has changed."""
+        """Call ``listener``, on any thread, each time the stack has changed."""
         self._listeners.append(listener)
 
-    def push(self, deed: Deed) -> None:
-        """Remember a deed that was just done; what was undone before cannot be redone now."""
+    def push(self, step: UndoStep) -> None:
+        """Add a step that was just done; steps undone before can no longer be redone."""
         with self._lock:
-            self._done.append(deed)
-            del self._done[:-MOST_DEEDS]
+            self._done.append(step)
+            del self._done[:-MOST_STEPS]
             self._undone.clear()
         self._changed()
 
-    def undo(self, only: Deed | None = None) -> GivenBack | None:
-        """Take the latest deed back; without one, nothing happens.
+    def undo(self, only: UndoStep | None = None) -> GivenBack | None:
+        """Undo the latest step; without one, nothing happens.
 
         Args:
-            only: the deed that is meant; when another one is the latest, nothing happens.
+            only: the step that is meant; when another one is the latest, nothing happens.
 
         Raises:
-            MissingError: what it was done to is gone for good; the deed is forgotten.
-            AimstarsError: it cannot be taken back now; it stays the next to be undone.
+            MissingError: what it was done to was removed for good; the step is dropped.
+            AimstarsError: it cannot be undone now; it stays the next one.
         """
         if only is not None and self.latest is not only:
             return None
-        return self._move(self._done, self._undone, lambda deed: deed.undo())
+        return self._move(self._done, self._undone, lambda step: step.undo())
 
     def redo(self) -> None:
-        """Do the latest undone deed again; without one, nothing happens.
+        """Redo the latest undone step; without one, nothing happens.
 
         Raises:
-            MissingError: what it was done to is gone for good; the deed is forgotten.
-            AimstarsError: it cannot be done now; it stays the next to be redone.
+            MissingError: what it was done to was removed for good; the step is dropped.
+            AimstarsError: it cannot be redone now; it stays the next one.
         """
-        self._move(self._undone, self._done, lambda deed: deed.redo())
+        self._move(self._undone, self._done, lambda step: step.redo())
 
     def forget(self, about: str) -> None:
-        """Forget the deeds about something that is gone for good; its number may be given again."""
+        """Drop the steps about something that was removed for good; its id may be reused."""
         with self._lock:
-            for deeds in (self._done, self._undone):
-                deeds[:] = [deed for deed in deeds if deed.about != about]
+            for steps in (self._done, self._undone):
+                steps[:] = [step for step in steps if step.about != about]
         self._changed()
 
     def clear(self) -> None:
-        """Forget every deed."""
+        """Drop every step."""
         with self._lock:
             self._done.clear()
             self._undone.clear()
@@ -131,28 +136,30 @@ class UndoStack:
 
     def _move(
         self,
-        source: list[Deed],
-        target: list[Deed],
-        act: Callable[[Deed], GivenBack | None],
+        source: list[UndoStep],
+        target: list[UndoStep],
+        act: Callable[[UndoStep], GivenBack | None],
     ) -> GivenBack | None:
         with self._lock:
-            deed = source[-1] if source else None
-        if deed is None:
+            step = source[-1] if source else None
+        if step is None:
             return None
         try:
-            result = act(deed)
+            result = act(step)
         except MissingError:
-            self._take(deed, source)
+            self._take(step, source)
             raise
-        self._take(deed, source, target)
+        self._take(step, source, target)
         return result
 
-    def _take(self, deed: Deed, source: list[Deed], target: list[Deed] | None = None) -> None:
+    def _take(
+        self, step: UndoStep, source: list[UndoStep], target: list[UndoStep] | None = None
+    ) -> None:
         with self._lock:
-            if source and source[-1] is deed:  # a sign-out may have emptied it meanwhile
+            if source and source[-1] is step:  # a sign-out may have emptied it meanwhile
                 source.pop()
                 if target is not None:
-                    target.append(deed)
+                    target.append(step)
         self._changed()
 
     def _changed(self) -> None:

@@ -1,1 +1,1 @@
-"""Where the diary is kept: SQLAlchemy behind the ports of the domain."""
+"""Storage of the diary: SQLAlchemy behind the ports of the domain."""

@@ -6,10 +6,8 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -17,26 +15,16 @@ from typing import TYPE_CHECKING, Self
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.backups import Backup, Difference, OpenedBackup, Reason
-from aimstars_desktop.domain.diary import Entry
-from aimstars_desktop.domain.errors import MissingError
-from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade import (
-    backup,
-    causes,
-    compare,
-    detect,
-    refusals,
-    restore_refusals,
-)
-from aimstars_desktop.storage.upgrade.manifest import Manifest, manifests
-from aimstars_desktop.storage.upgrade.revisions import HEAD
+from aimstars_desktop.storage.backup_folder import BackupFolder
+from aimstars_desktop.storage.upgrade import causes, refusals
+from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
+from aimstars_desktop.storage.upgrade.file import backup, compare, detect, restore_refusals, scratch
+from aimstars_desktop.storage.upgrade.file.manifest import FILE
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
-
-LOOKING = ".looking-"
-"""How the folders begin in which copies of backups are read; left-over ones are swept away."""
 
 _PARTS = {
     "entry_versions": ("entry_id", "diary_entries"),
@@ -45,30 +33,47 @@ _PARTS = {
 }
 """The tables whose rows belong to an account through another table, and how."""
 
-_REBUILT = {"points_log", "daily_stats"}
-"""The books, which may be written anew: then the same rows have other ids."""
+_DERIVED = {"daily_stats"}
+"""The tables that the program can compute from the others."""
+
+_REBUILT = {"points_log"}
+"""The ledger, which may be rebuilt: then the same rows have other ids."""
 
 
-class Backups:
-    """The backups of one diary file (the ``BackupStore`` port)."""
+def _no_key() -> None:
+    """Return no key: the diary is plain."""
 
-    def __init__(self, folders: Folders, *, key: str | None = None) -> None:
+
+class Backups(BackupFolder):
+    """The backups of one diary file (the ``BackupStore`` port).
+
+    Args:
+        folders: of the diary.
+        key: returns its raw SQLCipher key, None for a plain one; asked each time.
+    """
+
+    def __init__(self, folders: Folders, *, key: Callable[[], str | None] = _no_key) -> None:
+        super().__init__(folders.backups, FILE)
         self._folders = folders
-        self._folder = folders.backups
-        self._key = key
+        self._key_now = key
 
-    def all(self) -> Sequence[Backup]:
-        return [_described(self._folder, made) for made in reversed(manifests(self._folder))]
+    @property
+    def _key(self) -> str | None:
+        """The raw SQLCipher key, if the diary is encrypted."""
+        return self._key_now()
 
     def anything_written(self) -> bool:
         path = self._folders.database
-        with causes.told(path), closing(sqlite.connect(path, mode="ro", key=self._key)) as opened:
+        with (
+            causes.refusals_about(path),
+            closing(sqlite.connect(path, mode="ro", key=self._key)) as opened,
+        ):
             (found,) = opened.execute(
                 "SELECT EXISTS (SELECT 1 FROM diary_entries) OR EXISTS (SELECT 1 FROM goals)"
             ).fetchone()
         return bool(found)
 
-    def make(self, reason: Reason, at: datetime, moved: Callable[[float], None]) -> Backup:
+    def make(self, reason: Reason, at: datetime, on_progress: Callable[[float], None]) -> Backup:
         path = self._folders.database
         backup.sweep(self._folder, before=at - backup.IDLE)
         try:
@@ -82,70 +87,44 @@ class Backups:
                     target=revision,
                     at=at,
                     key=self._key,
-                    moved=moved,
+                    on_progress=on_progress,
                 )
         except (sqlite.DatabaseError, OSError, backup.BackupDiffersError) as error:
             if causes.kind_of(error) == causes.FULL:
                 raise refusals.disk_full(self._folder) from error
             cause = causes.sentence(error, path, self._folder)
             raise refusals.not_backed_up(cause) from error
-        return _described(self._folder, made)
-
-    def is_intact(self, file: str) -> bool:
-        return backup.is_intact(self._folder, self.manifest(file))
-
-    def pin(self, file: str, pinned: bool) -> None:
-        replace(self.manifest(file), pinned=pinned).write(self._folder)
-
-    def remove(self, file: str) -> None:
-        manifest = self.manifest(file)
-        # The manifest last: a kill in between leaves a manifest, which is removed the next time.
-        (self._folder / manifest.file).unlink(missing_ok=True)
-        (self._folder / manifest.name).unlink()
+        return made.described(self._folder)
 
     def open(self, file: str, email_key: str) -> OpenedBackup:
         manifest = self.manifest(file)
         if not backup.is_intact(self._folder, manifest):
             raise restore_refusals.backup_is_damaged(self._folder / manifest.file)
-        _sweep(self._folder)
-        folder = Path(tempfile.mkdtemp(prefix=LOOKING, dir=self._folder))
-        try:
+        with contextlib.ExitStack() as stack:
+            folder = stack.enter_context(scratch.folder(self._folder, scratch.LOOK_INSIDE))
             copy = folder / "copy.db"
             sqlite.make_file(copy)
             shutil.copyfile(self._folder / manifest.file, copy)
             if manifest.start != HEAD:
                 _bring_to_head(copy, self._key)
-            return LookingInside(self._folders.database, folder, email_key, self._key)
-        except BaseException:
-            shutil.rmtree(folder, ignore_errors=True)
-            raise
-
-    def manifest(self, file: str) -> Manifest:
-        """Return the manifest of a backup.
-
-        Raises:
-            MissingError: there is no such backup.
-        """
-        try:
-            return Manifest.read(self._folder / f"{Path(file).name}.json")
-        except (OSError, ValueError) as error:
-            raise MissingError(
-                QT_TRANSLATE_NOOP("Errors", "There is no backup {file}."), file=file
-            ) from error
+            inside = BackupReader(self._folders.database, copy, email_key, self._key)
+            inside.scratch = stack.pop_all()
+        return inside
 
 
-class LookingInside:
+class BackupReader:
     """A copy of a backup, open for reading (the ``OpenedBackup`` port).
 
-    A plain connection is enough: a few questions in SQL, and nothing is ever changed.
+    A plain connection is enough for a few queries; nothing is ever changed.
     """
 
-    def __init__(self, live: Path, folder: Path, email_key: str, key: str | None) -> None:
+    def __init__(self, live: Path, copy: Path, email_key: str, key: str | None) -> None:
         self._live = live
-        self._folder = folder
+        self.scratch = contextlib.ExitStack()
+        """What removes the copy, once it is no longer read."""
         self._key = key
         self._email_key = email_key
-        self._connection: Connection = sqlite.connect(folder / "copy.db", mode="ro", key=key)
+        self._connection: Connection = sqlite.connect(copy, mode="ro", key=key)
         self._account = self._account_in("main")
 
     def __enter__(self) -> Self:
@@ -168,13 +147,13 @@ class LookingInside:
         return [date.fromisoformat(day) for (day,) in rows]
 
     def on_day(self, day: date) -> Sequence[Entry]:
-        from aimstars_desktop.storage.diary import Diary
         from aimstars_desktop.storage.engine import shared_engine
+        from aimstars_desktop.storage.repositories.entries import Entries
 
         if self._account is None:
             return []
         with shared_engine(self._connection).connect() as bound:
-            return Diary(bound, self._account).on_day(day)
+            return Entries(bound, self._account).on_day(day)
 
     def compare(self) -> Difference:
         with compare.attached(self._connection, self._live, self._key):
@@ -183,14 +162,14 @@ class LookingInside:
 
     def close(self) -> None:
         self._connection.close()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self.scratch.close()
 
     def _account_in(self, schema: str) -> int | None:
         return _account(self._connection, schema, self._email_key)
 
 
 class _Comparison:
-    """The backup (``main``) beside the diary now (``copy``, as it is attached)."""
+    """The backup (``main``) beside the current diary (attached as ``copy``)."""
 
     def __init__(self, connection: Connection, email_key: str) -> None:
         self._connection = connection
@@ -200,23 +179,43 @@ class _Comparison:
     def difference(self) -> Difference:
         then, now = self._then, self._now
         return Difference(
-            written_after=self._only_in(compare.COPY, now, "main", then),
-            gone_since=self._only_in("main", then, compare.COPY, now),
+            written_after=self._written_after(then, now),
+            out_of_trash=self._out_of_trash(then, now),
+            gone_since=self._gone_since(then, now),
             reading_differently=self._differing(then, now),
             points=self._sum("points", "main", then) - self._sum("points", compare.COPY, now),
             goals=self._goals("main", then) - self._goals(compare.COPY, now),
             is_none=not self._differs(then, now),
-            other_accounts=self._others(),
+            other_accounts=self._other_accounts(),
+            has_account=then is not None,
         )
 
-    def _only_in(self, here: str, account: int | None, there: str, same: int | None) -> int:
+    def _written_after(self, then: int | None, now: int | None) -> int:
         return self._number(
-            f"SELECT count(*) FROM {here}.diary_entries AS a WHERE a.user_id IS ?"
+            f"SELECT count(*) FROM {compare.COPY}.diary_entries AS b WHERE b.user_id IS ?"
+            " AND b.trashed_at IS NULL AND NOT EXISTS"
+            " (SELECT 1 FROM main.diary_entries AS a WHERE a.id = b.id AND a.user_id IS ?)",
+            now,
+            then,
+        )
+
+    def _out_of_trash(self, then: int | None, now: int | None) -> int:
+        return self._number(
+            f"SELECT count(*) FROM main.diary_entries AS a JOIN {compare.COPY}.diary_entries AS b"
+            " ON b.id = a.id WHERE a.user_id IS ? AND b.user_id IS ?"
+            " AND a.trashed_at IS NOT NULL AND b.trashed_at IS NULL",
+            then,
+            now,
+        )
+
+    def _gone_since(self, then: int | None, now: int | None) -> int:
+        return self._number(
+            "SELECT count(*) FROM main.diary_entries AS a WHERE a.user_id IS ?"
             " AND a.trashed_at IS NULL AND NOT EXISTS"
-            f" (SELECT 1 FROM {there}.diary_entries AS b WHERE b.id = a.id AND b.user_id IS ?"
-            " AND b.trashed_at IS NULL)",
-            account,
-            same,
+            f" (SELECT 1 FROM {compare.COPY}.diary_entries AS b WHERE b.id = a.id"
+            " AND b.user_id IS ? AND b.trashed_at IS NULL)",
+            then,
+            now,
         )
 
     def _differing(self, then: int | None, now: int | None) -> int:
@@ -241,8 +240,8 @@ class _Comparison:
             account,
         )
 
-    def _others(self) -> tuple[str, ...]:
-        """Return the other accounts that are not the same in both, by name."""
+    def _other_accounts(self) -> tuple[str, ...]:
+        """Return the names of the other accounts that differ."""
         found = set()
         for schema, other in (("main", compare.COPY), (compare.COPY, "main")):
             rows = self._connection.execute(
@@ -252,27 +251,28 @@ class _Comparison:
             ).fetchall()
             mine = self._then if schema == "main" else self._now
             for name, account, same in rows:
-                # Those in both are compared once, and called what they are called now.
+                # Those in both are compared once, under their current name.
                 is_other = same is None or (schema != "main" and self._differs(same, account))
                 if account != mine and is_other:
                     found.add(str(name))
         return tuple(sorted(found))
 
     def _differs(self, then: int | None, now: int | None) -> bool:
-        """Say whether anything of an account is not the same in both, counted or not."""
+        """Return whether anything of an account differs, counted or not."""
         return any(
-            self._lacks(table, here, account, there, same)
-            for table in compare.tables(self._connection)
+            self._is_missing(table, here, account, there, same)
+            for table in compare.diary_tables(self._connection)
+            if table not in _DERIVED
             for here, account, there, same in (
                 ("main", then, compare.COPY, now),
                 (compare.COPY, now, "main", then),
             )
         )
 
-    def _lacks(
+    def _is_missing(
         self, table: str, here: str, account: int | None, there: str, same: int | None
     ) -> bool:
-        """Say whether a row of the account is ``here`` and not, as it is, ``there``."""
+        """Return whether a row of the account is ``here`` but not, unchanged, ``there``."""
         names = compare.columns(self._connection, table, "main")
         if "user_id" in names:
             theirs, alike, values = "a.user_id IS ?", ["b.user_id IS ?"], [account, same]
@@ -282,7 +282,7 @@ class _Comparison:
             alike, values = [], [account]
         else:
             return False
-        # An account may have another number in the other file.
+        # An account may have another id in the other file.
         unspoken = {"user_id", "id"} if table in _REBUILT else {"user_id"}
         alike += [f"b.{name} IS a.{name}" for name in names if name not in unspoken]
         return bool(
@@ -305,38 +305,14 @@ def _account(connection: Connection, schema: str, email_key: str) -> int | None:
 
 
 def _bring_to_head(copy: Path, key: str | None) -> None:
-    """Upgrade a copy that nobody else knows: no backup of it is needed."""
-    from aimstars_desktop.storage.upgrade import chain
+    """Upgrade a private copy, of which no backup is needed."""
+    from aimstars_desktop.storage.upgrade.chain import runner
 
-    with causes.told(copy), closing(sqlite.connect(copy, key=key, foreign_keys=False)) as opened:
+    with (
+        causes.refusals_about(copy),
+        closing(sqlite.connect(copy, key=key, foreign_keys=False)) as opened,
+    ):
         detect.identify(opened, copy)
         opened.execute("BEGIN IMMEDIATE")
-        chain.run(opened, HEAD)
+        runner.run(opened, HEAD)
         opened.execute("COMMIT")
-
-
-def _described(folder: Path, manifest: Manifest) -> Backup:
-    counts = manifest.counts
-    try:
-        is_whole = (folder / manifest.file).stat().st_size == manifest.size
-    except OSError:
-        is_whole = False
-    return Backup(
-        file=manifest.file,
-        made_at=manifest.made_at,
-        reason=Reason.named(manifest.reason),
-        start=manifest.start,
-        target=manifest.target,
-        program=manifest.program,
-        size=manifest.size,
-        accounts=counts.get("users", counts.get("user", 0)),
-        entries=counts.get("diary_entries", counts.get("diary_entry", 0)),
-        pinned=manifest.pinned,
-        is_whole=is_whole,
-    )
-
-
-def _sweep(folder: Path) -> None:
-    for left in folder.glob(f"{LOOKING}*"):
-        with contextlib.suppress(OSError):
-            shutil.rmtree(left)

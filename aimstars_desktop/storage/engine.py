@@ -1,6 +1,6 @@
-"""The one engine factory: transactions, enforcement, journal modes, file rights.
+"""The engine factory: transactions, enforcement, journal modes, file permissions.
 
-Two engines over one file: ``writer`` begins with ``BEGIN IMMEDIATE``, so that a deed waits for
+Two engines over one file: ``writer`` begins with ``BEGIN IMMEDIATE``, so that a write waits for
 its turn at the start and never fails half-way; ``reader`` begins with a plain ``BEGIN`` and can
 write nothing. The driver's own transactions are off everywhere (``isolation_level = None``).
 """
@@ -9,14 +9,20 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import Pool, QueuePool, StaticPool
 
-from aimstars_desktop.storage import sqlite
+from aimstars_desktop.domain.errors import FileReplacedError
+from aimstars_desktop.storage import integrity, sqlite
+from aimstars_desktop.storage.open_file import OpenFile
+from aimstars_desktop.storage.shield import Shield
+from aimstars_desktop.storage.streak_cache import StreakCache
 
 if TYPE_CHECKING:
     from sqlite3 import Connection as SqliteConnection
@@ -24,13 +30,41 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Engines:
-    """The ways into one diary: one for deeds, one for looking. In memory both are the same."""
+    """The engines of one diary: one for writing, one for reading. In memory both are the same.
+
+    Attributes:
+        streaks: the cache for the file; None for a server, to which others write too.
+        shield: keeps damaged rows apart; None for a server, which lets none in.
+        file: the file that is written to, and its path; None for other diaries.
+    """
 
     writer: Engine
     reader: Engine
+    key: str | None = None
+    streaks: StreakCache | None = field(default_factory=StreakCache)
+    shield: Shield | None = None
+    file: OpenFile | None = None
+
+    def has_new_damage(self) -> bool:
+        """Look whether the file was damaged since it was opened; always False for a server.
+
+        Damaged rows are set aside from then on: connections are opened anew, with views.
+        """
+        if self.shield is None:
+            return False
+        try:
+            with self.reader.connect() as connection:
+                driver: SqliteConnection = connection.connection.driver_connection  # type: ignore[assignment]  # it is connected
+                found = self.shield.find_damage(driver)
+                found = found or integrity.has_faults(driver)
+        except (DBAPIError, sqlite.DatabaseError):
+            return True
+        if found and self.file is not None:  # what is in memory ends with its connection
+            self.dispose()
+        return found
 
     def dispose(self) -> None:
-        """Close every connection that is not in use; SQLite then removes its sidecars."""
+        """Close every idle connection; SQLite then removes its side files."""
         self.reader.dispose()
         self.writer.dispose()
 
@@ -43,17 +77,25 @@ def diary_engines(
     Args:
         journal: WAL for the program; DELETE in network and cloud-synced folders.
         key: the raw SQLCipher key, see ``sqlite.connect``.
-        read_only: both engines only look; for reading a backup.
+        read_only: neither engine can write; for reading a backup.
     """
-    # After an upgrade the first connection changes the journal. SQLite waits for nobody then: two
-    # lanes that open at once would find the file locked by each other.
+    # After an upgrade the first connection changes the journal mode. SQLite does not wait then: two
+    # threads that open at once would find the file locked by each other.
     opening = threading.Lock()
+    file = OpenFile(path)
+    shield = Shield()
 
     def opened() -> SqliteConnection:
         with opening:
             connection = sqlite.connect(path, mode="ro" if read_only else "rw", key=key)
-            if not read_only:
-                sqlite.set_journal(connection, journal)
+            try:
+                if not read_only:
+                    sqlite.set_journal(connection, journal)
+                file.check()  # else one lane would read another file than the other one writes
+                shield.cover(connection)
+            except BaseException:
+                connection.close()
+                raise
             return connection
 
     def opened_for_reading() -> SqliteConnection:
@@ -63,13 +105,39 @@ def diary_engines(
 
     reader = _engine(opened_for_reading, QueuePool, begin="BEGIN")
     writer = reader if read_only else _engine(opened, QueuePool, begin="BEGIN IMMEDIATE")
-    return Engines(writer=writer, reader=reader)
+    _write_to_tables(writer, shield)
+    if not read_only:
+        _check_before_commits(writer, file)
+    return Engines(
+        writer=writer, reader=reader, key=key, shield=shield, file=None if read_only else file
+    )
+
+
+def copy_file(engines: Engines, path: Path) -> None:
+    """Copy the open diary, under the same key, to ``path``; never opens the file anew.
+
+    Raises:
+        DatabaseError: the copy or the diary failed.
+        OSError: the copy cannot be put there.
+    """
+    partial = path.with_name(f"{path.name}.partial")
+    partial.unlink(missing_ok=True)
+    sqlite.make_file(partial)
+    source = engines.writer.raw_connection()
+    try:
+        with closing(sqlite.connect(partial, key=engines.key)) as copy:
+            source.driver_connection.backup(copy)  # type: ignore[union-attr]  # it is connected
+            sqlite.set_journal(copy, "DELETE")
+        partial.replace(path)
+    finally:
+        source.close()
+        partial.unlink(missing_ok=True)
 
 
 def memory_engines(connection: SqliteConnection | None = None) -> Engines:
     """Return engines that share one connection in memory: the testing environment.
 
-    The lanes of the program wait for one another here: a pool of one lends the connection to one
+    The threads wait for one another here: a pool of one lends the connection to one
     thread at a time, where a StaticPool would let two transactions run into each other.
 
     Args:
@@ -79,13 +147,33 @@ def memory_engines(connection: SqliteConnection | None = None) -> Engines:
     engine = _engine(
         lambda: shared, QueuePool, begin="BEGIN IMMEDIATE", pool_size=1, max_overflow=0
     )
-    return Engines(writer=engine, reader=engine)
+    shield = Shield()
+    _write_to_tables(engine, shield)
+    return Engines(writer=engine, reader=engine, shield=shield)
+
+
+def _write_to_tables(engine: Engine, shield: Shield) -> None:
+    def to_table(*event_values: object) -> tuple[object, object]:
+        _, _, statement, parameters, *_ = event_values
+        return shield.to_table(str(statement)), parameters
+
+    event.listen(engine, "before_cursor_execute", to_table, retval=True)
+
+
+def _check_before_commits(writer: Engine, file: OpenFile) -> None:
+    @event.listens_for(writer, "commit")
+    def _check(connection: Connection) -> None:
+        try:
+            file.check()
+        except FileReplacedError:
+            connection.exec_driver_sql("ROLLBACK")  # SQLAlchemy takes the transaction for ended
+            raise
 
 
 def shared_engine(connection: SqliteConnection) -> Engine:
-    """Return an engine around one connection whose transactions are somebody else's.
+    """Return an engine around a connection whose transactions are managed by the caller.
 
-    It begins nothing, and what SQLAlchemy takes for the end of a transaction does nothing.
+    It never begins a transaction, and what SQLAlchemy takes for the end of one does nothing.
     """
     engine = _engine(lambda: connection, StaticPool, begin=None)
     for end in ("do_commit", "do_rollback"):
@@ -93,8 +181,20 @@ def shared_engine(connection: SqliteConnection) -> Engine:
     return engine
 
 
+def truncate_log(connection: Connection) -> None:
+    """Write the write-ahead log into the file and empty it; outside a transaction.
+
+    Pages are overwritten when rows are deleted (``secure_delete``), but the log still holds them
+    as they were. A reader that is busy for longer than the timeout keeps it until the file is
+    closed. Does nothing on a server, and without such a log.
+    """
+    driver_connection = connection.connection.driver_connection
+    if connection.dialect.name == "sqlite" and driver_connection is not None:
+        driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
 def _leave_open(connection: object) -> None:
-    """Do nothing: whoever began the transaction ends it."""
+    """Do nothing: the caller, who began the transaction, ends it."""
 
 
 def _engine(

@@ -1,19 +1,20 @@
-"""The tables as they are at head, in typed declarative form.
+"""The tables at head, in typed declarative form.
 
-The migrations make these tables, and a test compares both; nothing ever calls ``create_all``.
-Every constraint has a name, by convention, so that later revisions can take it away. Moments are
-naive UTC; days are the person's local calendar dates. Types exist on SQLite and PostgreSQL alike.
+The migrations create these tables, never ``create_all``; tests compare both.
+Every constraint has a name, by convention, so that later revisions can drop it. Timestamps are
+stored as naive UTC; days are the person's local calendar dates. The types exist on SQLite and
+PostgreSQL alike.
 """
 
 from __future__ import annotations
 
 from datetime import date, datetime
+from enum import Enum
 
 from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Date,
-    DateTime,
     ForeignKey,
     Index,
     Integer,
@@ -24,6 +25,13 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from aimstars_desktop.domain.entries import Rating
+from aimstars_desktop.domain.follow_ups import State
+from aimstars_desktop.domain.goals import Category, Status
+from aimstars_desktop.domain.points import Source
+from aimstars_desktop.domain.reviews import Decision
+from aimstars_desktop.storage.types import NumberEnum, TextEnum, UtcDateTime
+
 NAMING_CONVENTION = {
     "pk": "pk_%(table_name)s",
     "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
@@ -32,28 +40,13 @@ NAMING_CONVENTION = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
 }
 
-CATEGORIES = (
-    "EXERCISE",
-    "LEARNING",
-    "MINDFULNESS",
-    "SOCIAL",
-    "PRODUCTIVITY",
-    "PERSONAL_DEV",
-    "HOME",
-    "CREATIVE",
-    "CUSTOM",
-)
-STATUSES = ("ACTIVE", "COMPLETED", "FAILED")
-DECISIONS = ("COMPLETED", "FAILED", "TRY_AGAIN", "SMALLER", "DROP")
-FOLLOW_UP_STATES = ("OPEN", "TURNED", "LET_GO")
 
-
-def _one_of(column: str, values: tuple[str, ...]) -> str:
-    return f"{column} IN ({', '.join(repr(value) for value in values)})"
+def _one_of(column: str, enum: type[Enum]) -> str:
+    return f"{column} IN ({', '.join(repr(member.value) for member in enum)})"
 
 
 class Base(DeclarativeBase):
-    """The base of all rows, and the keeper of their metadata."""
+    """The base of all models, with their metadata."""
 
     metadata = MetaData(naming_convention=NAMING_CONVENTION)
 
@@ -68,21 +61,21 @@ class User(Base):
     email: Mapped[str] = mapped_column(String(254))
     password: Mapped[str] = mapped_column(String(255))
     user_name: Mapped[str | None] = mapped_column(String(200))
-    email_key: Mapped[str] = mapped_column(String(800))  # casefolding may lengthen threefold
-    created_at: Mapped[datetime | None] = mapped_column(DateTime)
+    email_key: Mapped[str] = mapped_column(String(800))  # casefolding may triple it
+    created_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     failed_sign_ins: Mapped[int] = mapped_column(Integer, server_default="0")
-    retry_after: Mapped[datetime | None] = mapped_column(DateTime)
+    retry_after: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 
 class DiaryEntry(Base):
-    """One moment written down. An entry with ``trashed_at`` lies in the trash.
+    """One moment written down. An entry with ``trashed_at`` is in the trash.
 
     ``written_at`` is NULL for entries of older files, which did not keep the time of day.
     """
 
     __tablename__ = "diary_entries"
     __table_args__ = (
-        CheckConstraint("rating IN (-1, 1)", name="rating"),
+        CheckConstraint("rating IN (-1, 0, 1)", name="rating"),
         Index(None, "user_id", "entry_date", "id"),
     )
 
@@ -90,19 +83,19 @@ class DiaryEntry(Base):
     user_id: Mapped[int] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
     entry_date: Mapped[date] = mapped_column(Date)
     content: Mapped[str] = mapped_column(Text)
-    rating: Mapped[int] = mapped_column(Integer)
-    written_at: Mapped[datetime | None] = mapped_column(DateTime)
+    rating: Mapped[Rating] = mapped_column(NumberEnum(Rating))
+    written_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     utc_offset_min: Mapped[int | None] = mapped_column(Integer)
-    edited_at: Mapped[datetime | None] = mapped_column(DateTime)
-    trashed_at: Mapped[datetime | None] = mapped_column(DateTime)
+    edited_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    trashed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 
 class EntryVersion(Base):
-    """What an entry said before an edit; ``number`` counts from 1, the oldest."""
+    """The state of an entry before an edit; ``number`` counts from 1, the oldest."""
 
     __tablename__ = "entry_versions"
     __table_args__ = (
-        CheckConstraint("rating IN (-1, 1)", name="rating"),
+        CheckConstraint("rating IN (-1, 0, 1)", name="rating"),
         UniqueConstraint("entry_id", "number"),
     )
 
@@ -111,12 +104,12 @@ class EntryVersion(Base):
     number: Mapped[int] = mapped_column(Integer)
     entry_date: Mapped[date] = mapped_column(Date)
     content: Mapped[str] = mapped_column(Text)
-    rating: Mapped[int] = mapped_column(Integer)
-    replaced_at: Mapped[datetime] = mapped_column(DateTime)
+    rating: Mapped[Rating] = mapped_column(NumberEnum(Rating))
+    replaced_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 class Draft(Base):
-    """What is typed and not yet saved; ``target`` says for what, as in ``new:2026-11-22``."""
+    """Text not yet saved; ``target`` says for what, such as ``new:2026-11-22``."""
 
     __tablename__ = "drafts"
 
@@ -125,11 +118,11 @@ class Draft(Base):
     )
     target: Mapped[str] = mapped_column(String(40), primary_key=True)
     content: Mapped[str] = mapped_column(Text)
-    updated_at: Mapped[datetime] = mapped_column(DateTime)
+    updated_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 class Visit(Base):
-    """A day on which the person came by."""
+    """A day on which the person opened the diary."""
 
     __tablename__ = "visits"
 
@@ -147,8 +140,8 @@ class Goal(Base):
 
     __tablename__ = "goals"
     __table_args__ = (
-        CheckConstraint(_one_of("category", CATEGORIES), name="category"),
-        CheckConstraint(_one_of("status", STATUSES), name="status"),
+        CheckConstraint(_one_of("category", Category), name="category"),
+        CheckConstraint(_one_of("status", Status), name="status"),
         CheckConstraint("week_end >= week_start", name="week"),
         Index(None, "user_id", "week_start"),
         Index(None, "repeat_id", "week_start", unique=True),
@@ -156,17 +149,17 @@ class Goal(Base):
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
     user_id: Mapped[int] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
-    category: Mapped[str] = mapped_column(String(12))
+    category: Mapped[Category] = mapped_column(TextEnum(Category, 12))
     title: Mapped[str] = mapped_column(String(200))
     description: Mapped[str | None] = mapped_column(Text)
     week_start: Mapped[date] = mapped_column(Date)
     week_end: Mapped[date] = mapped_column(Date)
-    created_at: Mapped[datetime | None] = mapped_column(DateTime)
-    status: Mapped[str] = mapped_column(String(9))
+    created_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    status: Mapped[Status] = mapped_column(TextEnum(Status, 9))
     progress_notes: Mapped[str | None] = mapped_column(Text)
     closed_on: Mapped[date | None] = mapped_column(Date)
-    closed_at: Mapped[datetime | None] = mapped_column(DateTime)
-    trashed_at: Mapped[datetime | None] = mapped_column(DateTime)
+    closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    trashed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     continues_id: Mapped[int | None] = mapped_column(ForeignKey("goals.id", ondelete="SET NULL"))
     repeat_id: Mapped[int | None] = mapped_column(
         ForeignKey("goal_repeats.id", ondelete="SET NULL")
@@ -186,17 +179,17 @@ class GoalCheckin(Base):
 
 
 class GoalRepeat(Base):
-    """A goal that comes again every week, on the weekday of ``starts_on``.
+    """A goal that repeats every week, on the weekday of ``starts_on``.
 
-    One with ``paused_on`` makes no goals for now, one with ``ended_on`` none any more.
+    With ``paused_on`` it makes no goals for now, with ``ended_on`` it has ended.
     """
 
     __tablename__ = "goal_repeats"
-    __table_args__ = (CheckConstraint(_one_of("category", CATEGORIES), name="category"),)
+    __table_args__ = (CheckConstraint(_one_of("category", Category), name="category"),)
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
     user_id: Mapped[int] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
-    category: Mapped[str] = mapped_column(String(12))
+    category: Mapped[Category] = mapped_column(TextEnum(Category, 12))
     title: Mapped[str] = mapped_column(String(200))
     description: Mapped[str | None] = mapped_column(Text)
     starts_on: Mapped[date] = mapped_column(Date)
@@ -205,7 +198,7 @@ class GoalRepeat(Base):
 
 
 class Review(Base):
-    """The look back on one week; ``finished_at`` is NULL while it is begun or was skipped."""
+    """The review of one week; ``finished_at`` is NULL while it is unfinished or was skipped."""
 
     __tablename__ = "reviews"
     __table_args__ = (UniqueConstraint("user_id", "week_start"),)
@@ -213,14 +206,14 @@ class Review(Base):
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
     user_id: Mapped[int] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
     week_start: Mapped[date] = mapped_column(Date)
-    finished_at: Mapped[datetime | None] = mapped_column(DateTime)
+    finished_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 
 class ReviewDecision(Base):
-    """What a review decided about a goal, and why."""
+    """The decision of a review about a goal, and its reason."""
 
     __tablename__ = "review_decisions"
-    __table_args__ = (CheckConstraint(_one_of("decision", DECISIONS), name="decision"),)
+    __table_args__ = (CheckConstraint(_one_of("decision", Decision), name="decision"),)
 
     review_id: Mapped[int] = mapped_column(
         ForeignKey("reviews.id", ondelete="CASCADE"), primary_key=True
@@ -228,7 +221,7 @@ class ReviewDecision(Base):
     goal_id: Mapped[int] = mapped_column(
         ForeignKey("goals.id", ondelete="CASCADE"), primary_key=True
     )
-    decision: Mapped[str] = mapped_column(String(12))
+    decision: Mapped[Decision] = mapped_column(TextEnum(Decision, 12))
     reason: Mapped[str | None] = mapped_column(Text)
     new_goal_id: Mapped[int | None] = mapped_column(ForeignKey("goals.id", ondelete="SET NULL"))
 
@@ -238,7 +231,7 @@ class FollowUp(Base):
 
     __tablename__ = "follow_ups"
     __table_args__ = (
-        CheckConstraint(_one_of("state", FOLLOW_UP_STATES), name="state"),
+        CheckConstraint(_one_of("state", State), name="state"),
         UniqueConstraint("entry_id"),
     )
 
@@ -246,7 +239,7 @@ class FollowUp(Base):
     user_id: Mapped[int] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
     entry_id: Mapped[int] = mapped_column(ForeignKey("diary_entries.id", ondelete="CASCADE"))
     due_on: Mapped[date | None] = mapped_column(Date)
-    state: Mapped[str] = mapped_column(String(8))
+    state: Mapped[State] = mapped_column(TextEnum(State, 8))
     proud_entry_id: Mapped[int | None] = mapped_column(
         ForeignKey("diary_entries.id", ondelete="SET NULL")
     )
@@ -269,12 +262,12 @@ class PointsLog(Base):
     user_id: Mapped[int] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
     date: Mapped[date] = mapped_column(Date)
     points: Mapped[int] = mapped_column(Integer)
-    source_type: Mapped[str] = mapped_column(String(20))
+    source_type: Mapped[Source] = mapped_column(TextEnum(Source, 20))
     source_id: Mapped[int] = mapped_column(Integer)
 
 
 class DailyStats(Base):
-    """One row per account and day: a cache of the ledger's sum and the counts of entries."""
+    """One row per account and day: a cache of the points and the counts of entries."""
 
     __tablename__ = "daily_stats"
     __table_args__ = (UniqueConstraint("user_id", "date", name="user_date_uc"),)
@@ -285,10 +278,11 @@ class DailyStats(Base):
     points: Mapped[int] = mapped_column(Integer, server_default="0")
     proud: Mapped[int] = mapped_column(Integer, server_default="0")
     grow: Mapped[int] = mapped_column(Integer, server_default="0")
+    unrated: Mapped[int] = mapped_column(Integer, server_default="0")
 
 
 class RestDay(Base):
-    """A single day on which the person need not write."""
+    """A single rest day."""
 
     __tablename__ = "rest_days"
 
@@ -300,7 +294,7 @@ class RestDay(Base):
 
 
 class RestRule(Base):
-    """A weekday, 0 Monday to 6 Sunday, on which the person need not write for a time."""
+    """A weekly rest day, for a period; weekdays are 0 Monday to 6 Sunday."""
 
     __tablename__ = "rest_rules"
     __table_args__ = (
@@ -328,7 +322,7 @@ class SpareReturn(Base):
 
 
 class Preference(Base):
-    """A choice that belongs to an account, as text."""
+    """A preference of an account, as text."""
 
     __tablename__ = "preferences"
 
@@ -340,7 +334,7 @@ class Preference(Base):
 
 
 class Prompt(Base):
-    """A prompt of a person's own choice; without any row, the program's ten are used."""
+    """A prompt that the person wrote; without any row, the program's ten are used."""
 
     __tablename__ = "prompts"
     __table_args__ = (UniqueConstraint("user_id", "position"),)

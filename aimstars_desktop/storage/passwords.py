@@ -1,4 +1,4 @@
-"""How passwords are kept: bcrypt over SHA-256, and the older forms that still verify."""
+"""Password hashing: bcrypt over SHA-256, and the older forms that still verify."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ import hmac
 import bcrypt
 
 PREFIX = "bcrypt-sha256$"
-"""Marks the present form. bcrypt reads 72 bytes only, so it is given the base64 of SHA-256."""
+"""Marks the current form. bcrypt reads only 72 bytes, so it gets the base64 of SHA-256."""
 
 COST = 12
-"""bcrypt rounds, as a power of two; about a quarter of a second."""
+"""bcrypt's cost, a power of two of rounds; takes about a quarter of a second."""
 
 MOST_MEMORY = 256 * 1024 * 1024
-"""The most bytes that an old scrypt form may ask for; the web app's asked for 32 MiB."""
+"""The most memory in bytes that a scrypt form may ask for; the web app's asked for 32 MiB."""
 
 _TOO_MUCH = 2**31
-"""No parameter of scrypt comes near it; OpenSSL takes no larger numbers."""
+"""Far above any real scrypt parameter; OpenSSL accepts no larger numbers."""
 
 
 class Passwords:
@@ -44,7 +44,7 @@ class Passwords:
                 return bcrypt.checkpw(_bytes(password)[:72], stored.encode("ascii"))
             return _verify_werkzeug(password, stored)
         except (ValueError, OverflowError):
-            return False  # not a form that anything made: no password can belong to it
+            return False  # not a form that any version made: no password can match it
 
     def is_outdated(self, stored: str) -> bool:
         if not stored.startswith(PREFIX):

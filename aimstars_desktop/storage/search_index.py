@@ -1,7 +1,7 @@
-"""The search index: derived from the entries, outside the chain of revisions, made by the program.
+"""The search index: derived from the entries, outside the chain of revisions.
 
 It holds the folded words of each entry and no text. A row's number is the entry's day followed by
-its id, so that the newest come first without any sorting. Until :func:`prepare` has made the
+its id, so that the newest come first without sorting. Until :func:`prepare` has created the
 tables, nothing is indexed and nothing is found. PostgreSQL keeps the same words in a ``tsvector``.
 """
 
@@ -11,11 +11,11 @@ from datetime import date
 
 from sqlalchemy import Connection, text
 
+from aimstars_desktop.domain.folding import folded_text
 from aimstars_desktop.domain.points import day_number
-from aimstars_desktop.domain.words import folded_text
 
-VERSION = 1
-"""Rises when words are folded differently: an index of another version is made anew."""
+VERSION = 2
+"""Increased when words are folded differently: an index of another version is rebuilt."""
 
 ID_BITS = 32
 LARGEST = (99_991_231 << ID_BITS) + (1 << ID_BITS) - 1
@@ -53,26 +53,30 @@ _PUT_VECTOR = text(
 )
 _OPTIMIZE = text("INSERT INTO entries_search (entries_search) VALUES ('optimize')")
 _COUNT_ROWS = text("SELECT count(*) FROM entries_search_docsize")
-_COUNT_VECTORS = text("SELECT count(*) FROM entries_search")
+_COUNT_VECTORS = text("SELECT count(*) FROM entries_search WHERE user_id = :user")
+_COUNT_WRITTEN = text(
+    "SELECT coalesce(sum(proud + grow + unrated), 0) FROM daily_stats WHERE user_id = :user"
+)
+_OWN_STATE = text("SELECT version, reached FROM entries_search_state WHERE user_id = :user")
 
 
 def key_of(day: date, entry_id: int) -> int:
-    """Return the number of an entry's row in the index."""
+    """Return the row number of an entry in the index."""
     return (day_number(day) << ID_BITS) + entry_id
 
 
 def id_of(key: int) -> int:
-    """Return the entry's id from the number of its row."""
+    """Return the entry's id from its row number."""
     return key & ((1 << ID_BITS) - 1)
 
 
 def is_postgresql(connection: Connection) -> bool:
-    """Say on which engine the diary is."""
+    """Return whether the diary is on PostgreSQL."""
     return connection.dialect.name == "postgresql"
 
 
 def exists(connection: Connection) -> bool:
-    """Say whether there is an index that can be written to and searched."""
+    """Return whether there is an index that can be written to and searched."""
     if is_postgresql(connection):
         return connection.execute(text("SELECT to_regclass('entries_search')")).scalar() is not None
     query = "SELECT 1 FROM sqlite_schema WHERE name = 'entries_search_state'"
@@ -80,19 +84,24 @@ def exists(connection: Connection) -> bool:
 
 
 def prepare(connection: Connection) -> None:
-    """Make the tables; those of another version go."""
-    for table in ("entries_search", "entries_search_state"):
-        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {table}")
+    """Create the tables; those in a file are dropped first, those on a server belong to others."""
     if is_postgresql(connection):
+        # Two windows may do this at once. The tables refer to that of the users, which takes this
+        # lock in any case, but too late.
+        connection.exec_driver_sql("LOCK TABLE users IN SHARE ROW EXCLUSIVE MODE")
+        if exists(connection):
+            return
         connection.exec_driver_sql(_VECTORS)
         connection.exec_driver_sql(_VECTOR_INDEX)
     else:
+        for table in ("entries_search", "entries_search_state"):
+            connection.exec_driver_sql(f"DROP TABLE IF EXISTS {table}")
         connection.exec_driver_sql(_FTS)
     connection.exec_driver_sql(_STATE)
 
 
 def forget_account(connection: Connection, account_id: int) -> None:
-    """Take the words of an account's entries out; its rows of the tables cascade."""
+    """Remove the words of an account's entries; its rows in the tables cascade."""
     if exists(connection) and not is_postgresql(connection):
         statement = text(
             "DELETE FROM entries_search WHERE rowid IN ("
@@ -100,30 +109,34 @@ def forget_account(connection: Connection, account_id: int) -> None:
             " FROM diary_entries WHERE user_id = :user)"
         )
         connection.execute(statement, {"user": account_id})
-        # FTS5 only marks them as gone; this writes the index anew without them.
+
+
+def drop_deleted_words(connection: Connection) -> None:
+    """Rewrite the index without the words of deleted rows, which FTS5 only marks as deleted."""
+    if exists(connection) and not is_postgresql(connection):
         connection.execute(_OPTIMIZE)
 
 
 class Index:
-    """The index of one account, as its entries are written and read."""
+    """The index of one account, updated with its entries."""
 
     def __init__(self, connection: Connection, account_id: int) -> None:
         self._connection = connection
         self._account_id = account_id
 
     def put(self, day: date, entry_id: int, content: str) -> None:
-        """Take an entry in, or take it in anew; without an index, nothing happens."""
+        """Index an entry, or index it again; without an index, do nothing."""
         if self.reached() is not None:
             self.put_all([(key_of(day, entry_id), content)])
 
     def remove(self, day: date, entry_id: int) -> None:
-        """Let go of an entry; without an index, nothing happens."""
+        """Remove an entry; without an index, do nothing."""
         if self.reached() is not None:
             delete = _DELETE_VECTOR if is_postgresql(self._connection) else _DELETE_ROW
             self._connection.execute(delete, {"key": key_of(day, entry_id)})
 
     def put_all(self, rows: list[tuple[int, str]]) -> None:
-        """Take entries in, given by the numbers of their rows and their texts."""
+        """Index entries, given as row numbers and texts."""
         if not rows:
             return
         if is_postgresql(self._connection):
@@ -137,18 +150,21 @@ class Index:
             self._connection.execute(_PUT_ROW, words)
 
     def reached(self) -> int | None:
-        """Return the number down to which rows are there; 0 when all are, None without any."""
+        """Return down to which row number entries are indexed; 0 for all, None for none.
+
+        A number that no version of the program wrote counts as none.
+        """
         if not exists(self._connection):
             return None
         query = text(
             "SELECT reached FROM entries_search_state WHERE user_id = :user AND version = :version"
         )
         values = {"user": self._account_id, "version": VERSION}
-        found: int | None = self._connection.execute(query, values).scalar()
-        return found
+        found: object = self._connection.execute(query, values).scalar()
+        return found if isinstance(found, int) and _is_place(found) else None
 
     def set_reached(self, key: int) -> None:
-        """Keep how far the index is."""
+        """Save the progress of the index."""
         statement = text(
             "INSERT INTO entries_search_state (user_id, version, reached)"
             " VALUES (:user, :version, :key)"
@@ -157,33 +173,65 @@ class Index:
         values = {"user": self._account_id, "version": VERSION, "key": key}
         self._connection.execute(statement, values)
 
-    def is_stale(self) -> bool:
-        """Say whether the index was left behind by a program that did not keep it.
+    def start_again(self) -> None:
+        """Empty the index, so that it is built again; on a server, other accounts keep theirs."""
+        if not is_postgresql(self._connection):
+            prepare(self._connection)
+            return
+        for table in ("entries_search", "entries_search_state"):
+            statement = text(f"DELETE FROM {table} WHERE user_id = :user")  # noqa: S608 - ours
+            self._connection.execute(statement, {"user": self._account_id})
 
-        Compared are the numbers of entries: of the index, and of the daily stats of all accounts
-        that it claims to hold completely.
+    def is_stale(self) -> bool:
+        """Return whether a program that does not update the index has changed entries.
+
+        It compares the number of indexed entries with that of the daily stats of all accounts
+        that the index claims to contain completely; on a server of this account only, since
+        others may be writing at this moment.
         """
+        if is_postgresql(self._connection):
+            return self._is_stale_on_server()
         odd = text("SELECT count(*) FROM entries_search_state WHERE version <> :version")
         if self._connection.execute(odd, {"version": VERSION}).scalar():
             return True
         begun = text("SELECT count(*) FROM entries_search_state WHERE reached > 0")
         if self._connection.execute(begun).scalar():
             return False
-        count = _COUNT_VECTORS if is_postgresql(self._connection) else _COUNT_ROWS
-        indexed = self._connection.execute(count)
+        indexed = self._connection.execute(_COUNT_ROWS)
         written = self._connection.execute(
             text(
-                "SELECT coalesce(sum(proud + grow), 0) FROM daily_stats"
+                "SELECT coalesce(sum(proud + grow + unrated), 0) FROM daily_stats"
                 " WHERE user_id IN (SELECT user_id FROM entries_search_state)"
             )
         )
         return bool(indexed.scalar() != written.scalar())
 
+    def _is_stale_on_server(self) -> bool:
+        """Look at this account only: its row is locked, so nobody else changes what is counted."""
+        user = {"user": self._account_id}
+        found = self._connection.execute(_OWN_STATE, user).one_or_none()
+        if found is None or (found.version == VERSION and found.reached > 0):
+            return False
+        indexed = self._connection.execute(_COUNT_VECTORS, user).scalar()
+        written = self._connection.execute(_COUNT_WRITTEN, user).scalar()
+        return bool(found.version != VERSION or indexed != written)
+
+
+def _is_place(key: int) -> bool:
+    """Return whether a number is a row number of an entry, or 0."""
+    if key in {0, LARGEST}:
+        return True
+    number = key >> ID_BITS
+    try:
+        return key > 0 and bool(date(number // 10_000, number // 100 % 100, number % 100))
+    except (ValueError, OverflowError):
+        return False
+
 
 def _vector(content: str) -> str:
-    """Return the words with their places as PostgreSQL writes a ``tsvector``.
+    """Return the words with their positions in the syntax of a ``tsvector``.
 
-    Built here and not by ``to_tsvector``, whose parser depends on the server's locale.
+    It is built here and not by ``to_tsvector``, whose parser depends on the server's locale.
     """
     words = folded_text(content).split(" ")
     quoted = (word[:_LONGEST_LEXEME].replace("\\", "\\\\").replace("'", "''") for word in words)

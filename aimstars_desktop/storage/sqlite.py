@@ -1,19 +1,20 @@
 """Opening SQLite files: the one place that calls ``sqlcipher3.connect``.
 
-Knows nothing of SQLAlchemy, so that the check at launch stays quick. One library opens every
-file, plain ones too: two SQLite libraries in one process would drop each other's locks.
+It does not import SQLAlchemy, so that the check at launch stays quick. One library opens every
+file, even plain ones: two SQLite libraries in one process would drop each other's locks.
 """
 
 from __future__ import annotations
 
 import os
-import stat
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote
 
 from sqlcipher3 import dbapi2 as driver
+
+from aimstars_desktop.config import make_private_folder
 
 if TYPE_CHECKING:
     from sqlite3 import Connection  # the same methods, with types; never imported at run time
@@ -25,7 +26,7 @@ DRIVER: ModuleType = driver
 """The DBAPI module, for the engine factory."""
 
 DatabaseError: type[Exception] = driver.DatabaseError
-"""What every failure inside SQLite is an instance of; it is not the one of ``sqlite3``."""
+"""The base class of all SQLite errors; not the one of ``sqlite3``."""
 
 BUSY_SECONDS = 5.0
 FOLDER_MODE = 0o700
@@ -33,8 +34,14 @@ FILE_MODE = 0o600
 
 
 def uri(path: Path, mode: Mode, *, immutable: bool = False) -> str:
-    """Return ``path`` as a SQLite URI; every odd character of the path is escaped."""
-    text = quote(os.path.abspath(path).replace(os.sep, "/"), safe="/:")
+    """Return ``path`` as a SQLite URI, with special characters escaped.
+
+    Args:
+        path: of the file.
+        mode: ``"ro"``, ``"rw"`` or ``"rwc"``, as SQLite defines them.
+        immutable: whether nobody can write to the file.
+    """
+    text = quote(os.fsencode(os.path.abspath(path).replace(os.sep, "/")), safe="/:")
     if not text.startswith("/"):
         text = f"/{text}"  # file:///C:/…
     return f"file://{text}?mode={mode}" + ("&immutable=1" if immutable else "")
@@ -49,14 +56,14 @@ def connect(
     busy_seconds: float = BUSY_SECONDS,
     immutable: bool = False,
 ) -> Connection:
-    """Open ``path`` with our rules and no transaction: every BEGIN is our own.
+    """Open ``path`` with our settings and without automatic transactions.
 
     Args:
-        mode: ``"rw"`` never creates a file; ``"rwc"`` is for files that nobody else can know.
+        mode: ``"rw"`` never creates a file; ``"rwc"`` is for private new files.
         key: the raw SQLCipher key as 64 or 96 hexadecimal digits; None for a plain file.
-        foreign_keys: enforcement; off only where tables are rebuilt.
+        foreign_keys: enforcement; off only while tables are rebuilt.
         busy_seconds: how long to wait for another program's lock.
-        immutable: read a file that nobody may write, without locks and sidecars.
+        immutable: read a file that nobody can write, without locks and side files.
 
     Raises:
         DatabaseError: there is no such file, or it cannot be opened.
@@ -86,7 +93,16 @@ def connect_in_memory(*, key: str | None = None) -> Connection:
 
 
 def configure(connection: Connection, *, key: str | None, foreign_keys: bool) -> None:
-    """Give a fresh connection its key, first of all, and the settings that last as long as it."""
+    """Give a new connection its key, before anything else, and its settings.
+
+    Args:
+        connection: has done nothing yet.
+        key: the raw SQLCipher key, see :func:`connect`.
+        foreign_keys: whether they are enforced.
+
+    Raises:
+        ValueError: the key is not a raw key.
+    """
     if key is not None:
         if len(key) not in (64, 96) or not set(key) <= set("0123456789abcdef"):
             raise ValueError("a raw key is 64 or 96 lower-case hexadecimal digits")
@@ -96,41 +112,35 @@ def configure(connection: Connection, *, key: str | None, foreign_keys: bool) ->
     connection.execute("PRAGMA legacy_alter_table = OFF")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA trusted_schema = OFF")
-    # What a person deletes for good is overwritten, not only forgotten.
+    # What is deleted for good is overwritten, not only unlinked.
     connection.execute("PRAGMA secure_delete = ON")
 
 
 def set_journal(connection: Connection, journal: Journal) -> str:
-    """Ask for a journal mode and return the one that is in force now, in upper case."""
+    """Request a journal mode and return the one now in effect, in upper case."""
     (mode,) = connection.execute(f"PRAGMA journal_mode = {journal}").fetchone()
     return str(mode).upper()
 
 
 def make_folder(path: Path) -> None:
-    """Create a folder that only its owner may enter; one that exists keeps its mode.
+    """Create a folder that only its owner can enter; an existing one keeps its mode.
 
     Raises:
         OSError: it cannot be created, or something else has its name.
     """
     if not path.is_dir():
-        path.mkdir(parents=True, exist_ok=True)
+        make_private_folder(path.parent)
+        path.mkdir(exist_ok=True)
         path.chmod(FOLDER_MODE)
 
 
 def make_file(path: Path) -> None:
-    """Create an empty file that only its owner may read; refuse one that exists.
+    """Create an empty file that only its owner can read; refuse an existing one.
 
-    SQLite gives ``-wal``, ``-shm`` and ``-journal`` the mode of the file that they belong to.
+    SQLite gives ``-wal``, ``-shm`` and ``-journal`` the mode of their main file.
 
     Raises:
         OSError: it cannot be created, or it exists.
     """
     flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY
     os.close(os.open(path, flags, FILE_MODE))
-
-
-def keep_private(path: Path) -> None:
-    """Take the rights of group and others away from a file of ours, where systems have them."""
-    mode = stat.S_IMODE(path.stat().st_mode)
-    if os.name == "posix" and mode & 0o077:
-        path.chmod(mode & 0o700)

@@ -1,4 +1,4 @@
-"""INSERT that yields to a row of the same key, in the dialects of SQLite and PostgreSQL."""
+"""Upserts, in the dialects of SQLite and PostgreSQL."""
 
 from __future__ import annotations
 
@@ -14,15 +14,28 @@ from aimstars_desktop.storage.models import Base
 def upsert(
     connection: Connection, table: type[Base], key: Mapping[str, Any], values: Mapping[str, Any]
 ) -> None:
-    """Insert ``key`` and ``values``, or give the row of that key these values."""
+    """Insert a row, or update the row with that key.
+
+    Args:
+        connection: of the transaction.
+        table: the model of the table.
+        key: the columns of a unique key.
+        values: the other columns.
+    """
     statement = _insert(connection, table).values({**key, **values})
     connection.execute(statement.on_conflict_do_update(index_elements=list(key), set_=dict(values)))
 
 
 def insert_or_ignore(connection: Connection, table: type[Base], key: Mapping[str, Any]) -> bool:
-    """Insert the row; return False when it was there already."""
+    """Insert the row; return False when it was there already.
+
+    Args:
+        connection: of the transaction.
+        table: the table.
+        key: the columns of a unique key.
+    """
     statement = _insert(connection, table).values(dict(key)).on_conflict_do_nothing()
-    # Only SQLite tells the number by itself once the statement is done.
+    # Only SQLite knows the row count after the statement.
     options = {"preserve_rowcount": True}
     return connection.execute(statement, execution_options=options).rowcount == 1
 

@@ -1,4 +1,4 @@
-r"""How the disk image for macOS looks; dmgbuild reads it. NOT RUN YET: never tried on macOS.
+r"""The layout of the disk image for macOS, for dmgbuild. NOT RUN YET on macOS.
 
 dmgbuild -s packaging/macos/dmg_settings.py -D app="build/package/dist/Aim for the Stars.app" \
     "Aim for the Stars" build/package/Aim-for-the-Stars.dmg

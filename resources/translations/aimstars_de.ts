@@ -12,10 +12,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>A diary for moments you are proud of, or grow from. It belongs to you: on your computer, without a network.</source>
-        <translation>Ein Tagebuch für Momente, auf die du stolz bist oder an denen du wächst. Es gehört dir: auf deinem Computer, ohne Netz.</translation>
-    </message>
-    <message>
         <source>Made with</source>
         <translation>Gemacht mit</translation>
     </message>
@@ -28,8 +24,16 @@
         <translation>Freie Software unter der Lizenz {licence}.</translation>
     </message>
     <message>
-        <source>Qt is used as separate libraries under the LGPL 3; you may put your own build of it in their place.</source>
-        <translation>Qt wird in Form getrennter Bibliotheken unter der LGPL 3 benutzt; du darfst eigene an ihre Stelle setzen.</translation>
+        <source>A diary for moments that you are proud of, or grow from. It stays on your computer and uses no network.</source>
+        <translation>Ein Tagebuch für Momente, auf die du stolz bist oder an denen du wächst. Es bleibt auf deinem Computer und nutzt kein Netz.</translation>
+    </message>
+    <message>
+        <source>Qt is included as separate libraries under the LGPL 3; you may replace them with your own build.</source>
+        <translation>Qt liegt als getrennte Bibliotheken unter der LGPL 3 bei; du darfst sie durch eigene ersetzen.</translation>
+    </message>
+    <message>
+        <source>A diary for moments that you are proud of, or grow from. It is kept on your server, and the program uses the network for nothing else.</source>
+        <translation>Ein Tagebuch für Momente, auf die du stolz bist oder an denen du wächst. Es liegt auf deinem Server, und für nichts anderes benutzt das Programm das Netzwerk.</translation>
     </message>
 </context>
 <context>
@@ -40,158 +44,21 @@
     </message>
 </context>
 <context>
-    <name>Actions</name>
+    <name>Application</name>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
+        <source>What you typed could be saved neither in your diary nor beside it. Copy it to another place, or free space on the disk, before you quit.</source>
+        <translation>Was du geschrieben hast, konnte weder im Tagebuch noch daneben gespeichert werden. Kopiere es an einen anderen Ort oder schaffe Platz auf dem Datenträger, bevor du das Programm beendest.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupController</name>
+    <message>
+        <source>Last backup {when}</source>
+        <translation>Letzte Sicherung {when}</translation>
     </message>
     <message>
-        <source>&amp;New goal…</source>
-        <translation>&amp;Neues Ziel…</translation>
-    </message>
-    <message>
-        <source>&amp;Backups…</source>
-        <translation>&amp;Sicherungen…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Tras&amp;h</source>
-        <translation>&amp;Papierkorb</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Diary</source>
-        <translation>&amp;Tagebuch</translation>
-    </message>
-    <message>
-        <source>&amp;Stats</source>
-        <translation>&amp;Statistik</translation>
-    </message>
-    <message>
-        <source>&amp;Goals</source>
-        <translation>&amp;Ziele</translation>
-    </message>
-    <message>
-        <source>&amp;Next part of the window</source>
-        <translation>&amp;Nächster Teil des Fensters</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Gehe zu</translation>
-    </message>
-    <message>
-        <source>&amp;Previous day</source>
-        <translation>&amp;Voriger Tag</translation>
-    </message>
-    <message>
-        <source>&amp;Next day</source>
-        <translation>&amp;Nächster Tag</translation>
-    </message>
-    <message>
-        <source>&amp;Today</source>
-        <translation>&amp;Heute</translation>
-    </message>
-    <message>
-        <source>&amp;Account</source>
-        <translation>&amp;Konto</translation>
-    </message>
-    <message>
-        <source>&amp;Find in your diary</source>
-        <translation>Tagebuch &amp;durchsuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Go to a day…</source>
-        <translation>&amp;Zu einem Tag gehen…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
-    </message>
-    <message>
-        <source>&amp;Profile…</source>
-        <translation>&amp;Profil…</translation>
-    </message>
-    <message>
-        <source>&amp;Read from this day</source>
-        <translation>&amp;Ab diesem Tag lesen</translation>
-    </message>
-    <message>
-        <source>&amp;Weekly review</source>
-        <translation>&amp;Wochenrückblick</translation>
-    </message>
-    <message>
-        <source>Check &amp;my diary</source>
-        <translation>Mein &amp;Tagebuch prüfen</translation>
-    </message>
-    <message>
-        <source>P&amp;references…</source>
-        <translation>&amp;Einstellungen…</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Sperren</translation>
-    </message>
-    <message>
-        <source>Sign &amp;out</source>
-        <translation>&amp;Abmelden</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;First steps</source>
-        <translation>&amp;Erste Schritte</translation>
-    </message>
-    <message>
-        <source>Open &amp;log folder</source>
-        <translation>&amp;Protokollordner öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy diagnostics</source>
-        <translation>&amp;Diagnose kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Upgrade history</source>
-        <translation>&amp;Verlauf der Aktualisierungen</translation>
-    </message>
-    <message>
-        <source>&amp;About</source>
-        <translation>Ü&amp;ber</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: {deed}</source>
-        <translation>&amp;Rückgängig: {deed}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: {deed}</source>
-        <translation>&amp;Wiederholen: {deed}</translation>
+        <source>Today’s backup could not be made</source>
+        <translation>Die heutige Sicherung ist nicht gelungen</translation>
     </message>
 </context>
 <context>
@@ -229,7 +96,7 @@
     </message>
     <message>
         <source>Before a downgrade</source>
-        <translation>Vor einem Zurückstufen</translation>
+        <translation>Vor einer Herabstufung</translation>
     </message>
     <message>
         <source>Before a restore</source>
@@ -251,13 +118,6 @@
         <translation>
             <numerusform>%Ln Eintrag seither gelöscht</numerusform>
             <numerusform>%Ln Einträge seither gelöscht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries read differently</source>
-        <translation>
-            <numerusform>%Ln Eintrag lautet anders</numerusform>
-            <numerusform>%Ln Einträge lauten anders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -297,6 +157,20 @@
         <source>Made by version {version}</source>
         <translation>Von Version {version} gemacht</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries changed</source>
+        <translation>
+            <numerusform>%Ln Eintrag geändert</numerusform>
+            <numerusform>%Ln Einträge geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries taken out of the trash since</source>
+        <translation>
+            <numerusform>%Ln Eintrag seither aus dem Papierkorb geholt</numerusform>
+            <numerusform>%Ln Einträge seither aus dem Papierkorb geholt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -321,16 +195,16 @@
         <translation>&amp;Zurückholen…</translation>
     </message>
     <message>
-        <source>A pinned backup is kept for good</source>
-        <translation>Eine angeheftete Sicherung bleibt für immer</translation>
-    </message>
-    <message>
         <source>Backing up…</source>
         <translation>Wird gesichert…</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backups of the server that were made on this computer. Backing it up every day is up to whoever runs it.</source>
+        <translation>Sicherungen des Servers, die auf diesem Computer gemacht wurden. Für tägliche Sicherungen sorgt, wer ihn betreibt.</translation>
     </message>
     <message>
         <source>Checking this backup…</source>
@@ -357,12 +231,8 @@
         <translation>Jeden Tag, vor jeder Aktualisierung und vor jedem Zurückholen. Behalten werden: {daily} tägliche, {weekly} wöchentliche, {monthly} monatliche.</translation>
     </message>
     <message>
-        <source>How far the backup is</source>
-        <translation>Wie weit die Sicherung ist</translation>
-    </message>
-    <message>
-        <source>Put the whole diary back to how it was?</source>
-        <translation>Das ganze Tagebuch zurückholen, wie es war?</translation>
+        <source>Intact and verified. Whoever runs the server can restore it with “aimstars db restore”.</source>
+        <translation>Unversehrt und geprüft. Wer den Server betreibt, kann ihn mit „aimstars db restore“ wiederherstellen.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -373,48 +243,72 @@
         <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
-        <source>The diary of others changes as well: {names}.</source>
-        <translation>Auch das Tagebuch anderer ändert sich: {names}.</translation>
-    </message>
-    <message>
-        <source>There is no account in this backup, and nothing is written in it.</source>
-        <translation>In dieser Sicherung gibt es kein Konto, und nichts ist darin geschrieben.</translation>
-    </message>
-    <message>
-        <source>There is no account in this backup: you would begin anew. Your diary as it is now is backed up first, and that backup can be restored in turn.</source>
-        <translation>In dieser Sicherung gibt es kein Konto: du würdest neu beginnen. Dein Tagebuch, wie es jetzt ist, wird vorher gesichert, und diese Sicherung lässt sich ihrerseits zurückholen.</translation>
-    </message>
-    <message>
         <source>There is no backup yet. Once something is written, one is made every day.</source>
         <translation>Es gibt noch keine Sicherung. Sobald etwas geschrieben ist, wird jeden Tag eine gemacht.</translation>
-    </message>
-    <message>
-        <source>This backup is damaged: it is no longer what was verified. It cannot be restored.</source>
-        <translation>Diese Sicherung ist beschädigt: Sie ist nicht mehr, was geprüft wurde. Sie lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
         <translation>&amp;Lösen</translation>
     </message>
     <message>
-        <source>What is counted here is the same, and something else is not: the words of a goal, a review, a draft or the like.</source>
-        <translation>Was hier gezählt wird, ist gleich, etwas anderes nicht: die Worte eines Ziels, ein Rückblick, ein Entwurf oder Ähnliches.</translation>
+        <source>A pinned backup is never removed</source>
+        <translation>Eine angeheftete Sicherung wird nie entfernt</translation>
     </message>
     <message>
-        <source>Whole and verified. Sign in to see what is different in it.</source>
-        <translation>Heil und geprüft. Melde dich an, um zu sehen, was darin anders ist.</translation>
+        <source>No backup of the server was made on this computer yet.</source>
+        <translation>Auf diesem Computer wurde noch keine Sicherung des Servers gemacht.</translation>
     </message>
     <message>
-        <source>Your diary as it is now is backed up before anything is put back.</source>
-        <translation>Dein Tagebuch, wie es jetzt ist, wird gesichert, bevor etwas zurückgeholt wird.</translation>
+        <source>Progress of the backup</source>
+        <translation>Fortschritt der Sicherung</translation>
     </message>
     <message>
-        <source>Your diary as it is now is backed up first. You are signed out, and sign in again with the password of that time.</source>
-        <translation>Dein Tagebuch, wie es jetzt ist, wird zuerst gesichert. Du wirst abgemeldet und meldest dich mit dem Passwort von damals wieder an.</translation>
+        <source>Restore the whole diary to how it was then?</source>
+        <translation>Das ganze Tagebuch auf den damaligen Stand bringen?</translation>
     </message>
     <message>
-        <source>Your diary reads the same in it.</source>
-        <translation>Dein Tagebuch lautet darin genauso.</translation>
+        <source>This also changes the diaries of other people: {names}.</source>
+        <translation>Das ändert auch die Tagebücher anderer: {names}.</translation>
+    </message>
+    <message>
+        <source>This backup contains no account and no entries.</source>
+        <translation>Diese Sicherung enthält kein Konto und keine Einträge.</translation>
+    </message>
+    <message>
+        <source>This backup contains no account, so you would start from scratch. Your present diary is backed up first, and you can restore that backup later.</source>
+        <translation>Diese Sicherung enthält kein Konto, du würdest also von vorn beginnen. Dein jetziges Tagebuch wird vorher gesichert, und diese Sicherung kannst du später zurückholen.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: it has changed since it was verified. It cannot be restored.</source>
+        <translation>Diese Sicherung ist beschädigt: Sie hat sich seit der Prüfung verändert. Sie lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>These numbers are the same, but something else differs: the text of a goal, a review, a draft or the like.</source>
+        <translation>Diese Zahlen sind gleich, aber etwas anderes nicht: der Text eines Ziels, ein Rückblick, ein Entwurf oder Ähnliches.</translation>
+    </message>
+    <message>
+        <source>Intact and verified. Sign in to see what is different in it.</source>
+        <translation>Unversehrt und geprüft. Melde dich an, um zu sehen, was darin anders ist.</translation>
+    </message>
+    <message>
+        <source>Your present diary is backed up before anything is restored.</source>
+        <translation>Dein jetziges Tagebuch wird gesichert, bevor etwas zurückgeholt wird.</translation>
+    </message>
+    <message>
+        <source>Your present diary is backed up first. You will be signed out; sign in again with the password you had then.</source>
+        <translation>Dein jetziges Tagebuch wird zuerst gesichert. Du wirst abgemeldet und meldest dich mit dem Passwort von damals wieder an.</translation>
+    </message>
+    <message>
+        <source>Your diary is the same in this backup.</source>
+        <translation>Dein Tagebuch ist in dieser Sicherung dasselbe.</translation>
+    </message>
+    <message>
+        <source>An account that was created later is not in this backup.</source>
+        <translation>Ein Konto, das später angelegt wurde, ist nicht in dieser Sicherung.</translation>
+    </message>
+    <message>
+        <source>Your account is not in this backup: you could not sign in to it.</source>
+        <translation>Dein Konto ist nicht in dieser Sicherung: Du könntest dich darin nicht anmelden.</translation>
     </message>
 </context>
 <context>
@@ -450,16 +344,9 @@
         <source>Rating</source>
         <translation>Bewertung</translation>
     </message>
-</context>
-<context>
-    <name>Caretaker</name>
     <message>
-        <source>Last backup {when}</source>
-        <translation>Letzte Sicherung {when}</translation>
-    </message>
-    <message>
-        <source>Today’s backup could not be made</source>
-        <translation>Die heutige Sicherung ist nicht gelungen</translation>
+        <source>Unrated</source>
+        <translation>Offen</translation>
     </message>
 </context>
 <context>
@@ -500,6 +387,14 @@
         <source>Save data as CSV</source>
         <translation>Werte als CSV speichern</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Gespeichert als {name}</translation>
+    </message>
 </context>
 <context>
     <name>Checkup</name>
@@ -517,21 +412,68 @@
             <numerusform>%Ln Gründe für Punkte</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows are damaged and stay as they are. An earlier backup may have them whole.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist beschädigt und bleibt, wie er ist. In einer früheren Sicherung ist er vielleicht unversehrt.</numerusform>
+            <numerusform>%Ln Datensätze sind beschädigt und bleiben, wie sie sind. In einer früheren Sicherung sind sie vielleicht unversehrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Earlier version of an entry</source>
+        <translation>Frühere Fassung eines Eintrags</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Andere Daten</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Rest day</source>
+        <translation>Ruhetag</translation>
+    </message>
+    <message>
+        <source>Sum of a day</source>
+        <translation>Summe eines Tages</translation>
+    </message>
+    <message>
+        <source>Ticked day of a goal</source>
+        <translation>Abgehakter Tag eines Ziels</translation>
+    </message>
+    <message>
+        <source>Unfinished text</source>
+        <translation>Angefangener Text</translation>
+    </message>
+    <message>
+        <source>Weekly goal</source>
+        <translation>Wöchentliches Ziel</translation>
+    </message>
+    <message>
+        <source>Weekly rest day</source>
+        <translation>Wöchentlicher Ruhetag</translation>
+    </message>
 </context>
 <context>
     <name>CheckupDialog</name>
-    <message>
-        <source>&amp;Put it right</source>
-        <translation>&amp;Richtigstellen</translation>
-    </message>
-    <message>
-        <source>A backup is being made, and your points are put right.</source>
-        <translation>Eine Sicherung wird gemacht, und deine Punkte werden richtiggestellt.</translation>
-    </message>
-    <message>
-        <source>A backup is made first. Your entries and goals are not touched.</source>
-        <translation>Zuerst wird eine Sicherung gemacht. Deine Einträge und Ziele bleiben unberührt.</translation>
-    </message>
     <message>
         <source>Check my diary</source>
         <translation>Mein Tagebuch prüfen</translation>
@@ -545,20 +487,12 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Everything adds up again. A backup from before was kept.</source>
-        <translation>Jetzt stimmt wieder alles. Eine Sicherung von vorher bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>Everything adds up: {rows} checked.</source>
         <translation>Alles stimmt: {rows} geprüft.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>Was sich unterscheidet</translation>
     </message>
     <message>
         <source>Your points are being added up again.</source>
@@ -568,16 +502,234 @@
         <source>{count} found. Your points would change by {points}.</source>
         <translation>{count} gefunden. Deine Punkte würden sich um {points} ändern.</translation>
     </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>&amp;Reparieren</translation>
+    </message>
+    <message>
+        <source>A backup is being made, and your points are corrected.</source>
+        <translation>Eine Sicherung wird gemacht, und deine Punkte werden berichtigt.</translation>
+    </message>
+    <message>
+        <source>A backup is made first. Your entries and goals are not changed.</source>
+        <translation>Zuerst wird eine Sicherung gemacht. Deine Einträge und Ziele bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Everything adds up again. A backup was made before the repair.</source>
+        <translation>Jetzt stimmt wieder alles. Vor der Reparatur wurde eine Sicherung gemacht.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Everything adds up again.</source>
+        <translation>Alles stimmt wieder.</translation>
+    </message>
+    <message>
+        <source>Your entries and goals are not changed.</source>
+        <translation>Deine Einträge und Ziele werden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Your points are being corrected.</source>
+        <translation>Deine Punkte werden berichtigt.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTestDialog</name>
+    <message>
+        <source>&amp;Code on your paper</source>
+        <translation>&amp;Code auf deinem Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Test the recovery code</source>
+        <translation>Den Wiederherstellungscode prüfen</translation>
+    </message>
+    <message>
+        <source>This is not your recovery code. Make a new one if yours is lost.</source>
+        <translation>Das ist nicht dein Wiederherstellungscode. Mach einen neuen, wenn deiner verloren ist.</translation>
+    </message>
+    <message>
+        <source>This is your recovery code.</source>
+        <translation>Das ist dein Wiederherstellungscode.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTable</name>
+    <message>
+        <source>&amp;About</source>
+        <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sicherungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Diary</source>
+        <translation>&amp;Tagebuch</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Find in your diary</source>
+        <translation>Tagebuch &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a day…</source>
+        <translation>&amp;Zu einem Tag gehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>&amp;Ziele</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>&amp;New goal…</source>
+        <translation>&amp;Neues Ziel…</translation>
+    </message>
+    <message>
+        <source>&amp;Next day</source>
+        <translation>&amp;Nächster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Previous day</source>
+        <translation>&amp;Voriger Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Profile…</source>
+        <translation>&amp;Profil…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Read from this day</source>
+        <translation>&amp;Ab diesem Tag lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Stats</source>
+        <translation>&amp;Statistik</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade history</source>
+        <translation>&amp;Verlauf der Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly review</source>
+        <translation>&amp;Wochenrückblick</translation>
+    </message>
+    <message>
+        <source>Check &amp;my diary</source>
+        <translation>Mein &amp;Tagebuch prüfen</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>&amp;Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Abmelden</translation>
+    </message>
+    <message>
+        <source>Tras&amp;h</source>
+        <translation>&amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>&amp;Menüleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>New &amp;entry</source>
+        <translation>Neuer &amp;Eintrag</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
+        <translation>&amp;Wiederholen: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>&amp;Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>New entry</source>
         <translation>Neuer Eintrag</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Was war</translation>
     </message>
     <message>
         <source>What happened today that you are proud of, or will grow from?</source>
@@ -593,22 +745,6 @@
     <message>
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
-    </message>
-    <message>
-        <source>The program has to end because of a mistake of its own. What you saved is safe.</source>
-        <translation>Das Programm muss wegen eines eigenen Fehlers enden. Was du gespeichert hast, ist sicher.</translation>
-    </message>
-    <message>
-        <source>The program ran into a mistake of its own. What you saved is safe, and what you have typed is kept as a draft.</source>
-        <translation>Im Programm ist ein Fehler aufgetreten. Was du gespeichert hast, ist sicher, und was du getippt hast, bleibt als Entwurf erhalten.</translation>
-    </message>
-    <message>
-        <source>The details name the place in the program; they hold no word of your diary.</source>
-        <translation>Die Einzelheiten nennen die Stelle im Programm; sie enthalten kein Wort aus deinem Tagebuch.</translation>
-    </message>
-    <message>
-        <source>You can go on. If something looks odd, close the program and start it again. The details name the place in the program; they hold no word of your diary.</source>
-        <translation>Du kannst weitermachen. Wenn etwas seltsam aussieht, schließe das Programm und starte es neu. Die Einzelheiten nennen die Stelle im Programm; sie enthalten kein Wort aus deinem Tagebuch.</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
@@ -627,10 +763,6 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
@@ -642,20 +774,62 @@
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+    <message>
+        <source>The program has to close because of a bug. What you saved is safe.</source>
+        <translation>Das Programm muss wegen eines Programmfehlers beendet werden. Was du gespeichert hast, ist sicher.</translation>
+    </message>
+    <message>
+        <source>The program ran into a bug. What you saved is safe, and what you have typed is kept as a draft.</source>
+        <translation>Im Programm ist ein Fehler aufgetreten. Was du gespeichert hast, ist sicher, und was du getippt hast, bleibt als Entwurf erhalten.</translation>
+    </message>
+    <message>
+        <source>The details say where in the program it happened; they contain nothing from your diary.</source>
+        <translation>Die Einzelheiten nennen die Stelle im Programm; sie enthalten nichts aus deinem Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>You can carry on. If something looks odd, close the program and start it again. The details say where in the program it happened; they contain nothing from your diary.</source>
+        <translation>Du kannst weitermachen. Wenn etwas seltsam aussieht, schließe das Programm und starte es neu. Die Einzelheiten nennen die Stelle im Programm; sie enthalten nichts aus deinem Tagebuch.</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedEntries</name>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Damaged entry</source>
+        <translation>Beschädigter Eintrag</translation>
+    </message>
+    <message>
+        <source>It stays as it is. An earlier backup may have it whole.</source>
+        <translation>Er bleibt, wie er ist. Eine frühere Sicherung hat ihn vielleicht noch ganz.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Aus einem Kalender wählen (Alt+Pfeil ab)</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Dieser Tag ist noch nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date. Write it like {example}.</source>
+        <translation>Das ist nicht als Datum zu verstehen. Schreib es wie {example}.</translation>
+    </message>
 </context>
 <context>
     <name>DayHeading</name>
     <message>
-        <source>Day before</source>
-        <translation>Tag davor</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Day after</source>
-        <translation>Tag danach</translation>
     </message>
     <message>
         <source>More about this day</source>
@@ -676,6 +850,14 @@
     <message>
         <source>Trash</source>
         <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Voriger Tag</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Nächster Tag</translation>
     </message>
 </context>
 <context>
@@ -737,10 +919,6 @@
 <context>
     <name>DecisionCard</name>
     <message>
-        <source>Why? Only if you like</source>
-        <translation>Warum? Nur wenn du magst</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -752,144 +930,9 @@
         <source>Set the smaller goal</source>
         <translation>Das kleinere Ziel setzen</translation>
     </message>
-</context>
-<context>
-    <name>Deeds</name>
     <message>
-        <source>Tick day</source>
-        <translation>Tag abhaken</translation>
-    </message>
-    <message>
-        <source>Edit note of a day</source>
-        <translation>Notiz eines Tages ändern</translation>
-    </message>
-    <message>
-        <source>Untick day</source>
-        <translation>Haken eines Tages entfernen</translation>
-    </message>
-    <message>
-        <source>Save entry</source>
-        <translation>Eintrag speichern</translation>
-    </message>
-    <message>
-        <source>Delete entry</source>
-        <translation>Eintrag löschen</translation>
-    </message>
-    <message>
-        <source>Restore entry</source>
-        <translation>Eintrag wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Edit entry</source>
-        <translation>Eintrag ändern</translation>
-    </message>
-    <message>
-        <source>Move entry</source>
-        <translation>Eintrag verschieben</translation>
-    </message>
-    <message>
-        <source>Rate entry</source>
-        <translation>Eintrag bewerten</translation>
-    </message>
-    <message>
-        <source>Follow up entry</source>
-        <translation>Auf Eintrag zurückkommen</translation>
-    </message>
-    <message>
-        <source>Bring back entry</source>
-        <translation>Eintrag zurückholen</translation>
-    </message>
-    <message>
-        <source>Let follow-up go</source>
-        <translation>Wiedervorlage loslassen</translation>
-    </message>
-    <message>
-        <source>Link entries</source>
-        <translation>Einträge verknüpfen</translation>
-    </message>
-    <message>
-        <source>Make a goal of entry</source>
-        <translation>Ziel aus Eintrag machen</translation>
-    </message>
-    <message>
-        <source>New goal</source>
-        <translation>Neues Ziel</translation>
-    </message>
-    <message>
-        <source>Complete goal</source>
-        <translation>Ziel schaffen</translation>
-    </message>
-    <message>
-        <source>Close goal</source>
-        <translation>Ziel abschließen</translation>
-    </message>
-    <message>
-        <source>Reopen goal</source>
-        <translation>Ziel wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Edit goal</source>
-        <translation>Ziel ändern</translation>
-    </message>
-    <message>
-        <source>Edit notes</source>
-        <translation>Notizen ändern</translation>
-    </message>
-    <message>
-        <source>Delete goal</source>
-        <translation>Ziel löschen</translation>
-    </message>
-    <message>
-        <source>Try goal again</source>
-        <translation>Ziel noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Repeat goal</source>
-        <translation>Ziel wiederholen</translation>
-    </message>
-    <message>
-        <source>Pause repeating goal</source>
-        <translation>Wiederholtes Ziel anhalten</translation>
-    </message>
-    <message>
-        <source>Resume repeating goal</source>
-        <translation>Wiederholtes Ziel fortsetzen</translation>
-    </message>
-    <message>
-        <source>End repeating goal</source>
-        <translation>Wiederholtes Ziel beenden</translation>
-    </message>
-    <message>
-        <source>Add rest day</source>
-        <translation>Ruhetag hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove rest day</source>
-        <translation>Ruhetag entfernen</translation>
-    </message>
-    <message>
-        <source>Add weekday of rest</source>
-        <translation>Wochentag der Ruhe hinzufügen</translation>
-    </message>
-    <message>
-        <source>End weekday of rest</source>
-        <translation>Wochentag der Ruhe beenden</translation>
-    </message>
-    <message>
-        <source>Give back spare day</source>
-        <translation>Reservetag zurückgeben</translation>
-    </message>
-    <message>
-        <source>Decide about goal</source>
-        <translation>Über Ziel entscheiden</translation>
-    </message>
-    <message>
-        <source>Finish review</source>
-        <translation>Rückblick abschließen</translation>
-    </message>
-    <message>
-        <source>Skip review</source>
-        <translation>Rückblick auslassen</translation>
+        <source>Why? (optional)</source>
+        <translation>Warum? (freiwillig)</translation>
     </message>
 </context>
 <context>
@@ -903,10 +946,6 @@
         <translation>&amp;Sicherungen zeigen</translation>
     </message>
     <message>
-        <source>The backups made so far, today’s too, still hold it, most of them for up to a year. Those that you pinned, and those made before an upgrade, can stay longer.</source>
-        <translation>Die bisherigen Sicherungen, auch die von heute, enthalten es noch, die meisten bis zu einem Jahr lang. Angeheftete und solche, die vor einer Aktualisierung gemacht wurden, können länger bleiben.</translation>
-    </message>
-    <message>
         <source>This deletes your account and everything in it: your entries, goals and points. There is no way to undo it.</source>
         <translation>Das löscht dein Konto und alles darin: deine Einträge, Ziele und Punkte. Es lässt sich nicht rückgängig machen.</translation>
     </message>
@@ -914,13 +953,17 @@
         <source>There are no backups of it.</source>
         <translation>Es gibt keine Sicherungen davon.</translation>
     </message>
+    <message>
+        <source>The backups made so far, including today’s, still contain it, most of them for up to a year. Those that you pinned, and those made before an upgrade, may be kept longer.</source>
+        <translation>Die bisherigen Sicherungen, auch die von heute, enthalten es noch, die meisten bis zu einem Jahr lang. Angeheftete und solche, die vor einer Aktualisierung gemacht wurden, können länger bleiben.</translation>
+    </message>
+    <message>
+        <source>Backups that were made of the server still contain it.</source>
+        <translation>Sicherungen, die vom Server gemacht wurden, enthalten es weiterhin.</translation>
+    </message>
 </context>
 <context>
     <name>DesktopPage</name>
-    <message>
-        <source>&amp;Not on days on which I have written already</source>
-        <translation>&amp;Nicht an Tagen, an denen ich schon geschrieben habe</translation>
-    </message>
     <message>
         <source>&amp;Remind me each day at</source>
         <translation>Jeden Tag &amp;erinnern um</translation>
@@ -930,20 +973,8 @@
         <translation>&amp;Starten, wenn ich mich an diesem Computer anmelde</translation>
     </message>
     <message>
-        <source>It comes while the program is running.</source>
-        <translation>Sie kommt, während das Programm läuft.</translation>
-    </message>
-    <message>
         <source>Reminder</source>
         <translation>Erinnerung</translation>
-    </message>
-    <message>
-        <source>Start and end</source>
-        <translation>Anfang und Ende</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray for programs.</source>
-        <translation>Dieser Desktop hat keinen Infobereich für Programme.</translation>
     </message>
     <message>
         <source>Time of the reminder</source>
@@ -953,16 +984,28 @@
         <source>When I close the window, stay in the &amp;tray</source>
         <translation>Wenn ich das Fenster schließe, im &amp;Infobereich bleiben</translation>
     </message>
+    <message>
+        <source>&amp;Not on days when I have already written</source>
+        <translation>&amp;Nicht an Tagen, an denen ich schon geschrieben habe</translation>
+    </message>
+    <message>
+        <source>It appears only while the program is running.</source>
+        <translation>Sie erscheint nur, solange das Programm läuft.</translation>
+    </message>
+    <message>
+        <source>Starting and closing</source>
+        <translation>Starten und Schließen</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray.</source>
+        <translation>Dieser Desktop hat keinen Infobereich.</translation>
+    </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Goal</source>
         <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Set it anew…</source>
-        <translation>Neu setzen…</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -997,8 +1040,19 @@
         <translation>Notizen ändern</translation>
     </message>
     <message>
-        <source>How it went on</source>
+        <source>Set it again…</source>
+        <translation>Noch einmal setzen…</translation>
+    </message>
+    <message>
+        <source>How it continued</source>
         <translation>Wie es weiterging</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Diagnostics copied. They contain nothing from your diary.</source>
+        <translation>Diagnose kopiert. Sie enthält nichts aus deinem Tagebuch.</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1064,10 @@
     <message>
         <source>Rest days</source>
         <translation>Ruhetage</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
     </message>
 </context>
 <context>
@@ -1025,10 +1083,6 @@
     <message>
         <source>Diary</source>
         <translation>Tagebuch</translation>
-    </message>
-    <message>
-        <source>Struck out: only in this version. Underlined: only in the entry as it is now.</source>
-        <translation>Durchgestrichen: nur in dieser Fassung. Unterstrichen: nur im Eintrag, wie er jetzt ist.</translation>
     </message>
     <message>
         <source>the text is the same</source>
@@ -1074,10 +1128,6 @@
         <translation>{points} für deine Serie</translation>
     </message>
     <message>
-        <source>stays until {day}</source>
-        <translation>bleibt bis {day}</translation>
-    </message>
-    <message>
         <source>written on {day} at {time}</source>
         <translation>geschrieben am {day} um {time}</translation>
     </message>
@@ -1106,12 +1156,55 @@
             <numerusform>vor %Ln Jahren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Struck through: only in this version. Underlined: only in the current entry.</source>
+        <translation>Durchgestrichen: nur in dieser Fassung. Unterstrichen: nur im jetzigen Eintrag.</translation>
+    </message>
+    <message>
+        <source>goes after a few more days of use</source>
+        <translation>verschwindet, wenn du das Tagebuch noch ein paar Tage benutzt hast</translation>
+    </message>
+    <message>
+        <source>stays at least until {day}</source>
+        <translation>mindestens bis {day}</translation>
+    </message>
     <message numerus="yes">
-        <source>What you delete stays here for %n days, then it goes for good.</source>
+        <source>What you delete stays here for at least {days} days. After that, it goes for good once you have used the diary on %n more days.</source>
         <translation>
-            <numerusform>Was du löschst, bleibt %Ln Tag hier, dann ist es endgültig fort.</numerusform>
-            <numerusform>Was du löschst, bleibt %Ln Tage hier, dann ist es endgültig fort.</numerusform>
+            <numerusform>Was du löschst, bleibt mindestens {days} Tage hier. Danach ist es endgültig fort, sobald du das Tagebuch an %Ln weiteren Tag benutzt hast.</numerusform>
+            <numerusform>Was du löschst, bleibt mindestens {days} Tage hier. Danach ist es endgültig fort, sobald du das Tagebuch an %Ln weiteren Tagen benutzt hast.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kept for now</source>
+        <translation>Fürs Erste behalten</translation>
+    </message>
+    <message>
+        <source>Unrated</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryOpener</name>
+    <message>
+        <source>Where is your diary?</source>
+        <translation>Wo ist dein Tagebuch?</translation>
+    </message>
+    <message>
+        <source>Restoring your backup…</source>
+        <translation>Deine Sicherung wird zurückgeholt…</translation>
+    </message>
+    <message>
+        <source>Another window is preparing your diary. Waiting for it…</source>
+        <translation>Ein anderes Fenster bereitet dein Tagebuch vor. Bitte warten…</translation>
     </message>
 </context>
 <context>
@@ -1121,8 +1214,8 @@
         <translation>Zu einem Tag gehen</translation>
     </message>
     <message>
-        <source>Move to another day</source>
-        <translation>Auf einen anderen Tag verschieben</translation>
+        <source>Width of the side panel</source>
+        <translation>Breite der Seitenleiste</translation>
     </message>
 </context>
 <context>
@@ -1148,15 +1241,141 @@
         <translation>Die frühere Fassung ist zurück</translation>
     </message>
     <message>
-        <source>Deleted. It stays in the trash for 30 days.</source>
-        <translation>Gelöscht. Der Eintrag bleibt 30 Tage im Papierkorb.</translation>
+        <source>Deleted. It stays in the trash for at least 30 days.</source>
+        <translation>Gelöscht. Der Eintrag bleibt mindestens 30 Tage im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Now unrated</source>
+        <translation>Jetzt offen</translation>
     </message>
 </context>
 <context>
     <name>DifferenceView</name>
     <message>
-        <source>Restoring it changes the diary of others as well: {names}.</source>
-        <translation>Sie zurückzuholen ändert auch das Tagebuch anderer: {names}.</translation>
+        <source>Restoring it also changes the diaries of other people: {names}.</source>
+        <translation>Sie zurückzuholen ändert auch die Tagebücher anderer: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionController</name>
+    <message>
+        <source>Encrypting your diary…</source>
+        <translation>Dein Tagebuch wird verschlüsselt…</translation>
+    </message>
+    <message>
+        <source>Locking your diary…</source>
+        <translation>Dein Tagebuch wird gesperrt…</translation>
+    </message>
+    <message>
+        <source>Renewing the key…</source>
+        <translation>Der Schlüssel wird erneuert…</translation>
+    </message>
+    <message>
+        <source>Switching encryption off…</source>
+        <translation>Die Verschlüsselung wird ausgeschaltet…</translation>
+    </message>
+    <message>
+        <source>The new recovery code holds from now on.</source>
+        <translation>Ab jetzt gilt der neue Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>Your diary has a new key now.</source>
+        <translation>Dein Tagebuch hat jetzt einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Your diary is encrypted now.</source>
+        <translation>Dein Tagebuch ist jetzt verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Your diary is not encrypted any more.</source>
+        <translation>Dein Tagebuch ist nicht mehr verschlüsselt.</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionDialog</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt my diary</source>
+        <translation>Mein Tagebuch &amp;verschlüsseln</translation>
+    </message>
+    <message>
+        <source>&amp;Renew the key</source>
+        <translation>Den Schlüssel &amp;erneuern</translation>
+    </message>
+    <message>
+        <source>&amp;Switch encryption off</source>
+        <translation>Verschlüsselung &amp;ausschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Use this code</source>
+        <translation>Diesen Code ver&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Anybody who gets hold of this disk can read every entry then. Your password only guards the window.</source>
+        <translation>Dann kann jeder, der an diese Platte kommt, jeden Eintrag lesen. Dein Passwort bewacht nur das Fenster.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Encrypt them too</source>
+        <translation>Auch verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Encrypt this diary</source>
+        <translation>Dieses Tagebuch verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Leave them readable</source>
+        <translation>Lesbar lassen</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Readable &amp;backups: {count}, {size}</source>
+        <translation>Lesbare &amp;Sicherungen: {count}, {size}</translation>
+    </message>
+    <message>
+        <source>Replace the recovery code</source>
+        <translation>Den Wiederherstellungscode ersetzen</translation>
+    </message>
+    <message>
+        <source>Switch encryption off</source>
+        <translation>Verschlüsselung ausschalten</translation>
+    </message>
+    <message>
+        <source>The diary is written anew under another key, and you get a new recovery code. Whoever saw your password should not know the one you use now: change it before. Older backups stay as they are.</source>
+        <translation>Das Tagebuch wird unter einem anderen Schlüssel neu geschrieben, und du bekommst einen neuen Wiederherstellungscode. Hat jemand dein Passwort gesehen, ändere es vorher. Ältere Sicherungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>What was deleted or replaced may still be found on an SSD, and copies elsewhere stay readable. A new password is safer when others may have them.</source>
+        <translation>Was gelöscht oder ersetzt wurde, lässt sich auf einer SSD vielleicht noch finden, und Kopien anderswo bleiben lesbar. Ein neues Passwort ist sicherer, wenn andere sie haben könnten.</translation>
+    </message>
+    <message>
+        <source>Without your password nobody can read it, not on a stolen disk and not in a backup. If you forget the password, only a recovery code opens it again; you get that code next.</source>
+        <translation>Ohne dein Passwort kann niemand es lesen, weder auf einer gestohlenen Platte noch in einer Sicherung. Vergisst du das Passwort, öffnet nur ein Wiederherstellungscode es wieder; den bekommst du gleich.</translation>
+    </message>
+    <message>
+        <source>You get a new code. The one that you have opens nothing any more.</source>
+        <translation>Du bekommst einen neuen Code. Der, den du hast, öffnet dann nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Dein &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>{people} will get a one-time code: it opens the diary once, and asks for a new password.</source>
+        <translation>Einmalcodes gibt es für: {people}. Jeder öffnet das Tagebuch einmal und fragt nach einem neuen Passwort.</translation>
     </message>
 </context>
 <context>
@@ -1185,13 +1404,12 @@
         <translation>Diesen Eintrag ändern</translation>
     </message>
     <message>
-        <source>Rate as {rating} ({points})</source>
-        <translation>Als {rating} bewerten ({points})</translation>
+        <source>Edited on {day} at {time}</source>
+        <translation>Geändert am {day} um {time}</translation>
     </message>
-    <message>
-        <source>Move to another day…</source>
-        <translation>Auf einen anderen Tag verschieben…</translation>
-    </message>
+</context>
+<context>
+    <name>EntryMenu</name>
     <message>
         <source>Copy text</source>
         <translation>Text kopieren</translation>
@@ -1205,16 +1423,31 @@
         <translation>Frühere Fassungen…</translation>
     </message>
     <message>
-        <source>Edited on {day} at {time}</source>
-        <translation>Geändert am {day} um {time}</translation>
+        <source>Move to another day</source>
+        <translation>Auf einen anderen Tag verschieben</translation>
+    </message>
+    <message>
+        <source>Move to another day…</source>
+        <translation>Auf einen anderen Tag verschieben…</translation>
+    </message>
+    <message>
+        <source>Rate as {rating} ({points})</source>
+        <translation>Als {rating} bewerten ({points})</translation>
+    </message>
+    <message>
+        <source>Keep it unrated</source>
+        <translation>Offen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWriter</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was passiert ist</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
-    <message>
-        <source>Your choice could not be kept: {cause}.</source>
-        <translation>Deine Wahl konnte nicht gespeichert werden: {cause}.</translation>
-    </message>
     <message>
         <source>Please write an email address, such as maya@example.org.</source>
         <translation>Bitte schreibe eine E-Mail-Adresse wie maya@example.org.</translation>
@@ -1252,40 +1485,12 @@
         <translation>Bitte gib dem Ziel einen Titel.</translation>
     </message>
     <message>
-        <source>The last day cannot lie before the first.</source>
-        <translation>Der letzte Tag kann nicht vor dem ersten liegen.</translation>
-    </message>
-    <message>
         <source>A prompt needs a few words.</source>
         <translation>Eine Frage braucht ein paar Worte.</translation>
     </message>
     <message>
-        <source>These are {count} prompts; {limit} fit.</source>
-        <translation>Das sind {count} Fragen; {limit} passen hinein.</translation>
-    </message>
-    <message>
-        <source>A goal that comes again every week runs for seven days at most.</source>
-        <translation>Ein Ziel, das jede Woche wiederkommt, dauert höchstens sieben Tage.</translation>
-    </message>
-    <message>
         <source>You have written since then, so this day can no longer change.</source>
         <translation>Du hast seitdem geschrieben, darum lässt sich dieser Tag nicht mehr ändern.</translation>
-    </message>
-    <message>
-        <source>A weekday of rest begins today or later.</source>
-        <translation>Ein Wochentag der Ruhe beginnt heute oder später.</translation>
-    </message>
-    <message>
-        <source>This text has {count} characters; {limit} fit. Please shorten it.</source>
-        <translation>Dieser Text hat {count} Zeichen; {limit} passen hinein. Bitte kürze ihn.</translation>
-    </message>
-    <message>
-        <source>This text holds a NUL character, which cannot be kept. Please remove it.</source>
-        <translation>Dieser Text enthält ein NUL-Zeichen, das sich nicht speichern lässt. Bitte entferne es.</translation>
-    </message>
-    <message>
-        <source>This text holds half of a character, which cannot be kept. Please remove it.</source>
-        <translation>Dieser Text enthält ein halbes Zeichen, das sich nicht speichern lässt. Bitte entferne es.</translation>
     </message>
     <message>
         <source>That is not the password. Please try again.</source>
@@ -1312,22 +1517,6 @@
         <translation>Dieses Ziel wurde inzwischen abgeschlossen. Öffne es im Verlauf wieder, um es zu ändern.</translation>
     </message>
     <message>
-        <source>A goal that comes again every week keeps its days.</source>
-        <translation>Ein Ziel, das jede Woche wiederkommt, behält seine Tage.</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first one.</source>
-        <translation>Der letzte Tag liegt vor dem ersten.</translation>
-    </message>
-    <message>
-        <source>Please say how the goal gets smaller.</source>
-        <translation>Bitte sage, wie das Ziel kleiner wird.</translation>
-    </message>
-    <message>
-        <source>This account is no longer here.</source>
-        <translation>Dieses Konto gibt es nicht mehr.</translation>
-    </message>
-    <message>
         <source>There is already an account with this email.</source>
         <translation>Es gibt schon ein Konto mit dieser E-Mail-Adresse.</translation>
     </message>
@@ -1336,68 +1525,24 @@
         <translation>Es gibt keine Sicherung {file}.</translation>
     </message>
     <message>
-        <source>This entry is no longer here.</source>
-        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>This goal no longer comes again.</source>
-        <translation>Dieses Ziel kommt nicht mehr wieder.</translation>
-    </message>
-    <message>
-        <source>This goal is no longer here.</source>
-        <translation>Dieses Ziel gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>This rest day is no longer here.</source>
-        <translation>Diesen Ruhetag gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>This review is no longer here.</source>
-        <translation>Diesen Rückblick gibt es nicht mehr.</translation>
-    </message>
-    <message>
         <source>The disk is full, so this could not be saved. Free some space and try again.</source>
         <translation>Die Festplatte ist voll, darum ließ sich das nicht speichern. Schaffe etwas Platz und versuche es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Another program is using the diary file. Close it and try again.</source>
-        <translation>Ein anderes Programm benutzt die Tagebuchdatei. Schließe es und versuche es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The diary file may only be read, so this could not be saved.</source>
-        <translation>Die Tagebuchdatei darf nur gelesen werden, darum ließ sich das nicht speichern.</translation>
     </message>
     <message>
         <source>The diary file cannot be opened.</source>
         <translation>Die Tagebuchdatei lässt sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>The disk reported an error while the diary file was in use.</source>
-        <translation>Die Festplatte hat einen Fehler gemeldet, während die Tagebuchdatei benutzt wurde.</translation>
-    </message>
-    <message>
-        <source>The diary file is damaged. Restore it from a backup.</source>
-        <translation>Die Tagebuchdatei ist beschädigt. Hole sie aus einer Sicherung zurück.</translation>
-    </message>
-    <message>
-        <source>The diary needs to write in the folder {folder}, and may not. Nothing was changed.</source>
-        <translation>Das Tagebuch muss in den Ordner {folder} schreiben und darf es nicht. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>The diary file {file} cannot be opened: this program may not read it. Nothing was changed.</source>
         <translation>Die Tagebuchdatei {file} lässt sich nicht öffnen: Das Programm darf sie nicht lesen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>A backup is being put back in the folder {folder}, and that was interrupted. Opening the diary, or “aimstars db upgrade”, finishes it. Nothing was changed.</source>
-        <translation>Im Ordner {folder} wird eine Sicherung zurückgeholt, und das wurde unterbrochen. Das Tagebuch zu öffnen, oder „aimstars db upgrade“, bringt es zu Ende. Nichts wurde verändert.</translation>
+        <source>Backups of a diary on a server are made and restored with pg_dump and pg_restore, which were not found on this computer. They come with PostgreSQL’s client programs (on Debian and Ubuntu, postgresql-client). Nothing was changed.</source>
+        <translation>Sicherungen eines Tagebuchs auf einem Server werden mit pg_dump und pg_restore angelegt und wiederhergestellt, und diese wurden auf diesem Computer nicht gefunden. Sie gehören zu den Client-Programmen von PostgreSQL (unter Debian und Ubuntu: postgresql-client). Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>A mistake in the program keeps your diary closed.</source>
-        <translation>Ein Fehler im Programm hält dein Tagebuch geschlossen.</translation>
-    </message>
-    <message>
-        <source>It says: {words}</source>
-        <translation>Es heißt: {words}</translation>
+        <source>Beside the diary, the database on the server has tables that are not of this program ({tables}), so it is not emptied. Nothing was changed.</source>
+        <translation>In der Datenbank auf dem Server gibt es neben dem Tagebuch Tabellen, die nicht zu diesem Programm gehören ({tables}); deshalb wird sie nicht geleert. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>No verified backup of the diary could be made, so it was not upgraded. {cause}</source>
@@ -1416,12 +1561,12 @@
         <translation>Der Start beim Anmelden ließ sich nicht ändern: {cause}.</translation>
     </message>
     <message>
-        <source>The diary cannot be unlocked with this key. Nothing was changed.</source>
-        <translation>Das Tagebuch lässt sich mit diesem Schlüssel nicht öffnen. Nichts wurde geändert.</translation>
+        <source>The account {user} of the server may not change the tables of the diary. They have to belong to it, and it needs the right to create tables. Nothing was changed.</source>
+        <translation>Das Konto {user} des Servers darf die Tabellen des Tagebuchs nicht ändern. Sie müssen ihm gehören, und es braucht das Recht, Tabellen anzulegen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The diary file {file} can be read but not written, so nothing could be kept in it. Nothing was changed.</source>
-        <translation>Die Tagebuchdatei {file} lässt sich lesen, aber nicht schreiben; nichts könnte darin gespeichert werden. Nichts wurde geändert.</translation>
+        <source>The diary cannot be unlocked with this key. Nothing was changed.</source>
+        <translation>Das Tagebuch lässt sich mit diesem Schlüssel nicht öffnen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The diary file {file} is damaged: it is empty. Nothing was changed.</source>
@@ -1432,28 +1577,68 @@
         <translation>Die Tagebuchdatei {file} ist nicht verschlüsselt, sollte es aber sein. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The diary needs the folder {folder}, and something else has that name. Nothing was changed.</source>
-        <translation>Das Tagebuch braucht den Ordner {folder}, und etwas anderes heißt so. Nichts wurde geändert.</translation>
+        <source>The diary is read-only, so this could not be saved.</source>
+        <translation>Das Tagebuch darf nur gelesen werden, daher ließ sich das nicht speichern.</translation>
     </message>
     <message>
-        <source>The diary on the server is not of this version. Whoever looks after the server brings it up to date with “aimstars db upgrade”. Nothing was changed.</source>
-        <translation>Das Tagebuch auf dem Server ist nicht von dieser Version. Wer sich um den Server kümmert, bringt es mit „aimstars db upgrade“ auf den neuen Stand. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>The disk of {folder} is nearly full: {needed} MB are needed to put the backup back, and {free} MB are free. Nothing was changed.</source>
-        <translation>Der Datenträger von {folder} ist fast voll: {needed} MB werden gebraucht, um die Sicherung zurückzuholen, und {free} MB sind frei. Nichts wurde verändert.</translation>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The file {file} is damaged, or it is not a diary. Nothing was changed.</source>
         <translation>Die Datei {file} ist beschädigt, oder sie ist kein Tagebuch. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The server with the diary does not answer. {cause}</source>
-        <translation>Der Server mit dem Tagebuch antwortet nicht. {cause}</translation>
+        <source>The folder {name} is not empty. Please choose a new one for the export.</source>
+        <translation>Der Ordner {name} ist nicht leer. Bitte wähle einen neuen für den Export.</translation>
     </message>
     <message>
-        <source>There is no pg_dump here to make a backup with. If you have a backup of the server, say so with --i-have-a-backup. Nothing was changed.</source>
-        <translation>Hier gibt es kein pg_dump für eine Sicherung. Wenn du eine Sicherung des Servers hast, sage es mit --i-have-a-backup. Nichts wurde geändert.</translation>
+        <source>The models of this program are ahead of its revisions ({detail}). “aimstars db migrate” writes the revision that is missing. The diary is as it was before.</source>
+        <translation>Die Modelle dieses Programms sind seinen Revisionen voraus ({detail}). „aimstars db migrate“ schreibt die Revision, die fehlt. Das Tagebuch ist, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>The pg_dump on this computer is of version {tool}, and the server of version {server}: a backup needs pg_dump {server} or newer. Nothing was changed.</source>
+        <translation>Das pg_dump auf diesem Computer hat die Version {tool}, der Server die Version {server}: Für eine Sicherung ist pg_dump {server} oder neuer nötig. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The server with the diary can only be read. Nothing was changed.</source>
+        <translation>Der Server mit dem Tagebuch kann nur gelesen werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The server with the diary stopped answering at the very end, so whether everything was done or nothing is not known. “aimstars db status” says it when the server answers again.</source>
+        <translation>Der Server mit dem Tagebuch hat ganz am Ende nicht mehr geantwortet. Ob alles geschehen ist oder nichts, ist nicht bekannt. „aimstars db status“ sagt es, sobald der Server wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>The server with the diary stopped answering in the middle of saving, so whether it was saved is not known. Please look when the server answers again.</source>
+        <translation>Der Server mit dem Tagebuch hat mitten im Speichern nicht mehr geantwortet. Ob gespeichert wurde, ist nicht bekannt. Bitte sieh nach, sobald der Server wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>The upgrade of the diary failed at the step “{summary}” (revision {revision}) and was undone: the diary is as it was before. {cause}</source>
+        <translation>Die Aktualisierung des Tagebuchs ist beim Schritt „{summary}“ (Revision {revision}) misslungen und wurde zurückgenommen: Das Tagebuch ist, wie es vorher war. {cause}</translation>
+    </message>
+    <message>
+        <source>The upgrade of the diary failed at the step “{summary}” (revision {revision}, {statement}) and was undone: the diary is as it was before. {cause}</source>
+        <translation>Die Aktualisierung des Tagebuchs ist beim Schritt „{summary}“ (Revision {revision}, {statement}) misslungen und wurde zurückgenommen: Das Tagebuch ist, wie es vorher war. {cause}</translation>
+    </message>
+    <message>
+        <source>There are no entries to export.</source>
+        <translation>Es gibt keine Einträge zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>There is a file {name} already.</source>
+        <translation>Es gibt schon eine Datei {name}.</translation>
+    </message>
+    <message>
+        <source>There is no account {email} in this diary.</source>
+        <translation>In diesem Tagebuch gibt es kein Konto {email}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Es gibt keinen Ordner {folder}.</translation>
+    </message>
+    <message>
+        <source>There is not enough space for {name}.</source>
+        <translation>Für {name} ist nicht genug Platz.</translation>
     </message>
     <message>
         <source>This diary was last used by a newer version of Aim for the Stars, {program}, and this version cannot read it (revision {revision}). Please install version {program} or a later one. Nothing was changed.</source>
@@ -1464,12 +1649,12 @@
         <translation>{file} ist keine Datei und kann darum nicht das Tagebuch sein. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>{variable} is not the address of a PostgreSQL server: it begins with postgresql://</source>
-        <translation>{variable} ist nicht die Adresse eines PostgreSQL-Servers: Sie beginnt mit postgresql://</translation>
+        <source>{name} is a folder. Please name a file.</source>
+        <translation>{name} ist ein Ordner. Bitte nenne eine Datei.</translation>
     </message>
     <message>
-        <source>The diary file {file} is damaged ({detail}). Nothing was changed.</source>
-        <translation>Die Tagebuchdatei {file} ist beschädigt ({detail}). Nichts wurde geändert.</translation>
+        <source>{variable} is not the address of a PostgreSQL server: it begins with postgresql://</source>
+        <translation>{variable} ist nicht die Adresse eines PostgreSQL-Servers: Sie beginnt mit postgresql://</translation>
     </message>
     <message>
         <source>The diary file {file} says that it is of revision {revision}, but its tables differ from that ({detail}). Nothing was changed.</source>
@@ -1496,10 +1681,6 @@
         <translation>Im Ordner {folder} ist kein Tagebuch.</translation>
     </message>
     <message>
-        <source>The diary was made by an older version (revision {revision}). Opening it, or “aimstars db upgrade”, brings it up to date.</source>
-        <translation>Das Tagebuch stammt von einer älteren Version (Revision {revision}). Beim Öffnen, oder mit „aimstars db upgrade“, wird es auf den neuen Stand gebracht.</translation>
-    </message>
-    <message>
         <source>The diary in {folder} is in use by another window or program. Please close it and try again. Nothing was changed.</source>
         <translation>Das Tagebuch in {folder} wird von einem anderen Fenster oder Programm benutzt. Bitte schließe es und versuche es noch einmal. Nichts wurde geändert.</translation>
     </message>
@@ -1516,28 +1697,8 @@
         <translation>Die Aktualisierung des Tagebuchs ist misslungen und wurde zurückgenommen: Das Tagebuch ist, wie es vorher war. {cause}</translation>
     </message>
     <message>
-        <source>The upgrade of the diary failed, and the backup from before it was put back: the diary is as it was. {cause}</source>
-        <translation>Die Aktualisierung des Tagebuchs ist misslungen, und die Sicherung von vorher wurde zurückgeholt: Das Tagebuch ist, wie es war. {cause}</translation>
-    </message>
-    <message>
-        <source>The diary {file} could not be brought back to how it was. The backup from before is whole and lies at {backup}. {cause}</source>
-        <translation>Das Tagebuch {file} ließ sich nicht in seinen alten Zustand bringen. Die Sicherung von vorher ist heil und liegt in {backup}. {cause}</translation>
-    </message>
-    <message>
-        <source>The backup {backup} is missing or damaged, so it was not put back. Your diary was not changed.</source>
-        <translation>Die Sicherung {backup} fehlt oder ist beschädigt, darum wurde sie nicht zurückgeholt. Dein Tagebuch wurde nicht geändert.</translation>
-    </message>
-    <message>
-        <source>This step of the upgrade cannot be taken back: {summary}. Nothing was changed.</source>
-        <translation>Dieser Schritt der Aktualisierung lässt sich nicht zurücknehmen: {summary}. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>The upgrade was cancelled: the diary is as it was before.</source>
         <translation>Die Aktualisierung wurde abgebrochen: Das Tagebuch ist, wie es vorher war.</translation>
-    </message>
-    <message>
-        <source>There was a diary in the folder {folder}, and it is not there any more. Was it moved? Nothing was changed.</source>
-        <translation>Im Ordner {folder} war ein Tagebuch, und es ist nicht mehr dort. Wurde es verschoben? Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The cause: {words}.</source>
@@ -1554,6 +1715,640 @@
     <message>
         <source>The file {name} could not be written.</source>
         <translation>Die Datei {name} ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no diary on the server yet. “aimstars db upgrade” creates one.</source>
+        <translation>Auf dem Server gibt es noch kein Tagebuch. „aimstars db upgrade“ legt eines an.</translation>
+    </message>
+    <message>
+        <source>The last day cannot be before the first.</source>
+        <translation>Der letzte Tag kann nicht vor dem ersten liegen.</translation>
+    </message>
+    <message>
+        <source>There are {count} prompts; at most {limit} are possible.</source>
+        <translation>Das sind {count} Fragen; höchstens {limit} sind möglich.</translation>
+    </message>
+    <message>
+        <source>A goal that repeats every week runs for seven days at most.</source>
+        <translation>Ein Ziel, das sich jede Woche wiederholt, dauert höchstens sieben Tage.</translation>
+    </message>
+    <message>
+        <source>A weekly rest day begins today or later.</source>
+        <translation>Ein wöchentlicher Ruhetag beginnt heute oder später.</translation>
+    </message>
+    <message>
+        <source>This text has {count} characters; at most {limit} are possible. Please shorten it.</source>
+        <translation>Dieser Text hat {count} Zeichen; höchstens {limit} sind möglich. Bitte kürze ihn.</translation>
+    </message>
+    <message>
+        <source>This text contains a NUL character, which cannot be saved. Please remove it.</source>
+        <translation>Dieser Text enthält ein NUL-Zeichen, das sich nicht speichern lässt. Bitte entferne es.</translation>
+    </message>
+    <message>
+        <source>This text contains half a character, which cannot be saved. Please remove it.</source>
+        <translation>Dieser Text enthält ein halbes Zeichen, das sich nicht speichern lässt. Bitte entferne es.</translation>
+    </message>
+    <message>
+        <source>Please say what the smaller goal is.</source>
+        <translation>Bitte sage, was das kleinere Ziel ist.</translation>
+    </message>
+    <message>
+        <source>This account no longer exists.</source>
+        <translation>Dieses Konto gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This entry no longer exists.</source>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This goal no longer repeats.</source>
+        <translation>Dieses Ziel wiederholt sich nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This goal no longer exists.</source>
+        <translation>Dieses Ziel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This rest day no longer exists.</source>
+        <translation>Diesen Ruhetag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This review no longer exists.</source>
+        <translation>Diesen Rückblick gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Your choice could not be saved: {cause}.</source>
+        <translation>Deine Wahl konnte nicht gespeichert werden: {cause}.</translation>
+    </message>
+    <message>
+        <source>The file {file} in the folder {folder} was not made by this program, which needs that name. Move it to another folder and try again. Nothing was changed.</source>
+        <translation>Die Datei {file} im Ordner {folder} stammt nicht von diesem Programm, das diesen Namen braucht. Verschiebe sie in einen anderen Ordner und versuche es noch einmal. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Another window or command brought the diary from revision {start} to {found} in the meantime. Please look at it again. Nothing was changed.</source>
+        <translation>Ein anderes Fenster oder ein anderer Befehl hat das Tagebuch inzwischen von Revision {start} auf {found} gebracht. Bitte sieh noch einmal nach. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The diary could not be saved as {file}.</source>
+        <translation>Das Tagebuch konnte nicht als {file} gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Another program is using the diary. Close it, or try again in a moment.</source>
+        <translation>Ein anderes Programm benutzt das Tagebuch. Schließe es, oder versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The diary is damaged. Restore it from a backup.</source>
+        <translation>Das Tagebuch ist beschädigt. Hole es aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the diary was in use.</source>
+        <translation>Der Datenträger hat einen Fehler gemeldet, während das Tagebuch benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>The server with the diary does not answer. Check the connection and try again.</source>
+        <translation>Der Server mit dem Tagebuch antwortet nicht. Prüfe die Verbindung und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>That is not the password of any account in this diary.</source>
+        <translation>Das ist nicht das Passwort eines Kontos in diesem Tagebuch.</translation>
+    </message>
+    <message>
+        <source>A goal that repeats every week keeps its days.</source>
+        <translation>Ein Ziel, das sich jede Woche wiederholt, behält seine Tage.</translation>
+    </message>
+    <message>
+        <source>The program is not allowed to write to the folder {folder}, which the diary needs. Nothing was changed.</source>
+        <translation>Das Programm darf nicht in den Ordner {folder} schreiben, und das Tagebuch braucht ihn. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A restore in the folder {folder} was interrupted. Open the diary, or run “aimstars db upgrade”, to finish it. Nothing was changed.</source>
+        <translation>Im Ordner {folder} wurde das Zurückholen einer Sicherung unterbrochen. Öffne das Tagebuch oder führe „aimstars db upgrade“ aus, um es abzuschließen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A bug in the program prevents your diary from being opened.</source>
+        <translation>Ein Fehler im Programm verhindert, dass sich dein Tagebuch öffnet.</translation>
+    </message>
+    <message>
+        <source>The diary file {file} can be read but not written, so nothing could be saved in it. Nothing was changed.</source>
+        <translation>Die Tagebuchdatei {file} lässt sich lesen, aber nicht schreiben; nichts könnte darin gespeichert werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The diary needs the folder {folder}, but something else has that name. Nothing was changed.</source>
+        <translation>Das Tagebuch braucht den Ordner {folder}, aber etwas anderes heißt so. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The diary on the server belongs to another version of the program. Whoever runs the server can upgrade it with “aimstars db upgrade”. Nothing was changed.</source>
+        <translation>Das Tagebuch auf dem Server gehört zu einer anderen Version des Programms. Wer den Server betreibt, kann es mit „aimstars db upgrade“ aktualisieren. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is nearly full: {needed} MB are needed to restore the backup, and {free} MB are free. Nothing was changed.</source>
+        <translation>Der Datenträger von {folder} ist fast voll: {needed} MB werden gebraucht, um die Sicherung zurückzuholen, und {free} MB sind frei. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>No pg_dump was found to make a backup with. If you have a backup of the server, confirm it with --i-have-a-backup. Nothing was changed.</source>
+        <translation>Es wurde kein pg_dump für eine Sicherung gefunden. Wenn du eine Sicherung des Servers hast, bestätige es mit --i-have-a-backup. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The diary was made by an older version (revision {revision}). Open it, or run “aimstars db upgrade”, to upgrade it.</source>
+        <translation>Das Tagebuch stammt von einer älteren Version (Revision {revision}). Öffne es oder führe „aimstars db upgrade“ aus, um es zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The upgrade of the diary failed, and the backup from before it was restored: the diary is as it was. {cause}</source>
+        <translation>Die Aktualisierung des Tagebuchs ist misslungen, und die Sicherung von vorher wurde zurückgeholt: Das Tagebuch ist, wie es war. {cause}</translation>
+    </message>
+    <message>
+        <source>The diary {file} could not be restored to how it was. The backup from before is intact: {backup}. {cause}</source>
+        <translation>Das Tagebuch {file} ließ sich nicht in seinen alten Zustand bringen. Die Sicherung von vorher ist unversehrt: {backup}. {cause}</translation>
+    </message>
+    <message>
+        <source>The backup {backup} is missing or damaged, so it was not restored. Your diary was not changed.</source>
+        <translation>Die Sicherung {backup} fehlt oder ist beschädigt, darum wurde sie nicht zurückgeholt. Dein Tagebuch wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>This step of the upgrade cannot be undone: {summary}. Nothing was changed.</source>
+        <translation>Dieser Schritt der Aktualisierung lässt sich nicht zurücknehmen: {summary}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There was a diary in the folder {folder}, but it is no longer there. Was it moved? Nothing was changed.</source>
+        <translation>Im Ordner {folder} war ein Tagebuch, aber es ist nicht mehr dort. Wurde es verschoben? Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The revisions of this program have more than one head ({heads}), so it upgrades no diary. “aimstars db merge heads” joins them. Nothing was changed.</source>
+        <translation>Die Revisionen dieses Programms enden nicht in einer, sondern in mehreren ({heads}), also aktualisiert es kein Tagebuch. „aimstars db merge heads“ führt sie zusammen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The dry run failed at the step “{summary}” (revision {revision}), and the upgrade would be undone there. The diary was not touched. {cause}</source>
+        <translation>Der Probelauf ist beim Schritt „{summary}“ (Revision {revision}) fehlgeschlagen, und die Aktualisierung würde dort rückgängig gemacht. Das Tagebuch wurde nicht angerührt. {cause}</translation>
+    </message>
+    <message>
+        <source>The dry run failed, and the upgrade would be undone. The diary was not touched. {cause}</source>
+        <translation>Der Probelauf ist fehlgeschlagen, und die Aktualisierung würde rückgängig gemacht. Das Tagebuch wurde nicht angerührt. {cause}</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be found: the program was started in a folder that is gone. Name the whole path.</source>
+        <translation>Der Ordner {folder} lässt sich nicht finden: Das Programm wurde in einem Ordner gestartet, den es nicht mehr gibt. Nenne den ganzen Pfad.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be opened: this program may not read it.</source>
+        <translation>Der Ordner {folder} lässt sich nicht öffnen: Dieses Programm darf ihn nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The home folder in {folder} is not known.</source>
+        <translation>Der persönliche Ordner in {folder} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This user account has no home folder. Name the folder of the diary with {option}.</source>
+        <translation>Dieses Benutzerkonto hat keinen persönlichen Ordner. Nenne den Ordner des Tagebuchs mit {option}.</translation>
+    </message>
+    <message>
+        <source>The diary is on a PostgreSQL server, and this program was installed without the extra that such a diary needs: {extra}</source>
+        <translation>Das Tagebuch liegt auf einem PostgreSQL-Server, und dieses Programm wurde ohne das Zusatzpaket installiert, das dafür nötig ist: {extra}</translation>
+    </message>
+    <message>
+        <source>The diary on the server is being upgraded or restored. Please wait until that is done.</source>
+        <translation>Das Tagebuch auf dem Server wird gerade aktualisiert oder wiederhergestellt. Bitte warte, bis das fertig ist.</translation>
+    </message>
+    <message>
+        <source>The diary on the server is still open in other windows ({count}). Ask everybody to close theirs, and try again. Nothing was changed.</source>
+        <translation>Das Tagebuch auf dem Server ist noch in anderen Fenstern geöffnet ({count}). Bitte alle, ihres zu schließen, und versuche es noch einmal. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Going back was tried first, and failed at the step “{summary}” (revision {revision}). The diary is as it was before. {cause}</source>
+        <translation>Der Rückweg wurde zuerst ausprobiert und ist beim Schritt „{summary}“ (Revision {revision}) gescheitert. Das Tagebuch ist wie zuvor. {cause}</translation>
+    </message>
+    <message>
+        <source>Going back was tried first, and failed. The diary is as it was before. {cause}</source>
+        <translation>Der Rückweg wurde zuerst ausprobiert und ist gescheitert. Das Tagebuch ist wie zuvor. {cause}</translation>
+    </message>
+    <message>
+        <source>The diary on the server belongs to another version of the program at the moment, so this window cannot use it.</source>
+        <translation>Das Tagebuch auf dem Server gehört im Moment zu einer anderen Version des Programms, deshalb kann dieses Fenster es nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>{file} is a dump of a server, and its entries cannot be shown. Whoever runs the server can restore it as a whole with “aimstars db restore”.</source>
+        <translation>{file} ist die Sicherung eines Servers, deren Einträge nicht angezeigt werden können. Wer den Server betreibt, kann sie mit „aimstars db restore“ als Ganzes wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>{tool} ended with the code {code}.</source>
+        <translation>{tool} endete mit dem Code {code}.</translation>
+    </message>
+    <message>
+        <source>A dry run makes a schema beside the diary for a moment, and the account {user} of the server has no right to create one in this database. Nothing was changed.</source>
+        <translation>Ein Probelauf legt für einen Moment ein Schema neben dem Tagebuch an, und das Konto {user} des Servers hat nicht das Recht, in dieser Datenbank eines anzulegen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The dump {file} cannot be read by the pg_restore on this computer, which may be older than the one that made it. Your diary was not changed.</source>
+        <translation>Die Sicherung {file} kann vom pg_restore dieses Computers nicht gelesen werden; vielleicht ist es älter als das, mit dem sie angelegt wurde. Dein Tagebuch wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The dump {file} is not that of a diary, so it was not restored. Your diary was not changed.</source>
+        <translation>Die Sicherung {file} ist nicht die eines Tagebuchs und wurde deshalb nicht zurückgeholt. Dein Tagebuch wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Something else in the database, such as a view, depends on the tables of the diary, so they are not removed. Nothing was changed.</source>
+        <translation>Etwas anderes in der Datenbank, etwa eine Sicht, hängt von den Tabellen des Tagebuchs ab; deshalb werden sie nicht entfernt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The account {user} of the server lacks a right that this needs. Whoever runs the server can grant it. Nothing was changed.</source>
+        <translation>Dem Konto {user} des Servers fehlt ein Recht, das dafür nötig ist. Wer den Server betreibt, kann es erteilen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost.</source>
+        <translation>Die Verbindung zum Server ging verloren.</translation>
+    </message>
+    <message>
+        <source>The database on the server belongs to another program. A diary needs a database, or a schema, of its own. Nothing was changed.</source>
+        <translation>Die Datenbank auf dem Server gehört zu einem anderen Programm. Ein Tagebuch braucht eine eigene Datenbank oder ein eigenes Schema. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The database on the server has no schema that this account may use. Whoever runs the server can create one or grant it. Nothing was changed.</source>
+        <translation>Die Datenbank auf dem Server hat kein Schema, das dieses Konto benutzen darf. Wer den Server betreibt, kann eines anlegen oder freigeben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The database on the server is that of the web app, which this version cannot read. Nothing was changed.</source>
+        <translation>Die Datenbank auf dem Server ist die der Web-App, die diese Version nicht lesen kann. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full.</source>
+        <translation>Die Festplatte des Servers ist voll.</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full. Nothing was changed.</source>
+        <translation>Die Festplatte des Servers ist voll. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The server answers, but has no database {database}. Check its name in {variable}.</source>
+        <translation>Der Server antwortet, hat aber keine Datenbank {database}. Prüfe ihren Namen in {variable}.</translation>
+    </message>
+    <message>
+        <source>The server refused a statement (error code {code}). Nothing was changed.</source>
+        <translation>Der Server hat eine Anweisung abgelehnt (Fehlercode {code}). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The server refused it with the error code {code}.</source>
+        <translation>Der Server hat es mit dem Fehlercode {code} abgelehnt.</translation>
+    </message>
+    <message>
+        <source>{variable} cannot be read: it has more than one @. In a password it is written as %40.</source>
+        <translation>{variable} kann nicht gelesen werden: Es enthält mehr als ein @. In einem Passwort wird es als %40 geschrieben.</translation>
+    </message>
+    <message>
+        <source>{variable} has a parameter, after the question mark, that PostgreSQL does not know.</source>
+        <translation>{variable} hat hinter dem Fragezeichen einen Parameter, den PostgreSQL nicht kennt.</translation>
+    </message>
+    <message>
+        <source>A parameter in {variable}, after the question mark, has a value that PostgreSQL does not understand.</source>
+        <translation>Ein Parameter in {variable}, hinter dem Fragezeichen, hat einen Wert, den PostgreSQL nicht versteht.</translation>
+    </message>
+    <message>
+        <source>The server with the diary does not answer. Check the connection and its address in {variable}.</source>
+        <translation>Der Server mit dem Tagebuch antwortet nicht. Prüfe die Verbindung und seine Adresse in {variable}.</translation>
+    </message>
+    <message>
+        <source>The server with the diary does not let the account {user} in. Check its name and password in {variable}.</source>
+        <translation>Der Server mit dem Tagebuch lässt das Konto {user} nicht herein. Prüfe Name und Passwort in {variable}.</translation>
+    </message>
+    <message>
+        <source>The server with the diary has too many connections. Please try again later.</source>
+        <translation>Der Server mit dem Tagebuch hat zu viele Verbindungen. Bitte versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server with the diary was not found under its name. Check the connection and the name in {variable}.</source>
+        <translation>Der Server mit dem Tagebuch wurde unter seinem Namen nicht gefunden. Prüfe die Verbindung und den Namen in {variable}.</translation>
+    </message>
+    <message>
+        <source>The server with the diary cannot be spoken to in the encrypted way that {variable} asks for: it offers none, or its certificate is not trusted.</source>
+        <translation>Mit dem Server des Tagebuchs kann nicht so verschlüsselt gesprochen werden, wie {variable} es verlangt: Er bietet keine Verschlüsselung an, oder seinem Zertifikat wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Rest days in a row are at most a year.</source>
+        <translation>Ruhetage am Stück dauern höchstens ein Jahr.</translation>
+    </message>
+    <message>
+        <source>The diary file {file} is a link to {target}, and there is no file. Was it moved, or is its disk not connected? Nothing was changed.</source>
+        <translation>Die Tagebuchdatei {file} ist eine Verknüpfung auf {target}, und dort ist keine Datei. Wurde sie verschoben, oder ist ihr Datenträger nicht angeschlossen? Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another program moved or replaced the diary file {file} while it was open, so nothing is saved in it any more. Put the file back, save the open diary under another name, or open what is there now: the open diary is kept beside it.</source>
+        <translation>Ein anderes Programm hat die Tagebuchdatei {file} verschoben oder ersetzt, während sie offen war, darum wird darin nichts mehr gespeichert. Lege die Datei zurück, speichere das offene Tagebuch unter einem anderen Namen, oder öffne, was jetzt dort liegt: Das offene Tagebuch wird daneben aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The diary file {file} is damaged. Nothing was changed.</source>
+        <translation>Die Tagebuchdatei {file} ist beschädigt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A recovery code has {letters} letters and digits in five groups, and one more to check them.</source>
+        <translation>Ein Wiederherstellungscode hat {letters} Buchstaben und Ziffern in fünf Gruppen und ein weiteres Zeichen zur Prüfung.</translation>
+    </message>
+    <message>
+        <source>One of the letters is mistyped. Please compare them with your paper.</source>
+        <translation>Ein Zeichen ist falsch getippt. Bitte vergleiche sie mit deinem Zettel.</translation>
+    </message>
+    <message>
+        <source>The diary is encrypted, and the file {file} that its passwords open is missing. Put it back from a copy of the folder. Nothing was changed.</source>
+        <translation>Das Tagebuch ist verschlüsselt, und die Datei {file}, die seine Passwörter öffnen, fehlt. Lege sie aus einer Kopie des Ordners zurück. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The diary is encrypted: a password is needed. Nothing was changed.</source>
+        <translation>Das Tagebuch ist verschlüsselt: Ein Passwort ist nötig. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file {file} was written by a newer version of the program. Please update it. Nothing was changed.</source>
+        <translation>Die Datei {file} wurde von einer neueren Version des Programms geschrieben. Bitte aktualisiere es. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file {file}, which the passwords of the diary open, was damaged or changed, and so was its copy. Put it back from a copy of the folder. Nothing was changed.</source>
+        <translation>Die Datei {file}, die die Passwörter des Tagebuchs öffnen, wurde beschädigt oder verändert, und ihre Kopie auch. Lege sie aus einer Kopie des Ordners zurück. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The password is correct for {file}, but that file belongs to another diary or to an earlier key of this one. Nothing was changed.</source>
+        <translation>Das Passwort passt zu {file}, aber diese Datei gehört zu einem anderen Tagebuch oder zu einem früheren Schlüssel von diesem. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This code does not open this diary.</source>
+        <translation>Dieser Code öffnet dieses Tagebuch nicht.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made this archive. Please update this one.</source>
+        <translation>Eine neuere Version dieses Programms hat dieses Archiv gemacht. Bitte aktualisiere diese hier.</translation>
+    </message>
+    <message>
+        <source>The backup in this file cannot be read.</source>
+        <translation>Die Sicherung in dieser Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged or cannot be read.</source>
+        <translation>Die Datei {name} ist beschädigt oder lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged or not complete.</source>
+        <translation>Die Datei {name} ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>Es gibt keine Datei {name}.</translation>
+    </message>
+    <message>
+        <source>This archive has a password. Please export it without one, and try again.</source>
+        <translation>Dieses Archiv hat ein Passwort. Bitte exportiere es ohne und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This archive names a file outside of itself, and is not opened.</source>
+        <translation>Dieses Archiv nennt eine Datei außerhalb von sich und wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This file unpacks to more than a diary can be.</source>
+        <translation>Diese Datei wird ausgepackt größer, als ein Tagebuch sein kann.</translation>
+    </message>
+    <message>
+        <source>Two files in this archive have one name.</source>
+        <translation>Zwei Dateien in diesem Archiv haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>{name} in this archive is damaged.</source>
+        <translation>{name} in diesem Archiv ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a file nor a folder.</source>
+        <translation>{name} ist weder eine Datei noch ein Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} is no file of a diary that this program can read.</source>
+        <translation>{name} ist keine Datei eines Tagebuchs, die dieses Programm lesen kann.</translation>
+    </message>
+    <message>
+        <source>This file has several accounts, and none with the email {email}.</source>
+        <translation>Diese Datei hat mehrere Konten, aber keines mit der E-Mail {email}.</translation>
+    </message>
+    <message>
+        <source>The database refused this with the error {code}, so it was not done, and nothing was changed.</source>
+        <translation>Die Datenbank hat das mit dem Fehler {code} abgelehnt. Es ist also nicht geschehen, und nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The account of the server lacks a right that this needs. Whoever runs the server can grant it.</source>
+        <translation>Dem Konto des Servers fehlt ein Recht, das dafür nötig ist. Wer den Server betreibt, kann es erteilen.</translation>
+    </message>
+    <message>
+        <source>The server with the diary can only be read.</source>
+        <translation>Der Server mit dem Tagebuch kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no account with this email.</source>
+        <translation>Es gibt kein Konto mit dieser E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not UTF-8 text.</source>
+        <translation>Die Datei {name} ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Part of the diary file was damaged while it was open. Try again: what can still be read is shown, and “Check my diary” names the rest.</source>
+        <translation>Ein Teil der Tagebuchdatei wurde beschädigt, während sie geöffnet war. Versuche es noch einmal: Was noch lesbar ist, wird gezeigt; den Rest nennt „Mein Tagebuch prüfen“.</translation>
+    </message>
+    <message>
+        <source>The diary file {file} was replaced after the program had ended without closing it. What was written last belongs to the earlier file, and is kept in {kept}. Try again to open the file that is there now; it was not changed.</source>
+        <translation>Die Tagebuchdatei {file} wurde ersetzt, nachdem das Programm endete, ohne sie zu schließen. Was zuletzt geschrieben wurde, gehört zur früheren Datei und ist in {kept} aufgehoben. Versuche es noch einmal, um die Datei zu öffnen, die jetzt da ist; sie wurde nicht verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Diary of {name}</source>
+        <translation>Tagebuch von {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words left out</source>
+        <translation>
+            <numerusform>%Ln Wort weggelassen</numerusform>
+            <numerusform>%Ln Wörter weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Day One</source>
+        <translation>Day One</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Everything, for keeping</source>
+        <translation>Alles, zum Aufbewahren</translation>
+    </message>
+    <message>
+        <source>For text editors and other programs</source>
+        <translation>Für Texteditoren und andere Programme</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>One page for a browser, loads nothing</source>
+        <translation>Eine Seite für den Browser, lädt nichts</translation>
+    </message>
+    <message>
+        <source>Only the words; opens anywhere</source>
+        <translation>Nur die Wörter; überall zu öffnen</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Tables to count and compute with</source>
+        <translation>Tabellen zum Zählen und Rechnen</translation>
+    </message>
+    <message>
+        <source>This is everything that one person wrote in Aim for the Stars.
+
+manifest.json says what is inside. The files in data/ have one row in each line, as JSON. The files in schema/ say which fields a row has. The text of your entries is in data/entries.jsonl.
+
+If there is no such program any more, every text editor can open these files. Nothing in here is encrypted.
+</source>
+        <translation>Das ist alles, was eine Person in Aim for the Stars geschrieben hat.
+
+manifest.json sagt, was darin ist. Die Dateien in data/ haben in jeder Zeile eine Zeile einer Tabelle, als JSON. Die Dateien in schema/ sagen, welche Felder eine Zeile hat. Der Text deiner Einträge steht in data/entries.jsonl.
+
+Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffnen. Nichts hierin ist verschlüsselt.
+</translation>
+    </message>
+    <message>
+        <source>To go on in Day One</source>
+        <translation>Um in Day One weiterzuschreiben</translation>
+    </message>
+    <message>
+        <source>To read or print</source>
+        <translation>Zum Lesen oder Drucken</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Goals and points</source>
+        <translation>&amp;Ziele und Punkte</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out words</source>
+        <translation>&amp;Wörter weglassen</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>A copy for you to keep or share. Your diary stays as it is.</source>
+        <translation>Eine Kopie zum Aufbewahren oder Weitergeben. Dein Tagebuch bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions of entries</source>
+        <translation>&amp;Frühere Fassungen von Einträgen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>V&amp;on</translation>
+    </message>
+    <message>
+        <source>Ines, Dr Brandt</source>
+        <translation>Ines, Dr. Brandt</translation>
+    </message>
+    <message>
+        <source>One PDF holds no more than that: {limit}. Please choose fewer days.</source>
+        <translation>Mehr fasst ein PDF nicht: {limit}. Bitte wähle weniger Tage.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Or&amp;dner öffnen</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, {size}</source>
+        <translation>Gespeichert als {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Separated by commas. Each becomes a dash, in everything that you export.</source>
+        <translation>Mit Kommas getrennt. Jedes wird ein Strich, in allem, was du exportierst.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Der Export wurde abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Anybody who has it can read it.</source>
+        <translation>Die Datei ist nicht verschlüsselt. Wer sie hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>There are no entries to export.</source>
+        <translation>Es gibt keine Einträge zum Exportieren.</translation>
     </message>
 </context>
 <context>
@@ -1622,8 +2417,31 @@
         <translation>Wird gesucht…</translation>
     </message>
     <message>
-        <source>Write down what you are proud of first</source>
+        <source>First write down what you are proud of</source>
         <translation>Schreibe zuerst auf, worauf du stolz bist</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpLine</name>
+    <message>
+        <source>Back since {day}</source>
+        <translation>Seit {day} wieder da</translation>
+    </message>
+    <message>
+        <source>Comes back on {day}</source>
+        <translation>Kommt am {day} wieder</translation>
+    </message>
+    <message>
+        <source>Do not come back</source>
+        <translation>Nicht wiederkommen</translation>
+    </message>
+    <message>
+        <source>It turned into something that you are proud of.</source>
+        <translation>Daraus ist etwas geworden, worauf du stolz bist.</translation>
+    </message>
+    <message>
+        <source>You made it a goal.</source>
+        <translation>Du hast ein Ziel daraus gemacht.</translation>
     </message>
 </context>
 <context>
@@ -1645,7 +2463,7 @@
         <translation>Ein Ziel daraus machen…</translation>
     </message>
     <message>
-        <source>No entry to grow from before it</source>
+        <source>No earlier entry to grow from</source>
         <translation>Davor gibt es keinen Eintrag zum Wachsen</translation>
     </message>
 </context>
@@ -1699,14 +2517,61 @@
     </message>
 </context>
 <context>
+    <name>Formatting</name>
+    <message>
+        <source># A heading, ## a smaller one: {first} to {last}</source>
+        <translation># Eine Überschrift, ## eine kleinere: {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>**bold** with {keys}</source>
+        <translation>**fett** mit {keys}</translation>
+    </message>
+    <message>
+        <source>*italic* with {keys}</source>
+        <translation>*kursiv* mit {keys}</translation>
+    </message>
+    <message>
+        <source>- An item, 1. a numbered one, - [ ] something to do, - [x] done</source>
+        <translation>- Ein Punkt, 1. ein nummerierter, - [ ] etwas zu tun, - [x] erledigt</translation>
+    </message>
+    <message>
+        <source>&gt; What somebody said</source>
+        <translation>&gt; Was jemand gesagt hat</translation>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation>Formatierung</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Return goes on with a list, and ends it in an empty item. Tab moves an item in, Shift+Tab out.</source>
+        <translation>Die Eingabetaste führt eine Liste fort und beendet sie in einem leeren Punkt. Tab rückt einen Punkt ein, Umschalt+Tab aus.</translation>
+    </message>
+    <message>
+        <source>Signs around your words change how they look when you read them.</source>
+        <translation>Zeichen um deine Worte ändern, wie sie beim Lesen aussehen.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>[a link](https://example.org) with {keys}</source>
+        <translation>[ein Link](https://example.org) mit {keys}</translation>
+    </message>
+    <message>
+        <source>~~struck through~~ with {keys}</source>
+        <translation>~~durchgestrichen~~ mit {keys}</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>Appearance</source>
         <translation>Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1717,24 +2582,8 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Your entries are written like this.</source>
-        <translation>So sehen deine Einträge aus.</translation>
-    </message>
-    <message>
-        <source>&amp;Offer a thought to begin with, a new one each day</source>
-        <translation>Einen &amp;Gedanken zum Anfangen anbieten, jeden Tag einen neuen</translation>
-    </message>
-    <message>
-        <source>As in your region ({weekday})</source>
-        <translation>Wie in deiner Region ({weekday})</translation>
-    </message>
-    <message>
         <source>Midnight</source>
         <translation>Mitternacht</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
     </message>
     <message>
         <source>&amp;Text size of the diary</source>
@@ -1763,6 +2612,26 @@
     <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Your entries will look like this.</source>
+        <translation>So sehen deine Einträge aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Offer a question to start with, a new one each day</source>
+        <translation>Eine &amp;Frage zum Anfangen anbieten, jeden Tag eine neue</translation>
+    </message>
+    <message>
+        <source>Default for your region ({weekday})</source>
+        <translation>Wie in deiner Region ({weekday})</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Darstellung</translation>
     </message>
 </context>
 <context>
@@ -1815,20 +2684,20 @@
         <translation>Warum es wichtig ist, oder wann es als geschafft gilt</translation>
     </message>
     <message>
-        <source>The entry that it comes from</source>
-        <translation>Der Eintrag, aus dem es kommt</translation>
-    </message>
-    <message>
-        <source>Comes again every week</source>
-        <translation>Kommt jede Woche wieder</translation>
-    </message>
-    <message>
         <source>Save changes</source>
         <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Set goal</source>
         <translation>Ziel setzen</translation>
+    </message>
+    <message>
+        <source>The entry it comes from</source>
+        <translation>Der Eintrag, aus dem es kommt</translation>
+    </message>
+    <message>
+        <source>Repeats every week</source>
+        <translation>Jede Woche wiederholen</translation>
     </message>
 </context>
 <context>
@@ -1846,16 +2715,16 @@
         <translation>Wiederholung anhalten</translation>
     </message>
     <message>
-        <source>Go on repeating</source>
-        <translation>Weiter wiederholen</translation>
-    </message>
-    <message>
         <source>Stop repeating</source>
-        <translation>Nicht mehr wiederholen</translation>
+        <translation>Wiederholung beenden</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Resume repeating</source>
+        <translation>Wiederholung fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -1953,10 +2822,6 @@
         <translation>Fallen lassen</translation>
     </message>
     <message>
-        <source>Goes on with an earlier goal.</source>
-        <translation>Setzt ein früheres Ziel fort.</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>
@@ -2020,13 +2885,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting for your word</source>
-        <translation>
-            <numerusform>%Ln wartet auf dein Wort</numerusform>
-            <numerusform>%Ln warten auf dein Wort</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Ended %n days ago</source>
         <translation>
             <numerusform>Endete vor %Ln Tag</numerusform>
@@ -2041,25 +2899,36 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more that wait</source>
-        <translation>
-            <numerusform>%Ln weiteres zeigen, das wartet</numerusform>
-            <numerusform>%Ln weitere zeigen, die warten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{ticked} of %n days</source>
         <translation>
             <numerusform>{ticked} von %Ln Tag</numerusform>
             <numerusform>{ticked} von %Ln Tagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Continues an earlier goal.</source>
+        <translation>Setzt ein früheres Ziel fort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%Ln zu entscheiden</numerusform>
+            <numerusform>%Ln zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more to decide</source>
+        <translation>
+            <numerusform>%Ln weiteres zeigen, das wartet</numerusform>
+            <numerusform>%Ln weitere zeigen, die warten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GoalsCard</name>
     <message>
-        <source>Close one goal, and this shows how your goals went.</source>
-        <translation>Schließe ein Ziel ab, und hier siehst du, wie deine Ziele ausgingen.</translation>
+        <source>Once you close a goal, this shows how your goals went.</source>
+        <translation>Sobald du ein Ziel abschließt, siehst du hier, wie deine Ziele ausgingen.</translation>
     </message>
 </context>
 <context>
@@ -2081,12 +2950,12 @@
         <translation>Neues Ziel</translation>
     </message>
     <message>
-        <source>A goal is something to do by the end of a week. Begin with a small one.</source>
-        <translation>Ein Ziel ist etwas, das bis zum Ende der Woche zu tun ist. Beginne mit einem kleinen.</translation>
-    </message>
-    <message>
         <source>Set your first goal</source>
         <translation>Setze dein erstes Ziel</translation>
+    </message>
+    <message>
+        <source>A goal is something to do by the end of a week. Start with a small one.</source>
+        <translation>Ein Ziel ist etwas, das bis zum Ende der Woche zu tun ist. Beginne mit einem kleinen.</translation>
     </message>
 </context>
 <context>
@@ -2120,19 +2989,19 @@
         <translation>Das Ziel liegt im Papierkorb.</translation>
     </message>
     <message>
-        <source>It comes again every week.</source>
-        <translation>Es kommt jede Woche wieder.</translation>
+        <source>It now repeats every week.</source>
+        <translation>Es wiederholt sich jetzt jede Woche.</translation>
     </message>
     <message>
-        <source>It rests until you go on.</source>
-        <translation>Es ruht, bis du weitermachst.</translation>
+        <source>Paused until you resume it.</source>
+        <translation>Angehalten, bis du es fortsetzt.</translation>
     </message>
     <message>
-        <source>It comes no more.</source>
-        <translation>Es kommt nicht mehr wieder.</translation>
+        <source>It no longer repeats.</source>
+        <translation>Es wiederholt sich nicht mehr.</translation>
     </message>
     <message>
-        <source>Skipped. You can still do it from here later.</source>
+        <source>Skipped. You can still do it here later.</source>
         <translation>Ausgelassen. Von hier aus kannst du ihn später noch machen.</translation>
     </message>
 </context>
@@ -2161,7 +3030,7 @@
     </message>
 </context>
 <context>
-    <name>HeaderViewModel</name>
+    <name>HeaderModel</name>
     <message>
         <source>Write today to begin a streak</source>
         <translation>Schreibe heute, um eine Serie zu beginnen</translation>
@@ -2182,16 +3051,16 @@
 <context>
     <name>HeatLegend</name>
     <message>
-        <source>less</source>
-        <translation>weniger</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>mehr</translation>
-    </message>
-    <message>
         <source>Colours from less to more</source>
         <translation>Farben von weniger zu mehr</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -2243,35 +3112,12 @@
         <translation>Verlauf der Ziele</translation>
     </message>
     <message>
-        <source>No goal is like that. Look for something else.</source>
-        <translation>Kein Ziel ist so. Suche nach etwas anderem.</translation>
-    </message>
-    <message>
         <source>Goals that you close will be listed here.</source>
         <translation>Ziele, die du abschließt, stehen dann hier.</translation>
     </message>
-</context>
-<context>
-    <name>HistoryDialog</name>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>Each upgrade leaves a receipt in the diary, and one beside it.</source>
-        <translation>Jede Aktualisierung hinterlässt einen Beleg im Tagebuch und einen daneben.</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Belege</translation>
-    </message>
-    <message>
-        <source>This diary was made by this version and never upgraded.</source>
-        <translation>Dieses Tagebuch wurde von dieser Version angelegt und nie aktualisiert.</translation>
-    </message>
-    <message>
-        <source>Upgrade history</source>
-        <translation>Verlauf der Aktualisierungen</translation>
+        <source>No goal matches. Try something else.</source>
+        <translation>Kein Ziel passt dazu. Suche nach etwas anderem.</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +3305,45 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Days are those of Greenwich: an entry of a late evening or an early morning may be on the day before or after.</source>
+        <translation>Die Tage sind die von Greenwich: Ein Eintrag vom späten Abend oder frühen Morgen kann am Tag davor oder danach stehen.</translation>
+    </message>
+    <message>
+        <source>It has a character that is no text.</source>
+        <translation>Darin ist ein Zeichen, das kein Text ist.</translation>
+    </message>
+    <message>
+        <source>Its time zone is not known; the day is that of your own zone.</source>
+        <translation>Die Zeitzone ist nicht bekannt; der Tag ist der deiner eigenen Zone.</translation>
+    </message>
+    <message>
+        <source>The file {name} is missing.</source>
+        <translation>Die Datei {name} fehlt.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Dieser Tag ist noch nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>This entry cannot be read.</source>
+        <translation>Dieser Eintrag lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This month cannot be read.</source>
+        <translation>Dieser Monat lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This note has no day, and is left out.</source>
+        <translation>Diese Notiz hat keinen Tag und bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Very long, it comes in parts.</source>
+        <translation>Sehr lang, kommt in Teilen.</translation>
+    </message>
+</context>
+<context>
     <name>InsideCard</name>
     <message>
         <source>Bring back</source>
@@ -2488,28 +3373,24 @@
         <translation>Der Eintrag ist wieder in deinem Tagebuch.</translation>
     </message>
     <message>
-        <source>The entry reads again as it does here.</source>
-        <translation>Der Eintrag lautet wieder wie hier.</translation>
+        <source>The entry in your diary now reads as it does here.</source>
+        <translation>Der Eintrag in deinem Tagebuch lautet jetzt wie hier.</translation>
     </message>
     <message>
-        <source>There is no entry of yours in this backup.</source>
-        <translation>In dieser Sicherung ist kein Eintrag von dir.</translation>
+        <source>This backup contains no entries of yours.</source>
+        <translation>Diese Sicherung enthält keine Einträge von dir.</translation>
     </message>
     <message>
-        <source>What is brought back can be undone; the backup stays as it is.</source>
-        <translation>Was du zurückholst, lässt sich rückgängig machen; die Sicherung bleibt, wie sie ist.</translation>
+        <source>You can undo what you bring back; the backup is not changed.</source>
+        <translation>Was du zurückholst, lässt sich rückgängig machen; die Sicherung ändert sich nicht.</translation>
     </message>
     <message>
-        <source>Your diary has this entry as it is here.</source>
-        <translation>Dein Tagebuch hat diesen Eintrag, wie er hier ist.</translation>
+        <source>Your diary has the same entry.</source>
+        <translation>Dein Tagebuch hat denselben Eintrag.</translation>
     </message>
 </context>
 <context>
-    <name>KeptLine</name>
-    <message>
-        <source>A day of rest</source>
-        <translation>Ein Ruhetag</translation>
-    </message>
+    <name>KeptDayLine</name>
     <message>
         <source>Give back</source>
         <translation>Zurückgeben</translation>
@@ -2522,6 +3403,10 @@
         <source>Let the streak end before this day. You can undo it.</source>
         <translation>Die Serie vor diesem Tag enden lassen. Du kannst es rückgängig machen.</translation>
     </message>
+    <message>
+        <source>A rest day</source>
+        <translation>Ein Ruhetag</translation>
+    </message>
 </context>
 <context>
     <name>LedgerDialog</name>
@@ -2532,10 +3417,6 @@
     <message>
         <source>Why {points}?</source>
         <translation>Warum {points}?</translation>
-    </message>
-    <message>
-        <source>{reasons}, {points} in all. Choose one to open where it comes from.</source>
-        <translation>{reasons}, zusammen {points}. Wähle einen, um zu öffnen, woher er kommt.</translation>
     </message>
     <message>
         <source>Every reason</source>
@@ -2554,15 +3435,12 @@
         <translation>Heute</translation>
     </message>
     <message>
-        <source>Which days</source>
-        <translation>Welche Tage</translation>
+        <source>{reasons}, {points} in all. Choose one to open its source.</source>
+        <translation>{reasons}, zusammen {points}. Wähle einen, um zu öffnen, woher er kommt.</translation>
     </message>
-</context>
-<context>
-    <name>Life</name>
     <message>
-        <source>Diagnostics copied. They hold no word of your diary.</source>
-        <translation>Diagnose kopiert. Sie enthält kein Wort aus deinem Tagebuch.</translation>
+        <source>Days</source>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
@@ -2576,8 +3454,26 @@
         <translation>Punkte an dem Tag</translation>
     </message>
     <message>
-        <source>Points in all</source>
+        <source>Total points</source>
         <translation>Punkte insgesamt</translation>
+    </message>
+</context>
+<context>
+    <name>LinuxLocks</name>
+    <message>
+        <source>Locks your diary</source>
+        <translation>Sperrt dein Tagebuch</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>What you typed last cannot be saved now. The program keeps trying: please leave it open.</source>
+        <translation>Was du zuletzt geschrieben hast, lässt sich gerade nicht speichern. Das Programm versucht es weiter: Bitte lass es offen.</translation>
+    </message>
+    <message>
+        <source>What you typed last is saved now.</source>
+        <translation>Was du zuletzt geschrieben hast, ist jetzt gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2587,16 +3483,16 @@
         <translation>Beispieltagebuch</translation>
     </message>
     <message>
-        <source>Sample diary: nothing is kept</source>
-        <translation>Beispieltagebuch: Nichts wird behalten</translation>
-    </message>
-    <message>
         <source>Another account has the same email as yours. Please choose another one.</source>
         <translation>Ein anderes Konto hat dieselbe E-Mail-Adresse wie deines. Bitte wähle eine andere.</translation>
     </message>
     <message>
         <source>Open profile</source>
         <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Sample diary: nothing is saved</source>
+        <translation>Beispieltagebuch: Nichts wird gespeichert</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +3703,22 @@
         <source>Prepare the counts of each day</source>
         <translation>Die Zählung jedes Tages vorbereiten</translation>
     </message>
+    <message>
+        <source>Entries kept without a verdict count as “grow”.</source>
+        <translation>Einträge ohne Urteil zählen als „Wachsen“.</translation>
+    </message>
+    <message>
+        <source>Keep a way back for unrated entries</source>
+        <translation>Einen Rückweg für offene Einträge bewahren</translation>
+    </message>
+    <message>
+        <source>Let entries be unrated</source>
+        <translation>Offene Einträge erlauben</translation>
+    </message>
+    <message>
+        <source>Prepare the count of unrated entries</source>
+        <translation>Die Zahl der offenen Einträge vorbereiten</translation>
+    </message>
 </context>
 <context>
     <name>Month</name>
@@ -2888,6 +3800,13 @@
         <source>{points} more than the month before.</source>
         <translation>{points} mehr als im Monat davor.</translation>
     </message>
+    <message numerus="yes">
+        <source>You kept %n entries for now.</source>
+        <translation>
+            <numerusform>Du hast %Ln Eintrag fürs Erste behalten.</numerusform>
+            <numerusform>Du hast %Ln Einträge fürs Erste behalten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MonthCalendar</name>
@@ -2896,11 +3815,11 @@
         <translation>Monat und Jahr wählen</translation>
     </message>
     <message>
-        <source>Month before</source>
+        <source>Previous month</source>
         <translation>Voriger Monat</translation>
     </message>
     <message>
-        <source>Month after</source>
+        <source>Next month</source>
         <translation>Nächster Monat</translation>
     </message>
 </context>
@@ -2915,16 +3834,16 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Month after</source>
+        <source>The month in numbers</source>
+        <translation>Der Monat in Zahlen</translation>
+    </message>
+    <message>
+        <source>Next month</source>
         <translation>Nächster Monat</translation>
     </message>
     <message>
-        <source>Month before</source>
+        <source>Previous month</source>
         <translation>Voriger Monat</translation>
-    </message>
-    <message>
-        <source>The month in numbers</source>
-        <translation>Der Monat in Zahlen</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3872,14 @@
         <source>Calendar, {month}</source>
         <translation>Kalender, {month}</translation>
     </message>
+    <message>
+        <source>unfinished entry</source>
+        <translation>unfertiger Eintrag</translation>
+    </message>
+    <message>
+        <source>unrated</source>
+        <translation>offen</translation>
+    </message>
 </context>
 <context>
     <name>MonthPicker</name>
@@ -2961,12 +3888,31 @@
         <translation>Monat und Jahr wählen</translation>
     </message>
     <message>
-        <source>Year before</source>
+        <source>Previous year</source>
         <translation>Voriges Jahr</translation>
     </message>
     <message>
-        <source>Year after</source>
+        <source>Next year</source>
         <translation>Nächstes Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>NextWeekCard</name>
+    <message>
+        <source>New goal</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>No goal ran in this week.</source>
+        <translation>In dieser Woche lief kein Ziel.</translation>
+    </message>
+    <message>
+        <source>No goal yet. One small one is enough.</source>
+        <translation>Noch kein Ziel. Ein kleines genügt.</translation>
+    </message>
+    <message>
+        <source>The week after, {days}</source>
+        <translation>Die Woche danach, {days}</translation>
     </message>
 </context>
 <context>
@@ -2980,8 +3926,8 @@
         <translation>Wie läuft es?</translation>
     </message>
     <message>
-        <source>Notes have room for {limit} characters; these are {count}.</source>
-        <translation>Notizen haben Platz für {limit} Zeichen; das sind {count}.</translation>
+        <source>These notes have {count} characters; at most {limit} are possible.</source>
+        <translation>Diese Notizen haben {count} Zeichen; höchstens {limit} sind möglich.</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3964,22 @@
         <source>This is what you had written when the program ended. It is not saved yet.</source>
         <translation>Das hattest du geschrieben, als das Programm endete. Es ist noch nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>This text is about {day}, which has not come yet.</source>
+        <translation>Dieser Text handelt von {day}; der Tag ist noch nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Hier einfügen</translation>
+    </message>
+    <message>
+        <source>Something you had typed elsewhere was not saved.</source>
+        <translation>Etwas, das du an anderer Stelle geschrieben hattest, wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is an unfinished text in the review of {days}.</source>
+        <translation>Im Rückblick auf {days} steht ein unfertiger Text.</translation>
+    </message>
 </context>
 <context>
     <name>OnThisDay</name>
@@ -3027,18 +3989,169 @@
     </message>
 </context>
 <context>
-    <name>Opening</name>
+    <name>OneTimeCodesDialog</name>
     <message>
-        <source>Putting your backup back…</source>
-        <translation>Deine Sicherung wird zurückgeholt…</translation>
+        <source>Code of {name}</source>
+        <translation>Code von {name}</translation>
     </message>
     <message>
-        <source>Where is your diary?</source>
-        <translation>Wo ist dein Tagebuch?</translation>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Another window is preparing your diary. This one waits for it…</source>
-        <translation>Ein anderes Fenster bereitet dein Tagebuch vor. Dieses wartet darauf…</translation>
+        <source>I &amp;have written them down</source>
+        <translation>Ich &amp;habe sie aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>One-time codes</source>
+        <translation>Einmalcodes</translation>
+    </message>
+    <message>
+        <source>Write these down, and give each person their code. It opens the diary once, under “Forgot the password?”, and asks for a new password. The codes are shown only now.</source>
+        <translation>Schreib sie auf und gib jeder Person ihren Code. Er öffnet das Tagebuch einmal, unter „Passwort vergessen?“, und fragt nach einem neuen Passwort. Die Codes werden nur jetzt gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>Tick day</source>
+        <translation>Tag abhaken</translation>
+    </message>
+    <message>
+        <source>Edit note of a day</source>
+        <translation>Notiz eines Tages ändern</translation>
+    </message>
+    <message>
+        <source>Untick day</source>
+        <translation>Haken eines Tages entfernen</translation>
+    </message>
+    <message>
+        <source>Save entry</source>
+        <translation>Eintrag speichern</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>Eintrag löschen</translation>
+    </message>
+    <message>
+        <source>Restore entry</source>
+        <translation>Eintrag wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>Move entry</source>
+        <translation>Eintrag verschieben</translation>
+    </message>
+    <message>
+        <source>Rate entry</source>
+        <translation>Eintrag bewerten</translation>
+    </message>
+    <message>
+        <source>Follow up entry</source>
+        <translation>Auf Eintrag zurückkommen</translation>
+    </message>
+    <message>
+        <source>Bring back entry</source>
+        <translation>Eintrag zurückholen</translation>
+    </message>
+    <message>
+        <source>Let follow-up go</source>
+        <translation>Wiedervorlage loslassen</translation>
+    </message>
+    <message>
+        <source>Link entries</source>
+        <translation>Einträge verknüpfen</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>Complete goal</source>
+        <translation>Ziel schaffen</translation>
+    </message>
+    <message>
+        <source>Close goal</source>
+        <translation>Ziel abschließen</translation>
+    </message>
+    <message>
+        <source>Reopen goal</source>
+        <translation>Ziel wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Edit goal</source>
+        <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <source>Edit notes</source>
+        <translation>Notizen ändern</translation>
+    </message>
+    <message>
+        <source>Delete goal</source>
+        <translation>Ziel löschen</translation>
+    </message>
+    <message>
+        <source>Try goal again</source>
+        <translation>Ziel noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Repeat goal</source>
+        <translation>Ziel wiederholen</translation>
+    </message>
+    <message>
+        <source>Pause repeating goal</source>
+        <translation>Wiederholtes Ziel anhalten</translation>
+    </message>
+    <message>
+        <source>Resume repeating goal</source>
+        <translation>Wiederholtes Ziel fortsetzen</translation>
+    </message>
+    <message>
+        <source>End repeating goal</source>
+        <translation>Wiederholtes Ziel beenden</translation>
+    </message>
+    <message>
+        <source>Add rest day</source>
+        <translation>Ruhetag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove rest day</source>
+        <translation>Ruhetag entfernen</translation>
+    </message>
+    <message>
+        <source>Give back spare day</source>
+        <translation>Reservetag zurückgeben</translation>
+    </message>
+    <message>
+        <source>Decide about goal</source>
+        <translation>Über Ziel entscheiden</translation>
+    </message>
+    <message>
+        <source>Finish review</source>
+        <translation>Rückblick abschließen</translation>
+    </message>
+    <message>
+        <source>Skip review</source>
+        <translation>Rückblick auslassen</translation>
+    </message>
+    <message>
+        <source>Make goal from entry</source>
+        <translation>Ziel aus Eintrag machen</translation>
+    </message>
+    <message>
+        <source>Add weekly rest day</source>
+        <translation>Wöchentlichen Ruhetag hinzufügen</translation>
+    </message>
+    <message>
+        <source>End weekly rest day</source>
+        <translation>Wöchentlichen Ruhetag beenden</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
@@ -3062,20 +4175,20 @@
 <context>
     <name>PartsTable</name>
     <message>
-        <source>Parts and licences</source>
-        <translation>Teile und Lizenzen</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Teil</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Components and licences</source>
+        <translation>Bestandteile und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Bestandteil</translation>
     </message>
 </context>
 <context>
@@ -3104,23 +4217,23 @@
         <translation>Mindestens 8 Zeichen mit Groß- und Kleinbuchstaben oder mindestens 15 beliebige. Niemand kann es für dich zurücksetzen.</translation>
     </message>
     <message>
-        <source>From now on your new password opens the diary.</source>
-        <translation>Von jetzt an öffnet dein neues Passwort das Tagebuch.</translation>
+        <source>Use your new password from now on.</source>
+        <translation>Ab jetzt gilt dein neues Passwort.</translation>
     </message>
 </context>
 <context>
     <name>PixelsCard</name>
     <message>
-        <source>Full squares are proud, dots are to grow from, halves are both.</source>
-        <translation>Volle Quadrate sind stolz, Punkte sind zum Wachsen, Hälften sind beides.</translation>
+        <source>{year} in pixels</source>
+        <translation>{year} in Quadraten</translation>
     </message>
     <message>
-        <source>Each day that you write becomes one square here.</source>
+        <source>Each day you write on becomes a square here.</source>
         <translation>Jeder Tag, an dem du schreibst, wird hier ein Quadrat.</translation>
     </message>
     <message>
-        <source>{year} in pixels</source>
-        <translation>{year} in Quadraten</translation>
+        <source>A full square is proud, a dot is to grow from, a half-filled square is both; a ring is unrated.</source>
+        <translation>Ein volles Quadrat ist stolz, ein Punkt ist zum Wachsen, ein halbes ist beides; ein Ring ist offen.</translation>
     </message>
 </context>
 <context>
@@ -3180,14 +4293,6 @@
         <translation>Tagebuch</translation>
     </message>
     <message>
-        <source>There is nothing written to print.</source>
-        <translation>Es gibt nichts Geschriebenes zu drucken.</translation>
-    </message>
-    <message>
-        <source>These are more than {limit} entries. Please choose fewer days.</source>
-        <translation>Das sind mehr als {limit} Einträge. Bitte wähle weniger Tage.</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
     </message>
@@ -3198,6 +4303,14 @@
     <message>
         <source>Saved as {name}</source>
         <translation>Gespeichert als {name}</translation>
+    </message>
+    <message>
+        <source>There are no entries to print.</source>
+        <translation>Es gibt keine Einträge zu drucken.</translation>
+    </message>
+    <message>
+        <source>That is more than {limit} entries. Please choose fewer days.</source>
+        <translation>Das sind mehr als {limit} Einträge. Bitte wähle weniger Tage.</translation>
     </message>
 </context>
 <context>
@@ -3314,14 +4427,6 @@
         <translation>Fragen</translation>
     </message>
     <message>
-        <source>Prompts, one a line</source>
-        <translation>Fragen, eine pro Zeile</translation>
-    </message>
-    <message>
-        <source>Use the ten that came along</source>
-        <translation>Die zehn mitgelieferten benutzen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3330,8 +4435,87 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>One question a line. They take turns, one a day.</source>
+        <source>Prompts, one per line</source>
+        <translation>Fragen, eine pro Zeile</translation>
+    </message>
+    <message>
+        <source>Use the ten built-in prompts</source>
+        <translation>Die zehn mitgelieferten Fragen benutzen</translation>
+    </message>
+    <message>
+        <source>One question per line. They take turns, one a day.</source>
         <translation>Eine Frage pro Zeile. Sie wechseln sich ab, eine am Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Nothing in the database is encrypted: whoever runs the server, or knows its password, can read your diary and its backups.</source>
+        <translation>In der Datenbank ist nichts verschlüsselt: Wer den Server betreibt oder sein Passwort kennt, kann dein Tagebuch und dessen Sicherungen lesen.</translation>
+    </message>
+    <message>
+        <source>People who share one server trust each other: the program shows each only their own entries, but other programs show all of them.</source>
+        <translation>Wer sich einen Server teilt, vertraut einander: Dieses Programm zeigt allen nur die eigenen Einträge, andere Programme zeigen sie alle.</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <translation>Was geschützt ist</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation>Was es nicht tut</translation>
+    </message>
+    <message>
+        <source>What you print, copy or save elsewhere is as readable as any file.</source>
+        <translation>Was du druckst, kopierst oder anderswo speicherst, ist so lesbar wie jede Datei.</translation>
+    </message>
+    <message>
+        <source>What your password does</source>
+        <translation>Was dein Passwort tut</translation>
+    </message>
+    <message>
+        <source>Who can read your diary, and who cannot.</source>
+        <translation>Wer dein Tagebuch lesen kann, und wer nicht.</translation>
+    </message>
+    <message>
+        <source>Whoever controls this computer while your diary is open can read it, and everything you type.</source>
+        <translation>Wer diesen Computer beherrscht, während dein Tagebuch offen ist, kann es lesen, und alles, was du tippst.</translation>
+    </message>
+    <message>
+        <source>If you lose both, nobody can help.</source>
+        <translation>Wenn du beides verlierst, kann niemand helfen.</translation>
+    </message>
+    <message>
+        <source>It keeps others who use this program out. Locked, no window, message or title shows a word of your diary, and what you copied from it is taken off the clipboard.</source>
+        <translation>Es hält andere fern, die dieses Programm benutzen. Gesperrt zeigt kein Fenster, keine Meldung und kein Titel ein Wort aus deinem Tagebuch, und was du daraus kopiert hast, wird aus der Zwischenablage genommen.</translation>
+    </message>
+    <message>
+        <source>People who share one diary file trust each other: other programs can show them all of it. For more than that, keep a diary in another folder.</source>
+        <translation>Wer sich eine Tagebuchdatei teilt, vertraut einander: Andere Programme können allen alles darin zeigen. Wer mehr möchte, führt ein Tagebuch in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Preferences → Security encrypts a diary with its backups: without a password or a recovery code nobody can read them, not on a stolen disk either. Lock and sign out forget the key.</source>
+        <translation>Einstellungen → Sicherheit verschlüsselt ein Tagebuch mit seinen Sicherungen: Ohne Passwort oder Wiederherstellungscode kann niemand sie lesen, auch nicht auf einer gestohlenen Platte. Sperren und Abmelden vergessen den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Under Preferences → Security it locks by itself: when idle, and when the computer locks its screen, sleeps or switches to another person.</source>
+        <translation>Unter Einstellungen → Sicherheit sperrt es sich von selbst: ohne Eingabe nach einer Weile, und wenn der Computer seinen Bildschirm sperrt, in den Ruhezustand geht oder zu einer anderen Person wechselt.</translation>
+    </message>
+    <message>
+        <source>What stays readable</source>
+        <translation>Was lesbar bleibt</translation>
+    </message>
+    <message>
+        <source>What you print, copy or save elsewhere is readable. So is, beside a diary that is not encrypted, the file that keeps what cannot be saved, on a full disk for example.</source>
+        <translation>Was du druckst, kopierst oder anderswo speicherst, ist lesbar. Ebenso, neben einem unverschlüsselten Tagebuch, die Datei mit dem, was sich nicht speichern lässt, etwa auf einer vollen Platte.</translation>
+    </message>
+    <message>
+        <source>When the diary is encrypted</source>
+        <translation>Wenn das Tagebuch verschlüsselt ist</translation>
+    </message>
+    <message>
+        <source>Without encryption, whoever gets hold of the disk or a backup can read all of it.</source>
+        <translation>Ohne Verschlüsselung kann jeder, der an die Platte oder eine Sicherung kommt, alles lesen.</translation>
     </message>
 </context>
 <context>
@@ -3339,10 +4523,6 @@
     <message>
         <source>Quick entry</source>
         <translation>Schneller Eintrag</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Was war</translation>
     </message>
     <message>
         <source>What happened that you are proud of, or will grow from?</source>
@@ -3367,10 +4547,6 @@
         <translation>Jederzeit</translation>
     </message>
     <message>
-        <source>Which days are looked at</source>
-        <translation>Welche Tage durchsucht werden</translation>
-    </message>
-    <message>
         <source>Last 30 days</source>
         <translation>Letzte 30 Tage</translation>
     </message>
@@ -3390,6 +4566,10 @@
         <source>Choose days…</source>
         <translation>Tage wählen…</translation>
     </message>
+    <message>
+        <source>Days to search</source>
+        <translation>Zu durchsuchende Tage</translation>
+    </message>
 </context>
 <context>
     <name>RatingButtons</name>
@@ -3400,6 +4580,21 @@
     <message>
         <source>I&apos;ll grow from this</source>
         <translation>Daran wachse ich</translation>
+    </message>
+    <message>
+        <source>Keep it for now</source>
+        <translation>Erst einmal behalten</translation>
+    </message>
+</context>
+<context>
+    <name>RatingOffer</name>
+    <message>
+        <source>I&apos;ll grow from this</source>
+        <translation>Daran wachse ich</translation>
+    </message>
+    <message>
+        <source>I&apos;m proud of this</source>
+        <translation>Darauf bin ich stolz</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +4629,10 @@
     <message>
         <source>Grow</source>
         <translation>Wachsen</translation>
+    </message>
+    <message>
+        <source>Unrated</source>
+        <translation>Offen</translation>
     </message>
 </context>
 <context>
@@ -3515,11 +4714,109 @@
     </message>
 </context>
 <context>
-    <name>RefusalPage</name>
+    <name>RecoverForm</name>
     <message>
-        <source>Copied. It holds no word of your diary.</source>
-        <translation>Kopiert. Es enthält kein Wort aus deinem Tagebuch.</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
     </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>Neues &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Open my diary</source>
+        <translation>Tagebuch &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Type the recovery code from your paper, or a one-time code, and choose a new password. Nobody can help without one of them.</source>
+        <translation>Tippe den Wiederherstellungscode von deinem Zettel oder einen Einmalcode ab und wähle ein neues Passwort. Ohne einen von ihnen kann niemand helfen.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wird entsperrt…</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeView</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. Keep it outside this computer.</source>
+        <translation>Kopiert. Bewahre ihn außerhalb dieses Computers auf.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>Group {number} is another one. Please look at your paper.</source>
+        <translation>Gruppe {number} lautet anders. Bitte sieh auf deinem Papier nach.</translation>
+    </message>
+    <message>
+        <source>If you ever forget your password, this code opens your diary and lets you choose a new one. It stays valid when you change your password.</source>
+        <translation>Wenn du dein Passwort einmal vergisst, öffnet dieser Code dein Tagebuch und lässt dich ein neues wählen. Er bleibt gültig, wenn du dein Passwort änderst.</translation>
+    </message>
+    <message>
+        <source>It opens the diary when the password is forgotten. Keep it on paper.</source>
+        <translation>Er öffnet das Tagebuch, wenn das Passwort vergessen ist. Bewahre ihn auf Papier auf.</translation>
+    </message>
+    <message>
+        <source>Nobody can help without it. If you lose both your password and this code, the diary stays closed. We cannot open it either.</source>
+        <translation>Ohne ihn kann niemand helfen. Wenn du Passwort und Code verlierst, bleibt das Tagebuch zu. Auch wir können es nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Recovery code of {name}</source>
+        <translation>Wiederherstellungscode von {name}</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als PD&amp;F speichern…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Gespeichert als {name}</translation>
+    </message>
+    <message>
+        <source>The code above is covered while you type. Lower case is fine.</source>
+        <translation>Der Code oben ist verdeckt, während du tippst. Kleinbuchstaben sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Type two groups from your paper</source>
+        <translation>Tippe zwei Gruppen von deinem Papier</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation>{name} konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
     <message>
         <source>What happened</source>
         <translation>Was geschehen ist</translation>
@@ -3564,6 +4861,10 @@
         <source>What you can do</source>
         <translation>Was du tun kannst</translation>
     </message>
+    <message>
+        <source>Copied. It contains nothing from your diary.</source>
+        <translation>Kopiert. Der Bericht enthält nichts aus deinem Tagebuch.</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -3574,10 +4875,6 @@
     <message>
         <source>Your diary was not upgraded</source>
         <translation>Dein Tagebuch wurde nicht aktualisiert</translation>
-    </message>
-    <message>
-        <source>Try again. If it stays like this, copy the report and send it to us.</source>
-        <translation>Versuche es noch einmal. Wenn es dabei bleibt, kopiere den Bericht und schicke ihn uns.</translation>
     </message>
     <message>
         <source>Not a word is lost: the diary was compared with the verified backup.</source>
@@ -3612,44 +4909,20 @@
         <translation>Die Tagebuchdatei blieb, wie sie ist.</translation>
     </message>
     <message>
-        <source>The diary is well; only this version of the program cannot read it.</source>
-        <translation>Dem Tagebuch geht es gut; nur diese Version des Programms kann es nicht lesen.</translation>
-    </message>
-    <message>
         <source>Install the newer version again, or restore a backup from before it.</source>
         <translation>Installiere wieder die neuere Version, oder hole eine Sicherung von vorher zurück.</translation>
-    </message>
-    <message>
-        <source>Something outside this program changed the file, or the disk has a fault. Your backups are files of their own.</source>
-        <translation>Etwas außerhalb des Programms hat die Datei verändert, oder die Festplatte hat einen Fehler. Deine Sicherungen sind eigene Dateien.</translation>
     </message>
     <message>
         <source>Restore the latest backup. The damaged file stays beside it.</source>
         <translation>Hole die neueste Sicherung zurück. Die beschädigte Datei bleibt daneben liegen.</translation>
     </message>
     <message>
-        <source>Two programs that write at the same time could spoil it, so this one waits.</source>
-        <translation>Zwei Programme, die zugleich schreiben, könnten es verderben, darum wartet dieses.</translation>
-    </message>
-    <message>
         <source>Close the other window, or wait until it is done, and try again.</source>
         <translation>Schließe das andere Fenster, oder warte, bis es fertig ist, und versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>An upgrade keeps a verified backup, and that needs room. All is safe.</source>
-        <translation>Eine Aktualisierung behält eine geprüfte Sicherung, und die braucht Platz. Alles ist sicher.</translation>
-    </message>
-    <message>
         <source>Free some space on the disk and try again.</source>
         <translation>Schaffe etwas Platz auf der Festplatte und versuche es noch einmal.</translation>
-    </message>
-    <message>
-        <source>What you write could not be kept, so the diary is not opened at all.</source>
-        <translation>Was du schreibst, ließe sich nicht speichern, darum wird das Tagebuch gar nicht erst geöffnet.</translation>
-    </message>
-    <message>
-        <source>Give yourself the right to write there, or choose another folder.</source>
-        <translation>Gib dir das Recht, dort zu schreiben, oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>It belongs to something else, so this program leaves it alone.</source>
@@ -3674,6 +4947,46 @@
     <message>
         <source>Without a verified backup nothing is ever changed.</source>
         <translation>Ohne eine geprüfte Sicherung wird nie etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Try again. If that does not help, copy the report and send it to us.</source>
+        <translation>Versuche es noch einmal. Wenn das nicht hilft, kopiere den Bericht und schicke ihn uns.</translation>
+    </message>
+    <message>
+        <source>The diary is fine; only this version of the program cannot read it.</source>
+        <translation>Das Tagebuch ist in Ordnung; nur diese Version des Programms kann es nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Something outside this program changed the file, or the disk is faulty. Your backups are separate files.</source>
+        <translation>Etwas außerhalb des Programms hat die Datei verändert, oder die Festplatte hat einen Fehler. Deine Sicherungen sind getrennte Dateien.</translation>
+    </message>
+    <message>
+        <source>Two programs that write at the same time could damage it, so this one waits.</source>
+        <translation>Zwei Programme, die zugleich schreiben, könnten es beschädigen, darum wartet dieses.</translation>
+    </message>
+    <message>
+        <source>An upgrade makes a verified backup first, and that needs space. Your diary is safe.</source>
+        <translation>Eine Aktualisierung macht zuerst eine geprüfte Sicherung, und die braucht Platz. Dein Tagebuch ist sicher.</translation>
+    </message>
+    <message>
+        <source>What you write could not be saved, so the diary was not opened.</source>
+        <translation>Was du schreibst, ließe sich nicht speichern, darum wurde das Tagebuch nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Give yourself permission to write there, or choose another folder.</source>
+        <translation>Gib dir das Recht, dort zu schreiben, oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of the program.</source>
+        <translation>Installiere die neuere Version des Programms.</translation>
+    </message>
+    <message>
+        <source>The diary on the server was left as it is.</source>
+        <translation>Das Tagebuch auf dem Server wurde so gelassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Try again. If that does not help, ask whoever looks after the server.</source>
+        <translation>Versuche es noch einmal. Wenn das nicht hilft, frage, wer sich um den Server kümmert.</translation>
     </message>
 </context>
 <context>
@@ -3706,10 +5019,6 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Aufhören</translation>
     </message>
@@ -3721,25 +5030,63 @@
         <source>paused</source>
         <translation>ruht</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacedFile</name>
+    <message>
+        <source>Diary files (*.db)</source>
+        <translation>Tagebuchdateien (*.db)</translation>
+    </message>
+    <message>
+        <source>Save the diary as</source>
+        <translation>Tagebuch speichern unter</translation>
+    </message>
+    <message>
+        <source>Save the diary as…</source>
+        <translation>Tagebuch speichern unter …</translation>
+    </message>
+    <message>
+        <source>The diary was saved as {file}.</source>
+        <translation>Das Tagebuch wurde als {file} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open what is there now</source>
+        <translation>Öffnen, was jetzt dort liegt</translation>
+    </message>
+    <message>
+        <source>The diary that was open is saved as {file}.</source>
+        <translation>Das Tagebuch, das offen war, ist als {file} gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Password of an account in this diary</source>
+        <translation>&amp;Passwort eines Kontos in diesem Tagebuch</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Eine Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>Restore the whole diary to how it was then?</source>
+        <translation>Das ganze Tagebuch auf den damaligen Stand bringen?</translation>
+    </message>
 </context>
 <context>
     <name>RestsPage</name>
-    <message>
-        <source>Day of rest</source>
-        <translation>Ruhetag</translation>
-    </message>
-    <message>
-        <source>Days of rest</source>
-        <translation>Ruhetage</translation>
-    </message>
-    <message>
-        <source>End this weekday of rest</source>
-        <translation>Diesen Wochentag der Ruhe beenden</translation>
-    </message>
-    <message>
-        <source>Every 14th day that you write earns one, and three can be held. A gap takes as many as it has days, or none when there are not enough.</source>
-        <translation>Jeder 14. Tag, an dem du schreibst, bringt einen, und drei lassen sich aufheben. Eine Lücke nimmt so viele, wie sie Tage hat, oder keinen, wenn es nicht genug sind.</translation>
-    </message>
     <message>
         <source>Every {weekday} from {day} on</source>
         <translation>Jeden {weekday} ab {day}</translation>
@@ -3761,44 +5108,72 @@
         <translation>Letzter Tag</translation>
     </message>
     <message>
-        <source>On a day of rest your streak waits for you. It is kept, and not made longer.</source>
-        <translation>An einem Ruhetag wartet deine Serie auf dich. Sie bleibt und wird nicht länger.</translation>
-    </message>
-    <message>
-        <source>Remove this day of rest</source>
-        <translation>Diesen Ruhetag entfernen</translation>
-    </message>
-    <message>
         <source>Rest every week</source>
         <translation>Jede Woche ruhen</translation>
-    </message>
-    <message>
-        <source>Rest on this day</source>
-        <translation>An diesem Tag ruhen</translation>
     </message>
     <message>
         <source>Spare days</source>
         <translation>Reservetage</translation>
     </message>
     <message>
-        <source>Weekday of rest</source>
-        <translation>Wochentag der Ruhe</translation>
+        <source>Rest days</source>
+        <translation>Ruhetage</translation>
     </message>
     <message>
-        <source>Weekdays of rest</source>
-        <translation>Wochentage der Ruhe</translation>
+        <source>End this weekly rest day</source>
+        <translation>Diesen wöchentlichen Ruhetag beenden</translation>
     </message>
     <message>
-        <source>Why, if you like</source>
-        <translation>Warum, wenn du magst</translation>
+        <source>Every 14th day you write on earns one, and you can hold three. A gap takes one for each of its days, or none if there are not enough.</source>
+        <translation>Jeder 14. Tag, an dem du schreibst, bringt einen, und drei kannst du aufheben. Eine Lücke nimmt einen für jeden ihrer Tage, oder keinen, wenn es nicht genug sind.</translation>
     </message>
     <message>
-        <source>from</source>
-        <translation>von</translation>
+        <source>On a rest day your streak waits for you: it is kept, but does not grow.</source>
+        <translation>An einem Ruhetag wartet deine Serie auf dich: Sie bleibt, wächst aber nicht.</translation>
     </message>
     <message>
-        <source>until</source>
-        <translation>bis</translation>
+        <source>Remove this rest day</source>
+        <translation>Diesen Ruhetag entfernen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Weekly rest day</source>
+        <translation>Wöchentlicher Ruhetag</translation>
+    </message>
+    <message>
+        <source>Weekly rest days</source>
+        <translation>Wöchentliche Ruhetage</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>Warum? (freiwillig)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Jeden</translation>
+    </message>
+    <message>
+        <source>First rest day</source>
+        <translation>Erster Ruhetag</translation>
+    </message>
+    <message>
+        <source>Last rest day</source>
+        <translation>Letzter Ruhetag</translation>
+    </message>
+    <message>
+        <source>Rest on these days</source>
+        <translation>An diesen Tagen ruhen</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
     </message>
 </context>
 <context>
@@ -3855,22 +5230,6 @@
         <translation>Zum Wachsen</translation>
     </message>
     <message>
-        <source>What became of your goals</source>
-        <translation>Was aus deinen Zielen wurde</translation>
-    </message>
-    <message>
-        <source>Next week</source>
-        <translation>Nächste Woche</translation>
-    </message>
-    <message>
-        <source>No goal yet. One small one is enough.</source>
-        <translation>Noch kein Ziel. Ein kleines genügt.</translation>
-    </message>
-    <message>
-        <source>New goal</source>
-        <translation>Neues Ziel</translation>
-    </message>
-    <message>
         <source>Goals that are still open</source>
         <translation>Ziele, die noch offen sind</translation>
     </message>
@@ -3882,6 +5241,14 @@
         <source>finished on {day}</source>
         <translation>abgeschlossen am {day}</translation>
     </message>
+    <message>
+        <source>How your goals went</source>
+        <translation>Wie deine Ziele ausgingen</translation>
+    </message>
+    <message>
+        <source>Kept for now</source>
+        <translation>Fürs Erste behalten</translation>
+    </message>
 </context>
 <context>
     <name>ReviewViewModel</name>
@@ -3892,6 +5259,170 @@
     <message>
         <source>Review finished. Have a good week.</source>
         <translation>Der Rückblick ist fertig. Hab eine gute Woche.</translation>
+    </message>
+    <message>
+        <source>Rated.</source>
+        <translation>Bewertet.</translation>
+    </message>
+</context>
+<context>
+    <name>Security</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>&amp;locks its screen</source>
+        <translation>seinen &amp;Bildschirm sperrt</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Das Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Von selbst sperren</translation>
+    </message>
+    <message>
+        <source>Lock when the computer goes to sleep</source>
+        <translation>Sperren, wenn der Computer in den Ruhezustand geht</translation>
+    </message>
+    <message>
+        <source>Lock when the computer locks its screen</source>
+        <translation>Sperren, wenn der Computer seinen Bildschirm sperrt</translation>
+    </message>
+    <message>
+        <source>Lock when the computer switches to another person</source>
+        <translation>Sperren, wenn der Computer zu einer anderen Person wechselt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Opens your diary in this program</source>
+        <translation>Öffnet dein Tagebuch in diesem Programm</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>This diary is not encrypted</source>
+        <translation>Dieses Tagebuch ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>This diary is on a server</source>
+        <translation>Dieses Tagebuch liegt auf einem Server</translation>
+    </message>
+    <message>
+        <source>This system does not tell programs when another person takes over.</source>
+        <translation>Dieses System sagt Programmen nicht, wenn eine andere Person übernimmt.</translation>
+    </message>
+    <message>
+        <source>This system does not tell programs when it goes to sleep.</source>
+        <translation>Dieses System sagt Programmen nicht, wenn es in den Ruhezustand geht.</translation>
+    </message>
+    <message>
+        <source>This system does not tell programs when its screen is locked.</source>
+        <translation>Dieses System sagt Programmen nicht, wenn sein Bildschirm gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>What is &amp;protected</source>
+        <translation>Was geschützt &amp;ist</translation>
+    </message>
+    <message>
+        <source>When &amp;idle for</source>
+        <translation>Ohne &amp;Eingabe seit</translation>
+    </message>
+    <message>
+        <source>When the computer</source>
+        <translation>Wenn der Computer</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of this disk or a backup can read it</source>
+        <translation>Wer an diese Platte oder eine Sicherung kommt, kann es lesen</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server can read it</source>
+        <translation>Wer den Server betreibt, kann es lesen</translation>
+    </message>
+    <message>
+        <source>goes to &amp;sleep</source>
+        <translation>in den &amp;Ruhezustand geht</translation>
+    </message>
+    <message>
+        <source>s&amp;witches to another person</source>
+        <translation>zu einer anderen Person &amp;wechselt</translation>
+    </message>
+    <message>
+        <source>This system does not tell programs about any of these. Lock by hand, with Ctrl+L.</source>
+        <translation>Dieses System sagt Programmen nichts davon. Sperre von Hand, mit Strg+L.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt…</source>
+        <translation>&amp;Verschlüsseln…</translation>
+    </message>
+    <message>
+        <source>&amp;New key…</source>
+        <translation>Neuer S&amp;chlüssel…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>Erset&amp;zen…</translation>
+    </message>
+    <message>
+        <source>&amp;Test…</source>
+        <translation>&amp;Prüfen…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>Gemacht am {day}</translation>
+    </message>
+    <message>
+        <source>Only a password or a recovery code opens it</source>
+        <translation>Nur ein Passwort oder ein Wiederherstellungscode öffnet es</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Renew it when somebody saw your password</source>
+        <translation>Erneuere ihn, wenn jemand dein Passwort gesehen hat</translation>
+    </message>
+    <message>
+        <source>Switch encryption &amp;off…</source>
+        <translation>Verschlüsselung &amp;ausschalten…</translation>
+    </message>
+    <message>
+        <source>There is none; without one, nobody can help if you forget</source>
+        <translation>Es gibt keinen; ohne ihn kann niemand helfen, wenn du es vergisst</translation>
+    </message>
+    <message>
+        <source>This diary is encrypted</source>
+        <translation>Dieses Tagebuch ist verschlüsselt</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWatch</name>
+    <message>
+        <source>The diary on the server can be used again.</source>
+        <translation>Das Tagebuch auf dem Server kann wieder benutzt werden.</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +5454,30 @@
         <source>Save as something to grow from</source>
         <translation>Speichern als etwas, woran du wächst</translation>
     </message>
+    <message>
+        <source>Keep it for now, without a verdict</source>
+        <translation>Erst einmal behalten, ohne Urteil</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Heading, level {level}</source>
+        <translation>Überschrift, Ebene {level}</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>Durchgestrichen</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -3947,20 +5502,8 @@
         <translation>Wachsen</translation>
     </message>
     <message>
-        <source>Among these, no entry says this: {filters}. Others may.</source>
-        <translation>Unter diesen sagt das kein Eintrag: {filters}. Andere vielleicht.</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <translation>Einträge</translation>
-    </message>
-    <message>
-        <source>No entry says this. Fewer words, or the beginning of one, find more.</source>
-        <translation>Kein Eintrag sagt das. Weniger Wörter, oder ein Wortanfang, finden mehr.</translation>
-    </message>
-    <message>
-        <source>Still looking. What is found appears here.</source>
-        <translation>Es wird noch gesucht. Was gefunden wird, erscheint hier.</translation>
     </message>
     <message>
         <source>What you write appears here, the newest first.</source>
@@ -3969,6 +5512,33 @@
     <message>
         <source>There is no entry of this kind yet.</source>
         <translation>Einen solchen Eintrag gibt es noch nicht.</translation>
+    </message>
+    <message>
+        <source>No entry matches with these filters: {filters}.</source>
+        <translation>Mit diesen Filtern passt kein Eintrag: {filters}.</translation>
+    </message>
+    <message>
+        <source>No entry matches. Try fewer words, or just the beginning of one.</source>
+        <translation>Kein Eintrag passt dazu. Versuche es mit weniger Wörtern oder einem Wortanfang.</translation>
+    </message>
+    <message>
+        <source>Still searching. Results appear here.</source>
+        <translation>Es wird noch gesucht. Treffer erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>{count} or more found</source>
+        <translation>Mindestens {count} gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries found</source>
+        <translation>
+            <numerusform>%Ln Eintrag gefunden</numerusform>
+            <numerusform>%Ln Einträge gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unrated</source>
+        <translation>Offen</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +5562,10 @@
     <message>
         <source>Unlocking…</source>
         <translation>Wird entsperrt…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot the password?</source>
+        <translation>Passwort &amp;vergessen?</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +5605,10 @@
     <message>
         <source>Creating…</source>
         <translation>Wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Create your account. It is kept on the server.</source>
+        <translation>Lege dein Konto an. Es liegt auf dem Server.</translation>
     </message>
 </context>
 <context>
@@ -4283,10 +5861,6 @@
         <source>What you write about</source>
         <translation>Worüber du schreibst</translation>
     </message>
-    <message>
-        <source>You came by</source>
-        <translation>Du warst da</translation>
-    </message>
     <message numerus="yes">
         <source>Your best day was {day}, with %n points.</source>
         <translation>
@@ -4297,10 +5871,6 @@
     <message>
         <source>after your first two weeks</source>
         <translation>nach deinen ersten zwei Wochen</translation>
-    </message>
-    <message>
-        <source>as much as last week</source>
-        <translation>so viel wie letzte Woche</translation>
     </message>
     <message numerus="yes">
         <source>first one in %n days</source>
@@ -4423,6 +5993,32 @@
         <source>{points} this week</source>
         <translation>{points} in dieser Woche</translation>
     </message>
+    <message>
+        <source>You opened the diary</source>
+        <translation>Du hast das Tagebuch geöffnet</translation>
+    </message>
+    <message>
+        <source>the same as last week</source>
+        <translation>so viel wie letzte Woche</translation>
+    </message>
+    <message>
+        <source>Damaged: {what}</source>
+        <translation>Beschädigt: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are unrated.</source>
+        <translation>
+            <numerusform>%Ln Eintrag ist offen.</numerusform>
+            <numerusform>%Ln Einträge sind offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unrated</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatsTab</name>
@@ -4438,16 +6034,16 @@
         <translation>&amp;Wörter, die wegbleiben</translation>
     </message>
     <message>
-        <source>With a space between. The most common words never show.</source>
-        <translation>Mit einem Leerzeichen dazwischen. Die häufigsten Wörter erscheinen nie.</translation>
-    </message>
-    <message>
         <source>Words to leave out</source>
         <translation>Wörter, die wegbleiben</translation>
     </message>
     <message>
         <source>Leave these out</source>
         <translation>Diese weglassen</translation>
+    </message>
+    <message>
+        <source>Separated by spaces. The most common words are never shown.</source>
+        <translation>Mit Leerzeichen getrennt. Die häufigsten Wörter erscheinen nie.</translation>
     </message>
 </context>
 <context>
@@ -4501,13 +6097,6 @@
         <source>Still running.</source>
         <translation>Läuft noch.</translation>
     </message>
-    <message numerus="yes">
-        <source>The next one comes in %n written days.</source>
-        <translation>
-            <numerusform>Der nächste kommt nach noch %Ln beschriebenem Tag.</numerusform>
-            <numerusform>Der nächste kommt nach noch %Ln beschriebenen Tagen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Today is still open: write today to keep your streak.</source>
         <translation>Heute ist noch offen: Schreibe heute, um deine Serie zu halten.</translation>
@@ -4517,13 +6106,6 @@
         <translation>
             <numerusform>Wenn du schreibst, wird sie mit %Ln Reservetag gehalten.</numerusform>
             <numerusform>Wenn du schreibst, wird sie mit %Ln Reservetagen gehalten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You hold %n spare days, as many as there can be.</source>
-        <translation>
-            <numerusform>Du hast %Ln Reservetag, so viele, wie es geben kann.</numerusform>
-            <numerusform>Du hast %Ln Reservetage, so viele, wie es geben kann.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4542,16 +6124,30 @@
         <translation>{days} bis zur nächsten Belohnung von {points} Punkten.</translation>
     </message>
     <message>
-        <source>{day}: a day of rest</source>
+        <source>{day}: kept by a spare day</source>
+        <translation>{day}: mit einem Reservetag gehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one comes after writing on %n more days.</source>
+        <translation>
+            <numerusform>Der nächste kommt nach noch %Ln beschriebenem Tag.</numerusform>
+            <numerusform>Der nächste kommt nach noch %Ln beschriebenen Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You hold %n spare days, the most you can have.</source>
+        <translation>
+            <numerusform>Du hast %Ln Reservetag, mehr geht nicht.</numerusform>
+            <numerusform>Du hast %Ln Reservetage, mehr geht nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: a rest day</source>
         <translation>{day}: ein Ruhetag</translation>
     </message>
     <message>
-        <source>{day}: a day of rest ({reason})</source>
+        <source>{day}: a rest day ({reason})</source>
         <translation>{day}: ein Ruhetag ({reason})</translation>
-    </message>
-    <message>
-        <source>{day}: kept by a spare day</source>
-        <translation>{day}: mit einem Reservetag gehalten</translation>
     </message>
 </context>
 <context>
@@ -4561,16 +6157,16 @@
         <translation>Deine Serien</translation>
     </message>
     <message>
-        <source>Plan days of rest…</source>
-        <translation>Ruhetage planen…</translation>
-    </message>
-    <message>
         <source>Show earlier streaks</source>
         <translation>Frühere Serien zeigen</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Plan rest days…</source>
+        <translation>Ruhetage planen…</translation>
     </message>
 </context>
 <context>
@@ -4599,10 +6195,6 @@
         <translation>Ziele nach Monat</translation>
     </message>
     <message>
-        <source>Close a goal, and this will show how often you reach them.</source>
-        <translation>Schließe ein Ziel ab, und hier siehst du, wie oft du sie erreichst.</translation>
-    </message>
-    <message>
         <source>Show goals by</source>
         <translation>Ziele zeigen nach</translation>
     </message>
@@ -4617,6 +6209,10 @@
     <message>
         <source>completed ·</source>
         <translation>geschafft ·</translation>
+    </message>
+    <message>
+        <source>Once you close a goal, this shows how often you reach them.</source>
+        <translation>Sobald du ein Ziel abschließt, siehst du hier, wie oft du sie erreichst.</translation>
     </message>
 </context>
 <context>
@@ -4664,8 +6260,8 @@
 <context>
     <name>TopDaysCard</name>
     <message>
-        <source>Your best days will stand here, from your first points on.</source>
-        <translation>Deine besten Tage stehen hier, von deinen ersten Punkten an.</translation>
+        <source>Your best days will appear here, from your first points on.</source>
+        <translation>Deine besten Tage erscheinen hier, von deinen ersten Punkten an.</translation>
     </message>
 </context>
 <context>
@@ -4675,32 +6271,12 @@
         <translation>Schreiben</translation>
     </message>
     <message>
-        <source>Write down what happened, in a sentence or two. One moment an entry works best, and a day can have as many as you like.</source>
-        <translation>Schreibe auf, was war, in ein, zwei Sätzen. Am besten ein Moment pro Eintrag, und an einem Tag so viele, wie du magst.</translation>
-    </message>
-    <message>
-        <source>Two buttons save it: “I&apos;m proud of this” gives {proud} points, “I&apos;ll grow from this” gives {grow}. Looking at what went wrong counts, too.</source>
-        <translation>Zwei Knöpfe speichern ihn: „Darauf bin ich stolz“ gibt {proud} Punkte, „Daran wachse ich“ gibt {grow}. Auch der Blick auf das, was schiefging, zählt.</translation>
-    </message>
-    <message>
-        <source>What you type is kept as a draft while you type. It is still here after a crash, or when you come back tomorrow.</source>
-        <translation>Was du tippst, wird beim Tippen als Entwurf behalten. Er ist noch da nach einem Absturz, oder wenn du morgen wiederkommst.</translation>
-    </message>
-    <message>
         <source>Finding</source>
         <translation>Finden</translation>
     </message>
     <message>
-        <source>The calendar marks the days you wrote on: a dot for proud, a diamond for grow. Choose a day to read it or to add what you forgot.</source>
-        <translation>Der Kalender zeigt die Tage, an denen du geschrieben hast: ein Punkt für stolz, eine Raute für wachsen. Wähle einen Tag, um ihn zu lesen oder zu ergänzen, was du vergessen hast.</translation>
-    </message>
-    <message>
         <source>Changing your mind</source>
         <translation>Es sich anders überlegen</translation>
-    </message>
-    <message>
-        <source>Edit an entry whenever you like; its earlier versions are kept. A deleted entry stays in the trash for {days} days, and Undo brings it back.</source>
-        <translation>Ändere einen Eintrag, wann du willst; seine früheren Fassungen bleiben. Ein gelöschter Eintrag bleibt {days} Tage im Papierkorb, und Rückgängig holt ihn zurück.</translation>
     </message>
     <message>
         <source>Diary</source>
@@ -4735,10 +6311,6 @@
         <translation>Serien</translation>
     </message>
     <message>
-        <source>A streak is a row of days with at least one entry. Today stays open until it is over; only a whole day without an entry ends a streak.</source>
-        <translation>Eine Serie ist eine Reihe von Tagen mit mindestens einem Eintrag. Heute bleibt offen, bis der Tag um ist; nur ein ganzer Tag ohne Eintrag beendet eine Serie.</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>Diagramme</translation>
     </message>
@@ -4763,20 +6335,8 @@
         <translation>Ein Ziel läuft sieben Tage oder bis zum Ende dieser Woche. Wähle etwas Kleines und Klares; „Ideen“ macht Vorschläge.</translation>
     </message>
     <message>
-        <source>Notes on the card say how it is going.</source>
-        <translation>Notizen auf der Karte sagen, wie es läuft.</translation>
-    </message>
-    <message>
         <source>When its days are over</source>
         <translation>Wenn seine Tage um sind</translation>
-    </message>
-    <message>
-        <source>The goal waits for your word: completed ({completed} points), not this time ({failed} point, for trying), or try again this week.</source>
-        <translation>Das Ziel wartet auf dein Wort: geschafft ({completed} Punkte), diesmal nicht ({failed} Punkt, für den Versuch) oder diese Woche noch einmal.</translation>
-    </message>
-    <message>
-        <source>You can take it back with Undo, and look at every goal in the history.</source>
-        <translation>Mit Rückgängig nimmst du es zurück, und im Verlauf siehst du jedes Ziel.</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -4791,24 +6351,12 @@
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Several people can keep their diaries on one computer. Each has an account with a password, and sees only what is their own.</source>
-        <translation>Mehrere Menschen können ihre Tagebücher auf einem Computer führen. Jeder hat ein Konto mit Passwort und sieht nur, was ihm gehört.</translation>
-    </message>
-    <message>
         <source>Nobody can reset a password for you. After five wrong tries the program waits a little before the next one.</source>
         <translation>Niemand kann ein Passwort für dich zurücksetzen. Nach fünf falschen Versuchen wartet das Programm ein wenig vor dem nächsten.</translation>
     </message>
     <message>
-        <source>Lock hides the diary until you give your password again, and keeps everything as it is. Sign out lets somebody else in.</source>
-        <translation>Sperren verbirgt das Tagebuch, bis du dein Passwort wieder eingibst, und lässt alles, wie es ist. Abmelden lässt jemand anderen hinein.</translation>
-    </message>
-    <message>
         <source>Preferences and profile</source>
         <translation>Einstellungen und Profil</translation>
-    </message>
-    <message>
-        <source>Preferences hold for your account and at once: light or dark, the size of the diary&apos;s text, when weeks begin, when your day ends.</source>
-        <translation>Einstellungen gelten für dein Konto und sofort: hell oder dunkel, die Textgröße im Tagebuch, wann Wochen beginnen, wann dein Tag endet.</translation>
     </message>
     <message>
         <source>Profile changes your name, email and password, or deletes the account with everything in it.</source>
@@ -4823,28 +6371,8 @@
         <translation>„An diesem Tag“ zeigt, was du vor einem und sechs Monaten und am selben Datum früherer Jahre geschrieben hast.</translation>
     </message>
     <message>
-        <source>The account is yours alone, and lives on this computer only.</source>
-        <translation>Das Konto gehört dir allein und ist nur auf diesem Computer.</translation>
-    </message>
-    <message>
         <source>Where it is</source>
         <translation>Wo es ist</translation>
-    </message>
-    <message>
-        <source>Your diary is one file in the data folder. The program never sends anything over the network.</source>
-        <translation>Dein Tagebuch ist eine Datei im Datenordner. Das Programm schickt nie etwas über das Netz.</translation>
-    </message>
-    <message>
-        <source>When a new version of the program needs a new form of the file, it makes a backup first, checks it, and only then goes on.</source>
-        <translation>Wenn eine neue Version des Programms eine neue Form der Datei braucht, macht sie zuerst eine Sicherung, prüft sie und geht erst dann weiter.</translation>
-    </message>
-    <message>
-        <source>What you can do</source>
-        <translation>Was du tun kannst</translation>
-    </message>
-    <message>
-        <source>Have your usual backup of the computer take the data folder along, best while the program is closed.</source>
-        <translation>Lass die übliche Sicherung des Computers den Datenordner mitnehmen, am besten, während das Programm geschlossen ist.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -4853,6 +6381,158 @@
     <message>
         <source>What you write stays on this computer.</source>
         <translation>Was du schreibst, bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>A goal can repeat: then a new one starts every week, until you pause or stop it.</source>
+        <translation>Ein Ziel kann sich wiederholen: Dann beginnt jede Woche ein neues, bis du es anhältst oder beendest.</translation>
+    </message>
+    <message>
+        <source>A streak is a row of days with at least one entry. Today stays open until it is over; only a whole day without an entry can end a streak.</source>
+        <translation>Eine Serie ist eine Reihe von Tagen mit mindestens einem Eintrag. Heute bleibt offen, bis der Tag um ist; nur ein ganzer Tag ohne Eintrag kann eine Serie beenden.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Every {every} days you write on earn a spare day, which bridges a missed day by itself. On a rest day that you planned, nobody has to write.</source>
+        <translation>Alle {every} Tage, an denen du schreibst, bringen einen Reservetag, der einen verpassten Tag von selbst überbrückt. An einem geplanten Ruhetag musst du nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Growing</source>
+        <translation>Wachsen</translation>
+    </message>
+    <message>
+        <source>In a chart of days, Ctrl and the wheel of the mouse zoom in and out.</source>
+        <translation>In Diagrammen über Tage vergrößerst und verkleinerst du mit Strg und dem Mausrad.</translation>
+    </message>
+    <message>
+        <source>It looks back on your week, and asks about each goal that is still open: try again, make it smaller, or drop it.</source>
+        <translation>Er schaut auf deine Woche zurück und fragt zu jedem noch offenen Ziel: noch einmal, kleiner machen oder fallen lassen.</translation>
+    </message>
+    <message>
+        <source>Lock hides the diary until you enter your password again, and leaves everything as it is. Sign out lets somebody else sign in.</source>
+        <translation>Sperren verbirgt das Tagebuch, bis du dein Passwort wieder eingibst, und lässt alles, wie es ist. Nach dem Abmelden kann sich jemand anderes anmelden.</translation>
+    </message>
+    <message>
+        <source>Preferences apply to your account, at once: light or dark, the size of the diary&apos;s text, when weeks begin, when your day ends.</source>
+        <translation>Einstellungen gelten für dein Konto und sofort: hell oder dunkel, die Textgröße im Tagebuch, wann Wochen beginnen, wann dein Tag endet.</translation>
+    </message>
+    <message>
+        <source>Several people can keep their diaries on one computer. Each has an account with a password, and sees only their own entries and goals.</source>
+        <translation>Mehrere Menschen können ihre Tagebücher auf einem Computer führen. Jeder hat ein Konto mit Passwort und sieht nur die eigenen Einträge und Ziele.</translation>
+    </message>
+    <message>
+        <source>The program makes a verified backup each day that you use it, and before every upgrade and restore.</source>
+        <translation>Das Programm macht an jedem Tag, an dem du es benutzt, eine geprüfte Sicherung, und eine vor jeder Aktualisierung und jedem Zurückholen.</translation>
+    </message>
+    <message>
+        <source>The weekly review</source>
+        <translation>Der Wochenrückblick</translation>
+    </message>
+    <message>
+        <source>They are on the same disk as the diary. Include the data folder in the usual backup of your computer, best while the program is closed.</source>
+        <translation>Sie liegen auf derselben Festplatte wie das Tagebuch. Nimm den Datenordner in die übliche Sicherung deines Computers auf, am besten, während das Programm geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Tick the days on which you worked on it, with a note if you like. Progress notes on the card say how it is going.</source>
+        <translation>Hake die Tage ab, an denen du dran warst, auf Wunsch mit einer Notiz. Notizen auf der Karte sagen, wie es läuft.</translation>
+    </message>
+    <message>
+        <source>Undo takes it back, and the history shows every goal.</source>
+        <translation>Rückgängig nimmt es zurück, und der Verlauf zeigt jedes Ziel.</translation>
+    </message>
+    <message>
+        <source>An entry to grow from can come back after {days} days, become a goal, or be linked to the proud entry it turned into.</source>
+        <translation>Ein Eintrag zum Wachsen kann nach {days} Tagen wiederkommen, zum Ziel werden oder mit dem stolzen Eintrag verknüpft werden, der daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>You decide how it went: completed ({completed} points), not this time ({failed} point, for trying), or try again this week.</source>
+        <translation>Du entscheidest, wie es war: geschafft ({completed} Punkte), diesmal nicht ({failed} Punkt, für den Versuch) oder diese Woche noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your account belongs to this diary, and exists nowhere else.</source>
+        <translation>Dein Konto gehört zu diesem Tagebuch und existiert sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>Your diary is one file in the data folder. The program uses no network, unless you keep the diary on a database server of your own.</source>
+        <translation>Dein Tagebuch ist eine Datei im Datenordner. Das Programm benutzt kein Netz, es sei denn, du führst das Tagebuch auf einem eigenen Datenbankserver.</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} oder {last}</translation>
+    </message>
+    <message>
+        <source>“Backups” in the File menu lists them. You can look inside one, bring single entries back, or restore the whole diary.</source>
+        <translation>„Sicherungen“ im Menü Datei zeigt sie. Du kannst in eine hineinsehen, einzelne Einträge zurückholen oder das ganze Tagebuch.</translation>
+    </message>
+    <message>
+        <source>The search finds words as you type, and quoted phrases.</source>
+        <translation>Die Suche findet Wörter, während du tippst, und Wortfolgen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Several people can keep their diaries on one server. Each has an account with a password, and sees only their own entries and goals.</source>
+        <translation>Mehrere Personen können ihre Tagebücher auf einem Server führen. Jede hat ein Konto mit Passwort und sieht nur die eigenen Einträge und Ziele.</translation>
+    </message>
+    <message>
+        <source>What you write is kept on a server.</source>
+        <translation>Was du schreibst, liegt auf einem Server.</translation>
+    </message>
+    <message>
+        <source>While the server cannot be used, what you type is kept in a private file on this computer. It is deleted as soon as the server has the text.</source>
+        <translation>Solange der Server nicht benutzt werden kann, wird, was du schreibst, in einer privaten Datei auf diesem Computer aufbewahrt. Sie wird gelöscht, sobald der Server den Text hat.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server makes the backups. This window makes none each day, as it does of a diary in a file. File → Backups… shows those that were made on this computer, and makes one on request.</source>
+        <translation>Die Sicherungen macht, wer den Server betreibt. Dieses Fenster macht nicht jeden Tag eine, wie es das bei einem Tagebuch in einer Datei tut. Datei → Sicherungen… zeigt die, die auf diesem Computer gemacht wurden, und macht auf Wunsch eine.</translation>
+    </message>
+    <message>
+        <source>Write down what happened. A day can have as many entries as you like.</source>
+        <translation>Schreibe auf, was war. Ein Tag kann so viele Einträge haben, wie du magst.</translation>
+    </message>
+    <message>
+        <source>Your diary is in a database on a PostgreSQL server. The program talks to that server, and to nobody else.</source>
+        <translation>Dein Tagebuch liegt in einer Datenbank auf einem PostgreSQL-Server. Das Programm spricht mit diesem Server und mit niemandem sonst.</translation>
+    </message>
+    <message>
+        <source>Edit an entry whenever you like; its earlier versions are kept. A deleted entry stays in the trash for at least {days} days, and Undo brings it back.</source>
+        <translation>Ändere einen Eintrag, wann du willst; seine früheren Fassungen bleiben. Ein gelöschter Eintrag bleibt mindestens {days} Tage im Papierkorb, und Rückgängig holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>What you write there becomes an entry of the day on which you save it.</source>
+        <translation>Was du dort schreibst, wird ein Eintrag des Tages, an dem du es speicherst.</translation>
+    </message>
+    <message>
+        <source>Save it with “I&apos;m proud of this” ({proud} points), “I&apos;ll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
+        <translation>Speichere mit „Darauf bin ich stolz“ ({proud} Punkte), „Daran wachse ich“ ({grow}) oder „Erst einmal behalten“, um später zu bewerten.</translation>
+    </message>
+    <message>
+        <source>The calendar marks the days you wrote on: a dot for proud, a diamond for grow, a ring for unrated. Choose a day to read or add to it.</source>
+        <translation>Der Kalender zeigt die Tage, an denen du geschrieben hast: ein Punkt für stolz, eine Raute für wachsen, ein Ring für offen. Wähle einen Tag, um ihn zu lesen oder zu ergänzen.</translation>
+    </message>
+    <message>
+        <source>What you type is kept as a draft, also after a crash.</source>
+        <translation>Was du tippst, bleibt als Entwurf erhalten, auch nach einem Absturz.</translation>
+    </message>
+    <message>
+        <source>“Delete now” in the trash wipes its text from the diary at once. Only earlier backups still have it.</source>
+        <translation>„Jetzt löschen“ im Papierkorb tilgt den Text sofort aus dem Tagebuch. Nur frühere Sicherungen enthalten ihn noch.</translation>
+    </message>
+    <message>
+        <source>The log files contain nothing from your diary.</source>
+        <translation>Die Protokolldateien enthalten nichts aus deinem Tagebuch.</translation>
+    </message>
+    <message>
+        <source>File → Export… makes a copy for you to keep or share: an archive with everything, a PDF, Markdown, a web page, a file for Day One, tables or plain text. Your diary stays as it is.</source>
+        <translation>Datei → Exportieren… macht eine Kopie zum Aufbewahren oder Weitergeben: ein Archiv mit allem, ein PDF, Markdown, eine Webseite, eine Datei für Day One, Tabellen oder reinen Text. Dein Tagebuch bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Taking it with you</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>You choose days and ratings, and can leave out names and words: each becomes a dash. The file is not encrypted.</source>
+        <translation>Du wählst Tage und Bewertungen und kannst Namen und Wörter weglassen: Jedes wird ein Strich. Die Datei ist nicht verschlüsselt.</translation>
     </message>
 </context>
 <context>
@@ -4874,8 +6554,8 @@
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>Das lässt sich nicht rückgängig machen.</translation>
+        <source>This cannot be undone. Only earlier backups still have it.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Nur frühere Sicherungen enthalten den Eintrag noch.</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +6625,14 @@
         <source>Nothing leaves this computer.</source>
         <translation>Nichts verlässt diesen Computer.</translation>
     </message>
+    <message>
+        <source>What you write is sent to your server only.</source>
+        <translation>Was du schreibst, wird nur an deinen Server geschickt.</translation>
+    </message>
+    <message>
+        <source>Your diary. Kept on your server.</source>
+        <translation>Dein Tagebuch. Auf deinem Server.</translation>
+    </message>
 </context>
 <context>
     <name>Upgrade</name>
@@ -4985,6 +6673,29 @@
     </message>
 </context>
 <context>
+    <name>UpgradeHistoryDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Each upgrade leaves a receipt in the diary, and one beside it.</source>
+        <translation>Jede Aktualisierung hinterlässt einen Beleg im Tagebuch und einen daneben.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>This diary was made by this version and never upgraded.</source>
+        <translation>Dieses Tagebuch wurde von dieser Version angelegt und nie aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Upgrade history</source>
+        <translation>Verlauf der Aktualisierungen</translation>
+    </message>
+</context>
+<context>
     <name>UpgradePage</name>
     <message>
         <source>&amp;Cancel</source>
@@ -5003,20 +6714,8 @@
         <translation>Zuerst wird es gesichert, und die Sicherung wird geprüft.</translation>
     </message>
     <message>
-        <source>Your diary as it was is backed up.</source>
-        <translation>Dein Tagebuch, wie es war, ist gesichert.</translation>
-    </message>
-    <message>
         <source>Check your diary file</source>
         <translation>Deine Tagebuchdatei prüfen</translation>
-    </message>
-    <message>
-        <source>Back your diary up</source>
-        <translation>Dein Tagebuch sichern</translation>
-    </message>
-    <message>
-        <source>Check every entry is still there</source>
-        <translation>Prüfen, ob jeder Eintrag noch da ist</translation>
     </message>
     <message>
         <source>Open your diary</source>
@@ -5029,10 +6728,6 @@
     <message>
         <source>Backed up and verified: {file}</source>
         <translation>Gesichert und geprüft: {file}</translation>
-    </message>
-    <message>
-        <source>Backing your diary up: {percent}</source>
-        <translation>Dein Tagebuch wird gesichert: {percent}</translation>
     </message>
     <message>
         <source>Checking that every entry is still there</source>
@@ -5071,11 +6766,27 @@
         <translation>Dein Tagebuch wird aktualisiert</translation>
     </message>
     <message>
-        <source>How far the upgrade is</source>
-        <translation>Wie weit die Aktualisierung ist</translation>
+        <source>Your diary was backed up as it was before.</source>
+        <translation>Dein Tagebuch wurde gesichert, wie es vorher war.</translation>
     </message>
     <message>
-        <source>If anything goes wrong, the backup is put back.</source>
+        <source>Back up your diary</source>
+        <translation>Dein Tagebuch sichern</translation>
+    </message>
+    <message>
+        <source>Check that every entry is still there</source>
+        <translation>Prüfen, ob jeder Eintrag noch da ist</translation>
+    </message>
+    <message>
+        <source>Backing up your diary: {percent}</source>
+        <translation>Dein Tagebuch wird gesichert: {percent}</translation>
+    </message>
+    <message>
+        <source>Progress of the upgrade</source>
+        <translation>Fortschritt der Aktualisierung</translation>
+    </message>
+    <message>
+        <source>If anything goes wrong, the backup is restored.</source>
         <translation>Wenn etwas schiefgeht, wird die Sicherung zurückgeholt.</translation>
     </message>
 </context>
@@ -5143,12 +6854,12 @@
 <context>
     <name>WeekdayCard</name>
     <message>
-        <source>All your days are alike</source>
-        <translation>Alle deine Tage sind gleich</translation>
-    </message>
-    <message>
         <source>{weekday}s are your best days</source>
         <translation>Dein bester Tag ist {weekday}</translation>
+    </message>
+    <message>
+        <source>All your weekdays are alike</source>
+        <translation>Alle deine Wochentage sind gleich</translation>
     </message>
 </context>
 <context>
@@ -5177,20 +6888,38 @@
         <translation>Wörter werden gezählt</translation>
     </message>
     <message>
-        <source>All your words of these days are left out.</source>
-        <translation>Alle deine Wörter dieser Tage sind weggelassen.</translation>
+        <source>All your words from these days are left out.</source>
+        <translation>Alle deine Wörter aus diesen Tagen sind weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Wiederholt: {step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>WritingCard</name>
+    <message>
+        <source>Looking back: what are you proud of, or what will you grow from?</source>
+        <translation>Im Rückblick: Worauf bist du stolz, oder woran wirst du wachsen?</translation>
+    </message>
+    <message>
+        <source>Write about this week</source>
+        <translation>Über diese Woche schreiben</translation>
+    </message>
+    <message>
+        <source>It becomes an entry for today ({day}).</source>
+        <translation>Es wird ein Eintrag für heute ({day}).</translation>
     </message>
 </context>
 <context>
     <name>WritingFoot</name>
-    <message>
-        <source>Draft kept</source>
-        <translation>Entwurf behalten</translation>
-    </message>
-    <message>
-        <source>Keeping draft…</source>
-        <translation>Entwurf wird behalten…</translation>
-    </message>
     <message>
         <source>One moment per entry works best</source>
         <translation>Am besten ein Moment pro Eintrag</translation>
@@ -5202,6 +6931,18 @@
     <message>
         <source>{state} · {advice}</source>
         <translation>{state} · {advice}</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Entwurf gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving draft…</source>
+        <translation>Entwurf wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Draft kept on this computer until the server has it</source>
+        <translation>Entwurf auf diesem Computer aufbewahrt, bis der Server ihn hat</translation>
     </message>
 </context>
 <context>
@@ -5237,16 +6978,27 @@
         <source>nothing written</source>
         <translation>nichts geschrieben</translation>
     </message>
+    <message>
+        <source>Unrated</source>
+        <translation>Offen</translation>
+    </message>
 </context>
 <context>
     <name>YearSwitch</name>
     <message>
-        <source>Year before</source>
+        <source>Previous year</source>
         <translation>Voriges Jahr</translation>
     </message>
     <message>
-        <source>Year after</source>
+        <source>Next year</source>
         <translation>Nächstes Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>_CalendarPopup</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
     </message>
 </context>
 <context>
@@ -5283,12 +7035,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Draft kept</source>
-        <translation>Entwurf behalten</translation>
+        <source>Draft saved</source>
+        <translation>Entwurf gespeichert</translation>
     </message>
     <message>
-        <source>Keeping draft…</source>
-        <translation>Entwurf wird behalten…</translation>
+        <source>Saving draft…</source>
+        <translation>Entwurf wird gespeichert…</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +7090,10 @@
     <message>
         <source>Entries before {day} are still being prepared for the search.</source>
         <translation>Einträge vor {day} werden noch für die Suche vorbereitet.</translation>
+    </message>
+    <message>
+        <source>&quot;two words&quot; finds a phrase, -word leaves entries out.</source>
+        <translation>&quot;zwei Wörter&quot; findet die genaue Folge, -Wort schließt Einträge aus.</translation>
     </message>
 </context>
 </TS>

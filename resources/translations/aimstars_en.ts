@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries read differently</source>
+        <source>%n entries changed</source>
         <translation>
-            <numerusform>%Ln entry reads differently</numerusform>
-            <numerusform>%Ln entries read differently</numerusform>
+            <numerusform>%Ln entry changed</numerusform>
+            <numerusform>%Ln entries changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -45,6 +45,13 @@
             <numerusform>%Ln points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries taken out of the trash since</source>
+        <translation>
+            <numerusform>%Ln entry taken out of the trash since</numerusform>
+            <numerusform>%Ln entries taken out of the trash since</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Checkup</name>
@@ -60,6 +67,13 @@
         <translation>
             <numerusform>%Ln reason for points</numerusform>
             <numerusform>%Ln reasons for points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are damaged and stay as they are. An earlier backup may have them whole.</source>
+        <translation>
+            <numerusform>%Ln row is damaged and stays as it is. An earlier backup may have it whole.</numerusform>
+            <numerusform>%Ln rows are damaged and stay as they are. An earlier backup may have them whole.</numerusform>
         </translation>
     </message>
 </context>
@@ -94,10 +108,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>What you delete stays here for %n days, then it goes for good.</source>
+        <source>What you delete stays here for at least {days} days. After that, it goes for good once you have used the diary on %n more days.</source>
         <translation>
-            <numerusform>What you delete stays here for %Ln day, then it goes for good.</numerusform>
-            <numerusform>What you delete stays here for %Ln days, then it goes for good.</numerusform>
+            <numerusform>What you delete stays here for at least {days} days. After that, it goes for good once you have used the diary on %Ln more day.</numerusform>
+            <numerusform>What you delete stays here for at least {days} days. After that, it goes for good once you have used the diary on %Ln more days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words left out</source>
+        <translation>
+            <numerusform>%Ln word left out</numerusform>
+            <numerusform>%Ln words left out</numerusform>
         </translation>
     </message>
 </context>
@@ -177,10 +208,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting for your word</source>
+        <source>%n to decide</source>
         <translation>
-            <numerusform>%Ln waiting for your word</numerusform>
-            <numerusform>%Ln waiting for your word</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -198,10 +229,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more that wait</source>
+        <source>Show %n more to decide</source>
         <translation>
-            <numerusform>Show %Ln more that waits</numerusform>
-            <numerusform>Show %Ln more that wait</numerusform>
+            <numerusform>Show %Ln more to decide</numerusform>
+            <numerusform>Show %Ln more to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -278,6 +309,33 @@
         <translation>
             <numerusform>You were proud %Ln time.</numerusform>
             <numerusform>You were proud %Ln times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You kept %n entries for now.</source>
+        <translation>
+            <numerusform>You kept %Ln entry for now.</numerusform>
+            <numerusform>You kept %Ln entries for now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Security</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message numerus="yes">
+        <source>%n entries found</source>
+        <translation>
+            <numerusform>%Ln entry found</numerusform>
+            <numerusform>%Ln entries found</numerusform>
         </translation>
     </message>
 </context>
@@ -465,6 +523,20 @@
             <numerusform>{year}: {points} on %Ln days, at most {most} on one day.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries are unrated.</source>
+        <translation>
+            <numerusform>%Ln entry is unrated.</numerusform>
+            <numerusform>%Ln entries are unrated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unrated</source>
+        <translation>
+            <numerusform>%Ln unrated</numerusform>
+            <numerusform>%Ln unrated</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Streaks</name>
@@ -483,10 +555,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The next one comes in %n written days.</source>
+        <source>The next one comes after writing on %n more days.</source>
         <translation>
-            <numerusform>The next one comes in %Ln written day.</numerusform>
-            <numerusform>The next one comes in %Ln written days.</numerusform>
+            <numerusform>The next one comes after writing on %Ln more day.</numerusform>
+            <numerusform>The next one comes after writing on %Ln more days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -497,10 +569,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You hold %n spare days, as many as there can be.</source>
+        <source>You hold %n spare days, the most you can have.</source>
         <translation>
-            <numerusform>You hold %Ln spare day, as many as there can be.</numerusform>
-            <numerusform>You hold %Ln spare days, as many as there can be.</numerusform>
+            <numerusform>You hold %Ln spare day, the most you can have.</numerusform>
+            <numerusform>You hold %Ln spare days, the most you can have.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

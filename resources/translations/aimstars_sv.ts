@@ -12,10 +12,6 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>A diary for moments you are proud of, or grow from. It belongs to you: on your computer, without a network.</source>
-        <translation>En dagbok för stunder som du är stolt över, eller växer av. Den är din: på din dator, utan nätverk.</translation>
-    </message>
-    <message>
         <source>Made with</source>
         <translation>Gjord med</translation>
     </message>
@@ -28,8 +24,16 @@
         <translation>Fri programvara under licensen {licence}.</translation>
     </message>
     <message>
-        <source>Qt is used as separate libraries under the LGPL 3; you may put your own build of it in their place.</source>
-        <translation>Qt används som separata bibliotek under LGPL 3; du får sätta ett eget bygge i deras ställe.</translation>
+        <source>A diary for moments that you are proud of, or grow from. It stays on your computer and uses no network.</source>
+        <translation>En dagbok för stunder som du är stolt över, eller växer av. Den stannar på din dator och använder inget nätverk.</translation>
+    </message>
+    <message>
+        <source>Qt is included as separate libraries under the LGPL 3; you may replace them with your own build.</source>
+        <translation>Qt medföljer som separata bibliotek under LGPL 3; du får byta ut dem mot ett eget bygge.</translation>
+    </message>
+    <message>
+        <source>A diary for moments that you are proud of, or grow from. It is kept on your server, and the program uses the network for nothing else.</source>
+        <translation>En dagbok för stunder som du är stolt över eller växer av. Den finns på din server, och programmet använder inte nätverket till något annat.</translation>
     </message>
 </context>
 <context>
@@ -40,158 +44,21 @@
     </message>
 </context>
 <context>
-    <name>Actions</name>
+    <name>Application</name>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Arkiv</translation>
+        <source>What you typed could be saved neither in your diary nor beside it. Copy it to another place, or free space on the disk, before you quit.</source>
+        <translation>Det du skrev kunde varken sparas i dagboken eller bredvid den. Kopiera det till ett annat ställe, eller frigör utrymme på disken, innan du avslutar.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupController</name>
+    <message>
+        <source>Last backup {when}</source>
+        <translation>Senaste säkerhetskopia {when}</translation>
     </message>
     <message>
-        <source>&amp;New goal…</source>
-        <translation>&amp;Nytt mål…</translation>
-    </message>
-    <message>
-        <source>&amp;Backups…</source>
-        <translation>&amp;Säkerhetskopior…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Avsluta</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Redigera</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Ångra</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Gör om</translation>
-    </message>
-    <message>
-        <source>Tras&amp;h</source>
-        <translation>&amp;Papperskorg</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Gör om</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Visa</translation>
-    </message>
-    <message>
-        <source>&amp;Diary</source>
-        <translation>&amp;Dagbok</translation>
-    </message>
-    <message>
-        <source>&amp;Stats</source>
-        <translation>&amp;Statistik</translation>
-    </message>
-    <message>
-        <source>&amp;Goals</source>
-        <translation>&amp;Mål</translation>
-    </message>
-    <message>
-        <source>&amp;Next part of the window</source>
-        <translation>&amp;Nästa del av fönstret</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Gå</translation>
-    </message>
-    <message>
-        <source>&amp;Previous day</source>
-        <translation>&amp;Föregående dag</translation>
-    </message>
-    <message>
-        <source>&amp;Next day</source>
-        <translation>&amp;Nästa dag</translation>
-    </message>
-    <message>
-        <source>&amp;Today</source>
-        <translation>&amp;I dag</translation>
-    </message>
-    <message>
-        <source>&amp;Account</source>
-        <translation>&amp;Konto</translation>
-    </message>
-    <message>
-        <source>&amp;Find in your diary</source>
-        <translation>&amp;Sök i din dagbok</translation>
-    </message>
-    <message>
-        <source>&amp;Go to a day…</source>
-        <translation>&amp;Gå till en dag…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>Skriv &amp;ut…</translation>
-    </message>
-    <message>
-        <source>&amp;Profile…</source>
-        <translation>&amp;Profil…</translation>
-    </message>
-    <message>
-        <source>&amp;Read from this day</source>
-        <translation>&amp;Läs från den här dagen</translation>
-    </message>
-    <message>
-        <source>&amp;Weekly review</source>
-        <translation>Vecko&amp;återblick</translation>
-    </message>
-    <message>
-        <source>Check &amp;my diary</source>
-        <translation>Kontrollera min &amp;dagbok</translation>
-    </message>
-    <message>
-        <source>P&amp;references…</source>
-        <translation>&amp;Inställningar…</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Lås</translation>
-    </message>
-    <message>
-        <source>Sign &amp;out</source>
-        <translation>Logga &amp;ut</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hjälp</translation>
-    </message>
-    <message>
-        <source>&amp;First steps</source>
-        <translation>&amp;Första stegen</translation>
-    </message>
-    <message>
-        <source>Open &amp;log folder</source>
-        <translation>Öppna &amp;loggmappen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy diagnostics</source>
-        <translation>&amp;Kopiera diagnostik</translation>
-    </message>
-    <message>
-        <source>&amp;Upgrade history</source>
-        <translation>&amp;Uppgraderingshistorik</translation>
-    </message>
-    <message>
-        <source>&amp;About</source>
-        <translation>&amp;Om</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: {deed}</source>
-        <translation>&amp;Ångra: {deed}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: {deed}</source>
-        <translation>&amp;Gör om: {deed}</translation>
+        <source>Today’s backup could not be made</source>
+        <translation>Dagens säkerhetskopia kunde inte göras</translation>
     </message>
 </context>
 <context>
@@ -254,13 +121,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries read differently</source>
-        <translation>
-            <numerusform>%Ln anteckning lyder annorlunda</numerusform>
-            <numerusform>%Ln anteckningar lyder annorlunda</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries written after it</source>
         <translation>
             <numerusform>%Ln anteckning skriven efter den</numerusform>
@@ -297,6 +157,20 @@
         <source>Made by version {version}</source>
         <translation>Gjord av version {version}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries changed</source>
+        <translation>
+            <numerusform>%Ln anteckning ändrad</numerusform>
+            <numerusform>%Ln anteckningar ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries taken out of the trash since</source>
+        <translation>
+            <numerusform>%Ln anteckning hämtad ur papperskorgen sedan dess</numerusform>
+            <numerusform>%Ln anteckningar hämtade ur papperskorgen sedan dess</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -321,16 +195,16 @@
         <translation>&amp;Återställ…</translation>
     </message>
     <message>
-        <source>A pinned backup is kept for good</source>
-        <translation>En fäst säkerhetskopia behålls för gott</translation>
-    </message>
-    <message>
         <source>Backing up…</source>
         <translation>Säkerhetskopierar…</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Backups of the server that were made on this computer. Backing it up every day is up to whoever runs it.</source>
+        <translation>Säkerhetskopior av servern som gjorts på den här datorn. Den som driver servern ser till att den säkerhetskopieras varje dag.</translation>
     </message>
     <message>
         <source>Checking this backup…</source>
@@ -357,12 +231,8 @@
         <translation>Varje dag, före varje uppgradering och före varje återställning. Behålls: {daily} dagliga, {weekly} veckovisa, {monthly} månatliga.</translation>
     </message>
     <message>
-        <source>How far the backup is</source>
-        <translation>Hur långt säkerhetskopian har kommit</translation>
-    </message>
-    <message>
-        <source>Put the whole diary back to how it was?</source>
-        <translation>Återställa hela dagboken till hur den var?</translation>
+        <source>Intact and verified. Whoever runs the server can restore it with “aimstars db restore”.</source>
+        <translation>Hel och kontrollerad. Den som driver servern kan återställa den med ”aimstars db restore”.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -373,48 +243,72 @@
         <translation>Visa i &amp;mappen</translation>
     </message>
     <message>
-        <source>The diary of others changes as well: {names}.</source>
-        <translation>Andras dagbok ändras också: {names}.</translation>
-    </message>
-    <message>
-        <source>There is no account in this backup, and nothing is written in it.</source>
-        <translation>Den här säkerhetskopian har inget konto, och ingenting är skrivet i den.</translation>
-    </message>
-    <message>
-        <source>There is no account in this backup: you would begin anew. Your diary as it is now is backed up first, and that backup can be restored in turn.</source>
-        <translation>Den här säkerhetskopian har inget konto: du skulle börja om från början. Din dagbok som den är nu säkerhetskopieras först, och den kopian kan i sin tur återställas.</translation>
-    </message>
-    <message>
         <source>There is no backup yet. Once something is written, one is made every day.</source>
         <translation>Det finns ingen säkerhetskopia än. När något är skrivet görs en varje dag.</translation>
-    </message>
-    <message>
-        <source>This backup is damaged: it is no longer what was verified. It cannot be restored.</source>
-        <translation>Den här säkerhetskopian är skadad: den är inte längre det som kontrollerades. Den kan inte återställas.</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
         <translation>&amp;Lossa</translation>
     </message>
     <message>
-        <source>What is counted here is the same, and something else is not: the words of a goal, a review, a draft or the like.</source>
-        <translation>Det som räknas här är lika, men något annat är det inte: orden i ett mål, en återblick, ett utkast eller liknande.</translation>
+        <source>A pinned backup is never removed</source>
+        <translation>En fäst säkerhetskopia tas aldrig bort</translation>
     </message>
     <message>
-        <source>Whole and verified. Sign in to see what is different in it.</source>
+        <source>No backup of the server was made on this computer yet.</source>
+        <translation>Ingen säkerhetskopia av servern har gjorts på den här datorn än.</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Säkerhetskopieringens förlopp</translation>
+    </message>
+    <message>
+        <source>Restore the whole diary to how it was then?</source>
+        <translation>Återställa hela dagboken till hur den var då?</translation>
+    </message>
+    <message>
+        <source>This also changes the diaries of other people: {names}.</source>
+        <translation>Det ändrar också andras dagböcker: {names}.</translation>
+    </message>
+    <message>
+        <source>This backup contains no account and no entries.</source>
+        <translation>Den här säkerhetskopian innehåller inget konto och inga anteckningar.</translation>
+    </message>
+    <message>
+        <source>This backup contains no account, so you would start from scratch. Your present diary is backed up first, and you can restore that backup later.</source>
+        <translation>Den här säkerhetskopian innehåller inget konto, så du skulle börja om från början. Din nuvarande dagbok säkerhetskopieras först, och den kopian kan du återställa senare.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: it has changed since it was verified. It cannot be restored.</source>
+        <translation>Den här säkerhetskopian är skadad: den har ändrats sedan den kontrollerades. Den kan inte återställas.</translation>
+    </message>
+    <message>
+        <source>These numbers are the same, but something else differs: the text of a goal, a review, a draft or the like.</source>
+        <translation>De här talen är lika, men något annat skiljer sig: texten i ett mål, en återblick, ett utkast eller liknande.</translation>
+    </message>
+    <message>
+        <source>Intact and verified. Sign in to see what is different in it.</source>
         <translation>Hel och kontrollerad. Logga in för att se vad som skiljer sig i den.</translation>
     </message>
     <message>
-        <source>Your diary as it is now is backed up before anything is put back.</source>
-        <translation>Din dagbok som den är nu säkerhetskopieras innan något läggs tillbaka.</translation>
+        <source>Your present diary is backed up before anything is restored.</source>
+        <translation>Din nuvarande dagbok säkerhetskopieras innan något återställs.</translation>
     </message>
     <message>
-        <source>Your diary as it is now is backed up first. You are signed out, and sign in again with the password of that time.</source>
-        <translation>Din dagbok som den är nu säkerhetskopieras först. Du loggas ut, och loggar in igen med lösenordet från den tiden.</translation>
+        <source>Your present diary is backed up first. You will be signed out; sign in again with the password you had then.</source>
+        <translation>Din nuvarande dagbok säkerhetskopieras först. Du loggas ut och loggar in igen med lösenordet du hade då.</translation>
     </message>
     <message>
-        <source>Your diary reads the same in it.</source>
-        <translation>Din dagbok lyder likadant i den.</translation>
+        <source>Your diary is the same in this backup.</source>
+        <translation>Din dagbok är densamma i den här säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>An account that was created later is not in this backup.</source>
+        <translation>Ett konto som skapades senare finns inte i den här säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>Your account is not in this backup: you could not sign in to it.</source>
+        <translation>Ditt konto finns inte i den här säkerhetskopian: du skulle inte kunna logga in i den.</translation>
     </message>
 </context>
 <context>
@@ -450,16 +344,9 @@
         <source>Rating</source>
         <translation>Betyg</translation>
     </message>
-</context>
-<context>
-    <name>Caretaker</name>
     <message>
-        <source>Last backup {when}</source>
-        <translation>Senaste säkerhetskopia {when}</translation>
-    </message>
-    <message>
-        <source>Today’s backup could not be made</source>
-        <translation>Dagens säkerhetskopia kunde inte göras</translation>
+        <source>Unrated</source>
+        <translation>Obedömd</translation>
     </message>
 </context>
 <context>
@@ -500,6 +387,14 @@
         <source>Save data as CSV</source>
         <translation>Spara data som CSV</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Sparad som {name}</translation>
+    </message>
 </context>
 <context>
     <name>Checkup</name>
@@ -517,21 +412,68 @@
             <numerusform>%Ln skäl till poäng</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows are damaged and stay as they are. An earlier backup may have them whole.</source>
+        <translation>
+            <numerusform>%Ln rad är skadad och lämnas som den är. En tidigare säkerhetskopia kan ha den hel.</numerusform>
+            <numerusform>%Ln rader är skadade och lämnas som de är. En tidigare säkerhetskopia kan ha dem hela.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Earlier version of an entry</source>
+        <translation>Tidigare version av en anteckning</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Andra data</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Rest day</source>
+        <translation>Vilodag</translation>
+    </message>
+    <message>
+        <source>Sum of a day</source>
+        <translation>Dagssumma</translation>
+    </message>
+    <message>
+        <source>Ticked day of a goal</source>
+        <translation>Avprickad dag för ett mål</translation>
+    </message>
+    <message>
+        <source>Unfinished text</source>
+        <translation>Påbörjad text</translation>
+    </message>
+    <message>
+        <source>Weekly goal</source>
+        <translation>Veckomål</translation>
+    </message>
+    <message>
+        <source>Weekly rest day</source>
+        <translation>Veckovis vilodag</translation>
+    </message>
 </context>
 <context>
     <name>CheckupDialog</name>
-    <message>
-        <source>&amp;Put it right</source>
-        <translation>&amp;Rätta till</translation>
-    </message>
-    <message>
-        <source>A backup is being made, and your points are put right.</source>
-        <translation>En säkerhetskopia görs och dina poäng rättas till.</translation>
-    </message>
-    <message>
-        <source>A backup is made first. Your entries and goals are not touched.</source>
-        <translation>Först görs en säkerhetskopia. Dina anteckningar och mål rörs inte.</translation>
-    </message>
     <message>
         <source>Check my diary</source>
         <translation>Kontrollera min dagbok</translation>
@@ -545,20 +487,12 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Everything adds up again. A backup from before was kept.</source>
-        <translation>Nu stämmer allt igen. En säkerhetskopia från innan finns kvar.</translation>
-    </message>
-    <message>
         <source>Everything adds up: {rows} checked.</source>
         <translation>Allt stämmer: {rows} kontrollerades.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Ingenting ändrades.</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>Det som skiljer sig</translation>
     </message>
     <message>
         <source>Your points are being added up again.</source>
@@ -568,16 +502,234 @@
         <source>{count} found. Your points would change by {points}.</source>
         <translation>{count} hittades. Dina poäng skulle ändras med {points}.</translation>
     </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>&amp;Reparera</translation>
+    </message>
+    <message>
+        <source>A backup is being made, and your points are corrected.</source>
+        <translation>En säkerhetskopia görs och dina poäng rättas till.</translation>
+    </message>
+    <message>
+        <source>A backup is made first. Your entries and goals are not changed.</source>
+        <translation>Först görs en säkerhetskopia. Dina anteckningar och mål rörs inte.</translation>
+    </message>
+    <message>
+        <source>Everything adds up again. A backup was made before the repair.</source>
+        <translation>Nu stämmer allt igen. En säkerhetskopia gjordes före reparationen.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Skillnader</translation>
+    </message>
+    <message>
+        <source>Everything adds up again.</source>
+        <translation>Allt stämmer igen.</translation>
+    </message>
+    <message>
+        <source>Your entries and goals are not changed.</source>
+        <translation>Dina anteckningar och mål ändras inte.</translation>
+    </message>
+    <message>
+        <source>Your points are being corrected.</source>
+        <translation>Dina poäng rättas.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTestDialog</name>
+    <message>
+        <source>&amp;Code on your paper</source>
+        <translation>&amp;Koden på ditt papper</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Pröva</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Test the recovery code</source>
+        <translation>Pröva återställningskoden</translation>
+    </message>
+    <message>
+        <source>This is not your recovery code. Make a new one if yours is lost.</source>
+        <translation>Det här är inte din återställningskod. Gör en ny om du har tappat din.</translation>
+    </message>
+    <message>
+        <source>This is your recovery code.</source>
+        <translation>Det här är din återställningskod.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTable</name>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Om</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Säkerhetskopior…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Kopiera diagnostik</translation>
+    </message>
+    <message>
+        <source>&amp;Diary</source>
+        <translation>&amp;Dagbok</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Find in your diary</source>
+        <translation>&amp;Sök i din dagbok</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Första stegen</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gå</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a day…</source>
+        <translation>&amp;Gå till en dag…</translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>&amp;Mål</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lås</translation>
+    </message>
+    <message>
+        <source>&amp;New goal…</source>
+        <translation>&amp;Nytt mål…</translation>
+    </message>
+    <message>
+        <source>&amp;Next day</source>
+        <translation>&amp;Nästa dag</translation>
+    </message>
+    <message>
+        <source>&amp;Previous day</source>
+        <translation>&amp;Föregående dag</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>&amp;Profile…</source>
+        <translation>&amp;Profil…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Read from this day</source>
+        <translation>&amp;Läs från den här dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>&amp;Stats</source>
+        <translation>&amp;Statistik</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;I dag</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade history</source>
+        <translation>&amp;Uppgraderingshistorik</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly review</source>
+        <translation>Vecko&amp;återblick</translation>
+    </message>
+    <message>
+        <source>Check &amp;my diary</source>
+        <translation>Kontrollera min &amp;dagbok</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>Öppna &amp;loggmappen</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>&amp;Inställningar…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Logga &amp;ut</translation>
+    </message>
+    <message>
+        <source>Tras&amp;h</source>
+        <translation>&amp;Papperskorg</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nästa del</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>Men&amp;yrad</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Föregående del</translation>
+    </message>
+    <message>
+        <source>New &amp;entry</source>
+        <translation>N&amp;y anteckning</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
+        <translation>&amp;Gör om: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>&amp;Ångra: {step}</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportera…</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>New entry</source>
         <translation>Ny anteckning</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Vad hände</translation>
     </message>
     <message>
         <source>What happened today that you are proud of, or will grow from?</source>
@@ -593,22 +745,6 @@
     <message>
         <source>Something went wrong</source>
         <translation>Något gick fel</translation>
-    </message>
-    <message>
-        <source>The program has to end because of a mistake of its own. What you saved is safe.</source>
-        <translation>Programmet måste avslutas på grund av ett eget fel. Det du har sparat är i säkerhet.</translation>
-    </message>
-    <message>
-        <source>The program ran into a mistake of its own. What you saved is safe, and what you have typed is kept as a draft.</source>
-        <translation>Programmet råkade ut för ett eget fel. Det du har sparat är i säkerhet, och det du har skrivit finns kvar som utkast.</translation>
-    </message>
-    <message>
-        <source>The details name the place in the program; they hold no word of your diary.</source>
-        <translation>Detaljerna anger stället i programmet; de innehåller inte ett ord ur din dagbok.</translation>
-    </message>
-    <message>
-        <source>You can go on. If something looks odd, close the program and start it again. The details name the place in the program; they hold no word of your diary.</source>
-        <translation>Du kan fortsätta. Om något ser konstigt ut, stäng programmet och starta det igen. Detaljerna anger stället i programmet; de innehåller inte ett ord ur din dagbok.</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
@@ -627,10 +763,6 @@
         <translation>&amp;Avsluta</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Fortsätt</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Detaljer</translation>
     </message>
@@ -642,20 +774,62 @@
         <source>Copied</source>
         <translation>Kopierat</translation>
     </message>
+    <message>
+        <source>The program has to close because of a bug. What you saved is safe.</source>
+        <translation>Programmet måste avslutas på grund av ett programfel. Det du har sparat är i säkerhet.</translation>
+    </message>
+    <message>
+        <source>The program ran into a bug. What you saved is safe, and what you have typed is kept as a draft.</source>
+        <translation>Programmet råkade ut för ett programfel. Det du har sparat är i säkerhet, och det du har skrivit finns kvar som utkast.</translation>
+    </message>
+    <message>
+        <source>The details say where in the program it happened; they contain nothing from your diary.</source>
+        <translation>Detaljerna anger stället i programmet; de innehåller inget ur din dagbok.</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+    <message>
+        <source>You can carry on. If something looks odd, close the program and start it again. The details say where in the program it happened; they contain nothing from your diary.</source>
+        <translation>Du kan fortsätta. Om något ser konstigt ut, stäng programmet och starta det igen. Detaljerna anger stället i programmet; de innehåller inget ur din dagbok.</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedEntries</name>
+    <message>
+        <source>Damaged</source>
+        <translation>Skadad</translation>
+    </message>
+    <message>
+        <source>Damaged entry</source>
+        <translation>Skadad anteckning</translation>
+    </message>
+    <message>
+        <source>It stays as it is. An earlier backup may have it whole.</source>
+        <translation>Den förblir som den är. En tidigare säkerhetskopia kan ha den hel.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Välj i en kalender (Alt+nedpil)</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Den här dagen har inte kommit än.</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date. Write it like {example}.</source>
+        <translation>Det här går inte att förstå som ett datum. Skriv det som {example}.</translation>
+    </message>
 </context>
 <context>
     <name>DayHeading</name>
     <message>
-        <source>Day before</source>
-        <translation>Dagen före</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>I dag</translation>
-    </message>
-    <message>
-        <source>Day after</source>
-        <translation>Dagen efter</translation>
     </message>
     <message>
         <source>More about this day</source>
@@ -676,6 +850,14 @@
     <message>
         <source>Trash</source>
         <translation>Papperskorg</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Föregående dag</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Nästa dag</translation>
     </message>
 </context>
 <context>
@@ -737,10 +919,6 @@
 <context>
     <name>DecisionCard</name>
     <message>
-        <source>Why? Only if you like</source>
-        <translation>Varför? Bara om du vill</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Skäl</translation>
     </message>
@@ -752,144 +930,9 @@
         <source>Set the smaller goal</source>
         <translation>Sätt det mindre målet</translation>
     </message>
-</context>
-<context>
-    <name>Deeds</name>
     <message>
-        <source>Tick day</source>
-        <translation>Bocka av dag</translation>
-    </message>
-    <message>
-        <source>Edit note of a day</source>
-        <translation>Ändra dagens notering</translation>
-    </message>
-    <message>
-        <source>Untick day</source>
-        <translation>Ta bort dagens bock</translation>
-    </message>
-    <message>
-        <source>Save entry</source>
-        <translation>Spara anteckning</translation>
-    </message>
-    <message>
-        <source>Delete entry</source>
-        <translation>Radera anteckning</translation>
-    </message>
-    <message>
-        <source>Restore entry</source>
-        <translation>Återställ anteckning</translation>
-    </message>
-    <message>
-        <source>Edit entry</source>
-        <translation>Ändra anteckning</translation>
-    </message>
-    <message>
-        <source>Move entry</source>
-        <translation>Flytta anteckning</translation>
-    </message>
-    <message>
-        <source>Rate entry</source>
-        <translation>Bedöm anteckning</translation>
-    </message>
-    <message>
-        <source>Follow up entry</source>
-        <translation>Följ upp anteckning</translation>
-    </message>
-    <message>
-        <source>Bring back entry</source>
-        <translation>Ta tillbaka anteckning</translation>
-    </message>
-    <message>
-        <source>Let follow-up go</source>
-        <translation>Släpp uppföljning</translation>
-    </message>
-    <message>
-        <source>Link entries</source>
-        <translation>Länka anteckningar</translation>
-    </message>
-    <message>
-        <source>Make a goal of entry</source>
-        <translation>Gör ett mål av anteckning</translation>
-    </message>
-    <message>
-        <source>New goal</source>
-        <translation>Nytt mål</translation>
-    </message>
-    <message>
-        <source>Complete goal</source>
-        <translation>Klara mål</translation>
-    </message>
-    <message>
-        <source>Close goal</source>
-        <translation>Avsluta mål</translation>
-    </message>
-    <message>
-        <source>Reopen goal</source>
-        <translation>Öppna mål igen</translation>
-    </message>
-    <message>
-        <source>Edit goal</source>
-        <translation>Ändra mål</translation>
-    </message>
-    <message>
-        <source>Edit notes</source>
-        <translation>Ändra noteringar</translation>
-    </message>
-    <message>
-        <source>Delete goal</source>
-        <translation>Radera mål</translation>
-    </message>
-    <message>
-        <source>Try goal again</source>
-        <translation>Försök igen med mål</translation>
-    </message>
-    <message>
-        <source>Repeat goal</source>
-        <translation>Upprepa mål</translation>
-    </message>
-    <message>
-        <source>Pause repeating goal</source>
-        <translation>Pausa upprepat mål</translation>
-    </message>
-    <message>
-        <source>Resume repeating goal</source>
-        <translation>Återuppta upprepat mål</translation>
-    </message>
-    <message>
-        <source>End repeating goal</source>
-        <translation>Avsluta upprepat mål</translation>
-    </message>
-    <message>
-        <source>Add rest day</source>
-        <translation>Lägg till vilodag</translation>
-    </message>
-    <message>
-        <source>Remove rest day</source>
-        <translation>Ta bort vilodag</translation>
-    </message>
-    <message>
-        <source>Add weekday of rest</source>
-        <translation>Lägg till veckodag för vila</translation>
-    </message>
-    <message>
-        <source>End weekday of rest</source>
-        <translation>Avsluta veckodag för vila</translation>
-    </message>
-    <message>
-        <source>Give back spare day</source>
-        <translation>Lämna tillbaka reservdag</translation>
-    </message>
-    <message>
-        <source>Decide about goal</source>
-        <translation>Bestäm om mål</translation>
-    </message>
-    <message>
-        <source>Finish review</source>
-        <translation>Avsluta återblick</translation>
-    </message>
-    <message>
-        <source>Skip review</source>
-        <translation>Hoppa över återblick</translation>
+        <source>Why? (optional)</source>
+        <translation>Varför? (valfritt)</translation>
     </message>
 </context>
 <context>
@@ -903,10 +946,6 @@
         <translation>Visa säkerhets&amp;kopiorna</translation>
     </message>
     <message>
-        <source>The backups made so far, today’s too, still hold it, most of them for up to a year. Those that you pinned, and those made before an upgrade, can stay longer.</source>
-        <translation>De säkerhetskopior som gjorts hittills, även dagens, innehåller det fortfarande, de flesta i upp till ett år. De som du har fäst, och de som gjordes före en uppgradering, kan finnas kvar längre.</translation>
-    </message>
-    <message>
         <source>This deletes your account and everything in it: your entries, goals and points. There is no way to undo it.</source>
         <translation>Det här raderar ditt konto och allt i det: dina anteckningar, mål och poäng. Det går inte att ångra.</translation>
     </message>
@@ -914,13 +953,17 @@
         <source>There are no backups of it.</source>
         <translation>Det finns inga säkerhetskopior av det.</translation>
     </message>
+    <message>
+        <source>The backups made so far, including today’s, still contain it, most of them for up to a year. Those that you pinned, and those made before an upgrade, may be kept longer.</source>
+        <translation>De säkerhetskopior som gjorts hittills, även dagens, innehåller det fortfarande, de flesta i upp till ett år. De som du har fäst, och de som gjordes före en uppgradering, kan finnas kvar längre.</translation>
+    </message>
+    <message>
+        <source>Backups that were made of the server still contain it.</source>
+        <translation>Säkerhetskopior som har gjorts av servern innehåller det fortfarande.</translation>
+    </message>
 </context>
 <context>
     <name>DesktopPage</name>
-    <message>
-        <source>&amp;Not on days on which I have written already</source>
-        <translation>&amp;Inte de dagar då jag redan har skrivit</translation>
-    </message>
     <message>
         <source>&amp;Remind me each day at</source>
         <translation>&amp;Påminn mig varje dag klockan</translation>
@@ -930,20 +973,8 @@
         <translation>&amp;Starta när jag loggar in på den här datorn</translation>
     </message>
     <message>
-        <source>It comes while the program is running.</source>
-        <translation>Den kommer medan programmet är igång.</translation>
-    </message>
-    <message>
         <source>Reminder</source>
         <translation>Påminnelse</translation>
-    </message>
-    <message>
-        <source>Start and end</source>
-        <translation>Start och slut</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray for programs.</source>
-        <translation>Det här skrivbordet har inget meddelandefält för program.</translation>
     </message>
     <message>
         <source>Time of the reminder</source>
@@ -953,16 +984,28 @@
         <source>When I close the window, stay in the &amp;tray</source>
         <translation>När jag stänger fönstret, stanna i &amp;meddelandefältet</translation>
     </message>
+    <message>
+        <source>&amp;Not on days when I have already written</source>
+        <translation>&amp;Inte de dagar då jag redan har skrivit</translation>
+    </message>
+    <message>
+        <source>It appears only while the program is running.</source>
+        <translation>Den visas bara medan programmet är igång.</translation>
+    </message>
+    <message>
+        <source>Starting and closing</source>
+        <translation>Starta och stänga</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray.</source>
+        <translation>Det här skrivbordet har inget meddelandefält.</translation>
+    </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Goal</source>
         <translation>Mål</translation>
-    </message>
-    <message>
-        <source>Set it anew…</source>
-        <translation>Sätt det på nytt…</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -997,8 +1040,19 @@
         <translation>Ändra noteringarna</translation>
     </message>
     <message>
-        <source>How it went on</source>
+        <source>Set it again…</source>
+        <translation>Sätt det igen…</translation>
+    </message>
+    <message>
+        <source>How it continued</source>
         <translation>Hur det gick vidare</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Diagnostics copied. They contain nothing from your diary.</source>
+        <translation>Diagnostiken är kopierad. Den innehåller inget ur din dagbok.</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1064,10 @@
     <message>
         <source>Rest days</source>
         <translation>Vilodagar</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Säkerhet</translation>
     </message>
 </context>
 <context>
@@ -1025,10 +1083,6 @@
     <message>
         <source>Diary</source>
         <translation>Dagbok</translation>
-    </message>
-    <message>
-        <source>Struck out: only in this version. Underlined: only in the entry as it is now.</source>
-        <translation>Överstruket: bara i den här versionen. Understruket: bara i anteckningen som den är nu.</translation>
     </message>
     <message>
         <source>the text is the same</source>
@@ -1074,10 +1128,6 @@
         <translation>{points} för din svit</translation>
     </message>
     <message>
-        <source>stays until {day}</source>
-        <translation>finns kvar till {day}</translation>
-    </message>
-    <message>
         <source>written on {day} at {time}</source>
         <translation>skrivet den {day} kl. {time}</translation>
     </message>
@@ -1106,12 +1156,55 @@
             <numerusform>för %Ln år sedan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Struck through: only in this version. Underlined: only in the current entry.</source>
+        <translation>Överstruket: bara i den här versionen. Understruket: bara i den nuvarande anteckningen.</translation>
+    </message>
+    <message>
+        <source>goes after a few more days of use</source>
+        <translation>försvinner när du har använt dagboken några dagar till</translation>
+    </message>
+    <message>
+        <source>stays at least until {day}</source>
+        <translation>kvar minst till {day}</translation>
+    </message>
     <message numerus="yes">
-        <source>What you delete stays here for %n days, then it goes for good.</source>
+        <source>What you delete stays here for at least {days} days. After that, it goes for good once you have used the diary on %n more days.</source>
         <translation>
-            <numerusform>Det du raderar finns kvar här i %Ln dag, sedan försvinner det för gott.</numerusform>
-            <numerusform>Det du raderar finns kvar här i %Ln dagar, sedan försvinner det för gott.</numerusform>
+            <numerusform>Det du raderar finns kvar här i minst {days} dagar. Därefter försvinner det för gott när du har använt dagboken %Ln dag till.</numerusform>
+            <numerusform>Det du raderar finns kvar här i minst {days} dagar. Därefter försvinner det för gott när du har använt dagboken %Ln dagar till.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kept for now</source>
+        <translation>Sparad så länge</translation>
+    </message>
+    <message>
+        <source>Unrated</source>
+        <translation>Obedömd</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryOpener</name>
+    <message>
+        <source>Where is your diary?</source>
+        <translation>Var är din dagbok?</translation>
+    </message>
+    <message>
+        <source>Restoring your backup…</source>
+        <translation>Återställer din säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>Another window is preparing your diary. Waiting for it…</source>
+        <translation>Ett annat fönster förbereder din dagbok. Väntar på det…</translation>
     </message>
 </context>
 <context>
@@ -1121,8 +1214,8 @@
         <translation>Gå till en dag</translation>
     </message>
     <message>
-        <source>Move to another day</source>
-        <translation>Flytta till en annan dag</translation>
+        <source>Width of the side panel</source>
+        <translation>Sidopanelens bredd</translation>
     </message>
 </context>
 <context>
@@ -1148,15 +1241,141 @@
         <translation>Den tidigare versionen är tillbaka</translation>
     </message>
     <message>
-        <source>Deleted. It stays in the trash for 30 days.</source>
-        <translation>Raderad. Den finns kvar i papperskorgen i 30 dagar.</translation>
+        <source>Deleted. It stays in the trash for at least 30 days.</source>
+        <translation>Raderad. Den finns kvar i papperskorgen i minst 30 dagar.</translation>
+    </message>
+    <message>
+        <source>Now unrated</source>
+        <translation>Nu obedömd</translation>
     </message>
 </context>
 <context>
     <name>DifferenceView</name>
     <message>
-        <source>Restoring it changes the diary of others as well: {names}.</source>
-        <translation>Att återställa den ändrar också andras dagbok: {names}.</translation>
+        <source>Restoring it also changes the diaries of other people: {names}.</source>
+        <translation>Att återställa den ändrar också andras dagböcker: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionController</name>
+    <message>
+        <source>Encrypting your diary…</source>
+        <translation>Din dagbok krypteras…</translation>
+    </message>
+    <message>
+        <source>Locking your diary…</source>
+        <translation>Din dagbok låses…</translation>
+    </message>
+    <message>
+        <source>Renewing the key…</source>
+        <translation>Nyckeln förnyas…</translation>
+    </message>
+    <message>
+        <source>Switching encryption off…</source>
+        <translation>Krypteringen stängs av…</translation>
+    </message>
+    <message>
+        <source>The new recovery code holds from now on.</source>
+        <translation>Den nya återställningskoden gäller från och med nu.</translation>
+    </message>
+    <message>
+        <source>Your diary has a new key now.</source>
+        <translation>Din dagbok har en ny nyckel nu.</translation>
+    </message>
+    <message>
+        <source>Your diary is encrypted now.</source>
+        <translation>Din dagbok är krypterad nu.</translation>
+    </message>
+    <message>
+        <source>Your diary is not encrypted any more.</source>
+        <translation>Din dagbok är inte längre krypterad.</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionDialog</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt my diary</source>
+        <translation>&amp;Kryptera min dagbok</translation>
+    </message>
+    <message>
+        <source>&amp;Renew the key</source>
+        <translation>&amp;Förnya nyckeln</translation>
+    </message>
+    <message>
+        <source>&amp;Switch encryption off</source>
+        <translation>&amp;Stäng av krypteringen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this code</source>
+        <translation>&amp;Använd den här koden</translation>
+    </message>
+    <message>
+        <source>Anybody who gets hold of this disk can read every entry then. Your password only guards the window.</source>
+        <translation>Då kan den som kommer över disken läsa varje anteckning. Ditt lösenord vaktar bara fönstret.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Ta bort dem</translation>
+    </message>
+    <message>
+        <source>Encrypt them too</source>
+        <translation>Kryptera dem också</translation>
+    </message>
+    <message>
+        <source>Encrypt this diary</source>
+        <translation>Kryptera dagboken</translation>
+    </message>
+    <message>
+        <source>Leave them readable</source>
+        <translation>Låt dem vara läsbara</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Ny nyckel</translation>
+    </message>
+    <message>
+        <source>Readable &amp;backups: {count}, {size}</source>
+        <translation>Läsbara &amp;säkerhetskopior: {count}, {size}</translation>
+    </message>
+    <message>
+        <source>Replace the recovery code</source>
+        <translation>Ersätt återställningskoden</translation>
+    </message>
+    <message>
+        <source>Switch encryption off</source>
+        <translation>Stäng av krypteringen</translation>
+    </message>
+    <message>
+        <source>The diary is written anew under another key, and you get a new recovery code. Whoever saw your password should not know the one you use now: change it before. Older backups stay as they are.</source>
+        <translation>Dagboken skrivs om under en annan nyckel, och du får en ny återställningskod. Har någon sett ditt lösenord, ändra det först. Äldre säkerhetskopior förblir som de är.</translation>
+    </message>
+    <message>
+        <source>What was deleted or replaced may still be found on an SSD, and copies elsewhere stay readable. A new password is safer when others may have them.</source>
+        <translation>Det som tagits bort eller ersatts kan kanske ändå hittas på en SSD, och kopior på andra ställen förblir läsbara. Ett nytt lösenord är säkrare om andra kan ha dem.</translation>
+    </message>
+    <message>
+        <source>Without your password nobody can read it, not on a stolen disk and not in a backup. If you forget the password, only a recovery code opens it again; you get that code next.</source>
+        <translation>Utan ditt lösenord kan ingen läsa den, varken på en stulen disk eller i en säkerhetskopia. Om du glömmer lösenordet öppnar bara en återställningskod den igen; den får du strax.</translation>
+    </message>
+    <message>
+        <source>You get a new code. The one that you have opens nothing any more.</source>
+        <translation>Du får en ny kod. Den du har öppnar sedan ingenting.</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Ditt &amp;lösenord</translation>
+    </message>
+    <message>
+        <source>{people} will get a one-time code: it opens the diary once, and asks for a new password.</source>
+        <translation>{people} får en engångskod: den öppnar dagboken en gång och frågar efter ett nytt lösenord.</translation>
     </message>
 </context>
 <context>
@@ -1185,13 +1404,12 @@
         <translation>Ändra den här anteckningen</translation>
     </message>
     <message>
-        <source>Rate as {rating} ({points})</source>
-        <translation>Bedöm som {rating} ({points})</translation>
+        <source>Edited on {day} at {time}</source>
+        <translation>Ändrad den {day} kl. {time}</translation>
     </message>
-    <message>
-        <source>Move to another day…</source>
-        <translation>Flytta till en annan dag…</translation>
-    </message>
+</context>
+<context>
+    <name>EntryMenu</name>
     <message>
         <source>Copy text</source>
         <translation>Kopiera texten</translation>
@@ -1205,16 +1423,31 @@
         <translation>Tidigare versioner…</translation>
     </message>
     <message>
-        <source>Edited on {day} at {time}</source>
-        <translation>Ändrad den {day} kl. {time}</translation>
+        <source>Move to another day</source>
+        <translation>Flytta till en annan dag</translation>
+    </message>
+    <message>
+        <source>Move to another day…</source>
+        <translation>Flytta till en annan dag…</translation>
+    </message>
+    <message>
+        <source>Rate as {rating} ({points})</source>
+        <translation>Bedöm som {rating} ({points})</translation>
+    </message>
+    <message>
+        <source>Keep it unrated</source>
+        <translation>Låt den vara obedömd</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWriter</name>
+    <message>
+        <source>What happened</source>
+        <translation>Vad hände</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
-    <message>
-        <source>Your choice could not be kept: {cause}.</source>
-        <translation>Ditt val kunde inte sparas: {cause}.</translation>
-    </message>
     <message>
         <source>Please write an email address, such as maya@example.org.</source>
         <translation>Skriv en e-postadress, till exempel maya@example.org.</translation>
@@ -1252,40 +1485,12 @@
         <translation>Ge målet en titel.</translation>
     </message>
     <message>
-        <source>The last day cannot lie before the first.</source>
-        <translation>Sista dagen kan inte ligga före den första.</translation>
-    </message>
-    <message>
         <source>A prompt needs a few words.</source>
         <translation>En fråga behöver några ord.</translation>
     </message>
     <message>
-        <source>These are {count} prompts; {limit} fit.</source>
-        <translation>Det här är {count} frågor; {limit} får plats.</translation>
-    </message>
-    <message>
-        <source>A goal that comes again every week runs for seven days at most.</source>
-        <translation>Ett mål som återkommer varje vecka varar i högst sju dagar.</translation>
-    </message>
-    <message>
         <source>You have written since then, so this day can no longer change.</source>
         <translation>Du har skrivit sedan dess, så den här dagen kan inte längre ändras.</translation>
-    </message>
-    <message>
-        <source>A weekday of rest begins today or later.</source>
-        <translation>En veckodag för vila börjar i dag eller senare.</translation>
-    </message>
-    <message>
-        <source>This text has {count} characters; {limit} fit. Please shorten it.</source>
-        <translation>Den här texten har {count} tecken; {limit} får plats. Korta den lite.</translation>
-    </message>
-    <message>
-        <source>This text holds a NUL character, which cannot be kept. Please remove it.</source>
-        <translation>Den här texten innehåller ett NUL-tecken, som inte kan sparas. Ta bort det.</translation>
-    </message>
-    <message>
-        <source>This text holds half of a character, which cannot be kept. Please remove it.</source>
-        <translation>Den här texten innehåller ett halvt tecken, som inte kan sparas. Ta bort det.</translation>
     </message>
     <message>
         <source>That is not the password. Please try again.</source>
@@ -1312,22 +1517,6 @@
         <translation>Det här målet har avslutats under tiden. Öppna det igen i historiken för att ändra det.</translation>
     </message>
     <message>
-        <source>A goal that comes again every week keeps its days.</source>
-        <translation>Ett mål som återkommer varje vecka behåller sina dagar.</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first one.</source>
-        <translation>Sista dagen ligger före den första.</translation>
-    </message>
-    <message>
-        <source>Please say how the goal gets smaller.</source>
-        <translation>Säg hur målet blir mindre.</translation>
-    </message>
-    <message>
-        <source>This account is no longer here.</source>
-        <translation>Det här kontot finns inte längre.</translation>
-    </message>
-    <message>
         <source>There is already an account with this email.</source>
         <translation>Det finns redan ett konto med den här e-postadressen.</translation>
     </message>
@@ -1336,68 +1525,24 @@
         <translation>Det finns ingen säkerhetskopia {file}.</translation>
     </message>
     <message>
-        <source>This entry is no longer here.</source>
-        <translation>Den här anteckningen finns inte längre.</translation>
-    </message>
-    <message>
-        <source>This goal no longer comes again.</source>
-        <translation>Det här målet återkommer inte längre.</translation>
-    </message>
-    <message>
-        <source>This goal is no longer here.</source>
-        <translation>Det här målet finns inte längre.</translation>
-    </message>
-    <message>
-        <source>This rest day is no longer here.</source>
-        <translation>Den här vilodagen finns inte längre.</translation>
-    </message>
-    <message>
-        <source>This review is no longer here.</source>
-        <translation>Den här återblicken finns inte längre.</translation>
-    </message>
-    <message>
         <source>The disk is full, so this could not be saved. Free some space and try again.</source>
         <translation>Disken är full, så det här kunde inte sparas. Frigör lite plats och försök igen.</translation>
-    </message>
-    <message>
-        <source>Another program is using the diary file. Close it and try again.</source>
-        <translation>Ett annat program använder dagboksfilen. Stäng det och försök igen.</translation>
-    </message>
-    <message>
-        <source>The diary file may only be read, so this could not be saved.</source>
-        <translation>Dagboksfilen får bara läsas, så det här kunde inte sparas.</translation>
     </message>
     <message>
         <source>The diary file cannot be opened.</source>
         <translation>Dagboksfilen kan inte öppnas.</translation>
     </message>
     <message>
-        <source>The disk reported an error while the diary file was in use.</source>
-        <translation>Disken rapporterade ett fel medan dagboksfilen användes.</translation>
-    </message>
-    <message>
-        <source>The diary file is damaged. Restore it from a backup.</source>
-        <translation>Dagboksfilen är skadad. Återställ den från en säkerhetskopia.</translation>
-    </message>
-    <message>
-        <source>The diary needs to write in the folder {folder}, and may not. Nothing was changed.</source>
-        <translation>Dagboken behöver skriva i mappen {folder} men får inte. Ingenting ändrades.</translation>
-    </message>
-    <message>
         <source>The diary file {file} cannot be opened: this program may not read it. Nothing was changed.</source>
         <translation>Dagboksfilen {file} kan inte öppnas: programmet får inte läsa den. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>A backup is being put back in the folder {folder}, and that was interrupted. Opening the diary, or “aimstars db upgrade”, finishes it. Nothing was changed.</source>
-        <translation>En säkerhetskopia håller på att återställas i mappen {folder}, och det avbröts. Att öppna dagboken, eller ”aimstars db upgrade”, avslutar det. Ingenting ändrades.</translation>
+        <source>Backups of a diary on a server are made and restored with pg_dump and pg_restore, which were not found on this computer. They come with PostgreSQL’s client programs (on Debian and Ubuntu, postgresql-client). Nothing was changed.</source>
+        <translation>Säkerhetskopior av en dagbok på en server görs och återställs med pg_dump och pg_restore, som inte hittades på den här datorn. De hör till PostgreSQL:s klientprogram (i Debian och Ubuntu: postgresql-client). Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>A mistake in the program keeps your diary closed.</source>
-        <translation>Ett fel i programmet håller din dagbok stängd.</translation>
-    </message>
-    <message>
-        <source>It says: {words}</source>
-        <translation>Den säger: {words}</translation>
+        <source>Beside the diary, the database on the server has tables that are not of this program ({tables}), so it is not emptied. Nothing was changed.</source>
+        <translation>Förutom dagboken innehåller databasen på servern tabeller som inte hör till det här programmet ({tables}), så den töms inte. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>No verified backup of the diary could be made, so it was not upgraded. {cause}</source>
@@ -1416,12 +1561,12 @@
         <translation>Start vid inloggning kunde inte ändras: {cause}.</translation>
     </message>
     <message>
-        <source>The diary cannot be unlocked with this key. Nothing was changed.</source>
-        <translation>Dagboken kan inte låsas upp med den här nyckeln. Ingenting ändrades.</translation>
+        <source>The account {user} of the server may not change the tables of the diary. They have to belong to it, and it needs the right to create tables. Nothing was changed.</source>
+        <translation>Serverkontot {user} får inte ändra dagbokens tabeller. De måste tillhöra kontot, och det måste ha rätt att skapa tabeller. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>The diary file {file} can be read but not written, so nothing could be kept in it. Nothing was changed.</source>
-        <translation>Dagboksfilen {file} kan läsas men inte skrivas, så ingenting kunde sparas i den. Ingenting ändrades.</translation>
+        <source>The diary cannot be unlocked with this key. Nothing was changed.</source>
+        <translation>Dagboken kan inte låsas upp med den här nyckeln. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>The diary file {file} is damaged: it is empty. Nothing was changed.</source>
@@ -1432,28 +1577,68 @@
         <translation>Dagboksfilen {file} är inte krypterad men borde vara det. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>The diary needs the folder {folder}, and something else has that name. Nothing was changed.</source>
-        <translation>Dagboken behöver mappen {folder}, men något annat heter så. Ingenting ändrades.</translation>
+        <source>The diary is read-only, so this could not be saved.</source>
+        <translation>Dagboken får bara läsas, så det här kunde inte sparas.</translation>
     </message>
     <message>
-        <source>The diary on the server is not of this version. Whoever looks after the server brings it up to date with “aimstars db upgrade”. Nothing was changed.</source>
-        <translation>Dagboken på servern är inte av den här versionen. Den som sköter servern för den till rätt version med ”aimstars db upgrade”. Ingenting ändrades.</translation>
-    </message>
-    <message>
-        <source>The disk of {folder} is nearly full: {needed} MB are needed to put the backup back, and {free} MB are free. Nothing was changed.</source>
-        <translation>Disken för {folder} är nästan full: {needed} MB behövs för att återställa säkerhetskopian, och {free} MB är lediga. Ingenting ändrades.</translation>
+        <source>The export was cancelled.</source>
+        <translation>Exporten avbröts.</translation>
     </message>
     <message>
         <source>The file {file} is damaged, or it is not a diary. Nothing was changed.</source>
         <translation>Filen {file} är skadad, eller så är den ingen dagbok. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>The server with the diary does not answer. {cause}</source>
-        <translation>Servern med dagboken svarar inte. {cause}</translation>
+        <source>The folder {name} is not empty. Please choose a new one for the export.</source>
+        <translation>Mappen {name} är inte tom. Välj en ny för exporten.</translation>
     </message>
     <message>
-        <source>There is no pg_dump here to make a backup with. If you have a backup of the server, say so with --i-have-a-backup. Nothing was changed.</source>
-        <translation>Här finns inget pg_dump att göra en säkerhetskopia med. Om du har en säkerhetskopia av servern, säg det med --i-have-a-backup. Ingenting ändrades.</translation>
+        <source>The models of this program are ahead of its revisions ({detail}). “aimstars db migrate” writes the revision that is missing. The diary is as it was before.</source>
+        <translation>Programmets modeller ligger före dess revisioner ({detail}). ”aimstars db migrate” skriver den revision som saknas. Dagboken är som den var innan.</translation>
+    </message>
+    <message>
+        <source>The pg_dump on this computer is of version {tool}, and the server of version {server}: a backup needs pg_dump {server} or newer. Nothing was changed.</source>
+        <translation>Datorns pg_dump har version {tool} och servern version {server}: en säkerhetskopia kräver pg_dump {server} eller nyare. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The server with the diary can only be read. Nothing was changed.</source>
+        <translation>Servern med dagboken kan bara läsas. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The server with the diary stopped answering at the very end, so whether everything was done or nothing is not known. “aimstars db status” says it when the server answers again.</source>
+        <translation>Servern med dagboken slutade svara allra sist. Om allt blev gjort eller ingenting är inte känt. ”aimstars db status” säger det när servern svarar igen.</translation>
+    </message>
+    <message>
+        <source>The server with the diary stopped answering in the middle of saving, so whether it was saved is not known. Please look when the server answers again.</source>
+        <translation>Servern med dagboken slutade svara mitt under sparandet. Om det sparades är inte känt. Titta efter när servern svarar igen.</translation>
+    </message>
+    <message>
+        <source>The upgrade of the diary failed at the step “{summary}” (revision {revision}) and was undone: the diary is as it was before. {cause}</source>
+        <translation>Uppgraderingen av dagboken misslyckades vid steget ”{summary}” (revision {revision}) och gjordes ogjord: dagboken är som den var innan. {cause}</translation>
+    </message>
+    <message>
+        <source>The upgrade of the diary failed at the step “{summary}” (revision {revision}, {statement}) and was undone: the diary is as it was before. {cause}</source>
+        <translation>Uppgraderingen av dagboken misslyckades vid steget ”{summary}” (revision {revision}, {statement}) och gjordes ogjord: dagboken är som den var innan. {cause}</translation>
+    </message>
+    <message>
+        <source>There are no entries to export.</source>
+        <translation>Det finns inga anteckningar att exportera.</translation>
+    </message>
+    <message>
+        <source>There is a file {name} already.</source>
+        <translation>Det finns redan en fil {name}.</translation>
+    </message>
+    <message>
+        <source>There is no account {email} in this diary.</source>
+        <translation>Det finns inget konto {email} i den här dagboken.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Det finns ingen mapp {folder}.</translation>
+    </message>
+    <message>
+        <source>There is not enough space for {name}.</source>
+        <translation>Det finns inte plats nog för {name}.</translation>
     </message>
     <message>
         <source>This diary was last used by a newer version of Aim for the Stars, {program}, and this version cannot read it (revision {revision}). Please install version {program} or a later one. Nothing was changed.</source>
@@ -1464,12 +1649,12 @@
         <translation>{file} är inte en fil, så det kan inte vara dagboken. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>{variable} is not the address of a PostgreSQL server: it begins with postgresql://</source>
-        <translation>{variable} är inte adressen till en PostgreSQL-server: den börjar med postgresql://</translation>
+        <source>{name} is a folder. Please name a file.</source>
+        <translation>{name} är en mapp. Ange en fil.</translation>
     </message>
     <message>
-        <source>The diary file {file} is damaged ({detail}). Nothing was changed.</source>
-        <translation>Dagboksfilen {file} är skadad ({detail}). Ingenting ändrades.</translation>
+        <source>{variable} is not the address of a PostgreSQL server: it begins with postgresql://</source>
+        <translation>{variable} är inte adressen till en PostgreSQL-server: den börjar med postgresql://</translation>
     </message>
     <message>
         <source>The diary file {file} says that it is of revision {revision}, but its tables differ from that ({detail}). Nothing was changed.</source>
@@ -1496,10 +1681,6 @@
         <translation>Det finns ingen dagbok i mappen {folder}.</translation>
     </message>
     <message>
-        <source>The diary was made by an older version (revision {revision}). Opening it, or “aimstars db upgrade”, brings it up to date.</source>
-        <translation>Dagboken gjordes av en äldre version (revision {revision}). När den öppnas, eller med ”aimstars db upgrade”, förs den upp till dags dato.</translation>
-    </message>
-    <message>
         <source>The diary in {folder} is in use by another window or program. Please close it and try again. Nothing was changed.</source>
         <translation>Dagboken i {folder} används av ett annat fönster eller program. Stäng det och försök igen. Ingenting ändrades.</translation>
     </message>
@@ -1516,28 +1697,8 @@
         <translation>Uppgraderingen av dagboken misslyckades och gjordes ogjord: dagboken är som den var innan. {cause}</translation>
     </message>
     <message>
-        <source>The upgrade of the diary failed, and the backup from before it was put back: the diary is as it was. {cause}</source>
-        <translation>Uppgraderingen av dagboken misslyckades, och säkerhetskopian från innan lades tillbaka: dagboken är som den var. {cause}</translation>
-    </message>
-    <message>
-        <source>The diary {file} could not be brought back to how it was. The backup from before is whole and lies at {backup}. {cause}</source>
-        <translation>Dagboken {file} kunde inte föras tillbaka till hur den var. Säkerhetskopian från innan är hel och ligger i {backup}. {cause}</translation>
-    </message>
-    <message>
-        <source>The backup {backup} is missing or damaged, so it was not put back. Your diary was not changed.</source>
-        <translation>Säkerhetskopian {backup} saknas eller är skadad, så den lades inte tillbaka. Din dagbok ändrades inte.</translation>
-    </message>
-    <message>
-        <source>This step of the upgrade cannot be taken back: {summary}. Nothing was changed.</source>
-        <translation>Det här steget i uppgraderingen kan inte tas tillbaka: {summary}. Ingenting ändrades.</translation>
-    </message>
-    <message>
         <source>The upgrade was cancelled: the diary is as it was before.</source>
         <translation>Uppgraderingen avbröts: dagboken är som den var innan.</translation>
-    </message>
-    <message>
-        <source>There was a diary in the folder {folder}, and it is not there any more. Was it moved? Nothing was changed.</source>
-        <translation>Det fanns en dagbok i mappen {folder}, och den är inte kvar där. Har den flyttats? Ingenting ändrades.</translation>
     </message>
     <message>
         <source>The cause: {words}.</source>
@@ -1554,6 +1715,640 @@
     <message>
         <source>The file {name} could not be written.</source>
         <translation>Filen {name} kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>There is no diary on the server yet. “aimstars db upgrade” creates one.</source>
+        <translation>Det finns ingen dagbok på servern än. ”aimstars db upgrade” skapar en.</translation>
+    </message>
+    <message>
+        <source>The last day cannot be before the first.</source>
+        <translation>Sista dagen kan inte ligga före den första.</translation>
+    </message>
+    <message>
+        <source>There are {count} prompts; at most {limit} are possible.</source>
+        <translation>Det är {count} frågor; högst {limit} är möjliga.</translation>
+    </message>
+    <message>
+        <source>A goal that repeats every week runs for seven days at most.</source>
+        <translation>Ett mål som upprepas varje vecka varar i högst sju dagar.</translation>
+    </message>
+    <message>
+        <source>A weekly rest day begins today or later.</source>
+        <translation>En återkommande vilodag börjar i dag eller senare.</translation>
+    </message>
+    <message>
+        <source>This text has {count} characters; at most {limit} are possible. Please shorten it.</source>
+        <translation>Den här texten har {count} tecken; högst {limit} får plats. Korta den lite.</translation>
+    </message>
+    <message>
+        <source>This text contains a NUL character, which cannot be saved. Please remove it.</source>
+        <translation>Den här texten innehåller ett NUL-tecken, som inte kan sparas. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>This text contains half a character, which cannot be saved. Please remove it.</source>
+        <translation>Den här texten innehåller ett halvt tecken, som inte kan sparas. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>Please say what the smaller goal is.</source>
+        <translation>Säg vad det mindre målet är.</translation>
+    </message>
+    <message>
+        <source>This account no longer exists.</source>
+        <translation>Det här kontot finns inte längre.</translation>
+    </message>
+    <message>
+        <source>This entry no longer exists.</source>
+        <translation>Den här anteckningen finns inte längre.</translation>
+    </message>
+    <message>
+        <source>This goal no longer repeats.</source>
+        <translation>Det här målet upprepas inte längre.</translation>
+    </message>
+    <message>
+        <source>This goal no longer exists.</source>
+        <translation>Det här målet finns inte längre.</translation>
+    </message>
+    <message>
+        <source>This rest day no longer exists.</source>
+        <translation>Den här vilodagen finns inte längre.</translation>
+    </message>
+    <message>
+        <source>This review no longer exists.</source>
+        <translation>Den här återblicken finns inte längre.</translation>
+    </message>
+    <message>
+        <source>Your choice could not be saved: {cause}.</source>
+        <translation>Ditt val kunde inte sparas: {cause}.</translation>
+    </message>
+    <message>
+        <source>The file {file} in the folder {folder} was not made by this program, which needs that name. Move it to another folder and try again. Nothing was changed.</source>
+        <translation>Filen {file} i mappen {folder} kommer inte från det här programmet, som behöver det namnet. Flytta den till en annan mapp och försök igen. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Sista dagen ligger före den första.</translation>
+    </message>
+    <message>
+        <source>Another window or command brought the diary from revision {start} to {found} in the meantime. Please look at it again. Nothing was changed.</source>
+        <translation>Ett annat fönster eller kommando har under tiden fört dagboken från revision {start} till {found}. Titta gärna en gång till. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The diary could not be saved as {file}.</source>
+        <translation>Dagboken kunde inte sparas som {file}.</translation>
+    </message>
+    <message>
+        <source>Another program is using the diary. Close it, or try again in a moment.</source>
+        <translation>Ett annat program använder dagboken. Stäng det, eller försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The diary is damaged. Restore it from a backup.</source>
+        <translation>Dagboken är skadad. Återställ den från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the diary was in use.</source>
+        <translation>Disken rapporterade ett fel medan dagboken användes.</translation>
+    </message>
+    <message>
+        <source>The server with the diary does not answer. Check the connection and try again.</source>
+        <translation>Servern med dagboken svarar inte. Kontrollera anslutningen och försök igen.</translation>
+    </message>
+    <message>
+        <source>That is not the password of any account in this diary.</source>
+        <translation>Det är inte lösenordet till något konto i den här dagboken.</translation>
+    </message>
+    <message>
+        <source>A goal that repeats every week keeps its days.</source>
+        <translation>Ett mål som upprepas varje vecka behåller sina dagar.</translation>
+    </message>
+    <message>
+        <source>The program is not allowed to write to the folder {folder}, which the diary needs. Nothing was changed.</source>
+        <translation>Programmet får inte skriva i mappen {folder}, som dagboken behöver. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>A restore in the folder {folder} was interrupted. Open the diary, or run “aimstars db upgrade”, to finish it. Nothing was changed.</source>
+        <translation>En återställning i mappen {folder} avbröts. Öppna dagboken, eller kör ”aimstars db upgrade”, för att slutföra den. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>A bug in the program prevents your diary from being opened.</source>
+        <translation>Ett fel i programmet hindrar din dagbok från att öppnas.</translation>
+    </message>
+    <message>
+        <source>The diary file {file} can be read but not written, so nothing could be saved in it. Nothing was changed.</source>
+        <translation>Dagboksfilen {file} kan läsas men inte skrivas, så ingenting kunde sparas i den. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The diary needs the folder {folder}, but something else has that name. Nothing was changed.</source>
+        <translation>Dagboken behöver mappen {folder}, men något annat heter så. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The diary on the server belongs to another version of the program. Whoever runs the server can upgrade it with “aimstars db upgrade”. Nothing was changed.</source>
+        <translation>Dagboken på servern hör till en annan version av programmet. Den som sköter servern kan uppgradera den med ”aimstars db upgrade”. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is nearly full: {needed} MB are needed to restore the backup, and {free} MB are free. Nothing was changed.</source>
+        <translation>Disken för {folder} är nästan full: {needed} MB behövs för att återställa säkerhetskopian, och {free} MB är lediga. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>No pg_dump was found to make a backup with. If you have a backup of the server, confirm it with --i-have-a-backup. Nothing was changed.</source>
+        <translation>Inget pg_dump hittades att göra en säkerhetskopia med. Om du har en säkerhetskopia av servern, bekräfta det med --i-have-a-backup. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The diary was made by an older version (revision {revision}). Open it, or run “aimstars db upgrade”, to upgrade it.</source>
+        <translation>Dagboken gjordes av en äldre version (revision {revision}). Öppna den, eller kör ”aimstars db upgrade”, för att uppgradera den.</translation>
+    </message>
+    <message>
+        <source>The upgrade of the diary failed, and the backup from before it was restored: the diary is as it was. {cause}</source>
+        <translation>Uppgraderingen av dagboken misslyckades, och säkerhetskopian från innan återställdes: dagboken är som den var. {cause}</translation>
+    </message>
+    <message>
+        <source>The diary {file} could not be restored to how it was. The backup from before is intact: {backup}. {cause}</source>
+        <translation>Dagboken {file} kunde inte återställas till hur den var. Säkerhetskopian från innan är hel: {backup}. {cause}</translation>
+    </message>
+    <message>
+        <source>The backup {backup} is missing or damaged, so it was not restored. Your diary was not changed.</source>
+        <translation>Säkerhetskopian {backup} saknas eller är skadad, så den återställdes inte. Din dagbok ändrades inte.</translation>
+    </message>
+    <message>
+        <source>This step of the upgrade cannot be undone: {summary}. Nothing was changed.</source>
+        <translation>Det här steget i uppgraderingen kan inte tas tillbaka: {summary}. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>There was a diary in the folder {folder}, but it is no longer there. Was it moved? Nothing was changed.</source>
+        <translation>Det fanns en dagbok i mappen {folder}, men den är inte kvar där. Har den flyttats? Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The revisions of this program have more than one head ({heads}), so it upgrades no diary. “aimstars db merge heads” joins them. Nothing was changed.</source>
+        <translation>Programmets revisioner slutar inte i en utan i flera ({heads}), så det uppgraderar ingen dagbok. ”aimstars db merge heads” för samman dem. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The dry run failed at the step “{summary}” (revision {revision}), and the upgrade would be undone there. The diary was not touched. {cause}</source>
+        <translation>Provkörningen misslyckades vid steget ”{summary}” (revision {revision}), och uppgraderingen skulle göras ogjord där. Dagboken rördes inte. {cause}</translation>
+    </message>
+    <message>
+        <source>The dry run failed, and the upgrade would be undone. The diary was not touched. {cause}</source>
+        <translation>Provkörningen misslyckades, och uppgraderingen skulle göras ogjord. Dagboken rördes inte. {cause}</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be found: the program was started in a folder that is gone. Name the whole path.</source>
+        <translation>Mappen {folder} kan inte hittas: programmet startades i en mapp som inte finns längre. Ange hela sökvägen.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be opened: this program may not read it.</source>
+        <translation>Mappen {folder} kan inte öppnas: programmet får inte läsa den.</translation>
+    </message>
+    <message>
+        <source>The home folder in {folder} is not known.</source>
+        <translation>Hemmappen i {folder} är inte känd.</translation>
+    </message>
+    <message>
+        <source>This user account has no home folder. Name the folder of the diary with {option}.</source>
+        <translation>Det här användarkontot har ingen hemmapp. Ange dagbokens mapp med {option}.</translation>
+    </message>
+    <message>
+        <source>The diary is on a PostgreSQL server, and this program was installed without the extra that such a diary needs: {extra}</source>
+        <translation>Dagboken finns på en PostgreSQL-server, och det här programmet installerades utan det tillägg som behövs för det: {extra}</translation>
+    </message>
+    <message>
+        <source>The diary on the server is being upgraded or restored. Please wait until that is done.</source>
+        <translation>Dagboken på servern uppgraderas eller återställs just nu. Vänta tills det är klart.</translation>
+    </message>
+    <message>
+        <source>The diary on the server is still open in other windows ({count}). Ask everybody to close theirs, and try again. Nothing was changed.</source>
+        <translation>Dagboken på servern är fortfarande öppen i andra fönster ({count}). Be alla att stänga sina och försök igen. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Going back was tried first, and failed at the step “{summary}” (revision {revision}). The diary is as it was before. {cause}</source>
+        <translation>Vägen tillbaka provades först och misslyckades vid steget ”{summary}” (revision {revision}). Dagboken är som förut. {cause}</translation>
+    </message>
+    <message>
+        <source>Going back was tried first, and failed. The diary is as it was before. {cause}</source>
+        <translation>Vägen tillbaka provades först och misslyckades. Dagboken är som förut. {cause}</translation>
+    </message>
+    <message>
+        <source>The diary on the server belongs to another version of the program at the moment, so this window cannot use it.</source>
+        <translation>Dagboken på servern hör just nu till en annan version av programmet, så det här fönstret kan inte använda den.</translation>
+    </message>
+    <message>
+        <source>{file} is a dump of a server, and its entries cannot be shown. Whoever runs the server can restore it as a whole with “aimstars db restore”.</source>
+        <translation>{file} är en säkerhetskopia av en server, och dess anteckningar kan inte visas. Den som sköter servern kan återställa den i sin helhet med ”aimstars db restore”.</translation>
+    </message>
+    <message>
+        <source>{tool} ended with the code {code}.</source>
+        <translation>{tool} avslutades med koden {code}.</translation>
+    </message>
+    <message>
+        <source>A dry run makes a schema beside the diary for a moment, and the account {user} of the server has no right to create one in this database. Nothing was changed.</source>
+        <translation>En provkörning skapar för ett ögonblick ett schema bredvid dagboken, och serverkontot {user} har inte rätt att skapa ett i den här databasen. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The dump {file} cannot be read by the pg_restore on this computer, which may be older than the one that made it. Your diary was not changed.</source>
+        <translation>Säkerhetskopian {file} kan inte läsas av datorns pg_restore, som kanske är äldre än det program som gjorde den. Din dagbok ändrades inte.</translation>
+    </message>
+    <message>
+        <source>The dump {file} is not that of a diary, so it was not restored. Your diary was not changed.</source>
+        <translation>Säkerhetskopian {file} är inte av en dagbok, så den återställdes inte. Din dagbok ändrades inte.</translation>
+    </message>
+    <message>
+        <source>Something else in the database, such as a view, depends on the tables of the diary, so they are not removed. Nothing was changed.</source>
+        <translation>Något annat i databasen, till exempel en vy, beror på dagbokens tabeller, så de tas inte bort. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The account {user} of the server lacks a right that this needs. Whoever runs the server can grant it. Nothing was changed.</source>
+        <translation>Serverkontot {user} saknar en rättighet som behövs för detta. Den som sköter servern kan ge den. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost.</source>
+        <translation>Anslutningen till servern bröts.</translation>
+    </message>
+    <message>
+        <source>The database on the server belongs to another program. A diary needs a database, or a schema, of its own. Nothing was changed.</source>
+        <translation>Databasen på servern hör till ett annat program. En dagbok behöver en egen databas eller ett eget schema. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The database on the server has no schema that this account may use. Whoever runs the server can create one or grant it. Nothing was changed.</source>
+        <translation>Databasen på servern har inget schema som det här kontot får använda. Den som sköter servern kan skapa ett eller ge tillgång. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The database on the server is that of the web app, which this version cannot read. Nothing was changed.</source>
+        <translation>Databasen på servern är webbappens, som den här versionen inte kan läsa. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full.</source>
+        <translation>Serverns disk är full.</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full. Nothing was changed.</source>
+        <translation>Serverns disk är full. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The server answers, but has no database {database}. Check its name in {variable}.</source>
+        <translation>Servern svarar men har ingen databas {database}. Kontrollera namnet i {variable}.</translation>
+    </message>
+    <message>
+        <source>The server refused a statement (error code {code}). Nothing was changed.</source>
+        <translation>Servern nekade en sats (felkod {code}). Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The server refused it with the error code {code}.</source>
+        <translation>Servern nekade det med felkoden {code}.</translation>
+    </message>
+    <message>
+        <source>{variable} cannot be read: it has more than one @. In a password it is written as %40.</source>
+        <translation>{variable} kan inte läsas: den innehåller mer än ett @. I ett lösenord skrivs det som %40.</translation>
+    </message>
+    <message>
+        <source>{variable} has a parameter, after the question mark, that PostgreSQL does not know.</source>
+        <translation>{variable} har en parameter, efter frågetecknet, som PostgreSQL inte känner till.</translation>
+    </message>
+    <message>
+        <source>A parameter in {variable}, after the question mark, has a value that PostgreSQL does not understand.</source>
+        <translation>En parameter i {variable}, efter frågetecknet, har ett värde som PostgreSQL inte förstår.</translation>
+    </message>
+    <message>
+        <source>The server with the diary does not answer. Check the connection and its address in {variable}.</source>
+        <translation>Servern med dagboken svarar inte. Kontrollera anslutningen och adressen i {variable}.</translation>
+    </message>
+    <message>
+        <source>The server with the diary does not let the account {user} in. Check its name and password in {variable}.</source>
+        <translation>Servern med dagboken släpper inte in kontot {user}. Kontrollera namnet och lösenordet i {variable}.</translation>
+    </message>
+    <message>
+        <source>The server with the diary has too many connections. Please try again later.</source>
+        <translation>Servern med dagboken har för många anslutningar. Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The server with the diary was not found under its name. Check the connection and the name in {variable}.</source>
+        <translation>Servern med dagboken hittades inte under sitt namn. Kontrollera anslutningen och namnet i {variable}.</translation>
+    </message>
+    <message>
+        <source>The server with the diary cannot be spoken to in the encrypted way that {variable} asks for: it offers none, or its certificate is not trusted.</source>
+        <translation>Det går inte att tala krypterat med dagbokens server så som {variable} kräver: den erbjuder ingen kryptering, eller så är dess certifikat inte betrott.</translation>
+    </message>
+    <message>
+        <source>Rest days in a row are at most a year.</source>
+        <translation>Vilodagar i rad är högst ett år.</translation>
+    </message>
+    <message>
+        <source>The diary file {file} is a link to {target}, and there is no file. Was it moved, or is its disk not connected? Nothing was changed.</source>
+        <translation>Dagboksfilen {file} är en länk till {target}, men där finns ingen fil. Har den flyttats, eller är dess disk inte ansluten? Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Another program moved or replaced the diary file {file} while it was open, so nothing is saved in it any more. Put the file back, save the open diary under another name, or open what is there now: the open diary is kept beside it.</source>
+        <translation>Ett annat program flyttade eller ersatte dagboksfilen {file} medan den var öppen, så inget sparas längre i den. Lägg tillbaka filen, spara den öppna dagboken under ett annat namn, eller öppna det som ligger där nu: den öppna dagboken sparas bredvid.</translation>
+    </message>
+    <message>
+        <source>The diary file {file} is damaged. Nothing was changed.</source>
+        <translation>Dagboksfilen {file} är skadad. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>A recovery code has {letters} letters and digits in five groups, and one more to check them.</source>
+        <translation>En återställningskod har {letters} bokstäver och siffror i fem grupper och ett tecken till för kontroll.</translation>
+    </message>
+    <message>
+        <source>One of the letters is mistyped. Please compare them with your paper.</source>
+        <translation>Ett av tecknen är felskrivet. Jämför dem med ditt papper.</translation>
+    </message>
+    <message>
+        <source>The diary is encrypted, and the file {file} that its passwords open is missing. Put it back from a copy of the folder. Nothing was changed.</source>
+        <translation>Dagboken är krypterad, och filen {file} som dess lösenord öppnar saknas. Lägg tillbaka den från en kopia av mappen. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The diary is encrypted: a password is needed. Nothing was changed.</source>
+        <translation>Dagboken är krypterad: ett lösenord behövs. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The file {file} was written by a newer version of the program. Please update it. Nothing was changed.</source>
+        <translation>Filen {file} har skrivits av en nyare version av programmet. Uppdatera det. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The file {file}, which the passwords of the diary open, was damaged or changed, and so was its copy. Put it back from a copy of the folder. Nothing was changed.</source>
+        <translation>Filen {file}, som dagbokens lösenord öppnar, har skadats eller ändrats, och även dess kopia. Lägg tillbaka den från en kopia av mappen. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The password is correct for {file}, but that file belongs to another diary or to an earlier key of this one. Nothing was changed.</source>
+        <translation>Lösenordet stämmer för {file}, men den filen hör till en annan dagbok eller till en tidigare nyckel för den här. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>This code does not open this diary.</source>
+        <translation>Den här koden öppnar inte den här dagboken.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made this archive. Please update this one.</source>
+        <translation>En nyare version av programmet har gjort det här arkivet. Uppdatera den här.</translation>
+    </message>
+    <message>
+        <source>The backup in this file cannot be read.</source>
+        <translation>Säkerhetskopian i den här filen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged or cannot be read.</source>
+        <translation>Filen {name} är skadad eller kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged or not complete.</source>
+        <translation>Filen {name} är skadad eller ofullständig.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>Det finns ingen fil {name}.</translation>
+    </message>
+    <message>
+        <source>This archive has a password. Please export it without one, and try again.</source>
+        <translation>Arkivet har ett lösenord. Exportera det utan och försök igen.</translation>
+    </message>
+    <message>
+        <source>This archive names a file outside of itself, and is not opened.</source>
+        <translation>Arkivet nämner en fil utanför sig självt och öppnas inte.</translation>
+    </message>
+    <message>
+        <source>This file unpacks to more than a diary can be.</source>
+        <translation>Filen blir uppackad större än en dagbok kan vara.</translation>
+    </message>
+    <message>
+        <source>Two files in this archive have one name.</source>
+        <translation>Två filer i arkivet har samma namn.</translation>
+    </message>
+    <message>
+        <source>{name} in this archive is damaged.</source>
+        <translation>{name} i arkivet är skadad.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a file nor a folder.</source>
+        <translation>{name} är varken en fil eller en mapp.</translation>
+    </message>
+    <message>
+        <source>{name} is no file of a diary that this program can read.</source>
+        <translation>{name} är ingen dagboksfil som programmet kan läsa.</translation>
+    </message>
+    <message>
+        <source>This file has several accounts, and none with the email {email}.</source>
+        <translation>Filen har flera konton, men inget med e-postadressen {email}.</translation>
+    </message>
+    <message>
+        <source>The database refused this with the error {code}, so it was not done, and nothing was changed.</source>
+        <translation>Databasen nekade detta med felet {code}. Det blev alltså inte gjort, och ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The account of the server lacks a right that this needs. Whoever runs the server can grant it.</source>
+        <translation>Serverkontot saknar en rättighet som behövs för detta. Den som sköter servern kan ge den.</translation>
+    </message>
+    <message>
+        <source>The server with the diary can only be read.</source>
+        <translation>Servern med dagboken kan bara läsas.</translation>
+    </message>
+    <message>
+        <source>There is no account with this email.</source>
+        <translation>Det finns inget konto med den e-postadressen.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not UTF-8 text.</source>
+        <translation>Filen {name} är inte text i UTF-8.</translation>
+    </message>
+    <message>
+        <source>Part of the diary file was damaged while it was open. Try again: what can still be read is shown, and “Check my diary” names the rest.</source>
+        <translation>En del av dagboksfilen skadades medan den var öppen. Försök igen: det som fortfarande går att läsa visas, och ”Kontrollera min dagbok” nämner resten.</translation>
+    </message>
+    <message>
+        <source>The diary file {file} was replaced after the program had ended without closing it. What was written last belongs to the earlier file, and is kept in {kept}. Try again to open the file that is there now; it was not changed.</source>
+        <translation>Dagboksfilen {file} ersattes efter att programmet hade avslutats utan att stänga den. Det som skrevs sist hör till den tidigare filen och finns kvar i {kept}. Försök igen för att öppna filen som finns där nu; den har inte ändrats.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Diary of {name}</source>
+        <translation>Dagbok för {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln anteckning</numerusform>
+            <numerusform>%Ln anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words left out</source>
+        <translation>
+            <numerusform>%Ln ord utelämnat</numerusform>
+            <numerusform>%Ln ord utelämnade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkiv</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Day One</source>
+        <translation>Day One</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Dagbok</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Everything, for keeping</source>
+        <translation>Allt, att spara</translation>
+    </message>
+    <message>
+        <source>For text editors and other programs</source>
+        <translation>För textredigerare och andra program</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>One page for a browser, loads nothing</source>
+        <translation>En sida för webbläsaren, laddar inget</translation>
+    </message>
+    <message>
+        <source>Only the words; opens anywhere</source>
+        <translation>Bara orden; går att öppna överallt</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Ren text</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Tables to count and compute with</source>
+        <translation>Tabeller att räkna med</translation>
+    </message>
+    <message>
+        <source>This is everything that one person wrote in Aim for the Stars.
+
+manifest.json says what is inside. The files in data/ have one row in each line, as JSON. The files in schema/ say which fields a row has. The text of your entries is in data/entries.jsonl.
+
+If there is no such program any more, every text editor can open these files. Nothing in here is encrypted.
+</source>
+        <translation>Det här är allt som en person har skrivit i Aim for the Stars.
+
+manifest.json säger vad som finns här. Filerna i data/ har en tabellrad på varje rad, som JSON. Filerna i schema/ säger vilka fält en rad har. Texten i dina anteckningar finns i data/entries.jsonl.
+
+Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget här är krypterat.
+</translation>
+    </message>
+    <message>
+        <source>To go on in Day One</source>
+        <translation>För att fortsätta i Day One</translation>
+    </message>
+    <message>
+        <source>To read or print</source>
+        <translation>Att läsa eller skriva ut</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportera…</translation>
+    </message>
+    <message>
+        <source>&amp;Goals and points</source>
+        <translation>&amp;Mål och poäng</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out words</source>
+        <translation>&amp;Utelämna ord</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>A copy for you to keep or share. Your diary stays as it is.</source>
+        <translation>En kopia att spara eller dela. Din dagbok förblir som den är.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Dagbok</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions of entries</source>
+        <translation>Tidigare &amp;versioner av anteckningar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>F&amp;rån</translation>
+    </message>
+    <message>
+        <source>Ines, Dr Brandt</source>
+        <translation>Ines, dr Brandt</translation>
+    </message>
+    <message>
+        <source>One PDF holds no more than that: {limit}. Please choose fewer days.</source>
+        <translation>Mer än så rymmer en PDF inte: {limit}. Välj färre dagar.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Öppna m&amp;appen</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Exportens förlopp</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bedömningar</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, {size}</source>
+        <translation>Sparad som {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Separated by commas. Each becomes a dash, in everything that you export.</source>
+        <translation>Åtskilda med kommatecken. Vart och ett blir ett streck, i allt du exporterar.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Exporten avbröts. Inget har skrivits.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Anybody who has it can read it.</source>
+        <translation>Filen är inte krypterad. Alla som har den kan läsa den.</translation>
+    </message>
+    <message>
+        <source>There are no entries to export.</source>
+        <translation>Det finns inga anteckningar att exportera.</translation>
     </message>
 </context>
 <context>
@@ -1622,8 +2417,31 @@
         <translation>Letar…</translation>
     </message>
     <message>
-        <source>Write down what you are proud of first</source>
+        <source>First write down what you are proud of</source>
         <translation>Skriv först ner vad du är stolt över</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpLine</name>
+    <message>
+        <source>Back since {day}</source>
+        <translation>Tillbaka sedan {day}</translation>
+    </message>
+    <message>
+        <source>Comes back on {day}</source>
+        <translation>Kommer tillbaka {day}</translation>
+    </message>
+    <message>
+        <source>Do not come back</source>
+        <translation>Kom inte tillbaka</translation>
+    </message>
+    <message>
+        <source>It turned into something that you are proud of.</source>
+        <translation>Det blev något som du är stolt över.</translation>
+    </message>
+    <message>
+        <source>You made it a goal.</source>
+        <translation>Du gjorde det till ett mål.</translation>
     </message>
 </context>
 <context>
@@ -1645,7 +2463,7 @@
         <translation>Gör det till ett mål…</translation>
     </message>
     <message>
-        <source>No entry to grow from before it</source>
+        <source>No earlier entry to grow from</source>
         <translation>Ingen tidigare anteckning att växa av</translation>
     </message>
 </context>
@@ -1699,14 +2517,61 @@
     </message>
 </context>
 <context>
+    <name>Formatting</name>
+    <message>
+        <source># A heading, ## a smaller one: {first} to {last}</source>
+        <translation># En rubrik, ## en mindre: {first} till {last}</translation>
+    </message>
+    <message>
+        <source>**bold** with {keys}</source>
+        <translation>**fetstil** med {keys}</translation>
+    </message>
+    <message>
+        <source>*italic* with {keys}</source>
+        <translation>*kursiv* med {keys}</translation>
+    </message>
+    <message>
+        <source>- An item, 1. a numbered one, - [ ] something to do, - [x] done</source>
+        <translation>- En punkt, 1. en numrerad, - [ ] något att göra, - [x] klart</translation>
+    </message>
+    <message>
+        <source>&gt; What somebody said</source>
+        <translation>&gt; Vad någon sade</translation>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation>Formatering</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Return goes on with a list, and ends it in an empty item. Tab moves an item in, Shift+Tab out.</source>
+        <translation>Retur fortsätter en lista och avslutar den i en tom punkt. Tabb flyttar in en punkt, Skift+Tabb ut.</translation>
+    </message>
+    <message>
+        <source>Signs around your words change how they look when you read them.</source>
+        <translation>Tecken runt dina ord ändrar hur de ser ut när du läser dem.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>[a link](https://example.org) with {keys}</source>
+        <translation>[en länk](https://example.org) med {keys}</translation>
+    </message>
+    <message>
+        <source>~~struck through~~ with {keys}</source>
+        <translation>~~genomstruket~~ med {keys}</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>Appearance</source>
         <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1717,24 +2582,8 @@
         <translation>Mörkt</translation>
     </message>
     <message>
-        <source>Your entries are written like this.</source>
-        <translation>Så här skrivs dina anteckningar.</translation>
-    </message>
-    <message>
-        <source>&amp;Offer a thought to begin with, a new one each day</source>
-        <translation>&amp;Erbjud en tanke att börja med, en ny varje dag</translation>
-    </message>
-    <message>
-        <source>As in your region ({weekday})</source>
-        <translation>Som i din region ({weekday})</translation>
-    </message>
-    <message>
         <source>Midnight</source>
         <translation>Midnatt</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Utseende</translation>
     </message>
     <message>
         <source>&amp;Text size of the diary</source>
@@ -1763,6 +2612,26 @@
     <message>
         <source>Writing</source>
         <translation>Skrivande</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Your entries will look like this.</source>
+        <translation>Så här kommer dina anteckningar att se ut.</translation>
+    </message>
+    <message>
+        <source>&amp;Offer a question to start with, a new one each day</source>
+        <translation>&amp;Erbjud en fråga att börja med, en ny varje dag</translation>
+    </message>
+    <message>
+        <source>Default for your region ({weekday})</source>
+        <translation>Som i din region ({weekday})</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Visning</translation>
     </message>
 </context>
 <context>
@@ -1815,20 +2684,20 @@
         <translation>Varför det är viktigt, eller när det räknas som klart</translation>
     </message>
     <message>
-        <source>The entry that it comes from</source>
-        <translation>Anteckningen som det kommer ur</translation>
-    </message>
-    <message>
-        <source>Comes again every week</source>
-        <translation>Återkommer varje vecka</translation>
-    </message>
-    <message>
         <source>Save changes</source>
         <translation>Spara ändringarna</translation>
     </message>
     <message>
         <source>Set goal</source>
         <translation>Sätt målet</translation>
+    </message>
+    <message>
+        <source>The entry it comes from</source>
+        <translation>Anteckningen som det kommer ur</translation>
+    </message>
+    <message>
+        <source>Repeats every week</source>
+        <translation>Upprepas varje vecka</translation>
     </message>
 </context>
 <context>
@@ -1846,16 +2715,16 @@
         <translation>Pausa upprepningen</translation>
     </message>
     <message>
-        <source>Go on repeating</source>
-        <translation>Fortsätt upprepa</translation>
-    </message>
-    <message>
         <source>Stop repeating</source>
         <translation>Sluta upprepa</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Resume repeating</source>
+        <translation>Återuppta upprepningen</translation>
     </message>
 </context>
 <context>
@@ -1953,10 +2822,6 @@
         <translation>Lägg ner</translation>
     </message>
     <message>
-        <source>Goes on with an earlier goal.</source>
-        <translation>Fortsätter ett tidigare mål.</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} till {last}</translation>
     </message>
@@ -2020,13 +2885,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting for your word</source>
-        <translation>
-            <numerusform>%Ln väntar på ditt besked</numerusform>
-            <numerusform>%Ln väntar på ditt besked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Ended %n days ago</source>
         <translation>
             <numerusform>Slutade för %Ln dag sedan</numerusform>
@@ -2041,25 +2899,36 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more that wait</source>
-        <translation>
-            <numerusform>Visa %Ln till som väntar</numerusform>
-            <numerusform>Visa %Ln till som väntar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{ticked} of %n days</source>
         <translation>
             <numerusform>{ticked} av %Ln dag</numerusform>
             <numerusform>{ticked} av %Ln dagar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Continues an earlier goal.</source>
+        <translation>Fortsätter ett tidigare mål.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%Ln att ta ställning till</numerusform>
+            <numerusform>%Ln att ta ställning till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more to decide</source>
+        <translation>
+            <numerusform>Visa %Ln till som väntar</numerusform>
+            <numerusform>Visa %Ln till som väntar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GoalsCard</name>
     <message>
-        <source>Close one goal, and this shows how your goals went.</source>
-        <translation>Avsluta ett mål, så visas här hur det gick med dina mål.</translation>
+        <source>Once you close a goal, this shows how your goals went.</source>
+        <translation>När du avslutar ett mål visas här hur det gick med dina mål.</translation>
     </message>
 </context>
 <context>
@@ -2081,12 +2950,12 @@
         <translation>Nytt mål</translation>
     </message>
     <message>
-        <source>A goal is something to do by the end of a week. Begin with a small one.</source>
-        <translation>Ett mål är något att göra före veckans slut. Börja med ett litet.</translation>
-    </message>
-    <message>
         <source>Set your first goal</source>
         <translation>Sätt ditt första mål</translation>
+    </message>
+    <message>
+        <source>A goal is something to do by the end of a week. Start with a small one.</source>
+        <translation>Ett mål är något att göra före veckans slut. Börja med ett litet.</translation>
     </message>
 </context>
 <context>
@@ -2120,19 +2989,19 @@
         <translation>Målet ligger i papperskorgen.</translation>
     </message>
     <message>
-        <source>It comes again every week.</source>
-        <translation>Det återkommer varje vecka.</translation>
+        <source>It now repeats every week.</source>
+        <translation>Det upprepas nu varje vecka.</translation>
     </message>
     <message>
-        <source>It rests until you go on.</source>
-        <translation>Det vilar tills du fortsätter.</translation>
+        <source>Paused until you resume it.</source>
+        <translation>Pausat tills du återupptar det.</translation>
     </message>
     <message>
-        <source>It comes no more.</source>
-        <translation>Det kommer inte mer.</translation>
+        <source>It no longer repeats.</source>
+        <translation>Det upprepas inte längre.</translation>
     </message>
     <message>
-        <source>Skipped. You can still do it from here later.</source>
+        <source>Skipped. You can still do it here later.</source>
         <translation>Överhoppad. Du kan fortfarande göra den härifrån senare.</translation>
     </message>
 </context>
@@ -2161,7 +3030,7 @@
     </message>
 </context>
 <context>
-    <name>HeaderViewModel</name>
+    <name>HeaderModel</name>
     <message>
         <source>Write today to begin a streak</source>
         <translation>Skriv i dag för att börja en svit</translation>
@@ -2182,16 +3051,16 @@
 <context>
     <name>HeatLegend</name>
     <message>
-        <source>less</source>
-        <translation>mindre</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>mer</translation>
-    </message>
-    <message>
         <source>Colours from less to more</source>
         <translation>Färger från mindre till mer</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
     </message>
 </context>
 <context>
@@ -2243,35 +3112,12 @@
         <translation>Målens historik</translation>
     </message>
     <message>
-        <source>No goal is like that. Look for something else.</source>
-        <translation>Inget mål är sådant. Leta efter något annat.</translation>
-    </message>
-    <message>
         <source>Goals that you close will be listed here.</source>
         <translation>Mål som du avslutar listas här.</translation>
     </message>
-</context>
-<context>
-    <name>HistoryDialog</name>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Stäng</translation>
-    </message>
-    <message>
-        <source>Each upgrade leaves a receipt in the diary, and one beside it.</source>
-        <translation>Varje uppgradering lämnar ett kvitto i dagboken, och ett bredvid den.</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Kvitton</translation>
-    </message>
-    <message>
-        <source>This diary was made by this version and never upgraded.</source>
-        <translation>Den här dagboken gjordes av den här versionen och har aldrig uppgraderats.</translation>
-    </message>
-    <message>
-        <source>Upgrade history</source>
-        <translation>Uppgraderingshistorik</translation>
+        <source>No goal matches. Try something else.</source>
+        <translation>Inget mål matchar. Prova något annat.</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +3305,45 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Days are those of Greenwich: an entry of a late evening or an early morning may be on the day before or after.</source>
+        <translation>Dagarna är Greenwichs: en anteckning från sen kväll eller tidig morgon kan stå på dagen före eller efter.</translation>
+    </message>
+    <message>
+        <source>It has a character that is no text.</source>
+        <translation>Den har ett tecken som inte är text.</translation>
+    </message>
+    <message>
+        <source>Its time zone is not known; the day is that of your own zone.</source>
+        <translation>Tidszonen är okänd; dagen är den i din egen zon.</translation>
+    </message>
+    <message>
+        <source>The file {name} is missing.</source>
+        <translation>Filen {name} saknas.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Den dagen har inte kommit än.</translation>
+    </message>
+    <message>
+        <source>This entry cannot be read.</source>
+        <translation>Den här anteckningen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>This month cannot be read.</source>
+        <translation>Den här månaden kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>This note has no day, and is left out.</source>
+        <translation>Den här anteckningen har ingen dag och utelämnas.</translation>
+    </message>
+    <message>
+        <source>Very long, it comes in parts.</source>
+        <translation>Mycket lång, kommer i delar.</translation>
+    </message>
+</context>
+<context>
     <name>InsideCard</name>
     <message>
         <source>Bring back</source>
@@ -2488,28 +3373,24 @@
         <translation>Anteckningen finns i din dagbok igen.</translation>
     </message>
     <message>
-        <source>The entry reads again as it does here.</source>
-        <translation>Anteckningen lyder igen som den gör här.</translation>
+        <source>The entry in your diary now reads as it does here.</source>
+        <translation>Anteckningen i din dagbok lyder nu som här.</translation>
     </message>
     <message>
-        <source>There is no entry of yours in this backup.</source>
-        <translation>Det finns ingen anteckning av dig i den här säkerhetskopian.</translation>
+        <source>This backup contains no entries of yours.</source>
+        <translation>Den här säkerhetskopian innehåller inga anteckningar av dig.</translation>
     </message>
     <message>
-        <source>What is brought back can be undone; the backup stays as it is.</source>
-        <translation>Det som tas tillbaka kan ångras; säkerhetskopian förblir som den är.</translation>
+        <source>You can undo what you bring back; the backup is not changed.</source>
+        <translation>Det du tar tillbaka kan du ångra; säkerhetskopian ändras inte.</translation>
     </message>
     <message>
-        <source>Your diary has this entry as it is here.</source>
-        <translation>Din dagbok har den här anteckningen som den är här.</translation>
+        <source>Your diary has the same entry.</source>
+        <translation>Din dagbok har samma anteckning.</translation>
     </message>
 </context>
 <context>
-    <name>KeptLine</name>
-    <message>
-        <source>A day of rest</source>
-        <translation>En vilodag</translation>
-    </message>
+    <name>KeptDayLine</name>
     <message>
         <source>Give back</source>
         <translation>Lämna tillbaka</translation>
@@ -2522,6 +3403,10 @@
         <source>Let the streak end before this day. You can undo it.</source>
         <translation>Låt sviten sluta före den här dagen. Du kan ångra det.</translation>
     </message>
+    <message>
+        <source>A rest day</source>
+        <translation>En vilodag</translation>
+    </message>
 </context>
 <context>
     <name>LedgerDialog</name>
@@ -2532,10 +3417,6 @@
     <message>
         <source>Why {points}?</source>
         <translation>Varför {points}?</translation>
-    </message>
-    <message>
-        <source>{reasons}, {points} in all. Choose one to open where it comes from.</source>
-        <translation>{reasons}, {points} totalt. Välj ett för att öppna det som det kommer från.</translation>
     </message>
     <message>
         <source>Every reason</source>
@@ -2554,15 +3435,12 @@
         <translation>I dag</translation>
     </message>
     <message>
-        <source>Which days</source>
-        <translation>Vilka dagar</translation>
+        <source>{reasons}, {points} in all. Choose one to open its source.</source>
+        <translation>{reasons}, {points} totalt. Välj ett för att öppna det som det kommer från.</translation>
     </message>
-</context>
-<context>
-    <name>Life</name>
     <message>
-        <source>Diagnostics copied. They hold no word of your diary.</source>
-        <translation>Diagnostiken är kopierad. Den innehåller inte ett ord ur din dagbok.</translation>
+        <source>Days</source>
+        <translation>Dagar</translation>
     </message>
 </context>
 <context>
@@ -2576,8 +3454,26 @@
         <translation>Poäng den dagen</translation>
     </message>
     <message>
-        <source>Points in all</source>
+        <source>Total points</source>
         <translation>Poäng totalt</translation>
+    </message>
+</context>
+<context>
+    <name>LinuxLocks</name>
+    <message>
+        <source>Locks your diary</source>
+        <translation>Låser din dagbok</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>What you typed last cannot be saved now. The program keeps trying: please leave it open.</source>
+        <translation>Det du skrev senast kan inte sparas just nu. Programmet fortsätter att försöka: låt det vara öppet.</translation>
+    </message>
+    <message>
+        <source>What you typed last is saved now.</source>
+        <translation>Det du skrev senast är sparat nu.</translation>
     </message>
 </context>
 <context>
@@ -2587,16 +3483,16 @@
         <translation>Exempeldagbok</translation>
     </message>
     <message>
-        <source>Sample diary: nothing is kept</source>
-        <translation>Exempeldagbok: ingenting sparas</translation>
-    </message>
-    <message>
         <source>Another account has the same email as yours. Please choose another one.</source>
         <translation>Ett annat konto har samma e-postadress som ditt. Välj en annan.</translation>
     </message>
     <message>
         <source>Open profile</source>
         <translation>Öppna profilen</translation>
+    </message>
+    <message>
+        <source>Sample diary: nothing is saved</source>
+        <translation>Exempeldagbok: ingenting sparas</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +3703,22 @@
         <source>Prepare the counts of each day</source>
         <translation>Förbered räkningen för varje dag</translation>
     </message>
+    <message>
+        <source>Entries kept without a verdict count as “grow”.</source>
+        <translation>Inlägg utan omdöme räknas som ”Väx”.</translation>
+    </message>
+    <message>
+        <source>Keep a way back for unrated entries</source>
+        <translation>Behåll en väg tillbaka för obedömda inlägg</translation>
+    </message>
+    <message>
+        <source>Let entries be unrated</source>
+        <translation>Tillåt obedömda inlägg</translation>
+    </message>
+    <message>
+        <source>Prepare the count of unrated entries</source>
+        <translation>Förbered antalet obedömda inlägg</translation>
+    </message>
 </context>
 <context>
     <name>Month</name>
@@ -2888,6 +3800,13 @@
         <source>{points} more than the month before.</source>
         <translation>{points} fler än månaden före.</translation>
     </message>
+    <message numerus="yes">
+        <source>You kept %n entries for now.</source>
+        <translation>
+            <numerusform>Du sparade %Ln inlägg så länge.</numerusform>
+            <numerusform>Du sparade %Ln inlägg så länge.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MonthCalendar</name>
@@ -2896,11 +3815,11 @@
         <translation>Välj månad och år</translation>
     </message>
     <message>
-        <source>Month before</source>
+        <source>Previous month</source>
         <translation>Föregående månad</translation>
     </message>
     <message>
-        <source>Month after</source>
+        <source>Next month</source>
         <translation>Nästa månad</translation>
     </message>
 </context>
@@ -2915,16 +3834,16 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Month after</source>
+        <source>The month in numbers</source>
+        <translation>Månaden i siffror</translation>
+    </message>
+    <message>
+        <source>Next month</source>
         <translation>Nästa månad</translation>
     </message>
     <message>
-        <source>Month before</source>
+        <source>Previous month</source>
         <translation>Föregående månad</translation>
-    </message>
-    <message>
-        <source>The month in numbers</source>
-        <translation>Månaden i siffror</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3872,14 @@
         <source>Calendar, {month}</source>
         <translation>Kalender, {month}</translation>
     </message>
+    <message>
+        <source>unfinished entry</source>
+        <translation>oavslutad anteckning</translation>
+    </message>
+    <message>
+        <source>unrated</source>
+        <translation>obedömd</translation>
+    </message>
 </context>
 <context>
     <name>MonthPicker</name>
@@ -2961,12 +3888,31 @@
         <translation>Välj månad och år</translation>
     </message>
     <message>
-        <source>Year before</source>
+        <source>Previous year</source>
         <translation>Föregående år</translation>
     </message>
     <message>
-        <source>Year after</source>
+        <source>Next year</source>
         <translation>Nästa år</translation>
+    </message>
+</context>
+<context>
+    <name>NextWeekCard</name>
+    <message>
+        <source>New goal</source>
+        <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>No goal ran in this week.</source>
+        <translation>Inget mål pågick den veckan.</translation>
+    </message>
+    <message>
+        <source>No goal yet. One small one is enough.</source>
+        <translation>Inget mål än. Ett litet räcker.</translation>
+    </message>
+    <message>
+        <source>The week after, {days}</source>
+        <translation>Veckan efter, {days}</translation>
     </message>
 </context>
 <context>
@@ -2980,8 +3926,8 @@
         <translation>Hur går det?</translation>
     </message>
     <message>
-        <source>Notes have room for {limit} characters; these are {count}.</source>
-        <translation>Noteringarna har plats för {limit} tecken; det här är {count}.</translation>
+        <source>These notes have {count} characters; at most {limit} are possible.</source>
+        <translation>De här noteringarna har {count} tecken; högst {limit} får plats.</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3964,22 @@
         <source>This is what you had written when the program ended. It is not saved yet.</source>
         <translation>Det här hade du skrivit när programmet avslutades. Det är inte sparat än.</translation>
     </message>
+    <message>
+        <source>This text is about {day}, which has not come yet.</source>
+        <translation>Den här texten handlar om {day}, som inte har kommit än.</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Infoga det här</translation>
+    </message>
+    <message>
+        <source>Something you had typed elsewhere was not saved.</source>
+        <translation>Något som du hade skrivit på ett annat ställe sparades inte.</translation>
+    </message>
+    <message>
+        <source>There is an unfinished text in the review of {days}.</source>
+        <translation>I återblicken på {days} finns en oavslutad text.</translation>
+    </message>
 </context>
 <context>
     <name>OnThisDay</name>
@@ -3027,18 +3989,169 @@
     </message>
 </context>
 <context>
-    <name>Opening</name>
+    <name>OneTimeCodesDialog</name>
     <message>
-        <source>Putting your backup back…</source>
-        <translation>Lägger tillbaka din säkerhetskopia…</translation>
+        <source>Code of {name}</source>
+        <translation>Kod för {name}</translation>
     </message>
     <message>
-        <source>Where is your diary?</source>
-        <translation>Var är din dagbok?</translation>
+        <source>Cop&amp;y</source>
+        <translation>Ko&amp;piera</translation>
     </message>
     <message>
-        <source>Another window is preparing your diary. This one waits for it…</source>
-        <translation>Ett annat fönster förbereder din dagbok. Det här väntar på det…</translation>
+        <source>I &amp;have written them down</source>
+        <translation>Jag &amp;har skrivit upp dem</translation>
+    </message>
+    <message>
+        <source>One-time codes</source>
+        <translation>Engångskoder</translation>
+    </message>
+    <message>
+        <source>Write these down, and give each person their code. It opens the diary once, under “Forgot the password?”, and asks for a new password. The codes are shown only now.</source>
+        <translation>Skriv upp dem och ge var och en sin kod. Den öppnar dagboken en gång, under ”Glömt lösenordet?”, och frågar efter ett nytt lösenord. Koderna visas bara nu.</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>Tick day</source>
+        <translation>Bocka av dag</translation>
+    </message>
+    <message>
+        <source>Edit note of a day</source>
+        <translation>Ändra dagens notering</translation>
+    </message>
+    <message>
+        <source>Untick day</source>
+        <translation>Ta bort dagens bock</translation>
+    </message>
+    <message>
+        <source>Save entry</source>
+        <translation>Spara anteckning</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>Radera anteckning</translation>
+    </message>
+    <message>
+        <source>Restore entry</source>
+        <translation>Återställ anteckning</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>Ändra anteckning</translation>
+    </message>
+    <message>
+        <source>Move entry</source>
+        <translation>Flytta anteckning</translation>
+    </message>
+    <message>
+        <source>Rate entry</source>
+        <translation>Bedöm anteckning</translation>
+    </message>
+    <message>
+        <source>Follow up entry</source>
+        <translation>Följ upp anteckning</translation>
+    </message>
+    <message>
+        <source>Bring back entry</source>
+        <translation>Ta tillbaka anteckning</translation>
+    </message>
+    <message>
+        <source>Let follow-up go</source>
+        <translation>Släpp uppföljning</translation>
+    </message>
+    <message>
+        <source>Link entries</source>
+        <translation>Länka anteckningar</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>Complete goal</source>
+        <translation>Klara mål</translation>
+    </message>
+    <message>
+        <source>Close goal</source>
+        <translation>Avsluta mål</translation>
+    </message>
+    <message>
+        <source>Reopen goal</source>
+        <translation>Öppna mål igen</translation>
+    </message>
+    <message>
+        <source>Edit goal</source>
+        <translation>Ändra mål</translation>
+    </message>
+    <message>
+        <source>Edit notes</source>
+        <translation>Ändra noteringar</translation>
+    </message>
+    <message>
+        <source>Delete goal</source>
+        <translation>Radera mål</translation>
+    </message>
+    <message>
+        <source>Try goal again</source>
+        <translation>Försök igen med mål</translation>
+    </message>
+    <message>
+        <source>Repeat goal</source>
+        <translation>Upprepa mål</translation>
+    </message>
+    <message>
+        <source>Pause repeating goal</source>
+        <translation>Pausa upprepat mål</translation>
+    </message>
+    <message>
+        <source>Resume repeating goal</source>
+        <translation>Återuppta upprepat mål</translation>
+    </message>
+    <message>
+        <source>End repeating goal</source>
+        <translation>Avsluta upprepat mål</translation>
+    </message>
+    <message>
+        <source>Add rest day</source>
+        <translation>Lägg till vilodag</translation>
+    </message>
+    <message>
+        <source>Remove rest day</source>
+        <translation>Ta bort vilodag</translation>
+    </message>
+    <message>
+        <source>Give back spare day</source>
+        <translation>Lämna tillbaka reservdag</translation>
+    </message>
+    <message>
+        <source>Decide about goal</source>
+        <translation>Bestäm om mål</translation>
+    </message>
+    <message>
+        <source>Finish review</source>
+        <translation>Avsluta återblick</translation>
+    </message>
+    <message>
+        <source>Skip review</source>
+        <translation>Hoppa över återblick</translation>
+    </message>
+    <message>
+        <source>Make goal from entry</source>
+        <translation>Gör ett mål av anteckning</translation>
+    </message>
+    <message>
+        <source>Add weekly rest day</source>
+        <translation>Lägg till återkommande vilodag</translation>
+    </message>
+    <message>
+        <source>End weekly rest day</source>
+        <translation>Avsluta återkommande vilodag</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Inmatning</translation>
     </message>
 </context>
 <context>
@@ -3062,20 +4175,20 @@
 <context>
     <name>PartsTable</name>
     <message>
-        <source>Parts and licences</source>
-        <translation>Delar och licenser</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Del</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
         <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Components and licences</source>
+        <translation>Komponenter och licenser</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponent</translation>
     </message>
 </context>
 <context>
@@ -3104,23 +4217,23 @@
         <translation>Minst 8 tecken med stora och små bokstäver, eller minst 15 av vilket slag som helst. Ingen kan återställa det åt dig.</translation>
     </message>
     <message>
-        <source>From now on your new password opens the diary.</source>
-        <translation>Från och med nu öppnar ditt nya lösenord dagboken.</translation>
+        <source>Use your new password from now on.</source>
+        <translation>Från och med nu gäller ditt nya lösenord.</translation>
     </message>
 </context>
 <context>
     <name>PixelsCard</name>
     <message>
-        <source>Full squares are proud, dots are to grow from, halves are both.</source>
-        <translation>Fyllda rutor är stolta, prickar är att växa av, halva är båda.</translation>
+        <source>{year} in pixels</source>
+        <translation>{year} i rutor</translation>
     </message>
     <message>
-        <source>Each day that you write becomes one square here.</source>
+        <source>Each day you write on becomes a square here.</source>
         <translation>Varje dag som du skriver blir en ruta här.</translation>
     </message>
     <message>
-        <source>{year} in pixels</source>
-        <translation>{year} i rutor</translation>
+        <source>A full square is proud, a dot is to grow from, a half-filled square is both; a ring is unrated.</source>
+        <translation>En fylld ruta är stolt, en prick är att växa av, en halv är båda; en ring är obedömd.</translation>
     </message>
 </context>
 <context>
@@ -3180,14 +4293,6 @@
         <translation>Dagbok</translation>
     </message>
     <message>
-        <source>There is nothing written to print.</source>
-        <translation>Det finns inget skrivet att skriva ut.</translation>
-    </message>
-    <message>
-        <source>These are more than {limit} entries. Please choose fewer days.</source>
-        <translation>Det här är fler än {limit} anteckningar. Välj färre dagar.</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Spara som PDF</translation>
     </message>
@@ -3198,6 +4303,14 @@
     <message>
         <source>Saved as {name}</source>
         <translation>Sparad som {name}</translation>
+    </message>
+    <message>
+        <source>There are no entries to print.</source>
+        <translation>Det finns inga anteckningar att skriva ut.</translation>
+    </message>
+    <message>
+        <source>That is more than {limit} entries. Please choose fewer days.</source>
+        <translation>Det här är fler än {limit} anteckningar. Välj färre dagar.</translation>
     </message>
 </context>
 <context>
@@ -3314,14 +4427,6 @@
         <translation>Frågor</translation>
     </message>
     <message>
-        <source>Prompts, one a line</source>
-        <translation>Frågor, en per rad</translation>
-    </message>
-    <message>
-        <source>Use the ten that came along</source>
-        <translation>Använd de tio som följde med</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -3330,8 +4435,87 @@
         <translation>Spara</translation>
     </message>
     <message>
-        <source>One question a line. They take turns, one a day.</source>
+        <source>Prompts, one per line</source>
+        <translation>Frågor, en per rad</translation>
+    </message>
+    <message>
+        <source>Use the ten built-in prompts</source>
+        <translation>Använd de tio inbyggda frågorna</translation>
+    </message>
+    <message>
+        <source>One question per line. They take turns, one a day.</source>
         <translation>En fråga per rad. De turas om, en om dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Nothing in the database is encrypted: whoever runs the server, or knows its password, can read your diary and its backups.</source>
+        <translation>Inget i databasen är krypterat: den som driver servern, eller kan dess lösenord, kan läsa din dagbok och dess säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>People who share one server trust each other: the program shows each only their own entries, but other programs show all of them.</source>
+        <translation>De som delar en server litar på varandra: det här programmet visar var och en bara de egna anteckningarna, men andra program visar alla.</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <translation>Vad som skyddas</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation>Vad det inte gör</translation>
+    </message>
+    <message>
+        <source>What you print, copy or save elsewhere is as readable as any file.</source>
+        <translation>Det du skriver ut, kopierar eller sparar någon annanstans är lika läsbart som vilken fil som helst.</translation>
+    </message>
+    <message>
+        <source>What your password does</source>
+        <translation>Vad ditt lösenord gör</translation>
+    </message>
+    <message>
+        <source>Who can read your diary, and who cannot.</source>
+        <translation>Vem som kan läsa din dagbok, och vem som inte kan det.</translation>
+    </message>
+    <message>
+        <source>Whoever controls this computer while your diary is open can read it, and everything you type.</source>
+        <translation>Den som har kontroll över datorn medan din dagbok är öppen kan läsa den, och allt du skriver.</translation>
+    </message>
+    <message>
+        <source>If you lose both, nobody can help.</source>
+        <translation>Om du tappar båda kan ingen hjälpa dig.</translation>
+    </message>
+    <message>
+        <source>It keeps others who use this program out. Locked, no window, message or title shows a word of your diary, and what you copied from it is taken off the clipboard.</source>
+        <translation>Det håller andra som använder programmet borta. När dagboken är låst visar inget fönster, inget meddelande och ingen rubrik ett ord ur den, och det du kopierat ur den tas bort från urklipp.</translation>
+    </message>
+    <message>
+        <source>People who share one diary file trust each other: other programs can show them all of it. For more than that, keep a diary in another folder.</source>
+        <translation>De som delar en dagboksfil litar på varandra: andra program kan visa dem allt i den. Den som vill ha mer än så har sin dagbok i en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Preferences → Security encrypts a diary with its backups: without a password or a recovery code nobody can read them, not on a stolen disk either. Lock and sign out forget the key.</source>
+        <translation>Inställningar → Säkerhet krypterar en dagbok med dess säkerhetskopior: utan lösenord eller återställningskod kan ingen läsa dem, inte heller på en stulen disk. Lås och Logga ut glömmer nyckeln.</translation>
+    </message>
+    <message>
+        <source>Under Preferences → Security it locks by itself: when idle, and when the computer locks its screen, sleeps or switches to another person.</source>
+        <translation>Under Inställningar → Säkerhet låser den sig av sig själv: efter en stund utan aktivitet, och när datorn låser skärmen, går i vila eller byter till en annan person.</translation>
+    </message>
+    <message>
+        <source>What stays readable</source>
+        <translation>Vad som förblir läsbart</translation>
+    </message>
+    <message>
+        <source>What you print, copy or save elsewhere is readable. So is, beside a diary that is not encrypted, the file that keeps what cannot be saved, on a full disk for example.</source>
+        <translation>Det du skriver ut, kopierar eller sparar någon annanstans är läsbart. Det är också, bredvid en okrypterad dagbok, filen med det som inte kan sparas, till exempel på en full disk.</translation>
+    </message>
+    <message>
+        <source>When the diary is encrypted</source>
+        <translation>När dagboken är krypterad</translation>
+    </message>
+    <message>
+        <source>Without encryption, whoever gets hold of the disk or a backup can read all of it.</source>
+        <translation>Utan kryptering kan den som kommer över disken eller en säkerhetskopia läsa allt.</translation>
     </message>
 </context>
 <context>
@@ -3339,10 +4523,6 @@
     <message>
         <source>Quick entry</source>
         <translation>Snabb anteckning</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Vad hände</translation>
     </message>
     <message>
         <source>What happened that you are proud of, or will grow from?</source>
@@ -3367,10 +4547,6 @@
         <translation>När som helst</translation>
     </message>
     <message>
-        <source>Which days are looked at</source>
-        <translation>Vilka dagar som söks</translation>
-    </message>
-    <message>
         <source>Last 30 days</source>
         <translation>Senaste 30 dagarna</translation>
     </message>
@@ -3390,6 +4566,10 @@
         <source>Choose days…</source>
         <translation>Välj dagar…</translation>
     </message>
+    <message>
+        <source>Days to search</source>
+        <translation>Dagar att söka i</translation>
+    </message>
 </context>
 <context>
     <name>RatingButtons</name>
@@ -3400,6 +4580,21 @@
     <message>
         <source>I&apos;ll grow from this</source>
         <translation>Det här växer jag av</translation>
+    </message>
+    <message>
+        <source>Keep it for now</source>
+        <translation>Spara så länge</translation>
+    </message>
+</context>
+<context>
+    <name>RatingOffer</name>
+    <message>
+        <source>I&apos;ll grow from this</source>
+        <translation>Det här växer jag av</translation>
+    </message>
+    <message>
+        <source>I&apos;m proud of this</source>
+        <translation>Det här är jag stolt över</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +4629,10 @@
     <message>
         <source>Grow</source>
         <translation>Växa</translation>
+    </message>
+    <message>
+        <source>Unrated</source>
+        <translation>Obedömd</translation>
     </message>
 </context>
 <context>
@@ -3515,11 +4714,109 @@
     </message>
 </context>
 <context>
-    <name>RefusalPage</name>
+    <name>RecoverForm</name>
     <message>
-        <source>Copied. It holds no word of your diary.</source>
-        <translation>Kopierat. Det innehåller inte ett ord ur din dagbok.</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
     </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kod</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nytt lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;Open my diary</source>
+        <translation>&amp;Öppna min dagbok</translation>
+    </message>
+    <message>
+        <source>Type the recovery code from your paper, or a one-time code, and choose a new password. Nobody can help without one of them.</source>
+        <translation>Skriv återställningskoden från ditt papper, eller en engångskod, och välj ett nytt lösenord. Ingen kan hjälpa utan någon av dem.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Låser upp…</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeView</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Ko&amp;piera</translation>
+    </message>
+    <message>
+        <source>Copied. Keep it outside this computer.</source>
+        <translation>Kopierad. Förvara den utanför datorn.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupp {number}</translation>
+    </message>
+    <message>
+        <source>Group {number} is another one. Please look at your paper.</source>
+        <translation>Grupp {number} är en annan. Titta på ditt papper.</translation>
+    </message>
+    <message>
+        <source>If you ever forget your password, this code opens your diary and lets you choose a new one. It stays valid when you change your password.</source>
+        <translation>Om du någon gång glömmer ditt lösenord öppnar den här koden din dagbok och låter dig välja ett nytt. Den gäller även när du ändrar lösenordet.</translation>
+    </message>
+    <message>
+        <source>It opens the diary when the password is forgotten. Keep it on paper.</source>
+        <translation>Den öppnar dagboken när lösenordet är glömt. Förvara den på papper.</translation>
+    </message>
+    <message>
+        <source>Nobody can help without it. If you lose both your password and this code, the diary stays closed. We cannot open it either.</source>
+        <translation>Ingen kan hjälpa dig utan den. Om du tappar både lösenordet och koden förblir dagboken stängd. Vi kan inte öppna den heller.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Återställningskod</translation>
+    </message>
+    <message>
+        <source>Recovery code of {name}</source>
+        <translation>Återställningskod för {name}</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Spara som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Sparad som {name}</translation>
+    </message>
+    <message>
+        <source>The code above is covered while you type. Lower case is fine.</source>
+        <translation>Koden ovan är dold medan du skriver. Små bokstäver går bra.</translation>
+    </message>
+    <message>
+        <source>Type two groups from your paper</source>
+        <translation>Skriv två grupper från ditt papper</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>kontroll</translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation>{name} kunde inte skrivas.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
     <message>
         <source>What happened</source>
         <translation>Det som hände</translation>
@@ -3564,6 +4861,10 @@
         <source>What you can do</source>
         <translation>Vad du kan göra</translation>
     </message>
+    <message>
+        <source>Copied. It contains nothing from your diary.</source>
+        <translation>Kopierat. Rapporten innehåller inget ur din dagbok.</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -3574,10 +4875,6 @@
     <message>
         <source>Your diary was not upgraded</source>
         <translation>Din dagbok uppgraderades inte</translation>
-    </message>
-    <message>
-        <source>Try again. If it stays like this, copy the report and send it to us.</source>
-        <translation>Försök igen. Om det förblir så, kopiera rapporten och skicka den till oss.</translation>
     </message>
     <message>
         <source>Not a word is lost: the diary was compared with the verified backup.</source>
@@ -3612,44 +4909,20 @@
         <translation>Dagboksfilen lämnades som den är.</translation>
     </message>
     <message>
-        <source>The diary is well; only this version of the program cannot read it.</source>
-        <translation>Dagboken mår bra; det är bara den här versionen av programmet som inte kan läsa den.</translation>
-    </message>
-    <message>
         <source>Install the newer version again, or restore a backup from before it.</source>
         <translation>Installera den nyare versionen igen, eller återställ en säkerhetskopia från innan.</translation>
-    </message>
-    <message>
-        <source>Something outside this program changed the file, or the disk has a fault. Your backups are files of their own.</source>
-        <translation>Något utanför programmet har ändrat filen, eller så har disken ett fel. Dina säkerhetskopior är egna filer.</translation>
     </message>
     <message>
         <source>Restore the latest backup. The damaged file stays beside it.</source>
         <translation>Återställ den senaste säkerhetskopian. Den skadade filen ligger kvar bredvid.</translation>
     </message>
     <message>
-        <source>Two programs that write at the same time could spoil it, so this one waits.</source>
-        <translation>Två program som skriver samtidigt skulle kunna förstöra den, så det här väntar.</translation>
-    </message>
-    <message>
         <source>Close the other window, or wait until it is done, and try again.</source>
         <translation>Stäng det andra fönstret, eller vänta tills det är klart, och försök igen.</translation>
     </message>
     <message>
-        <source>An upgrade keeps a verified backup, and that needs room. All is safe.</source>
-        <translation>En uppgradering sparar en kontrollerad säkerhetskopia, och den behöver plats. Allt är i säkerhet.</translation>
-    </message>
-    <message>
         <source>Free some space on the disk and try again.</source>
         <translation>Frigör lite plats på disken och försök igen.</translation>
-    </message>
-    <message>
-        <source>What you write could not be kept, so the diary is not opened at all.</source>
-        <translation>Det du skriver skulle inte kunna sparas, så dagboken öppnas inte alls.</translation>
-    </message>
-    <message>
-        <source>Give yourself the right to write there, or choose another folder.</source>
-        <translation>Ge dig själv rätt att skriva där, eller välj en annan mapp.</translation>
     </message>
     <message>
         <source>It belongs to something else, so this program leaves it alone.</source>
@@ -3674,6 +4947,46 @@
     <message>
         <source>Without a verified backup nothing is ever changed.</source>
         <translation>Utan en kontrollerad säkerhetskopia ändras aldrig något.</translation>
+    </message>
+    <message>
+        <source>Try again. If that does not help, copy the report and send it to us.</source>
+        <translation>Försök igen. Om det inte hjälper, kopiera rapporten och skicka den till oss.</translation>
+    </message>
+    <message>
+        <source>The diary is fine; only this version of the program cannot read it.</source>
+        <translation>Det är inget fel på dagboken; det är bara den här versionen av programmet som inte kan läsa den.</translation>
+    </message>
+    <message>
+        <source>Something outside this program changed the file, or the disk is faulty. Your backups are separate files.</source>
+        <translation>Något utanför programmet har ändrat filen, eller så har disken ett fel. Dina säkerhetskopior är separata filer.</translation>
+    </message>
+    <message>
+        <source>Two programs that write at the same time could damage it, so this one waits.</source>
+        <translation>Två program som skriver samtidigt skulle kunna skada den, så det här väntar.</translation>
+    </message>
+    <message>
+        <source>An upgrade makes a verified backup first, and that needs space. Your diary is safe.</source>
+        <translation>En uppgradering gör först en kontrollerad säkerhetskopia, och den behöver plats. Din dagbok är i säkerhet.</translation>
+    </message>
+    <message>
+        <source>What you write could not be saved, so the diary was not opened.</source>
+        <translation>Det du skriver skulle inte kunna sparas, så dagboken öppnades inte.</translation>
+    </message>
+    <message>
+        <source>Give yourself permission to write there, or choose another folder.</source>
+        <translation>Ge dig själv rätt att skriva där, eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of the program.</source>
+        <translation>Installera den nyare versionen av programmet.</translation>
+    </message>
+    <message>
+        <source>The diary on the server was left as it is.</source>
+        <translation>Dagboken på servern lämnades som den är.</translation>
+    </message>
+    <message>
+        <source>Try again. If that does not help, ask whoever looks after the server.</source>
+        <translation>Försök igen. Om det inte hjälper, fråga den som sköter servern.</translation>
     </message>
 </context>
 <context>
@@ -3706,10 +5019,6 @@
         <translation>Pausa</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Fortsätt</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Sluta</translation>
     </message>
@@ -3721,25 +5030,63 @@
         <source>paused</source>
         <translation>pausat</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>Återuppta</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacedFile</name>
+    <message>
+        <source>Diary files (*.db)</source>
+        <translation>Dagboksfiler (*.db)</translation>
+    </message>
+    <message>
+        <source>Save the diary as</source>
+        <translation>Spara dagboken som</translation>
+    </message>
+    <message>
+        <source>Save the diary as…</source>
+        <translation>Spara dagboken som …</translation>
+    </message>
+    <message>
+        <source>The diary was saved as {file}.</source>
+        <translation>Dagboken sparades som {file}.</translation>
+    </message>
+    <message>
+        <source>Open what is there now</source>
+        <translation>Öppna det som ligger där nu</translation>
+    </message>
+    <message>
+        <source>The diary that was open is saved as {file}.</source>
+        <translation>Dagboken som var öppen har sparats som {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Password of an account in this diary</source>
+        <translation>&amp;Lösenord till ett konto i den här dagboken</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Återställ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Restore the whole diary to how it was then?</source>
+        <translation>Återställa hela dagboken till hur den var då?</translation>
+    </message>
 </context>
 <context>
     <name>RestsPage</name>
-    <message>
-        <source>Day of rest</source>
-        <translation>Vilodag</translation>
-    </message>
-    <message>
-        <source>Days of rest</source>
-        <translation>Vilodagar</translation>
-    </message>
-    <message>
-        <source>End this weekday of rest</source>
-        <translation>Avsluta den här veckodagen för vila</translation>
-    </message>
-    <message>
-        <source>Every 14th day that you write earns one, and three can be held. A gap takes as many as it has days, or none when there are not enough.</source>
-        <translation>Var 14:e dag som du skriver ger en, och tre kan sparas. Ett glapp tar så många som det har dagar, eller ingen om de inte räcker.</translation>
-    </message>
     <message>
         <source>Every {weekday} from {day} on</source>
         <translation>Varje {weekday} från och med {day}</translation>
@@ -3761,44 +5108,72 @@
         <translation>Sista dagen</translation>
     </message>
     <message>
-        <source>On a day of rest your streak waits for you. It is kept, and not made longer.</source>
-        <translation>På en vilodag väntar din svit på dig. Den behålls, och blir inte längre.</translation>
-    </message>
-    <message>
-        <source>Remove this day of rest</source>
-        <translation>Ta bort den här vilodagen</translation>
-    </message>
-    <message>
         <source>Rest every week</source>
         <translation>Vila varje vecka</translation>
-    </message>
-    <message>
-        <source>Rest on this day</source>
-        <translation>Vila den här dagen</translation>
     </message>
     <message>
         <source>Spare days</source>
         <translation>Reservdagar</translation>
     </message>
     <message>
-        <source>Weekday of rest</source>
-        <translation>Veckodag för vila</translation>
+        <source>Rest days</source>
+        <translation>Vilodagar</translation>
     </message>
     <message>
-        <source>Weekdays of rest</source>
-        <translation>Veckodagar för vila</translation>
+        <source>End this weekly rest day</source>
+        <translation>Avsluta den här återkommande vilodagen</translation>
     </message>
     <message>
-        <source>Why, if you like</source>
-        <translation>Varför, om du vill</translation>
+        <source>Every 14th day you write on earns one, and you can hold three. A gap takes one for each of its days, or none if there are not enough.</source>
+        <translation>Var 14:e dag som du skriver ger en, och du kan spara tre. Ett glapp tar en för varje dag, eller ingen om de inte räcker.</translation>
     </message>
     <message>
-        <source>from</source>
-        <translation>från</translation>
+        <source>On a rest day your streak waits for you: it is kept, but does not grow.</source>
+        <translation>På en vilodag väntar din svit på dig: den behålls, men växer inte.</translation>
     </message>
     <message>
-        <source>until</source>
-        <translation>till</translation>
+        <source>Remove this rest day</source>
+        <translation>Ta bort den här vilodagen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Weekly rest day</source>
+        <translation>Återkommande vilodag</translation>
+    </message>
+    <message>
+        <source>Weekly rest days</source>
+        <translation>Återkommande vilodagar</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>Varför? (valfritt)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Varje</translation>
+    </message>
+    <message>
+        <source>First rest day</source>
+        <translation>Första vilodagen</translation>
+    </message>
+    <message>
+        <source>Last rest day</source>
+        <translation>Sista vilodagen</translation>
+    </message>
+    <message>
+        <source>Rest on these days</source>
+        <translation>Vila de här dagarna</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} till {last}</translation>
     </message>
 </context>
 <context>
@@ -3855,22 +5230,6 @@
         <translation>Att växa av</translation>
     </message>
     <message>
-        <source>What became of your goals</source>
-        <translation>Vad det blev av dina mål</translation>
-    </message>
-    <message>
-        <source>Next week</source>
-        <translation>Nästa vecka</translation>
-    </message>
-    <message>
-        <source>No goal yet. One small one is enough.</source>
-        <translation>Inget mål än. Ett litet räcker.</translation>
-    </message>
-    <message>
-        <source>New goal</source>
-        <translation>Nytt mål</translation>
-    </message>
-    <message>
         <source>Goals that are still open</source>
         <translation>Mål som fortfarande är öppna</translation>
     </message>
@@ -3882,6 +5241,14 @@
         <source>finished on {day}</source>
         <translation>avslutad den {day}</translation>
     </message>
+    <message>
+        <source>How your goals went</source>
+        <translation>Hur det gick med dina mål</translation>
+    </message>
+    <message>
+        <source>Kept for now</source>
+        <translation>Sparad så länge</translation>
+    </message>
 </context>
 <context>
     <name>ReviewViewModel</name>
@@ -3892,6 +5259,170 @@
     <message>
         <source>Review finished. Have a good week.</source>
         <translation>Återblicken är klar. Ha en bra vecka.</translation>
+    </message>
+    <message>
+        <source>Rated.</source>
+        <translation>Bedömt.</translation>
+    </message>
+</context>
+<context>
+    <name>Security</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln minut</numerusform>
+            <numerusform>%Ln minuter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndra…</translation>
+    </message>
+    <message>
+        <source>&amp;locks its screen</source>
+        <translation>&amp;låser skärmen</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Ändra lösenordet</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Lås av sig själv</translation>
+    </message>
+    <message>
+        <source>Lock when the computer goes to sleep</source>
+        <translation>Lås när datorn går i vila</translation>
+    </message>
+    <message>
+        <source>Lock when the computer locks its screen</source>
+        <translation>Lås när datorn låser skärmen</translation>
+    </message>
+    <message>
+        <source>Lock when the computer switches to another person</source>
+        <translation>Lås när datorn byter till en annan person</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>Opens your diary in this program</source>
+        <translation>Öppnar din dagbok i det här programmet</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>This diary is not encrypted</source>
+        <translation>Den här dagboken är inte krypterad</translation>
+    </message>
+    <message>
+        <source>This diary is on a server</source>
+        <translation>Den här dagboken ligger på en server</translation>
+    </message>
+    <message>
+        <source>This system does not tell programs when another person takes over.</source>
+        <translation>Det här systemet talar inte om för program när en annan person tar över.</translation>
+    </message>
+    <message>
+        <source>This system does not tell programs when it goes to sleep.</source>
+        <translation>Det här systemet talar inte om för program när det går i vila.</translation>
+    </message>
+    <message>
+        <source>This system does not tell programs when its screen is locked.</source>
+        <translation>Det här systemet talar inte om för program när skärmen låses.</translation>
+    </message>
+    <message>
+        <source>What is &amp;protected</source>
+        <translation>Vad som &amp;skyddas</translation>
+    </message>
+    <message>
+        <source>When &amp;idle for</source>
+        <translation>&amp;Utan aktivitet i</translation>
+    </message>
+    <message>
+        <source>When the computer</source>
+        <translation>När datorn</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of this disk or a backup can read it</source>
+        <translation>Den som kommer över disken eller en säkerhetskopia kan läsa den</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server can read it</source>
+        <translation>Den som driver servern kan läsa den</translation>
+    </message>
+    <message>
+        <source>goes to &amp;sleep</source>
+        <translation>går i &amp;vila</translation>
+    </message>
+    <message>
+        <source>s&amp;witches to another person</source>
+        <translation>&amp;byter till en annan person</translation>
+    </message>
+    <message>
+        <source>This system does not tell programs about any of these. Lock by hand, with Ctrl+L.</source>
+        <translation>Det här systemet talar inte om något av detta för program. Lås för hand, med Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt…</source>
+        <translation>&amp;Kryptera…</translation>
+    </message>
+    <message>
+        <source>&amp;New key…</source>
+        <translation>Ny n&amp;yckel…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>&amp;Ersätt…</translation>
+    </message>
+    <message>
+        <source>&amp;Test…</source>
+        <translation>&amp;Pröva…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>Gjord {day}</translation>
+    </message>
+    <message>
+        <source>Only a password or a recovery code opens it</source>
+        <translation>Bara ett lösenord eller en återställningskod öppnar den</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Återställningskod</translation>
+    </message>
+    <message>
+        <source>Renew it when somebody saw your password</source>
+        <translation>Förnya den om någon har sett ditt lösenord</translation>
+    </message>
+    <message>
+        <source>Switch encryption &amp;off…</source>
+        <translation>Stäng &amp;av krypteringen…</translation>
+    </message>
+    <message>
+        <source>There is none; without one, nobody can help if you forget</source>
+        <translation>Det finns ingen; utan den kan ingen hjälpa dig om du glömmer</translation>
+    </message>
+    <message>
+        <source>This diary is encrypted</source>
+        <translation>Den här dagboken är krypterad</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWatch</name>
+    <message>
+        <source>The diary on the server can be used again.</source>
+        <translation>Dagboken på servern går att använda igen.</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +5454,30 @@
         <source>Save as something to grow from</source>
         <translation>Spara som något att växa av</translation>
     </message>
+    <message>
+        <source>Keep it for now, without a verdict</source>
+        <translation>Spara så länge, utan omdöme</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fetstil</translation>
+    </message>
+    <message>
+        <source>Heading, level {level}</source>
+        <translation>Rubrik, nivå {level}</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>Genomstruken</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -3947,20 +5502,8 @@
         <translation>Växa</translation>
     </message>
     <message>
-        <source>Among these, no entry says this: {filters}. Others may.</source>
-        <translation>Bland de här säger ingen anteckning det: {filters}. Andra kanske gör det.</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <translation>Anteckningar</translation>
-    </message>
-    <message>
-        <source>No entry says this. Fewer words, or the beginning of one, find more.</source>
-        <translation>Ingen anteckning säger det. Färre ord, eller början av ett, hittar mer.</translation>
-    </message>
-    <message>
-        <source>Still looking. What is found appears here.</source>
-        <translation>Söker ännu. Det som hittas visas här.</translation>
     </message>
     <message>
         <source>What you write appears here, the newest first.</source>
@@ -3969,6 +5512,33 @@
     <message>
         <source>There is no entry of this kind yet.</source>
         <translation>Det finns ingen sådan anteckning än.</translation>
+    </message>
+    <message>
+        <source>No entry matches with these filters: {filters}.</source>
+        <translation>Ingen anteckning matchar med de här filtren: {filters}.</translation>
+    </message>
+    <message>
+        <source>No entry matches. Try fewer words, or just the beginning of one.</source>
+        <translation>Ingen anteckning matchar. Prova färre ord, eller bara början av ett.</translation>
+    </message>
+    <message>
+        <source>Still searching. Results appear here.</source>
+        <translation>Söker fortfarande. Träffarna visas här.</translation>
+    </message>
+    <message>
+        <source>{count} or more found</source>
+        <translation>Minst {count} hittades</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries found</source>
+        <translation>
+            <numerusform>%Ln anteckning hittades</numerusform>
+            <numerusform>%Ln anteckningar hittades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unrated</source>
+        <translation>Obedömd</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +5562,10 @@
     <message>
         <source>Unlocking…</source>
         <translation>Låser upp…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot the password?</source>
+        <translation>&amp;Glömt lösenordet?</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +5605,10 @@
     <message>
         <source>Creating…</source>
         <translation>Skapar…</translation>
+    </message>
+    <message>
+        <source>Create your account. It is kept on the server.</source>
+        <translation>Skapa ditt konto. Det finns på servern.</translation>
     </message>
 </context>
 <context>
@@ -4283,10 +5861,6 @@
         <source>What you write about</source>
         <translation>Vad du skriver om</translation>
     </message>
-    <message>
-        <source>You came by</source>
-        <translation>Du tittade in</translation>
-    </message>
     <message numerus="yes">
         <source>Your best day was {day}, with %n points.</source>
         <translation>
@@ -4297,10 +5871,6 @@
     <message>
         <source>after your first two weeks</source>
         <translation>efter dina första två veckor</translation>
-    </message>
-    <message>
-        <source>as much as last week</source>
-        <translation>lika mycket som förra veckan</translation>
     </message>
     <message numerus="yes">
         <source>first one in %n days</source>
@@ -4423,6 +5993,32 @@
         <source>{points} this week</source>
         <translation>{points} den här veckan</translation>
     </message>
+    <message>
+        <source>You opened the diary</source>
+        <translation>Du öppnade dagboken</translation>
+    </message>
+    <message>
+        <source>the same as last week</source>
+        <translation>lika mycket som förra veckan</translation>
+    </message>
+    <message>
+        <source>Damaged: {what}</source>
+        <translation>Skadat: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are unrated.</source>
+        <translation>
+            <numerusform>%Ln inlägg är obedömt.</numerusform>
+            <numerusform>%Ln inlägg är obedömda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unrated</source>
+        <translation>
+            <numerusform>%Ln obedömt</numerusform>
+            <numerusform>%Ln obedömda</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatsTab</name>
@@ -4438,16 +6034,16 @@
         <translation>&amp;Ord att utelämna</translation>
     </message>
     <message>
-        <source>With a space between. The most common words never show.</source>
-        <translation>Med mellanslag emellan. De vanligaste orden visas aldrig.</translation>
-    </message>
-    <message>
         <source>Words to leave out</source>
         <translation>Ord att utelämna</translation>
     </message>
     <message>
         <source>Leave these out</source>
         <translation>Utelämna dem</translation>
+    </message>
+    <message>
+        <source>Separated by spaces. The most common words are never shown.</source>
+        <translation>Åtskilda med mellanslag. De vanligaste orden visas aldrig.</translation>
     </message>
 </context>
 <context>
@@ -4501,13 +6097,6 @@
         <source>Still running.</source>
         <translation>Pågår fortfarande.</translation>
     </message>
-    <message numerus="yes">
-        <source>The next one comes in %n written days.</source>
-        <translation>
-            <numerusform>Nästa kommer om %Ln skriven dag.</numerusform>
-            <numerusform>Nästa kommer om %Ln skrivna dagar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Today is still open: write today to keep your streak.</source>
         <translation>I dag är fortfarande öppen: skriv i dag för att behålla din svit.</translation>
@@ -4517,13 +6106,6 @@
         <translation>
             <numerusform>När du skriver behåller %Ln reservdag den.</numerusform>
             <numerusform>När du skriver behåller %Ln reservdagar den.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You hold %n spare days, as many as there can be.</source>
-        <translation>
-            <numerusform>Du har %Ln reservdag, så många som det kan bli.</numerusform>
-            <numerusform>Du har %Ln reservdagar, så många som det kan bli.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4542,16 +6124,30 @@
         <translation>{days} till nästa belöning på {points} poäng.</translation>
     </message>
     <message>
-        <source>{day}: a day of rest</source>
+        <source>{day}: kept by a spare day</source>
+        <translation>{day}: behållen med en reservdag</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one comes after writing on %n more days.</source>
+        <translation>
+            <numerusform>Nästa kommer om %Ln skriven dag.</numerusform>
+            <numerusform>Nästa kommer om %Ln skrivna dagar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You hold %n spare days, the most you can have.</source>
+        <translation>
+            <numerusform>Du har %Ln reservdag, fler går inte att ha.</numerusform>
+            <numerusform>Du har %Ln reservdagar, fler går inte att ha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: a rest day</source>
         <translation>{day}: en vilodag</translation>
     </message>
     <message>
-        <source>{day}: a day of rest ({reason})</source>
+        <source>{day}: a rest day ({reason})</source>
         <translation>{day}: en vilodag ({reason})</translation>
-    </message>
-    <message>
-        <source>{day}: kept by a spare day</source>
-        <translation>{day}: behållen med en reservdag</translation>
     </message>
 </context>
 <context>
@@ -4561,16 +6157,16 @@
         <translation>Dina sviter</translation>
     </message>
     <message>
-        <source>Plan days of rest…</source>
-        <translation>Planera vilodagar…</translation>
-    </message>
-    <message>
         <source>Show earlier streaks</source>
         <translation>Visa tidigare sviter</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Plan rest days…</source>
+        <translation>Planera vilodagar…</translation>
     </message>
 </context>
 <context>
@@ -4599,10 +6195,6 @@
         <translation>Mål per månad</translation>
     </message>
     <message>
-        <source>Close a goal, and this will show how often you reach them.</source>
-        <translation>Avsluta ett mål, så visar det här hur ofta du når dem.</translation>
-    </message>
-    <message>
         <source>Show goals by</source>
         <translation>Visa mål per</translation>
     </message>
@@ -4617,6 +6209,10 @@
     <message>
         <source>completed ·</source>
         <translation>klarade ·</translation>
+    </message>
+    <message>
+        <source>Once you close a goal, this shows how often you reach them.</source>
+        <translation>När du avslutar ett mål visar det här hur ofta du når dem.</translation>
     </message>
 </context>
 <context>
@@ -4664,8 +6260,8 @@
 <context>
     <name>TopDaysCard</name>
     <message>
-        <source>Your best days will stand here, from your first points on.</source>
-        <translation>Dina bästa dagar kommer att stå här, från dina första poäng.</translation>
+        <source>Your best days will appear here, from your first points on.</source>
+        <translation>Dina bästa dagar visas här, från dina första poäng.</translation>
     </message>
 </context>
 <context>
@@ -4675,32 +6271,12 @@
         <translation>Skrivande</translation>
     </message>
     <message>
-        <source>Write down what happened, in a sentence or two. One moment an entry works best, and a day can have as many as you like.</source>
-        <translation>Skriv ner vad som hände, i en mening eller två. En stund per anteckning blir bäst, och en dag kan ha hur många du vill.</translation>
-    </message>
-    <message>
-        <source>Two buttons save it: “I&apos;m proud of this” gives {proud} points, “I&apos;ll grow from this” gives {grow}. Looking at what went wrong counts, too.</source>
-        <translation>Två knappar sparar: ”Det här är jag stolt över” ger {proud} poäng, ”Det här växer jag av” ger {grow}. Att se på det som gick fel räknas också.</translation>
-    </message>
-    <message>
-        <source>What you type is kept as a draft while you type. It is still here after a crash, or when you come back tomorrow.</source>
-        <translation>Det du skriver sparas som utkast medan du skriver. Det finns kvar efter en krasch, eller när du kommer tillbaka i morgon.</translation>
-    </message>
-    <message>
         <source>Finding</source>
         <translation>Hitta</translation>
     </message>
     <message>
-        <source>The calendar marks the days you wrote on: a dot for proud, a diamond for grow. Choose a day to read it or to add what you forgot.</source>
-        <translation>Kalendern märker ut dagarna du skrev: en prick för stolt, en romb för växa. Välj en dag för att läsa den eller lägga till det du glömde.</translation>
-    </message>
-    <message>
         <source>Changing your mind</source>
         <translation>Ändra dig</translation>
-    </message>
-    <message>
-        <source>Edit an entry whenever you like; its earlier versions are kept. A deleted entry stays in the trash for {days} days, and Undo brings it back.</source>
-        <translation>Ändra en anteckning när du vill; dess tidigare versioner finns kvar. En raderad anteckning ligger i papperskorgen i {days} dagar, och Ångra tar tillbaka den.</translation>
     </message>
     <message>
         <source>Diary</source>
@@ -4735,10 +6311,6 @@
         <translation>Sviter</translation>
     </message>
     <message>
-        <source>A streak is a row of days with at least one entry. Today stays open until it is over; only a whole day without an entry ends a streak.</source>
-        <translation>En svit är en rad dagar med minst en anteckning. I dag är öppen tills dagen är slut; bara en hel dag utan anteckning avslutar en svit.</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>Diagram</translation>
     </message>
@@ -4763,20 +6335,8 @@
         <translation>Ett mål varar i sju dagar, eller till veckans slut. Välj något litet och tydligt; ”Idéer” har förslag.</translation>
     </message>
     <message>
-        <source>Notes on the card say how it is going.</source>
-        <translation>Noteringar på kortet säger hur det går.</translation>
-    </message>
-    <message>
         <source>When its days are over</source>
         <translation>När dagarna är slut</translation>
-    </message>
-    <message>
-        <source>The goal waits for your word: completed ({completed} points), not this time ({failed} point, for trying), or try again this week.</source>
-        <translation>Målet väntar på ditt besked: klart ({completed} poäng), inte denna gång ({failed} poäng, för försöket), eller försök igen den här veckan.</translation>
-    </message>
-    <message>
-        <source>You can take it back with Undo, and look at every goal in the history.</source>
-        <translation>Du kan ta tillbaka det med Ångra, och se alla mål i historiken.</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -4791,24 +6351,12 @@
         <translation>Logga in</translation>
     </message>
     <message>
-        <source>Several people can keep their diaries on one computer. Each has an account with a password, and sees only what is their own.</source>
-        <translation>Flera personer kan ha sina dagböcker på en dator. Var och en har ett konto med lösenord, och ser bara det som är deras eget.</translation>
-    </message>
-    <message>
         <source>Nobody can reset a password for you. After five wrong tries the program waits a little before the next one.</source>
         <translation>Ingen kan återställa ett lösenord åt dig. Efter fem felaktiga försök väntar programmet lite före nästa.</translation>
     </message>
     <message>
-        <source>Lock hides the diary until you give your password again, and keeps everything as it is. Sign out lets somebody else in.</source>
-        <translation>Lås gömmer dagboken tills du anger ditt lösenord igen, och behåller allt som det är. Logga ut släpper in någon annan.</translation>
-    </message>
-    <message>
         <source>Preferences and profile</source>
         <translation>Inställningar och profil</translation>
-    </message>
-    <message>
-        <source>Preferences hold for your account and at once: light or dark, the size of the diary&apos;s text, when weeks begin, when your day ends.</source>
-        <translation>Inställningarna gäller ditt konto och genast: ljust eller mörkt, storleken på dagbokens text, när veckor börjar, när din dag slutar.</translation>
     </message>
     <message>
         <source>Profile changes your name, email and password, or deletes the account with everything in it.</source>
@@ -4823,28 +6371,8 @@
         <translation>”Den här dagen” visar vad du skrev för en och sex månader sedan, och på samma datum tidigare år.</translation>
     </message>
     <message>
-        <source>The account is yours alone, and lives on this computer only.</source>
-        <translation>Kontot är bara ditt, och finns bara på den här datorn.</translation>
-    </message>
-    <message>
         <source>Where it is</source>
         <translation>Var den är</translation>
-    </message>
-    <message>
-        <source>Your diary is one file in the data folder. The program never sends anything over the network.</source>
-        <translation>Din dagbok är en fil i datamappen. Programmet skickar aldrig något över nätverket.</translation>
-    </message>
-    <message>
-        <source>When a new version of the program needs a new form of the file, it makes a backup first, checks it, and only then goes on.</source>
-        <translation>När en ny version av programmet behöver en ny form av filen gör det först en säkerhetskopia, kontrollerar den, och går först då vidare.</translation>
-    </message>
-    <message>
-        <source>What you can do</source>
-        <translation>Vad du kan göra</translation>
-    </message>
-    <message>
-        <source>Have your usual backup of the computer take the data folder along, best while the program is closed.</source>
-        <translation>Låt datorns vanliga säkerhetskopiering ta med datamappen, helst medan programmet är stängt.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -4853,6 +6381,158 @@
     <message>
         <source>What you write stays on this computer.</source>
         <translation>Det du skriver stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>A goal can repeat: then a new one starts every week, until you pause or stop it.</source>
+        <translation>Ett mål kan upprepas: då börjar ett nytt varje vecka, tills du pausar eller avslutar det.</translation>
+    </message>
+    <message>
+        <source>A streak is a row of days with at least one entry. Today stays open until it is over; only a whole day without an entry can end a streak.</source>
+        <translation>En svit är en rad dagar med minst en anteckning. I dag är öppen tills dagen är slut; bara en hel dag utan anteckning kan avsluta en svit.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Every {every} days you write on earn a spare day, which bridges a missed day by itself. On a rest day that you planned, nobody has to write.</source>
+        <translation>Var {every}:e dag som du skriver ger en reservdag, som överbryggar en missad dag av sig själv. På en planerad vilodag behöver du inte skriva.</translation>
+    </message>
+    <message>
+        <source>Growing</source>
+        <translation>Växa</translation>
+    </message>
+    <message>
+        <source>In a chart of days, Ctrl and the wheel of the mouse zoom in and out.</source>
+        <translation>I diagram över dagar zoomar du in och ut med Ctrl och mushjulet.</translation>
+    </message>
+    <message>
+        <source>It looks back on your week, and asks about each goal that is still open: try again, make it smaller, or drop it.</source>
+        <translation>Den ser tillbaka på din vecka, och frågar om varje mål som fortfarande är öppet: försök igen, gör det mindre eller lägg ner det.</translation>
+    </message>
+    <message>
+        <source>Lock hides the diary until you enter your password again, and leaves everything as it is. Sign out lets somebody else sign in.</source>
+        <translation>Lås gömmer dagboken tills du anger ditt lösenord igen, och lämnar allt som det är. Efter Logga ut kan någon annan logga in.</translation>
+    </message>
+    <message>
+        <source>Preferences apply to your account, at once: light or dark, the size of the diary&apos;s text, when weeks begin, when your day ends.</source>
+        <translation>Inställningarna gäller ditt konto, genast: ljust eller mörkt, storleken på dagbokens text, när veckor börjar, när din dag slutar.</translation>
+    </message>
+    <message>
+        <source>Several people can keep their diaries on one computer. Each has an account with a password, and sees only their own entries and goals.</source>
+        <translation>Flera personer kan ha sina dagböcker på en dator. Var och en har ett konto med lösenord, och ser bara sina egna anteckningar och mål.</translation>
+    </message>
+    <message>
+        <source>The program makes a verified backup each day that you use it, and before every upgrade and restore.</source>
+        <translation>Programmet gör en kontrollerad säkerhetskopia varje dag som du använder det, och en före varje uppgradering och återställning.</translation>
+    </message>
+    <message>
+        <source>The weekly review</source>
+        <translation>Veckoåterblicken</translation>
+    </message>
+    <message>
+        <source>They are on the same disk as the diary. Include the data folder in the usual backup of your computer, best while the program is closed.</source>
+        <translation>De ligger på samma disk som dagboken. Ta med datamappen i datorns vanliga säkerhetskopiering, helst medan programmet är stängt.</translation>
+    </message>
+    <message>
+        <source>Tick the days on which you worked on it, with a note if you like. Progress notes on the card say how it is going.</source>
+        <translation>Bocka av dagarna då du arbetade på det, med en notering om du vill. Noteringar på kortet säger hur det går.</translation>
+    </message>
+    <message>
+        <source>Undo takes it back, and the history shows every goal.</source>
+        <translation>Ångra tar tillbaka det, och historiken visar alla mål.</translation>
+    </message>
+    <message>
+        <source>An entry to grow from can come back after {days} days, become a goal, or be linked to the proud entry it turned into.</source>
+        <translation>En anteckning att växa av kan komma tillbaka efter {days} dagar, bli ett mål, eller länkas till den stolta anteckning som den blev.</translation>
+    </message>
+    <message>
+        <source>You decide how it went: completed ({completed} points), not this time ({failed} point, for trying), or try again this week.</source>
+        <translation>Du avgör hur det gick: klart ({completed} poäng), inte denna gång ({failed} poäng, för försöket), eller försök igen den här veckan.</translation>
+    </message>
+    <message>
+        <source>Your account belongs to this diary, and exists nowhere else.</source>
+        <translation>Ditt konto hör till den här dagboken, och finns ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>Your diary is one file in the data folder. The program uses no network, unless you keep the diary on a database server of your own.</source>
+        <translation>Din dagbok är en fil i datamappen. Programmet använder inget nätverk, om du inte har dagboken på en egen databasserver.</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} eller {last}</translation>
+    </message>
+    <message>
+        <source>“Backups” in the File menu lists them. You can look inside one, bring single entries back, or restore the whole diary.</source>
+        <translation>”Säkerhetskopior” i Arkiv-menyn visar dem. Du kan titta inuti en, ta tillbaka enskilda anteckningar eller återställa hela dagboken.</translation>
+    </message>
+    <message>
+        <source>The search finds words as you type, and quoted phrases.</source>
+        <translation>Sökningen hittar ord medan du skriver, och fraser inom citattecken.</translation>
+    </message>
+    <message>
+        <source>Several people can keep their diaries on one server. Each has an account with a password, and sees only their own entries and goals.</source>
+        <translation>Flera personer kan ha sina dagböcker på en server. Var och en har ett konto med lösenord och ser bara sina egna anteckningar och mål.</translation>
+    </message>
+    <message>
+        <source>What you write is kept on a server.</source>
+        <translation>Det du skriver finns på en server.</translation>
+    </message>
+    <message>
+        <source>While the server cannot be used, what you type is kept in a private file on this computer. It is deleted as soon as the server has the text.</source>
+        <translation>Så länge servern inte går att använda sparas det du skriver i en privat fil på den här datorn. Den tas bort så snart servern har texten.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server makes the backups. This window makes none each day, as it does of a diary in a file. File → Backups… shows those that were made on this computer, and makes one on request.</source>
+        <translation>Den som driver servern gör säkerhetskopiorna. Det här fönstret gör ingen varje dag, som det gör för en dagbok i en fil. Arkiv → Säkerhetskopior… visar dem som gjorts på den här datorn och gör en på begäran.</translation>
+    </message>
+    <message>
+        <source>Write down what happened. A day can have as many entries as you like.</source>
+        <translation>Skriv ner vad som hände. En dag kan ha hur många anteckningar du vill.</translation>
+    </message>
+    <message>
+        <source>Your diary is in a database on a PostgreSQL server. The program talks to that server, and to nobody else.</source>
+        <translation>Din dagbok finns i en databas på en PostgreSQL-server. Programmet talar med den servern och med ingen annan.</translation>
+    </message>
+    <message>
+        <source>Edit an entry whenever you like; its earlier versions are kept. A deleted entry stays in the trash for at least {days} days, and Undo brings it back.</source>
+        <translation>Ändra en anteckning när du vill; dess tidigare versioner finns kvar. En raderad anteckning ligger i papperskorgen i minst {days} dagar, och Ångra tar tillbaka den.</translation>
+    </message>
+    <message>
+        <source>What you write there becomes an entry of the day on which you save it.</source>
+        <translation>Det du skriver där blir en anteckning för den dag då du sparar den.</translation>
+    </message>
+    <message>
+        <source>Save it with “I&apos;m proud of this” ({proud} points), “I&apos;ll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
+        <translation>Spara med ”Det här är jag stolt över” ({proud} poäng), ”Det här växer jag av” ({grow}) eller ”Spara så länge”, för att bedöma senare.</translation>
+    </message>
+    <message>
+        <source>The calendar marks the days you wrote on: a dot for proud, a diamond for grow, a ring for unrated. Choose a day to read or add to it.</source>
+        <translation>Kalendern märker ut dagarna du skrev: en prick för stolt, en romb för växa, en ring för obedömt. Välj en dag för att läsa eller lägga till.</translation>
+    </message>
+    <message>
+        <source>What you type is kept as a draft, also after a crash.</source>
+        <translation>Det du skriver finns kvar som utkast, även efter en krasch.</translation>
+    </message>
+    <message>
+        <source>“Delete now” in the trash wipes its text from the diary at once. Only earlier backups still have it.</source>
+        <translation>”Radera nu” i papperskorgen tar genast bort texten ur dagboken. Bara tidigare säkerhetskopior har den kvar.</translation>
+    </message>
+    <message>
+        <source>The log files contain nothing from your diary.</source>
+        <translation>Loggfilerna innehåller inget ur din dagbok.</translation>
+    </message>
+    <message>
+        <source>File → Export… makes a copy for you to keep or share: an archive with everything, a PDF, Markdown, a web page, a file for Day One, tables or plain text. Your diary stays as it is.</source>
+        <translation>Arkiv → Exportera… gör en kopia att spara eller dela: ett arkiv med allt, en PDF, Markdown, en webbsida, en fil för Day One, tabeller eller ren text. Din dagbok förblir som den är.</translation>
+    </message>
+    <message>
+        <source>Taking it with you</source>
+        <translation>Ta den med dig</translation>
+    </message>
+    <message>
+        <source>You choose days and ratings, and can leave out names and words: each becomes a dash. The file is not encrypted.</source>
+        <translation>Du väljer dagar och bedömningar och kan utelämna namn och ord: vart och ett blir ett streck. Filen är inte krypterad.</translation>
     </message>
 </context>
 <context>
@@ -4874,8 +6554,8 @@
         <translation>Behåll</translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>Det här kan inte ångras.</translation>
+        <source>This cannot be undone. Only earlier backups still have it.</source>
+        <translation>Det går inte att ångra. Bara tidigare säkerhetskopior har den kvar.</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +6625,14 @@
         <source>Nothing leaves this computer.</source>
         <translation>Ingenting lämnar den här datorn.</translation>
     </message>
+    <message>
+        <source>What you write is sent to your server only.</source>
+        <translation>Det du skriver skickas bara till din server.</translation>
+    </message>
+    <message>
+        <source>Your diary. Kept on your server.</source>
+        <translation>Din dagbok. På din server.</translation>
+    </message>
 </context>
 <context>
     <name>Upgrade</name>
@@ -4985,6 +6673,29 @@
     </message>
 </context>
 <context>
+    <name>UpgradeHistoryDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Each upgrade leaves a receipt in the diary, and one beside it.</source>
+        <translation>Varje uppgradering lämnar ett kvitto i dagboken, och ett bredvid den.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Kvitton</translation>
+    </message>
+    <message>
+        <source>This diary was made by this version and never upgraded.</source>
+        <translation>Den här dagboken gjordes av den här versionen och har aldrig uppgraderats.</translation>
+    </message>
+    <message>
+        <source>Upgrade history</source>
+        <translation>Uppgraderingshistorik</translation>
+    </message>
+</context>
+<context>
     <name>UpgradePage</name>
     <message>
         <source>&amp;Cancel</source>
@@ -5003,20 +6714,8 @@
         <translation>Först säkerhetskopieras den, och kopian kontrolleras.</translation>
     </message>
     <message>
-        <source>Your diary as it was is backed up.</source>
-        <translation>Din dagbok som den var är säkerhetskopierad.</translation>
-    </message>
-    <message>
         <source>Check your diary file</source>
         <translation>Kontrollera din dagboksfil</translation>
-    </message>
-    <message>
-        <source>Back your diary up</source>
-        <translation>Säkerhetskopiera din dagbok</translation>
-    </message>
-    <message>
-        <source>Check every entry is still there</source>
-        <translation>Kontrollera att varje anteckning finns kvar</translation>
     </message>
     <message>
         <source>Open your diary</source>
@@ -5029,10 +6728,6 @@
     <message>
         <source>Backed up and verified: {file}</source>
         <translation>Säkerhetskopierad och kontrollerad: {file}</translation>
-    </message>
-    <message>
-        <source>Backing your diary up: {percent}</source>
-        <translation>Säkerhetskopierar din dagbok: {percent}</translation>
     </message>
     <message>
         <source>Checking that every entry is still there</source>
@@ -5071,12 +6766,28 @@
         <translation>Uppgraderar din dagbok</translation>
     </message>
     <message>
-        <source>How far the upgrade is</source>
-        <translation>Hur långt uppgraderingen har kommit</translation>
+        <source>Your diary was backed up as it was before.</source>
+        <translation>Din dagbok säkerhetskopierades som den var innan.</translation>
     </message>
     <message>
-        <source>If anything goes wrong, the backup is put back.</source>
-        <translation>Om något går fel läggs säkerhetskopian tillbaka.</translation>
+        <source>Back up your diary</source>
+        <translation>Säkerhetskopiera din dagbok</translation>
+    </message>
+    <message>
+        <source>Check that every entry is still there</source>
+        <translation>Kontrollera att varje anteckning finns kvar</translation>
+    </message>
+    <message>
+        <source>Backing up your diary: {percent}</source>
+        <translation>Säkerhetskopierar din dagbok: {percent}</translation>
+    </message>
+    <message>
+        <source>Progress of the upgrade</source>
+        <translation>Uppgraderingens förlopp</translation>
+    </message>
+    <message>
+        <source>If anything goes wrong, the backup is restored.</source>
+        <translation>Om något går fel återställs säkerhetskopian.</translation>
     </message>
 </context>
 <context>
@@ -5143,12 +6854,12 @@
 <context>
     <name>WeekdayCard</name>
     <message>
-        <source>All your days are alike</source>
-        <translation>Alla dina dagar är lika</translation>
-    </message>
-    <message>
         <source>{weekday}s are your best days</source>
         <translation>Din bästa dag är {weekday}</translation>
+    </message>
+    <message>
+        <source>All your weekdays are alike</source>
+        <translation>Alla dina veckodagar är lika</translation>
     </message>
 </context>
 <context>
@@ -5177,20 +6888,38 @@
         <translation>Räknar ord</translation>
     </message>
     <message>
-        <source>All your words of these days are left out.</source>
+        <source>All your words from these days are left out.</source>
         <translation>Alla dina ord från de här dagarna är utelämnade.</translation>
     </message>
 </context>
 <context>
+    <name>Workspace</name>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Gjorde om: {step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Ångrade: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>WritingCard</name>
+    <message>
+        <source>Looking back: what are you proud of, or what will you grow from?</source>
+        <translation>När du ser tillbaka: vad är du stolt över, eller kommer att växa av?</translation>
+    </message>
+    <message>
+        <source>Write about this week</source>
+        <translation>Skriv om den här veckan</translation>
+    </message>
+    <message>
+        <source>It becomes an entry for today ({day}).</source>
+        <translation>Det blir en anteckning för i dag ({day}).</translation>
+    </message>
+</context>
+<context>
     <name>WritingFoot</name>
-    <message>
-        <source>Draft kept</source>
-        <translation>Utkastet är sparat</translation>
-    </message>
-    <message>
-        <source>Keeping draft…</source>
-        <translation>Sparar utkastet…</translation>
-    </message>
     <message>
         <source>One moment per entry works best</source>
         <translation>En stund per anteckning blir bäst</translation>
@@ -5202,6 +6931,18 @@
     <message>
         <source>{state} · {advice}</source>
         <translation>{state} · {advice}</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Utkastet är sparat</translation>
+    </message>
+    <message>
+        <source>Saving draft…</source>
+        <translation>Sparar utkastet…</translation>
+    </message>
+    <message>
+        <source>Draft kept on this computer until the server has it</source>
+        <translation>Utkastet finns kvar på den här datorn tills servern har det</translation>
     </message>
 </context>
 <context>
@@ -5237,16 +6978,27 @@
         <source>nothing written</source>
         <translation>inget skrivet</translation>
     </message>
+    <message>
+        <source>Unrated</source>
+        <translation>Obedömd</translation>
+    </message>
 </context>
 <context>
     <name>YearSwitch</name>
     <message>
-        <source>Year before</source>
+        <source>Previous year</source>
         <translation>Föregående år</translation>
     </message>
     <message>
-        <source>Year after</source>
+        <source>Next year</source>
         <translation>Nästa år</translation>
+    </message>
+</context>
+<context>
+    <name>_CalendarPopup</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Välj en dag</translation>
     </message>
 </context>
 <context>
@@ -5283,11 +7035,11 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Draft kept</source>
+        <source>Draft saved</source>
         <translation>Utkastet är sparat</translation>
     </message>
     <message>
-        <source>Keeping draft…</source>
+        <source>Saving draft…</source>
         <translation>Sparar utkastet…</translation>
     </message>
 </context>
@@ -5338,6 +7090,10 @@
     <message>
         <source>Entries before {day} are still being prepared for the search.</source>
         <translation>Anteckningar före {day} förbereds fortfarande för sökningen.</translation>
+    </message>
+    <message>
+        <source>&quot;two words&quot; finds a phrase, -word leaves entries out.</source>
+        <translation>&quot;två ord&quot; hittar en fras, -ord utesluter anteckningar.</translation>
     </message>
 </context>
 </TS>

@@ -13,14 +13,13 @@ from pathlib import Path
 import pytest
 
 from aimstars_desktop import __version__, versions
-from aimstars_desktop.cli import main
-from aimstars_desktop.cli import self_test as trials
+from aimstars_desktop.cli import main, self_test
 from aimstars_desktop.domain.errors import Outcome
-from aimstars_desktop.storage import trial
-from aimstars_desktop.storage.upgrade import CHAIN, HEAD
+from aimstars_desktop.storage.self_test import KEY
+from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
 
 
-def self_test(**more: str) -> subprocess.CompletedProcess[str]:
+def run_self_test(**more: str) -> subprocess.CompletedProcess[str]:
     """Run the self-test where the environment names no platform."""
     environment = {name: text for name, text in os.environ.items() if name != "QT_QPA_PLATFORM"}
     return subprocess.run(
@@ -64,10 +63,10 @@ def test_the_versions_need_no_qt() -> None:
 
 
 def test_the_self_test_makes_every_check_and_leaves_nothing(tmp_path: Path, home: Path) -> None:
-    done = self_test(TMPDIR=str(tmp_path))
+    done = run_self_test(TMPDIR=str(tmp_path))
     lines = [line.split(":")[0] for line in done.stdout.splitlines()]
     checks = ["data folder", "other programs", "migrations", "upgrade", "password"]
-    checks += ["encrypted file", "window", "icons", "translation"]
+    checks += ["old passwords", "slot", "encrypted file", "window", "icons", "text", "translation"]
     assert lines == [f"ok      {check}" for check in checks], done.stderr
     assert done.returncode == Outcome.DONE
     assert f"{CHAIN[0]} to {HEAD}, 25 rows kept" in done.stdout
@@ -83,18 +82,18 @@ def test_only_the_diaries_of_a_named_folder_are_tried(
     (tmp_path / "someone-elses.db").touch()
     monkeypatch.chdir(tmp_path)
     asked: list[str] = []
-    monkeypatch.setattr(trials, "run", lambda files: asked.extend(map(str, files)))
+    monkeypatch.setattr(self_test, "run", lambda files: asked.extend(map(str, files)))
     main(["--self-test", *given])
     assert asked == tried
 
 
-def test_a_check_that_fails_is_told_and_the_others_go_on(
+def test_after_a_failed_check_the_others_still_run(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     script = (
-        "import sys; from aimstars_desktop.storage import trial\n"
+        "import sys; from aimstars_desktop.storage import self_test\n"
         "def wrong(self, password, stored): return True\n"
-        "trial.Passwords.verify = wrong\n"
+        "self_test.Passwords.verify = wrong\n"
         "from aimstars_desktop.cli import main; sys.exit(main(['--self-test']))"
     )
     done = subprocess.run(
@@ -105,10 +104,10 @@ def test_a_check_that_fails_is_told_and_the_others_go_on(
         check=False,
     )
     assert done.returncode == Outcome.ERROR
-    assert "FAILED  password: a wrong password is taken" in done.stdout
+    assert "FAILED  password: a wrong password is accepted" in done.stdout
     assert "ok      window" in done.stdout
     assert "in hash_password" in done.stderr
 
 
 def test_the_key_of_the_trial_is_a_raw_key() -> None:
-    assert len(bytes.fromhex(trial.KEY)) == 32
+    assert len(bytes.fromhex(KEY)) == 32

@@ -1,4 +1,4 @@
-"""Which backups stay."""
+"""Which backups are kept."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aimstars_desktop.domain.backups import Backup, Reason, to_keep
+from aimstars_desktop.domain.days import DAYS_TO_BELIEVE
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -161,7 +162,7 @@ def test_nothing_is_read_while_all_stay() -> None:
     assert to_keep([made(NOW)], NOW, lambda _: pytest.fail("it was read"))
 
 
-def test_one_with_an_unknown_reason_stays_and_stands_for_no_other() -> None:
+def test_a_backup_with_an_unknown_reason_is_kept_and_replaces_no_other() -> None:
     day = NOW - DAY * 700
     strange = made(day + timedelta(hours=1), Reason.named("of a later year"))
     usual = made(day)
@@ -191,3 +192,26 @@ def test_the_newest_good_one_always_stays_and_keeping_twice_keeps_the_same(
     else:
         assert len(left) == len(backups)
     assert kept_of(left, damaged) == kept
+
+
+# --- a clock that is wrong for a while ------------------------------------------------------------
+
+
+def test_a_jump_of_the_clock_takes_nothing_until_it_is_believed() -> None:
+    hourly = [made(NOW - timedelta(hours=hour)) for hour in range(30)]
+    first = made(NOW - DAY * 20, Reason.UPGRADE)
+    for jump in (DAY * 40, DAY * 7_300):
+        later = [made(NOW + jump + DAY * day) for day in range(DAYS_TO_BELIEVE)]
+        for count in range(1, DAYS_TO_BELIEVE):
+            backups = [*hourly, first, *later[:count]]
+            kept = to_keep(backups, later[count - 1].made_at, lambda _: True)
+            assert kept == {backup.file for backup in backups}
+        believed = to_keep([*hourly, first, *later], later[-1].made_at, lambda _: True)
+        assert len(believed) < len(hourly)
+
+
+def test_backups_that_lie_ahead_take_no_place_of_others() -> None:
+    daily = [made(NOW - DAY * age) for age in range(60)]
+    ahead = [made(NOW + DAY * 7_300 + DAY * day) for day in range(14)]
+
+    assert kept_of([*daily, *ahead]) == kept_of(daily) | {backup.file for backup in ahead}

@@ -1,4 +1,4 @@
-"""Days: which one a moment belongs to, whatever clocks and zones do."""
+"""Days: which day a time belongs to, whatever clocks and zones do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Errors: full sentences in English, with what it takes to translate them."""
+"""Errors: full English sentences that can be translated."""
 
 from __future__ import annotations
 

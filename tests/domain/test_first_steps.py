@@ -1,4 +1,4 @@
-"""Which of the first steps are explained, and when no longer."""
+"""Which of the first steps are shown, and when no longer."""
 
 from __future__ import annotations
 

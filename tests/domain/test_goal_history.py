@@ -71,3 +71,54 @@ def test_a_search_looks_for_every_word_in_any_case_and_place():
 def test_sorting_changes_the_order_and_nothing_else(goals, order, descending):
     found = History(goals).select(Query(order=order, descending=descending))
     assert sorted(each.id for each in found) == sorted(each.id for each in goals)
+
+
+def test_a_search_finds_what_readers_call_the_same_word():
+    history = History([goal(1, "Ge\u00adsamt\u00adkon\u00adzept"), goal(2, "公園散歩")])
+    assert [found.id for found in history.select(Query("gesamtkonzept"))] == [1]
+    assert [found.id for found in history.select(Query("公園"))] == [2]
+
+
+def test_a_filter_leaves_out_what_is_of_another_kind():
+    walk, home = goal(1), goal(2, category=Category.HOME)
+    failed = goal(3, status=Status.FAILED)
+    history = History([walk, home, failed])
+    assert history.select(Query()) == [failed, home, walk]
+    assert history.select(Query(category=Category.EXERCISE)) == [failed, walk]
+    assert history.select(Query(status=Status.COMPLETED)) == [home, walk]
+    assert history.select(Query(category=Category.HOME, status=Status.FAILED)) == []
+    assert history.select(Query("walk", Category.HOME)) == [home]
+
+
+def test_each_column_sorts_both_ways_and_the_latest_first_within_it():
+    goals = [
+        goal(1, "walk", Status.FAILED),
+        goal(2, "Read", Status.COMPLETED, Category.HOME),
+        goal(3, "Walk", Status.COMPLETED),
+        goal(15, "Walk", Status.COMPLETED),  # of the same day as 3
+    ]
+    rising = {
+        Order.DAYS: [1, 2, 3, 15],
+        Order.TITLE: [2, 1, 3, 15],
+        Order.CATEGORY: [1, 3, 15, 2],
+        Order.STATUS: [2, 3, 15, 1],
+    }
+    assert Category.EXERCISE.value < Category.HOME.value
+    for order, numbers in rising.items():
+        found = History(goals).select(Query(order=order, descending=False))
+        assert [each.id for each in found] == numbers
+    assert [g.id for g in History(goals[:3]).select(Query(order=Order.TITLE))] == [3, 1, 2]
+
+
+def test_goals_are_counted_by_what_became_of_them():
+    goals = [goal(1), goal(2), goal(3, status=Status.FAILED), goal(4, status=Status.ACTIVE)]
+    assert tally(goals) == Tally(completed=2, failed=1)
+    assert tally(goals).closed == 3
+    assert tally([]) == Tally()
+    assert by_month(goals)[date(2026, 4, 1)] == Tally(failed=1)
+    assert date(2026, 5, 1) not in by_month(goals)  # nothing has become of that one yet
+
+
+def test_categories_of_the_same_size_stand_in_their_own_order():
+    first, second, *_ = Category
+    assert list(by_category([goal(1, category=second), goal(2, category=first)])) == [first, second]

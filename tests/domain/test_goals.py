@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from aimstars_desktop.domain.errors import RuleError
 from aimstars_desktop.domain.goals import (
@@ -16,8 +13,6 @@ from aimstars_desktop.domain.goals import (
     NewGoal,
     Status,
     cleaned_notes,
-    end_of_week,
-    last_day_of,
     success_rate,
 )
 from tests.builders import DAY, TODAY, new_goal
@@ -27,36 +22,6 @@ ACTIVE = Goal(1, Category.HOME, "Title", "", TODAY, TODAY + DAY * 6, Status.ACTI
 
 def test_there_are_nine_categories_and_three_statuses():
     assert (len(Category), len(Status)) == (9, 3)
-
-
-def test_a_goal_runs_seven_days_its_first_day_included():
-    assert last_day_of(date(2026, 11, 22)) == date(2026, 11, 28)
-    assert last_day_of(date(2028, 2, 26)) == date(2028, 3, 3)
-    assert last_day_of(date(2026, 12, 29)) == date(2027, 1, 4)
-
-
-@pytest.mark.parametrize("first_weekday", range(7))
-def test_the_week_of_its_last_day_ends_that_day_and_of_its_first_day_six_later(first_weekday):
-    monday = date(2026, 11, 16)
-    first = monday + DAY * first_weekday
-    assert end_of_week(first, first_weekday) == first + DAY * 6
-    assert end_of_week(first + DAY * 6, first_weekday) == first + DAY * 6
-
-
-@pytest.mark.parametrize(
-    ("first_weekday", "last"),
-    [(0, 22), (6, 28), (5, 27)],  # Monday in most of Europe, Sunday in America, Saturday in Egypt
-)
-def test_a_week_begins_where_the_person_says(first_weekday, last):
-    sunday = date(2026, 11, 22)
-    assert end_of_week(sunday, first_weekday) == date(2026, 11, last)
-
-
-@given(st.dates(date(1970, 1, 1), date(2200, 1, 1)), st.integers(0, 6))
-def test_the_end_of_a_week_is_near_and_before_a_first_weekday(day, first_weekday):
-    last = end_of_week(day, first_weekday)
-    assert 0 <= (last - day).days <= 6
-    assert (last + DAY).weekday() == first_weekday
 
 
 @pytest.mark.parametrize(
@@ -104,3 +69,7 @@ def test_the_days_left_never_fall_below_none():
     assert ACTIVE.days_left(TODAY) == 6
     assert ACTIVE.days_left(ACTIVE.last_day) == 0
     assert ACTIVE.days_left(ACTIVE.last_day + DAY * 9) == 0
+
+
+def test_a_description_is_trimmed():
+    assert replace(new_goal(), description="  Slowly.\n").description == "Slowly."

@@ -1,4 +1,4 @@
-"""Ten small histories, and more than ten, with the ledgers that the rules give them by hand."""
+"""Small histories with ledgers worked out by hand."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from aimstars_desktop.domain.diary import Rating
+from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.goals import Status
 from aimstars_desktop.domain.points import Facts, LedgerRow, Source, day_number, ledger
 from aimstars_desktop.domain.rests import RestRule, Rests

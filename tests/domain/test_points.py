@@ -1,4 +1,4 @@
-"""Points: the numbers of the rules, and the function that the ledger is."""
+"""Points: the numbers of the rules, and the ledger as a function."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aimstars_desktop.domain.diary import Rating
+from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.goals import Status
 from aimstars_desktop.domain.points import (
     Facts,

@@ -1,4 +1,4 @@
-"""Preferences: kept as texts, read back, nonsense left aside."""
+"""Preferences: stored as texts, read back, invalid ones ignored."""
 
 from __future__ import annotations
 
@@ -80,3 +80,25 @@ def test_whatever_is_kept_can_be_read(texts):
 def test_impossible_choices_cannot_be_built(impossible):
     with pytest.raises(ValueError, match=r"outside|0 to 6"):
         Preferences(**impossible)
+
+
+def test_the_smallest_and_the_largest_choices_can_be_built():
+    for size in (SMALLEST_TEXT, LARGEST_TEXT):
+        assert Preferences(text_size=size).text_size == size
+
+
+def test_what_is_kept_is_what_earlier_versions_kept():
+    """The texts stand in diaries: another word for a choice would lose it."""
+    assert to_texts(Preferences()) == {
+        "appearance": "system",
+        "text_size": "100",
+        "first_weekday": "",
+        "day_ends_at": "0",
+        "prompts": "on",
+        "steps_again": "off",
+        "steps_closed": "",
+        "stats_span": "year",
+        "stop_words": "",
+        "lock_after": "",
+        "lock_for": "screen sleep switch",
+    }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -20,14 +20,13 @@ DAYS = st.dates(date(1990, 1, 1), date(2090, 1, 1))
 
 @given(DAYS, DAYS)
 def test_every_day_from_the_start_on_is_in_one_week_of_seven_days(start, day):
-    week = replace(REPEAT, starts_on=start).week_of(day)
+    week = replace(REPEAT, starts_on=start).week_at(day)
     if day < start:
         assert week is None
     else:
         assert week is not None
-        assert week[0] <= day <= week[1]
-        assert week[1] - week[0] == timedelta(days=6)
-        assert week[0].weekday() == start.weekday()
+        assert week.first <= day <= week.last
+        assert week.first.weekday() == start.weekday()
 
 
 def test_the_goal_of_a_day_is_that_of_its_week_however_many_were_missed():
@@ -49,7 +48,7 @@ def test_the_weeks_of_a_goal_keep_its_weekday_however_short_it_is(length):
     assert first_week(new_goal(last_day=TODAY + DAY * (length - 1))) == TODAY
 
 
-def test_a_goal_of_more_than_a_week_cannot_come_again_every_week():
+def test_a_goal_of_more_than_a_week_cannot_repeat_every_week():
     with pytest.raises(RuleError) as refused:
         first_week(new_goal(last_day=TODAY + DAY * 7))
     assert refused.value.field == "last_day"

@@ -5,20 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from aimstars_desktop.domain.reviews import Week, week_of, week_to_review
-from tests.builders import DAY
-
-MONDAY, SUNDAY = 0, 6
-
-
-@given(st.dates(date(1990, 1, 1), date(2090, 1, 1)), st.integers(0, 6))
-def test_every_day_is_in_one_week_that_begins_on_the_persons_first_day(day, first_weekday):
-    week = week_of(day, first_weekday)
-    assert week.first <= day <= week.last
-    assert week.first.weekday() == first_weekday
+from aimstars_desktop.domain.reviews import week_to_review
+from aimstars_desktop.domain.weeks import MONDAY, SUNDAY, Week
 
 
 @pytest.mark.parametrize(
@@ -37,9 +26,3 @@ def test_a_week_is_looked_back_on_from_its_last_day_until_the_next_ones(today, f
 def test_where_weeks_begin_on_sunday_they_end_on_saturday():
     assert week_to_review(date(2026, 11, 28), SUNDAY) == Week(date(2026, 11, 22))
     assert week_to_review(date(2026, 11, 22), SUNDAY) == Week(date(2026, 11, 15))
-
-
-def test_weeks_follow_each_other():
-    week = Week(date(2026, 11, 16))
-    assert week.moved(1).first == week.last + DAY
-    assert week.moved(-1).last == week.first - DAY

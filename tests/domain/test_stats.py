@@ -1,4 +1,4 @@
-"""Stats: ranges, trends, and what is shown when there is too little."""
+"""Stats: ranges, trends, and too little data."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from aimstars_desktop.domain.stats import (
     top_totals,
     trend_weeks,
 )
+from aimstars_desktop.domain.weeks import Week
 from tests.builders import DAY, TODAY
 
 
@@ -72,8 +73,9 @@ def test_a_trend_compares_with_the_week_before(recent, before, change):
 
 def test_the_two_weeks_of_the_trend_touch_and_end_today():
     before, recent = trend_weeks(TODAY)
-    assert recent == (date(2026, 11, 16), date(2026, 11, 22))
-    assert before == (date(2026, 11, 9), date(2026, 11, 15))
+    assert recent == Week(date(2026, 11, 16))
+    assert before == Week(date(2026, 11, 9))
+    assert recent.last == TODAY
 
 
 @pytest.mark.parametrize(
@@ -108,3 +110,8 @@ def test_any_two_dates_are_looked_at_whatever_today_is():
 def test_of_equal_days_the_later_is_the_better():
     totals = [DayTotal(TODAY - DAY * back, 5, 1, 0) for back in (4, 3, 2, 1)]
     assert [total.day for total in top_totals(totals)] == [TODAY - DAY * back for back in (1, 2, 3)]
+
+
+def test_a_day_without_points_is_none_of_the_best():
+    best = DayTotal(TODAY, 1, 1, 0)
+    assert top_totals([DayTotal(TODAY - DAY, 0, 0, 0), best]) == [best]

@@ -1,4 +1,4 @@
-"""Streaks: runs of written days, at every turn that a calendar and a clock can take."""
+"""Streaks: runs of written days, across every oddity of calendars and clocks."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aimstars_desktop.domain.days import DAYS_TO_BELIEVE
 from aimstars_desktop.domain.rests import RestRule, Rests
 from aimstars_desktop.domain.streaks import (
     Streak,
@@ -16,6 +17,7 @@ from aimstars_desktop.domain.streaks import (
     runs,
     streaks,
     turned,
+    up_to,
 )
 from tests.builders import DAY, TODAY, days
 
@@ -75,6 +77,18 @@ def test_a_clock_set_back_does_not_end_a_streak():
     for back in (1, 2, 30, 400):
         found = streaks(written, TODAY - DAY * back)
         assert (found.length, found.open_today) == (5, False)
+
+
+def test_a_few_days_that_lie_ahead_neither_hide_nor_lengthen_the_streak():
+    written = days(TODAY - DAY * 4, 5)
+    for ahead in (2, 30, 7_000):
+        found = streaks([*written, *days(TODAY + DAY * ahead, DAYS_TO_BELIEVE - 1)], TODAY)
+        assert (found.length, found.written, found.open_today) == (5, 5, False)
+
+
+def test_many_days_that_lie_ahead_say_that_today_is_wrong():
+    earlier, latest = days(TODAY - DAY * 90, 5), days(TODAY + DAY * 20, DAYS_TO_BELIEVE)
+    assert streaks([*earlier, *latest], TODAY).length == DAYS_TO_BELIEVE
 
 
 def test_a_flight_across_the_date_line_does_not_end_a_streak():
@@ -170,8 +184,11 @@ all_rests = st.builds(
 @given(histories, all_rests, st.dates(date(2027, 12, 18), date(2028, 3, 14)))
 def test_the_fold_says_what_counting_day_by_day_says(written, rests, today):
     found = streaks(sorted(written), today, rests)
-    lengths, spares, pending_holds = slowly(written, rests, today)
-    kept = fold(runs(sorted(written)), rests)
+    counted = up_to(runs(sorted(written)), today)
+    lengths, spares, pending_holds = slowly(
+        {day for run in counted for day in days(run.first, run.length)}, rests, today
+    )
+    kept = fold(counted, rests)
     assert [streak.length for streak in kept.streaks] == lengths
     assert found.spares == spares
     assert (found.current is not None) == pending_holds
@@ -244,3 +261,9 @@ def test_runs_after_some_days_turned_are_those_of_all_written_days(written, turn
     emptied = {day for day, is_written in turns.items() if not is_written}
     after = (written | turns.keys()) - emptied
     assert turned(runs(sorted(written)), turns) == tuple(runs(sorted(after)))
+
+
+def test_who_has_written_nothing_has_no_streak_and_no_spare_day():
+    none = streaks([], TODAY)
+    assert (none.current, none.longest, none.open_today) == (None, None, False)
+    assert (none.spares, none.written, none.pending) == (0, 0, None)

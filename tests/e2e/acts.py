@@ -1,4 +1,4 @@
-"""The acts of the stories, each one run of the program: ``python -m tests.e2e.acts ACT FOLDER``.
+"""The acts of the end-to-end stories: ``python -m tests.e2e.acts ACT FOLDER`` runs one.
 
 What an act saw is printed as one line of JSON, for the test that started it.
 """
@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
-import time
 from datetime import UTC, datetime, timedelta
-from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -17,12 +15,15 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from aimstars_desktop import config
 from aimstars_desktop.cli.window import open_diary
-from aimstars_desktop.ui.app import make_qapplication
+from aimstars_desktop.domain.entries import new_entry_target
+from aimstars_desktop.domain.upgrades import Stage
+from aimstars_desktop.ui.app.application import make_qapplication
 from aimstars_desktop.ui.backups.dialog import BackupsDialog
-from aimstars_desktop.ui.main_window import MainWindow
-from aimstars_desktop.ui.refusal_page import RefusalPage
+from aimstars_desktop.ui.shell.main_window import MainWindow
+from aimstars_desktop.ui.startup.refusal_page import RefusalPage
 from tests.builders import PASSWORD as KEPT_PASSWORD
 from tests.e2e.player import Player
+from tests.ui.keeping import Held
 
 SUNDAY = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 EMAIL, PASSWORD = "maya@example.org", "Maya aims for the stars"
@@ -72,38 +73,35 @@ def next_start(folder: Path) -> dict[str, object]:
 def type_for_ever(folder: Path) -> dict[str, object]:
     """Sign up and type, without ever waiting, until somebody ends the process.
 
-    After each piece it says how much is typed, and when, in seconds of the machine's clock.
+    After each piece it says how much of it is in the diary as a draft.
     """
     player = Player(folder, SUNDAY)
     player.sign_up(EMAIL, PASSWORD)
-    typed = 0
+    assert player.app.session is not None
+    drafts = player.app.session.drafts
     while True:
         player.type(UNFINISHED)
         QApplication.processEvents()
-        typed += len(UNFINISHED)
-        say([typed, time.monotonic()])
+        draft = drafts.of(new_entry_target(SUNDAY.date()))
+        say(len(draft.text) if draft else 0)
 
 
 def old_diary(folder: Path) -> dict[str, object]:
-    """Open a diary of the first revision with very many entries, watch, and sign in."""
-    player = Player(folder, SUNDAY)
-    page = player.app.opening.upgrade
-    seen: list[str] = []
-    beats = [time.monotonic()]
-    heart = QTimer()
-    heart.timeout.connect(lambda: beats.append(time.monotonic()))
-    heart.timeout.connect(lambda: seen.extend(page.steps if page.isVisible() else []))
-    heart.start(10)
+    """Open a large diary of the first revision, watch the upgrade half-way, and sign in."""
+    held: list[Held] = []
+    player = Player(folder, SUNDAY, before=lambda app: held.append(Held(app.opener, Stage.CHANGE)))
+    page = player.app.opener.upgrade
     player.until(page.isVisible)
-    could_cancel = page.cancel.isEnabled()
+    player.until(held[0].reached.is_set)
+    player.until(lambda: page.steps[2].startswith("Upgrading 1 of "))
+    seen, could_cancel = page.steps, page.cancel.isEnabled()
+    held[0].go_on()
     player.until(player.window.unlock.sign_in.isVisible)
-    heart.stop()
     player.sign_in(KEPT_PASSWORD)
     player.settle()
     told: dict[str, object] = {
-        "said": sorted({text for text in seen if text.startswith(("Upgrading ", "Backing "))}),
+        "said": seen,
         "could cancel": could_cancel,
-        "silences": sorted(late - early for early, late in pairwise(beats)),
         "entries": player.home.header.overview.entries if player.home.header.overview else 0,
         "status": player.window._backup.text(),
     }
@@ -146,7 +144,7 @@ def put_back(folder: Path) -> dict[str, object]:
     player = Player(folder, SUNDAY)
     player.sign_in(KEPT_PASSWORD)
     player.write("Written after the backup.", "Ctrl+Return")
-    player.window.commands.backups_wanted.emit()
+    player.window.commands.run("backups")
     player.settle()
     dialog = player.window.findChild(BackupsDialog)
     assert dialog is not None

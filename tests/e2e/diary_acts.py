@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from aimstars_desktop.services.bookkeeping import recomputed
 from aimstars_desktop.ui.diary.day_picker import DayPicker
 from aimstars_desktop.ui.diary.print_dialog import PrintDialog
+from tests import children
 from tests.e2e.acts import EMAIL, PASSWORD, SUNDAY, say
 from tests.e2e.hands import Mouse
 from tests.e2e.player import Player
@@ -39,29 +40,23 @@ connection.execute("ROLLBACK")
 
 
 def is_true(player: Player) -> bool:
-    """Say whether the ledger is what the facts alone give, and the header shows its sum."""
-    with player.home.workspace.session.desk.reading() as unit:
+    """Return whether the ledger is what the facts alone give, and the header shows its sum."""
+    with player.home.workspace.session.context.reading() as unit:
         rows = set(unit.ledger.rows())
-        points, *_ = unit.ledger.sums()
+        points = unit.ledger.sums().points
         return rows == recomputed(unit) and points == sum(row.points for row in rows)
 
 
 @contextmanager
 def held_by_another_process(file: Path) -> Iterator[None]:
     """Let another process hold the file for writing."""
-    holder = subprocess.Popen(
-        [sys.executable, "-c", HOLD, str(file)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert holder.stdout is not None
-    assert holder.stdout.readline() == "held\n"
-    try:
+    command = [sys.executable, "-c", HOLD, str(file)]
+    with children.started(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == "held\n"
         yield
-    finally:
         holder.communicate("")  # the end of its input is what it waits for
-    assert holder.returncode == 0
+        assert holder.returncode == 0
 
 
 def cannot_save(folder: Path) -> dict[str, object]:
@@ -108,8 +103,8 @@ def cannot_save(folder: Path) -> dict[str, object]:
     return seen
 
 
-def ten_deeds(folder: Path) -> dict[str, object]:
-    """Do ten mixed deeds, undo them all and redo them all; look at the books after each step."""
+def ten_operations(folder: Path) -> dict[str, object]:
+    """Do ten mixed operations, undo and redo them all; compare the books after each step."""
     player = Player(folder, SUNDAY)
     player.sign_up(EMAIL, PASSWORD)
     session, model = player.home.workspace.session, player.home.diary.model
@@ -118,18 +113,18 @@ def ten_deeds(folder: Path) -> dict[str, object]:
     player.write("One to grow from.", "Ctrl+Shift+Return")
     first, second = (entry.id for entry in model.entries)
     true, points = [is_true(player)], [player.points()]
-    deeds = [
+    operations = [
         lambda: model.edit(first, "One proud moment, told better."),
         lambda: model.rate(second, model.entries[1].rating.__class__(1)),
         lambda: model.move(second, TODAY - DAY),
         lambda: model.delete(first),
-        lambda: session.diary.restore(first),
+        lambda: session.entries.restore(first),
         lambda: model.move(first, TODAY - 2 * DAY),
         lambda: model.delete(second),
         lambda: model.rate(first, model.entries[0].rating.__class__(-1)) if model.entries else None,
     ]
-    for deed in deeds:
-        deed()
+    for operation in operations:
+        operation()
         player.settle()
         true.append(is_true(player))
         points.append(player.points())
@@ -198,7 +193,7 @@ def moved_and_printed(folder: Path) -> dict[str, object]:
     (card,) = diary.page.cards
     player.click(card.more_button)
     player.choose("Move")
-    (picker,) = diary.findChildren(DayPicker)
+    (picker,) = player.window.findChildren(DayPicker)
     picker.calendar.grid.setFocus()
     player.press("Left")
     player.press("Return")
@@ -219,6 +214,7 @@ def moved_and_printed(folder: Path) -> dict[str, object]:
 if __name__ == "__main__":
     act, data_dir = sys.argv[1:]
     acts = {
-        each.__name__: each for each in (cannot_save, ten_deeds, by_keyboard, moved_and_printed)
+        each.__name__: each
+        for each in (cannot_save, ten_operations, by_keyboard, moved_and_printed)
     }
     say(acts[act](Path(data_dir)))

@@ -88,7 +88,7 @@ def by_mouse(folder: Path) -> dict[str, object]:
     player.until(lambda: player.tab.history.model.rowCount() == 1)
     player.open_row(player.tab.history.table)
     player.until_dialog()
-    player.click_button("Set it anew…")
+    player.click_button("Set it again…")
     player.until(lambda: isinstance(QApplication.activeModalWidget(), GoalDialog))
     player.click(player.dialog.save)
     player.until_no_dialog()
@@ -166,13 +166,13 @@ def follow_up(folder: Path) -> dict[str, object]:
 
 
 def prepare(folder: Path) -> dict[str, object]:
-    """Let a grow entry come back, and a goal come again every week."""
+    """Let a grow entry come back, and a goal repeat every week."""
     player = GoalMouse(folder, SUNDAY)
     player.sign_up(EMAIL, PASSWORD)
     player.write("Put off the letter again.", "Ctrl+Shift+Return")
     (card,) = player.home.diary.page.cards
     player.click(card.more_button)
-    player.choose(card.follow_up.title(), "Come back in 10")
+    player.choose(card.menu.follow_up.title(), "Come back in 10")
     player.settle()
     player.press("Ctrl+G")
     player.until_dialog()

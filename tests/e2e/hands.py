@@ -1,4 +1,4 @@
-"""The two pairs of hands of a player: one has only the mouse for what is shown, one only keys.
+"""How a player operates widgets: one class uses only the mouse, one only the keyboard.
 
 Both can do the same, so that one act is played by either of them.
 """
@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMenu, QTableView, QWidget
 
-from aimstars_desktop.overriding import override
+from aimstars_desktop.compat import override
 from tests.e2e.player import MANY, Player
 
 

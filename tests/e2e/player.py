@@ -1,4 +1,4 @@
-"""A player at a real window: sees what is shown, presses keys and clicks, and waits for effects.
+"""Drives a real window: reads what is shown, presses keys, clicks, and waits for effects.
 
 Runs inside a child process that has a display; see ``acts.py``.
 """
@@ -16,26 +16,36 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from aimstars_desktop import bootstrap, config
-from aimstars_desktop.ui.app import Application
-from aimstars_desktop.ui.home_page import HomePage
+from aimstars_desktop.ui.app.application import Application
+from aimstars_desktop.ui.shell.home_page import HomePage
+from tests import patience
 from tests.builders import FixedClock
 
 LOOK_MS = 5
-PATIENCE_MS = 30_000
-"""Far longer than anything takes: a player waits for what should happen, not for a time."""
 
 MANY = 80
 """More presses of the Tab key than any walk takes."""
 
 
 class Player:
-    """One run of the program on a fixed clock, with eyes and hands."""
+    """One run of the program on a fixed clock, with eyes and hands.
 
-    def __init__(self, data_dir: Path, moment: datetime) -> None:
+    Args:
+        before: called with the program before it starts.
+    """
+
+    def __init__(
+        self,
+        data_dir: Path,
+        moment: datetime,
+        before: Callable[[Application], None] | None = None,
+    ) -> None:
         folders = config.folders(data_dir)
         self.clock = FixedClock(moment)
-        self.app = Application(bootstrap.diary_file(folders, self.clock), folders)
+        self.app = Application(bootstrap.diary_in(folders, self.clock), folders)
         self.window = self.app.window
+        if before is not None:
+            before(self.app)
         self.app.start()
         self.until(self.window.isActiveWindow)
 
@@ -111,7 +121,7 @@ class Player:
         often.timeout.connect(look)
         give_up.timeout.connect(loop.quit)
         often.start(LOOK_MS)
-        give_up.start(PATIENCE_MS)
+        give_up.start(patience.MILLISECONDS)
         loop.exec()
         if not happened:
             faulthandler.dump_traceback()  # what every thread does instead
@@ -136,7 +146,7 @@ class Player:
         self.settle()
         return int("".join(filter(str.isdigit, self.home.points.text())))
 
-    # Deeds that every story has
+    # Operations that every story has
 
     def sign_up(self, email: str, password: str) -> None:
         """Create the first account by keyboard alone."""

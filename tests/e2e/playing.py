@@ -1,4 +1,4 @@
-"""Lets acts be played, each in a process of its own with a real window."""
+"""Runs acts, each in its own process with a real window."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from tests import patience
+
 ROOT = Path(__file__).parents[2]
-PATIENCE = 180
+PATIENCE = 3 * patience.SECONDS
 """Seconds after which an act is taken for dead."""
 
 

@@ -1,4 +1,4 @@
-"""What is done to goals that are there, by mouse or by keys: ``python -m tests.e2e.tending_acts``.
+"""Acts about existing goals, by mouse or keyboard: ``python -m tests.e2e.tending_acts``.
 
 What an act saw is printed as one line of JSON, for the test that started it.
 """
@@ -27,7 +27,7 @@ def tend(hands: Hands, folder: Path) -> dict[str, object]:
     player.write("Put off the letter again.", "Ctrl+Shift+Return")
     (entry,) = player.home.diary.page.cards
     player.use(entry.more_button)
-    player.choose(entry.follow_up.title(), "Make it a goal")
+    player.choose(entry.menu.follow_up.title(), "Make it a goal")
     player.until_dialog()
     seen: dict[str, object] = {"of the entry": player.dialog.source.text()}
     player.fill(player.dialog.title, "Write the letter")

@@ -23,10 +23,10 @@ def test_what_cannot_be_saved_stays_in_the_composer(
     assert seen["kept"] == [seen["text when full"]]
 
 
-def test_points_follow_ten_deeds_there_and_back_and_there_again(
+def test_points_follow_ten_operations_undone_and_redone(
     tmp_path: Path, window_environment: dict[str, str]
 ) -> None:
-    seen = play("diary_acts", "ten_deeds", tmp_path, window_environment)
+    seen = play("diary_acts", "ten_operations", tmp_path, window_environment)
     assert seen["true"]
     assert seen["back"][-1] == 1  # the visit stays
     assert seen["again"][-1] == seen["there"][-1]

@@ -1,4 +1,4 @@
-"""Diaries of any revision, to be filled and migrated, on the engine that the tests run on.
+"""Diaries at any revision, to be filled and migrated, on the engine of this run.
 
 Each is in a transaction that is undone at the end, also on a server.
 """
@@ -19,10 +19,13 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection as Bound
 from sqlalchemy import text
 
-from aimstars_desktop.overriding import override
+from aimstars_desktop.compat import override
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.server import server_url, upgrade_engine
-from aimstars_desktop.storage.upgrade import chain, compare, server, server_compare
+from aimstars_desktop.storage.upgrade.chain import drift, runner
+from aimstars_desktop.storage.upgrade.file import compare
+from aimstars_desktop.storage.upgrade.server import compare as server_compare
+from aimstars_desktop.storage.upgrade.server import run
 from tests import engines
 from tests.builders import FixedClock
 from tests.migrations import rows
@@ -90,7 +93,7 @@ def _template(revision: str | None) -> Connection:
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN")
     if revision is not None:
-        chain.run(connection, revision)
+        runner.run(connection, revision)
     connection.execute("COMMIT")
     return connection
 
@@ -100,7 +103,7 @@ def _at_revision(address: str, revision: str | None) -> str:
     """Make a database at this revision, and return its address."""
     made = engines.new_database(address, f"at_{revision}_{os.getpid()}".lower())
     if revision is not None:
-        server.upgrade(made, Path(tempfile.gettempdir()), FixedClock(), target=revision)
+        run.upgrade(made, Path(tempfile.gettempdir()), FixedClock(), target=revision)
     return made
 
 
@@ -115,9 +118,9 @@ class _InMemory(OldDiary):
     @override
     def run(self, target: str) -> None:
         ((now,),) = self.ask("SELECT version_num FROM alembic_version")
-        order = [step.id for step in chain.revisions()]
+        order = [step.id for step in runner.revisions()]
         down = order.index(target) < order.index(str(now))
-        chain.run(self._connection, target, down=down)
+        runner.run(self._connection, target, down=down)
 
     @override
     def tables(self) -> list[str]:
@@ -125,11 +128,11 @@ class _InMemory(OldDiary):
 
     @override
     def differences(self) -> list[str]:
-        return chain.differences(self._connection)
+        return drift.differences_of_file(self._connection)
 
     @override
     def bound(self) -> AbstractContextManager[Bound]:
-        return chain.bound(self._connection)
+        return runner.bound(self._connection)
 
     @override
     def fill(self) -> None:
@@ -151,9 +154,7 @@ class _OnServer(OldDiary):
 
     @override
     def run(self, target: str) -> None:
-        server._run(
-            self._bind, MigrationContext.configure(self._bind).get_current_revision(), target
-        )
+        run._run(self._bind, MigrationContext.configure(self._bind).get_current_revision(), target)
 
     @override
     def tables(self) -> list[str]:
@@ -161,7 +162,7 @@ class _OnServer(OldDiary):
 
     @override
     def differences(self) -> list[str]:
-        return server._differences(self._bind)
+        return drift.differences(self._bind)
 
     @override
     def bound(self) -> AbstractContextManager[Bound]:

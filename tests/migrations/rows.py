@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade import chain
-from aimstars_desktop.storage.upgrade.compare import columns, tables
-from aimstars_desktop.storage.upgrade.revisions import CHAIN
+from aimstars_desktop.storage.upgrade.chain import runner
+from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN
+from aimstars_desktop.storage.upgrade.file.compare import columns, tables
 from tests.engines import USUAL_KEY
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ ROWS: dict[str, list[dict[str, object]]] = {
         {"id": 2, "user_id": 1, "date": "2025-06-03", "points": 11}
         | {"current_streak": 0, "longest_streak": 1},
         {"id": 3, "user_id": 2, "date": "2024-02-29", "points": 5}
-        | {"current_streak": 1, "longest_streak": 1, "proud": 1, "grow": 0},
+        | {"current_streak": 1, "longest_streak": 1, "proud": 1, "grow": 0, "unrated": 1},
     ],
     "goals": [
         {"id": 1, "user_id": 1, "category": "PERSONAL_DEV", "title": "Læs"}
@@ -123,7 +123,7 @@ def make(path: Path, revision: str, *, key: str | None = USUAL_KEY) -> None:
         return
     with closing(sqlite.connect(path, foreign_keys=False, key=key)) as connection:
         connection.execute("BEGIN")
-        chain.run(connection, revision)
+        runner.run(connection, revision)
         fill(connection)
         connection.execute("COMMIT")
 
@@ -133,7 +133,7 @@ def _template(revision: str) -> Connection:
     connection = sqlite.connect_in_memory(key=None)
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN")
-    chain.run(connection, revision)
+    runner.run(connection, revision)
     fill(connection)
     connection.execute("COMMIT")
     return connection

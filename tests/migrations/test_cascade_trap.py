@@ -1,4 +1,4 @@
-"""The trap: a table that is rebuilt with enforcement on takes its children with it, silently."""
+"""The trap: rebuilding a table with foreign keys enforced silently deletes its children."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import pytest
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade import chain
-from aimstars_desktop.storage.upgrade.run import upgrade
+from aimstars_desktop.storage.upgrade.chain import runner
+from aimstars_desktop.storage.upgrade.file.run import upgrade
 from tests.builders import FixedClock
 from tests.migrations import rows
 
@@ -25,7 +25,7 @@ def test_with_enforcement_on_the_rebuild_would_empty_the_diary() -> None:
         connection.execute("COMMIT")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("BEGIN")
-        chain.run(connection, REBUILDS_USERS)
+        runner.run(connection, REBUILDS_USERS)
 
         assert connection.execute("SELECT count(*) FROM diary_entries").fetchone() == (0,)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
@@ -55,7 +55,7 @@ def test_if_enforcement_were_on_the_comparison_would_stop_the_upgrade(
 
     monkeypatch.setattr(sqlite, "connect", enforcing)
 
-    with pytest.raises(DiaryFileError, match="diary_entries has 0 rows instead of 12") as raised:
+    with pytest.raises(DiaryFileError, match="rows of diary_entries: 0 instead of 12") as raised:
         upgrade(folders, FixedClock())
 
     assert raised.value.outcome is Outcome.ROLLED_BACK

@@ -1,4 +1,4 @@
-"""The chain as a whole: its files, what they declare, and what comes out at the end."""
+"""The whole chain: its files, their declarations, and the result."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from contextlib import closing
 import pytest
 
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade import chain
-from aimstars_desktop.storage.upgrade.revisions import CHAIN, HEAD
-from aimstars_desktop.storage.upgrade.shape import made_by_the_chain, shape_differences
-from aimstars_desktop.storage.upgrade.structure import GOLDEN
+from aimstars_desktop.storage.upgrade.chain import drift, runner
+from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
+from aimstars_desktop.storage.upgrade.chain.shape import made_by_the_chain, shape_differences
+from aimstars_desktop.storage.upgrade.chain.structure import GOLDEN
 from tests.migrations import old_diaries, rows
 
-FILES = sorted((chain.SCRIPTS / "versions").glob("*.py"))
+FILES = sorted((runner.SCRIPTS / "versions").rglob("*.py"))
 
 
 def test_the_known_revisions_are_those_of_the_files() -> None:
-    assert tuple(step.id for step in chain.revisions()) == CHAIN
+    assert tuple(step.id for step in runner.revisions()) == CHAIN
     assert len(FILES) == len(CHAIN)
 
 
@@ -33,8 +33,8 @@ def test_the_chain_begins_with_the_three_revisions_of_the_web_app() -> None:
     )
 
 
-@pytest.mark.parametrize("step", chain.revisions(), ids=lambda step: step.id)
-def test_each_revision_declares_what_it_is(step: chain.Revision) -> None:
+@pytest.mark.parametrize("step", runner.revisions(), ids=lambda step: step.id)
+def test_each_revision_declares_what_it_is(step: runner.Revision) -> None:
     assert step.kind in {"schema", "data", "constraint", "index"}
     assert re.fullmatch(r"[A-Z][^.]+", step.summary.template)
     assert step.reversible is True
@@ -50,7 +50,7 @@ def test_each_revision_makes_the_shape_that_is_written_down() -> None:
 @pytest.mark.parametrize("revision", CHAIN[:-1])
 def test_going_back_gives_the_same_shape_again(revision: str) -> None:
     with closing(rows.at(HEAD)) as connection:
-        chain.run(connection, revision, down=True)
+        runner.run(connection, revision, down=True)
 
         assert shape_differences(connection, revision) == []
 
@@ -80,7 +80,7 @@ def test_what_the_program_adds_by_itself_is_no_difference() -> None:
     with closing(rows.at(HEAD)) as connection:
         connection.execute("CREATE TABLE schema_history (id INTEGER PRIMARY KEY)")
 
-        assert chain.differences(connection) == []
+        assert drift.differences_of_file(connection) == []
         assert shape_differences(connection, HEAD) == []
 
 
@@ -89,7 +89,7 @@ def test_alembic_alone_is_sent_to_the_command_that_makes_a_backup() -> None:
     from alembic.config import Config
     from alembic.util import CommandError
 
-    alone = Config(chain.SCRIPTS / "alembic.ini")
+    alone = Config(runner.SCRIPTS / "alembic.ini")
 
     with pytest.raises(CommandError, match="aimstars db"):
         command.upgrade(alone, "head")
@@ -98,10 +98,10 @@ def test_alembic_alone_is_sent_to_the_command_that_makes_a_backup() -> None:
 def test_an_empty_diary_goes_up_down_and_up() -> None:
     with closing(sqlite.connect_in_memory()) as connection:
         connection.execute("BEGIN")
-        chain.run(connection, HEAD)
-        chain.run(connection, "base", down=True)
+        runner.run(connection, HEAD)
+        runner.run(connection, "base", down=True)
         left = connection.execute("SELECT name FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
-        chain.run(connection, HEAD)
+        runner.run(connection, HEAD)
 
         assert left == [("alembic_version",)]
         assert shape_differences(connection, HEAD) == []

@@ -1,4 +1,4 @@
-"""What the data steps make of old diaries: odd values, the ledger, the days, and the way back."""
+"""Data steps on old diaries: odd values, the ledger, the days, and downgrades."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aimstars_desktop.domain.diary import Rating
+from aimstars_desktop.domain.checkup import daily_stats
+from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.goals import Status
 from aimstars_desktop.domain.points import (
     Facts,
@@ -21,7 +22,8 @@ from aimstars_desktop.domain.points import (
     points_by_day,
 )
 from aimstars_desktop.domain.streaks import runs
-from aimstars_desktop.storage.upgrade.revisions import CHAIN, HEAD
+from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
+from tests.examples import FEW
 from tests.migrations import old_diaries
 from tests.migrations.old_diaries import OldDiary
 
@@ -219,6 +221,7 @@ mostly_written = st.sets(st.integers(0, 80), max_size=20).map(
 )
 
 
+@FEW
 @given(written=st.one_of(entries, long_runs, mostly_written), known=points)
 def test_the_ledger_of_an_old_file_is_what_the_rules_say(
     written: list[tuple[date, int]], known: Mapping[date, int | None]
@@ -258,6 +261,7 @@ def test_the_ledger_of_an_old_file_is_what_the_rules_say(
         }
 
 
+@FEW
 @given(
     written=entries,
     closed=st.lists(st.tuples(days, st.sampled_from(["COMPLETED", "FAILED"])), max_size=5),
@@ -289,6 +293,7 @@ def test_the_ledger_of_a_diary_that_knows_visits_and_closed_goals_counts_them_on
         assert ledger_of(old.diary) == ledger(facts)
 
 
+@FEW
 @given(written=st.one_of(entries, long_runs))
 def test_going_back_computes_the_streaks_again(written: list[tuple[date, int]]) -> None:
     with old_diaries.at(BEFORE_LEDGER) as diary:
@@ -325,3 +330,53 @@ def test_day_numbers_are_those_of_the_domain(old: Old) -> None:
     (row,) = ledger_of(old.upgraded())
 
     assert row.source_id == day_number(date(2024, 2, 29))
+
+
+UNRATED_BEFORE = "ee0ad3d482fd"
+
+
+@FEW
+@given(
+    written=st.lists(
+        st.tuples(days, st.sampled_from([1, -1, 0]), st.booleans()), min_size=1, max_size=20
+    )
+)
+def test_going_back_makes_unrated_entries_those_to_grow_from_with_their_books(
+    written: list[tuple[date, int, bool]],
+) -> None:
+    with old_diaries.at(HEAD) as diary:
+        new = OldWithoutLedger(diary)
+        new.person(email_key="a@b.c")
+        for number, (day, rating, trashed) in enumerate(written, 1):
+            trashed_at = "2026-01-01 00:00:00.000000" if trashed else None
+            row = {"user_id": 1, "entry_date": str(day), "content": "x", "rating": rating}
+            diary.insert("diary_entries", {"id": number, **row, "trashed_at": trashed_at})
+            version = {"entry_id": number, "number": 1, "entry_date": str(day), "content": "y"}
+            moment = {"rating": rating, "replaced_at": "2026-01-01 00:00:00.000000"}
+            diary.insert("entry_versions", {"id": number, **version, **moment})
+        live = {n: one for n, one in enumerate(written, 1) if not one[2]}
+        _keep_books(diary, {n: (day, Rating(rating)) for n, (day, rating, _) in live.items()})
+
+        diary.run(UNRATED_BEFORE)
+
+        facts = {n: (day, Rating(rating or -1)) for n, (day, rating, _) in live.items()}
+        assert ledger_of(diary) == ledger(Facts(facts, {}, frozenset(), {}))
+        assert stats_of(diary) == {
+            day: (total.points, total.proud, total.grow)
+            for day, total in daily_stats(ledger_of(diary), facts.values()).items()
+        }
+        ratings = [(rating or -1,) for _, rating, _ in written]
+        assert diary.ask("SELECT rating FROM diary_entries ORDER BY id") == ratings
+        assert diary.ask("SELECT rating FROM entry_versions ORDER BY id") == ratings
+
+
+def _keep_books(diary: OldDiary, entries: Mapping[int, tuple[date, Rating]]) -> None:
+    """Keep the ledger and the days as the program does."""
+    rows = ledger(Facts(entries, {}, frozenset(), {}))
+    for row in sorted(rows):
+        given = {"points": row.points, "source_type": row.source.value, "source_id": row.source_id}
+        diary.insert("points_log", {"user_id": 1, "date": str(row.day), **given})
+    for total in daily_stats(rows, entries.values()).values():
+        counts = {"proud": total.proud, "grow": total.grow, "unrated": total.unrated}
+        day = {"date": str(total.day), "points": total.points}
+        diary.insert("daily_stats", {"user_id": 1, **day, **counts})

@@ -1,4 +1,4 @@
-"""Small diaries of every revision, kept in the repository as old programs left them."""
+"""Small diaries of every revision, stored as old programs left them."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ import pytest
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade import CHAIN, check
-from aimstars_desktop.storage.upgrade.compare import tables
-from aimstars_desktop.storage.upgrade.run import upgrade
+from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN
+from aimstars_desktop.storage.upgrade.file.compare import tables
+from aimstars_desktop.storage.upgrade.file.inspect import check
+from aimstars_desktop.storage.upgrade.file.run import upgrade
 from tests import engines
 from tests.builders import FixedClock
 from tests.migrations import rows

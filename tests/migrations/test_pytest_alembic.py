@@ -1,4 +1,4 @@
-"""The tests that pytest-alembic brings, on our chain; they know of no rows, ours do."""
+"""The tests of pytest-alembic on our chain; they use no rows, ours do."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pytest_alembic.plugin.fixtures import alembic_runner  # noqa: F401 - a fixt
 from sqlalchemy import Connection
 
 from aimstars_desktop.storage.models import Base
-from aimstars_desktop.storage.upgrade import chain
+from aimstars_desktop.storage.upgrade.chain import runner
 from tests.migrations import old_diaries
 
 pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnknownMarkWarning")
@@ -26,7 +26,7 @@ test_up_down_consistency = theirs.test_up_down_consistency
 def alembic_config(request: pytest.FixtureRequest) -> alembic.config.Config:
     # The chain runs without the models, see chain.config.
     compares = request.function is test_model_definitions_match_ddl
-    return chain.config(metadata=Base.metadata) if compares else chain.config()
+    return runner.config(metadata=Base.metadata) if compares else runner.config()
 
 
 @pytest.fixture

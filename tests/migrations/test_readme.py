@@ -4,24 +4,32 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from argparse import ArgumentParser
+from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from aimstars_desktop.authoring import lint, rules
+from aimstars_desktop.cli import db
 from aimstars_desktop.config import Folders
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade import CHAIN, HEAD, chain, lint
-from aimstars_desktop.storage.upgrade.run import upgrade
-from aimstars_desktop.storage.upgrade.shape import shape_differences, write_golden
+from aimstars_desktop.storage.upgrade.chain import drift, runner
+from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN
+from aimstars_desktop.storage.upgrade.chain.shape import shape_differences, write_golden
+from aimstars_desktop.storage.upgrade.file.run import upgrade
 from tests.builders import FixedClock
 from tests.migrations import old_diaries, rows
+from tests.migrations.old_diaries import OldDiary
 from tests.storage.upgrade.toys import TOY, ToyChain
 
-README = (chain.SCRIPTS / "README").read_text(encoding="utf-8")
+README = (runner.SCRIPTS / "README").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
 TITLES = re.findall(r"^((?:Schema|Data|Constraint|Index): [^.]+)\.", README, re.MULTILINE)
+
+BASE = "ee0ad3d482fd"
+"""The last revision of 0.1.0."""
 
 _REVISION = '''"""An example.
 
@@ -59,14 +67,18 @@ def _declared(example: str, name: str) -> dict[str, str]:
 
 
 @pytest.fixture
-def toys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ToyChain]:
-    yield ToyChain(tmp_path / "toys", monkeypatch)
-    chain.revisions.cache_clear()
+def toys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ToyChain:
+    """The chain up to the first release: what an author adds later is no matter to an example."""
+    made = ToyChain(tmp_path / "toys", monkeypatch)
+    for revision in CHAIN[CHAIN.index(BASE) + 1 :]:
+        for path in (runner.SCRIPTS / "versions").rglob(f"{revision}_*.py"):
+            path.unlink()
+    return made
 
 
 def test_there_is_an_example_of_each_kind() -> None:
     assert len(TITLES) == len(EXAMPLES) == 11
-    assert {title.split(":")[0].lower() for title in TITLES} == set(lint.KINDS)
+    assert {title.split(":")[0].lower() for title in TITLES} == set(rules.KINDS)
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=TITLES)
@@ -76,25 +88,32 @@ def test_the_example_goes_up_and_down_with_rows_in_every_table(
     _add(example)
     folders = Folders(tmp_path / "diary", tmp_path)
     folders.data.mkdir()
-    rows.make(folders.database, HEAD)
+    rows.make(folders.database, BASE)
 
     upgrade(folders, FixedClock(), target=TOY)
-    upgrade(folders, FixedClock(), target=HEAD)
+    upgrade(folders, FixedClock(), target=BASE)
 
     with closing(sqlite.connect(folders.database)) as connection:
-        assert shape_differences(connection, HEAD) == []
+        assert shape_differences(connection, BASE) == []
         assert len(rows.words(connection)) == 14
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=TITLES)
 def test_the_example_fits_every_engine(toys: ToyChain, example: str) -> None:
     _add(example)
-    with old_diaries.at(HEAD) as diary:
+    with old_diaries.at(BASE) as diary:
         diary.fill()
+        before = _differences(diary)
         diary.run(TOY)
-        diary.run(HEAD)
+        diary.run(BASE)
 
-        assert diary.differences() == []
+        assert _differences(diary) == before
+
+
+def _differences(diary: OldDiary) -> list[str]:
+    """Return in what the tables differ from the models, which may be ahead of this chain."""
+    with diary.bound() as bind:
+        return drift._compared(bind)
 
 
 def _add(example: str) -> None:
@@ -104,7 +123,7 @@ def _add(example: str) -> None:
     body = re.sub(r"^# .*\n", "", example, flags=re.MULTILINE)
     text = _REVISION.format(
         toy=TOY,
-        head=HEAD,
+        head=BASE,
         kind=kind,
         row_changes=_declared(example, "row_changes"),
         renames=_declared(example, "renames"),
@@ -112,20 +131,90 @@ def _add(example: str) -> None:
         body=body,
     )
     assert lint.lint_text(f"{TOY}_example.py", text) == []
-    (chain.SCRIPTS / "versions" / f"{TOY}_example.py").write_text(text, encoding="utf-8")
-    chain.revisions.cache_clear()
+    (runner.SCRIPTS / "versions" / f"{TOY}_example.py").write_text(text, encoding="utf-8")
     write_golden()
 
 
-def test_every_command_of_flask_db_is_mapped() -> None:
-    table = README.partition("## From `flask db`")[2]
+FLASK_DB = {
+    "list-templates": "",
+    "init": "-d --directory --multidb -t --template --package",
+    "revision": "-d --directory -m --message --autogenerate --sql --head --splice --branch-label"
+    " --version-path --rev-id",
+    "migrate": "-d --directory -m --message --sql --head --splice --branch-label --version-path"
+    " --rev-id -x --x-arg",
+    "edit": "-d --directory",
+    "merge": "-d --directory -m --message --branch-label --rev-id",
+    "upgrade": "-d --directory --sql --tag -x --x-arg",
+    "downgrade": "-d --directory --sql --tag -x --x-arg",
+    "show": "-d --directory",
+    "history": "-d --directory -r --rev-range -v --verbose -i --indicate-current",
+    "heads": "-d --directory -v --verbose --resolve-dependencies",
+    "branches": "-d --directory -v --verbose",
+    "current": "-d --directory -v --verbose --check-heads",
+    "stamp": "-d --directory --sql --tag --purge",
+    "check": "-d --directory",
+}
+"""Every command of ``flask db`` with its options."""
 
-    commands = (
-        "init list-templates revision migrate edit merge upgrade downgrade show history heads"
-        " branches current stamp check"
-    )
-    for command in commands.split():
-        assert f"`{command}`" in table
+DEFAULTS = {"edit": "head", "upgrade": "head", "downgrade": "-1", "show": "head", "stamp": "head"}
+"""What ``flask db`` takes for the revision where none is named."""
+
+
+def _table() -> dict[str, list[str]]:
+    """Return the cells that the README has for each command of ``flask db``."""
+    section = README.partition("## From `flask db`")[2]
+    rows = re.findall(r"^\| `([a-z-]+)` \|(.*)\|$", section, re.MULTILINE)
+    return {name: [cell.strip(" `") for cell in cells.split("|")] for name, cells in rows}
+
+
+def _parsers() -> Mapping[str, ArgumentParser]:
+    top = ArgumentParser()
+    db.add_parser(top.add_subparsers(), "")
+    (commands,) = [one for one in _parser(top, "db")._actions if one.choices]
+    assert isinstance(commands.choices, dict)
+    return commands.choices
+
+
+def _parser(parser: ArgumentParser, name: str) -> ArgumentParser:
+    (commands,) = [one for one in parser._actions if one.choices]
+    assert isinstance(commands.choices, dict)
+    found: ArgumentParser = commands.choices[name]
+    return found
+
+
+def test_every_command_of_flask_db_is_in_the_table() -> None:
+    assert list(_table()) == list(FLASK_DB)
+
+
+PASSWORD = {"--password-stdin", "--password-file"}
+"""What every command takes, for a diary that is encrypted."""
+
+
+def test_the_readme_says_how_every_command_gets_a_password() -> None:
+    words = "Every command takes `--password-stdin` and `--password-file`"
+    assert words in README.partition("## From `flask db`")[2]
+
+
+@pytest.mark.parametrize("command", FLASK_DB)
+def test_every_option_of_flask_db_is_here_or_left_out_for_a_reason(command: str) -> None:
+    same, lacking, own, _ = (set(cell.split()) for cell in _table()[command])
+    parser = _parsers()[command]
+    ours = {option for one in parser._actions for option in one.option_strings}
+
+    assert same | lacking == set(FLASK_DB[command].split())
+    assert same.isdisjoint(lacking)
+    assert ours - {"-h", "--help"} == same | own | PASSWORD
+    reasons = README.partition("Left out on purpose")[2]
+    for option in lacking:
+        assert f"`{option}`" in reasons or f"`{command} {option}`" in reasons
+    defaults = [one.default for one in parser._actions if one.dest == "revision"]
+    assert defaults == ([DEFAULTS[command]] if command in DEFAULTS else [])
+
+
+def test_the_other_commands_are_listed() -> None:
+    words = README.partition("Commands that `flask db` has not: `")[2].partition("`")[0]
+
+    assert {*words.split()} == _parsers().keys() - FLASK_DB.keys()
 
 
 def test_the_readme_names_what_is_there() -> None:

@@ -9,15 +9,21 @@ import pytest
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade import chain
-from aimstars_desktop.storage.upgrade.revisions import CHAIN
-from aimstars_desktop.storage.upgrade.run import upgrade
+from aimstars_desktop.storage.upgrade.chain import runner
+from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN
+from aimstars_desktop.storage.upgrade.file.run import upgrade
 from tests.builders import FixedClock
 from tests.migrations import old_diaries, rows
 from tests.migrations.old_diaries import OldDiary
 
+QUICK = {CHAIN[0], *CHAIN[-2::-4]}
+"""The first, and every fourth from the newest on; each of these goes through all later ones."""
 
-@pytest.mark.parametrize("revision", CHAIN[:-1])
+
+@pytest.mark.parametrize(
+    "revision",
+    [pytest.param(one, marks=[] if one in QUICK else [pytest.mark.long]) for one in CHAIN[:-1]],
+)
 def test_a_diary_of_each_revision_goes_up_down_and_up(revision: str, tmp_path: Path) -> None:
     folders = Folders(tmp_path, tmp_path / "logs")
     rows.make(folders.database, revision)
@@ -60,7 +66,7 @@ def test_one_step_back_and_forth_keeps_every_value_that_fits(revision: str) -> N
 
 
 def _changes_nothing(revision: str) -> bool:
-    (step,) = chain.path(rows.BEFORE[revision], revision)
+    (step,) = runner.path(rows.BEFORE[revision], revision)
     return not step.row_changes
 
 

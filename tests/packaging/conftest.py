@@ -15,7 +15,8 @@ import pytest
 from PySide6.QtCore import QLockFile
 from pytestqt.qtbot import QtBot
 
-from aimstars_desktop.storage.upgrade.revisions import CHAIN
+from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN
+from tests import patience
 from tests.migrations import rows
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -82,7 +83,7 @@ def weston(tmp_path: Path, qtbot: QtBot) -> Iterator[dict[str, str]]:
         command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     try:
-        qtbot.waitUntil((place / "tests").exists, timeout=20_000)
+        qtbot.waitUntil((place / "tests").exists, timeout=patience.MILLISECONDS)
         yield environment
     finally:
         server.terminate()

@@ -13,7 +13,7 @@ import pytest
 
 from aimstars_desktop import __version__
 from aimstars_desktop.config import APP_ID
-from aimstars_desktop.storage.upgrade.revisions import CHAIN
+from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN
 from tests.packaging.conftest import ROOT, Frozen, removed_afterwards
 
 pytestmark = [pytest.mark.long, pytest.mark.needs("dpkg-deb")]

@@ -1,9 +1,10 @@
-"""What the packages are made from: icons, versions, names. Quick, so it runs every time."""
+"""The inputs of packages: icons, versions, names. Quick, so it always runs."""
 
 from __future__ import annotations
 
 import ctypes.util
 import plistlib
+import re
 import struct
 import subprocess
 import sys
@@ -64,12 +65,16 @@ def test_the_icon_for_macos_is_made_of_named_pieces(icons: Path) -> None:
     assert kinds == list(images.ICNS_KINDS.values())
 
 
-def test_the_metainfo_speaks_of_this_program_and_version() -> None:
+def test_the_metainfo_speaks_of_this_program_and_its_releases() -> None:
     file = PACKAGING / "linux" / f"{APP_ID}.metainfo.xml"
     root = ET.parse(file).getroot()  # noqa: S314 - it is ours
     assert root.findtext("id") == APP_ID
     assert root.findtext("launchable") == f"{APP_ID}.desktop"
-    assert root.find("releases/release").get("version") == __version__
+    told = [one.get("version") for one in root.findall("releases/release")]
+    assert told == re.findall(
+        r"^## \[([\d.]+)\]", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE
+    )
+    assert __version__ == told[0] or ".dev" in __version__
 
 
 @pytest.mark.parametrize(
@@ -117,6 +122,12 @@ def test_the_manual_names_every_option() -> None:
 )
 def test_windows_gets_four_numbers(version: str, numbers: tuple[int, int, int, int]) -> None:
     assert installer.numbers(version) == numbers
+
+
+def test_debian_takes_a_version_in_the_making_for_older_than_the_release() -> None:
+    assert deb.version_of("0.2.0") == "0.2.0"
+    assert deb.version_of("0.2.0.dev0") == "0.2.0~dev0"
+    assert deb.version_of("1.2rc1") == "1.2~rc1"
 
 
 def test_the_version_resource_is_what_pyinstaller_evaluates() -> None:

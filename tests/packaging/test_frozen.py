@@ -1,4 +1,4 @@
-"""The frozen program proves itself: unseen, under X11 and under Wayland; and it is small."""
+"""The frozen program works offscreen, under X11 and under Wayland; and it is small."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import pytest
 
 from aimstars_desktop import __version__
 from aimstars_desktop.config import APP_ID
-from aimstars_desktop.storage.upgrade.revisions import CHAIN
+from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN
 from tests.packaging.conftest import ROOT, Frozen
 from tests.test_network import GUARD
 from tools.packages import build, licences
@@ -78,8 +78,8 @@ def test_it_opens_no_socket_of_the_internet(frozen: Frozen) -> None:
 
 def test_its_revisions_are_those_of_the_source(frozen: Frozen) -> None:
     inside = frozen.program / "_internal" / VERSIONS
-    source = {p.name: p.read_bytes() for p in (ROOT / VERSIONS).glob("*.py")}
-    assert {p.name: p.read_bytes() for p in inside.glob("*.py")} == source
+    source = {p.name: p.read_bytes() for p in (ROOT / VERSIONS).rglob("*.py")}
+    assert {p.name: p.read_bytes() for p in inside.rglob("*.py")} == source
     assert len(source) == len(CHAIN)
 
 
@@ -107,7 +107,7 @@ def test_the_licences_of_all_parts_are_in_it(frozen: Frozen) -> None:
         assert list((inside / "licences").glob("libglib2.0-0*.txt"))  # "t64" on newer ones
 
 
-def test_each_module_in_it_comes_from_a_part_whose_licence_is_told(frozen: Frozen) -> None:
+def test_each_module_in_it_comes_from_a_component_with_a_known_licence(frozen: Frozen) -> None:
     contents = (frozen.out / "work" / "aimstars" / "PYZ-00.toc").read_text(encoding="utf-8")
     modules = {name.partition(".")[0] for name, *_ in ast.literal_eval(contents)[1]}
     owners = importlib.metadata.packages_distributions()

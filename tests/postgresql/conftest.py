@@ -1,4 +1,4 @@
-"""A PostgreSQL server of our own, in a temporary folder, as a person without rights."""
+"""A temporary PostgreSQL server, run by an unprivileged user."""
 
 from __future__ import annotations
 
@@ -13,11 +13,23 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from sqlalchemy import create_engine, text
 
+from aimstars_desktop.cli import main
+from aimstars_desktop.config import DATABASE_URL_VARIABLE
 from aimstars_desktop.storage.server import server_url
+from aimstars_desktop.ui.app import server_watch
+from tests.builders import TestDiary
+from tests.ui.house import House
 
 HERE = Path(__file__).parent
+Db = Callable[..., tuple[int, str, str]]
+
+TEXT = "Words that took an hour"
+"""What somebody has typed in ``house``."""
+
 READY = "DIARY_SERVER"
 """Names the address of a server that runs already, and is ours alone."""
 
@@ -54,40 +66,64 @@ def _unprivileged() -> list[str]:
     return ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"]
 
 
+class Server:
+    """A running server in a folder of its own.
+
+    Args:
+        place: the folder, with the data of the server in ``data``.
+        options: for the server itself.
+    """
+
+    def __init__(self, place: Path, options: str) -> None:
+        self.place = place
+        self._options = f"-k {place} {options}"
+
+    @property
+    def address(self) -> str:
+        """The address of its socket."""
+        return f"postgresql://aimstars@/postgres?host={self.place}"
+
+    def start(self) -> None:
+        """Start it, and wait until it answers."""
+        self.run("pg_ctl", "-o", self._options, "-l", self.place / "log", "-w", "start")
+
+    def stop(self) -> None:
+        """End all sessions, and stop it."""
+        self.run("pg_ctl", "-m", "immediate", "-w", "stop")
+
+    def run(self, tool: str, *arguments: str | Path) -> None:
+        """Run one of the tools of the server on its data."""
+        found = _bin(tool)
+        if not found:
+            pytest.fail("PostgreSQL is missing: ./test as root installs it")
+        # What a server that goes on running would keep open must not be waited for.
+        subprocess.run(
+            [*_unprivileged(), found, "-D", self.place / "data", *arguments],
+            check=True,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            cwd=self.place,
+        )
+
+
 @contextmanager
-def _running(settings: str, *access: str) -> Iterator[Path]:
-    """Start a server with these settings in a folder of its own, and return that folder.
+def _running(settings: str, *access: str) -> Iterator[Server]:
+    """Start a server with these settings in a folder of its own.
 
     Args:
         settings: for the server itself.
         access: how ``initdb`` is to let people in.
     """
-    initdb, pg_ctl = _bin("initdb"), _bin("pg_ctl")
-    if not initdb or not pg_ctl:
-        pytest.fail("PostgreSQL is missing: ./test as root installs it")
     # Sockets have short paths only, so not pytest's own folder.
     place = Path(tempfile.mkdtemp(prefix="aimstars-pg-", dir="/tmp"))
     if os.geteuid() == 0:
         shutil.chown(place, "nobody", "nogroup")
-    data = place / "data"
-
-    def run(*command: str | Path) -> None:
-        # What a server that goes on running would keep open must not be waited for.
-        subprocess.run(
-            [*_unprivileged(), *command],
-            check=True,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            cwd=place,
-        )
-
+    server = Server(place, f"-c fsync=off -c max_connections=40 {settings}")
     try:
-        encoding = ("-E", "UTF8", "--locale=C", "--no-sync")
-        run(initdb, "-D", data, "-U", "aimstars", *access, *encoding)
-        options = f"-k {place} -c fsync=off -c max_connections=40 {settings}"
-        run(pg_ctl, "-D", data, "-o", options, "-l", place / "log", "-w", "start")
-        yield place
-        run(pg_ctl, "-D", data, "-m", "immediate", "-w", "stop")
+        server.run("initdb", "-U", "aimstars", *access, "-E", "UTF8", "--locale=C", "--no-sync")
+        server.start()
+        yield server
+        server.stop()
     finally:
         shutil.rmtree(place, ignore_errors=True)
 
@@ -98,13 +134,31 @@ def server() -> Iterator[str]:
     if READY in os.environ:
         yield os.environ[READY]
         return
-    with _running("-c listen_addresses=", "-A", "trust") as place:
-        yield f"postgresql://aimstars@/postgres?host={place}"
+    with _running("-c listen_addresses=", "-A", "trust") as started:
+        yield started.address
+
+
+@pytest.fixture
+def own_server() -> Iterator[Server]:
+    """Start a server that a test may stop and start."""
+    with _running("-c listen_addresses=", "-A", "trust") as started:
+        yield started
 
 
 @pytest.fixture
 def address_of_a_port() -> Iterator[str]:
     """Start a server on a port of this machine, with an empty database; return its address."""
+    with on_a_port() as address:
+        yield address
+
+
+@contextmanager
+def on_a_port(settings: str = "") -> Iterator[str]:
+    """Start a server on a port of this machine, and yield its address with a password.
+
+    Args:
+        settings: for the server itself.
+    """
     password = secrets.token_urlsafe()  # other people of this machine could call there, too
     with tempfile.NamedTemporaryFile("w", encoding="utf-8") as file, socket.socket() as held:
         file.write(password)
@@ -115,7 +169,7 @@ def address_of_a_port() -> Iterator[str]:
         held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         held.bind(("127.0.0.1", 0))
         host, port = held.getsockname()
-        settings = f"-c listen_addresses={host} -c port={port}"
+        settings += f" -c listen_addresses={host} -c port={port}"
         with _running(settings, "-A", "scram-sha-256", f"--pwfile={file.name}"):
             yield f"postgresql://aimstars:{password}@{host}:{port}/postgres"
 
@@ -143,3 +197,50 @@ def ask(address: str) -> Iterator[Callable[..., list[tuple[object, ...]]]]:
 
     yield run
     engine.dispose()
+
+
+@pytest.fixture
+def db(
+    address: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Db:
+    """Return ``aimstars db`` for the server; it answers with code, output and errors."""
+    monkeypatch.setenv(DATABASE_URL_VARIABLE, address)
+
+    def call(*arguments: str) -> tuple[int, str, str]:
+        code = main(["--data-dir", str(tmp_path), "db", *arguments])
+        said = capsys.readouterr()
+        return code, said.out.strip(), said.err.strip()
+
+    return call
+
+
+@pytest.fixture
+def guest(address: str, ask: Callable[..., list[tuple[object, ...]]]) -> Iterator[str]:
+    """Return the address with another account of the server, which owns nothing."""
+    ask("CREATE ROLE guest LOGIN")
+    ask("GRANT USAGE ON SCHEMA public TO guest")
+    yield address.replace("//aimstars@", "//guest@")
+    ask("DROP OWNED BY guest")
+    ask("DROP ROLE guest")
+
+
+@pytest.fixture
+def house(
+    qtbot: QtBot,
+    qapp: QApplication,
+    tmp_path: Path,
+    diary: TestDiary,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[House]:
+    """The program with that diary, and somebody who has typed."""
+    monkeypatch.setattr(server_watch, "PAUSE_MS", 50)
+    house = House(qtbot, qapp, tmp_path, diary)
+    house.start()
+    house.sign_in()
+    house.home.diary.page.composer.field.insertPlainText(TEXT)
+    house.settle()
+    yield house
+    house.leave()

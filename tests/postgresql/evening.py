@@ -1,4 +1,4 @@
-"""The whole program in a process of its own, and a guest who signs up and writes one entry.
+"""The whole program in its own process, operated by a script that writes one entry.
 
 ``python -m tests.postgresql.evening FOLDER TEXT``; the environment says which diary is opened.
 """
@@ -11,8 +11,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from aimstars_desktop import cli
-from aimstars_desktop.ui.app import Application
-from aimstars_desktop.ui.life import Life
+from aimstars_desktop.ui.app.application import Application
+from aimstars_desktop.ui.app.system_events import SystemEvents
 from tests.builders import PASSWORD
 from tests.e2e.player import Player
 
@@ -40,14 +40,14 @@ def play(app: Application, text: str) -> None:
 
 def main(folder: str, text: str) -> int:
     """Run the program with the guest in it; return its exit code."""
-    begin = Life._begin
+    begin = SystemEvents._begin
 
-    def begin_and_play(life: Life, *opened: object) -> None:
+    def begin_and_play(life: SystemEvents, *opened: object) -> None:
         begin(life)
         if opened:
             QTimer.singleShot(0, lambda: play(life._application, text))
 
-    Life._begin = begin_and_play  # type: ignore[assignment, method-assign]  # its guest begins with it
+    SystemEvents._begin = begin_and_play  # type: ignore[assignment, method-assign]  # its guest begins with it
     return cli.main(["--data-dir", folder])
 
 

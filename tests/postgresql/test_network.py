@@ -11,7 +11,7 @@ from sqlalchemy import create_engine, make_url, text
 
 from aimstars_desktop.config import DATABASE_URL_VARIABLE
 from aimstars_desktop.storage.server import server_url
-from aimstars_desktop.storage.upgrade.server import upgrade
+from aimstars_desktop.storage.upgrade.server.run import upgrade
 from tests.builders import FixedClock
 from tests.postgresql import evening
 from tests.test_network import but, run

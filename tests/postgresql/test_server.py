@@ -13,11 +13,18 @@ from sqlalchemy import create_engine, text
 
 from aimstars_desktop import __version__
 from aimstars_desktop.cli import main
+from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
-from aimstars_desktop.storage.server import server_engines, server_url
-from aimstars_desktop.storage.upgrade import CHAIN, HEAD, chain, server
-from aimstars_desktop.storage.upgrade.manifest import sha256
-from aimstars_desktop.storage.upgrade.server import upgrade
+from aimstars_desktop.domain.upgrades import Preparation, SilentWatcher
+from aimstars_desktop.services.diary import DiaryService
+from aimstars_desktop.storage.server import server_url
+from aimstars_desktop.storage.server_diary import ServerDiary
+from aimstars_desktop.storage.upgrade.chain import runner
+from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
+from aimstars_desktop.storage.upgrade.file.manifest import sha256
+from aimstars_desktop.storage.upgrade.server import dump, inspect, run
+from aimstars_desktop.storage.upgrade.server.run import upgrade
+from aimstars_desktop.storage.window_engines import server_engines
 from tests.builders import FixedClock
 from tests.migrations import rows
 from tests.postgresql.filling import Ask, fill, points, words
@@ -34,9 +41,9 @@ EVERY_REVISION = [
 def test_an_empty_database_gets_the_tables_of_the_models(address: str, tmp_path: Path) -> None:
     done = upgrade(address, tmp_path, FixedClock())
 
-    assert (done.start, done.target, done.backup) == (None, HEAD, None)
-    assert server.check(address) == []
-    assert server.current(address) == HEAD
+    assert (done.preparation, done.revision, done.backup) == (Preparation.CREATED, HEAD, None)
+    assert inspect.check(address) == []
+    assert inspect.current(address) == HEAD
 
 
 @pytest.mark.parametrize("revision", EVERY_REVISION)
@@ -50,7 +57,7 @@ def test_a_diary_of_each_revision_goes_up_down_and_up_on_a_server(
 
     upgrade(address, tmp_path, FixedClock(), has_backup=True)
     up = words(ask), points(ask)
-    assert server.check(address) == []
+    assert inspect.check(address) == []
     upgrade(address, tmp_path, FixedClock(), target=revision, has_backup=True)
     down = words(ask), points(ask)
     upgrade(address, tmp_path, FixedClock(), has_backup=True)
@@ -66,7 +73,7 @@ def test_the_ledger_is_the_same_on_both_engines(address: str, ask: Ask, tmp_path
 
     there = ask("SELECT user_id, date, points, source_type, source_id FROM points_log")
     connection = rows.at(FIRST)
-    chain.run(connection, HEAD)
+    runner.run(connection, HEAD)
     here = connection.execute(
         "SELECT user_id, date, points, source_type, source_id FROM points_log"
     ).fetchall()
@@ -88,18 +95,19 @@ def test_a_dump_is_made_and_can_be_read(address: str, ask: Ask, tmp_path: Path) 
         ["pg_restore", "--list", done.backup], capture_output=True, text=True, check=True
     ).stdout
     assert "TABLE DATA public diary_entry" in listing
-    assert list((tmp_path / "backups").iterdir()) == [done.backup]
+    manifest = done.backup.with_name(f"{done.backup.name}.json")
+    assert sorted((tmp_path / "backups").iterdir()) == [done.backup, manifest]
 
 
 def test_an_upgrade_on_a_server_leaves_a_receipt(address: str, ask: Ask, tmp_path: Path) -> None:
     upgrade(address, tmp_path, FixedClock(), target=FIRST)
     fill(ask)
-    assert server.receipts(address) == []
+    assert inspect.receipts(address) == []
     (origin,) = ask("SELECT target, receipt FROM schema_history")
 
     done = upgrade(address, tmp_path, FixedClock())
 
-    (receipt,) = server.receipts(address)
+    (receipt,) = inspect.receipts(address)
     assert (origin[0], json.loads(str(origin[1]))) == (FIRST, {"program": __version__})
     assert (receipt.start, receipt.target, receipt.result) == (FIRST, HEAD, Outcome.DONE)
     assert receipt.at == FixedClock().now()
@@ -108,9 +116,9 @@ def test_an_upgrade_on_a_server_leaves_a_receipt(address: str, ask: Ask, tmp_pat
     assert done.backup is not None
     assert (receipt.backup, receipt.sha256) == (done.backup.name, sha256(done.backup))
     assert 0 < receipt.size_before <= receipt.size_after
-    assert server.check(address) == []
+    assert inspect.check(address) == []
     upgrade(address, tmp_path, FixedClock(), target=FIRST)
-    assert [one.target for one in server.receipts(address)] == [FIRST, HEAD]
+    assert [one.target for one in inspect.receipts(address)] == [FIRST, HEAD]
 
 
 def test_without_pg_dump_the_person_has_to_have_a_backup(
@@ -123,7 +131,7 @@ def test_without_pg_dump_the_person_has_to_have_a_backup(
         upgrade(address, tmp_path, FixedClock())
 
     assert raised.value.outcome is Outcome.BACKUP_FAILED
-    assert server.current(address) == FIRST
+    assert inspect.current(address) == FIRST
 
 
 def test_a_dump_that_fails_stops_the_upgrade(
@@ -135,7 +143,7 @@ def test_a_dump_that_fails_stops_the_upgrade(
     with pytest.raises(DiaryFileError, match="No verified backup"):
         upgrade(address, tmp_path / "backups", FixedClock())
 
-    assert server.current(address) == FIRST
+    assert inspect.current(address) == FIRST
     assert list((tmp_path / "backups").iterdir()) == []
 
 
@@ -144,7 +152,7 @@ def test_a_table_too_many_is_seen(address: str, ask: Ask, tmp_path: Path) -> Non
     ask("CREATE TABLE scratch (n INTEGER)")
     ask("ALTER TABLE goals DROP CONSTRAINT ck_goals_week")
 
-    assert len(server.check(address)) == 2
+    assert len(inspect.check(address)) == 2
 
 
 def test_writers_are_locked_out_while_the_backup_is_made(
@@ -153,16 +161,16 @@ def test_writers_are_locked_out_while_the_backup_is_made(
     upgrade(address, tmp_path, FixedClock(), target=FIRST)
     fill(ask)
     tried: list[str] = []
-    dump = server._dump
+    make = dump.make
 
-    def dump_and_try(*arguments: object) -> object:
+    def dump_and_try(*arguments: object, **named: object) -> object:
         try:
             ask("SET lock_timeout = '50ms'; DELETE FROM goal")
         except Exception as error:  # noqa: BLE001 - whatever it says is looked at
             tried.append(str(error))
-        return dump(*arguments)  # type: ignore[arg-type]  # handed on as they came
+        return make(*arguments, **named)  # type: ignore[arg-type]  # handed on as they came
 
-    monkeypatch.setattr(server, "_dump", dump_and_try)
+    monkeypatch.setattr(dump, "make", dump_and_try)
 
     upgrade(address, tmp_path, FixedClock())
 
@@ -172,38 +180,32 @@ def test_writers_are_locked_out_while_the_backup_is_made(
 
 def test_two_upgrades_at_once_upgrade_once(address: str, tmp_path: Path) -> None:
     upgrade(address, tmp_path, FixedClock(), target=FIRST)
-    done: list[object] = []
-    threads = [
-        threading.Thread(target=lambda: done.append(upgrade(address, tmp_path, FixedClock()).start))
-        for _ in range(2)
-    ]
+    done: list[Preparation] = []
+
+    def go() -> None:
+        done.append(upgrade(address, tmp_path, FixedClock()).preparation)
+
+    threads = [threading.Thread(target=go) for _ in range(2)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
 
-    assert sorted(str(start) for start in done) == sorted([FIRST, HEAD])
+    assert sorted(one.value for one in done) == ["ready", "upgraded"]
 
 
-def test_an_upgrade_does_not_wait_for_ever(
-    address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_upgrade_does_not_wait_for_ever(address: str, tmp_path: Path) -> None:
     upgrade(address, tmp_path, FixedClock(), target=FIRST)
     engine = create_engine(server_url(address))
-    monkeypatch.setattr(
-        server,
-        "upgrade_engine",
-        lambda url: create_engine(url, connect_args={"options": "-c lock_timeout=100ms"}),
-    )
     with engine.connect() as reader:
         reader.execute(text("LOCK TABLE goal IN ACCESS EXCLUSIVE MODE"))
 
         with pytest.raises(DiaryFileError, match="Somebody is using") as raised:
-            upgrade(address, tmp_path, FixedClock())
+            upgrade(address, tmp_path, FixedClock(), wait=0.1)
     engine.dispose()
 
     assert raised.value.outcome is Outcome.IN_USE
-    assert server.current(address) == FIRST
+    assert inspect.current(address) == FIRST
 
 
 def test_a_newer_diary_on_the_server_is_refused(address: str, ask: Ask, tmp_path: Path) -> None:
@@ -218,16 +220,16 @@ def test_a_newer_diary_on_the_server_is_refused(address: str, ask: Ask, tmp_path
 
 def test_the_program_checks_and_never_upgrades(address: str, tmp_path: Path) -> None:
     upgrade(address, tmp_path, FixedClock(), target=FIRST)
-    with pytest.raises(DiaryFileError, match="Whoever looks after the server"):
-        server.refuse_unless_at_head(address)
+    with pytest.raises(DiaryFileError, match="Whoever runs the server"):
+        inspect.refuse_unless_at_head(address)
     upgrade(address, tmp_path, FixedClock())
 
-    server.refuse_unless_at_head(address)
+    inspect.refuse_unless_at_head(address)
 
 
 def test_a_server_that_does_not_answer_is_named(tmp_path: Path) -> None:
     with pytest.raises(DiaryFileError, match="does not answer"):
-        server.current(f"postgresql://aimstars@/postgres?host={tmp_path}")
+        inspect.current(f"postgresql://aimstars@/postgres?host={tmp_path}")
 
 
 @pytest.mark.parametrize("address", ["sqlite:///x.db", "not an address", "mysql://x/y"])
@@ -250,23 +252,24 @@ def test_the_command_line_upgrades_the_server(
         return code, said.out.strip(), said.err.strip()
 
     assert db("current") == (Outcome.DONE, "none", "")
-    assert db("upgrade", FIRST)[0] == Outcome.DONE
+    code, _, errors = db("upgrade", FIRST)
+    assert (code, "no diary on the server yet" in errors) == (Outcome.NOT_AT_HEAD, True)
+    upgrade(address, tmp_path, FixedClock(), target=FIRST)
     assert db("check")[0] == Outcome.NOT_AT_HEAD
-    assert "A backup of how it was" in db("upgrade")[1]
+    assert "A verified backup of how it was" in db("upgrade")[1]
     assert db("current", "--check-heads") == (Outcome.DONE, f"{HEAD} (head)", "")
-    assert db("check")[1] == "The diary on the server is at head and sound."
+    assert db("check")[1] == "The diary is at head and sound."
     assert f"{FIRST} -> {HEAD}  done" in db("current", "-v")[1]
     assert f"{FIRST} -> {HEAD}  done" in db("history", "--receipts")[1]
     assert f"{HEAD} (head) (current)" in db("history", "-i")[1]
     code, said, _ = db("downgrade", FIRST)
-    assert (code, server.current(address)) == (Outcome.CANCELLED, HEAD)
+    assert (code, inspect.current(address)) == (Outcome.CANCELLED, HEAD)
     assert "Text that was typed and not saved." in said
     code, _, errors = db("upgrade", FIRST)
-    assert (code, server.current(address)) == (Outcome.USAGE, HEAD)
+    assert (code, inspect.current(address)) == (Outcome.USAGE, HEAD)
     assert f"{FIRST} is older than {HEAD}" in errors
     assert db("downgrade", "--yes")[0] == Outcome.DONE
-    assert server.current(address) == CHAIN[-2]
-    assert "about a diary file" in db("backup")[2]
+    assert inspect.current(address) == CHAIN[-2]
     code, statements, _ = db("upgrade", f"{FIRST}:head", "--sql")
     assert code == Outcome.DONE
     assert "ALTER TABLE diary_entry RENAME TO diary_entries" in statements
@@ -278,12 +281,12 @@ def test_printed_sql_does_the_same_as_the_upgrade(address: str, ask: Ask, tmp_pa
     fill(ask)
     ask("UPDATE \"user\" SET email = 'o@example.org' WHERE id = 2")  # printed SQL wants ASCII
     path = tmp_path / "upgrade.sql"
-    path.write_text(server.sql(FIRST, HEAD), encoding="utf-8")
+    path.write_text(run.sql(FIRST, HEAD), encoding="utf-8")
 
     psql = ["psql", "-v", "ON_ERROR_STOP=1", "-q", "-f", str(path)]
     subprocess.run([*psql, address], check=True, capture_output=True)
 
-    assert server.check(address) == []
+    assert inspect.check(address) == []
     assert len(words(ask)) == 14
 
 
@@ -293,27 +296,27 @@ def test_printed_sql_stops_at_emails_that_it_cannot_compare(
     upgrade(address, tmp_path, FixedClock(), target=FIRST)
     fill(ask)
     path = tmp_path / "upgrade.sql"
-    path.write_text(server.sql(FIRST, HEAD), encoding="utf-8")
+    path.write_text(run.sql(FIRST, HEAD), encoding="utf-8")
 
     psql = ["psql", "-v", "ON_ERROR_STOP=1", "-q", "-f", str(path)]
     failed = subprocess.run([*psql, address], check=False, capture_output=True, text=True)
 
     assert failed.returncode != 0
     assert "is not ASCII" in failed.stderr
-    assert server.current(address) == FIRST
+    assert inspect.current(address) == FIRST
 
 
 def test_the_program_opens_a_diary_on_a_server(address: str, tmp_path: Path) -> None:
-    from aimstars_desktop.bootstrap import server_diary
-    from aimstars_desktop.domain.upgrades import Nobody
+    def load() -> ServerDiary:
+        return ServerDiary(address, Folders(tmp_path, tmp_path), FixedClock())
 
-    file = server_diary(address)
-    with pytest.raises(DiaryFileError, match="not of this version"):
-        file.open(lambda _: None, Nobody(), None)
+    service = DiaryService(load, keeps_backups=False)
+    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    with pytest.raises(DiaryFileError, match="another version of the program"):
+        service.open(lambda _: None, SilentWatcher())
     upgrade(address, tmp_path, FixedClock())
 
-    diary = file.open(lambda _: None, Nobody(), None)
+    diary = service.open(lambda _: None, SilentWatcher())
     with diary.storage.accounts() as unit:
         assert unit.accounts.all() == []
     diary.close()
-    assert file.care is None

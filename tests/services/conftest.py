@@ -39,7 +39,7 @@ def accounts(diary: TestDiary, clock: FixedClock) -> AccountService:
 
 
 def weekly(session: Session, **words) -> tuple[Goal, Repeat]:
-    """Set a goal that comes again every week; return it and what it comes from."""
+    """Set a goal that repeats every week; return it and what it comes from."""
     goal = session.goals.create(new_goal(**words), every_week=True)
     assert goal.repeat_id is not None
     return goal, session.goals.page().repeats[goal.repeat_id]

@@ -35,7 +35,7 @@ def test_a_day_is_ticked_noted_and_unticked_and_undo_goes_all_the_way_back(sessi
         assert session.checkins.ticks_of(goal.id) == expected
 
 
-def test_the_same_again_is_no_deed(session, goal):
+def test_the_same_tick_again_changes_nothing(session, goal):
     session.checkins.untick(goal.id, TODAY)
     assert str(session.undo.next_undo) == "New goal"
 

@@ -56,7 +56,7 @@ def test_a_draft_that_is_discarded_is_gone(diary, session):
     assert diary.announced[-2:] == [Change.DRAFTS, Change.DRAFTS]
 
 
-def test_drafts_are_no_deeds(session):
+def test_changes_of_drafts_are_not_on_the_undo_stack(session):
     session.drafts.keep(TARGET, "Text")
     session.drafts.discard(TARGET)
     assert session.undo.next_undo is None

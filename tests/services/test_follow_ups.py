@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from aimstars_desktop.domain.diary import Rating
+from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.errors import MissingError, RuleError
 from aimstars_desktop.domain.follow_ups import State, TurnedCount
 from aimstars_desktop.services.session import open_session
@@ -63,18 +63,18 @@ def test_an_entry_turns_into_a_proud_one_and_is_counted(session, entry, clock):
     assert (turned.state, turned.proud_entry_id) == (State.TURNED, proud.id)
     assert due(session) == [other.id]
     assert session.follow_ups.count() == TurnedCount(followed=2, turned=1)
-    session.diary.delete(proud.id)
+    session.entries.delete(proud.id)
     assert session.follow_ups.count() == TurnedCount(followed=2, turned=0)
-    session.diary.delete(entry.id)
+    session.entries.delete(entry.id)
     assert session.follow_ups.count() == TurnedCount(followed=1, turned=0)
 
 
 def rate_proud_one_anew(session, entry, proud):
-    session.diary.change(proud.id, rating=Rating.GROW)
+    session.entries.change(proud.id, rating=Rating.GROW)
 
 
 def move_proud_one_before(session, entry, proud):
-    session.diary.change(proud.id, day=entry.day - DAY)
+    session.entries.change(proud.id, day=entry.day - DAY)
 
 
 def open_again(session, entry, proud):
@@ -95,29 +95,29 @@ def test_what_is_no_later_proud_entry_any_more_is_not_counted(session, entry, cl
 def test_an_entry_that_is_none_to_grow_from_any_more_is_not_counted(session, entry, clock):
     proud = builders.proud(session)
     session.follow_ups.turn(entry.id, proud.id)
-    session.diary.change(entry.id, rating=Rating.PROUD)
+    session.entries.change(entry.id, rating=Rating.PROUD)
     assert session.follow_ups.count() == TurnedCount()
 
 
 def test_an_entry_in_the_trash_does_not_come_back(session, entry, clock):
     session.follow_ups.come_back(entry.id, 3)
     clock.pass_by(DAY * 3)
-    session.diary.delete(entry.id)
+    session.entries.delete(entry.id)
     assert due(session) == []
 
 
 def test_an_entry_that_is_a_proud_one_by_now_does_not_come_back(session, entry, clock):
     session.follow_ups.come_back(entry.id, 3)
-    session.diary.change(entry.id, rating=Rating.PROUD)
+    session.entries.change(entry.id, rating=Rating.PROUD)
     clock.pass_by(DAY * 3)
     assert due(session) == []
-    session.diary.change(entry.id, rating=Rating.GROW)
+    session.entries.change(entry.id, rating=Rating.GROW)
     assert due(session) == [entry.id]
 
 
 def test_what_was_rated_anew_can_still_be_let_go(session, entry):
     session.follow_ups.come_back(entry.id, 3)
-    session.diary.change(entry.id, rating=Rating.PROUD)
+    session.entries.change(entry.id, rating=Rating.PROUD)
     assert session.follow_ups.let_go(entry.id).state is State.LET_GO
 
 
@@ -162,21 +162,21 @@ def test_newer_entries_do_not_push_out_what_a_proud_one_grew_out_of(session, ent
 def test_an_entry_can_be_linked_anew_when_its_proud_one_is_gone(session, entry):
     first, second = builders.proud(session), builders.proud(session, "I waited.")
     session.follow_ups.turn(entry.id, first.id)
-    session.diary.delete(first.id)
+    session.entries.delete(first.id)
     assert list(session.follow_ups.earlier_grow(second.id)) == [entry]
 
 
 def test_only_grow_entries_are_followed_up(session, entry):
     proud = builders.proud(session)
-    deeds = (
+    operations = (
         lambda: session.follow_ups.come_back(proud.id, 3),
         lambda: session.follow_ups.turn(proud.id, proud.id),
         lambda: session.follow_ups.turn(entry.id, entry.id),
         lambda: session.follow_ups.make_goal(proud.id, new_goal()),
     )
-    for deed in deeds:
+    for operation in operations:
         with pytest.raises(RuleError):
-            deed()
+            operation()
     assert session.goals.page().active == ()
 
 
@@ -191,15 +191,15 @@ def test_the_entries_of_others_are_out_of_reach(session, entry, diary, clock):
     session.follow_ups.come_back(entry.id, 3)
     other = open_session(diary.storage, clock, builders.account(diary, "tom@example.org"))
     own = builders.grow(other)
-    deeds = (
+    operations = (
         lambda: other.follow_ups.come_back(entry.id, 3),
         lambda: other.follow_ups.let_go(entry.id),
         lambda: other.follow_ups.turn(own.id, proud.id),
         lambda: other.follow_ups.make_goal(entry.id, new_goal()),
     )
-    for deed in deeds:
+    for operation in operations:
         with pytest.raises(MissingError):
-            deed()
+            operation()
     assert other.follow_ups.of(entry.id) is None
     assert other.follow_ups.count() == TurnedCount()
     clock.pass_by(DAY * 3)

@@ -12,7 +12,8 @@ from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.errors import MissingError
 from aimstars_desktop.domain.follow_ups import FollowUp
 from aimstars_desktop.domain.goals import Category, NewGoal, Status
-from aimstars_desktop.domain.reviews import Decided, Decision, Week
+from aimstars_desktop.domain.reviews import Decided, Decision
+from aimstars_desktop.domain.weeks import Week
 from aimstars_desktop.services.session import Session, open_session
 from tests import builders
 from tests.builders import DAY, TODAY, TestDiary, new_goal
@@ -85,6 +86,7 @@ SILENT: Mapping[str, Try] = {
     "reviews.week": lambda me, _: (me.reviews.week(WEEK).entries, me.reviews.week(WEEK).open),
     "reviews.finished": lambda me, _: me.reviews.finished(),
     "follow_ups.of": lambda me, of: me.follow_ups.of(of.grow),
+    "follow_ups.on_day": lambda me, _: me.follow_ups.on_day(TODAY),
     "follow_ups.due": lambda me, _: me.follow_ups.due(),
     "follow_ups.count": lambda me, _: me.follow_ups.count().followed,
 }

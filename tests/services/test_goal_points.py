@@ -13,6 +13,7 @@ from aimstars_desktop.domain.reviews import Decision, week_to_review
 from aimstars_desktop.services.bookkeeping import recomputed
 from tests import builders
 from tests.builders import DAY, FixedClock, new_goal
+from tests.examples import FEW
 
 STEPS = st.lists(
     st.tuples(
@@ -29,8 +30,9 @@ STEPS = st.lists(
 )
 
 
+@FEW
 @given(STEPS)
-def test_points_after_any_deeds_with_goals_equal_a_recomputation(steps):
+def test_points_after_any_operations_on_goals_equal_a_recomputation(steps):
     diary = builders.diary_in_memory()
     clock = FixedClock()
     session = builders.session(diary, clock)
@@ -66,7 +68,7 @@ def _act(session, clock, kind, number, decision, goals) -> None:
     elif goals:
         goal = goals[number % len(goals)]
         same_days = new_goal("Else", goal.first_day, goal.last_day)
-        deeds = {
+        operations = {
             "complete": lambda: session.goals.close(goal.id, Status.COMPLETED),
             "fail": lambda: session.goals.close(goal.id, Status.FAILED),
             "reopen": lambda: session.goals.reopen(goal.id),
@@ -76,4 +78,4 @@ def _act(session, clock, kind, number, decision, goals) -> None:
             "edit": lambda: session.goals.edit(goal.id, same_days),
             "decide": lambda: session.reviews.decide(week, goal.id, decision, "so", title="Less"),
         }
-        deeds[kind]()
+        operations[kind]()

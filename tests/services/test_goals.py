@@ -9,11 +9,11 @@ from aimstars_desktop.domain.errors import MissingError, RuleError
 from aimstars_desktop.domain.goals import Status
 from aimstars_desktop.domain.points import Source
 from aimstars_desktop.services.session import Session
-from tests.builders import DAY, TODAY, TestDiary, new_goal
+from tests.builders import DAY, TODAY, TestDiary, ledger_rows, new_goal
 
 
 def earned(session, day=TODAY) -> list[tuple[Source, int]]:
-    rows = session.statistics.ledger_of(day)
+    rows = ledger_rows(session, day)
     return [(row.source, row.points) for row in rows if row.source is not Source.VISIT]
 
 
@@ -39,15 +39,15 @@ def test_a_closed_goal_gives_its_points_on_the_day_of_closing(session, clock, st
     assert session.goals.page().closed == (session.goals.goal(goal.id),)
 
 
-def test_a_goal_is_closed_once(session):
+def test_a_goal_cannot_be_closed_twice(session):
     goal = session.goals.create(new_goal())
     session.goals.close(goal.id, Status.FAILED)
-    for deed in (
+    for operation in (
         lambda: session.goals.close(goal.id, Status.COMPLETED),
         lambda: session.goals.try_again(goal.id),
     ):
         with pytest.raises(RuleError, match="closed already"):
-            deed()
+            operation()
     assert earned(session) == [(Source.GOAL_FAILED, 1)]
     assert len(session.goals.page().active) == 0
 
@@ -72,7 +72,7 @@ def test_another_verdict_takes_the_place_of_the_first(session):
     assert earned(session) == [(Source.GOAL_FAILED, 1)]
 
 
-def test_reopening_an_active_goal_is_no_deed(session):
+def test_reopening_an_active_goal_changes_nothing(session):
     goal = session.goals.create(new_goal())
     assert session.goals.reopen(goal.id) == goal
     assert str(session.undo.next_undo) == "New goal"
@@ -162,7 +162,7 @@ def test_a_deleted_goal_has_no_row_and_undoing_brings_it_back(session):
     assert earned(session) == [(Source.GOAL_COMPLETED, 10)]
 
 
-def test_deleting_a_goal_twice_is_one_deed(session):
+def test_deleting_a_goal_twice_is_one_operation(session):
     goal = session.goals.create(new_goal())
     session.goals.delete(goal.id)
     session.goals.delete(goal.id)
@@ -189,7 +189,7 @@ def test_a_closed_goal_is_not_edited(session):
         session.goals.edit(goal.id, new_goal("Run"))
 
 
-def test_the_same_again_is_no_deed(diary, session):
+def test_the_same_again_changes_nothing(diary, session):
     goal = session.goals.create(new_goal())
     del diary.announced[:]
     session.goals.edit(goal.id, new_goal())
@@ -198,7 +198,7 @@ def test_the_same_again_is_no_deed(diary, session):
     assert diary.announced == []
 
 
-def test_notes_that_were_typed_bit_by_bit_are_one_deed(session):
+def test_notes_that_were_typed_bit_by_bit_are_one_step(session):
     goal = session.goals.create(new_goal())
     session.goals.note(goal.id, "Monday done")
     session.goals.jot(goal.id, "Monday done, Tue")
@@ -225,5 +225,5 @@ def test_goals_past_their_last_day_wait_the_earliest_first(session, clock):
 
 
 def test_a_goal_that_is_not_there_is_missed_in_words(session):
-    with pytest.raises(MissingError, match="goal is no longer here"):
+    with pytest.raises(MissingError, match="goal no longer exists"):
         session.goals.close(99, Status.COMPLETED)

@@ -17,7 +17,7 @@ from hypothesis.stateful import (
 )
 
 from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.diary import Entry, NewEntry, Rating
+from aimstars_desktop.domain.entries import Entry, NewEntry, Rating
 from aimstars_desktop.domain.errors import RuleError
 from aimstars_desktop.domain.goals import Goal, Status
 from aimstars_desktop.domain.points import LedgerRow, points_by_day, reward_for
@@ -25,6 +25,7 @@ from aimstars_desktop.domain.stats import DayTotal
 from aimstars_desktop.services.bookkeeping import recomputed
 from tests import builders
 from tests.builders import DAY, NOON, FixedClock
+from tests.examples import FEW
 
 ENTRIES = "SELECT id, entry_date, content, rating, trashed_at IS NULL FROM diary_entries"
 GOALS = "SELECT id, title, status, closed_on, closed_at, trashed_at IS NULL FROM goals"
@@ -61,49 +62,49 @@ class Diary(RuleBasedStateMachine):
     @initialize(length=st.integers(0, 40), since=st.integers(0, 3))
     def a_streak_from_earlier(self, length: int, since: int) -> None:
         today = self.session.days.today()
-        with self.session.desk.writing() as unit:
+        with self.session.context.writing() as unit:
             for day in builders.days(today - DAY * (since + length), length):
                 new = NewEntry(day, "Earlier", Rating.GROW, NOON, utc_offset_min=60)
-                self._wrote(unit.diary.add(new))
+                self._wrote(unit.entries.add(new))
             unit.ledger.replace_all(recomputed(unit))
             unit.commit(Change.ENTRIES)
 
     @rule(back=days_back, text=texts, rating=ratings)
     def write(self, back: int, text: str, rating: Rating) -> None:
         day = self.session.days.today() - DAY * back
-        self._wrote(self._do(lambda: self.session.diary.write(day, text, rating)).entry)
+        self._wrote(self._do(lambda: self.session.entries.write(day, text, rating)).entry)
 
     @precondition(lambda self: self.entries)
     @rule(place=places, text=texts)
     def edit(self, place: int, text: str) -> None:
         entry_id = self.entries[place % len(self.entries)]
-        self._do(lambda: self.session.diary.change(entry_id, text=text))
+        self._do(lambda: self.session.entries.change(entry_id, text=text))
         self.said[entry_id].add(text)
 
     @precondition(lambda self: self.entries)
     @rule(place=places, rating=ratings)
     def rate(self, place: int, rating: Rating) -> None:
         entry_id = self.entries[place % len(self.entries)]
-        self._do(lambda: self.session.diary.change(entry_id, rating=rating))
+        self._do(lambda: self.session.entries.change(entry_id, rating=rating))
 
     @precondition(lambda self: self.entries)
     @rule(place=places, back=days_back)
     def move(self, place: int, back: int) -> None:
         day = self.session.days.today() - DAY * back
         entry_id = self.entries[place % len(self.entries)]
-        self._do(lambda: self.session.diary.change(entry_id, day=day))
+        self._do(lambda: self.session.entries.change(entry_id, day=day))
 
     @precondition(lambda self: self.entries)
     @rule(place=places)
     def delete(self, place: int) -> None:
         entry_id = self.entries[place % len(self.entries)]
-        self._do(lambda: self.session.diary.delete(entry_id))
+        self._do(lambda: self.session.entries.delete(entry_id))
 
     @precondition(lambda self: self.entries)
     @rule(place=places)
     def restore(self, place: int) -> None:
         entry_id = self.entries[place % len(self.entries)]
-        self._do(lambda: self.session.diary.restore(entry_id))
+        self._do(lambda: self.session.entries.restore(entry_id))
 
     # Goals
 
@@ -195,11 +196,11 @@ class Diary(RuleBasedStateMachine):
 
     @invariant()
     def all_is_well(self) -> None:
-        with self.session.desk.reading() as unit:
+        with self.session.context.reading() as unit:
             kept = unit.ledger.rows()
             due = recomputed(unit)
             totals = unit.ledger.totals()
-            facts = unit.diary.facts()
+            facts = unit.entries.facts()
         assert len(kept) == len(set(kept))
         assert set(kept) == due
         assert totals == obvious_totals(kept, facts)
@@ -225,11 +226,11 @@ class Diary(RuleBasedStateMachine):
 
     # Helpers
 
-    def _do(self, deed: Callable[[], Result]) -> Result:
+    def _do(self, operation: Callable[[], Result]) -> Result:
         """Do something, and keep what its undo has to bring back."""
         before = self.live()
         latest = self.session.undo._done[-1:]
-        result = deed()
+        result = operation()
         if self.session.undo._done[-1:] != latest:
             self.befores.append(before)
             self.undone.clear()
@@ -261,10 +262,10 @@ class Diary(RuleBasedStateMachine):
     def _goal(self, place: int) -> Goal:
         return self.session.goals.goal(self.goals[place % len(self.goals)])
 
-    def _refused(self, deed: Any) -> None:
+    def _refused(self, operation: Any) -> None:
         before = self.seen()
         try:
-            deed()
+            operation()
         except RuleError:
             assert self.seen() == before
         else:
@@ -283,6 +284,7 @@ def obvious_totals(
             points.get(day, 0),
             counted.count((day, Rating.PROUD)),
             counted.count((day, Rating.GROW)),
+            counted.count((day, Rating.UNRATED)),
         )
         for day in sorted({*points, *written})
     ]
@@ -313,6 +315,4 @@ def obvious_rewards(written: set[date]) -> dict[date, int]:
 
 
 TestDiary = Diary.TestCase
-TestDiary.settings = settings(
-    max_examples=settings().max_examples // 2, stateful_step_count=30, deadline=None
-)
+TestDiary.settings = settings(FEW, stateful_step_count=30)

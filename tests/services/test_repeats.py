@@ -1,4 +1,4 @@
-"""Goals that come again every week: once a week, whatever happens to the clock."""
+"""Goals that repeat every week: once a week, whatever happens to the clock."""
 
 from __future__ import annotations
 
@@ -60,10 +60,10 @@ def test_a_short_goal_that_is_tried_again_ends_before_the_next_one_begins(sessio
     assert made.first_day == again.last_day + DAY
 
 
-@pytest.mark.parametrize("deed", ["delete", "close"])
-def test_what_was_deleted_or_closed_is_not_made_again(session, deed):
+@pytest.mark.parametrize("operation", ["delete", "close"])
+def test_what_was_deleted_or_closed_is_not_made_again(session, operation):
     goal, _ = weekly(session)
-    if deed == "delete":
+    if operation == "delete":
         session.goals.delete(goal.id)
     else:
         session.goals.close(goal.id, Status.COMPLETED)
@@ -263,7 +263,7 @@ def test_a_goal_is_that_of_its_week_again_when_what_came_instead_is_undone(sessi
     assert session.repeats.turn() == []
 
 
-def test_trying_again_goes_on_with_the_goal_of_this_week(session, clock, diary):
+def test_trying_again_continues_with_the_goal_of_this_week(session, clock, diary):
     goal, _ = weekly(session)
     clock.pass_by(DAY * 8)
     (made,) = session.repeats.turn()
@@ -279,6 +279,6 @@ def test_trying_again_goes_on_with_the_goal_of_this_week(session, clock, diary):
 def test_the_repeats_of_others_are_out_of_reach(session, diary, clock):
     _, repeat = weekly(session)
     other = open_session(diary.storage, clock, builders.account(diary, "tom@example.org"))
-    for deed in (other.repeats.pause, other.repeats.resume, other.repeats.end):
+    for operation in (other.repeats.pause, other.repeats.resume, other.repeats.end):
         with pytest.raises(MissingError):
-            deed(repeat.id)
+            operation(repeat.id)

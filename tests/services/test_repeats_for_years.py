@@ -1,4 +1,4 @@
-"""Goals that come again every week, over years of days, deeds, undo and skipped launches."""
+"""Goals that repeat every week, over years of days, operations, undo and skipped launches."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from aimstars_desktop.services.bookkeeping import recomputed
 from aimstars_desktop.services.session import open_session
 from tests import builders
 from tests.builders import DAY, TODAY, FixedClock
+from tests.examples import FEW
 from tests.services.conftest import first_days, weekly
 
-# One step of a life with a repeating goal: days that pass (also back), or a deed.
+# One step of a life with a repeating goal: days that pass (also back), or an operation.
 STEPS = st.lists(
     st.one_of(
         st.integers(-40, 400).map(lambda days: ("days", days)),
@@ -38,6 +39,7 @@ STEPS = st.lists(
 )
 
 
+@FEW
 @given(STEPS)
 def test_there_is_one_goal_a_week_whatever_happens(steps):
     diary = builders.diary_in_memory()
@@ -50,10 +52,10 @@ def test_there_is_one_goal_a_week_whatever_happens(steps):
         session = _launched(diary, clock, session) if kind == "launch" else session
         session.repeats.turn()
         kept = next((one for one in session.goals.page().repeats.values()), None)
-        week = repeat.week_of(session.days.today())
+        week = repeat.week_at(session.days.today())
         if kept is not None and kept.runs and week is not None:
-            visited.add(str(week[0]))
-            assert str(week[0]) in first_days(diary)
+            visited.add(str(week.first))
+            assert str(week.first) in first_days(diary)
     made = first_days(diary)
     assert len(made) == len(set(made)), "no week has two"
     assert set(made) - {str(TODAY)} <= visited, "no week that nobody saw has one"
@@ -61,6 +63,7 @@ def test_there_is_one_goal_a_week_whatever_happens(steps):
     assert ledger == {(row.source, row.source_id) for row in _recomputed(diary, session)}
 
 
+@FEW
 @given(STEPS.map(lambda steps: [step for step in steps if step[0] not in {"close", "delete"}]))
 def test_while_it_comes_again_this_week_has_its_goal_whatever_is_undone(steps):
     diary = builders.diary_in_memory()
@@ -72,12 +75,13 @@ def test_while_it_comes_again_this_week_has_its_goal_whatever_is_undone(steps):
         session = _launched(diary, clock, session) if kind == "launch" else session
         session.repeats.turn()
         page = session.goals.page()
-        week = repeat.week_of(page.today)
+        week = repeat.week_at(page.today)
         if week is not None and any(kept.runs for kept in page.repeats.values()):
-            here = [goal for goal in (*page.waiting, *page.active) if goal.first_day == week[0]]
+            here = [goal for goal in (*page.waiting, *page.active) if goal.first_day == week.first]
             assert len(here) == 1
 
 
+@FEW
 @given(st.lists(st.sampled_from(["pause", "resume", "end", "begin", "days", "undo", "redo"])))
 def test_what_is_undone_and_done_again_is_as_it_was(steps):
     diary = builders.diary_in_memory()
@@ -88,12 +92,12 @@ def test_what_is_undone_and_done_again_is_as_it_was(steps):
         _act(session, clock, repeat, kind, 3)
         session.repeats.turn()
         before = session.goals.page()
-        deed = session.undo.latest
-        if deed is None:
+        step = session.undo.latest
+        if step is None:
             continue
         session.undo.undo()
         session.undo.redo()
-        assert session.undo.latest is deed
+        assert session.undo.latest is step
         assert session.goals.page() == before
 
 

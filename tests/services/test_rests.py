@@ -1,4 +1,4 @@
-"""Rest days and spare days: deeds that can be undone, and books that stay right."""
+"""Rest days and spare days: operations that can be undone, and books that stay right."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from aimstars_desktop.domain.errors import RuleError
@@ -16,7 +16,8 @@ from aimstars_desktop.domain.streaks import Verdict
 from aimstars_desktop.services.bookkeeping import recomputed
 from aimstars_desktop.services.session import Session
 from tests import builders
-from tests.builders import DAY, TODAY, FixedClock, days, grow, proud
+from tests.builders import DAY, TODAY, FixedClock, days, grow, ledger_rows, proud
+from tests.examples import FEW
 
 
 def write(session: Session, *spans: tuple[int, int]) -> None:
@@ -31,7 +32,7 @@ def length(session: Session) -> int:
 
 
 def is_settled(session: Session) -> bool:
-    with session.desk.reading() as unit:
+    with session.context.reading() as unit:
         return set(unit.ledger.rows()) == recomputed(unit)
 
 
@@ -40,7 +41,7 @@ def test_a_rest_day_joins_two_runs_and_their_reward_follows(session: Session) ->
     session.rests.rest_on(TODAY - DAY * 5, "ill")
     write(session, (4, 1))
     assert length(session) == 7
-    rows = session.statistics.ledger_of(TODAY - DAY)
+    rows = ledger_rows(session, TODAY - DAY)
     assert Source.STREAK_7 in {row.source for row in rows}
     assert is_settled(session)
 
@@ -91,13 +92,39 @@ def test_a_weekday_of_rest_that_ends_keeps_what_it_covered(
     assert session.rests.rests().rules[0].last is None
 
 
-def test_a_weekday_of_rest_that_has_not_begun_goes(session: Session) -> None:
+def test_a_weekly_rest_day_that_has_not_begun_is_removed(session: Session) -> None:
     session.rests.rest_every(0, TODAY + DAY * 9)
     (rule,) = session.rests.rests().rules
     session.rests.end_rule(rule.id)
     assert session.rests.rests().rules == ()
     session.undo.undo()
     assert len(session.rests.rests().rules) == 1
+
+
+def test_a_weekday_of_rest_that_begins_today_has_not_begun(session: Session) -> None:
+    session.rests.rest_every(4, TODAY, reason="Friday")
+    (rule,) = session.rests.rests().rules
+    session.rests.end_rule(rule.id)
+    assert session.rests.rests().rules == ()
+    session.undo.undo()
+    (again,) = session.rests.rests().rules
+    assert (again.weekday, again.first, again.last, again.reason) == (4, TODAY, None, "Friday")
+    session.undo.redo()
+    assert session.rests.rests().rules == ()
+
+
+def test_a_weekday_of_rest_that_began_yesterday_ends_with_it(
+    session: Session, clock: FixedClock
+) -> None:
+    session.rests.rest_every(4, TODAY)
+    clock.pass_by(DAY)
+    (rule,) = session.rests.rests().rules
+    session.rests.end_rule(rule.id)
+    assert session.rests.rests().rules[0].last == TODAY
+    session.rests.end_rule(rule.id)  # it has ended
+    session.rests.end_rule(rule.id + 1)  # there is none
+    session.undo.undo()
+    assert session.rests.rests().rules == (rule,)
 
 
 def test_a_spare_day_given_back_ends_the_streak_there(session: Session) -> None:
@@ -114,6 +141,14 @@ def test_a_spare_day_given_back_ends_the_streak_there(session: Session) -> None:
     assert earlier.end.verdict is Verdict.GIVEN_BACK
     session.undo.undo()
     assert length(session) == 20
+    assert is_settled(session)
+
+
+def test_giving_a_spare_day_back_takes_the_reward_that_it_bridged_to(session: Session) -> None:
+    write(session, (30, 14), (12, 0))
+    assert Source.STREAK_30 in {row.source for row in ledger_rows(session, TODAY)}
+    session.rests.give_back(TODAY - DAY * 13)
+    assert Source.STREAK_30 not in {row.source for row in ledger_rows(session, TODAY)}
     assert is_settled(session)
 
 
@@ -142,7 +177,7 @@ steps = st.lists(
 )
 
 
-@settings(max_examples=25)
+@FEW
 @given(st.sets(st.integers(0, 34), max_size=8), steps)
 def test_the_ledger_is_the_recomputation_whatever_is_done_about_rest(missed, steps) -> None:
     session = builders.session(builders.diary_in_memory())
@@ -154,9 +189,9 @@ def test_the_ledger_is_the_recomputation_whatever_is_done_about_rest(missed, ste
 
     def delete(day: date) -> None:
         if day in written:
-            session.diary.delete(written[day])
+            session.entries.delete(written[day])
 
-    deeds: dict[str, Callable[[date], object]] = {
+    operations: dict[str, Callable[[date], object]] = {
         "write": lambda day: written.update({day: proud(session, day=day).id}),
         "delete": delete,
         "rest": session.rests.rest_on,
@@ -166,7 +201,41 @@ def test_the_ledger_is_the_recomputation_whatever_is_done_about_rest(missed, ste
         "undo": lambda _: session.undo.undo(),
         "redo": lambda _: session.undo.redo(),
     }
-    for deed, back in steps:
+    for operation, back in steps:
         with contextlib.suppress(RuleError):
-            deeds[deed](TODAY - DAY * back)
+            operations[operation](TODAY - DAY * back)
         assert is_settled(session)
+
+
+def test_a_span_of_rest_days_is_set_and_taken_back_as_one(session: Session) -> None:
+    session.rests.rest_on(TODAY + DAY, "Sea")
+    session.rests.rest_on(TODAY, "Holiday", last=TODAY + DAY * 2)
+    assert session.rests.rests().days == {TODAY + DAY * step: "Holiday" for step in range(3)}
+    session.rests.do_not_rest_on(TODAY, TODAY + DAY)
+    assert session.rests.rests().days == {TODAY + DAY * 2: "Holiday"}
+    session.undo.undo()
+    session.undo.undo()
+    assert session.rests.rests().days == {TODAY + DAY: "Sea"}
+    session.undo.redo()
+    assert len(session.rests.rests().days) == 3
+    assert is_settled(session)
+
+
+@pytest.mark.parametrize("last", [-1, 366])
+def test_a_span_that_is_none_is_refused(session: Session, last: int) -> None:
+    with pytest.raises(RuleError) as refused:
+        session.rests.rest_on(TODAY, last=TODAY + DAY * last)
+    assert refused.value.field == "last_day"
+    assert session.rests.rests().are_none
+
+
+def test_rest_days_in_a_row_with_one_reason_are_a_span(session: Session) -> None:
+    session.rests.rest_on(TODAY, "Sea", last=TODAY + DAY * 3)
+    session.rests.rest_on(TODAY + DAY * 4, "Hills")
+    session.rests.rest_on(TODAY + DAY * 6, "Hills")
+    spans = session.rests.rests().spans(TODAY + DAY)
+    shown = [((span.first - TODAY).days, (span.last - TODAY).days, span.reason) for span in spans]
+    assert shown == [(1, 3, "Sea"), (4, 4, "Hills"), (6, 6, "Hills")]
+    first, second = spans[0].split(TODAY + DAY * 3)
+    assert (first.last, second.first) == (TODAY + DAY * 2, TODAY + DAY * 3)
+    assert spans[0].split(TODAY + DAY) == [spans[0]]

@@ -6,7 +6,8 @@ import pytest
 
 from aimstars_desktop.domain.errors import MissingError, RuleError
 from aimstars_desktop.domain.goals import Status
-from aimstars_desktop.domain.reviews import Decision, Week
+from aimstars_desktop.domain.reviews import Decision
+from aimstars_desktop.domain.weeks import Week
 from aimstars_desktop.services.bookkeeping import recomputed
 from aimstars_desktop.services.session import open_session
 from tests import builders
@@ -161,7 +162,7 @@ def test_a_repeating_goal_is_tried_again_with_the_goal_of_its_next_week(session,
 
 @pytest.fixture
 def weekly(session):
-    """A goal that comes again every week, on the last day of its week."""
+    """A goal that repeats every week, on the last day of its week."""
     return session.goals.create(new_goal(first_day=TODAY - DAY * 6), every_week=True)
 
 
@@ -301,3 +302,20 @@ def test_the_goals_and_reviews_of_others_are_out_of_reach(session, goal, diary, 
     assert other.reviews.week(WEEK).open == ()
     other.reviews.finish(WEEK)
     assert list(session.reviews.finished()) == []
+
+
+def test_a_review_that_was_begun_is_finished_when_it_is_skipped(session, goal):
+    session.reviews.decide(WEEK, goal.id, Decision.FAILED, "ill")
+    session.reviews.skip(WEEK)
+    assert list(session.reviews.finished()) == [WEEK]
+    session.undo.undo()
+    assert list(session.reviews.finished()) == []
+    assert session.reviews.offered(MONDAY) == WEEK
+
+
+def test_a_goal_that_is_tried_again_is_shown_with_the_one_that_continues_it(session, goal):
+    session.reviews.decide(WEEK, goal.id, Decision.TRY_AGAIN)
+    (decided,) = session.reviews.week(WEEK).decided
+    assert decided.goal.id == goal.id
+    assert decided.new_goal is not None
+    assert decided.new_goal.continues_id == goal.id

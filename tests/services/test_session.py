@@ -8,20 +8,31 @@ import pytest
 
 from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.diary import edit_target
+from aimstars_desktop.domain.days import DAYS_TO_BELIEVE
+from aimstars_desktop.domain.entries import edit_target
 from aimstars_desktop.domain.errors import MissingError
 from aimstars_desktop.domain.points import Source
 from aimstars_desktop.domain.preferences import Preferences
 from aimstars_desktop.services.session import Session, open_session
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from tests import builders
-from tests.builders import DAY, NOON, SUMMER, TODAY, WINTER, FixedClock, new_goal, proud
+from tests.builders import (
+    DAY,
+    NOON,
+    SUMMER,
+    TODAY,
+    WINTER,
+    FixedClock,
+    ledger_rows,
+    new_goal,
+    proud,
+)
 
 TRASH = timedelta(days=30)
 
 
 def visits(session, day) -> list[int]:
-    rows = session.statistics.ledger_of(day)
+    rows = ledger_rows(session, day)
     return [row.points for row in rows if row.source is Source.VISIT]
 
 
@@ -98,17 +109,19 @@ def test_preferences_hold_when_their_commit_is_announced(diary, clock, maya):
 
 def test_what_was_trashed_thirty_days_ago_goes_at_the_next_session(diary, session, clock, maya):
     entry = proud(session)
-    session.diary.change(entry.id, text="Anew")
+    session.entries.change(entry.id, text="Anew")
     goal = session.goals.create(new_goal())
-    session.diary.delete(entry.id)
+    session.entries.delete(entry.id)
     session.goals.delete(goal.id)
     clock.pass_by(TRASH)
-    later = builders.session(diary, clock, maya)
-    assert later.diary.entry(entry.id).trashed_at is not None
-    clock.pass_by(timedelta(seconds=1))
+    for _ in range(DAYS_TO_BELIEVE):
+        later = builders.session(diary, clock, maya)
+        assert later.entries.entry(entry.id).trashed_at is not None
+        assert later.goals.goal(goal.id).trashed_at is not None
+        clock.pass_by(DAY)
     latest = builders.session(diary, clock, maya)
     with pytest.raises(MissingError):
-        latest.diary.entry(entry.id)
+        latest.entries.entry(entry.id)
     with pytest.raises(MissingError):
         latest.goals.goal(goal.id)
     assert diary.counts()["entry_versions"] == 0
@@ -116,28 +129,27 @@ def test_what_was_trashed_thirty_days_ago_goes_at_the_next_session(diary, sessio
 
 def test_what_was_trashed_thirty_days_ago_goes_while_the_diary_stays_open(session, clock):
     entry, goal = proud(session), session.goals.create(new_goal())
-    session.diary.delete(entry.id)
+    session.entries.delete(entry.id)
     session.goals.delete(goal.id)
     clock.pass_by(TRASH)
     session.visit()
-    assert session.diary.entry(entry.id).trashed_at is not None
-    clock.pass_by(DAY)
-    session.visit()
-    assert session.diary.trash() == []
+    assert session.entries.entry(entry.id).trashed_at is not None
+    clock.pass_by(-TRASH)
+    builders.outlive_trash(session, clock)
+    assert session.entries.trash() == []
     with pytest.raises(MissingError):
         session.goals.goal(goal.id)
 
 
-def test_deeds_on_what_went_while_the_diary_was_open_never_touch_another(session, clock):
+def test_undoing_something_about_a_removed_entry_never_touches_another(session, clock):
     kept = builders.grow(session, "Kept")
     entry, turned = builders.grow(session), proud(session)
     session.follow_ups.come_back(kept.id, 3)
     session.follow_ups.come_back(entry.id, 3)
     session.follow_ups.come_back(entry.id, 10)
-    session.diary.delete(turned.id)
-    session.diary.delete(entry.id)
-    clock.pass_by(TRASH + DAY)
-    session.visit()
+    session.entries.delete(turned.id)
+    session.entries.delete(entry.id)
+    builders.outlive_trash(session, clock)
     other = builders.grow(session, "Another")
     assert other.id in {entry.id, turned.id}  # SQLite gives the number again
     session.undo.undo()
@@ -146,11 +158,10 @@ def test_deeds_on_what_went_while_the_diary_was_open_never_touch_another(session
     assert session.follow_ups.of(kept.id) is None, "what else was done can still be undone"
 
 
-def test_no_deed_on_a_goal_that_went_touches_another(session, clock):
+def test_undoing_something_about_a_removed_goal_never_touches_another(session, clock):
     goal = session.goals.create(new_goal())
     session.goals.delete(goal.id)
-    clock.pass_by(TRASH + DAY)
-    session.visit()
+    builders.outlive_trash(session, clock)
     other = session.goals.create(new_goal("Another"))
     assert other.id == goal.id
     session.undo.undo()
@@ -162,20 +173,21 @@ def test_no_deed_on_a_goal_that_went_touches_another(session, clock):
 def test_what_is_not_in_the_trash_never_goes(diary, session, clock, maya):
     entry = proud(session)
     restored = proud(session)
-    session.diary.delete(restored.id)
+    session.entries.delete(restored.id)
     session.undo.undo()
     clock.pass_by(TRASH * 40)
+    builders.outlive_trash(session, clock)
     later = builders.session(diary, clock, maya)
-    assert len(later.diary.on_day(TODAY)) == 2
-    assert later.diary.entry(entry.id).text == entry.text
+    assert len(later.entries.on_day(TODAY)) == 2
+    assert later.entries.entry(entry.id).text == entry.text
 
 
 def test_a_new_entry_never_inherits_the_half_edit_of_one_that_went(diary, session, clock, maya):
     gone = proud(session)
     session.drafts.keep(edit_target(gone.id), "Half an edit of what is gone")
     session.drafts.keep("quick", "Something else")
-    session.diary.delete(gone.id)
-    clock.pass_by(TRASH + DAY)
+    session.entries.delete(gone.id)
+    builders.outlive_trash(session, clock)
     later = builders.session(diary, clock, maya)
     assert proud(later).id == gone.id  # SQLite gives the number again
     assert [draft.target for draft in later.drafts.all()] == ["quick"]
@@ -187,8 +199,8 @@ def test_a_second_person_sees_nothing_of_the_first(diary, session, clock):
     session.drafts.keep("quick", "Mine")
     session.preferences.choose(Preferences(Appearance.DARK))
     noor = builders.session(diary, clock, builders.account(diary, "noor@example.org"))
-    assert noor.diary.recent(9) == []
-    assert noor.diary.marks(TODAY - DAY, TODAY) == {}
+    assert noor.entries.recent(9) == []
+    assert noor.entries.marks(TODAY - DAY, TODAY) == {}
     assert noor.goals.page().active == ()
     assert noor.drafts.all() == []
     assert noor.preferences.chosen == Preferences()
@@ -199,16 +211,16 @@ def test_a_second_person_sees_nothing_of_the_first(diary, session, clock):
 def test_a_second_person_cannot_reach_the_entries_and_goals_of_the_first(diary, session, clock):
     entry, goal = proud(session), session.goals.create(new_goal())
     noor = builders.session(diary, clock, builders.account(diary, "noor@example.org"))
-    for deed in (
-        lambda: noor.diary.entry(entry.id),
-        lambda: noor.diary.change(entry.id, text="Not mine"),
-        lambda: noor.diary.delete(entry.id),
+    for operation in (
+        lambda: noor.entries.entry(entry.id),
+        lambda: noor.entries.change(entry.id, text="Not mine"),
+        lambda: noor.entries.delete(entry.id),
         lambda: noor.goals.goal(goal.id),
         lambda: noor.goals.try_again(goal.id),
         lambda: noor.goals.delete(goal.id),
     ):
         with pytest.raises(MissingError):
-            deed()
-    assert noor.diary.versions(entry.id) == []
-    assert session.diary.entry(entry.id).text == entry.text
+            operation()
+    assert noor.entries.versions(entry.id) == []
+    assert session.entries.entry(entry.id).text == entry.text
     assert session.goals.page().active == (goal,)

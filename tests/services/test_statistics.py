@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from aimstars_desktop.domain.explained import Cause
 from aimstars_desktop.domain.goal_history import Tally
 from aimstars_desktop.domain.goals import Category, Status
 from aimstars_desktop.domain.points import Source
+from aimstars_desktop.domain.points_explained import Cause
 from aimstars_desktop.domain.stats import Range, Span, Trend
-from aimstars_desktop.services.words import slices
+from aimstars_desktop.services.word_counts import slices
 from tests.builders import DAY, TODAY, grow, new_goal, proud
 
 
@@ -128,19 +128,10 @@ def test_words_are_counted_month_by_month_and_follow_what_is_edited(session):
     words = session.statistics.words
     assert words.count(parts[1])["morning"] == 2
     assert words.count(parts[1]) is words.count(parts[1])
-    session.diary.change(kept.id, text="Evening")
+    session.entries.change(kept.id, text="Evening")
     assert words.count(parts[1]) == {"evening": 1}
-    session.diary.delete(kept.id)
+    session.entries.delete(kept.id)
     assert words.count(parts[1]) == {}
-
-
-def test_the_ledger_of_a_day_explains_its_points(session):
-    entry = proud(session)
-    rows = session.statistics.ledger_of(TODAY)
-    assert [(row.source, row.source_id, row.points) for row in rows] == [
-        (Source.VISIT, 20261122, 1),
-        (Source.ENTRY, entry.id, 5),
-    ]
 
 
 def test_every_point_is_explained_by_day_source_and_entry(session):
@@ -149,7 +140,7 @@ def test_every_point_is_explained_by_day_source_and_entry(session):
     goal = session.goals.create(new_goal("Walk"))
     session.goals.close(goal.id, Status.COMPLETED)
     found = session.statistics.explained()
-    assert (found.total, found.points) == (18, 18)
+    assert found.points == 18
     assert found.months == (date(2026, 11, 1), date(2026, 10, 1))
     assert {(line.row.source_id, line.about) for line in found.lines} == {
         (entry.id, "I called my sister."),
@@ -166,7 +157,7 @@ def test_the_ledger_can_be_narrowed_to_a_month_and_a_source(session):
     october = session.statistics.explained(period=(date(2026, 10, 1), date(2026, 10, 31)))
     assert [line.row.points for line in october.lines] == [2]
     entries = session.statistics.explained(Cause.ENTRIES, (TODAY, TODAY))
-    assert [(line.row.source, entries.total) for line in entries.lines] == [(Source.ENTRY, 8)]
+    assert [(line.row.source, entries.points) for line in entries.lines] == [(Source.ENTRY, 5)]
     assert session.statistics.explained(Cause.GOALS).lines == ()
 
 
@@ -180,7 +171,7 @@ def test_words_of_a_span_are_summed_and_follow_each_month(session):
         found = {}
         while len(found) < len(parts):
             found |= words.advance(parts[len(found) :])
-        return words.most_used(found, "en", frozenset({"morning"}))
+        return words.most_used(found, frozenset({"morning"}))
 
     assert counted() == {"run": 12}
     proud(session, "Run, run", TODAY - DAY * 100)

@@ -15,7 +15,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.engine import Engines, diary_engines, memory_engines
-from aimstars_desktop.storage.upgrade.create import build
+from aimstars_desktop.storage.upgrade.file.create import build
 
 ADD = "INSERT INTO users (id, email, password, email_key) VALUES ({0}, '{0}', 'p', '{0}')"
 KEY = "0123456789abcdef" * 4

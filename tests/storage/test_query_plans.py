@@ -10,28 +10,30 @@ import pytest
 from sqlalchemy import Connection, event
 
 from aimstars_desktop.domain.accounts import Account
-from aimstars_desktop.domain.diary import Entry, Rating
+from aimstars_desktop.domain.entries import Entry, Rating
 from aimstars_desktop.domain.goals import Status
-from aimstars_desktop.domain.ports import UnitOfWork
+from aimstars_desktop.domain.points import Source
+from aimstars_desktop.domain.ports.storage import UnitOfWork
 from tests.builders import TestDiary
 
 FIRST, LAST = date(2026, 11, 1), date(2026, 11, 30)
 DAY = date(2026, 11, 22)
 ENTRY = Entry(5, DAY, "x", Rating.PROUD)
+EVERY_SOURCE = tuple(Source)
 
 QUESTIONS: dict[str, Callable[[UnitOfWork], object]] = {
-    "the entries of a day": lambda unit: unit.diary.on_day(DAY),
-    "the entries of a span": lambda unit: unit.diary.between(FIRST, LAST),
-    "the entries of some days": lambda unit: unit.diary.on_days(9, [FIRST, LAST]),
-    "one entry": lambda unit: unit.diary.versions(5),
-    "the newest entries": lambda unit: unit.diary.recent(20),
-    "the newest proud entries": lambda unit: unit.diary.recent(20, rating=Rating.PROUD),
-    "older entries": lambda unit: unit.diary.recent(20, before=ENTRY),
-    "the marks of a month": lambda unit: unit.diary.marks(FIRST, LAST),
-    "the trash": lambda unit: unit.diary.trash(),
-    "all facts": lambda unit: unit.diary.facts(),
-    "the points of a day": lambda unit: unit.ledger.rows(DAY, DAY),
-    "the points of a span": lambda unit: unit.ledger.rows(FIRST, LAST),
+    "the entries of a day": lambda unit: unit.entries.on_day(DAY),
+    "the entries of a span": lambda unit: unit.entries.between(FIRST, LAST),
+    "the entries of some days": lambda unit: unit.entries.on_days(9, [FIRST, LAST]),
+    "one entry": lambda unit: unit.entries.versions(5),
+    "the newest entries": lambda unit: unit.entries.recent(20),
+    "the newest proud entries": lambda unit: unit.entries.recent(20, rating=Rating.PROUD),
+    "older entries": lambda unit: unit.entries.recent(20, before=ENTRY),
+    "the marks of a month": lambda unit: unit.entries.marks(FIRST, LAST),
+    "the trash": lambda unit: unit.entries.trash(),
+    "all facts": lambda unit: unit.entries.facts(),
+    "the points of a day": lambda unit: unit.ledger.explained(EVERY_SOURCE, DAY, DAY),
+    "the points of a span": lambda unit: unit.ledger.explained(EVERY_SOURCE, FIRST, LAST),
     "the rewards": lambda unit: unit.ledger.streak_rows(),
     "what was carried over": lambda unit: unit.ledger.carried(),
     "the daily stats of a span": lambda unit: unit.ledger.totals(FIRST, LAST),

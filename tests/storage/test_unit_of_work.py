@@ -9,10 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlalchemy.exc import IntegrityError
 
 from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.diary import Rating
+from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.errors import MissingError, WorldError
 from aimstars_desktop.domain.preferences import Preferences
 from aimstars_desktop.services.session import Session
@@ -48,7 +47,7 @@ def rows(diary: TestDiary) -> dict[str, list[tuple[object, ...]]]:
 
 def test_leaving_without_commit_undoes_everything(file, session):
     before, heard = rows(file), list(file.announced)
-    with session.desk.writing() as unit:
+    with session.context.writing() as unit:
         unit.preferences.put("appearance", "dark")
         unit.visits.add(NOON.date() + builders.DAY)
         unit.ledger.replace_all([])
@@ -61,7 +60,7 @@ def test_an_error_on_the_way_undoes_everything_and_stays_what_it_is(file, sessio
     before = rows(file)
 
     def stumble() -> None:
-        with session.desk.writing() as unit:
+        with session.context.writing() as unit:
             unit.preferences.put("appearance", "dark")
             raise ZeroDivisionError
 
@@ -87,16 +86,29 @@ def test_a_change_is_announced_when_others_can_see_it(file):
 
 def test_a_commit_that_touched_nothing_is_not_announced(file, session):
     heard = list(file.announced)
-    with session.desk.writing() as unit:
+    with session.context.writing() as unit:
         unit.commit(Change.NOTHING)
     assert file.announced == heard
 
 
 def test_a_commit_outside_of_the_block_is_a_bug(session):
-    with session.desk.writing() as unit:
+    with session.context.writing() as unit:
         pass
     with pytest.raises(RuntimeError):
         unit.commit(Change.NOTHING)
+
+
+def test_a_repository_outside_of_the_block_is_a_bug(session):
+    unit = session.context.reading()
+    with pytest.raises(RuntimeError):
+        unit.entries.trash()
+
+
+def test_each_repository_is_made_once_for_a_transaction(session):
+    with session.context.reading() as unit:
+        assert unit.entries is unit.entries
+    with session.context.reading() as other:
+        assert other.entries is not unit.entries
 
 
 def test_an_account_that_is_gone_cannot_be_written_to(file):
@@ -105,11 +117,15 @@ def test_an_account_that_is_gone_cannot_be_written_to(file):
             pytest.fail("nobody is here")
 
 
-def test_a_bug_is_no_fault_of_the_world(session):
+def test_what_nobody_foresaw_has_a_sentence_and_is_logged_without_a_word(session, caplog):
     entry = proud(session)
-    with pytest.raises(IntegrityError), session.desk.writing() as unit:
-        unit.diary.save(replace(entry, rating=7))  # type: ignore[arg-type]  # on purpose
-    assert session.diary.entry(entry.id).rating is Rating.PROUD
+    with (
+        pytest.raises(WorldError, match="with the error SQLITE_CONSTRAINT"),
+        session.context.writing() as unit,
+    ):
+        unit.entries.save(replace(entry, text=None))  # type: ignore[arg-type]  # on purpose
+    assert session.entries.entry(entry.id).rating is Rating.PROUD
+    assert caplog.messages == ["The database refused a statement: SQLITE_CONSTRAINT"]
 
 
 # Faults of the world
@@ -125,7 +141,7 @@ def empty_the_disk(file: TestDiary) -> None:
 
 
 def written(session: Session) -> list[str]:
-    return [entry.text for entry in session.diary.recent(99)]
+    return [entry.text for entry in session.entries.recent(99)]
 
 
 def test_a_full_disk_is_told_in_a_sentence_and_nothing_is_lost(file, session):
@@ -134,34 +150,34 @@ def test_a_full_disk_is_told_in_a_sentence_and_nothing_is_lost(file, session):
     name, heard = session.undo.next_undo, list(file.announced)
     fill_the_disk(file)
     before = rows(file)
-    deeds: list[Callable[[], object]] = [
+    operations: list[Callable[[], object]] = [
         lambda: proud(session, LONG),
-        lambda: session.diary.change(first.id, text=LONG),
+        lambda: session.entries.change(first.id, text=LONG),
         lambda: session.drafts.keep("quick", LONG),
     ]
-    for deed in deeds:
+    for operation in operations:
         with pytest.raises(WorldError, match="disk is full"):
-            deed()
+            operation()
     assert rows(file) == before
     assert (session.undo.next_undo, file.announced) == (name, heard)
     empty_the_disk(file)
     second = proud(session, LONG)
-    assert session.diary.on_day(TODAY) == [first, second]
+    assert session.entries.on_day(TODAY) == [first, second]
 
 
 def test_an_undo_that_finds_the_disk_full_can_be_tried_again(file, session):
     entry = proud(session, LONG)
-    session.diary.change(entry.id, text="Short")
+    session.entries.change(entry.id, text="Short")
     fill_the_disk(file)
     with contextlib.suppress(WorldError):
         for number in range(99):  # the pages that the edit set free
             session.drafts.keep(f"edit:{number}", LONG)
     with pytest.raises(WorldError, match="disk is full"):
         session.undo.undo()
-    assert session.diary.entry(entry.id).text == "Short"
+    assert session.entries.entry(entry.id).text == "Short"
     empty_the_disk(file)
     session.undo.undo()
-    assert session.diary.entry(entry.id).text == LONG
+    assert session.entries.entry(entry.id).text == LONG
 
 
 def test_preferences_that_could_not_be_kept_do_not_hold(path, file, session):
@@ -190,7 +206,7 @@ def test_a_locked_file_is_told_in_a_sentence_and_nothing_is_lost(path, file, ses
     before, heard = rows(file), list(file.announced)
     with locked(path, file):
         for _ in range(20):
-            with pytest.raises(WorldError, match="Another program is using the diary file"):
+            with pytest.raises(WorldError, match="Another program is using the diary"):
                 proud(session, "Second")
         assert written(session) == ["First"], "looking never waits"
         with pytest.raises(WorldError):
@@ -199,13 +215,13 @@ def test_a_locked_file_is_told_in_a_sentence_and_nothing_is_lost(path, file, ses
     assert file.announced == heard
     assert str(session.undo.next_undo) == "Save entry"
     second = proud(session, "Second")
-    assert session.diary.on_day(TODAY) == [first, second]
+    assert session.entries.on_day(TODAY) == [first, second]
 
 
 def test_a_transaction_that_only_looks_can_write_nothing(file, session):
     with (
-        pytest.raises(WorldError, match="may only be read"),
-        session.desk.reading() as unit,
+        pytest.raises(WorldError, match="is read-only"),
+        session.context.reading() as unit,
     ):
         unit.preferences.put("appearance", "dark")
     proud(session)
@@ -222,7 +238,7 @@ def test_a_damaged_file_is_told_in_a_sentence(path, file, session):
         pytest.raises(WorldError, match="damaged"),
         DiaryStorage(engines, print).reading(1) as unit,
     ):
-        unit.diary.recent(9)
+        unit.entries.recent(9)
     engines.dispose()
 
 

@@ -2,18 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.appearance import Appearance
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.look.theme import theme
+from tests import patience
 from tests.ui.house import House
+
+
+class PatientBot(QtBot):
+    """Waits long enough for a busy machine where a test does not say how long."""
+
+    @override
+    def waitUntil(
+        self, callback: Callable[[], bool | None], *, timeout: int = patience.MILLISECONDS
+    ) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    @override
+    def waitSignal(
+        self, signal: SignalInstance, *, timeout: int = patience.MILLISECONDS, **options: Any
+    ) -> SignalBlocker:
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Return pytest-qt's helper, more patient than it is by itself."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -25,10 +51,17 @@ def _empty_clipboard() -> Iterator[None]:
 
 
 @pytest.fixture
-def house(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[House]:
-    """Return the started program in British English; nobody has signed in."""
+def british() -> Iterator[None]:
+    """Format dates and numbers as in British English."""
     before = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def house(british: None, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[House]:
+    """Return the started program in British English; nobody has signed in."""
     if not theme()._applied:
         theme().apply()
     house = House(qtbot, qapp, tmp_path)
@@ -37,4 +70,3 @@ def house(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[House]:
     house.leave()
     theme().choose(Appearance.SYSTEM)
     theme().choose_text_size(100)
-    QLocale.setDefault(before)

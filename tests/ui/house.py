@@ -4,41 +4,69 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.upgrades import Watcher
 from aimstars_desktop.services.accounts import AccountService
-from aimstars_desktop.services.diary_file import Announce, DiaryFile
-from aimstars_desktop.services.opened import OpenedDiary
+from aimstars_desktop.services.diary import Announce, DiaryService
+from aimstars_desktop.services.encryption import EncryptionService
+from aimstars_desktop.services.open_diary import OpenDiary
 from aimstars_desktop.services.session import Session
-from aimstars_desktop.ui.app import Application
-from aimstars_desktop.ui.home_page import HomePage
-from aimstars_desktop.ui.main_window import MainWindow
-from tests import builders
+from aimstars_desktop.ui.app.application import Application
+from aimstars_desktop.ui.shell.home_page import HomePage
+from aimstars_desktop.ui.shell.main_window import MainWindow
+from tests import builders, patience
 from tests.builders import PASSWORD, PASSWORDS, FixedClock, TestDiary
 
 W = TypeVar("W", bound=QWidget)
 
 
+def _nowhere() -> NoReturn:
+    pytest.fail("the diary of a house is open already")
+
+
+class _Opened(DiaryService):
+    """The diary of a house, which is there and at head; nobody makes backups of it."""
+
+    def __init__(self, house: House) -> None:
+        super().__init__(_nowhere, keeps_backups=False, on_server=house.on_server)
+        self._house = house
+
+    @override
+    def open(self, announce: Announce, watcher: Watcher, new: bool | None = None) -> OpenDiary:
+        house = self._house
+        house.diary.storage._announce = announce
+        return OpenDiary(house.accounts, house.diary.storage, house.clock)
+
+    @override
+    def encryption(self) -> EncryptionService | None:
+        return None  # it is plain, and opened by the test
+
+
 class House:
     """The program, opened; nobody has signed in yet."""
 
-    def __init__(self, qtbot: QtBot, qt: QApplication, folder: Path) -> None:
+    def __init__(
+        self, qtbot: QtBot, qt: QApplication, folder: Path, diary: TestDiary | None = None
+    ) -> None:
         self.qtbot = qtbot
         self.clock = FixedClock()
         # On disk: the two lanes are two threads, and each wants a connection of its own.
-        self.diary: TestDiary = builders.diary_on_disk(folder / "aimstars.db")
+        self.diary = diary or builders.diary_on_disk(folder / "aimstars.db")
+        self.on_server = self.diary.engines.writer.dialect.name == "postgresql"
         self.accounts = AccountService(self.diary.storage, PASSWORDS, self.clock)
         self.folders = Folders(folder, folder / "logs")
-        self.app = Application(DiaryFile(self._open), self.folders, qt)
+        self.app = Application(_Opened(self), self.folders, qt)
 
     @property
     def window(self) -> MainWindow:
@@ -56,8 +84,8 @@ class House:
     def start(self) -> None:
         """Open the window and wait for the choice of accounts."""
         self.qtbot.addWidget(self.window)
-        self.app.start()
-        self.qtbot.waitExposed(self.window)
+        with self.qtbot.waitExposed(self.window, timeout=patience.MILLISECONDS):
+            self.app.start()
         self.qtbot.waitUntil(lambda: not self.window.unlock._opening.isVisible())
         self.settle()
 
@@ -110,10 +138,3 @@ class House:
         self.app.close()
         self.app.deleteLater()
         self.diary.storage.close()
-
-    def _open(self, announce: Announce, watcher: Watcher, new: bool | None) -> OpenedDiary:
-        del watcher, new  # it is there, and at head
-        self.diary.storage._announce = announce
-        return OpenedDiary(
-            self.accounts, self.diary.storage, self.clock, close=lambda: None, versions=dict
-        )

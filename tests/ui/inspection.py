@@ -9,8 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QFontMetrics, QKeySequence
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,13 +25,15 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QPlainTextEdit,
+    QScrollArea,
+    QScrollBar,
     QTabBar,
     QTextBrowser,
     QTextEdit,
     QWidget,
 )
 
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.labels import ElidedLabel
 
 MANY = 400
@@ -39,6 +41,9 @@ MANY = 400
 
 BESIDE_TEXT = 10
 """Pixels of the design that a field leaves between its border and its text."""
+
+NOTCH = 120
+"""How far most wheels turn at once, in eighths of a degree."""
 
 SLACK = 2
 """Pixels by which a control may be smaller than it would like to be: rounding."""
@@ -95,6 +100,15 @@ def shared_menu_mnemonics(menu: QMenu) -> list[str]:
         if isinstance(submenu, QMenu):
             wrong += shared_menu_mnemonics(submenu)
     return wrong + [f"{key}: {texts}" for key, texts in places.items() if len(texts) > 1]
+
+
+def without_tick(screen: QWidget) -> list[str]:
+    """Return what can be ticked in the menus of a screen and does not show whether it is.
+
+    A menu paints an icon in the place of the tick.
+    """
+    actions = (action for menu in screen.findChildren(QMenu) for action in menu.actions())
+    return [one.text() for one in actions if one.isCheckable() and not one.icon().isNull()]
 
 
 def against_reading_order(screen: QWidget) -> list[str]:
@@ -158,6 +172,53 @@ def off_screen(screen: QWidget) -> list[str]:
         if not screen.rect().adjusted(-1, -1, 1, 1).contains(QRect(corner, widget.size())):
             wrong.append(describe(widget))
     return wrong
+
+
+def keeps_the_wheel(screen: QWidget) -> list[str]:
+    """Return what stops the page below it from scrolling while the pointer is over it.
+
+    Lists and texts that scroll themselves are at their end, where the wheel belongs to the page.
+    """
+    wrong = []
+    for area in screen.findChildren(QScrollArea):
+        bar = area.verticalScrollBar()
+        if (
+            not area.isVisibleTo(screen)
+            or area.window() is not screen.window()
+            or not bar.maximum()
+        ):
+            continue
+        for widget in area.widget().findChildren(QWidget):
+            if isinstance(widget, QScrollBar) or not widget.isVisibleTo(area):
+                continue
+            for inner in widget.findChildren(QScrollBar):
+                inner.setValue(inner.maximum())
+            bar.setValue(0)
+            turn_wheel(widget, -NOTCH)
+            if not bar.value():
+                wrong.append(describe(widget))
+        bar.setValue(0)
+    return wrong
+
+
+def turn_wheel(
+    widget: QWidget,
+    angle: int,
+    place: QPointF | None = None,
+    held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    """Turn the wheel over a widget: up where the angle is above 0, by eighths of a degree."""
+    still, button = Qt.ScrollPhase.NoScrollPhase, Qt.MouseButton.NoButton
+    over = widget.mapToGlobal(place or QPointF(widget.rect().center()))
+    receiver: QWidget | None = widget
+    # Qt passes a wheel that was not turned by a person to nobody else.
+    while receiver is not None:
+        at, turned = receiver.mapFromGlobal(over), QPoint(0, angle)
+        event = QWheelEvent(at, over, QPoint(), turned, button, held, still, False)
+        event.ignore()
+        if QApplication.sendEvent(receiver, event) and event.isAccepted():
+            break
+        receiver = None if receiver.isWindow() else receiver.parentWidget()
 
 
 def without_visible_focus(screen: QWidget) -> list[str]:

@@ -7,26 +7,30 @@ from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Event
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop import bootstrap
 from aimstars_desktop.config import Folders
-from aimstars_desktop.domain.diary import Rating
+from aimstars_desktop.domain.entries import Rating
+from aimstars_desktop.domain.upgrades import Progress, Stage
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade import prepare
-from aimstars_desktop.storage.upgrade.revisions import CHAIN
-from aimstars_desktop.ui.app import Application
+from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN
+from aimstars_desktop.storage.upgrade.file.prepare import prepare
+from aimstars_desktop.ui.app.application import Application
+from aimstars_desktop.ui.app.diary_opener import DiaryOpener
 from aimstars_desktop.ui.backups.dialog import BackupsDialog
-from aimstars_desktop.ui.refusal_page import RefusalPage
+from aimstars_desktop.ui.startup.refusal_page import RefusalPage
+from tests import patience
 from tests.builders import PASSWORD, PASSWORDS, FixedClock
 from tests.migrations import rows
 
 W = TypeVar("W", bound=QWidget)
 
-PATIENCE_MS = 30_000
 FIRST = CHAIN[0]
 EMAIL = "maya@example.org"
 
@@ -38,12 +42,12 @@ class Program:
         self.qtbot = qtbot
         self.folders = folders
         self.clock = FixedClock()
-        self.app = Application(bootstrap.diary_file(folders, self.clock), folders, qapp)
+        self.app = Application(bootstrap.diary_in(folders, self.clock), folders, qapp)
         self.window = self.app.window
 
     @property
     def page(self) -> RefusalPage:
-        return self.app.opening.refusal
+        return self.app.opener.refusal
 
     @property
     def said(self) -> str:
@@ -54,7 +58,7 @@ class Program:
         self.app.start()
 
     def until(self, there: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(there, timeout=PATIENCE_MS)
+        self.qtbot.waitUntil(there)
 
     def settle(self) -> None:
         self.until(lambda: not self.app.tasks.pending)
@@ -81,13 +85,13 @@ class Program:
         session = self.app.session
         assert session is not None
         day = session.days.today()
-        self.app.tasks.write(self.window, lambda: session.diary.write(day, text, Rating.PROUD))
+        self.app.tasks.write(self.window, lambda: session.entries.write(day, text, Rating.PROUD))
         self.settle()
 
     def backups(self) -> BackupsDialog:
         """Open the Backups dialog from where the person is."""
         if self.window.home_is_shown:
-            self.window.commands.backups_wanted.emit()
+            self.window.commands.run("backups")
         else:
             self.window.unlock._restore.click()
         self.settle()
@@ -105,6 +109,34 @@ class Program:
         self.app.close()
         self.window.deleteLater()
         self.app.deleteLater()
+
+
+class Held:
+    """An upgrade that waits at a stage, on its own thread, until a test lets it go on.
+
+    Args:
+        opener: of the program, which has not begun yet.
+        stage: where it waits.
+        look: called on the GUI thread at each report, when it is on the screen.
+    """
+
+    def __init__(
+        self, opener: DiaryOpener, stage: Stage, look: Callable[[], None] | None = None
+    ) -> None:
+        self._stage = stage
+        self.reached, self._free = Event(), Event()
+        watch = opener._begin_watching()
+        watch.went_on.connect(self._hold, Qt.ConnectionType.DirectConnection)
+        if look is not None:
+            watch.went_on.connect(lambda _: look(), Qt.ConnectionType.QueuedConnection)
+
+    def go_on(self) -> None:
+        self._free.set()
+
+    def _hold(self, progress: Progress) -> None:
+        if progress.stage is self._stage:
+            self.reached.set()
+            self._free.wait(patience.SECONDS)
 
 
 @contextmanager

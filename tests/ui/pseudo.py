@@ -26,13 +26,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aimstars_desktop import bootstrap
-from aimstars_desktop.overriding import override
+from aimstars_desktop.compat import override
+from aimstars_desktop.screenshots import encryption_scenes, scenes
+from aimstars_desktop.screenshots.driver import NEWCOMER
+from aimstars_desktop.screenshots.sample import PICTURED
 from aimstars_desktop.services.demo import sample
 from aimstars_desktop.services.demo.story import story
-from aimstars_desktop.ui import scenes
 from aimstars_desktop.ui.help.parts import PARTS
-from aimstars_desktop.ui.stage import NEWCOMER
+from aimstars_desktop.ui.startup.recover_form import CODE_SHAPE
 
 OPEN, CLOSE = (
     "\N{MATHEMATICAL LEFT WHITE SQUARE BRACKET}",
@@ -94,13 +95,15 @@ def _bare(text: str) -> str:
 @cache
 def _own() -> tuple[str, ...]:
     """Return what nobody translates: what people write, names of things, the longest first."""
-    told = story(bootstrap.PICTURED)
+    told = story(PICTURED)
     texts = {
         *_strings(told),
         *(name for part in PARTS for name in (part.name, part.licence)),
         *NEWCOMER,
         *(sample.NAME, sample.EMAIL, sample.PASSWORD, scenes.DRAFT),
         *("Aim for the Stars", "MIT", "Entry moved to the trash"),
+        *(str(encryption_scenes.CODE), *str(encryption_scenes.CODE).split("-")[:-1]),
+        *(encryption_scenes.FRIEND, CODE_SHAPE),
     }
     lines = {" ".join(text.split()) for text in texts} | texts
     return tuple(sorted((line for line in lines if line), key=len, reverse=True))

@@ -16,12 +16,14 @@ CHECKS = {
     "names": "a screen reader can call every control by a name",
     "mnemonics": "each Alt key leads to one place",
     "order": "the Tab key follows the page as it is read",
+    "ticks": "one sees what is ticked in a menu",
     "focus": "one sees where the keyboard is",
     "clipped": "every text has room",
     "crowded": "no text touches the border of its field",
     "outside": "everything can be reached",
+    "wheel": "nothing under the pointer stops a page from scrolling",
 }
-ROOM = ("clipped", "outside", "mnemonics")
+ROOM = ("clipped", "outside", "mnemonics", "wheel")
 
 
 UI = Path(__file__).resolve().parents[2] / "aimstars_desktop" / "ui"
@@ -46,6 +48,7 @@ def test_every_screen_can_be_used_without_eyes_and_without_a_mouse() -> None:
     assert met >= {"CrashDialog", "DayPicker", "QuickEntryWindow"}
 
 
+@pytest.mark.long
 def test_everything_works_at_twice_the_scale_in_german() -> None:
     """On a screen of 1920 × 1080 pixels at 200 %, a window has 960 × 540 of its own."""
     size = ("--size", "960", "540")
@@ -64,7 +67,7 @@ def faults(found: Findings) -> Findings:
 
 
 def test_every_dialog_has_the_base_that_orders_the_tab_key() -> None:
-    """Qt goes by the order in which widgets were made; see ui/reading_order.py."""
+    """Qt goes by the order in which widgets were made; see ui/widgets/tab_order.py."""
     without = [
         path.name
         for path in UI.rglob("*.py")

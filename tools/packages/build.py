@@ -1,8 +1,8 @@
-"""Freezes the program and makes packages of it: what ./package does once .venv is ready.
+"""Freezes the program and builds packages: what ./package does once .venv is ready.
 
-``./package``             the folder with the program, tried out with --self-test
+``./package``             the folder with the program, checked with --self-test
 ``./package deb``         the same, and a package for Debian and Ubuntu
-``./package installer``   the same, and the set-up program for Windows (needs makensis)
+``./package installer``   the same, and the installer for Windows (needs makensis)
 ``--out FOLDER``          where all of it goes, instead of build/package
 
 packaging/README.md leads from a clean machine to a signed installer.
@@ -31,7 +31,7 @@ PRODUCTS = ("folder", "deb", "installer")
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Make what is asked for; return 0 when the frozen program is content with itself."""
+    """Build what is asked for; return 0 when the self-test of the frozen program passes."""
     parser = argparse.ArgumentParser(prog="package", description="Freeze the program.")
     parser.add_argument("product", nargs="?", choices=PRODUCTS, default="folder")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "package")
@@ -66,7 +66,7 @@ def freeze(out: Path) -> Path:
 
 
 def prepare(out: Path) -> Path:
-    """Make what the spec wants beside the source: icons, translations, licences, versions."""
+    """Make what the spec needs besides the source: icons, translations, licences, versions."""
     made = out / "made"
     shutil.rmtree(made, ignore_errors=True)
     (made / "translations").mkdir(parents=True)
@@ -78,7 +78,7 @@ def prepare(out: Path) -> Path:
 
 
 def make_deb(out: Path) -> Path:
-    """Make the .deb out of what ``freeze`` has left in ``out``."""
+    """Make the .deb from what ``freeze`` has left in ``out``."""
     work = out / "deb"
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir()
@@ -87,7 +87,7 @@ def make_deb(out: Path) -> Path:
 
 
 def is_content(program: Path) -> bool:
-    """Have the frozen program try out what it stands on."""
+    """Run the self-test of the frozen program."""
     name = "aimstars-cli.exe" if os.name == "nt" else "aimstars-cli"
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     return not subprocess.run(
@@ -96,12 +96,12 @@ def is_content(program: Path) -> bool:
 
 
 def megabytes(folder: Path) -> float:
-    """Return how much the files in a folder hold, in millions of bytes."""
+    """Return the size of the files in a folder, in millions of bytes."""
     return sum(f.lstat().st_size for f in folder.rglob("*") if not f.is_dir()) / 1e6
 
 
 def say(sentence: str) -> None:
-    """Tell the person what came of it."""
+    """Print a result."""
     print(sentence, flush=True)
 
 

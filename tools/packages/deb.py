@@ -1,4 +1,4 @@
-"""Makes a package for Debian and Ubuntu out of the frozen folder, with dpkg-deb."""
+"""Makes a package for Debian and Ubuntu from the frozen folder, with dpkg-deb."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import os
 import platform
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -35,7 +36,7 @@ Description: private self-reflection diary
  and all of it earns points.
  .
  Everything stays on this computer; the program uses no network. Removing the
- package leaves the diary where it is, in the home folder of its person.
+ package leaves the diary where it is, in the user's home folder.
 """
 
 
@@ -47,7 +48,7 @@ def make(program: Path, icons: Path, work: Path, into: Path) -> Path:
     Args:
         program: the frozen folder.
         icons: a tree of hicolor.
-        work: an empty folder for what is packed.
+        work: an empty folder for the package's content.
         into: where the package goes.
     """
     _arrange(program, icons, work)
@@ -57,7 +58,7 @@ def make(program: Path, icons: Path, work: Path, into: Path) -> Path:
     architecture = _output("dpkg", "--print-architecture")
     text = CONTROL.format(
         name=NAME,
-        version=__version__,
+        version=version_of(__version__),
         architecture=architecture,
         size=sum(f.lstat().st_size for f in files) // 1024,
         libc=platform.libc_ver()[1],
@@ -67,13 +68,21 @@ def make(program: Path, icons: Path, work: Path, into: Path) -> Path:
         "".join(f"{_md5(f)}  {f.relative_to(work)}\n" for f in files if not f.is_symlink()),
         encoding="utf-8",
     )
-    package = into / f"{NAME}_{__version__}_{architecture}.deb"
+    package = into / f"{NAME}_{version_of(__version__)}_{architecture}.deb"
     _output("dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(work), str(package))
     return package
 
 
+def version_of(version: str) -> str:
+    """Return a version in Debian's ordering: a pre-release begins with a tilde.
+
+    Without that, 0.2.0 would be older than 0.2.0.dev0.
+    """
+    return re.sub(r"\.?(a|b|rc|dev)(\d+)", r"~\1\2", version)
+
+
 def _arrange(program: Path, icons: Path, root: Path) -> None:
-    """Put every file where Debian wants it."""
+    """Place every file where Debian expects it."""
     home = root / "usr/lib" / NAME
     shutil.copytree(program, home, symlinks=True)
     binaries = root / "usr/bin"

@@ -1,4 +1,4 @@
-"""Draws the program's one SVG in the sizes and file formats that the systems want, with Qt."""
+"""Renders the program's SVG icon in the sizes and formats of each system, with Qt."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ import sys
 from pathlib import Path
 
 PNG_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
-"""The sizes of hicolor, the icons that every desktop of Linux looks through."""
+"""The sizes of hicolor, the fallback icon theme of all Linux desktops."""
 
 ICO_SIZES = (16, 24, 32, 48, 64, 256)
-"""What Windows shows, from the corner of a window to the largest tiles."""
+"""The sizes on Windows, from title bars to the largest tiles."""
 
 ICNS_KINDS = {16: b"icp4", 32: b"icp5", 128: b"ic07", 256: b"ic08", 512: b"ic09", 1024: b"ic10"}
-"""Sizes to the names that Apple's format has for pictures in PNG."""
+"""Sizes to the type codes of PNG pictures in Apple's format."""
 
 
 def draw(source: Path, sizes: set[int]) -> dict[int, bytes]:
-    """Draw the SVG as PNG, by size in pixels."""
+    """Render the SVG as PNG, by size in pixels."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF
     from PySide6.QtGui import QGuiApplication, QImage, QPainter

@@ -1,4 +1,4 @@
-"""What Windows wants: the version resource of the programs, and a set-up program made by NSIS."""
+"""For Windows: the version resource of the programs, and an installer made by NSIS."""
 
 from __future__ import annotations
 
@@ -32,24 +32,24 @@ VSVersionInfo(
 
 
 def version_resource(version: str) -> str:
-    """Return the version resource in the form that PyInstaller reads."""
+    """Return the version resource in PyInstaller's format."""
     return _RESOURCE.format(version=version, numbers=numbers(version))
 
 
 def numbers(version: str) -> tuple[int, int, int, int]:
-    """Return the four numbers that Windows wants of a version; what is no number counts as 0."""
+    """Return a version as the four numbers that Windows needs; anything else counts as 0."""
     parts = [int(part) if part.isdigit() else 0 for part in version.split(".")[:4]]
     first, second, third, fourth = (*parts, 0, 0, 0, 0)[:4]
     return first, second, third, fourth
 
 
 def make(program: Path, icon: Path, into: Path, *, script: Path = SCRIPT) -> Path:
-    """Compile the set-up program with makensis, and return its path.
+    """Compile the installer with makensis, and return its path.
 
     Args:
         program: the folder frozen on Windows.
         icon: an .ico file.
-        into: where the set-up program goes.
+        into: the folder for the installer.
         script: what makensis compiles.
     """
     setup = into / f"aimstars-{__version__}-setup.exe"

@@ -1,4 +1,4 @@
-"""Writes THIRD_PARTY.txt: every part that a package holds, with its licence in full."""
+"""Writes THIRD_PARTY.txt: every component of a package, with its full licence."""
 
 from __future__ import annotations
 
@@ -13,10 +13,17 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 DISTRIBUTIONS = (
     "alembic",
     "bcrypt",
+    "cffi",
+    "linkify-it-py",
     "Mako",
+    "markdown-it-py",
     "MarkupSafe",
+    "mdurl",
+    "msgspec",
     "platformdirs",
+    "PyNaCl",
     "PySide6_Essentials",
+    "PyYAML",
     "pyinstaller",
     "shiboken6",
     "SQLAlchemy",
@@ -83,7 +90,7 @@ def write(path: Path) -> None:
 
 
 def copy_of_system(program: Path) -> int:
-    """Put the licences of the libraries that came from Debian into the folder of the program.
+    """Copy the licences of Debian's libraries into the program's folder.
 
     Returns:
         How many packages of Debian they come from; 0 where there is no dpkg.
@@ -123,7 +130,7 @@ def _python() -> str:
 
 
 def _text(found: Distribution) -> str:
-    """Return the licences that a package carries, else how it names them."""
+    """Return the licence files of a package, otherwise its licence name."""
     texts = [
         str(file.read_text())
         for file in found.files or ()

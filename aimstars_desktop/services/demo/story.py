@@ -1,4 +1,4 @@
-"""The sample diary's story: what happened on which day of the year before today."""
+"""The sample diary's story: what happened on each day of the year before today."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from aimstars_desktop.domain.days import utc_offset_minutes
-from aimstars_desktop.domain.diary import NewEntry, Rating
-from aimstars_desktop.domain.goals import Category, NewGoal, Status, last_day_of
-from aimstars_desktop.services.demo.moments import THEMES, WORDS, WORK, Theme
-from aimstars_desktop.services.demo.rule import Rounds, chosen
-from aimstars_desktop.services.demo.wishes import WISHES
+from aimstars_desktop.domain.entries import NewEntry, Rating
+from aimstars_desktop.domain.goals import Category, NewGoal, Status
+from aimstars_desktop.domain.weeks import Week
+from aimstars_desktop.services.demo.choices import Rotation, chosen
+from aimstars_desktop.services.demo.entry_texts import THEMES, UNRATED, WORDS, WORK, Theme
+from aimstars_desktop.services.demo.goal_texts import WISHES
 
 DAY = timedelta(days=1)
 
@@ -21,9 +22,9 @@ RUNS = (
     (7, 1), (1, 2), (3, 1), (2, 4), (5, 2), (1, 1), (6, 2), (1, 3), (3, 2), (2, 1), (4, 2),
     (1, 3), (2, 2), (3, 2), (2, 3), (4, 2), (1, 2), (6, 3), (2, 4), (8, 2), (1, 3), (3, 0),
 )  # fmt: skip
-"""Days written in a row, and the missed days before them, from today backwards.
+"""Days written in a row, and the missed days before them, backwards from today.
 
-Spare days bridge the short gaps; no stock of them reaches over the latest one.
+Spare days bridge the short gaps; there are never enough for the latest one.
 """
 
 TODAYS_ENTRY = "Ten quiet minutes before opening the laptop. The morning felt like mine."
@@ -33,7 +34,7 @@ A_YEAR_AGO = "First week in the new flat. Forgot to eat lunch twice; must plan i
 
 @dataclass(frozen=True, slots=True)
 class StoryGoal:
-    """A goal of the story and what became of it.
+    """A goal of the story and its outcome.
 
     Attributes:
         closed_at: aware; None while active.
@@ -50,7 +51,7 @@ class StoryGoal:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Everything that happened, the oldest first; the points follow from it by the rules."""
+    """Everything that happened, oldest first; the points follow from it by the rules."""
 
     entries: tuple[NewEntry, ...]
     goals: tuple[StoryGoal, ...]
@@ -73,7 +74,7 @@ def story(now: datetime) -> Story:
 
 
 def written_days(today: date) -> list[date]:
-    """Return the days with entries, rising; the streak that ends today is 12 days long."""
+    """Return the days with entries, in order; the streak that ends today is 12 days long."""
     days: list[date] = []
     day = today
     for written, missed in RUNS:
@@ -98,16 +99,28 @@ def _days(first: date, last: date) -> Iterator[date]:
 
 
 def _entries(written: list[date], now: datetime) -> Iterator[NewEntry]:
-    rounds = Rounds()
+    rotation, apart = Rotation(), Rotation()
     today = now.date()
     for day in written[:-1]:
         count = _how_many(day, today)
         for number in range(count):
             at = _moment(day, _time_of(day, number, count), now)
             first = day == written[0] and number == 0
-            yield _entry(A_YEAR_AGO, Rating.GROW, at) if first else _told(day, number, at, rounds)
+            yield (
+                _entry(A_YEAR_AGO, Rating.GROW, at)
+                if first
+                else _daily_entry(day, number, at, rotation)
+            )
+        if _has_unrated(day, today):
+            at = _moment(day, time(22, chosen(60, "unrated minute", day)), now)
+            yield _entry(_filled(apart.take(UNRATED), apart), Rating.UNRATED, at)
     this_morning = _moment(today, TODAYS_TIME, now)
     yield _entry(TODAYS_ENTRY, Rating.PROUD, min(this_morning, now))
+
+
+def _has_unrated(day: date, today: date) -> bool:
+    """Return whether the evening has a moment without a verdict; yesterday's has one."""
+    return day == today - DAY or chosen(100, "unrated", day) < 4
 
 
 def _how_many(day: date, today: date) -> int:
@@ -117,12 +130,12 @@ def _how_many(day: date, today: date) -> int:
 
 
 def _time_of(day: date, number: int, count: int) -> time:
-    """Return when the ``number``-th of ``count`` entries was written; most in the evening."""
+    """Return when entry ``number`` of ``count`` was written; most in the evening."""
     hour = (19, 12, 7)[count - 1 - number] + chosen(3, "hour", day, number)
     return time(hour, chosen(60, "minute", day, number))
 
 
-def _told(day: date, number: int, at: datetime, rounds: Rounds) -> NewEntry:
+def _daily_entry(day: date, number: int, at: datetime, rotation: Rotation) -> NewEntry:
     possible = [
         theme
         for theme in THEMES
@@ -134,17 +147,21 @@ def _told(day: date, number: int, at: datetime, rounds: Rounds) -> NewEntry:
     # The weekend is kinder, and so is the second half of the year.
     kind = 26 if day.weekday() < 5 else 16
     rating = Rating.GROW if chosen(100, "rating", day, number) < kind else Rating.PROUD
-    return _entry(_text(theme, rating, day, rounds), rating, at)
+    return _entry(_text(theme, rating, day, rotation), rating, at)
 
 
-def _text(theme: Theme, rating: Rating, day: date, rounds: Rounds) -> str:
+def _text(theme: Theme, rating: Rating, day: date, rotation: Rotation) -> str:
     proud = rating is Rating.PROUD
-    moment = rounds.take(theme.proud if proud else theme.grow)
+    moment = rotation.take(theme.proud if proud else theme.grow)
     if chosen(10, "after", day, moment) < 7:
-        # Each moment has its own round of afterthoughts, so that no entry is soon said again.
+        # Each moment has its own round of afterthoughts, so that entries do not repeat soon.
         after = theme.proud_after if proud else theme.grow_after
-        moment = f"{moment} {rounds.take(after, moment)}"
-    filled = moment.format(**{name: rounds.take(words) for name, words in WORDS.items()})
+        moment = f"{moment} {rotation.take(after, moment)}"
+    return _filled(moment, rotation)
+
+
+def _filled(moment: str, rotation: Rotation) -> str:
+    filled = moment.format(**{name: rotation.take(words) for name, words in WORDS.items()})
     return filled[0].upper() + filled[1:]
 
 
@@ -161,26 +178,26 @@ def _moment(day: date, at: time, now: datetime) -> datetime:
 
 def _goals(first: date, now: datetime) -> Iterator[StoryGoal]:
     today = now.date()
-    rounds = Rounds()
+    rotation = Rotation()
     categories = tuple(WISHES)
     week = first + DAY * 5
-    while last_day_of(week) < today - DAY * 2:
+    while Week(week).last < today - DAY * 2:
         for number in range(1 + (chosen(4, "goals", week) == 0)):
-            yield _past_goal(week, number, categories, rounds, now)
+            yield _past_goal(week, number, categories, rotation, now)
         week += DAY * 7
     yield from _present_goals(today, now)
 
 
 def _past_goal(
-    week: date, number: int, categories: tuple[Category, ...], rounds: Rounds, now: datetime
+    week: date, number: int, categories: tuple[Category, ...], rotation: Rotation, now: datetime
 ) -> StoryGoal:
     category = categories[chosen(len(categories), "category", week, number)]
-    wish = rounds.take(WISHES[category])
+    wish = rotation.take(WISHES[category])
     # Maya gets better at choosing goals that fit into a week.
     likely = 78 - (now.date() - week).days // 15
     reached = chosen(100, "reached", week, number) < likely
-    new = NewGoal(category, wish.title, wish.description, week, last_day_of(week))
-    closed_on = last_day_of(week) - DAY * (chosen(3, "closed", week, number) if reached else 0)
+    new = NewGoal(category, wish.title, wish.description, week, Week(week).last)
+    closed_on = Week(week).last - DAY * (chosen(3, "closed", week, number) if reached else 0)
     closed_at = _moment(closed_on, time(20, chosen(60, "closing", week, number)), now)
     return StoryGoal(
         new,
@@ -192,7 +209,7 @@ def _past_goal(
 
 
 def _present_goals(today: date, now: datetime) -> Iterator[StoryGoal]:
-    """One that ended yesterday and waits for the person's word, and two that go on."""
+    """One that ended yesterday and is still to be decided, and two active ones."""
     present = (
         (
             7,
@@ -221,7 +238,7 @@ def _present_goals(today: date, now: datetime) -> Iterator[StoryGoal]:
     )
     for back, category, title, description, notes, ticked in present:
         first = today - DAY * back
-        new = NewGoal(category, title, description, first, last_day_of(first))
+        new = NewGoal(category, title, description, first, Week(first).last)
         ticks = tuple((first + DAY * number, note) for number, note in ticked.items())
         created_at = _moment(first, time(7, 45), now)
         yield StoryGoal(new, created_at, Status.ACTIVE, notes, ticks=ticks)

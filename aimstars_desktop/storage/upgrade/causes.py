@@ -1,7 +1,7 @@
-"""The true cause of a failure: what is raised last is often not what went wrong first.
+"""Finds the true cause of a failure, which is often not the exception raised last.
 
-When a disk is full, SQLite rolls back by itself, and what is raised then is "no such table:
-_alembic_tmp_…"; the truth stands further down in ``__context__``.
+When a disk is full, SQLite rolls back by itself, and the exception raised is "no such table:
+_alembic_tmp_…"; the real cause is further down in ``__context__``.
 """
 
 from __future__ import annotations
@@ -15,6 +15,11 @@ from aimstars_desktop.domain.errors import DiaryFileError
 from aimstars_desktop.domain.sentences import Sentence
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.upgrade import refusals
+
+
+class DiffersError(Exception):
+    """A copy, or an upgraded diary, differs; says how, in names of tables and numbers."""
+
 
 FULL = "FULL"
 UNWRITABLE = "UNWRITABLE"
@@ -41,7 +46,7 @@ _WORDS = {
     "file is not a database": NO_DATABASE,
     "unable to open database file": CANNOT_OPEN,
 }
-"""What SQLite says where the driver forgets the code, as in ``backup``."""
+"""SQLite's messages, for where the driver loses the error code, as in ``backup``."""
 
 _NUMBERS = {
     errno.ENOSPC: FULL,
@@ -54,7 +59,7 @@ _FIRST = (FULL, DAMAGED, NO_DATABASE, UNWRITABLE, BUSY, CANNOT_OPEN)
 
 
 def chain(error: BaseException) -> Iterator[BaseException]:
-    """Yield the error and everything that led to it, each one once."""
+    """Yield the error and its causes, each once."""
     seen: set[int] = set()
     waiting: list[BaseException | None] = [error]
     while waiting:
@@ -67,22 +72,22 @@ def chain(error: BaseException) -> Iterator[BaseException]:
 
 
 def kind_of(error: BaseException) -> str | None:
-    """Return the worst kind of trouble in the chain, or None when it is none of the world's."""
+    """Return the most serious environment error in the chain, or None when there is none."""
     found = {kind for link in chain(error) if (kind := _kind(link))}
     return next((kind for kind in _FIRST if kind in found), None)
 
 
 def root(error: BaseException) -> BaseException:
-    """Return the link of the chain that came first."""
+    """Return the first error of the chain."""
     return list(chain(error))[-1]
 
 
 def refusal(error: BaseException, file: Path, into: Path | None = None) -> DiaryFileError | None:
-    """Return the sentence for what the world did to ``file``, or None when it did nothing.
+    """Return the sentence for an environment error about ``file``, or None for another error.
 
     Args:
-        into: the folder for a copy of the file. The file itself is only read meanwhile: what is
-            full, or may not be written, is that folder.
+        into: the folder for a copy of the file, if the file is only read: then what is
+            full, or not writable, is that folder.
     """
     for link in chain(error):
         if isinstance(link, DiaryFileError):
@@ -91,7 +96,7 @@ def refusal(error: BaseException, file: Path, into: Path | None = None) -> Diary
         case "FULL":
             return refusals.disk_full(into or file.parent)
         case "DAMAGED":
-            return refusals.file_is_damaged(file, str(root(error)))
+            return refusals.file_is_damaged(file)
         case "NO_DATABASE":
             return refusals.file_is_no_database(file)
         case "UNWRITABLE":
@@ -104,28 +109,49 @@ def refusal(error: BaseException, file: Path, into: Path | None = None) -> Diary
 
 
 def folder_refusal(error: BaseException, folder: Path) -> DiaryFileError:
-    """Return the sentence for a folder that could not be made or written."""
+    """Return the sentence for a folder that could not be created or written."""
     if _is_no_folder(error):
         return refusals.folder_is_no_folder(folder)
     return refusals.folder_unwritable(folder)
 
 
 def sentence(error: BaseException, file: Path, into: Path | None = None) -> Sentence:
-    """Return one sentence that names the true cause, whatever it was."""
+    """Return one sentence that names the true cause, whatever it is.
+
+    Args:
+        error: what was raised.
+        file: the diary file.
+        into: the folder for a copy of the file, if it was only read.
+    """
     known = refusal(error, file, into)
     if known is not None:
         return known.sentence
+    return refusals.unknown_cause(code_of(error))
+
+
+def code_of(error: BaseException) -> str:
+    """Return a short name for an error, for somebody who helps.
+
+    What a driver says may quote the diary, and so may Python's errors about values. A revision
+    that raises ``RuntimeError`` or ``SystemExit`` speaks in words of its author, and a backup that
+    differs says which tables do.
+    """
     first = root(error)
-    words = " ".join(str(first).split()) or type(first).__name__
-    return refusals.unknown_cause(words[:300])
+    if isinstance(name := getattr(first, "sqlite_errorname", None), str):
+        return name
+    if isinstance(state := getattr(first, "sqlstate", None), str):
+        return f"SQLSTATE {state}"
+    ours = isinstance(first, (SystemExit, DiffersError))
+    written = ours or type(first) is RuntimeError
+    return (" ".join(str(first).split())[:300] if written else "") or type(first).__name__
 
 
 @contextlib.contextmanager
-def told(file: Path, into: Path | None = None) -> Iterator[None]:
-    """Turn what SQLite or the system raises inside into a refusal about ``file``.
+def refusals_about(file: Path, into: Path | None = None) -> Iterator[None]:
+    """Turn errors of SQLite or the system into refusals about ``file``.
 
     Raises:
-        DiaryFileError: for everything that is the world's doing.
+        DiaryFileError: for every environment error.
     """
     try:
         yield

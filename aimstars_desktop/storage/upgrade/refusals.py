@@ -1,4 +1,4 @@
-"""What the person is told when a diary file is not opened, upgraded or restored."""
+"""Refusals: the errors when a diary file is not opened or upgraded."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from pathlib import Path
 
 from aimstars_desktop.domain.errors import CONTEXT, DiaryFileError, Outcome
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
-from aimstars_desktop.domain.upgrades import LostDiaryError
 
 
 def folder_unwritable(folder: Path) -> DiaryFileError:
-    """The data folder cannot be made or written."""
+    """The data folder cannot be created or written."""
     return DiaryFileError(
         Outcome.READ_ONLY,
         QT_TRANSLATE_NOOP(
             "Errors",
-            "The diary needs to write in the folder {folder}, and may not. Nothing was changed.",
+            "The program is not allowed to write to the folder {folder}, which the diary needs. "
+            "Nothing was changed.",
         ),
         folder=str(folder),
     )
@@ -27,8 +27,20 @@ def folder_is_no_folder(folder: Path) -> DiaryFileError:
         Outcome.READ_ONLY,
         QT_TRANSLATE_NOOP(
             "Errors",
-            "The diary needs the folder {folder}, and something else has that name."
-            " Nothing was changed.",
+            "The diary needs the folder {folder}, but something else has that name. Nothing "
+            "was changed.",
+        ),
+        folder=str(folder),
+    )
+
+
+def folder_unreadable(folder: Path) -> DiaryFileError:
+    """A folder is there, and this program may not look into it."""
+    return DiaryFileError(
+        Outcome.READ_ONLY,
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The folder {folder} cannot be opened: this program may not read it.",
         ),
         folder=str(folder),
     )
@@ -53,8 +65,8 @@ def file_unwritable(file: Path) -> DiaryFileError:
         Outcome.READ_ONLY,
         QT_TRANSLATE_NOOP(
             "Errors",
-            "The diary file {file} can be read but not written, so nothing could be kept in it."
-            " Nothing was changed.",
+            "The diary file {file} can be read but not written, so nothing could be saved in "
+            "it. Nothing was changed.",
         ),
         file=str(file),
     )
@@ -73,7 +85,7 @@ def file_is_empty(file: Path) -> DiaryFileError:
 
 
 def file_is_no_database(file: Path) -> DiaryFileError:
-    """The diary file does not begin as a database does."""
+    """The diary file does not begin like a database."""
     return DiaryFileError(
         Outcome.DAMAGED,
         QT_TRANSLATE_NOOP(
@@ -85,7 +97,7 @@ def file_is_no_database(file: Path) -> DiaryFileError:
 
 
 def wrong_key() -> DiaryFileError:
-    """The diary is encrypted, and not with this key."""
+    """The diary is encrypted with another key."""
     return DiaryFileError(
         Outcome.WRONG_KEY,
         QT_TRANSLATE_NOOP(
@@ -107,7 +119,7 @@ def key_not_needed(file: Path) -> DiaryFileError:
 
 
 def file_is_no_file(file: Path) -> DiaryFileError:
-    """Where the diary file should be, there is a folder or something stranger."""
+    """Instead of the diary file there is a folder or something else."""
     return DiaryFileError(
         Outcome.NOT_OURS,
         QT_TRANSLATE_NOOP(
@@ -118,21 +130,26 @@ def file_is_no_file(file: Path) -> DiaryFileError:
     )
 
 
-def file_is_damaged(file: Path, detail: str) -> DiaryFileError:
-    """The diary file is a database with damage inside; ``detail`` is for the report."""
+def file_is_damaged(file: Path) -> DiaryFileError:
+    """The diary file is a damaged database. What SQLite says of it may quote the diary."""
     return DiaryFileError(
         Outcome.DAMAGED,
         QT_TRANSLATE_NOOP(
             "Errors",
-            "The diary file {file} is damaged ({detail}). Nothing was changed.",
+            "The diary file {file} is damaged. Nothing was changed.",
         ),
         file=str(file),
-        detail=detail,
     )
 
 
 def shape_is_odd(file: Path, revision: str, detail: str) -> DiaryFileError:
-    """The tables are not what the file's revision says they are."""
+    """The tables are not those of the file's revision.
+
+    Args:
+        file: the diary file.
+        revision: the one that it records.
+        detail: the first difference.
+    """
     return DiaryFileError(
         Outcome.DAMAGED,
         QT_TRANSLATE_NOOP(
@@ -147,7 +164,7 @@ def shape_is_odd(file: Path, revision: str, detail: str) -> DiaryFileError:
 
 
 def versions_are_odd(file: Path, found: str) -> DiaryFileError:
-    """The file names no revision, or more than one."""
+    """The file records no revision, or more than one."""
     return DiaryFileError(
         Outcome.DAMAGED,
         QT_TRANSLATE_NOOP(
@@ -161,10 +178,10 @@ def versions_are_odd(file: Path, found: str) -> DiaryFileError:
 
 
 def file_is_newer(revision: str, program: str | None = None) -> DiaryFileError:
-    """A later version of this program has upgraded or made the file.
+    """A later version of this program has created or upgraded the file.
 
     Args:
-        program: that version, if the file tells.
+        program: that version, if the file records it.
     """
     if program is not None:
         return DiaryFileError(
@@ -191,7 +208,7 @@ def file_is_newer(revision: str, program: str | None = None) -> DiaryFileError:
 
 
 def file_is_of_the_web_app() -> DiaryFileError:
-    """A database of the web app, from after the point where both went separate ways."""
+    """A database of the web app, of a revision that this program does not share."""
     return DiaryFileError(
         Outcome.NOT_OURS,
         QT_TRANSLATE_NOOP(
@@ -214,7 +231,7 @@ def file_is_foreign(file: Path) -> DiaryFileError:
 
 
 def no_diary(folder: Path) -> DiaryFileError:
-    """There is nothing to look at."""
+    """There is no diary."""
     return DiaryFileError(
         Outcome.NOT_AT_HEAD,
         QT_TRANSLATE_NOOP("Errors", "There is no diary in the folder {folder}."),
@@ -223,20 +240,20 @@ def no_diary(folder: Path) -> DiaryFileError:
 
 
 def not_at_head(revision: str) -> DiaryFileError:
-    """The diary is one of ours, and older."""
+    """The diary is of an older revision."""
     return DiaryFileError(
         Outcome.NOT_AT_HEAD,
         QT_TRANSLATE_NOOP(
             "Errors",
-            "The diary was made by an older version (revision {revision})."
-            " Opening it, or “aimstars db upgrade”, brings it up to date.",
+            "The diary was made by an older version (revision {revision}). Open it, or run "
+            "“aimstars db upgrade”, to upgrade it.",
         ),
         revision=revision,
     )
 
 
 def in_use(folder: Path) -> DiaryFileError:
-    """Another window or command has the diary, and did not let go in time."""
+    """Another window or command has the diary and did not release it in time."""
     return DiaryFileError(
         Outcome.IN_USE,
         QT_TRANSLATE_NOOP(
@@ -248,8 +265,27 @@ def in_use(folder: Path) -> DiaryFileError:
     )
 
 
+def lock_is_foreign(path: Path) -> DiaryFileError:
+    """Instead of the lock file there is something else."""
+    return DiaryFileError(
+        Outcome.ERROR,
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The file {file} in the folder {folder} was not made by this program, which needs"
+            " that name. Move it to another folder and try again. Nothing was changed.",
+        ),
+        file=path.name,
+        folder=str(path.parent),
+    )
+
+
 def no_space(folder: Path, needed: int, free: int) -> DiaryFileError:
-    """The disk has too little room to begin; both numbers are bytes."""
+    """The disk has too little space to begin.
+
+    Args:
+        folder: on the disk.
+        needed: bytes, like ``free``.
+    """
     return nearly_full(
         QT_TRANSLATE_NOOP(
             "Errors",
@@ -263,7 +299,13 @@ def no_space(folder: Path, needed: int, free: int) -> DiaryFileError:
 
 
 def nearly_full(template: str, folder: Path, needed: int, free: int) -> DiaryFileError:
-    """Say in a sentence with ``{folder}``, ``{needed}`` and ``{free}`` how many MB are lacking."""
+    """Fill a sentence with ``{folder}``, ``{needed}`` and ``{free}`` in MB.
+
+    Args:
+        template: the sentence, marked for translation.
+        folder: on the disk.
+        needed: bytes, like ``free``.
+    """
     return DiaryFileError(
         Outcome.NO_SPACE,
         template,
@@ -274,7 +316,7 @@ def nearly_full(template: str, folder: Path, needed: int, free: int) -> DiaryFil
 
 
 def disk_full(folder: Path) -> DiaryFileError:
-    """The disk filled up on the way; what was begun is undone."""
+    """The disk filled up during the work, which was rolled back."""
     return DiaryFileError(
         Outcome.NO_SPACE,
         QT_TRANSLATE_NOOP(
@@ -298,7 +340,7 @@ def backup_failed(cause: Sentence) -> DiaryFileError:
 
 
 def not_backed_up(cause: Sentence) -> DiaryFileError:
-    """A backup was wanted for its own sake, or before something other than an upgrade."""
+    """A backup on demand, or before something other than an upgrade, failed."""
     return DiaryFileError(
         Outcome.BACKUP_FAILED,
         QT_TRANSLATE_NOOP("Errors", "No verified backup of the diary could be made. {cause}"),
@@ -307,7 +349,7 @@ def not_backed_up(cause: Sentence) -> DiaryFileError:
 
 
 def rolled_back(cause: Sentence) -> DiaryFileError:
-    """The upgrade failed and left no trace."""
+    """The upgrade failed and was rolled back."""
     return DiaryFileError(
         Outcome.ROLLED_BACK,
         QT_TRANSLATE_NOOP(
@@ -319,46 +361,21 @@ def rolled_back(cause: Sentence) -> DiaryFileError:
     )
 
 
-def irreversible(summary: Sentence) -> DiaryFileError:
-    """A downgrade meets a revision without a way back."""
-    return DiaryFileError(
-        Outcome.IRREVERSIBLE,
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "This step of the upgrade cannot be taken back: {summary}. Nothing was changed.",
-        ),
-        summary=summary,
-    )
-
-
 def cancelled() -> DiaryFileError:
-    """The person asked to stop, and everything is as before."""
+    """The person cancelled, and nothing was changed."""
     return DiaryFileError(
         Outcome.CANCELLED,
         QT_TRANSLATE_NOOP("Errors", "The upgrade was cancelled: the diary is as it was before."),
     )
 
 
-def diary_is_lost(folder: Path) -> LostDiaryError:
-    """There are traces of a diary, and no diary."""
-    return LostDiaryError(
-        Outcome.NOT_AT_HEAD,
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "There was a diary in the folder {folder}, and it is not there any more."
-            " Was it moved? Nothing was changed.",
-        ),
-        folder=str(folder),
-    )
-
-
 def unknown_cause(words: str) -> Sentence:
-    """A cause that has no sentence of its own, in the words of whoever raised it."""
+    """A cause without its own sentence, by the name of the error."""
     return Sentence(CONTEXT, QT_TRANSLATE_NOOP("Errors", "The cause: {words}."), {"words": words})
 
 
 def lost_content(detail: str) -> Sentence:
-    """What the comparison before COMMIT found."""
+    """The comparison before COMMIT found a difference."""
     return Sentence(
         CONTEXT,
         QT_TRANSLATE_NOOP("Errors", "A comparison with the backup found: {detail}."),

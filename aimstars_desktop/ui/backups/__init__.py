@@ -1,1 +1,1 @@
-"""Backups: the list, what is different in one, looking inside, and putting back."""
+"""Backups: the list, comparing one with the diary, looking inside, and restoring."""

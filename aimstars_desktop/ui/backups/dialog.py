@@ -1,25 +1,26 @@
-"""The Backups dialog: the list, the difference with the diary now, looking inside, restoring."""
+"""The Backups dialog: the list, the comparison with the current diary, and the commands."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.backups import KEEP_DAILY, KEEP_MONTHLY, KEEP_WEEKLY
 from aimstars_desktop.domain.errors import AimstarsError
-from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.backups import wording
+from aimstars_desktop.ui.backups.backup_list import BackupList
 from aimstars_desktop.ui.backups.difference_view import DifferenceView
-from aimstars_desktop.ui.backups.list import BackupList
-from aimstars_desktop.ui.backups.model import BackupsModel
-from aimstars_desktop.ui.messages import announce
-from aimstars_desktop.ui.outside import open_outside
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.backups.view_model import BackupsModel
+from aimstars_desktop.ui.core.external import open_externally
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Hairline
-from aimstars_desktop.ui.widgets.dialog import Dialog, fitting
+from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
 from aimstars_desktop.ui.widgets.labels import Label
+from aimstars_desktop.ui.widgets.message_box import MessageBox
+from aimstars_desktop.ui.widgets.messages import announce
 from aimstars_desktop.ui.widgets.progress import ProgressLine
 
 SIZE = QSize(840, 560)
@@ -27,7 +28,7 @@ FINE = 1000
 
 
 class BackupsDialog(Dialog):
-    """The backups of the diary file, and what can be done with them."""
+    """The backups of the diary file, with the commands for them."""
 
     help_topic = "data"
 
@@ -51,6 +52,7 @@ class BackupsDialog(Dialog):
             return
         damaged = [each.file for each in model.backups if model.is_damaged(each)]
         chosen = model.chosen.file if model.chosen is not None else ""
+        self.problem.hide()
         self.list.show_backups(model.backups, model.now, damaged, chosen)
         self.list.setVisible(bool(model.backups))
         self.empty.setVisible(not model.backups)
@@ -58,7 +60,7 @@ class BackupsDialog(Dialog):
     def _on_busy(self) -> None:
         busy = self.model.is_making
         if busy:
-            self._kept_focus = self.make.hasFocus()  # a button that is off has none
+            self._kept_focus = self.make.hasFocus()  # a disabled button has none
         self.make.setText(self.tr("Backing up…") if busy else self.tr("&Back up now"))
         self.make.setEnabled(not busy and self.model.is_open)
         if not busy and self._kept_focus:
@@ -75,12 +77,19 @@ class BackupsDialog(Dialog):
         model = self.model
         if model.chosen is None or model.now is None:
             return
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Restore a backup"))
         when = wording.full_moment(model.chosen.made_at, model.now)
-        box.setText(self.tr("Put the whole diary back to how it was?"))
-        box.setInformativeText(f"{when}\n\n{self._what_follows()}")
+        follows = f"{when}\n\n{self.what_follows()}"
+        if model.asks_password:
+            from aimstars_desktop.ui.backups.restore_dialog import RestoreDialog
+
+            dialog = RestoreDialog(model, follows, self)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+            return
+        box = MessageBox(self)
+        box.setWindowTitle(self.tr("Restore a backup"))
+        box.setText(self.tr("Restore the whole diary to how it was then?"))
+        box.setInformativeText(follows)
         yes = box.addButton(self.tr("&Restore"), QMessageBox.ButtonRole.AcceptRole)
         no = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(no)
@@ -88,20 +97,29 @@ class BackupsDialog(Dialog):
         yes.setObjectName("restore")
         box.open()
 
-    def _what_follows(self) -> str:
+    def what_follows(self) -> str:
+        """Describe what restoring the chosen backup does to the diary."""
         if self._is_without_account():
             return self.tr(
-                "There is no account in this backup: you would begin anew. Your diary as it is now"
-                " is backed up first, and that backup can be restored in turn."
+                "This backup contains no account, so you would start from scratch. Your "
+                "present diary is backed up first, and you can restore that backup later."
             )
         said = self.tr(
-            "Your diary as it is now is backed up first. You are signed out, and sign in again"
-            " with the password of that time."
+            "Your present diary is backed up first. You will be signed out; sign in again with "
+            "the password you had then."
         )
         found = self.model.difference
+        if self.model.asks_password:
+            later = self.tr("An account that was created later is not in this backup.")
+            said = f"{said}\n\n{later}"
+        elif found is not None and not found.has_account:
+            missing = self.tr("Your account is not in this backup: you could not sign in to it.")
+            said = f"{missing}\n\n{said}"
         if found is not None and found.other_accounts:
             names = ", ".join(found.other_accounts)
-            more = self.tr("The diary of others changes as well: {names}.").format(names=names)
+            more = self.tr("This also changes the diaries of other people: {names}.").format(
+                names=names
+            )
             said = f"{said}\n\n{more}"
         return said
 
@@ -121,13 +139,14 @@ class BackupsDialog(Dialog):
         dialog.open()
 
     def _on_folder(self) -> None:
-        problem = open_outside(self.model.folder)
+        problem = open_externally(self.model.folder)
         if problem:
             self._say_problem(problem)
         else:
             self.problem.hide()
 
     def _show_chosen(self) -> None:
+        self.problem.hide()
         model = self.model
         chosen = model.chosen
         self.restore.setEnabled(model.can_restore)
@@ -136,17 +155,17 @@ class BackupsDialog(Dialog):
         pinned = chosen is not None and chosen.pinned
         self.pin.setText(self.tr("Un&pin") if pinned else self.tr("&Pin"))
         self.difference.show_difference(model.difference)
-        self.difference.setVisible(self._tells())
+        self.difference.setVisible(self._has_difference())
         self.state.setText(self._state())
         self.state.setVisible(bool(self.state.text()))
 
     def _is_without_account(self) -> bool:
-        """Whether the chosen backup was made before there was an account."""
+        """Return whether the chosen backup was made before there was an account."""
         chosen = self.model.chosen
         return chosen is not None and not chosen.accounts
 
-    def _tells(self) -> bool:
-        """Whether there is a difference to speak of, for this account or another one."""
+    def _has_difference(self) -> bool:
+        """Return whether there is a difference to show, for this account or another one."""
         found = self.model.difference
         return found is not None and not (found.is_none and not found.other_accounts)
 
@@ -156,22 +175,33 @@ class BackupsDialog(Dialog):
             return self.tr("Choose a backup to see what is different in it.")
         if model.is_damaged(model.chosen):
             return self.tr(
-                "This backup is damaged: it is no longer what was verified. It cannot be restored."
+                "This backup is damaged: it has changed since it was verified. "
+                "It cannot be restored."
             )
         if self._is_without_account():
-            return self.tr("There is no account in this backup, and nothing is written in it.")
+            return self.tr("This backup contains no account and no entries.")
         if model.is_looking:
-            return self.tr("Comparing…") if model.session else self.tr("Checking this backup…")
-        if model.session is None:
-            return self.tr("Whole and verified. Sign in to see what is different in it.")
+            compares = model.session is not None and not model.on_server
+            return self.tr("Comparing…") if compares else self.tr("Checking this backup…")
+        if model.on_server or model.session is None:
+            return self._intact()
         if model.difference is not None and model.difference.is_none:
-            return self.tr("Your diary reads the same in it.")
+            return self.tr("Your diary is the same in this backup.")
         if model.difference is not None and model.difference.is_uncounted:
             return self.tr(
-                "What is counted here is the same, and something else is not:"
-                " the words of a goal, a review, a draft or the like."
+                "These numbers are the same, but something else differs: the text of a goal, a "
+                "review, a draft or the like."
             )
         return ""
+
+    def _intact(self) -> str:
+        """Describe a backup that is not compared."""
+        if self.model.on_server:
+            return self.tr(
+                "Intact and verified. Whoever runs the server can restore it with"
+                " “aimstars db restore”."
+            )
+        return self.tr("Intact and verified. Sign in to see what is different in it.")
 
     def _say_problem(self, text: str) -> None:
         self.problem.setText(text)
@@ -184,14 +214,14 @@ class BackupsDialog(Dialog):
         self.list = BackupList(self)
         self.empty = EmptyState(
             "shield",
-            self.tr("There is no backup yet. Once something is written, one is made every day."),
+            self._empty_text(),
             parent=self,
         )
         self.empty.hide()
         self.folder = Button(self.tr("Show in &folder"), parent=self)
         self.make = Button(self.tr("&Back up now"), parent=self)
         self.make.setEnabled(self.model.is_open)
-        self.bar = ProgressLine(self.tr("How far the backup is"), self)
+        self.bar = ProgressLine(self.tr("Progress of the backup"), self)
         self.bar.setRange(0, FINE)
         self.bar.hide()
         self.problem = Label("", "problem", wrap=True, parent=self)
@@ -200,7 +230,7 @@ class BackupsDialog(Dialog):
         self.difference = DifferenceView(self)
         self.close_button = Button(self.tr("Close"), parent=self)
         self.pin = Button(self.tr("&Pin"), parent=self)
-        self.pin.setToolTip(self.tr("A pinned backup is kept for good"))
+        self.pin.setToolTip(self.tr("A pinned backup is never removed"))
         self.inside = Button(self.tr("&Look inside…"), parent=self)
         self.restore = Button(self.tr("&Restore…"), variant="primary", parent=self)
 
@@ -215,7 +245,7 @@ class BackupsDialog(Dialog):
         head.addWidget(self.folder)
         head.addWidget(self.make)
         column.addLayout(head)
-        column.addWidget(Label(self._kept(), "muted", wrap=True, parent=self))
+        column.addWidget(Label(self._retention_text(), "muted", wrap=True, parent=self))
         column.addWidget(self.bar)
         column.addWidget(self.problem)
         column.addSpacing(px(4))
@@ -224,19 +254,24 @@ class BackupsDialog(Dialog):
         column.addSpacing(px(6))
         column.addWidget(Hairline(parent=self))
         column.addSpacing(px(6))
-        heading = self.tr("Compared with your diary now")
-        column.addWidget(Label(heading, "heading", parent=self))
+        if not self.model.on_server:
+            heading = self.tr("Compared with your diary now")
+            column.addWidget(Label(heading, "heading", parent=self))
         column.addWidget(self.state)
         column.addWidget(self.difference)
         column.addSpacing(px(8))
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
-        promise = self.tr("Your diary as it is now is backed up before anything is put back.")
-        foot.addWidget(Label(promise, "caption", wrap=True, parent=self), 1)
-        foot.addWidget(self.close_button)
-        foot.addWidget(self.pin)
-        foot.addWidget(self.inside)
-        foot.addWidget(self.restore)
+        if self.model.on_server:
+            self.inside.hide()
+            self.restore.hide()
+            foot.addStretch(1)
+            about_one = [self.pin]
+        else:
+            promise = self.tr("Your present diary is backed up before anything is restored.")
+            foot.addWidget(Label(promise, "caption", wrap=True, parent=self), 1)
+            about_one = [self.pin, self.inside, self.restore]
+        foot.addWidget(button_row(reject=self.close_button, others=about_one))
         column.addLayout(foot)
 
     def _connect(self) -> None:
@@ -256,7 +291,17 @@ class BackupsDialog(Dialog):
         model.failed.connect(self._on_failed)
         model.ended.connect(self.reject)
 
-    def _kept(self) -> str:
+    def _empty_text(self) -> str:
+        if self.model.on_server:
+            return self.tr("No backup of the server was made on this computer yet.")
+        return self.tr("There is no backup yet. Once something is written, one is made every day.")
+
+    def _retention_text(self) -> str:
+        if self.model.on_server:
+            return self.tr(
+                "Backups of the server that were made on this computer."
+                " Backing it up every day is up to whoever runs it."
+            )
         return self.tr(
             "Every day, before every upgrade, and before every restore."
             " Kept: {daily} daily, {weekly} weekly, {monthly} monthly."

@@ -1,18 +1,18 @@
-"""What restoring a backup would change: a few numbers, and whom else it concerns."""
+"""What restoring a backup would change: a few numbers, and the other accounts affected."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.backups import Difference
-from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.flow_layout import FlowLayout
 from aimstars_desktop.ui.widgets.labels import Label
 
 
 class Count(QWidget):
-    """A sentence with a number in it, the number in bold; a loss also has its sign and colour."""
+    """A sentence with a number in bold; a loss also has a sign and a colour."""
 
     def __init__(
         self, sentence: str, count: int, *, sign: str = "", parent: QWidget | None = None
@@ -34,7 +34,7 @@ class Count(QWidget):
 
 
 class DifferenceView(QWidget):
-    """The numbers of one comparison, in a line that may break."""
+    """The numbers of one comparison, in a line that may wrap."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,13 +50,13 @@ class DifferenceView(QWidget):
 
     @property
     def sentences(self) -> list[str]:
-        """What is said, one sentence for each number."""
+        """The shown sentences, one for each number."""
         return [
             " ".join(label.text() for label in count.findChildren(Label)) for count in self._counts
         ] + ([self._others.text()] if self._others.text() else [])
 
     def show_difference(self, found: Difference | None) -> None:
-        """Show what restoring would change; None: nothing is known."""
+        """Show what restoring would change; None when it is not known."""
         for count in self._counts:
             self._flow.removeWidget(count)
             count.hide()
@@ -76,6 +76,11 @@ class DifferenceView(QWidget):
         if after:
             text = texts.counted("Backups", "%n entries written after it", after)
             made.append(Count(text, after, sign=minus, parent=self._line))
+        if found.out_of_trash:
+            text = texts.counted(
+                "Backups", "%n entries taken out of the trash since", found.out_of_trash
+            )
+            made.append(Count(text, found.out_of_trash, sign=minus, parent=self._line))
         if gone:
             text = texts.counted("Backups", "%n entries deleted since", gone)
             made.append(Count(text, gone, sign=plus, parent=self._line))
@@ -87,7 +92,7 @@ class DifferenceView(QWidget):
                 sign = minus if value < 0 else plus
                 made.append(Count(text, abs(value), sign=sign, parent=self._line))
         if other:
-            text = texts.counted("Backups", "%n entries read differently", other)
+            text = texts.counted("Backups", "%n entries changed", other)
             made.append(Count(text, other, parent=self._line))
         return made
 
@@ -95,6 +100,6 @@ class DifferenceView(QWidget):
         if not found.other_accounts:
             return ""
         names = ", ".join(found.other_accounts)
-        return self.tr("Restoring it changes the diary of others as well: {names}.").format(
+        return self.tr("Restoring it also changes the diaries of other people: {names}.").format(
             names=names
         )

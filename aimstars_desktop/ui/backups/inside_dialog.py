@@ -14,20 +14,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aimstars_desktop.domain.diary import Entry
+from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.domain.errors import AimstarsError
-from aimstars_desktop.services.retrieval import Brought
-from aimstars_desktop.ui import texts
+from aimstars_desktop.services.entry_restore import RestoreResult
 from aimstars_desktop.ui.backups.inside_model import InsideModel
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.diary.reading_text import ReadingText
-from aimstars_desktop.ui.messages import announce
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.chip import Chip
-from aimstars_desktop.ui.widgets.dialog import Dialog, fitting
+from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.labels import Label
+from aimstars_desktop.ui.widgets.messages import announce
 from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
 
 SIZE = QSize(820, 580)
@@ -35,7 +35,7 @@ DAY_ROLE = Qt.ItemDataRole.UserRole
 
 
 class InsideDialog(Dialog):
-    """Reads one account's entries in a backup. Nothing here changes the backup.
+    """Shows one account's entries in a backup. Nothing here changes the backup.
 
     Args:
         when: the backup was made, in words.
@@ -49,9 +49,9 @@ class InsideDialog(Dialog):
         self.setWindowTitle(self.tr("Inside the backup: {when}").format(when=when))
         self.cards: list[InsideCard] = []
         self.days = QListWidget(self)
-        self.days.setProperty("role", "pages")  # it shows where the keyboard is
+        self.days.setProperty("role", "pages")  # it shows the keyboard focus
         self.days.setAccessibleName(self.tr("Days in the backup"))
-        self.days.setProperty("role", "pages")  # the day with the keyboard has a border
+        self.days.setProperty("role", "pages")  # the day with the focus has a border
         self.days.setFixedWidth(theme().px(190))
         self.heading = Label("", "title", parent=self)
         self.said = Label(self.tr("Opening the backup…"), "muted", wrap=True, parent=self)
@@ -80,7 +80,7 @@ class InsideDialog(Dialog):
             self.days.setCurrentRow(0)
             self.days.setFocus()
         else:
-            self._say(self.tr("There is no entry of yours in this backup."))
+            self._say(self.tr("This backup contains no entries of yours."))
 
     def _on_day(self, item: QListWidgetItem | None) -> None:
         if item is not None:
@@ -89,7 +89,7 @@ class InsideDialog(Dialog):
 
     def _on_loaded(self, day: date, entries: Sequence[Entry]) -> None:
         if self.days.currentItem().data(DAY_ROLE) != day:
-            return  # another one was chosen meanwhile
+            return  # another one was chosen in the meantime
         self.heading.setText(wording.day_title(day, self.model.today))
         for card in self.cards:
             self._list.removeWidget(card)
@@ -99,12 +99,13 @@ class InsideDialog(Dialog):
         for place, card in enumerate(self.cards):
             card.wanted.connect(self.model.bring_back)
             self._list.insertWidget(place, card)
+        self._area.scroll_to_top()
 
-    def _on_brought_back(self, entry: Entry, brought: Brought) -> None:
+    def _on_brought_back(self, entry: Entry, brought: RestoreResult) -> None:
         text = {
-            Brought.THERE_ALREADY: self.tr("Your diary has this entry as it is here."),
-            Brought.AS_IT_WAS: self.tr("The entry reads again as it does here."),
-            Brought.ADDED: self.tr("The entry is in your diary again."),
+            RestoreResult.THERE_ALREADY: self.tr("Your diary has the same entry."),
+            RestoreResult.AS_IT_WAS: self.tr("The entry in your diary now reads as it does here."),
+            RestoreResult.ADDED: self.tr("The entry is in your diary again."),
         }[brought]
         for card in self.cards:
             if card.entry == entry:
@@ -131,7 +132,7 @@ class InsideDialog(Dialog):
         self._list.setContentsMargins(0, 0, px(8), 0)
         self._list.setSpacing(px(10))
         self._list.addStretch(1)
-        area = ScrollPage(self)
+        self._area = area = ScrollPage(self)
         area.setWidget(self._page)
         right = QVBoxLayout()
         right.setSpacing(px(10))
@@ -143,7 +144,7 @@ class InsideDialog(Dialog):
         both.addWidget(self.days)
         both.addLayout(right, 1)
         foot = QHBoxLayout()
-        promise = self.tr("What is brought back can be undone; the backup stays as it is.")
+        promise = self.tr("You can undo what you bring back; the backup is not changed.")
         foot.addWidget(Label(promise, "caption", wrap=True, parent=self), 1)
         foot.addWidget(self.close_button)
         column = QVBoxLayout(self)
@@ -157,7 +158,7 @@ class InsideCard(Card):
     """One entry as it is in the backup."""
 
     wanted = Signal(object)
-    """The entry is to be in the diary again as it is here."""
+    """The entry is to be brought back into the diary."""
 
     def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)

@@ -1,4 +1,4 @@
-"""What is read in one backup, day by day, and what of it is brought back."""
+"""State and commands for looking inside a backup; no widgets."""
 
 from __future__ import annotations
 
@@ -8,28 +8,28 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from aimstars_desktop.domain.backups import Backup, OpenedBackup
-from aimstars_desktop.domain.diary import Entry
+from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.services.backups import BackupService
-from aimstars_desktop.services.retrieval import Brought, bring_back
+from aimstars_desktop.services.entry_restore import RestoreResult, bring_back
 from aimstars_desktop.services.session import Session
-from aimstars_desktop.ui.tasks import TaskRunner
+from aimstars_desktop.ui.core.tasks import TaskRunner
 
 
 class InsideModel(QObject):
     """One account's days in a backup that is open for reading.
 
-    It is opened and read on the backups' lane, and closed there, too.
+    It is opened, read and closed on the backup thread.
     """
 
     opened = Signal()
-    """The days are here."""
+    """The days were loaded."""
 
     day_loaded = Signal(object, object)
-    """A day and its entries."""
+    """A day was loaded; carries it and its entries."""
 
     brought_back = Signal(object, object)
-    """An entry, and what became of it (``Brought``)."""
+    """An entry was brought back; carries it and the result (``RestoreResult``)."""
 
     failed = Signal(object)
 
@@ -50,11 +50,11 @@ class InsideModel(QObject):
 
     @property
     def today(self) -> date:
-        """The person's day, for speaking of others."""
+        """The person's current day, relative to which other days are named."""
         return self.session.days.today()
 
     def open(self) -> None:
-        """Open the backup, in a copy that is brought up to date."""
+        """Open the backup, in a copy that is upgraded to head."""
         holder, email = self._holder, self.session.account.email
 
         def work() -> Sequence[date]:
@@ -64,7 +64,7 @@ class InsideModel(QObject):
         self._tasks.aside(self, work, self._on_opened, self._on_failed)
 
     def load(self, day: date) -> None:
-        """Read one day."""
+        """Load one day."""
         holder = self._holder
 
         def work() -> Sequence[Entry]:
@@ -75,17 +75,17 @@ class InsideModel(QObject):
         )
 
     def bring_back(self, entry: Entry) -> None:
-        """Have an entry in the open diary as it is here."""
+        """Bring an entry back into the open diary."""
         session = self.session
 
-        def done(brought: Brought) -> None:
+        def done(brought: RestoreResult) -> None:
             self.brought_back.emit(entry, brought)
 
         self._tasks.write(self, lambda: bring_back(session, entry), done, self._on_failed)
 
     def close(self) -> None:
-        """Let go of the copy, which is removed."""
-        # The runner is the owner: nobody needs to be there any more for this to be done.
+        """Close and remove the copy."""
+        # The runner is the owner, so that this is done even if the model no longer exists.
         self._tasks.aside(self._tasks, self._holder.close)
 
     def _on_opened(self, days: Sequence[date]) -> None:
@@ -97,7 +97,7 @@ class InsideModel(QObject):
 
 
 class _Holder:
-    """Holds the opened copy on the lane, whatever becomes of the model."""
+    """Holds the opened copy on the backup thread, whatever happens to the model."""
 
     def __init__(self) -> None:
         self.opened: OpenedBackup | None = None

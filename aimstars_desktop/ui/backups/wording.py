@@ -1,4 +1,4 @@
-"""How backups are spoken of: when they were made, and why."""
+"""Wording of backups: when and why they were made."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from aimstars_desktop.domain.backups import Backup, Reason
-from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.look import texts
 
 _SAME_WEEKDAY = timedelta(days=180)
-"""Within this time the weekday is worth saying."""
+"""Within this time the weekday is shown."""
 
 
 def moment(at: datetime, now: datetime) -> str:
@@ -41,15 +41,15 @@ def full_moment(at: datetime, now: datetime) -> str:
 
 
 def reason(backup: Backup) -> str:
-    """Say why a backup was made, and whether it is kept for good."""
-    why = _why(backup.reason).format(version=backup.program)
+    """Say why a backup was made, and whether it is pinned."""
+    why = _reason_text(backup.reason).format(version=backup.program)
     if not backup.pinned:
         return why
     pinned = QCoreApplication.translate("Backups", "pinned")
     return f"{why} · {pinned}"
 
 
-def _why(found: Reason) -> str:
+def _reason_text(found: Reason) -> str:
     match found:
         case Reason.UPGRADE:
             return QCoreApplication.translate("Backups", "Before the upgrade to {version}")

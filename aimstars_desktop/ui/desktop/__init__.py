@@ -1,1 +1,1 @@
-"""Living with the desktop: the tray, the daily reminder, starting at login."""
+"""Desktop integration: the tray, the daily reminder, start at login."""

@@ -1,4 +1,4 @@
-"""Starting at login: a file or a key that each system reads, and nothing else of the system."""
+"""Start at login: one file or registry value per system."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QStandardPaths
 
 from aimstars_desktop import config
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.overriding import override
 
 MINIMIZED = "--minimized"
 RUN_KEY = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run"
@@ -26,13 +26,13 @@ class Autostart(ABC):
 
     @abstractmethod
     def is_on(self) -> bool:
-        """Say whether it starts at login."""
+        """Return whether it starts at login."""
 
     def switch(self, on: bool) -> None:
-        """Have it start at login, or not.
+        """Switch start at login on or off.
 
         Raises:
-            WorldError: the system does not let us.
+            WorldError: the system refuses it.
         """
         try:
             self._switch(on)
@@ -46,11 +46,16 @@ class Autostart(ABC):
     def _switch(self, on: bool) -> None: ...
 
 
-class DesktopEntry(Autostart):
-    """Linux: an entry in the folder that every desktop reads."""
+class _AutostartFile(Autostart):
+    """A system that starts what a file names.
 
-    def __init__(self, folder: Path, command: Sequence[str]) -> None:
-        self.path = folder / "autostart" / f"{config.APP_ID}.desktop"
+    Args:
+        path: of the file; the program starts at login while it exists.
+        command: the words of the command line.
+    """
+
+    def __init__(self, path: Path, command: Sequence[str]) -> None:
+        self.path = path
         self._command = command
 
     @override
@@ -59,9 +64,23 @@ class DesktopEntry(Autostart):
 
     @override
     def _switch(self, on: bool) -> None:
-        if not on:
+        if on:
+            self._write()
+        else:
             self.path.unlink(missing_ok=True)
-            return
+
+    @abstractmethod
+    def _write(self) -> None: ...
+
+
+class DesktopEntry(_AutostartFile):
+    """Linux: a desktop entry in the autostart folder."""
+
+    def __init__(self, folder: Path, command: Sequence[str]) -> None:
+        super().__init__(folder / "autostart" / f"{config.APP_ID}.desktop", command)
+
+    @override
+    def _write(self) -> None:
         config.make_private_folder(self.path.parent)
         lines = (
             "[Desktop Entry]",
@@ -76,7 +95,7 @@ class DesktopEntry(Autostart):
 
 
 class RunKey(Autostart):
-    """Windows: a value in the person's part of the registry. NOT RUN YET on Windows."""
+    """Windows: a value under the user's registry key. NOT RUN YET on Windows."""
 
     def __init__(self, key: QSettings, command: Sequence[str]) -> None:
         self._key = key
@@ -99,22 +118,14 @@ class RunKey(Autostart):
             raise PermissionError(13, os.strerror(13))
 
 
-class LaunchAgent(Autostart):
-    """macOS: a property list in the person's library. NOT RUN YET on macOS."""
+class LaunchAgent(_AutostartFile):
+    """macOS: a property list in the user's library. NOT RUN YET on macOS."""
 
     def __init__(self, folder: Path, command: Sequence[str]) -> None:
-        self.path = folder / f"{config.APP_ID}.plist"
-        self._command = command
+        super().__init__(folder / f"{config.APP_ID}.plist", command)
 
     @override
-    def is_on(self) -> bool:
-        return self.path.exists()
-
-    @override
-    def _switch(self, on: bool) -> None:
-        if not on:
-            self.path.unlink(missing_ok=True)
-            return
+    def _write(self) -> None:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         agent = {
             "Label": config.APP_ID,
@@ -126,7 +137,7 @@ class LaunchAgent(Autostart):
 
 
 def of_this_system(data: Path) -> Autostart:
-    """Return how this system starts the program at login with the diary in ``data``."""
+    """Return this system's way to start the program at login, with the diary in ``data``."""
     wanted = command(data)
     if sys.platform == "win32":
         return RunKey(QSettings(RUN_KEY, QSettings.Format.NativeFormat), wanted)
@@ -137,7 +148,7 @@ def of_this_system(data: Path) -> Autostart:
 
 
 def command(data: Path) -> list[str]:
-    """Return the command that starts this program, in the way of whatever package it is in."""
+    """Return the command that starts this program, whatever package it runs from."""
     named = bool(os.environ.get(config.DATA_DIR_VARIABLE)) or config.folders().data != data
     return [*_program(), *(["--data-dir", str(data)] if named else []), MINIMIZED]
 
@@ -145,7 +156,7 @@ def command(data: Path) -> list[str]:
 def _program() -> list[str]:
     if FLATPAK_MARK.exists():
         return ["flatpak", "run", config.APP_ID]
-    if image := os.environ.get("APPIMAGE"):  # the program itself lies in a folder for this run only
+    if image := os.environ.get("APPIMAGE"):  # the program itself is in a temporary folder
         return [image]
     if not getattr(sys, "frozen", False):
         return [sys.executable, "-P", "-m", "aimstars_desktop"]

@@ -1,4 +1,4 @@
-"""The reminder in the window: a bar above every page, also while nobody is signed in."""
+"""The reminder in the window: a bar above every page, even while nobody is signed in."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolBar, QVBoxLayout, QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui.messages import announce
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.icon_label import IconLabel
 from aimstars_desktop.ui.widgets.labels import Label
+from aimstars_desktop.ui.widgets.messages import announce
 
 
 class ReminderBar(QToolBar):
-    """Reminds of writing, until it is followed or closed."""
+    """Reminds the person to write, until it is followed or closed."""
 
     followed = Signal()
     """The person wants to write now."""
@@ -25,7 +25,7 @@ class ReminderBar(QToolBar):
         self.setMovable(False)
         self.setFloatable(False)
         self.setAllowedAreas(Qt.ToolBarArea.TopToolBarArea)
-        # Without it a right click would offer to hide the bar for good.
+        # Otherwise a right click would offer to hide the bar permanently.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.toggleViewAction().setVisible(False)
         self._text = Label("", wrap=True)
@@ -39,7 +39,7 @@ class ReminderBar(QToolBar):
 
     @property
     def text(self) -> str:
-        """What is shown, or an empty text."""
+        """The shown text, or an empty one."""
         return "" if self.isHidden() else self._text.text()
 
     def remind(self) -> None:
@@ -48,7 +48,7 @@ class ReminderBar(QToolBar):
         announce(self, self._text.text())
 
     def dismiss(self) -> None:
-        """Take the reminder away."""
+        """Hide the reminder."""
         self.hide()
 
     @override

@@ -1,4 +1,4 @@
-"""The icon in the tray, where the desktop has one; the window is never lost without it."""
+"""The tray icon, where the desktop has a tray; without one, the window stays reachable."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QMenu, QSystemTrayIcon
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import icons
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look import icons
 
 
 class Tray(QObject):
-    """An icon that brings the window back, ends the program, and can say a line.
+    """A tray icon that shows the window, quits the program, and can show a notification.
 
-    Closing the window with its own button hides it while the icon is there and that was chosen;
-    quitting, the end of the session, and a tray that has gone close it for good.
+    Closing the window with its button hides it while the icon exists and the person chose that;
+    quitting, the end of the session, and a tray that disappears close it.
 
     Args:
-        window: what is hidden and brought back.
-        is_there: asks whether the desktop has a tray; it may come and go.
+        window: the window to hide and show.
+        is_there: returns whether the desktop has a tray; that may change.
     """
 
     window_wanted = Signal()
@@ -41,19 +41,19 @@ class Tray(QObject):
 
     @property
     def is_there(self) -> bool:
-        """Whether the desktop has a tray at this moment."""
+        """Whether the desktop has a tray now."""
         return self._is_there()
 
     @property
     def icon(self) -> QSystemTrayIcon | None:
-        """The icon, while there is one."""
+        """The icon, if there is one."""
         return self._icon
 
     def follow(self, *, shown: bool, keeps: bool) -> None:
-        """Show the icon or not, as the choices and the desktop have it.
+        """Show or hide the icon, depending on the choices and the desktop.
 
         Args:
-            shown: whether there is something to show an icon for.
+            shown: whether the icon is needed.
             keeps: whether closing the window leaves the program running.
         """
         there = shown and self.is_there
@@ -68,14 +68,18 @@ class Tray(QObject):
             self.window_wanted.emit()  # nothing else would bring it back
 
     def say(self, text: str) -> None:
-        """Show a notification, if there is an icon to show it."""
+        """Show a notification, if there is an icon to show it.
+
+        Args:
+            text: the program's own words; some desktops read a notification as HTML.
+        """
         if self._icon is not None:
             title = self._window.windowTitle() or self.tr("Aim for the Stars")
             self._icon.showMessage(title, text, icons.app_icon())
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Only what the person does to the window itself: quitting closes it without "spontaneous".
+        # Only when the person closes the window: quitting closes it without "spontaneous".
         closes = event.type() is QEvent.Type.Close and event.spontaneous()
         if not (closes and self._keeps and self.is_there):
             return super().eventFilter(watched, event)

@@ -1,1 +1,1 @@
-"""The Diary tab: writing, the day's entries, and finding them again."""
+"""The Diary tab: writing, the day's entries, search and timeline."""

@@ -1,4 +1,4 @@
-"""Choosing a span of days for the list: a button with a menu, and two fields for exact days."""
+"""The choice of days for the list: a button with a menu, and two fields for exact days."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.span_picker import SpanPicker
 
@@ -16,24 +16,34 @@ Span = tuple[date | None, date | None]
 
 
 class RangeButton(Button):
-    """Says which days are looked at; a click offers others."""
+    """A button that shows the chosen days; a click offers others.
+
+    Args:
+        today: the person's current day.
+        first_weekday: the weekday on which weeks begin, 0 Monday to 6 Sunday.
+    """
 
     chosen = Signal(object, object)
     """The first and the last day, each a ``date`` or None."""
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, today: date, first_weekday: int, parent: QWidget | None = None) -> None:
         super().__init__(
             "", variant="pill", icon="calendar", trailing="chevron-down", parent=parent
         )
         self._today = today
+        self._first_weekday = first_weekday
         self._span: Span = (None, None)
         self.clicked.connect(self._on_clicked)
         self.setText(self.tr("Any time"))
-        self.setAccessibleDescription(self.tr("Which days are looked at"))
+        self.setAccessibleDescription(self.tr("Days to search"))
 
     def set_today(self, today: date) -> None:
-        """Move on to another day, at midnight."""
+        """Change today, at midnight."""
         self._today = today
+
+    def set_first_weekday(self, weekday: int) -> None:
+        """Change the first day of the week in its calendars."""
+        self._first_weekday = weekday
 
     def spans(self) -> list[tuple[str, Span]]:
         """Return the choices with their names."""
@@ -48,7 +58,7 @@ class RangeButton(Button):
         ]
 
     def choose(self, span: Span, name: str = "") -> None:
-        """Look at these days."""
+        """Choose these days."""
         self._span = span
         first, last = span
         known = {found: text for text, found in self.spans()}
@@ -81,6 +91,8 @@ class RangeButton(Button):
     def _on_exact(self) -> None:
         first, last = self._span
         month_ago = self._today - timedelta(days=29)
-        picker = SpanPicker(first or month_ago, last or self._today, self._today, self)
+        picker = SpanPicker(
+            first or month_ago, last or self._today, self._today, self._first_weekday, self
+        )
         picker.chosen.connect(lambda first, last: self.choose((first, last)))
-        picker.show_below(self)
+        picker.open_below(self, at_end=True)

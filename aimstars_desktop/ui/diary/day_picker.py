@@ -1,4 +1,4 @@
-"""Choosing a day: a calendar and a field, which leave when a day was chosen."""
+"""The day picker: a calendar and a field; it closes when a day is chosen."""
 
 from __future__ import annotations
 
@@ -6,25 +6,26 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui.reading_order import move_focus
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
+from aimstars_desktop.ui.widgets.date_field import DateField
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.month_calendar import MonthCalendar
-from aimstars_desktop.ui.widgets.span_picker import day_field, day_in
+from aimstars_desktop.ui.widgets.popup import Popup
+from aimstars_desktop.ui.widgets.tab_order import move_focus
 
 
-class DayPicker(QFrame):
-    """A small window with a calendar.
+class DayPicker(Popup):
+    """A popup with a date field, which has the focus, and a calendar.
 
     Args:
-        title: what the day is for.
-        day: the day that is chosen now.
+        title: the purpose of the day.
+        day: the present choice.
         today: later days cannot be chosen.
-        first_weekday: 1 for Monday to 7; the region's without it.
+        first_weekday: the weekday on which weeks begin, 0 Monday to 6 Sunday.
     """
 
     chosen = Signal(object)
@@ -35,16 +36,13 @@ class DayPicker(QFrame):
         title: str,
         day: date,
         today: date,
-        first_weekday: int | None = None,
+        first_weekday: int,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("surface", "popup")
-        self.setAccessibleName(title)
+        super().__init__(title, parent)
         self.calendar = MonthCalendar(today, first_weekday, self)
         self.calendar.choose(day)
-        self.field = day_field(day, today)
+        self.field = DateField(day, today)
         self.field.setAccessibleName(self.tr("Date"))
         self.take = Button(self.tr("Choose"), parent=self)
         typed = QHBoxLayout()
@@ -56,11 +54,14 @@ class DayPicker(QFrame):
         column.setSpacing(px(8))
         column.addWidget(Label(title, "strong", parent=self))
         column.addLayout(typed)
+        column.addWidget(self.field.problem)
         column.addWidget(self.calendar)
         self.setMinimumWidth(px(290))  # more where a word is long
         self.calendar.day_chosen.connect(self._on_chosen)
-        self.take.clicked.connect(lambda: self._on_chosen(day_in(self.field)))
-        self.calendar.grid.setFocus()
+        self.field.day_changed.connect(self.calendar.choose)
+        self.take.clicked.connect(self._on_take)
+        self.field.setFocus()
+        self.field.selectAll()
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
@@ -70,9 +71,14 @@ class DayPicker(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typing = self.field.hasFocus() or self.take.hasFocus()
         if typing and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._on_chosen(day_in(self.field))
-        else:
+            self._on_take()
+        elif not self.field.type_here(event):
             super().keyPressEvent(event)
+
+    def _on_take(self) -> None:
+        day = self.field.taken()
+        if day is not None:
+            self._on_chosen(day)
 
     def _on_chosen(self, day: date) -> None:
         self.chosen.emit(day)

@@ -1,4 +1,4 @@
-"""Entries as a document: day by day, for the reader and for paper."""
+"""Formats entries as a document, day by day, for the reader and for printing."""
 
 from __future__ import annotations
 
@@ -14,29 +14,34 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextDocumentFragment,
     QTextFormat,
 )
 
-from aimstars_desktop.domain.diary import Entry, Rating
-from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.diary import markdown, wording
-from aimstars_desktop.ui.theme import SMALL, theme
+from aimstars_desktop.domain.entries import Entry, Rating
+from aimstars_desktop.ui.diary import wording
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import SMALL, theme
+from aimstars_desktop.ui.widgets.reading_document import (
+    Ink,
+    ReadingDocument,
+    paper_ink,
+    screen_ink,
+)
+from aimstars_desktop.ui.widgets.text_writer import write
 
 DAY = QTextFormat.Property.UserProperty + 1
-"""The block property that holds a day's ordinal: the headings can be found again."""
+"""The block property with a day's ordinal, by which headings are found again."""
 
 
 LINE_HEIGHT = 140.0
-"""Per cent of a line."""
+"""The line height in per cent."""
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The colours of a document: those of the theme on the screen, black on paper."""
+    """The colours of a document: the theme's on screen, black on paper."""
 
-    text: QColor
-    muted: QColor
+    ink: Ink
     proud: QColor
     grow: QColor
 
@@ -44,31 +49,30 @@ class Look:
 def screen_look() -> Look:
     """Return the colours of the present theme."""
     color = theme().color
-    return Look(color("text"), color("muted"), color("proud"), color("grow"))
+    return Look(screen_ink(LINE_HEIGHT), color("proud"), color("grow"))
 
 
 def paper_look() -> Look:
     """Return colours for white paper."""
-    dark, grey = QColor("#111111"), QColor("#555555")
-    return Look(dark, grey, grey, grey)
+    ink = paper_ink(LINE_HEIGHT)
+    return Look(ink, ink.muted, ink.muted)
 
 
-def new_document(font: QFont) -> QTextDocument:
+def new_document(font: QFont) -> ReadingDocument:
     """Return an empty document in a font."""
-    document = QTextDocument()
+    document = ReadingDocument()
     document.setDefaultFont(font)
-    document.setDocumentMargin(0)
     return document
 
 
 def insert_entries(
     cursor: QTextCursor, entries: Sequence[Entry], look: Look, shown: date | None = None
 ) -> None:
-    """Write entries where the cursor is, under the headings of their days.
+    """Insert entries at the cursor, under the headings of their days.
 
     Args:
         entries: in the order in which they are to be read.
-        shown: the day whose heading stands above the cursor already.
+        shown: the day whose heading is already above the cursor.
     """
     for day, of_day in groupby(entries, key=lambda entry: entry.day):
         if day != shown:
@@ -78,7 +82,7 @@ def insert_entries(
 
 
 def days_of(document: QTextDocument) -> list[tuple[date, int]]:
-    """Return the days whose headings stand in a document, with their places."""
+    """Return the days that have headings in a document, with their positions."""
     found = []
     block = document.begin()
     while block.isValid():
@@ -98,7 +102,7 @@ def _insert_heading(cursor: QTextCursor, day: date, look: Look) -> None:
     letters = QTextCharFormat()
     letters.setFontWeight(QFont.Weight.DemiBold)
     letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 1)
-    letters.setForeground(look.text)
+    letters.setForeground(look.ink.text)
     _begin_block(cursor, form, letters)
     cursor.insertText(texts.as_title(texts.long_day(day, year=True)), letters)
 
@@ -113,31 +117,24 @@ def _insert_entry(cursor: QTextCursor, entry: Entry, look: Look) -> None:
         small.setFontPointSize(size * SMALL)
     name = QTextCharFormat(small)
     name.setFontWeight(QFont.Weight.DemiBold)
-    name.setForeground(look.proud if entry.rating is Rating.PROUD else look.grow)
-    small.setForeground(look.muted)
+    colors = {Rating.PROUD: look.proud, Rating.GROW: look.grow}
+    name.setForeground(colors.get(entry.rating, look.ink.muted))
+    small.setForeground(look.ink.muted)
     _begin_block(cursor, form, name)
     cursor.insertText(wording.rating_name(entry.rating), name)
     written = wording.entry_time(entry)
     if written:
         cursor.insertText(f"  {written}", small)
-    body = new_document(cursor.document().defaultFont())
-    markdown.show(body, entry.text)
-    plain = QTextCharFormat()
-    plain.setForeground(look.text)
-    whole = QTextCursor(body)
-    whole.select(QTextCursor.SelectionType.Document)
-    whole.mergeCharFormat(plain)
-    airy = QTextBlockFormat()
-    kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-    airy.setLineHeight(LINE_HEIGHT, kind)
-    whole.mergeBlockFormat(airy)
-    _begin_block(cursor, QTextBlockFormat(), plain)
-    cursor.insertFragment(QTextDocumentFragment(body))
+    _begin_block(cursor, QTextBlockFormat(), QTextCharFormat())
+    write(cursor, entry.text, look.ink)
 
 
 def _begin_block(cursor: QTextCursor, form: QTextBlockFormat, letters: QTextCharFormat) -> None:
-    """Begin a new block, or use the one that is there when it is empty."""
-    if cursor.block().text() or cursor.block().blockFormat().property(DAY):
+    """Begin a new block, or use the empty one at the beginning of the document.
+
+    The one that Qt keeps behind a table is left as it is: it would have no margin above it.
+    """
+    if cursor.position() or cursor.block().text():
         cursor.insertBlock(form, letters)
     else:
         cursor.setBlockFormat(form)

@@ -1,54 +1,49 @@
-"""A saved entry as a card: its rating and time, its text, and what can be done with it."""
+"""The card of a saved entry: rating, time, text and menu."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from aimstars_desktop.domain.diary import Entry, EntryVersion, Rating, edit_target
+from aimstars_desktop.compat import override
+from aimstars_desktop.domain.entries import Entry, Rating, edit_target
 from aimstars_desktop.domain.errors import RuleError
-from aimstars_desktop.ui import icons, texts
+from aimstars_desktop.domain.follow_ups import FollowUp
 from aimstars_desktop.ui.diary import wording
-from aimstars_desktop.ui.diary.drafts import Keeping
+from aimstars_desktop.ui.diary.entry_menu import EntryMenu
 from aimstars_desktop.ui.diary.reading_text import ReadingText
 from aimstars_desktop.ui.diary.view_model import DiaryViewModel
-from aimstars_desktop.ui.diary.writing_field import WritingField
-from aimstars_desktop.ui.follow_ups import FollowUpMenu
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.follow_ups.entry_line import FollowUpLine
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button, IconButton
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.chip import Chip
 from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
+from aimstars_desktop.ui.widgets.rating_offer import RatingOffer
+from aimstars_desktop.ui.writing.drafts import SaveState
+from aimstars_desktop.ui.writing.field import WritingField
 
 SAVE_KEYS = QKeySequence("Ctrl+Return")
 
 
 class EntryCard(Card):
-    """One entry. It is edited in place, with a draft of its own."""
-
-    goal_wanted = Signal(object)
-    """The person wants to make a goal of this :class:`Entry`."""
-
-    move_wanted = Signal(int)
-    """The person wants to choose another day for this entry."""
-
-    versions_wanted = Signal(int)
-    """The person wants to see what this entry said before."""
+    """One entry. It is edited in place, with its own draft."""
 
     def __init__(self, model: DiaryViewModel, entry: Entry, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._model = model
         self._entry = entry
         self._editor: _Editor | None = None
+        self.follow_up: FollowUpLine | None = None
+        self.offer: RatingOffer | None = None
         self.chip = Chip(parent=self)
         self.time = Label("", "caption", parent=self)
         self._edited = Label("", "caption", parent=self)
         self.edit_button = Button(self.tr("Edit"), variant="quiet", parent=self)
         self.more_button = IconButton("more", self.tr("More about this entry"), parent=self)
-        self.menu = self._make_menu()
+        self.menu = EntryMenu(model, self.more_button, self)
         self.reading = ReadingText(parent=self)
         self._arrange()
         self._connect()
@@ -61,43 +56,41 @@ class EntryCard(Card):
         return self._entry
 
     @property
-    def is_editing(self) -> bool:
-        """Whether the card is a field at the moment."""
-        return self._editor is not None
-
-    @property
     def editor(self) -> _Editor | None:
         """The field in which the entry is being edited, if it is."""
         return self._editor
 
     def show_entry(self, entry: Entry) -> None:
-        """Show the entry as it is now, or another entry."""
+        """Show the current state of the entry, or another entry."""
         another = entry.id != self._entry.id
         self._entry = entry
         if another:
             self._close_editor()
-            self._resume_edit()
-        name, points = wording.rating_name(entry.rating), wording.points_of(entry.rating)
-        tone = wording.TONES[entry.rating]
-        self.chip.set_content(f"{name} {points}", wording.ICONS[entry.rating], tone)
+        self._resume_edit()
+        name, rating = wording.rating_name(entry.rating), entry.rating
+        tone = "" if rating is Rating.UNRATED else wording.TONES[rating]
+        self.chip.set_content(wording.rating_with_points(rating), wording.ICONS[rating], tone)
+        self._show_offer()
         self.time.setText(wording.entry_time(entry))
         self.time.setVisible(bool(self.time.text()))
-        self.follow_up.show_entry(entry)
+        self.menu.show_entry(entry)
         self._edited.setText(self.tr("edited") if entry.edited_at else "")
-        self._versions.setEnabled(entry.edited_at is not None)
-        self._edited.setToolTip(self._edited_tip())
+        self._edited.setToolTip(texts.tip(self._edited_tip()))
         self.reading.set_text(entry.text)
         self.setAccessibleName(f"{name}, {self.time.text()}")
         self.edit_button.setAccessibleName(self.tr("Edit this entry"))
-        other = Rating.GROW if entry.rating is Rating.PROUD else Rating.PROUD
-        text = self.tr("Rate as {rating} ({points})")
-        self._rate.setText(
-            text.format(rating=wording.rating_name(other), points=wording.points_of(other))
-        )
-        self._rate.setIcon(icons.icon(wording.ICONS[other], wording.TONES[other]))
+
+    def show_follow_up(self, follow_up: FollowUp | None) -> None:
+        """Show what follows from the entry; most entries need no line for it."""
+        if self.follow_up is None:
+            if follow_up is None:
+                return
+            self.follow_up = FollowUpLine(self._model.workspace, self)
+            self.body.addWidget(self.follow_up)
+        self.follow_up.show_follow_up(follow_up, self._model.today)
 
     def rest(self) -> None:
-        """Wait out of sight for another entry; what was being typed is kept as a draft."""
+        """Hide the card for reuse; what was being typed is kept as a draft."""
         self._close_editor()
         self.hide()
 
@@ -111,30 +104,26 @@ class EntryCard(Card):
         """Turn the field back into a card."""
         if self._editor is not None:
             self._close_editor()
+            self._model.drafts.documents.drop(edit_target(self._entry.id))
             self.edit_button.setFocus()
 
-    # Making
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_offer()
 
-    def _make_menu(self) -> QMenu:
-        menu = QMenu(self)
-        self._rate = QAction(self)
-        self._move = QAction(icons.icon("calendar", "muted"), self.tr("Move to another day…"), self)
-        self._copy = QAction(icons.icon("copy", "muted"), self.tr("Copy text"), self)
-        self._delete = QAction(icons.icon("trash", "danger"), self.tr("Delete"), self)
-        self._versions = QAction(icons.icon("clock", "muted"), self.tr("Earlier versions…"), self)
-        menu.addActions([self._rate, self._move, self._copy, self._versions])
-        self.follow_up = FollowUpMenu(self._model.workspace, menu)
-        self.follow_up.goal_wanted.connect(self.goal_wanted)
-        menu.insertMenu(self._move, self.follow_up)
-        menu.addSeparator()
-        menu.addAction(self._delete)
-        return menu
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._editor is None:  # the field has a menu of its own
+            self.menu.popup(event.globalPos())
+
+    # Making
 
     def _arrange(self) -> None:
         px = theme().px
         self.body.setContentsMargins(px(18), px(14), px(18), px(11))
         self.body.setSpacing(px(8))
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setSpacing(px(10))
         head.addWidget(self.chip)
         head.addWidget(self.time)
@@ -148,44 +137,45 @@ class EntryCard(Card):
     def _connect(self) -> None:
         self.edit_button.clicked.connect(self.begin_edit)
         self.more_button.clicked.connect(self._on_more)
-        self._rate.triggered.connect(self._on_rate)
-        self._move.triggered.connect(lambda: self.move_wanted.emit(self._entry.id))
-        self.menu.aboutToShow.connect(self._look_for_versions)
-        self._versions.triggered.connect(lambda: self.versions_wanted.emit(self._entry.id))
-        self._copy.triggered.connect(self._on_copy)
-        self._delete.triggered.connect(lambda: self._model.delete(self._entry.id))
 
     # Slots
-
-    def _look_for_versions(self) -> None:
-        """Offer earlier versions also where only the day or the rating was another one."""
-        if self._versions.isEnabled():
-            return
-        workspace, entry_id = self._model.workspace, self._entry.id
-
-        def found(versions: Sequence[EntryVersion]) -> None:
-            if self._entry.id == entry_id:
-                self._versions.setEnabled(bool(versions))
-
-        workspace.tasks.read(self, lambda: workspace.session.diary.versions(entry_id), found)
 
     def _on_more(self) -> None:
         below = QPoint(0, self.more_button.height())
         self.menu.popup(self.more_button.mapToGlobal(below))
 
-    def _on_rate(self) -> None:
-        other = Rating.GROW if self._entry.rating is Rating.PROUD else Rating.PROUD
-        self._model.rate(self._entry.id, other)
-
-    def _on_copy(self) -> None:
-        from PySide6.QtGui import QGuiApplication
-
-        QGuiApplication.clipboard().setText(self._entry.text)
-
     # Helpers
 
+    def _show_offer(self) -> None:
+        """Offer the two ratings while the entry is unrated; most entries need no offer."""
+        unrated = self._entry.rating is Rating.UNRATED
+        if self.offer is None:
+            if not unrated:
+                return
+            self.offer = RatingOffer(self)
+            self.offer.chosen.connect(lambda rating: self._model.rate(self._entry.id, rating))
+        self.offer.setVisible(unrated and self._editor is None)
+        self._place_offer()
+
+    def _place_offer(self) -> None:
+        """Put the offer into the head; in a narrow card, into a line of its own below it."""
+        if self.offer is None:
+            return
+        margins = self.body.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        others = (self.chip, self.time, self._edited, self.edit_button, self.more_button)
+        gap = self._head.spacing()
+        needed = sum(each.sizeHint().width() + gap for each in (*others, self.offer))
+        place = self._head.indexOf(self._edited) + 2  # after the stretch
+        if needed <= room and self._head.indexOf(self.offer) < 0:
+            self.body.removeWidget(self.offer)
+            self._head.insertWidget(place, self.offer)
+        elif needed > room and self.body.indexOf(self.offer) < 0:
+            self._head.removeWidget(self.offer)
+            self.body.insertWidget(1, self.offer)
+
     def _resume_edit(self) -> None:
-        """Go on with an edit that was cut short."""
+        """Resume an interrupted edit."""
         if self._model.drafts.text(edit_target(self._entry.id)):
             self._open_editor()
 
@@ -200,6 +190,7 @@ class EntryCard(Card):
         if self._editor is not None:
             editor, self._editor = self._editor, None
             editor.hide()
+            editor.field.let_go()
             editor.deleteLater()
             self._show_parts()
 
@@ -207,6 +198,7 @@ class EntryCard(Card):
         editing = self._editor is not None
         self.reading.setVisible(not editing)
         self.edit_button.setVisible(not editing)
+        self._show_offer()
         self.set_tone("accent" if editing else "")
 
     def _edited_tip(self) -> str:
@@ -219,7 +211,7 @@ class EntryCard(Card):
 
 
 class _Editor(QWidget):
-    """The field of an entry that is being edited, with Save and Cancel."""
+    """The edit field of an entry, with Save and Cancel."""
 
     finished = Signal()
 
@@ -248,7 +240,8 @@ class _Editor(QWidget):
         column.addWidget(self.field)
         column.addWidget(self.problem)
         column.addLayout(foot)
-        self.field.set_text(model.drafts.text(self._target) or entry.text)
+        text = model.drafts.text(self._target) or entry.text
+        self.field.show_document(model.drafts.documents.of(self._target, text))
         self._connect()
         self._on_state_changed(self._target)
 
@@ -256,6 +249,7 @@ class _Editor(QWidget):
         self.field.typed.connect(self._on_typed)
         self.field.entered.connect(self._on_save)
         self.field.escaped.connect(self._on_cancel)
+        self.field.typed.connect(lambda: self._model.workspace.undo.typed(self.field))
         self.field.undo_wanted.connect(self._model.workspace.undo.undo)
         self.field.redo_wanted.connect(self._model.workspace.undo.redo)
         self.save_button.clicked.connect(self._on_save)
@@ -288,8 +282,8 @@ class _Editor(QWidget):
             return
         state = self._model.drafts.state(target)
         words = {
-            Keeping.KEPT: self.tr("Draft kept"),
-            Keeping.WAITING: self.tr("Keeping draft…"),
+            SaveState.SAVED: self.tr("Draft saved"),
+            SaveState.UNSAVED: self.tr("Saving draft…"),
         }
         failure = self._model.drafts.failure(target)
         self.state.setText(texts.sentence(failure) if failure else words.get(state, ""))

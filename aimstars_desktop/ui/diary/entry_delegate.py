@@ -1,4 +1,4 @@
-"""How a row of the list is painted: the day, the mark of its rating, a part of the text."""
+"""Paints the rows of the list: day, rating mark and part of the text."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from aimstars_desktop.domain.diary import Rating
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.search import Hit, Snippet
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.diary import wording
-from aimstars_desktop.ui.diary.places import from_qt, to_qt
-from aimstars_desktop.ui.theme import SMALL, theme
-from aimstars_desktop.ui.widgets.painting import grow_mark, proud_mark, rounded
+from aimstars_desktop.ui.diary.text_positions import from_qt, to_qt
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import SMALL, theme
+from aimstars_desktop.ui.widgets.painting import rounded
+from aimstars_desktop.ui.widgets.rating_marks import RATING_MARKS
 
 HIT = Qt.ItemDataRole.UserRole
-"""Under this role a row gives its :class:`Hit`."""
+"""The role under which a row returns its :class:`Hit`."""
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -62,8 +62,8 @@ class EntryDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         hit = index.data(HIT)
-        look, faces = theme(), _Faces()
-        px = look.px
+        current, faces = theme(), _Faces()
+        px = current.px
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
@@ -71,26 +71,26 @@ class EntryDelegate(QStyledItemDelegate):
         box = QRectF(rect).adjusted(0, 0, 0, -px(1))
         if state & QStyle.StateFlag.State_Selected:
             focused = bool(state & QStyle.StateFlag.State_HasFocus)
-            border = look.color("accent" if focused else "line")
-            rounded(painter, box, px(8), fill=look.color("card"), border=border)
+            border = current.color("accent" if focused else "line")
+            rounded(painter, box, px(8), fill=current.color("card"), border=border)
         elif state & QStyle.StateFlag.State_MouseOver:
-            rounded(painter, box, px(8), fill=look.color("hover"))
+            rounded(painter, box, px(8), fill=current.color("hover"))
         inner = box.adjusted(px(12), px(10), -px(12), -px(10))
         self._paint_head(painter, inner, hit, faces)
         self._paint_text(painter, inner, hit.snippet, faces)
         painter.restore()
 
     def _paint_head(self, painter: QPainter, inner: QRectF, hit: Hit, faces: _Faces) -> None:
-        look = theme()
+        current = theme()
         line = QRectF(inner.left(), inner.top(), inner.width(), faces.title_height)
         right_to_left = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        radius = look.px(4)
+        radius = current.px(4)
         x = line.left() + radius if right_to_left else line.right() - radius
-        mark = proud_mark if hit.entry.rating is Rating.PROUD else grow_mark
-        color = look.color(wording.TONES[hit.entry.rating])
+        mark = RATING_MARKS[hit.entry.rating]
+        color = current.color(wording.TONES[hit.entry.rating])
         mark(painter, QPointF(x, line.center().y()), radius, color)
         painter.setFont(faces.title)
-        painter.setPen(look.color("text"))
+        painter.setPen(current.color("text"))
         side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
         day = hit.entry.day
         title = texts.short_day(day, year=day.year != self.today.year)
@@ -101,7 +101,7 @@ class EntryDelegate(QStyledItemDelegate):
     ) -> None:
         top = inner.top() + faces.title_height + theme().px(3)
         painter.setPen(theme().color("muted"))
-        if self.lines == 1 and not snippet.places:  # the timeline: the quick way
+        if self.lines == 1 and not snippet.places:  # the timeline: the fast path
             line = QRectF(inner.left(), top, inner.width(), faces.text_height)
             painter.setFont(faces.text)
             elided = QFontMetricsF(faces.text).elidedText
@@ -116,14 +116,14 @@ class _Faces:
     """The fonts of a row and their heights."""
 
     def __init__(self) -> None:
-        look = theme()
-        self.title, self.text = look.font(SMALL, bold=True), look.font(SMALL)
+        current = theme()
+        self.title, self.text = current.font(SMALL, bold=True), current.font(SMALL)
         self.title_height = QFontMetricsF(self.title).height()
         self.text_height = QFontMetricsF(self.text).height()
 
 
 def _laid_out(snippet: Snippet, font: QFont, width: float, lines: int) -> QTextLayout:
-    """Lay a snippet out in so many lines; an ellipsis ends it when there is more."""
+    """Lay out a snippet in this many lines, ending in an ellipsis when there is more."""
     layout, end = _layout(snippet.text, snippet, font, width, lines)
     if end < len(snippet.text):
         shorter = snippet.text[: max(0, end - 2)].rstrip() + "…"
@@ -165,7 +165,7 @@ def _mark(text: str, start: int, end: int) -> QTextLayout.FormatRange:
 
 
 def highlight() -> QTextCharFormat:
-    """Return how a found word is marked."""
+    """Return the format of highlighted words."""
     form = QTextCharFormat()
     form.setForeground(theme().color("text"))
     form.setBackground(theme().color("accent", 0.3))

@@ -1,4 +1,4 @@
-"""A virtual list of entries: only the rows in sight are painted, more come as one scrolls."""
+"""A virtual list of entries: only visible rows are painted, and more load while scrolling."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,20 +21,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.search import Hit
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.diary.entry_delegate import HIT, EntryDelegate
-from aimstars_desktop.ui.diary.finding import FindingViewModel
+from aimstars_desktop.ui.diary.entry_finder import EntryFinder
+from aimstars_desktop.ui.look import texts
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class EntryListModel(QAbstractListModel):
-    """The rows of the finding view model, as a list for Qt."""
+    """The rows of the finder, as a Qt model."""
 
-    def __init__(self, finding: FindingViewModel, parent: QObject | None = None) -> None:
+    def __init__(self, finding: EntryFinder, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._finding = finding
         self._hits: list[Hit] = list(finding.rows)
@@ -41,7 +42,7 @@ class EntryListModel(QAbstractListModel):
         finding.added.connect(self._on_added)
 
     def hit(self, row: int) -> Hit:
-        """Return what stands in a row."""
+        """Return the hit of a row."""
         return self._hits[row]
 
     def row_of(self, day: date, entry_id: int | None = None) -> int | None:
@@ -93,14 +94,15 @@ class EntryListView(QListView):
     """The list under the search field."""
 
     opened = Signal(object)
-    """The person chose an entry: a :class:`Entry`."""
+    """The person chose an entry, or moved to it by key; carries the :class:`Entry`."""
+
+    menu_wanted = Signal(object, QPoint)
+    """The menu of an entry was requested; carries the :class:`Entry` and where to show it."""
 
     left = Signal()
-    """Escape, or the arrow up in the first row: the list is left for the field above."""
+    """The list was left for the search field, by Escape or Up in the first row."""
 
-    def __init__(
-        self, finding: FindingViewModel, today: date, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, finding: EntryFinder, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._finding = finding
         self.rows = EntryListModel(finding, self)
@@ -122,7 +124,7 @@ class EntryListView(QListView):
         self._open_wanted = False
 
     def set_today(self, today: date) -> None:
-        """Move on to another day, at midnight."""
+        """Change today, at midnight."""
         self._delegate.today = today
         self.viewport().update()
 
@@ -134,7 +136,7 @@ class EntryListView(QListView):
 
     def select_day(self, day: date, entry_id: int | None = None) -> None:
         """Select the row of an entry or of its day, without opening it."""
-        self._open_wanted = False  # who has gone elsewhere meanwhile is not taken away from there
+        self._open_wanted = False  # keep the selection if the person has moved on in the meantime
         current = self.currentIndex()
         here = self.rows.hit(current.row()).entry if current.isValid() else None
         if here is not None and here.day == day and entry_id in (None, here.id):
@@ -143,7 +145,7 @@ class EntryListView(QListView):
         self.setCurrentIndex(QModelIndex() if row is None else self.rows.index(row))
 
     def open_current(self) -> None:
-        """Open the current row, or the first; as soon as the rows are those that were asked for."""
+        """Open the current row, or the first, once the rows answer the current request."""
         self._open_wanted = not self._finding.is_answered
         if self._open_wanted:
             return
@@ -155,7 +157,7 @@ class EntryListView(QListView):
             self._on_chosen(index)
 
     def scroll_to_top(self) -> None:
-        """Begin at the first row when other rows come."""
+        """Scroll to the first row when the rows are replaced."""
         self._open_wanted = False
         self._kept_scroll = -1
         self.setCurrentIndex(QModelIndex())
@@ -165,15 +167,27 @@ class EntryListView(QListView):
         super().focusInEvent(event)
         if self.rows.rowCount() and not self.selectionModel().hasSelection():
             self.setCurrentIndex(self.rows.index(max(0, self.currentIndex().row())))
-        self.scrollTo(self.currentIndex())  # one sees where the keyboard is
+        self.scrollTo(self.currentIndex())  # show the keyboard focus
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        first = self.currentIndex().row() <= 0
-        if event.key() == Qt.Key.Key_Escape or (event.key() == Qt.Key.Key_Up and first):
+        before = self.currentIndex()
+        if event.key() == Qt.Key.Key_Escape or (event.key() == Qt.Key.Key_Up and before.row() <= 0):
             self.left.emit()
-        else:
-            super().keyPressEvent(event)
+            return
+        super().keyPressEvent(event)
+        now = self.currentIndex()
+        if now.isValid() and now.row() != before.row():
+            self._on_chosen(now)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_keyboard else self.indexAt(event.pos())
+        if index.isValid():
+            place = self.visualRect(index).center() if by_keyboard else event.pos()
+            where = self.viewport().mapToGlobal(place)
+            self.menu_wanted.emit(self.rows.hit(index.row()).entry, where)
 
     def _on_chosen(self, index: QModelIndex) -> None:
         self.opened.emit(self.rows.hit(index.row()).entry)

@@ -1,4 +1,4 @@
-"""On this day: what was written one month, six months and each year before the shown day."""
+"""On this day: entries from one month, six months and each year before the shown day."""
 
 from __future__ import annotations
 
@@ -9,29 +9,29 @@ from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.memories import Memory
-from aimstars_desktop.domain.search import preview
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import icons, texts
+from aimstars_desktop.domain.markdown.preview import preview
+from aimstars_desktop.domain.on_this_day import Memory
+from aimstars_desktop.ui.core.view_model import ViewModel
+from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.diary import wording
-from aimstars_desktop.ui.theme import SMALL, theme
-from aimstars_desktop.ui.view_model import ViewModel
+from aimstars_desktop.ui.look import icons, texts
+from aimstars_desktop.ui.look.theme import SMALL, theme
 from aimstars_desktop.ui.widgets.labels import SectionTitle
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
-from aimstars_desktop.ui.workspace import Workspace
 
 EACH = 2
-"""Rows of a day at most, so that each year has its place; the day itself shows the rest."""
+"""The most rows of a day, so that each year has space; the day itself shows the rest."""
 
 
 class MemoriesViewModel(ViewModel):
-    """The entries that the shown day looks back at."""
+    """The entries remembered on the shown day."""
 
     shows = Change.ENTRIES
 
     loaded = Signal()
-    """The entries are here."""
+    """The entries were loaded."""
 
     def __init__(self, workspace: Workspace, day: date, parent: QObject | None = None) -> None:
         super().__init__(workspace, parent)
@@ -40,11 +40,11 @@ class MemoriesViewModel(ViewModel):
 
     @property
     def memories(self) -> Sequence[Memory]:
-        """The entries, the newest day first."""
+        """The entries, newest day first."""
         return self._memories
 
     def show_day(self, day: date) -> None:
-        """Look back from this day."""
+        """Show the memories of this day."""
         if day != self._day:
             self._day = day
             self._memories = ()
@@ -53,10 +53,10 @@ class MemoriesViewModel(ViewModel):
 
     @override
     def reload(self) -> None:
-        day, diary = self._day, self.workspace.session.diary
+        day, entries = self._day, self.workspace.session.entries
         self.workspace.tasks.read(
             self,
-            lambda: diary.on_this_day(EACH, day),
+            lambda: entries.on_this_day(EACH, day),
             lambda found: self._on_found(day, found),
             key="back",
         )
@@ -68,10 +68,10 @@ class MemoriesViewModel(ViewModel):
 
 
 class OnThisDay(QWidget):
-    """The section under the day's entries; gone when there is nothing to look back at."""
+    """The section under the day's entries; hidden when there are no memories."""
 
     opened = Signal(object)
-    """An entry is to be read: an :class:`Entry`."""
+    """An entry is to be shown; carries the :class:`Entry`."""
 
     def __init__(self, model: MemoriesViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,14 +87,14 @@ class OnThisDay(QWidget):
 
     @property
     def rows(self) -> list[MemoryRow]:
-        """The rows on show."""
+        """The visible rows."""
         return self._rows[: len(self._model.memories)]
 
     def _on_loaded(self) -> None:
         memories = self._model.memories
         if not memories:
             self.hide()
-            return  # the next day's rows come into the same places: none is hidden one by one
+            return  # the next day's rows reuse the same widgets, so they are not hidden one by one
         for memory, row in zip(memories, self._rows, strict=False):
             row.show_memory(memory)
         for memory in memories[len(self._rows) :]:
@@ -108,7 +108,7 @@ class OnThisDay(QWidget):
 
 
 class MemoryRow(QAbstractButton):
-    """One entry of an earlier time on one line: its date, its words, how long ago it was."""
+    """An earlier entry on one line: its date, its text, and how long ago it was."""
 
     def __init__(self, memory: Memory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,7 +119,7 @@ class MemoryRow(QAbstractButton):
         self.show_memory(memory)
 
     def show_memory(self, memory: Memory) -> None:
-        """Show an entry of an earlier time."""
+        """Show an earlier entry."""
         self.memory = memory
         entry = memory.entry
         self._date = texts.short_date(entry.day)
@@ -127,7 +127,7 @@ class MemoryRow(QAbstractButton):
         self._ago = wording.ago(memory.months)
         if memory.more:
             self._ago = f"{self._ago} · {wording.more(memory.more)}"
-        self.setText(self._text)
+        self.setText(texts.with_ampersands(self._text))
         self.setAccessibleName(f"{self._date}, {self._ago}: {self._text}")
         self.update()
 
@@ -142,16 +142,16 @@ class MemoryRow(QAbstractButton):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme()
-        px = look.px
+        current = theme()
+        px = current.px
         painter = QPainter(self)
         rect = QRectF(self.rect())
-        fill = look.color("hover" if self.underMouse() else "card")
-        rounded(painter, rect, px(12), fill=fill, border=look.color("line"))
+        fill = current.color("hover" if self.underMouse() else "card")
+        rounded(painter, rect, px(12), fill=fill, border=current.color("line"))
         if self.hasFocus():
             focus_ring(painter, rect, px(12))
         parts = rect.adjusted(px(18), 0, -px(18), 0)
-        small = look.font(SMALL)
+        small = current.font(SMALL)
         parts = self._take_start(painter, parts, self._date, small, px(14))
         side = QFontMetricsF(small).height()
         mark = self._slot(parts, side)
@@ -161,7 +161,7 @@ class MemoryRow(QAbstractButton):
         if rect.width() > px(420):
             parts = self._take_end(painter, parts, self._ago, small)
         painter.setFont(self.font())
-        painter.setPen(look.color("muted"))
+        painter.setPen(current.color("muted"))
         shown = QFontMetricsF(self.font()).elidedText(
             self._text, Qt.TextElideMode.ElideRight, parts.width()
         )

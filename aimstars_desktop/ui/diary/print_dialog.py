@@ -1,4 +1,4 @@
-"""What is to be printed: a day, a span of days, or what a search has found."""
+"""The print dialog: a day, a span of days, or search results."""
 
 from __future__ import annotations
 
@@ -6,29 +6,29 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
-from aimstars_desktop.domain.diary import Entry
+from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.search import Request
-from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.diary import printing, wording
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
-from aimstars_desktop.ui.widgets.dialog import Dialog
+from aimstars_desktop.ui.widgets.date_field import DateField
+from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
 from aimstars_desktop.ui.widgets.labels import ProblemLabel
-from aimstars_desktop.ui.widgets.span_picker import day_field, day_in, labelled
-from aimstars_desktop.ui.workspace import Workspace
+from aimstars_desktop.ui.widgets.save_dialog import ask_where_to_save
+from aimstars_desktop.ui.widgets.span_picker import labelled, taken_span
 
 MOST = 5_000
-"""Entries on one print; a longer one is asked for in parts."""
+"""The most entries in one print; longer ones have to be printed in parts."""
 
 
 class PrintDialog(Dialog):
@@ -36,7 +36,7 @@ class PrintDialog(Dialog):
 
     Args:
         day: the shown day.
-        found: the search whose result can be printed; None without one.
+        found: the search whose results can be printed; None without one.
     """
 
     help_topic = "diary"
@@ -58,8 +58,9 @@ class PrintDialog(Dialog):
         self.one_day = QRadioButton(wording.day_title(day, today), self)
         self.span = QRadioButton(self.tr("These days:"), self)
         self.hits = QRadioButton(self.tr("What the search has found"), self)
-        self.first = day_field(day - timedelta(days=6), today)
-        self.last = day_field(day, today)
+        first_weekday = workspace.first_weekday
+        self.first = DateField(day - timedelta(days=6), today, first_weekday=first_weekday)
+        self.last = DateField(day, today, first_weekday=first_weekday)
         self.problem = ProblemLabel(self.span, self)
         self.preview_button = Button(self.tr("Print preview…"), variant="primary", parent=self)
         self.pdf_button = Button(self.tr("Save as PDF…"), parent=self)
@@ -69,28 +70,15 @@ class PrintDialog(Dialog):
         self.hits.setVisible(found is not None)
         (self.one_day if found is None else self.hits).setChecked(True)
 
-    def entries(self) -> Sequence[Entry]:
-        """Read what was chosen, in the order of the days; runs beside the screen."""
-        session = self._workspace.session
-        if self._chosen is self.hits and self._found is not None:
-            hits = session.search.find(self._found, MOST + 1)
-            return sorted((hit.entry for hit in hits), key=lambda entry: (entry.day, entry.id))
-        first, last = self._days
-        return session.diary.between(first, last)
-
     def save_pdf(self, path: Path) -> None:
-        """Write what was chosen into a file."""
+        """Write the chosen entries into a file."""
         self._read(lambda entries: self._write(entries, path))
 
     def _arrange(self) -> None:
         px = theme().px
         days = labelled((self.tr("&From"), self.first), (self.tr("&To"), self.last))
         days.setContentsMargins(px(26), 0, 0, 0)
-        foot = QHBoxLayout()
-        foot.addWidget(self.cancel)
-        foot.addStretch(1)
-        foot.addWidget(self.pdf_button)
-        foot.addWidget(self.preview_button)
+        foot = button_row(accept=self.preview_button, reject=self.cancel, others=[self.pdf_button])
         column = QVBoxLayout(self)
         column.setContentsMargins(px(20), px(18), px(20), px(16))
         column.setSpacing(px(10))
@@ -100,39 +88,45 @@ class PrintDialog(Dialog):
         column.addWidget(self.hits)
         column.addWidget(self.problem)
         column.addSpacing(px(8))
-        column.addLayout(foot)
+        column.addWidget(foot)
         self.setMinimumWidth(px(420))
 
     def _connect(self) -> None:
-        self.first.dateChanged.connect(lambda: self.span.setChecked(True))
-        self.last.dateChanged.connect(lambda: self.span.setChecked(True))
+        self.first.textChanged.connect(lambda: self.span.setChecked(True))
+        self.last.textChanged.connect(lambda: self.span.setChecked(True))
         self.cancel.clicked.connect(self.reject)
         self.preview_button.clicked.connect(lambda: self._read(self._preview))
         self.pdf_button.clicked.connect(self._on_pdf)
 
-    @property
-    def _chosen(self) -> QRadioButton:
-        choices = (self.one_day, self.span, self.hits)
-        return next(choice for choice in choices if choice.isChecked())
-
-    @property
-    def _days(self) -> tuple[date, date]:
-        if self._chosen is self.one_day:
-            return self._day, self._day
-        first, last = sorted((day_in(self.first), day_in(self.last)))
-        return first, last
+    def _days(self) -> tuple[date, date] | None:
+        """Return the first and the last day to print, or show a problem and return None."""
+        return (
+            taken_span(self.first, self.last) if self.span.isChecked() else (self._day, self._day)
+        )
 
     def _read(self, then: Callable[[Sequence[Entry]], None]) -> None:
+        """Load the chosen entries in order, off the GUI thread."""
         self.problem.clear_problem()
+        session, days = self._workspace.session, self._days()
+        found = self._found if self.hits.isChecked() else None
+        if days is None:
+            return
+
+        def read() -> Sequence[Entry]:
+            if found is None:
+                return session.entries.between(*days)
+            entries = [hit.entry for hit in session.search.find(found, MOST + 1)]
+            return sorted(entries, key=lambda entry: (entry.day, entry.id))
+
         self._workspace.tasks.read(
-            self, self.entries, lambda entries: self._on_read(entries, then), key="entries"
+            self, read, lambda entries: self._on_read(entries, then), key="entries"
         )
 
     def _on_read(self, entries: Sequence[Entry], then: Callable[[Sequence[Entry]], None]) -> None:
         if not entries:
-            self.problem.show_problem(self.tr("There is nothing written to print."))
+            self.problem.show_problem(self.tr("There are no entries to print."))
         elif len(entries) > MOST:
-            text = self.tr("These are more than {limit} entries. Please choose fewer days.")
+            text = self.tr("That is more than {limit} entries. Please choose fewer days.")
             self.problem.show_problem(text.format(limit=texts.number(MOST)))
         else:
             then(entries)
@@ -142,14 +136,13 @@ class PrintDialog(Dialog):
         self.accept()
 
     def _on_pdf(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Save as PDF"), folder, self.tr("PDF files (*.pdf)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(f"{self.tr('Diary')} {self._days[0].isoformat()}.pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save_pdf(Path(name)))
-        dialog.open()
+        days = self._days()
+        if days is None:
+            return
+        name = f"{self.tr('Diary')} {days[0].isoformat()}.pdf"
+        ask_where_to_save(
+            self, self.tr("Save as PDF"), name, self.tr("PDF files (*.pdf)"), self.save_pdf
+        )
 
     def _write(self, entries: Sequence[Entry], path: Path) -> None:
         try:

@@ -1,4 +1,4 @@
-"""Entries on paper or as a PDF, through Qt's own printing."""
+"""Prints entries on paper or as a PDF, with Qt."""
 
 from __future__ import annotations
 
@@ -7,63 +7,108 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, Qt
-from PySide6.QtGui import QFont, QPageLayout, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPdfWriter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
-from aimstars_desktop.domain.diary import Entry
+from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.ui.diary.document import insert_entries, new_document, paper_look
+from aimstars_desktop.ui.widgets.reading_document import ReadingDocument
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 TEXT_POINTS = 11.0
 
+TITLE_MARGIN = 220.0
+"""Above the title on its page."""
 
-def document_of(entries: Sequence[Entry]) -> QTextDocument:
-    """Return entries as a document for white paper."""
+
+def document_of(entries: Sequence[Entry], title: Sequence[str] = ()) -> ReadingDocument:
+    """Return entries as a document for white paper.
+
+    Args:
+        title: the lines of a page before them; none without such a page.
+    """
     font = QFont(QApplication.font())
     font.setPointSizeF(TEXT_POINTS)
     document = new_document(font)
-    insert_entries(QTextCursor(document), entries, paper_look())
+    cursor = QTextCursor(document)
+    _insert_title_page(cursor, title)
+    insert_entries(cursor, entries, paper_look())
     return document
 
 
-def paint(document: QTextDocument, printer: QPrinter) -> None:
+def _insert_title_page(cursor: QTextCursor, title: Sequence[str]) -> None:
+    for number, line in enumerate(title):
+        form = QTextBlockFormat()
+        form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        form.setTopMargin(0 if number else TITLE_MARGIN)
+        if number == len(title) - 1:
+            form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysAfter)
+        letters = QTextCharFormat()
+        letters.setForeground(paper_look().ink.text)
+        letters.setFontPointSize(TEXT_POINTS if number else 2 * TEXT_POINTS)
+        if number:
+            cursor.insertBlock(form, letters)
+        else:
+            cursor.setBlockFormat(form)
+        cursor.insertText(line, letters)
+
+
+def paint(document: ReadingDocument, printer: QPagedPaintDevice) -> None:
     """Print a document in pages."""
     # Qt adds two centimetres and page numbers to a document that was never laid out.
     printer.setPageMargins(QMarginsF(), QPageLayout.Unit.Millimeter)
-    printer.setDocName(QCoreApplication.translate("Diary", "Diary"))
-    document.clone().print_(printer)
+    document.print_to(printer)
 
 
 def preview(entries: Sequence[Entry], parent: QWidget) -> QWidget:
-    """Open the print preview; from there it goes to paper or, as another printer, to a PDF."""
+    """Open the print preview, from which it can be printed."""
     from PySide6.QtPrintSupport import QPrintPreviewDialog
 
     document = document_of(entries)
-    dialog = QPrintPreviewDialog(parent)  # with the printer that is its own
+    dialog = QPrintPreviewDialog(parent)  # with its own printer
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     document.setParent(dialog)
-    dialog.paintRequested.connect(lambda printer: paint(document, printer))
+    dialog.paintRequested.connect(lambda printer: _print(document, printer))
     dialog.open()
     return dialog
 
 
-def save_pdf(entries: Sequence[Entry], path: Path) -> None:
-    """Write entries as a PDF.
+def _print(document: ReadingDocument, printer: QPrinter) -> None:
+    printer.setDocName(_title())
+    paint(document, printer)
+
+
+def save_pdf(entries: Sequence[Entry], path: Path, title: Sequence[str] = ()) -> None:
+    """Write entries as a PDF, in the form for archives (PDF/A-1b).
+
+    Args:
+        title: the lines of a page before them; none without such a page.
 
     Raises:
         WorldError: the file cannot be written.
     """
-    from PySide6.QtPrintSupport import QPrinter
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(path))
-    paint(document_of(entries), printer)
+    writer = QPdfWriter(str(path))  # a QPrinter would look for the system's printers first
+    writer.setPdfVersion(QPagedPaintDevice.PdfVersion.PdfVersion_A1b)
+    writer.setTitle(_title())
+    paint(document_of(entries, title), writer)
     if not path.is_file() or not path.stat().st_size:
         raise WorldError(
             QT_TRANSLATE_NOOP("Errors", "The file {name} could not be written."), name=path.name
         )
+
+
+def _title() -> str:
+    return QCoreApplication.translate("Diary", "Diary")

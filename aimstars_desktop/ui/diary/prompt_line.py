@@ -1,4 +1,4 @@
-"""The prompt of the day under the title: a click puts it above the entry."""
+"""The prompt of the day under the title: a click inserts it above the entry."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.sentences import Sentence
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.core.view_model import ViewModel
+from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.diary.prompts_dialog import PromptsDialog
-from aimstars_desktop.ui.theme import theme
-from aimstars_desktop.ui.view_model import ViewModel
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.painting import focus_ring
-from aimstars_desktop.ui.workspace import Workspace
 
 
 class PromptViewModel(ViewModel):
@@ -26,7 +26,7 @@ class PromptViewModel(ViewModel):
     shows = Change.PREFERENCES
 
     loaded = Signal()
-    """The prompt is here, or there is none."""
+    """The prompt was loaded or changed."""
 
     def __init__(self, workspace: Workspace, day: date, parent: QObject | None = None) -> None:
         super().__init__(workspace, parent)
@@ -35,16 +35,16 @@ class PromptViewModel(ViewModel):
 
     @property
     def text(self) -> str:
-        """The prompt; empty when none is wanted."""
+        """The prompt; empty when prompts are off."""
         return self._text
 
     def show_day(self, day: date) -> None:
-        """Give the prompt of another day."""
+        """Show the prompt of another day."""
         self._day = day
         self.refresh()
 
     def hide(self) -> None:
-        """Offer no prompts any more; the preferences bring them back."""
+        """Switch prompts off; the preferences can switch them on again."""
         service, messages = self.workspace.session.preferences, self.workspace.messages
         self.workspace.tasks.write(
             self,
@@ -73,10 +73,10 @@ class PromptViewModel(ViewModel):
 
 
 class PromptLine(QAbstractButton):
-    """One muted line; it is not there when there is no prompt."""
+    """One muted line; hidden without a prompt."""
 
     taken = Signal(str)
-    """The prompt is to stand above the entry."""
+    """The prompt is to be inserted above the entry."""
 
     def __init__(self, model: PromptViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +90,7 @@ class PromptLine(QAbstractButton):
         self._on_loaded()
 
     def menu(self) -> QMenu:
-        """Return what else can be done with prompts."""
+        """Return the menu of the prompt."""
         menu = QMenu(self)
         edit = QAction(self.tr("Edit prompts…"), menu)
         edit.triggered.connect(self.edit_prompts)
@@ -114,7 +114,7 @@ class PromptLine(QAbstractButton):
     @override
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self.font())
-        width = metrics.horizontalAdvance(self.text()) + 2 * theme().px(4)
+        width = metrics.horizontalAdvance(self._model.text) + 2 * theme().px(4)
         return QSize(round(width), round(metrics.height()) + 2 * theme().px(3))
 
     @override
@@ -129,7 +129,7 @@ class PromptLine(QAbstractButton):
             focus_ring(painter, rect, theme().px(6))
         painter.setPen(theme().color("text" if self.underMouse() else "muted"))
         shown = QFontMetricsF(self.font()).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, rect.width()
+            self._model.text, Qt.TextElideMode.ElideRight, rect.width()
         )
         right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
@@ -137,7 +137,7 @@ class PromptLine(QAbstractButton):
         painter.end()
 
     def _on_loaded(self) -> None:
-        self.setText(self._model.text)
+        self.setText(texts.with_ampersands(self._model.text))
         self.setAccessibleName(self._model.text)
         self.setToolTip(self.tr("Put this question above the entry"))
         self.setVisible(bool(self._model.text))

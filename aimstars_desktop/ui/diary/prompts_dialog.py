@@ -1,4 +1,4 @@
-"""The person's own prompts, one a line, in place of the program's ten."""
+"""The dialog for the person's own prompts, one per line, instead of the built-in ten."""
 
 from __future__ import annotations
 
@@ -10,19 +10,20 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from aimstars_desktop.domain.errors import AimstarsError, RuleError
 from aimstars_desktop.domain.prompts import CONTEXT, OUR_PROMPTS, Prompt, prompts_from
 from aimstars_desktop.domain.sentences import Sentence
-from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.domain.text import is_blank
+from aimstars_desktop.ui.core.workspace import Workspace
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.widgets.buttons import Button
-from aimstars_desktop.ui.widgets.dialog import Dialog, fitting
+from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
 from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
-from aimstars_desktop.ui.workspace import Workspace
 
 SIZE = QSize(560, 400)
-"""In the design's pixels."""
+"""In design pixels."""
 
 
 class PromptsDialog(Dialog):
-    """A field with one prompt a line; they take turns, one a day."""
+    """A field with one prompt per line; they rotate daily."""
 
     help_topic = "diary"
 
@@ -34,9 +35,9 @@ class PromptsDialog(Dialog):
         self.setWindowTitle(self.tr("Prompts"))
         self.field = QPlainTextEdit(self)
         self.field.setTabChangesFocus(True)
-        self.field.setAccessibleName(self.tr("Prompts, one a line"))
+        self.field.setAccessibleName(self.tr("Prompts, one per line"))
         self.problem = ProblemLabel(self.field, self)
-        self.ours = Button(self.tr("Use the ten that came along"), variant="link", parent=self)
+        self.ours = Button(self.tr("Use the ten built-in prompts"), variant="link", parent=self)
         self.cancel = Button(self.tr("Cancel"), parent=self)
         self.save = Button(self.tr("Save"), variant="primary", parent=self)
         self._arrange()
@@ -52,12 +53,11 @@ class PromptsDialog(Dialog):
         foot = QHBoxLayout()
         foot.addWidget(self.ours)
         foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.save)
+        foot.addWidget(button_row(accept=self.save, reject=self.cancel))
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(16), px(16), px(16))
         column.setSpacing(px(10))
-        about = self.tr("One question a line. They take turns, one a day.")
+        about = self.tr("One question per line. They take turns, one a day.")
         column.addWidget(Label(about, "muted", wrap=True, parent=self))
         column.addWidget(self.field, 1)
         column.addWidget(self.problem)
@@ -74,8 +74,8 @@ class PromptsDialog(Dialog):
     def _on_save(self) -> None:
         lines = self.field.toPlainText().split("\n")
         try:
-            # Ours are not kept as the person's own: so they follow the language.
-            prompts = () if [line for line in lines if line.strip()] == _ours() else None
+            # The built-in prompts are not saved, so that they follow the language.
+            prompts = () if [line for line in lines if not is_blank(line)] == _ours() else None
             chosen = prompts_from(lines) if prompts is None else prompts
         except RuleError as error:
             self.problem.show_problem(error)

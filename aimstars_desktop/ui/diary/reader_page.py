@@ -1,32 +1,34 @@
-"""The reader: the diary as one long page, day after day, by the keyboard alone if one likes."""
+"""The reader: the diary as one long page, usable with the keyboard alone."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from math import ceil
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.diary import Entry
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui.diary.document import days_of, insert_entries, screen_look
-from aimstars_desktop.ui.diary.links import ask_to_open
-from aimstars_desktop.ui.theme import theme
-from aimstars_desktop.ui.view_model import ViewModel
+from aimstars_desktop.domain.entries import Entry
+from aimstars_desktop.ui.core.links import ask_to_open
+from aimstars_desktop.ui.core.view_model import ViewModel
+from aimstars_desktop.ui.core.workspace import Workspace
+from aimstars_desktop.ui.diary.document import DAY, days_of, insert_entries, screen_look
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
 from aimstars_desktop.ui.widgets.labels import Label
-from aimstars_desktop.ui.workspace import Workspace
+from aimstars_desktop.ui.widgets.reading_document import ReadingDocument
 
 PAGE = 60
-"""Entries that are loaded at once, upwards or downwards."""
+"""Entries that are loaded in one go, upwards or downwards."""
 
 
-WIDEST = 760
-"""The longest lines that read well for long, in the design's pixels."""
+LETTERS = 70
+"""How many letters a line has at most, so that the eye finds the next one in a long text."""
 
 
 class ReaderViewModel(ViewModel):
@@ -35,13 +37,13 @@ class ReaderViewModel(ViewModel):
     shows = Change.ENTRIES
 
     begun = Signal(object)
-    """The entries from the day on are here: a sequence in place of all."""
+    """The entries from the day on were loaded; carries a sequence that replaces all."""
 
     added_below = Signal(object, object)
-    """Later entries are here, and the entry that they follow."""
+    """Later entries were loaded; carries them and the entry that they follow."""
 
     added_above = Signal(object)
-    """Earlier entries are here, in the order of the days."""
+    """Earlier entries were loaded; carries them in order."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(workspace, parent)
@@ -51,41 +53,50 @@ class ReaderViewModel(ViewModel):
         self._busy = False
         self._all_above = self._all_below = False
 
+    @property
+    def day(self) -> date:
+        """The day that is read, and shown again after a reload."""
+        return self._day
+
     def read_from(self, day: date) -> None:
-        """Begin at a day, or at the next one that is written."""
+        """Start at a day, or at the next written one."""
         self._day = day
         self.refresh()
 
+    def stay_at(self, day: date) -> None:
+        """Remember that another day is read now."""
+        self._day = day
+
     @override
     def reload(self) -> None:
-        day, diary = self._day, self.workspace.session.diary
+        day, entries = self._day, self.workspace.session.entries
 
         def found() -> Sequence[Entry]:
-            # A day after which nothing is written shows what was written before it.
-            return diary.onward(PAGE, day) or diary.recent(PAGE)[::-1]
+            # If nothing was written from that day on, show what was written before it.
+            return entries.from_day(PAGE, day) or entries.recent(PAGE)[::-1]
 
         self._busy = True
         self.workspace.tasks.read(self, found, self._on_begun, key="reader")
 
     def load_below(self) -> None:
         """Load later entries."""
-        last, day, diary = self._last, self._day, self.workspace.session.diary
+        last, day, entries = self._last, self._day, self.workspace.session.entries
         if last is not None and not self._busy and not self._all_below:
             self._busy = True
             self.workspace.tasks.read(
                 self,
-                lambda: diary.onward(PAGE, day, last),
-                lambda entries: self._on_below(entries, last),
+                lambda: entries.from_day(PAGE, day, last),
+                lambda found: self._on_below(found, last),
                 key="reader",
             )
 
     def load_above(self) -> None:
         """Load earlier entries."""
-        first, diary = self._first, self.workspace.session.diary
+        first, entries = self._first, self.workspace.session.entries
         if first is not None and not self._busy and not self._all_above:
             self._busy = True
             self.workspace.tasks.read(
-                self, lambda: diary.recent(PAGE, before=first), self._on_above, key="reader"
+                self, lambda: entries.recent(PAGE, before=first), self._on_above, key="reader"
             )
 
     def _on_begun(self, entries: Sequence[Entry]) -> None:
@@ -112,31 +123,46 @@ class ReaderViewModel(ViewModel):
 
 
 class ReadingView(QTextBrowser):
-    """The long page. Left and Right go from day to day, Escape leaves."""
+    """The long page. Left and Right go from day to day, Escape leaves.
+
+    It has a frame only where the Tab key has led to it: it is a page, not a field.
+    """
 
     left = Signal()
     day_wanted = Signal(int)
-    """The next written day (1) or the one before (-1)."""
+    """Another written day was requested; carries 1 for the next, -1 for the previous."""
+
+    resized = Signal()
+    """The lines have another length, or another number of them is in view."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setOpenLinks(False)
         self.setProperty("surface", "reader")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.document().setDocumentMargin(0)
+        self.setDocument(ReadingDocument(self))
         self.anchorClicked.connect(lambda url: ask_to_open(self, url))
 
     @override
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Load nothing: a diary fetches nothing, from nowhere."""
-        return None
-
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        room = max(0, self.width() - theme().px(WIDEST))
+        alphabet = "abcdefghijklmnopqrstuvwxyz "
+        widest = self.fontMetrics().horizontalAdvance(alphabet) * LETTERS // len(alphabet)
+        room = max(0, self.contentsRect().width() - widest)
         if room != self.viewportMargins().right():
             self.setViewportMargins(0, 0, room, 0)
         super().resizeEvent(event)
+        self.resized.emit()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        by_tab = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        self._frame(shown=event.reason() in by_tab)
+        super().focusInEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._frame(shown=False)
+        super().focusOutEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -150,19 +176,26 @@ class ReadingView(QTextBrowser):
         else:
             super().keyPressEvent(event)
 
+    def _frame(self, *, shown: bool) -> None:
+        if shown != bool(self.property("framed")):
+            self.setProperty("framed", shown)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def _left_to_right(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.LeftToRight
 
 
 class ReaderPage(QWidget):
-    """The page of the reader; it loads on while one scrolls, in both directions."""
+    """The page of the reader; it loads more while scrolling, in both directions."""
 
     closed = Signal()
-    """Back to the day."""
+    """The day page is to be shown again."""
 
     def __init__(self, model: ReaderViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._first_shown: date | None = None
         self.view = ReadingView(self)
         self.view.setAccessibleName(self.tr("Your diary, day after day"))
         self.back = Button(self.tr("Back to the day"), icon="previous", parent=self)
@@ -171,6 +204,7 @@ class ReaderPage(QWidget):
         self.back.clicked.connect(self.closed)
         self.view.left.connect(self.closed)
         self.view.day_wanted.connect(self.go_day)
+        self.view.resized.connect(self._leave_room_below)
         self.view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         model.begun.connect(self._on_begun)
         model.added_below.connect(self._on_added_below)
@@ -178,14 +212,12 @@ class ReaderPage(QWidget):
         theme().changed.connect(model.refresh)
 
     @property
-    def day(self) -> date | None:
-        """The day that is at the top of the view."""
-        top = self.view.cursorForPosition(self.view.viewport().rect().topLeft()).position()
-        above = [day for day, place in days_of(self.view.document()) if place <= top]
-        return above[-1] if above else None
+    def day(self) -> date:
+        """The day that was asked for, or the one at the top of the view since it was moved."""
+        return self._model.day
 
     def go_day(self, step: int) -> None:
-        """Bring the next (1) or the earlier (-1) day to the top."""
+        """Scroll to the next (1) or previous (-1) day."""
         days = days_of(self.view.document())
         tops = [self._top_of(place) for _, place in days]
         here = self.view.verticalScrollBar().value()
@@ -223,6 +255,8 @@ class ReaderPage(QWidget):
         insert_entries(QTextCursor(self.view.document()), entries, screen_look())
         self.view.moveCursor(QTextCursor.MoveOperation.Start)
         self.view.setFocus()
+        self._leave_room_below()
+        self._show_day(self._model.day)
         self._on_scrolled()
 
     def _on_added_below(self, entries: Sequence[Entry], after: Entry) -> None:
@@ -231,6 +265,7 @@ class ReaderPage(QWidget):
         cursor = QTextCursor(self.view.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         insert_entries(cursor, entries, screen_look(), shown=after.day)
+        self._leave_room_below()
         bar.setValue(here)
         self._on_scrolled()
 
@@ -238,7 +273,8 @@ class ReaderPage(QWidget):
         if not entries:
             return
         bar = self.view.verticalScrollBar()
-        below, height = bar.value(), self.view.document().size().height()
+        seen = self.view.cursorForPosition(QPoint(0, 0))
+        below = bar.value() - self._top_of(seen.position())
         first = days_of(self.view.document())
         cursor = QTextCursor(self.view.document())
         cursor.beginEditBlock()
@@ -248,12 +284,41 @@ class ReaderPage(QWidget):
         cursor.endEditBlock()
         if first and entries[-1].day == first[0][0]:
             self._drop_heading(first[0][0])
-        grown = self.view.document().size().height() - height
-        bar.setValue(round(below + grown))
+        bar.setValue(self._top_of(seen.position()) + below)
         self._on_scrolled()
 
+    def _show_day(self, day: date) -> None:
+        """Scroll to a day, or to the nearest written one: the next, or else the last."""
+        days = days_of(self.view.document())
+        if days:
+            shown = next((found for found in days if found[0] >= day), days[-1])
+            self._first_shown = shown[0]
+            self.view.verticalScrollBar().setValue(self._top_of(shown[1]))
+
+    def _leave_room_below(self) -> None:
+        """Leave so much space below the last day that it can stand at the top, too."""
+        document = self.view.document()
+        days = days_of(document)
+        if not days:
+            return
+        form = document.rootFrame().frameFormat()
+        used = document.size().height() - form.bottomMargin() - self._top_of(days[-1][1])
+        room = max(0.0, self.view.viewport().height() - used)
+        if room != form.bottomMargin():
+            form.setBottomMargin(room)
+            document.rootFrame().setFrameFormat(form)
+
+    def _day_at_top(self) -> date | None:
+        block = self.view.cursorForPosition(QPoint(0, theme().px(4))).block()
+        while block.isValid():
+            ordinal = block.blockFormat().property(DAY)
+            if ordinal:
+                return date.fromordinal(int(ordinal))
+            block = block.previous()
+        return None
+
     def _drop_heading(self, day: date) -> None:
-        """Take the second heading of a day away, whose first entries came later."""
+        """Remove the second heading of a day whose first entries were loaded later."""
         places = [place for found, place in days_of(self.view.document()) if found == day]
         if len(places) > 1:
             cursor = QTextCursor(self.view.document())
@@ -264,10 +329,14 @@ class ReaderPage(QWidget):
     def _top_of(self, place: int) -> int:
         block = self.view.document().findBlock(place)
         layout = self.view.document().documentLayout()
-        return round(layout.blockBoundingRect(block).top())
+        return ceil(layout.blockBoundingRect(block).top())
 
     def _on_scrolled(self) -> None:
         bar = self.view.verticalScrollBar()
+        day = self._day_at_top()
+        if day is not None and day != self._first_shown:
+            self._first_shown = None  # from now on, the day at the top is the one that is read
+            self._model.stay_at(day)
         if bar.maximum() - bar.value() < 2 * self.view.height():
             self._model.load_below()
         if bar.value() < self.view.height() // 2:

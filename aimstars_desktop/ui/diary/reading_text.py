@@ -1,25 +1,26 @@
-"""A text that is read: wrapped, as high as it needs to be, selectable by mouse and keyboard."""
+"""A read-only text: wrapped, as high as needed, selectable by mouse and keyboard."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl
-from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.search import Query
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui.diary import markdown
+from aimstars_desktop.ui.core.links import ask_to_open
 from aimstars_desktop.ui.diary.entry_delegate import highlight
-from aimstars_desktop.ui.diary.links import ask_to_open
-from aimstars_desktop.ui.diary.places import to_qt
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.diary.text_positions import to_qt
+from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.reading_document import ReadingDocument, screen_ink
+from aimstars_desktop.ui.widgets.text_writer import fill
 
 LINE_HEIGHT = 150.0
-"""Per cent of a line; reading wants more air than writing."""
+"""The line height in per cent; reading needs more than writing."""
 
 
 class ReadingText(QTextBrowser):
-    """An entry's text. It never scrolls by itself: the page around it does."""
+    """An entry's text. It does not scroll; the page around it does."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,15 +35,16 @@ class ReadingText(QTextBrowser):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
-        self.document().setDocumentMargin(0)
+        self._document = ReadingDocument(self)
+        self.setDocument(self._document)
         self.viewport().setAutoFillBackground(False)
         self.anchorClicked.connect(self._on_link)
-        theme().changed.connect(self._show)  # links carry their colour with them
+        theme().changed.connect(self._show)  # links contain their colour
         self.set_text(text)
 
     @property
     def text(self) -> str:
-        """The text as it was written."""
+        """The text as written."""
         return self._text
 
     def set_text(self, text: str) -> None:
@@ -53,7 +55,7 @@ class ReadingText(QTextBrowser):
         self._show()
 
     def mark(self, query: Query) -> None:
-        """Mark what is searched for, if the whole query finds this text."""
+        """Highlight the query, if all of it matches this text."""
         self._query = query
         self._show_marks()
 
@@ -69,9 +71,11 @@ class ReadingText(QTextBrowser):
             self._fit()
 
     @override
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Load nothing: a diary fetches nothing, from nowhere."""
-        return None
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.textCursor().hasSelection() or self.anchorAt(event.pos()):
+            super().contextMenuEvent(event)
+        else:
+            event.ignore()  # the widget around the text has more to offer
 
     @override
     def sizeHint(self) -> QSize:
@@ -81,8 +85,7 @@ class ReadingText(QTextBrowser):
         ask_to_open(self, url)
 
     def _show(self) -> None:
-        markdown.show(self.document(), self._text)
-        self._space_lines()
+        fill(self._document, self._text, screen_ink(LINE_HEIGHT))
         self._show_marks()
         self._fit()
 
@@ -99,16 +102,8 @@ class ReadingText(QTextBrowser):
             selections.append(selection)
         self.setExtraSelections(selections)
 
-    def _space_lines(self) -> None:
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        form = QTextBlockFormat()
-        kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        form.setLineHeight(LINE_HEIGHT, kind)
-        cursor.mergeBlockFormat(form)
-
     def _fit(self) -> None:
-        """Take the height of the text at the present width."""
+        """Set the height of the text at the present width."""
         self.document().setTextWidth(self.viewport().width())
         height = round(self.document().size().height())
         if height != self.height():

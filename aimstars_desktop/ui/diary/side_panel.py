@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from aimstars_desktop.domain.diary import DayMarks, Rating
+from aimstars_desktop.compat import override
+from aimstars_desktop.domain.entries import DayMarks, Entry, Rating
 from aimstars_desktop.domain.search import Order
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import texts
+from aimstars_desktop.services.search import MOST_COUNTED
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.diary.date_range import RangeButton
+from aimstars_desktop.ui.diary.entry_finder import EntryFinder
 from aimstars_desktop.ui.diary.entry_list import EntryListView
-from aimstars_desktop.ui.diary.finding import FindingViewModel
+from aimstars_desktop.ui.diary.entry_menu import EntryMenu
 from aimstars_desktop.ui.diary.view_model import DiaryViewModel
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.card import Panel
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
 from aimstars_desktop.ui.widgets.fields import SearchField
@@ -25,21 +27,26 @@ from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.month_calendar import DayMark, MonthCalendar
 from aimstars_desktop.ui.widgets.segmented import Option, SegmentedChoice
 
-_RATINGS = {"all": None, "proud": Rating.PROUD, "grow": Rating.GROW}
+_RATINGS = {
+    "all": None,
+    "proud": Rating.PROUD,
+    "grow": Rating.GROW,
+    "unrated": Rating.UNRATED,
+}
 _TIMELINE_LINES, _RESULT_LINES = 1, 2
 
 
 class SearchLine(SearchField):
-    """The search field: arrow down and Return lead into the results, Escape back."""
+    """The search field: Down and Return lead to the results, Escape back."""
 
     opened = Signal()
-    """Return: open the first result."""
+    """Return was pressed: open the first result."""
 
     entered_list = Signal()
-    """Arrow down: go to the results."""
+    """Down was pressed: go to the results."""
 
     left = Signal()
-    """Escape: back to where one was."""
+    """Escape was pressed: leave the search."""
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -54,23 +61,20 @@ class SearchLine(SearchField):
 
 
 class SidePanel(Panel):
-    """Ways to other days."""
-
-    entry_opened = Signal(object)
-    """An entry of the list is to be shown."""
+    """Search, calendar and list of entries."""
 
     search_left = Signal()
-    """The search is being left; the day before it is to be shown again."""
+    """The search was left; the day shown before it is to be shown again."""
 
     def __init__(
-        self, model: DiaryViewModel, finding: FindingViewModel, parent: QWidget | None = None
+        self, model: DiaryViewModel, finding: EntryFinder, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._model = model
         self._finding = finding
         keys = QKeySequence(QKeySequence.StandardKey.Find)
         self.search = SearchLine(self.tr("Search your diary"), keys, self)
-        self.calendar = MonthCalendar(model.today, first_weekday(model), self)
+        self.calendar = MonthCalendar(model.today, model.workspace.first_weekday, self)
         self.options = _SearchOptions(model, finding, self)
         self.filter = SegmentedChoice(
             self.tr("Which entries"),
@@ -78,19 +82,21 @@ class SidePanel(Panel):
                 Option("all", self.tr("All")),
                 Option("proud", self.tr("Proud"), "star"),
                 Option("grow", self.tr("Grow"), "sprout"),
+                Option("unrated", self.tr("Unrated"), "circle"),
             ],
             boxed=True,
             parent=self,
         )
         self.list = EntryListView(finding, model.today, self)
         self.empty = EmptyState("search", "", parent=self)
+        self._menu: EntryMenu | None = None
         self._arrange()
         self._connect()
         self.calendar.choose(model.day)
         self._on_query_changed()
 
     def begin_search(self) -> None:
-        """Bring the cursor into the search field, its text selected."""
+        """Focus the search field and select its text."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
@@ -102,12 +108,12 @@ class SidePanel(Panel):
 
     def _arrange(self) -> None:
         px = theme().px
-        self._places = QStackedWidget(self)
-        self._places.addWidget(self.list)
-        self._places.addWidget(self.empty)
-        # In a low window the calendar comes first.
-        self._places.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self._places.setMinimumHeight(px(36))
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.empty)
+        # In a low window the calendar has priority.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._stack.setMinimumHeight(px(36))
         column = QVBoxLayout(self)
         column.setContentsMargins(px(18), px(18), px(18), px(12))
         column.setSpacing(px(14))
@@ -115,7 +121,7 @@ class SidePanel(Panel):
         column.addWidget(self.calendar)
         column.addWidget(self.options)
         column.addWidget(self.filter)
-        column.addWidget(self._places, 1)
+        column.addWidget(self._stack, 1)
         self.list.setAccessibleName(self.tr("Entries"))
 
     def _connect(self) -> None:
@@ -125,13 +131,16 @@ class SidePanel(Panel):
         self.search.entered_list.connect(self._on_entered_list)
         self.search.left.connect(self._on_left)
         self.list.left.connect(self.begin_search)
-        self.list.opened.connect(self.entry_opened)
+        self.list.menu_wanted.connect(self._on_menu_wanted)
         self.filter.chosen.connect(lambda key: self._narrow(rating=_RATINGS[key]))
         self.calendar.day_chosen.connect(model.show_day)
-        self.calendar.month_shown.connect(model.show_month)
+        self.calendar.month_shown.connect(model.marks.show_month)
         model.day_changed.connect(self._on_day_changed)
         model.today_changed.connect(self._on_today_changed)
-        model.marks_changed.connect(self._on_marks_changed)
+        model.marks.changed.connect(self._on_marks_changed)
+        model.drafts.loaded.connect(self._on_marks_changed)
+        model.drafts.state_changed.connect(self._on_marks_changed)
+        model.unfinished.changed.connect(self._on_marks_changed)
         model.preferences_changed.connect(self._on_preferences_changed)
         finding.query_changed.connect(self._on_query_changed)
         finding.reset.connect(self._on_found)
@@ -148,8 +157,14 @@ class SidePanel(Panel):
         if not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.list.rows.index(0))
 
+    def _on_menu_wanted(self, entry: Entry, where: QPoint) -> None:
+        if self._menu is None:
+            self._menu = EntryMenu(self._model, self.list, self)
+        self._menu.show_entry(entry)
+        self._menu.popup(where)
+
     def _on_left(self) -> None:
-        self.search_left.emit()  # first: when the search is over, its beginning is forgotten
+        self.search_left.emit()  # first: when the search ends, its starting day is forgotten
         self.end_search()
 
     def _on_query_changed(self) -> None:
@@ -160,7 +175,7 @@ class SidePanel(Panel):
 
     def _on_found(self) -> None:
         found = bool(self._finding.rows)
-        self._places.setCurrentIndex(0 if found else 1)
+        self._stack.setCurrentIndex(0 if found else 1)
         if not found:
             self.empty.set_text(self._empty_text())
         elif not self._finding.is_searching:
@@ -176,14 +191,17 @@ class SidePanel(Panel):
         self.options.set_today(self._model.today)
 
     def _on_marks_changed(self) -> None:
-        marks = {day: _mark(counts) for day, counts in self._model.marks.items()}
-        for day, spare in self._model.rests.items():
+        marks = {day: _mark(counts) for day, counts in self._model.marks.written.items()}
+        for day, spare in self._model.marks.rests.items():
             rest = DayMark.SPARE if spare else DayMark.REST
             marks[day] = marks.get(day, DayMark.NOTHING) | rest
+        for day in self._model.unfinished.days():
+            marks[day] = marks.get(day, DayMark.NOTHING) | DayMark.DRAFT
         self.calendar.set_marks(marks)
 
     def _on_preferences_changed(self) -> None:
-        self.calendar.set_first_weekday(first_weekday(self._model))
+        self.calendar.set_first_weekday(self._model.workspace.first_weekday)
+        self.options.days.set_first_weekday(self._model.workspace.first_weekday)
 
     # Helpers
 
@@ -194,7 +212,7 @@ class SidePanel(Panel):
     def _empty_text(self) -> str:
         filters = self._finding.filters
         if self._finding.is_searching and not self._finding.index.done:
-            return self.tr("Still looking. What is found appears here.")
+            return self.tr("Still searching. Results appear here.")
         if self._finding.is_searching:
             narrowed = []
             if filters.rating is not None:
@@ -202,19 +220,19 @@ class SidePanel(Panel):
             if filters.first is not None or filters.last is not None:
                 narrowed.append(self.options.days.text())
             if narrowed:
-                text = self.tr("Among these, no entry says this: {filters}. Others may.")
+                text = self.tr("No entry matches with these filters: {filters}.")
                 return text.format(filters=" · ".join(narrowed))
-            return self.tr("No entry says this. Fewer words, or the beginning of one, find more.")
+            return self.tr("No entry matches. Try fewer words, or just the beginning of one.")
         if filters.rating is None:
             return self.tr("What you write appears here, the newest first.")
         return self.tr("There is no entry of this kind yet.")
 
 
 class _SearchOptions(QWidget):
-    """What there is to choose while searching: the order, the days; and how far the index is."""
+    """The options of a search: order and days; and the progress of the index."""
 
     def __init__(
-        self, model: DiaryViewModel, finding: FindingViewModel, parent: QWidget | None = None
+        self, model: DiaryViewModel, finding: EntryFinder, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._finding = finding
@@ -223,7 +241,8 @@ class _SearchOptions(QWidget):
             [Option("newest", self.tr("Newest")), Option("best", self.tr("Best match"))],
             parent=self,
         )
-        self.days = RangeButton(model.today, self)
+        self.days = RangeButton(model.today, model.workspace.first_weekday, self)
+        self.found = Label("", "caption", wrap=True, parent=self)
         self.progress = Label("", "caption", wrap=True, parent=self)
         px = theme().px
         row = QHBoxLayout()
@@ -235,15 +254,26 @@ class _SearchOptions(QWidget):
         column.setSpacing(px(8))
         column.addLayout(row)
         column.addWidget(self.days, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.found)
         column.addWidget(self.progress)
         self.order.chosen.connect(lambda key: finding.narrow(order=Order(key)))
         self.days.chosen.connect(lambda first, last: finding.narrow(first=first, last=last))
-        self.progress.hide()  # until somebody has looked whether there is something to prepare
+        self.progress.hide()  # until the index was checked
         finding.index_changed.connect(self._on_index_changed)
+        finding.counted.connect(self._on_counted)
+        finding.query_changed.connect(self._on_counted)
 
     def set_today(self, today: date) -> None:
-        """Move on to another day, at midnight."""
+        """Change today, at midnight."""
         self.days.set_today(today)
+
+    def _on_counted(self) -> None:
+        """Say how many entries were found, and, until it is used, what else can be typed."""
+        query, count = self._finding.query, self._finding.count
+        said = "" if count is None else _count_words(count)
+        plain = not query.unwanted and all(len(term.words) == 1 for term in query.wanted)
+        hint = self.tr('"two words" finds a phrase, -word leaves entries out.') if plain else ""
+        self.found.setText("\n".join(part for part in (said, hint) if part))
 
     def _on_index_changed(self) -> None:
         index = self._finding.index
@@ -255,12 +285,14 @@ class _SearchOptions(QWidget):
             self.progress.setText(text.format(day=texts.short_date(index.reached)))
 
 
-def first_weekday(model: DiaryViewModel) -> int | None:
-    """Return the chosen first weekday as Qt counts, 1 for Monday."""
-    chosen = model.workspace.session.preferences.chosen.first_weekday
-    return None if chosen is None else chosen + 1
+def _count_words(count: int) -> str:
+    if count >= MOST_COUNTED:
+        text = QCoreApplication.translate("SidePanel", "{count} or more found")
+        return text.format(count=texts.number(MOST_COUNTED))
+    return texts.counted("SidePanel", "%n entries found", count)
 
 
 def _mark(counts: DayMarks) -> DayMark:
     mark = DayMark.PROUD if counts.proud else DayMark.NOTHING
-    return mark | DayMark.GROW if counts.grow else mark
+    mark |= DayMark.GROW if counts.grow else DayMark.NOTHING
+    return mark | DayMark.UNRATED if counts.unrated else mark

@@ -1,34 +1,31 @@
-"""The Diary tab: the side panel, and beside it a day, the reader or the trash."""
+"""The Diary tab: the side panel, and a day, the reader or the trash beside it."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from aimstars_desktop.domain.diary import Entry, EntryVersion
-from aimstars_desktop.overriding import override
+from aimstars_desktop.compat import override
+from aimstars_desktop.domain.entries import Entry
+from aimstars_desktop.services.entries import entry_about
+from aimstars_desktop.services.undo import UndoStep
+from aimstars_desktop.ui.core.view_model import ViewModel
+from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.diary.day_page import DayPage
 from aimstars_desktop.ui.diary.day_picker import DayPicker
-from aimstars_desktop.ui.diary.finding import FindingViewModel
-from aimstars_desktop.ui.diary.side_panel import SidePanel, first_weekday
+from aimstars_desktop.ui.diary.entry_finder import EntryFinder
+from aimstars_desktop.ui.diary.side_panel import SidePanel
 from aimstars_desktop.ui.diary.view_model import DiaryViewModel
-from aimstars_desktop.ui.theme import theme
-from aimstars_desktop.ui.view_model import ViewModel
-from aimstars_desktop.ui.widgets.card import Hairline
-from aimstars_desktop.ui.workspace import Workspace
+from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.splitter import Splitter
 
 
 class DiaryTab(QWidget):
-    """Where people write, and find again what they wrote."""
-
-    goal_wanted = Signal(object)
-    """The person wants to make a goal of this :class:`Entry`."""
-
-    quick_wanted = Signal()
-    """The text in the window of the quick entry is to be shown."""
+    """The tab for writing entries and finding them again."""
 
     day_changed = Signal(object)
     """Another day is shown; carries the ``date``."""
@@ -36,18 +33,15 @@ class DiaryTab(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = DiaryViewModel(workspace, self)
-        self.finding = FindingViewModel(workspace, self)
+        self.finding = EntryFinder(workspace, self)
         self.panel = SidePanel(self.model, self.finding, self)
         self.page = DayPage(self.model, self)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.page)
-        self._models: list[ViewModel] = [
-            self.model,
-            self.finding,
-            self.page.prompts,
-            self.page.memories,
-        ]
+        for model in (self.model, self.finding, self.page.prompts, self.page.memories):
+            model.follow(self)
         self._before_search: date | None = None
+        self._panel_width = 0
         self._arrange()
         self._connect()
 
@@ -56,15 +50,30 @@ class DiaryTab(QWidget):
         """The day that is shown."""
         return self.model.day
 
+    @property
+    def panel_width(self) -> int:
+        """The width of the side panel that the person chose, in pixels; 0: none was chosen."""
+        return self._panel_width
+
+    @panel_width.setter
+    def panel_width(self, width: int) -> None:
+        self._panel_width = width
+        self._fit_panel()
+
+    @property
+    def panes(self) -> Sequence[QWidget]:
+        """What F6 goes to, in reading order."""
+        return (self.panel, self.panel.list, self.pages)
+
     # Where to look
 
     def focus_composer(self) -> None:
-        """Bring the cursor into the composer."""
+        """Focus the composer."""
         self._show_page(self.page)
         self.page.composer.focus()
 
     def focus_search(self) -> None:
-        """Bring the cursor into the search field."""
+        """Focus the search field."""
         self.panel.begin_search()
 
     def search_for(self, text: str) -> None:
@@ -73,22 +82,23 @@ class DiaryTab(QWidget):
         self.panel.search.setText(text)
 
     def show_day(self, day: date) -> None:
-        """Show a day."""
+        """Show a day; one in the future becomes today."""
         self._show_page(self.page)
-        self.model.show_day(day)
+        self.model.show_day(min(day, self.model.today))
 
     def show_entry(self, day: date, entry_id: int) -> None:
-        """Show a day, at one of its entries."""
-        self.show_day(day)
+        """Show a day, at one of its entries; it may be in the future if the clock was wrong."""
+        self._show_page(self.page)
+        self.model.show_day(day)
         self.page.reveal(entry_id)
 
     def go_previous_day(self) -> None:
-        """Show the day before."""
+        """Show the previous day."""
         self._show_page(self.page)
         self.model.go_previous_day()
 
     def go_next_day(self) -> None:
-        """Show the day after."""
+        """Show the next day."""
         self._show_page(self.page)
         self.model.go_next_day()
 
@@ -98,13 +108,17 @@ class DiaryTab(QWidget):
         self.model.go_today()
 
     def choose_day(self) -> DayPicker:
-        """Let the person choose or type the day to be shown."""
-        picker = self._picker(self.tr("Go to a day"), self.model.day, self.page.heading.more)
+        """Let the person choose or type the day to show."""
+        model = self.model
+        picker = DayPicker(
+            self.tr("Go to a day"), model.day, model.today, model.workspace.first_weekday, self
+        )
         picker.chosen.connect(self.show_day)
+        picker.open_below(self.page.heading.more, at_end=True)
         return picker
 
     def show_reader(self) -> None:
-        """Read on from the shown day."""
+        """Open the reader at the shown day."""
         from aimstars_desktop.ui.diary.reader_page import ReaderPage, ReaderViewModel
 
         model = ReaderViewModel(self.model.workspace, self)
@@ -114,7 +128,7 @@ class DiaryTab(QWidget):
         model.read_from(self.model.day)
 
     def show_trash(self) -> None:
-        """Show what was deleted."""
+        """Show the trash."""
         from aimstars_desktop.ui.diary.trash_page import TrashPage, TrashViewModel
 
         model = TrashViewModel(self.model.workspace, self)
@@ -123,7 +137,7 @@ class DiaryTab(QWidget):
         self._open_page(trash, model)
 
     def print_entries(self) -> QWidget:
-        """Ask what is to be printed."""
+        """Open the print dialog."""
         from aimstars_desktop.ui.diary.print_dialog import PrintDialog
 
         found = self.finding.request() if self.finding.is_searching else None
@@ -134,52 +148,58 @@ class DiaryTab(QWidget):
     # What others tell
 
     def day_turned(self, today: date) -> None:
-        """Take note that another day is today."""
+        """Update to a new day."""
         self.model.day_turned(today)
         self.page.follow_up.day_turned()
 
     def commit_draft(self) -> None:
-        """Hand everything typed to the write lane, now: the screen is about to go away."""
+        """Hand everything typed to the write thread, now: the screen is about to close."""
         self.model.drafts.flush()
 
+    def keep_drafts_here(self) -> None:
+        """Keep on this computer what a server still does not have: the program ends."""
+        self.model.drafts.keep_here()
+
     def is_clean(self) -> bool:
-        """Say whether everything typed is in the database."""
+        """Return whether everything typed is in the database."""
         return self.model.drafts.is_clean
 
     # Qt overrides
 
     @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        for model in self._models:
-            model.set_visible(True)
-
-    @override
     def hideEvent(self, event: QHideEvent) -> None:
-        for model in self._models:
-            model.set_visible(False)
         self.model.drafts.flush()
         super().hideEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        px = theme().px
-        needed = max(px(240), self.panel.minimumSizeHint().width())
-        self.panel.setFixedWidth(max(needed, min(px(309), self.width() // 4)))
+        self._fit_panel()
 
     # Slots
 
+    def _on_undone(self, step: UndoStep) -> None:
+        """Show the entry that an undo or redo was about, wherever it is now."""
+        entry_id = entry_about(step.about)
+        if entry_id is not None and self.isVisible():
+            entries = self.model.workspace.session.entries
+            self.model.workspace.tasks.read(
+                self, lambda: entries.days_of([entry_id]), self._on_moved, key="moved"
+            )
+
+    def _on_moved(self, days: Mapping[int, date]) -> None:
+        for entry_id, day in days.items():  # none when it is in the trash
+            self.show_entry(day, entry_id)
+
     def _on_entry_opened(self, entry: Entry) -> None:
-        self.show_day(entry.day)
-        self.page.reveal(entry.id)
+        self.show_entry(entry.day, entry.id)
 
     def _on_day_changed(self, day: date) -> None:
         self._show_page(self.page)
         self.day_changed.emit(day)
 
     def _on_query_changed(self) -> None:
-        """Remember where one was when a search begins; mark what it finds in the day, too."""
+        """Remember the shown day when a search begins; highlight matches in the day, too."""
         if not self.finding.is_searching:
             self._before_search = None  # the next search may begin on another day
         elif self._before_search is None:
@@ -192,27 +212,10 @@ class DiaryTab(QWidget):
             self.model.show_day(day)
         self.focus_composer()
 
-    def _on_move_wanted(self, entry_id: int) -> None:
-        card = next(card for card in self.page.cards if card.entry.id == entry_id)
-        picker = self._picker(self.tr("Move to another day"), card.entry.day, card.more_button)
-        picker.chosen.connect(lambda day: self.model.move(entry_id, day))
-
-    def _on_versions_wanted(self, entry_id: int) -> None:
-        from aimstars_desktop.ui.diary.versions_dialog import VersionsDialog
-
-        card = next(card for card in self.page.cards if card.entry.id == entry_id)
-        dialog = VersionsDialog(self.model.workspace, card.entry, self)
-        dialog.wanted.connect(self._on_version_wanted)
-        dialog.open()
-
-    def _on_version_wanted(self, version: EntryVersion) -> None:
-        self.model.bring_back(version)
-
     def _on_reader_closed(self, reader: QWidget) -> None:
         from aimstars_desktop.ui.diary.reader_page import ReaderPage
 
-        day = reader.day if isinstance(reader, ReaderPage) else None
-        self.show_day(day or self.model.day)
+        self.show_day(reader.day if isinstance(reader, ReaderPage) else self.model.day)
 
     # Helpers
 
@@ -220,47 +223,53 @@ class DiaryTab(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.panel)
-        row.addWidget(Hairline(Qt.Orientation.Vertical, self))
-        row.addWidget(self.pages, 1)
+        self._splitter = Splitter(self.tr("Width of the side panel"), self)
+        self._splitter.addWidget(self.panel)
+        self._splitter.addWidget(self.pages)
+        self._splitter.setStretchFactor(1, 1)
+        row.addWidget(self._splitter)
+
+    def _fit_panel(self) -> None:
+        """Give the side panel the width that the person chose, or a quarter, within limits."""
+        px = theme().px
+        least = max(px(240), self.panel.minimumSizeHint().width())
+        most = max(least, self.width() // 2)
+        self.panel.setMinimumWidth(least)
+        self.panel.setMaximumWidth(most)
+        wanted = self._panel_width or min(px(309), self.width() // 4)
+        width = min(max(wanted, least), most)
+        self._splitter.setSizes([width, self.width() - width - self._splitter.handleWidth()])
+
+    def _on_splitter_moved(self) -> None:
+        self._panel_width = self.panel.width()
 
     def _connect(self) -> None:
+        self._splitter.splitterMoved.connect(self._on_splitter_moved)
+        undo = self.model.workspace.undo
+        undo.undone.connect(self._on_undone)
+        undo.redone.connect(self._on_undone)
         self.model.day_changed.connect(self._on_day_changed)
-        self.model.unfinished.quick_wanted.connect(self.quick_wanted)
-        self.page.goal_wanted.connect(self.goal_wanted)
-        self.panel.entry_opened.connect(self._on_entry_opened)
+        self.panel.list.opened.connect(self._on_entry_opened)
         self.panel.search_left.connect(self._on_search_left)
         self.finding.query_changed.connect(self._on_query_changed)
-        page = self.page
-        page.move_wanted.connect(self._on_move_wanted)
-        page.versions_wanted.connect(self._on_versions_wanted)
-        page.entry_opened.connect(self._on_entry_opened)
-        page.heading.day_wanted.connect(self.choose_day)
-        page.heading.reading_wanted.connect(self.show_reader)
-        page.heading.print_wanted.connect(self.print_entries)
-        page.heading.trash_wanted.connect(self.show_trash)
+        self.page.on_this_day.opened.connect(self._on_entry_opened)
+        heading = self.page.heading
+        heading.choose_day.triggered.connect(self.choose_day)
+        heading.read.triggered.connect(self.show_reader)
+        heading.print.triggered.connect(self.print_entries)
+        heading.trash.triggered.connect(self.show_trash)
 
     def _open_page(self, page: QWidget, model: ViewModel) -> None:
-        """Show a page that is made when it is wanted, and thrown away when it is left."""
+        """Show a page that is created on demand, and destroyed when it is left."""
         self._show_page(self.page)
         model.setParent(page)
-        self._models.append(model)
+        model.follow(page)
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
-        model.set_visible(self.isVisible())
 
     def _show_page(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
-        del self._models[4:]
         for left in [self.pages.widget(number) for number in range(1, self.pages.count())]:
             if left is not None:
                 self.pages.removeWidget(left)
                 left.deleteLater()
-
-    def _picker(self, title: str, day: date, button: QWidget) -> DayPicker:
-        picker = DayPicker(title, day, self.model.today, first_weekday(self.model), self)
-        picker.adjustSize()
-        corner = button.mapToGlobal(QPoint(button.width() - picker.width(), button.height()))
-        picker.move(corner)
-        picker.show()
-        return picker

@@ -3,38 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.diary import TRASH_DAYS, Entry
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import texts
+from aimstars_desktop.domain.days import DAYS_TO_BELIEVE
+from aimstars_desktop.domain.entries import TRASH_DAYS, Entry
+from aimstars_desktop.ui.core.view_model import ViewModel
+from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.diary.reading_text import ReadingText
-from aimstars_desktop.ui.theme import theme
-from aimstars_desktop.ui.view_model import ViewModel
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.chip import Chip
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
-from aimstars_desktop.ui.workspace import Workspace
 
 MOST = 200
-"""Cards at most; those deleted before appear when these are gone."""
+"""The most cards; entries deleted earlier appear when these are gone."""
 
 
 class TrashViewModel(ViewModel):
-    """What lies in the trash, and what can be done with it."""
+    """The entries in the trash, and commands for them."""
 
     shows = Change.ENTRIES
 
     loaded = Signal()
-    """The entries are here, or different."""
+    """The entries were loaded or changed."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(workspace, parent)
@@ -42,30 +43,30 @@ class TrashViewModel(ViewModel):
 
     @property
     def entries(self) -> Sequence[Entry]:
-        """The entries in the trash, the last deleted first."""
+        """The entries in the trash, last deleted first."""
         return self._entries
 
     def restore(self, entry: Entry) -> None:
-        """Give an entry back to its day."""
-        diary = self.workspace.session.diary
-        day = wording.day_name(entry.day, self.workspace.session.days.today())
+        """Restore an entry."""
+        entries = self.workspace.session.entries
+        day = texts.day_in_sentence(entry.day, self.workspace.session.days.today())
         text = self.tr("Restored to {day}").format(day=day)
         self.workspace.tasks.write(
-            self, lambda: diary.restore(entry.id), lambda _: self.workspace.did(text)
+            self, lambda: entries.restore(entry.id), lambda _: self.workspace.show_done(text)
         )
 
     def delete_now(self, entry: Entry) -> None:
-        """Let go of an entry for good."""
-        diary, messages = self.workspace.session.diary, self.workspace.messages
+        """Permanently delete an entry."""
+        entries, messages = self.workspace.session.entries, self.workspace.messages
         text = self.tr("Deleted for good")
         self.workspace.tasks.write(
-            self, lambda: diary.delete_now(entry.id), lambda _: messages.done(text)
+            self, lambda: entries.delete_now(entry.id), lambda _: messages.done(text)
         )
 
     @override
     def reload(self) -> None:
         self.workspace.tasks.read(
-            self, self.workspace.session.diary.trash, self._on_loaded, key="trash"
+            self, self.workspace.session.entries.trash, self._on_loaded, key="trash"
         )
 
     def _on_loaded(self, entries: Sequence[Entry]) -> None:
@@ -77,7 +78,7 @@ class TrashPage(ScrollPage):
     """The page of the trash."""
 
     closed = Signal()
-    """Back to the day."""
+    """The day page is to be shown again."""
 
     def __init__(self, model: TrashViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,8 +90,11 @@ class TrashPage(ScrollPage):
         title = Label(self.tr("Trash"), "title", parent=page)
         self.back = Button(self.tr("Back to the day"), icon="previous", parent=page)
         explained = texts.counted(
-            "Diary", "What you delete stays here for %n days, then it goes for good.", TRASH_DAYS
-        )
+            "Diary",
+            "What you delete stays here for at least {days} days. After that, it goes for good "
+            "once you have used the diary on %n more days.",
+            DAYS_TO_BELIEVE,
+        ).format(days=texts.number(TRASH_DAYS))
         head = QHBoxLayout()
         head.addWidget(title)
         head.addStretch(1)
@@ -123,7 +127,7 @@ class TrashPage(ScrollPage):
 
 
 class TrashCard(Card):
-    """One deleted entry, with the ways back and away."""
+    """One deleted entry, with buttons to restore or permanently delete it."""
 
     def __init__(self, model: TrashViewModel, entry: Entry, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -144,8 +148,7 @@ class TrashCard(Card):
         head.setSpacing(px(10))
         head.addWidget(chip)
         head.addWidget(Label(day, "strong", parent=self))
-        head.addWidget(Label(_stays(entry), "caption", parent=self))
-        head.addStretch(1)
+        head.addWidget(Label(_stays(entry, today), "caption", wrap=True, parent=self), 1)
         head.addWidget(self.restore)
         head.addWidget(self.delete)
         self.body.addLayout(head)
@@ -156,8 +159,8 @@ class TrashCard(Card):
         row = QHBoxLayout(self._ask)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
-        row.addWidget(Label(self.tr("This cannot be undone."), "muted", parent=self._ask))
-        row.addStretch(1)
+        warning = self.tr("This cannot be undone. Only earlier backups still have it.")
+        row.addWidget(Label(warning, "muted", wrap=True, parent=self._ask), 1)
         row.addWidget(self.keep)
         row.addWidget(self.for_good)
         self._ask.hide()
@@ -169,14 +172,14 @@ class TrashCard(Card):
         self.for_good.clicked.connect(lambda: model.delete_now(entry))
 
     def _on_delete(self) -> None:
-        """Ask on the spot: this is the one deed without a way back."""
+        """Ask in place: this cannot be undone."""
         self._ask.show()
         self.keep.setFocus()
 
 
-def _stays(entry: Entry) -> str:
+def _stays(entry: Entry, today: date) -> str:
     """Say until when an entry stays in the trash."""
     if entry.trashed_at is None:
         return ""
     until = (entry.trashed_at + timedelta(days=TRASH_DAYS)).astimezone().date()
-    return wording.stays_until(until)
+    return wording.stays_until(until, today)

@@ -1,11 +1,11 @@
-"""Earlier versions of an entry, each with what is different now."""
+"""Earlier versions of an entry, each with its differences from the current one."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -14,27 +14,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aimstars_desktop.domain.diary import Entry, EntryVersion
-from aimstars_desktop.domain.differences import Kind, Piece, differences
-from aimstars_desktop.ui import texts
+from aimstars_desktop.domain.differences import Kind, Piece, differences_as_read
+from aimstars_desktop.domain.entries import Entry, EntryVersion
+from aimstars_desktop.domain.markdown.tree import Style
+from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.diary import wording
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.widgets.buttons import Button
-from aimstars_desktop.ui.widgets.dialog import Dialog, fitting
+from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
 from aimstars_desktop.ui.widgets.labels import Label
-from aimstars_desktop.ui.workspace import Workspace
+from aimstars_desktop.ui.widgets.reading_document import ReadingDocument
 
 SIZE = QSize(760, 460)
-"""In the design's pixels."""
+"""In design pixels."""
 
 
 class VersionsDialog(Dialog):
-    """The versions at the left, the newest first; at the right what became of the chosen one."""
+    """The versions at the left, newest first; at the right the chosen one's differences."""
 
     help_topic = "diary"
 
     wanted = Signal(object)
-    """This version is to be the current one again: an :class:`EntryVersion`."""
+    """A version is to be restored; carries the :class:`EntryVersion`."""
 
     def __init__(self, workspace: Workspace, entry: Entry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class VersionsDialog(Dialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Earlier versions"))
         self.text = QTextEdit(self)
+        self.text.setDocument(ReadingDocument(self.text))
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("What is different"))
         self.about = Label("", "muted", wrap=True, parent=self)
@@ -55,10 +58,10 @@ class VersionsDialog(Dialog):
         self._arrange()
         self.list.currentRowChanged.connect(self._on_chosen)
         self.bring_back.clicked.connect(self._on_bring_back)
-        theme().changed.connect(self._show_pieces)  # they carry their colours with them
+        theme().changed.connect(self._show_pieces)  # they contain their colours
         self.close_button.clicked.connect(self.close)
         workspace.tasks.read(
-            self, lambda: workspace.session.diary.versions(entry.id), self._on_loaded
+            self, lambda: workspace.session.entries.versions(entry.id), self._on_loaded
         )
 
     def _arrange(self) -> None:
@@ -72,8 +75,7 @@ class VersionsDialog(Dialog):
         foot = QHBoxLayout()
         foot.addWidget(Label(_legend(), "caption", parent=self))
         foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        foot.addWidget(self.bring_back)
+        foot.addWidget(button_row(reject=self.close_button, others=[self.bring_back]))
         both = QHBoxLayout()
         both.setSpacing(px(16))
         both.addWidget(self.list)
@@ -99,7 +101,7 @@ class VersionsDialog(Dialog):
         self.about.setText(_about(version, entry))
         self._workspace.tasks.read(
             self,
-            lambda: differences(version.text, entry.text),
+            lambda: differences_as_read(version.text, entry.text),
             lambda pieces: self._on_compared(row, pieces),
             key="differences",
         )
@@ -113,7 +115,7 @@ class VersionsDialog(Dialog):
         self.text.clear()
         cursor = self.text.textCursor()
         for piece in self._pieces:
-            cursor.insertText(piece.text, _form(piece.kind))
+            cursor.insertText(piece.text, _form(piece))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _on_bring_back(self) -> None:
@@ -121,28 +123,31 @@ class VersionsDialog(Dialog):
         self.close()
 
 
-def _form(kind: Kind) -> QTextCharFormat:
+def _form(piece: Piece) -> QTextCharFormat:
     """Return how a piece is written: by strokes, too, not by colour alone."""
     form = QTextCharFormat()
-    if kind is Kind.GONE:
+    form.setFontItalic(bool(piece.style & Style.ITALIC))
+    if piece.style & Style.BOLD:
+        form.setFontWeight(QFont.Weight.Bold)
+    if piece.kind is Kind.GONE:
         form.setForeground(theme().color("grow"))
         form.setFontStrikeOut(True)
-    elif kind is Kind.NEW:
+    elif piece.kind is Kind.NEW:
         form.setForeground(theme().color("proud"))
         form.setFontUnderline(True)
     else:
-        form.setForeground(theme().color("text"))
+        form.setForeground(theme().color("muted" if piece.is_mark else "text"))
     return form
 
 
 def _legend() -> str:
     return QCoreApplication.translate(
-        "Diary", "Struck out: only in this version. Underlined: only in the entry as it is now."
+        "Diary", "Struck through: only in this version. Underlined: only in the current entry."
     )
 
 
 def _about(version: EntryVersion, entry: Entry) -> str:
-    """Say the day and the rating of a version where they are different now."""
+    """Describe the day and the rating of a version where they differ."""
     said = [texts.short_day(version.day, year=True), wording.rating_name(version.rating)]
     if version.text == entry.text:
         same = QCoreApplication.translate("Diary", "the text is the same")

@@ -1,65 +1,45 @@
-"""The sentences of the Diary tab that depend on numbers and days."""
+"""Wording of the Diary tab: sentences with numbers and days."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from aimstars_desktop.domain.diary import Entry, Rating
-from aimstars_desktop.domain.points import ENTRY_POINTS, STREAK_SOURCES, LedgerRow, Source
-from aimstars_desktop.ui import texts
+from aimstars_desktop.domain.entries import Entry, Rating
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.widgets.rating_marks import RATING_TOKENS
+from aimstars_desktop.ui.writing.wording import points_of
 
-ICONS = {Rating.PROUD: "star", Rating.GROW: "sprout"}
-TONES = {Rating.PROUD: "proud", Rating.GROW: "grow"}
+ICONS = {Rating.PROUD: "star", Rating.GROW: "sprout", Rating.UNRATED: "circle"}
+TONES = RATING_TOKENS
 
 
 def rating_name(rating: Rating) -> str:
-    """Name a rating: Proud, Grow."""
+    """Return the name of a rating: Proud, Grow, Unrated."""
     if rating is Rating.PROUD:
         return QCoreApplication.translate("Diary", "Proud")
-    return QCoreApplication.translate("Diary", "Grow")
+    if rating is Rating.GROW:
+        return QCoreApplication.translate("Diary", "Grow")
+    return QCoreApplication.translate("Diary", "Unrated")
 
 
-def points_of(rating: Rating) -> str:
-    """Write what an entry of this rating earns: ``+5``."""
-    return texts.signed(ENTRY_POINTS[rating])
+def rating_with_points(rating: Rating) -> str:
+    """Return the name of a rating with what it earns: ``Proud +5``, ``Unrated``."""
+    return f"{rating_name(rating)} {points_of(rating)}".rstrip()
 
 
 def day_title(day: date, today: date) -> str:
-    """Write the day as the page's title; the year only when it is another one."""
+    """Return the day as a page title, with its year if that is not the current one."""
     return texts.as_title(texts.long_day(day, year=day.year != today.year))
 
 
-def day_name(day: date, today: date) -> str:
-    """Name a day beside others: Today, Yesterday, Sat 21 Nov, Sat 21 Nov 2025."""
-    if day == today:
-        return QCoreApplication.translate("Diary", "Today")
-    if day == today - timedelta(days=1):
-        return QCoreApplication.translate("Diary", "Yesterday")
-    return texts.short_day(day, year=day.year != today.year)
-
-
 def written_heading(day: date, today: date) -> str:
-    """Write the heading above a day's entries."""
+    """Return the heading above a day's entries."""
     if day == today:
         return QCoreApplication.translate("Diary", "Written today")
     name = texts.short_day(day, year=day.year != today.year)
     return QCoreApplication.translate("Diary", "Written on {day}").format(day=name)
-
-
-def earned(rows: Iterable[LedgerRow]) -> str:
-    """Say what a saved entry earned: ``Saved: +5. 7 days in a row: +10.``."""
-    kept = tuple(rows)
-    entry = sum(row.points for row in kept if row.source is Source.ENTRY)
-    streak = sum(row.points for row in kept if row.source in STREAK_SOURCES)
-    saved = QCoreApplication.translate("Diary", "Saved, {points} points")
-    text = saved.format(points=texts.signed(entry))
-    if streak:
-        reward = QCoreApplication.translate("Diary", "{points} for your streak")
-        text = f"{text}, {reward.format(points=texts.signed(streak))}"
-    return text
 
 
 def ago(months: int) -> str:
@@ -70,18 +50,20 @@ def ago(months: int) -> str:
 
 
 def more(count: int) -> str:
-    """Say how many more entries a day has than are shown."""
+    """Return how many more entries a day has than are shown."""
     return texts.counted("Diary", "%n more", count)
 
 
-def stays_until(day: date) -> str:
-    """Say until when something stays in the trash."""
-    text = QCoreApplication.translate("Diary", "stays until {day}")
+def stays_until(day: date, today: date) -> str:
+    """Say until when something stays in the trash at least."""
+    if day < today:
+        return QCoreApplication.translate("Diary", "goes after a few more days of use")
+    text = QCoreApplication.translate("Diary", "stays at least until {day}")
     return text.format(day=texts.short_date(day))
 
 
 def entry_time(entry: Entry) -> str:
-    """Write when an entry was written, at the place where it was; empty when unknown."""
+    """Say when an entry was written, in the local time of its place; empty when unknown."""
     local = entry.written_local
     if local is None:
         return ""
@@ -89,14 +71,3 @@ def entry_time(entry: Entry) -> str:
         return texts.clock_time(local)
     later = QCoreApplication.translate("Diary", "written on {day} at {time}")
     return later.format(day=texts.short_date(local.date()), time=texts.clock_time(local))
-
-
-def words(count: int) -> str:
-    """Write how many words there are."""
-    return texts.counted("Diary", "%n words", count)
-
-
-def characters(count: int, limit: int) -> str:
-    """Write how many of the characters that fit are used."""
-    used = QCoreApplication.translate("Diary", "{count} of {limit} characters")
-    return used.format(count=texts.number(count), limit=texts.number(limit))

@@ -1,1 +1,1 @@
-"""The Goals tab: set goals, keep up with them, look back on them."""
+"""The Goals tab: set goals, work on them, look back on them."""

@@ -1,4 +1,4 @@
-"""A line that asks something: words, then answers; stacked where it is narrow."""
+"""A banner with a question and answer buttons; stacked where it is narrow."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets import layouts
 
 _WORDS = 140
-"""What the last words need to be beside the answers, in the design's pixels."""
+"""The least width of the last label beside the answers, in design pixels."""
 
 
 class Banner(QFrame):
@@ -40,7 +40,7 @@ class Banner(QFrame):
         self._box.setAlignment(self._answers, Qt.AlignmentFlag.AlignTrailing)
 
     def fill(self, words: Sequence[QWidget], answers: Sequence[QWidget]) -> None:
-        """Put the words in, of which the last takes the room that is left, and the answers."""
+        """Add the labels, of which the last takes the remaining space, and the answers."""
         for word in words:
             self._words.addWidget(word, 1 if word is words[-1] else 0)
         for answer in answers:
@@ -60,12 +60,12 @@ class Banner(QFrame):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest:  # the words are others now
+        if event.type() is QEvent.Type.LayoutRequest:  # the texts have changed
             self._stack()
         return super().event(event)
 
     def _stack(self) -> None:
-        """Put the answers under the words where both do not fit side by side."""
+        """Place the answers under the labels where both do not fit side by side."""
         margins = self._box.contentsMargins()
         room = self.width() - margins.left() - margins.right() - self._box.spacing()
         words = self._words.minimumSize().width() + theme().px(_WORDS)

@@ -1,36 +1,34 @@
-"""The active goals side by side: as many columns as there is room for."""
+"""The active goals in a grid, with as many columns as fit."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.goals import Goal
-from aimstars_desktop.overriding import override
 from aimstars_desktop.services.goals import GoalsPage
 from aimstars_desktop.ui.goals.goal_card import LOWEST_CARD, GoalCard
 from aimstars_desktop.ui.goals.view_model import GoalsViewModel
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.look.theme import theme
 
 _CARD = 460
-"""How wide a card is at least where there are several columns, in the design's pixels."""
+"""The least width of a card when there are several columns, in design pixels."""
 
 _MOST_COLUMNS = 3
 
 FIRST_FEW, AT_A_TIME = 6, 3
-"""How many cards are made at once, and in each step that follows."""
+"""How many cards are made at once, and in each following step."""
 
 BREATH_MS = 30
-"""The pause before each step, in which what is in sight is painted."""
+"""The pause before each step, in which the visible part is painted."""
 
 
 class CardGrid(QWidget):
-    """Cards that stay themselves when the goals are loaded anew."""
-
-    edit_wanted = Signal(object)
+    """Cards that survive when the goals are reloaded."""
 
     def __init__(self, model: GoalsViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,20 +47,21 @@ class CardGrid(QWidget):
 
     @property
     def cards(self) -> list[GoalCard]:
-        """The cards in their order."""
+        """The cards in order."""
         return [self._cards[goal.id] for goal in self._goals if goal.id in self._cards]
 
     def show_goals(self, goals: Sequence[Goal], page: GoalsPage) -> None:
-        """Show these goals; cards of goals that are still there are kept.
+        """Show these goals; the cards of goals that remain are kept.
 
-        The first few are there at once; of very many the others follow a few at a time, so that
-        the page never waits for what nobody sees yet.
+        The first few appear at once; the others follow a few at a time, so that
+        the page never waits for what is not visible yet.
         """
         self._goals, self._page = goals, page
         wanted = {goal.id for goal in goals}
         for goal_id in [known for known in self._cards if known not in wanted]:
             card = self._cards.pop(goal_id)
             card.keep_typed()
+            self._grid.removeWidget(card)
             card.hide()
             card.deleteLater()
         for goal in goals:
@@ -71,7 +70,7 @@ class CardGrid(QWidget):
         self._make_some(FIRST_FEW)
 
     def _make_some(self, most: int) -> None:
-        """Make up to so many of the missing cards, and go on later with the rest."""
+        """Make up to ``most`` of the missing cards, and continue later with the rest."""
         page = self._page
         missing = [goal for goal in self._goals if goal.id not in self._cards]
         if page is not None:
@@ -85,7 +84,7 @@ class CardGrid(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        # One column, whatever is shown now: else a window could never be made narrower again.
+        # That of one column, always: otherwise a window could never become narrower again.
         width = max((card.minimumSizeHint().width() for card in self._cards.values()), default=0)
         return QSize(width, super().minimumSizeHint().height())
 
@@ -96,9 +95,7 @@ class CardGrid(QWidget):
             self._arrange()
 
     def _made(self, goal: Goal, page: GoalsPage) -> GoalCard:
-        card = GoalCard(self._model, goal, page, self)
-        card.edit_wanted.connect(self.edit_wanted)
-        return card
+        return GoalCard(self._model, goal, page, self)
 
     def _fitting(self) -> int:
         widest = max((card.comfortable_width for card in self._cards.values()), default=0)
@@ -107,7 +104,7 @@ class CardGrid(QWidget):
         return max(1, min(_MOST_COLUMNS, fitting))
 
     def _whole_height(self) -> int:
-        """Return about what all goals need, so that what stands below them does not move."""
+        """Return the approximate height of all goals, so that what is below does not move."""
         rows = -(-len(self._goals) // self._columns)
         return rows * theme().px(LOWEST_CARD) + (rows - 1) * self._grid.spacing()
 
@@ -115,9 +112,9 @@ class CardGrid(QWidget):
         for column in range(self._columns):
             self._grid.setColumnStretch(column, 0)
         self._columns = self._fitting()
-        while self._grid.takeAt(0):
-            pass
-        self._grid.setEnabled(False)  # else each card that is shown lays out all the others
+        for card in self._cards.values():
+            self._grid.removeWidget(card)
+        self._grid.setEnabled(False)  # otherwise each card that is shown lays out all others
         for number, card in enumerate(self.cards):
             self._grid.addWidget(card, number // self._columns, number % self._columns)
             card.show()

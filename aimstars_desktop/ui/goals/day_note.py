@@ -8,18 +8,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import texts
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look import texts
 
 
 class DayNote(QLineEdit):
-    """One line for one day; Return or leaving it keeps the note, Escape does not."""
+    """One line for one day; Return or leaving it saves the note, Escape does not."""
 
     written = Signal(object, str)
-    """The ``date`` and its note."""
+    """A note was written; carries the ``date`` and the note."""
 
     left = Signal(object)
-    """The field has closed; the ``date`` that it was about."""
+    """The field has closed; carries its ``date``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,14 +32,14 @@ class DayNote(QLineEdit):
         self._day = day
         self._was = note
         self.setText(note)
-        name = self.tr("A note for {day}").format(day=texts.weekday(day.isoweekday()))
+        name = self.tr("A note for {day}").format(day=texts.weekday(day.weekday()))
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self.show()
         self.setFocus()
 
     def finish(self) -> None:
-        """Keep what is written and close the field."""
+        """Save the note and close the field."""
         day, note = self._close(), self.text().strip()
         if day is not None and note != self._was:
             self.written.emit(day, note)

@@ -1,25 +1,28 @@
-"""The days of a goal, side by side: those that have begun, those that were ticked off."""
+"""The days of a goal side by side, with those that have begun and those that were ticked."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.checkins import Ticks
 from aimstars_desktop.domain.goals import Goal
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import icons, texts
-from aimstars_desktop.ui.theme import TINY, theme
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import TINY, theme
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
 
 MOST_DAYS = 14
-"""How many days are shown of a goal that runs for longer."""
+"""The most days that are shown of a goal."""
 
 _BAR = 6
+
+_STROKE = 0.24
+"""The width of the stroke of a check, as a share of its height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,27 +30,25 @@ class DayState:
     """One day of a goal.
 
     Attributes:
-        begun: it is today or past, so that it can be ticked.
+        begun: it is today or in the past, so it can be ticked.
         ticked: it was ticked off.
-        counts: some day of the goal is ticked, so that only ticked days are filled.
     """
 
     day: date
     begun: bool
     ticked: bool
     note: str
-    counts: bool
 
     @property
     def token(self) -> str:
         """The colour of its bar."""
-        if self.ticked or (self.begun and not self.counts):
+        if self.ticked:
             return "gold"
         return "heat_1" if self.begun else "heat_0"
 
 
 class DayStrip(QWidget):
-    """A row of days: one stop of the Tab key, arrows to move, space to tick, N for a note."""
+    """A row of days: one tab stop, arrows to move, space to tick, N for a note."""
 
     toggled = Signal(object)
     """The person wants this ``date`` ticked, or no longer ticked."""
@@ -66,11 +67,17 @@ class DayStrip(QWidget):
 
     @property
     def buttons(self) -> list[QAbstractButton]:
-        """One button a day."""
+        """One button per day."""
         return list(self._buttons)
 
     def show_days(self, goal: Goal, ticks: Ticks, today: date) -> None:
-        """Show the days of a goal as they stand today."""
+        """Show the days of a goal as of today.
+
+        Args:
+            goal: whose days.
+            ticks: the ticked days with their notes.
+            today: the person's current day; later days cannot be ticked.
+        """
         days = _shown_days(goal, today)
         while len(self._buttons) > len(days):
             button = self._buttons.pop()
@@ -80,11 +87,11 @@ class DayStrip(QWidget):
             self._add()
         for button, day in zip(self._buttons, days, strict=True):
             begun = day <= today
-            button.show_state(DayState(day, begun, day in ticks, ticks.get(day, ""), bool(ticks)))
+            button.show_state(DayState(day, begun, day in ticks, ticks.get(day, "")))
         self._choose(next((i for i, day in enumerate(days) if day == today), 0), focus=False)
 
     def focus_day(self, day: date) -> None:
-        """Bring the keyboard to a day."""
+        """Focus a day."""
         for place, button in enumerate(self._buttons):
             if button.state.day == day:
                 self._choose(place, focus=True)
@@ -103,7 +110,7 @@ class DayStrip(QWidget):
             self._choose(place, focus=True)
 
     def _choose(self, place: int, *, focus: bool) -> None:
-        """Let one day be the stop of the Tab key."""
+        """Make one day the tab stop."""
         if not focus and any(button.hasFocus() for button in self._buttons):
             return
         for number, button in enumerate(self._buttons):
@@ -125,7 +132,7 @@ class _DayButton(QAbstractButton):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.state = DayState(date.min, begun=False, ticked=False, note="", counts=False)
+        self.state = DayState(date.min, begun=False, ticked=False, note="")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_state(self, state: DayState) -> None:
@@ -134,13 +141,13 @@ class _DayButton(QAbstractButton):
             return
         self.state = state
         self.setEnabled(state.begun)
-        self.setText(texts.weekday(state.day.isoweekday(), "short"))
+        self.setText(texts.weekday(state.day.weekday(), "short"))
         parts = [texts.long_day(state.day)]
         if state.ticked:
             parts.append(self.tr("ticked"))
         if state.note:
             parts.append(state.note)
-        self.setToolTip("\n".join((parts[0], state.note)) if state.note else parts[0])
+        self.setToolTip(texts.tip("\n".join((parts[0], state.note)) if state.note else parts[0]))
         self.setAccessibleName(", ".join(parts))
         self.update()
 
@@ -174,33 +181,50 @@ class _DayButton(QAbstractButton):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme()
+        current = theme()
         painter = QPainter(self)
-        bar = QRectF(0, self.height() - look.px(_BAR), self.width(), look.px(_BAR))
-        rounded(painter, bar, bar.height() / 2, fill=look.color(self.state.token))
-        self._paint_name(painter, QRectF(0, 0, self.width(), bar.top() - look.px(3)))
+        bar = QRectF(0, self.height() - current.px(_BAR), self.width(), current.px(_BAR))
+        rounded(painter, bar, bar.height() / 2, fill=current.color(self.state.token))
+        self._paint_name(painter, QRectF(0, 0, self.width(), bar.top() - current.px(3)))
         if self.hasFocus():
-            focus_ring(painter, QRectF(self.rect()), look.px(4))
+            focus_ring(painter, QRectF(self.rect()), current.px(4))
         painter.end()
 
     def _paint_name(self, painter: QPainter, rect: QRectF) -> None:
-        look = theme()
+        current = theme()
         lively = self.state.begun and (self.underMouse() or self.hasFocus())
         token = "text" if lively or self.state.ticked else "muted"
-        font = look.font(TINY, bold=self.state.ticked)
+        font = current.font(TINY, bold=self.state.ticked)
         metrics = QFontMetricsF(font)
         name = metrics.horizontalAdvance(self.text())
-        check = rect.height() * 0.8 if self.state.ticked or lively else 0.0
-        space = look.px(3) if check else 0.0
+        check = rect.height() * 0.75 if self.state.ticked or lively else 0.0
+        space = current.px(3) if check else 0.0
         x = (rect.width() - name - check - space) / 2
         if check:
             place = QRectF(x, rect.center().y() - check / 2, check, check)
-            sign = "gold" if self.state.ticked else "muted"
-            icons.paint_icon(painter, place, "check", sign)
+            _paint_check(painter, place, "gold" if self.state.ticked else "muted")
         painter.setFont(font)
-        painter.setPen(look.color(token))
+        painter.setPen(current.color(token))
         text = QRectF(x + check + space, rect.top(), name + 2, rect.height())
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
+def _paint_check(painter: QPainter, place: QRectF, token: str) -> None:
+    """Paint a check with a stroke that stays strong at this size; that of the icon is too thin."""
+    pen = QPen(theme().color(token), place.height() * _STROKE)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    corners = ((0.05, 0.55), (0.38, 0.88), (0.95, 0.16))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    painter.drawPolyline(
+        [
+            QPointF(place.left() + across * place.width(), place.top() + down * place.height())
+            for across, down in corners
+        ]
+    )
+    painter.restore()
 
 
 def _shown_days(goal: Goal, today: date) -> list[date]:

@@ -1,16 +1,16 @@
-"""The days of a goal: how long it runs, its first day, and its last day always as a date."""
+"""The days of a goal: its length, its first day, and its last day, always as a date."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from aimstars_desktop.domain.goals import end_of_week, last_day_of
-from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.theme import theme
-from aimstars_desktop.ui.widgets.labels import FieldLabel, Label, ProblemLabel
+from aimstars_desktop.domain.weeks import Week, week_of
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.date_field import DateField
+from aimstars_desktop.ui.widgets.labels import FieldLabel, Label
 from aimstars_desktop.ui.widgets.segmented import Option, SegmentedChoice
 
 SEVEN_DAYS, WEEK, OTHER = "seven", "week", "other"
@@ -20,8 +20,8 @@ class DaysFields(QWidget):
     """First day, last day, and the two usual lengths.
 
     Args:
-        today: the first day to begin with.
-        first_weekday: on which weekday the person's week begins, 0 for Monday.
+        today: the first day at the beginning.
+        first_weekday: the weekday on which the person's weeks begin.
     """
 
     def __init__(self, today: date, first_weekday: int, parent: QWidget | None = None) -> None:
@@ -36,25 +36,17 @@ class DaysFields(QWidget):
             ],
             boxed=True,
         )
-        self.first = self._date_field(self.tr("First day"))
-        self.last = self._date_field(self.tr("Last day"))
+        last = Week(today).last
+        self.first = DateField(today, today, ahead=True, first_weekday=first_weekday)
+        self.last = DateField(last, today, ahead=True, first_weekday=first_weekday)
         self._summary = Label("", "caption")
-        self.problem = ProblemLabel(self.last)
         self._arrange()
         self.length.chosen.connect(self._on_length)
-        self.first.dateChanged.connect(self._on_first)
-        self.last.dateChanged.connect(self._on_last)
-        self.set_days(today, last_day_of(today))
-
-    @property
-    def first_day(self) -> date:
-        """The first day that counts."""
-        return _day_of(self.first)
-
-    @property
-    def last_day(self) -> date:
-        """The last day that counts."""
-        return _day_of(self.last)
+        self.first.day_changed.connect(self._on_first)
+        self.last.day_changed.connect(self._on_last)
+        self.first.editingFinished.connect(self._describe)
+        self.last.editingFinished.connect(self._describe)
+        self.set_days(today, last)
 
     @property
     def summary(self) -> str:
@@ -62,12 +54,19 @@ class DaysFields(QWidget):
         return self._summary.text()
 
     def set_days(self, first: date, last: date) -> None:
-        """Show these days, and the length that they amount to."""
-        _set(self.first, first)
-        _set(self.last, last)
-        lengths = {end_of_week(first, self._first_weekday): WEEK, last_day_of(first): SEVEN_DAYS}
+        """Show these days and their length."""
+        self.first.set_day(first)
+        self.last.set_day(last)
+        lengths = {week_of(first, self._first_weekday).last: WEEK, Week(first).last: SEVEN_DAYS}
         self.length.set_current(lengths.get(last, OTHER))
         self._describe()
+
+    def taken(self) -> tuple[date, date] | None:
+        """Return the first and the last day, or show a problem beside a field and return None."""
+        first = self.first.taken()
+        last = self.last.taken() if first is not None else None
+        self._describe()
+        return None if first is None or last is None else (first, last)
 
     def _arrange(self) -> None:
         px = theme().px
@@ -77,32 +76,32 @@ class DaysFields(QWidget):
         column.addWidget(self.length)
         row = QHBoxLayout()
         row.setSpacing(px(12))
-        for field in (self.first, self.last):
+        for name, field in (
+            (self.tr("First day"), self.first),
+            (self.tr("Last day"), self.last),
+        ):
             part = QVBoxLayout()
             part.setSpacing(px(4))
-            part.addWidget(FieldLabel(field.accessibleName(), field, "caption"))
+            part.addWidget(FieldLabel(name, field, "caption"))
             part.addWidget(field)
             row.addLayout(part, 1)
         column.addLayout(row)
         column.addWidget(self._summary)
-        column.addWidget(self.problem)
-
-    def _date_field(self, name: str) -> QDateEdit:
-        field = QDateEdit()
-        field.setAccessibleName(name)
-        field.setCalendarPopup(True)
-        return field
+        column.addWidget(self.first.problem)
+        column.addWidget(self.last.problem)
 
     def _on_length(self, length: str) -> None:
-        first = self.first_day
         if length == OTHER:
             self.last.setFocus()
             return
-        last = last_day_of(first)
-        _set(self.last, end_of_week(first, self._first_weekday) if length == WEEK else last)
+        first = self.first.day
+        if first is not None:
+            week = week_of(first, self._first_weekday) if length == WEEK else Week(first)
+            self.last.set_day(week.last)
         self._describe()
 
     def _on_first(self) -> None:
+        self.last.problem.clear_problem()
         self._on_length(self.length.current) if self.length.current != OTHER else self._describe()
 
     def _on_last(self) -> None:
@@ -110,24 +109,15 @@ class DaysFields(QWidget):
         self._describe()
 
     def _describe(self) -> None:
-        self.problem.clear_problem()
-        count = (self.last_day - self.first_day).days + 1
-        other_year = self.last_day.year != self.first_day.year
+        first, last = self.first.day, self.last.day
+        if first is None or last is None:
+            self._summary.hide()
+            return
+        count = (last - first).days + 1
         self._summary.setVisible(count > 0)
         self._summary.setText(
             self.tr("The last day is {day} · {count}").format(
-                day=texts.long_day(self.last_day, year=other_year),
+                day=texts.long_day(last, year=last.year != first.year),
                 count=texts.counted("Goals", "%n days", count),
             )
         )
-
-
-def _day_of(field: QDateEdit) -> date:
-    chosen = field.date()
-    return date(chosen.year(), chosen.month(), chosen.day())
-
-
-def _set(field: QDateEdit, day: date) -> None:
-    blocker = QSignalBlocker(field)
-    field.setDate(QDate(day.year, day.month, day.day))
-    blocker.unblock()

@@ -1,4 +1,4 @@
-"""A goal that is still open, with the five things a review can decide, and why."""
+"""An open goal in a review, with the five possible decisions and a reason."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.goals import Goal, Status
 from aimstars_desktop.domain.points import GOAL_POINTS
 from aimstars_desktop.domain.reviews import Decision
-from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.goal_words import CATEGORY_ICONS, decision_word
 from aimstars_desktop.ui.goals.long_words import breakable
 from aimstars_desktop.ui.goals.review_model import ReviewViewModel
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.goal_wording import CATEGORY_ICONS, decision_word
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.flow_layout import FlowLayout
@@ -29,7 +29,7 @@ class DecisionCard(Card):
         self.goal = goal
         self.buttons = {decision: _button(decision) for decision in Decision}
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText(self.tr("Why? Only if you like"))
+        self.reason.setPlaceholderText(self.tr("Why? (optional)"))
         self.reason.setAccessibleName(self.tr("Reason"))
         self.smaller = QLineEdit()
         self.smaller.setAccessibleName(self.tr("The smaller goal"))
@@ -44,7 +44,7 @@ class DecisionCard(Card):
         self._connect()
 
     def problem(self, field: str) -> str:
-        """What is wrong with a field ("title"), or an empty text."""
+        """Return what is wrong with a field ("title"), or an empty text."""
         label = self._problems.get(field, self._problem)
         return "" if label.isHidden() else label.text()
 

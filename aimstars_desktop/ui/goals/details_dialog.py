@@ -1,4 +1,4 @@
-"""One goal in full: its words, its days, what it continued and what came then."""
+"""All details of one goal: texts, days, the goals that it continues and that continue it."""
 
 from __future__ import annotations
 
@@ -9,63 +9,63 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from aimstars_desktop.domain.checkins import Ticks
 from aimstars_desktop.domain.goals import Goal, Status
-from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.goal_words import (
-    CATEGORY_ICONS,
-    STATUS_TONES,
-    category_name,
-    status_word,
-)
 from aimstars_desktop.ui.goals.day_note import DayNote
 from aimstars_desktop.ui.goals.day_strip import DayStrip
 from aimstars_desktop.ui.goals.goal_days import GoalDays
 from aimstars_desktop.ui.goals.long_words import breakable
 from aimstars_desktop.ui.goals.notes_field import NotesField
-from aimstars_desktop.ui.goals.time_words import ticked_words
-from aimstars_desktop.ui.goals.view_model import GoalStory, GoalsViewModel
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.goals.time_wording import ticked_words
+from aimstars_desktop.ui.goals.view_model import GoalDetails, GoalsViewModel
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.goal_wording import (
+    CATEGORY_ICONS,
+    STATUS_TONES,
+    category_name,
+    status_word,
+)
+from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.chip import Chip
-from aimstars_desktop.ui.widgets.dialog import Dialog, fitting
+from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
 from aimstars_desktop.ui.widgets.labels import Label
 
 SIZE = QSize(620, 440)
-"""In the design's pixels."""
+"""In design pixels."""
 
 
 class DetailsDialog(Dialog):
-    """A goal, to read and to delete: a closed one to take up again, an open one to tick off."""
+    """A goal in full: closed ones can be set again or reopened, open ones ticked off."""
 
     help_topic = "goals"
 
     again_wanted = Signal(object)
-    """The person wants to set a goal like this :class:`Goal` anew."""
+    """The person wants to set a goal like this :class:`Goal` again."""
 
     def __init__(
-        self, model: GoalsViewModel, story: GoalStory, parent: QWidget | None = None
+        self, model: GoalsViewModel, details: GoalDetails, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._model = model
-        self._goal = story.goal
+        self._goal = details.goal
         self.setWindowTitle(self.tr("Goal"))
         self.setModal(True)
         self.notes = NotesField()
         self.days = DayStrip(self)
         self.day_note = DayNote(self)
         self._count = Label("", "strong", parent=self)
-        self._days = GoalDays(model, story.goal, self.days, self.day_note)
-        self.again_button = Button(self.tr("Set it anew…"), icon="plus")
+        self._days = GoalDays(model, details.goal, self.days, self.day_note)
+        self.again_button = Button(self.tr("Set it again…"), icon="plus")
         self.reopen_button = Button(self.tr("Reopen"), variant="soft", icon="undo")
         self.delete_button = Button(self.tr("Delete"), variant="quiet", icon="trash")
         self.close_button = Button(self.tr("Close"), variant="primary")
         self._column = QVBoxLayout()
         self._arrange()
-        self._fill(story)
+        self._fill(details)
         self._connect()
 
     @property
     def goal(self) -> Goal:
-        """The goal on show."""
+        """The goal that is shown."""
         return self._goal
 
     @property
@@ -75,9 +75,6 @@ class DetailsDialog(Dialog):
 
     def _arrange(self) -> None:
         px = theme().px
-        closing = (self.reopen_button, self.again_button)
-        for part in closing if self._goal.status is Status.ACTIVE else (self.days, self._count):
-            part.hide()
         self._column.setSpacing(px(8))
         self._column.setContentsMargins(0, 0, px(12), 0)
         inner = QWidget()
@@ -88,22 +85,22 @@ class DetailsDialog(Dialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(inner)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
-        for button in (self.delete_button, self.reopen_button, self.again_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
+        about_it = [self.delete_button, self.reopen_button, self.again_button]
+        buttons = button_row(reject=self.close_button, others=about_it)
+        # Only now: a row shows the buttons that are added to it.
+        closing = (self.reopen_button, self.again_button)
+        for part in closing if self._goal.status is Status.ACTIVE else (self.days, self._count):
+            part.hide()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(px(24), px(20), px(24), px(20))
         outer.setSpacing(px(16))
         outer.addWidget(area, 1)
-        outer.addLayout(buttons)
+        outer.addWidget(buttons)
         self.close_button.setDefault(True)
         self.resize(fitting(SIZE))
 
-    def _fill(self, story: GoalStory) -> None:
-        goal = story.goal
+    def _fill(self, details: GoalDetails) -> None:
+        goal = details.goal
         px = theme().px
         top = QHBoxLayout()
         top.setSpacing(px(8))
@@ -126,10 +123,10 @@ class DetailsDialog(Dialog):
         row.addStretch(1)
         self._column.addLayout(row)
         if goal.status is Status.ACTIVE:
-            self._add_days(story.ticks)
+            self._add_days(details.ticks)
         else:
-            self._add_ticks(goal, story.ticks)
-        self._add_chain(story.chain)
+            self._add_ticks(goal, details.ticks)
+        self._add_chain(details.chain)
         self._column.addStretch(1)
 
     def _add_days(self, ticks: Ticks) -> None:
@@ -137,7 +134,7 @@ class DetailsDialog(Dialog):
         for part in (self._count, self.days, self.day_note):
             self._column.addWidget(part)
         self._show_days(ticks)
-        self.days.focus_day(self._goal.last_day)  # the one that is most easily forgotten
+        self.days.focus_day(self._goal.last_day)  # the one most easily forgotten
 
     def _show_days(self, ticks: Ticks) -> None:
         self._count.setText(ticked_words(self._goal, ticks) or self.tr("Days"))
@@ -154,7 +151,7 @@ class DetailsDialog(Dialog):
     def _add_chain(self, chain: Sequence[Goal]) -> None:
         if len(chain) < 2:
             return
-        self._add_heading(self.tr("How it went on"))
+        self._add_heading(self.tr("How it continued"))
         for goal in chain:
             parts = (_days(goal), goal.title, status_word(goal.status))
             self._column.addWidget(Label(breakable(" · ".join(parts)), "caption", wrap=True))

@@ -1,45 +1,43 @@
-"""The card of an active goal: what, until when, how far, and what can be done with it."""
+"""The card of an active goal: title, last day, progress, and buttons."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.goals import Goal, Status
 from aimstars_desktop.domain.points import GOAL_POINTS
 from aimstars_desktop.domain.repeats import Repeat
 from aimstars_desktop.services.goals import GoalsPage
-from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.goal_words import CATEGORY_ICONS, category_name
 from aimstars_desktop.ui.goals.day_note import DayNote
 from aimstars_desktop.ui.goals.day_strip import DayStrip
 from aimstars_desktop.ui.goals.goal_days import GoalDays
 from aimstars_desktop.ui.goals.goal_menu import GoalMenu
 from aimstars_desktop.ui.goals.long_words import breakable
 from aimstars_desktop.ui.goals.notes_field import NotesField
-from aimstars_desktop.ui.goals.steady_label import SteadyLabel
-from aimstars_desktop.ui.goals.time_words import (
+from aimstars_desktop.ui.goals.time_wording import (
     longest_ticked_words,
     repeat_words,
     ticked_words,
     time_left,
 )
 from aimstars_desktop.ui.goals.view_model import GoalsViewModel
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.goal_wording import CATEGORY_ICONS, category_name
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button, IconButton
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.chip import Chip
-from aimstars_desktop.ui.widgets.labels import ElidedLabel, Label
+from aimstars_desktop.ui.widgets.labels import Label
+from aimstars_desktop.ui.widgets.side_by_side import SideBySide
 
 LOWEST_CARD = 198
-"""The height of a card with a short title, in the design's pixels."""
+"""The height of a card with a short title, in design pixels."""
 
 
 class GoalCard(Card):
-    """One active goal. It outlives reloads, so that nothing that is being typed is lost."""
-
-    edit_wanted = Signal(object)
-    """The person wants to edit this :class:`Goal`."""
+    """One active goal. It survives reloads, so that nothing being typed is lost."""
 
     def __init__(
         self, model: GoalsViewModel, goal: Goal, page: GoalsPage, parent: QWidget | None = None
@@ -49,9 +47,9 @@ class GoalCard(Card):
         self._goal = goal
         self._chip = Chip(parent=self)
         self._repeats = Chip(parent=self)
-        self._time = ElidedLabel("", "caption", parent=self)
+        self.time = Label("", "caption", parent=self)
         self._title = Label("", "heading", wrap=True, parent=self)
-        self._count = SteadyLabel("caption", self)
+        self._count = _SteadyLabel("caption", self)
         self._description = Label("", "caption", wrap=True, parent=self)
         self.notes = NotesField(self)
         self.days = DayStrip(self)
@@ -70,38 +68,37 @@ class GoalCard(Card):
 
     @property
     def goal(self) -> Goal:
-        """The goal as it was last read."""
+        """The goal as last loaded."""
         return self._goal
 
     @property
     def menu(self) -> GoalMenu:
-        """What else can be done with the goal; made when it is first asked for."""
+        """The menu with further commands, made on first use."""
         if self._menu is None:
             self._menu = GoalMenu(self._model, self)
-            self._menu.edit_wanted.connect(self.edit_wanted)
             self._menu.show_goal(self._goal, self._repeat)
         return self._menu
 
     @property
     def count(self) -> str:
-        """How many of its days are ticked, in words; empty while none is."""
+        """How many of its days are ticked, in words; empty when none is."""
         return self._count.text()
 
     @property
     def comfortable_width(self) -> int:
-        """The width at which the buttons have all their room, the points on them, too."""
+        """The width at which the buttons fit completely, including their points."""
         margins = self.body.contentsMargins()
         return self._buttons.sizeHint().width() + margins.left() + margins.right()
 
     def show_goal(self, goal: Goal, page: GoalsPage) -> None:
-        """Show the goal as it is kept now."""
+        """Show the current state of the goal."""
         self._goal = goal
         ticks = page.ticks.get(goal.id, {})
         repeat = page.repeats.get(goal.repeat_id) if goal.repeat_id else None
         self._chip.set_content(category_name(goal.category), CATEGORY_ICONS[goal.category])
         self._repeats.setVisible(repeat is not None)
         self._repeats.set_content(repeat_words(repeat), "repeat")
-        self._time.setText(time_left(goal, page.today))
+        self.time.setText(time_left(goal, page.today))
         self._title.setText(breakable(goal.title))
         self._count.set_longest(longest_ticked_words(goal))
         self._count.setText(ticked_words(goal, ticks))
@@ -112,21 +109,26 @@ class GoalCard(Card):
         self._repeat = repeat
         if self._menu is not None:
             self._menu.show_goal(goal, repeat)
-        self.setAccessibleName(f"{goal.title}, {self._time.text()}")
+        self.setAccessibleName(f"{goal.title}, {self.time.text()}")
 
     def keep_typed(self) -> None:
-        """Keep what is being typed, since the card is about to go."""
+        """Save what is being typed, since the card is about to be removed."""
         self.notes.finish()
         self.day_note.finish()
 
     def _arrange(self) -> None:
         px = theme().px
-        top = QHBoxLayout()
-        top.setSpacing(px(6))
-        top.addWidget(self._chip)
-        top.addWidget(self._repeats)
-        self._time.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        top.addWidget(self._time, 1)
+        chips = QWidget(self)
+        row = QHBoxLayout(chips)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(6))
+        row.addWidget(self._chip)
+        row.addWidget(self._repeats)
+        row.addStretch(1)
+        self.time.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        top = SideBySide(6, self)
+        top.add(chips, 0)
+        top.add(self.time, 1)
         titles = QHBoxLayout()
         titles.setSpacing(px(12))
         titles.addWidget(self._title, 1)
@@ -139,7 +141,7 @@ class GoalCard(Card):
         buttons.addStretch(1)
         buttons.addWidget(self.note_button)
         buttons.addWidget(self.more_button)
-        self.body.addLayout(top)
+        self.body.addWidget(top)
         self.body.addSpacing(px(2))
         self.body.addLayout(titles)
         self.body.addWidget(self._description)
@@ -177,6 +179,34 @@ class GoalCard(Card):
 
     def _on_notes_finished(self, notes: str, was: str) -> None:
         self._model.note(self._goal.id, notes, was, self.notes.refuse)
+
+
+class _SteadyLabel(Label):
+    """A short text that is always as wide as its longest, so that its neighbours never move."""
+
+    def __init__(self, role: str, parent: QWidget | None = None) -> None:
+        super().__init__("", role, parent=parent)
+        self._longest = ""
+
+    def set_longest(self, text: str) -> None:
+        """Reserve space for this text, whatever its digits are."""
+        if text != self._longest:
+            self._longest = text
+            self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._roomy(super().sizeHint())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._roomy(super().minimumSizeHint())
+
+    def _roomy(self, hint: QSize) -> QSize:
+        metrics = self.fontMetrics()
+        widest = max("0123456789", key=metrics.horizontalAdvance)
+        text = "".join(widest if letter.isdigit() else letter for letter in self._longest)
+        return QSize(max(hint.width(), metrics.horizontalAdvance(text) + 1), hint.height())
 
 
 def _closing_button(text: str, status: Status, parent: QWidget) -> Button:

@@ -1,4 +1,4 @@
-"""What is ticked and noted on the days of a goal is kept."""
+"""Connects a strip of days and its note field with the view model."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from aimstars_desktop.ui.goals.view_model import GoalsViewModel
 
 
 class GoalDays(QObject):
-    """Joins a strip of days and the field for their notes, wherever both stand."""
+    """Saves what is ticked and noted in a strip of days, wherever it is used."""
 
     def __init__(self, model: GoalsViewModel, goal: Goal, strip: DayStrip, note: DayNote) -> None:
         super().__init__(strip)
@@ -29,7 +29,13 @@ class GoalDays(QObject):
         note.left.connect(strip.focus_day)
 
     def show_days(self, goal: Goal, ticks: Ticks, today: date) -> None:
-        """Show the days as they are kept now."""
+        """Show the current state of the days.
+
+        Args:
+            goal: whose days.
+            ticks: the ticked days with their notes.
+            today: the person's current day.
+        """
         self._goal, self._ticks = goal, ticks
         self._strip.show_days(goal, ticks, today)
 

@@ -1,12 +1,13 @@
-"""The dialog in which a goal is set or worded anew, with ideas beside it."""
+"""The dialog that sets or edits a goal, with ideas beside it."""
 
 from __future__ import annotations
+
+from datetime import date
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
@@ -16,25 +17,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aimstars_desktop.domain.diary import Entry
+from aimstars_desktop.compat import override
+from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.goals import Category, Goal, NewGoal
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import icons
-from aimstars_desktop.ui.goal_words import CATEGORY_ICONS, category_name
+from aimstars_desktop.domain.markdown.preview import preview
+from aimstars_desktop.domain.weeks import Week
 from aimstars_desktop.ui.goals.days_fields import DaysFields
 from aimstars_desktop.ui.goals.ideas_panel import IdeasPanel
 from aimstars_desktop.ui.goals.view_model import GoalsViewModel
-from aimstars_desktop.ui.theme import theme
-from aimstars_desktop.ui.widgets.dialog import Dialog, fitting
+from aimstars_desktop.ui.look import icons
+from aimstars_desktop.ui.look.goal_wording import CATEGORY_ICONS, category_name
+from aimstars_desktop.ui.look.theme import fitting, theme
+from aimstars_desktop.ui.widgets.boxes import ComboBox
+from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.labels import ElidedLabel, FieldLabel, ProblemLabel
 
 SIZE = QSize(760, 500)
-"""In the design's pixels."""
+"""In design pixels."""
 
 
 class GoalDialog(Dialog):
-    """Set a new goal, or edit one. It closes only when the goal is kept, or on Cancel.
+    """Set a new goal, or edit one. It closes only when the goal is saved, or on Cancel.
 
     Args:
         goal: the goal to edit; None for a new one.
@@ -57,7 +61,7 @@ class GoalDialog(Dialog):
         self._goal = goal
         self.setWindowTitle(self.tr("Edit goal") if goal else self.tr("New goal"))
         self.setModal(True)
-        self.category = QComboBox()
+        self.category = ComboBox()
         self.category.setAccessibleName(self.tr("Category"))
         side = theme().px(18)
         self.category.setIconSize(QSize(side, side))
@@ -72,15 +76,15 @@ class GoalDialog(Dialog):
         self.description.setPlaceholderText(self.tr("Why it matters, or when it counts as done"))
         self.description.setTabChangesFocus(True)
         self.source = ElidedLabel("", tone="grow")
-        self.source.setAccessibleName(self.tr("The entry that it comes from"))
-        self.days = DaysFields(model.today, model.first_weekday)
-        self.every_week = QCheckBox(self.tr("Comes again every week"))
+        self.source.setAccessibleName(self.tr("The entry it comes from"))
+        self.days = DaysFields(model.today, model.workspace.first_weekday)
+        self.every_week = QCheckBox(self.tr("Repeats every week"))
         self.ideas = IdeasPanel(model.own_ideas)
         self.save = self._make_buttons()
         self._problems = {
             "title": ProblemLabel(self.title),
             "description": ProblemLabel(self.description),
-            "last_day": self.days.problem,
+            "last_day": self.days.last.problem,
         }
         self._other_problem = ProblemLabel(self.save)
         self._arrange()
@@ -88,18 +92,22 @@ class GoalDialog(Dialog):
         self._fill(goal)
 
     def problem(self, field: str) -> str:
-        """What is wrong with a field ("title"), or an empty text."""
+        """Return what is wrong with a field ("title"), or an empty text."""
         label = self._problems.get(field, self._other_problem)
         return "" if label.isHidden() else label.text()
 
     def begin_like(self, goal: Goal) -> None:
-        """Begin with the words of an earlier goal."""
+        """Fill in the texts of an earlier goal."""
         self.category.setCurrentIndex(self.category.findData(goal.category))
         self.title.setText(goal.title)
         self.description.setPlainText(goal.description)
 
+    def begin_on(self, first_day: date) -> None:
+        """Let the goal begin on this day and run for a week."""
+        self.days.set_days(first_day, Week(first_day).last)
+
     def choose_idea(self) -> None:
-        """Bring the keyboard to the ideas."""
+        """Focus the ideas."""
         if self.ideas.buttons:
             self.ideas.buttons[0].setFocus()
 
@@ -140,7 +148,7 @@ class GoalDialog(Dialog):
         outer.addLayout(columns, 1)
         outer.addWidget(self._other_problem)
         outer.addWidget(self._buttons)
-        self.save.setDefault(True)  # only now is it the dialog's own
+        self.save.setDefault(True)  # only now does it belong to the dialog
         self.resize(fitting(SIZE))
 
     def _add_field(self, form: QVBoxLayout, field: QWidget) -> None:
@@ -166,7 +174,7 @@ class GoalDialog(Dialog):
             self.days.setEnabled(not self._model.comes_again(goal))
             self.every_week.hide()
         if self._entry is not None:
-            self.source.setText(" ".join(self._entry.text.split()))
+            self.source.setText(preview(self._entry.text))
         self.source.setVisible(self._entry is not None)
         self._on_category()
         self.title.setFocus()
@@ -181,13 +189,15 @@ class GoalDialog(Dialog):
         self.title.setFocus()
 
     def _on_save(self) -> None:
+        days = self.days.taken()
+        if days is None:
+            return
         self.save.setEnabled(False)
         category = self.category.currentData()
         title, description = self.title.text(), self.description.toPlainText()
-        first, last = self.days.first_day, self.days.last_day
 
         def draw() -> NewGoal:
-            return NewGoal(category, title, description, first, last)
+            return NewGoal(category, title, description, *days)
 
         if self._goal is None:
             self._model.create(

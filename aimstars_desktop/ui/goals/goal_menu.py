@@ -1,24 +1,20 @@
-"""What else can be done with a goal: edit, let it come again every week, delete."""
+"""The menu of a goal: edit, repeat every week, delete."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from aimstars_desktop.domain.goals import Goal
 from aimstars_desktop.domain.repeats import Repeat
-from aimstars_desktop.ui import icons
 from aimstars_desktop.ui.goals.view_model import GoalsViewModel
+from aimstars_desktop.ui.look import icons
 
 
 class GoalMenu(QMenu):
     """The menu behind a card's three dots."""
-
-    edit_wanted = Signal(object)
-    """The person wants to edit this :class:`Goal`."""
 
     def __init__(self, model: GoalsViewModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,11 +23,11 @@ class GoalMenu(QMenu):
         self.edit = self._add("pencil", self.tr("Edit…"))
         self.repeat = self._add("repeat", self.tr("Repeat every week"))
         self.pause = self._add("clock", self.tr("Pause repeating"))
-        self.resume = self._add("repeat", self.tr("Go on repeating"))
+        self.resume = self._add("repeat", self.tr("Resume repeating"))
         self.end = self._add("close", self.tr("Stop repeating"))
         self.addSeparator()
         self.delete = self._add("trash", self.tr("Delete"))
-        self.edit.triggered.connect(lambda: self.edit_wanted.emit(self._goal))
+        self.edit.triggered.connect(lambda: model.edit_wanted.emit(self._goal))
         self.repeat.triggered.connect(lambda: self._with_goal(model.repeat))
         self.pause.triggered.connect(lambda: self._with_repeat(model.pause))
         self.resume.triggered.connect(lambda: self._with_repeat(model.resume))
@@ -39,7 +35,7 @@ class GoalMenu(QMenu):
         self.delete.triggered.connect(lambda: self._with_goal(model.delete))
 
     def show_goal(self, goal: Goal, repeat: Repeat | None) -> None:
-        """Offer what fits the goal as it is now."""
+        """Offer the commands that fit the goal's current state."""
         self._goal = goal
         self._repeat = repeat
         self.repeat.setVisible(repeat is None)

@@ -7,21 +7,21 @@ from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from aimstars_desktop.domain.goal_history import History, Order, Query
 from aimstars_desktop.domain.goals import Category, Goal, Status
-from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.goal_words import category_name, category_short, status_word
 from aimstars_desktop.ui.goals.history_model import COLUMNS, HistoryModel
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.goal_wording import category_name, category_short, status_word
+from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.boxes import ComboBox
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.fields import SearchField
 from aimstars_desktop.ui.widgets.labels import Label
 
 _LEAST_TITLE = 140
 _ROW = 33
-_SAMPLE = 12
 """How many rows are measured to find the width of the days."""
 
 
@@ -38,8 +38,8 @@ class HistoryCard(Card):
         self._query = Query()
         self._year = 0
         self.search = SearchField(self.tr("Search goals"), parent=self)
-        self.category = QComboBox(self)
-        self.status = QComboBox(self)
+        self.category = ComboBox(self)
+        self.status = ComboBox(self)
         self.table = QTableView(self)
         self.model = HistoryModel(self.table)
         self._nothing = Label("", "caption", wrap=True, parent=self)
@@ -54,11 +54,11 @@ class HistoryCard(Card):
 
     @property
     def nothing(self) -> str:
-        """What is said instead of rows; empty while there are some."""
+        """The text shown instead of rows; empty when there are some."""
         return "" if self._nothing.isHidden() else self._nothing.text()
 
     def show_goals(self, closed: Sequence[Goal], year: int) -> None:
-        """Show these closed goals, by what is searched and chosen."""
+        """Show those of these closed goals that match the search and filters."""
         self._history = History(closed)
         self._year = year
         for widget in (self.search, self.category, self.status):
@@ -75,9 +75,7 @@ class HistoryCard(Card):
         for status in (Status.COMPLETED, Status.FAILED):
             self.status.addItem(status_word(status), status)
         for box in (self.category, self.status):
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
+            box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(9)
             box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + theme().px(40))
 
@@ -118,16 +116,13 @@ class HistoryCard(Card):
         self.table.setMinimumHeight(px(_ROW * 6))
 
     def _fit_columns(self) -> None:
-        """Give each column the room that its longest usual text needs."""
+        """Give each column the width of its longest usual text."""
         metrics = self.table.fontMetrics()
         bold = theme().font(bold=True)
         self.table.ensurePolished()
         gap = theme().px(24)
         widest = {
-            Order.DAYS: max(
-                (self._width(self.model.index(row, 0)) for row in range(self._sampled())),
-                default=0,
-            ),
+            Order.DAYS: max(map(metrics.horizontalAdvance, self.model.longest_days())),
             Order.CATEGORY: max(
                 metrics.horizontalAdvance(category_short(each)) for each in Category
             ),
@@ -135,12 +130,6 @@ class HistoryCard(Card):
         }
         for order, width in widest.items():
             self.table.setColumnWidth(COLUMNS.index(order), width + gap)
-
-    def _sampled(self) -> int:
-        return min(self.model.rowCount(), _SAMPLE)
-
-    def _width(self, index: QModelIndex) -> int:
-        return self.table.fontMetrics().horizontalAdvance(str(index.data()))
 
     def _select(self) -> None:
         goals = self._history.select(self._query)
@@ -150,7 +139,7 @@ class HistoryCard(Card):
         if goals:
             self._fit_columns()
         elif self._history.goals:
-            self._nothing.setText(self.tr("No goal is like that. Look for something else."))
+            self._nothing.setText(self.tr("No goal matches. Try something else."))
         else:
             self._nothing.setText(self.tr("Goals that you close will be listed here."))
         count = texts.counted("Goals", "%n goals", len(goals))
@@ -164,11 +153,13 @@ class HistoryCard(Card):
             status=self.status.currentData(),
         )
         self._select()
+        self.table.scrollToTop()
 
     def _on_sort(self, section: int, order: Qt.SortOrder) -> None:
         descending = order is Qt.SortOrder.DescendingOrder
         self._query = replace(self._query, order=COLUMNS[section], descending=descending)
         self._select()
+        self.table.scrollToTop()
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.opened.emit(self.model.goal(index.row()))

@@ -1,4 +1,4 @@
-"""Ideas for goals: four for each category but Custom, in our words, marked for translation."""
+"""Ideas for goals: four for each category except Custom, marked for translation."""
 
 from __future__ import annotations
 
@@ -62,5 +62,5 @@ _IDEAS: Mapping[Category, Sequence[str]] = {
 
 
 def ideas_for(category: Category) -> Sequence[str]:
-    """Return the titles that we suggest for a category; none for Custom."""
+    """Return the suggested titles for a category; none for Custom."""
     return [QCoreApplication.translate("Ideas", idea) for idea in _IDEAS.get(category, ())]

@@ -1,4 +1,4 @@
-"""Ideas beside the goal that is being written: ours for the category, and the person's own."""
+"""Ideas for a goal: our suggestions for the category, and the person's earlier goals."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from aimstars_desktop.domain.goals import Category, Goal
 from aimstars_desktop.ui.goals.idea_button import IdeaButton
 from aimstars_desktop.ui.goals.ideas import ideas_for
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets import layouts
 from aimstars_desktop.ui.widgets.labels import Label, SectionTitle
 from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
@@ -19,14 +19,14 @@ MOST_OWN = 8
 
 
 class IdeasPanel(QWidget):
-    """A list of titles that can be taken over by a click or by the keyboard.
+    """A list of titles that fill in the goal when chosen.
 
     Args:
-        own: the person's closed goals, the latest first.
+        own: the person's closed goals, latest first.
     """
 
     chosen = Signal(str, str)
-    """A title was taken over; carries it with its description."""
+    """An idea was chosen; carries its title and description."""
 
     def __init__(self, own: Sequence[Goal], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class IdeasPanel(QWidget):
         inner = QWidget()
         inner.setProperty("surface", "plain")
         inner.setLayout(self._list)
-        area = ScrollPage()
+        self._area = area = ScrollPage()
         area.setWidget(inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -48,12 +48,13 @@ class IdeasPanel(QWidget):
 
     @property
     def buttons(self) -> list[IdeaButton]:
-        """The ideas on show, from top to bottom."""
+        """The buttons of the ideas, from top to bottom."""
         return [part for part in layouts.parts(self._list) if isinstance(part, IdeaButton)]
 
     def show_category(self, category: Category) -> None:
         """Show ideas for this category; the person's own of other categories come last."""
         layouts.clear(self._list)
+        self._area.scroll_to_top()
         ours = ideas_for(category)
         self._add((title, "") for title in ours)
         known = {title.casefold() for title in ours}

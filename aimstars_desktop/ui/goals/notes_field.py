@@ -1,38 +1,41 @@
-"""Progress notes: a line to read, a field to write in place, kept while typing goes on."""
+"""Progress notes: shown as text, edited in place, saved while typing."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.goals import NOTES_LIMIT
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.goals.long_words import breakable
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.icon_label import IconLabel
 from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
 
 KEEP_SECONDS = 1.0
-"""How long typed notes may be unkept: a throttle, so that a crash costs at most this."""
+"""How long typed notes may stay unsaved: a throttle, so that a crash costs at most this."""
 
 _LINES = 3
 
 
 class NotesField(QWidget):
-    """The notes of a goal, read or written in the same place."""
+    """The notes of a goal, shown and edited in the same place."""
 
     typed = Signal(str)
-    """The notes as they are now, at most once a second while typing goes on."""
+    """The current notes, emitted at most once a second while typing."""
 
     finished = Signal(str, str)
-    """The typing has ended: the notes, and what they were before it began."""
+    """Typing has ended; carries the notes, and those before typing began."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept = ""
         self._before = ""
+        self._sent = ""
+        self._sign = IconLabel("note", "muted", 15, self)
         self._reader = _Reader(self)
         self._editor: _Editor | None = None
         self._problem: ProblemLabel | None = None
@@ -42,13 +45,17 @@ class NotesField(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme().px(4))
-        self._column.addWidget(self._reader)
+        shown = QHBoxLayout()
+        shown.setSpacing(theme().px(6))
+        shown.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        shown.addWidget(self._reader, 1)
+        self._column.addLayout(shown)
         self._reader.pressed.connect(self.write)
         self._throttle.timeout.connect(self._on_throttle)
 
     @property
     def editor(self) -> QPlainTextEdit:
-        """The field to write in, made when it is first needed."""
+        """The edit field, made when it is first needed."""
         return self._parts()[0]
 
     @property
@@ -59,17 +66,17 @@ class NotesField(QWidget):
 
     @property
     def is_writing(self) -> bool:
-        """Whether the notes are being written now."""
+        """Whether the notes are being edited."""
         return self._editor is not None and not self._editor.isHidden()
 
     def show_notes(self, notes: str) -> None:
-        """Show the kept notes; what is being typed is never replaced."""
+        """Show the saved notes; what is being typed is never replaced."""
         self._kept = notes
         self._reader.setText(breakable(" ".join(notes.split())))
-        self._reader.setVisible(bool(notes) and not self.is_writing)
+        self._show_reader(shown=bool(notes) and not self.is_writing)
 
     def write(self) -> None:
-        """Begin to write, with the cursor at the end."""
+        """Start editing, with the cursor at the end."""
         editor, _ = self._parts()
         if not self.is_writing:
             self._before = self._kept
@@ -77,12 +84,12 @@ class NotesField(QWidget):
             editor.setPlainText(self._kept)
             editor.blockSignals(blocked)
             editor.moveCursor(editor.textCursor().MoveOperation.End)
-            self._reader.hide()
+            self._show_reader(shown=False)
             editor.show()
         editor.setFocus()
 
     def finish(self) -> None:
-        """End the typing and keep what was typed; notes that cannot be kept stay in the field."""
+        """End editing and save the notes; notes that cannot be saved stay in the field."""
         self._throttle.stop()
         if not self.is_writing or self._is_too_long():
             return
@@ -91,16 +98,23 @@ class NotesField(QWidget):
         editor.hide()
         problem.clear_problem()
         self.show_notes(notes)
+        self._sent = notes
         if notes != self._before:
             self.finished.emit(notes, self._before)
 
     def refuse(self, error: AimstarsError) -> None:
-        """Say why the notes were not kept, with the words still there."""
+        """Show why the notes were not saved, and keep the typed text."""
+        if not self.is_writing:
+            self._kept = self._sent
         self.write()
         self._parts()[1].show_problem(error)
 
+    def _show_reader(self, *, shown: bool) -> None:
+        self._sign.setVisible(shown)
+        self._reader.setVisible(shown)
+
     def _parts(self) -> tuple[_Editor, ProblemLabel]:
-        """Return the field and the sentence beside it: heavy, and few goals need them."""
+        """Return the field and its problem line, made on first use: few goals need them."""
         if self._editor is None or self._problem is None:
             self._editor = _Editor(self)
             self._editor.setAccessibleName(self.tr("Progress notes"))
@@ -118,7 +132,7 @@ class NotesField(QWidget):
         length = len(editor.toPlainText().strip())
         if length <= NOTES_LIMIT:
             return False
-        template = self.tr("Notes have room for {limit} characters; these are {count}.")
+        template = self.tr("These notes have {count} characters; at most {limit} are possible.")
         problem.show_problem(
             template.format(limit=texts.number(NOTES_LIMIT), count=texts.number(length))
         )
@@ -136,12 +150,12 @@ class NotesField(QWidget):
 
 
 class _Reader(Label):
-    """The notes as a quiet line; a click begins to write."""
+    """The notes as text; a click starts editing."""
 
     pressed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("", "caption", wrap=True, parent=parent)
+        super().__init__("", "caption", tone="text", wrap=True, parent=parent)
         self.setCursor(Qt.CursorShape.IBeamCursor)
 
     @override
@@ -152,7 +166,7 @@ class _Reader(Label):
 
 
 class _Editor(QPlainTextEdit):
-    """A few lines; Tab leaves it, Escape and Ctrl+Return end the typing."""
+    """A few lines; Tab leaves the field, Escape and Ctrl+Return end editing."""
 
     left = Signal()
 

@@ -1,4 +1,4 @@
-"""What comes again every week, with the weeks that rest: pause, go on, stop."""
+"""The repeating goals, with buttons to pause, resume and stop."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from aimstars_desktop.domain.repeats import Repeat
-from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.goal_words import CATEGORY_ICONS
 from aimstars_desktop.ui.goals.view_model import GoalsViewModel
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.goal_wording import CATEGORY_ICONS
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.icon_label import IconLabel
@@ -19,7 +19,7 @@ from aimstars_desktop.ui.widgets.labels import ElidedLabel, Label
 
 
 class RepeatsCard(Card):
-    """One line for each repeating goal; hidden while there is none."""
+    """One line for each repeating goal; hidden when there is none."""
 
     def __init__(self, model: GoalsViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -35,11 +35,11 @@ class RepeatsCard(Card):
 
     @property
     def lines(self) -> list[RepeatLine]:
-        """The lines on show."""
+        """The lines."""
         return list(self._lines.values())
 
     def show_repeats(self, repeats: Iterable[Repeat]) -> None:
-        """Show these."""
+        """Show these repeats."""
         old, self._lines = self._lines, {}
         for place, repeat in enumerate(repeats):
             line = old.pop(repeat.id, None) or RepeatLine(self._model, repeat, self)
@@ -52,7 +52,7 @@ class RepeatsCard(Card):
 
 
 class RepeatLine:
-    """The parts of one line, which stand in the columns of a grid."""
+    """The parts of one line, placed in the columns of a grid."""
 
     def __init__(self, model: GoalsViewModel, repeat: Repeat, parent: QWidget) -> None:
         self.repeat = repeat
@@ -60,7 +60,7 @@ class RepeatLine:
         self._title = ElidedLabel()
         self._when = Label("", "caption")
         self.pause = Button(QCoreApplication.translate("RepeatsCard", "Pause"), variant="quiet")
-        self.resume = Button(QCoreApplication.translate("RepeatsCard", "Go on"), variant="link")
+        self.resume = Button(QCoreApplication.translate("RepeatsCard", "Resume"), variant="link")
         self.end = Button(QCoreApplication.translate("RepeatsCard", "Stop"), variant="quiet")
         self._parts = (self._icon, self._title, self._when, self.pause, self.resume, self.end)
         for part in self._parts:
@@ -70,10 +70,10 @@ class RepeatLine:
         self.end.clicked.connect(lambda: model.end(repeat.id))
 
     def show_repeat(self, repeat: Repeat) -> None:
-        """Show how it stands."""
+        """Show the state of the repeat."""
         self.repeat = repeat
         self._title.setText(repeat.title)
-        day = texts.weekday(repeat.starts_on.isoweekday())
+        day = texts.weekday(repeat.starts_on.weekday())
         words = (
             QCoreApplication.translate("RepeatsCard", "from {day} on")
             if repeat.runs
@@ -86,7 +86,7 @@ class RepeatLine:
         self.resume.setVisible(not repeat.runs)
 
     def place(self, grid: QGridLayout, row: int) -> None:
-        """Stand in a row of the grid."""
+        """Place the parts in a row of the grid."""
         columns = {self._icon: 0, self._title: 1, self._when: 2, self.end: 4}
         for part, column in columns.items():
             grid.addWidget(part, row, column)
@@ -95,7 +95,7 @@ class RepeatLine:
         grid.addWidget(self.resume, row, 3)
 
     def remove(self) -> None:
-        """Leave the grid."""
+        """Remove the parts from the grid."""
         for part in self._parts:
             part.hide()
             part.deleteLater()

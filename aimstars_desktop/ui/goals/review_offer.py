@@ -1,20 +1,20 @@
-"""The review of a week offers itself: a line on the page, never a window of its own."""
+"""Offers the review of a week: a line on the page, never a window."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from aimstars_desktop.domain.reviews import Week
-from aimstars_desktop.ui import texts
+from aimstars_desktop.domain.weeks import Week
 from aimstars_desktop.ui.goals.banner import Banner
+from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.icon_label import IconLabel
 from aimstars_desktop.ui.widgets.labels import ElidedLabel, Label
 
 
 class ReviewOffer(Banner):
-    """One line with the week, and two answers."""
+    """One line with the week and two buttons."""
 
     accepted = Signal(object)
     """The person wants to review this :class:`Week`."""
@@ -36,7 +36,7 @@ class ReviewOffer(Banner):
         self.hide()
 
     def show_week(self, week: Week | None) -> None:
-        """Offer this week, or nothing."""
+        """Offer this week; None hides the line."""
         self._week = week
         self.setVisible(week is not None)
         if week is not None:

@@ -5,39 +5,45 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.goals import Goal
-from aimstars_desktop.domain.reviews import Week
-from aimstars_desktop.overriding import override
+from aimstars_desktop.domain.weeks import Week
 from aimstars_desktop.services.reviews import WeekReview
-from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.goals.decision_card import DecisionCard
 from aimstars_desktop.ui.goals.review_model import ReviewViewModel
-from aimstars_desktop.ui.goals.review_parts import EntriesCard, LinesCard, WeekTiles
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.goals.review_parts import (
+    EntriesCard,
+    LinesCard,
+    NextWeekCard,
+    WeekTiles,
+)
+from aimstars_desktop.ui.goals.review_writing import WritingCard
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button, IconButton
 from aimstars_desktop.ui.widgets.labels import Label, SectionTitle
 from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
-from aimstars_desktop.ui.workspace import Workspace
+from aimstars_desktop.ui.writing.drafts import Drafts
 
 
 class ReviewPage(QWidget):
-    """One week; finished reviews are read here, too."""
+    """The review of one week, open or finished."""
 
     left = Signal()
     """The person goes back to the goals."""
 
-    new_goal_wanted = Signal()
-
     goal_wanted = Signal(object)
-    """The person wants to make a goal of this grow entry."""
+    """The person wants a goal for the week after; carries its first ``date`` there."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, drafts: Drafts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Weekly review"))
-        self.model = ReviewViewModel(workspace, self)
+        self.model = ReviewViewModel(workspace, drafts, self)
+        self.model.follow(self)
         self.back_button = IconButton("previous", self.tr("Back to the goals"), framed=True)
         self._title = Label("", "title")
         self._state = Label("", "muted")
@@ -58,15 +64,14 @@ class ReviewPage(QWidget):
             self.tr("Nothing was written down here this week."),
             goals=True,
         )
+        self.unrated = EntriesCard(self.tr("Kept for now"), ratings=True)
+        self.writing = WritingCard(self.model)
         self._open_heading = SectionTitle(self.tr("Goals that are still open"))
         self._open_place = QVBoxLayout()
         self._cards: dict[int, DecisionCard] = {}
-        self.decided = LinesCard(self.tr("What became of your goals"))
-        self.next = LinesCard(
-            self.tr("Next week"), self.tr("No goal yet. One small one is enough.")
-        )
-        self.new_button = Button(self.tr("New goal"), icon="plus")
-        self.next.corner.addWidget(self.new_button)
+        self.decided = LinesCard(self.tr("How your goals went"))
+        self.next = NextWeekCard()
+        self._shown: Week | None = None
         self._arrange()
         self._connect()
 
@@ -77,7 +82,7 @@ class ReviewPage(QWidget):
 
     @property
     def state(self) -> str:
-        """Whether the review was finished, in words."""
+        """When the review was finished, in words; empty when it is not."""
         return self._state.text()
 
     @property
@@ -86,18 +91,8 @@ class ReviewPage(QWidget):
         return list(self._cards.values())
 
     def show_week(self, week: Week | None = None) -> None:
-        """Show a week, by default the one to look back on now."""
+        """Show a week, by default the one to be reviewed now."""
         self.model.show(week)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.model.set_visible(True)
-
-    @override
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.model.set_visible(False)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -120,6 +115,8 @@ class ReviewPage(QWidget):
         entries.addWidget(self.proud, 1)
         entries.addWidget(self.grow, 1)
         column.addLayout(entries)
+        column.addWidget(self.unrated)
+        column.addWidget(self.writing)
         column.addWidget(self._open_heading)
         self._open_place.setSpacing(px(10))
         column.addLayout(self._open_place)
@@ -127,7 +124,7 @@ class ReviewPage(QWidget):
         column.addWidget(self.next)
         column.addWidget(self.finish_button, 0, Qt.AlignmentFlag.AlignTrailing)
         column.addStretch(1)
-        area = ScrollPage(sideways=True)
+        self._area = area = ScrollPage(sideways=True)
         area.setWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -152,14 +149,22 @@ class ReviewPage(QWidget):
         self.earlier_button.clicked.connect(lambda: self.model.move(-1))
         self.later_button.clicked.connect(lambda: self.model.move(1))
         self.finish_button.clicked.connect(self.model.finish)
-        self.new_button.clicked.connect(self.new_goal_wanted)
-        self.grow.goal_wanted.connect(self.goal_wanted)
+        self.unrated.rated.connect(self.model.rate)
+        self.next.new_button.clicked.connect(self._on_goal_wanted)
+
+    def _on_goal_wanted(self) -> None:
+        review = self.model.review
+        if review is not None:
+            self.goal_wanted.emit(max(review.week.moved(1).first, self.model.today))
 
     def _on_changed(self) -> None:
         review = self.model.review
         if review is None:
             return
         days = texts.day_range(review.week.first, review.week.last)
+        if review.week != self._shown:
+            self._shown = review.week
+            self._area.scroll_to_top()
         self._title.setText(self.tr("Week of {days}").format(days=days))
         self._state.setText(_state(review))
         self.later_button.setEnabled(self.model.can_go_on)
@@ -167,10 +172,12 @@ class ReviewPage(QWidget):
         self.tiles.show_week(review)
         self.proud.show_entries(review.proud)
         self.grow.show_entries(review.grow)
+        self.unrated.show_entries(review.unrated)
         self._show_open(() if review.is_finished else review.open)
         self._show_kept(self.model.kept)
         self.decided.show_decided(review.decided, review.closed)
-        self.next.show_goals(review.next)
+        self.writing.show_week(review)
+        self.next.show_week(review, self.model.today)
 
     def _show_kept(self, weeks: Sequence[Week]) -> None:
         self.kept_menu.clear()
@@ -181,7 +188,7 @@ class ReviewPage(QWidget):
         self.kept_button.setVisible(bool(weeks))
 
     def _show_open(self, goals: Sequence[Goal]) -> None:
-        """Show a card for each open goal; those that are there keep what is typed in them."""
+        """Show a card for each open goal; existing cards keep what is typed in them."""
         old, self._cards = self._cards, {}
         for place, goal in enumerate(goals):
             card = old.pop(goal.id, None) or DecisionCard(self.model, goal)

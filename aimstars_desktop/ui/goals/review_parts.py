@@ -1,23 +1,27 @@
-"""The parts of a weekly review that are read: the week's numbers, entries and decisions."""
+"""The read-only parts of a weekly review: the week's numbers, entries and decisions."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from aimstars_desktop.domain.diary import Entry
+from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.domain.goals import Goal
+from aimstars_desktop.domain.markdown.preview import preview
 from aimstars_desktop.services.reviews import DecidedGoal, WeekReview
-from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.goal_words import decision_word, status_word
 from aimstars_desktop.ui.goals.long_words import breakable
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.goal_wording import decision_word, status_word
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets import layouts
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.labels import Label
+from aimstars_desktop.ui.widgets.rating_offer import RatingOffer
 from aimstars_desktop.ui.widgets.tile import Tile, TileContent
 
 FIRST_FEW = 5
@@ -51,23 +55,40 @@ class WeekTiles(QWidget):
             self.best.show_content(TileContent("\N{EN DASH}"))
         else:
             points = texts.counted("Goals", "%n points", best.points)
-            name = texts.weekday(best.day.isoweekday())
+            name = texts.weekday(best.day.weekday())
             self.best.show_content(TileContent(name, points))
 
 
 class EntriesCard(Card):
-    """The entries of one kind; grow entries can become goals."""
+    """The entries of one kind; grow entries can become goals, unrated ones can be rated.
+
+    Args:
+        heading: names the kind.
+        nothing: what it says without entries; without this text, the card is then hidden.
+        goals: whether entries can become goals.
+        ratings: whether the two ratings are offered.
+    """
 
     goal_wanted = Signal(object)
-    """The person wants to make a goal of this :class:`Entry`."""
+    """The person wants to make a goal from this :class:`Entry`."""
+
+    rated = Signal(int, object)
+    """The person has rated an entry; carries its id and the :class:`Rating`."""
 
     def __init__(
-        self, heading: str, nothing: str, *, goals: bool = False, parent: QWidget | None = None
+        self,
+        heading: str,
+        nothing: str = "",
+        *,
+        goals: bool = False,
+        ratings: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
         self.set_heading(heading)
         self._nothing = nothing
         self._goals = goals
+        self._ratings = ratings
         self._entries: Sequence[Entry] = ()
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme().px(10))
@@ -79,6 +100,7 @@ class EntriesCard(Card):
         """Show these entries."""
         self._entries = entries
         layouts.clear(self._lines)
+        self.setVisible(bool(entries or self._nothing))
         if not entries:
             self._lines.addWidget(Label(self._nothing, "caption", wrap=True))
         shown = entries if self._all else entries[:FIRST_FEW]
@@ -103,9 +125,11 @@ class EntriesCard(Card):
             button.clicked.connect(lambda: self.goal_wanted.emit(entry))
             top.addWidget(button)
         column.addLayout(top)
-        text = " ".join(entry.text.split())
-        shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"
-        column.addWidget(Label(breakable(shown), wrap=True))
+        column.addWidget(Label(breakable(preview(entry.text, _LONGEST)), wrap=True))
+        if self._ratings:
+            offer = RatingOffer()
+            offer.chosen.connect(partial(self.rated.emit, entry.id))
+            column.addWidget(offer)
         return line
 
     def _on_more(self) -> None:
@@ -114,18 +138,17 @@ class EntriesCard(Card):
 
 
 class LinesCard(Card):
-    """A list of goals in words: what was decided, what was closed, what comes."""
+    """A list of goals: decided, closed or upcoming ones."""
 
-    def __init__(self, heading: str, nothing: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.set_heading(heading)
-        self._nothing = nothing
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme().px(8))
         self.body.addLayout(self._lines)
 
     def show_decided(self, decided: Sequence[DecidedGoal], closed: Sequence[Goal]) -> None:
-        """Show what became of goals in the week."""
+        """Show the decisions and the goals closed in the week."""
         layouts.clear(self._lines)
         for one in decided:
             word = decision_word(one.decided.decision)
@@ -136,11 +159,11 @@ class LinesCard(Card):
             self._add(goal.title, status_word(goal.status), "")
         self.setVisible(bool(decided or closed))
 
-    def show_goals(self, goals: Sequence[Goal]) -> None:
-        """Show goals with their days."""
+    def show_goals(self, goals: Sequence[Goal], nothing: str) -> None:
+        """Show goals with their days, or that there is none."""
         layouts.clear(self._lines)
         if not goals:
-            self._lines.addWidget(Label(self._nothing, "caption", wrap=True))
+            self._lines.addWidget(Label(nothing, "caption", wrap=True))
         for goal in goals:
             self._add(goal.title, texts.day_range(goal.first_day, goal.last_day), "")
 
@@ -159,3 +182,27 @@ class LinesCard(Card):
         if reason:
             column.addWidget(Label(breakable(reason), "caption", wrap=True))
         self._lines.addWidget(line)
+
+
+class NextWeekCard(LinesCard):
+    """The goals of the week after the reviewed one, and a button for one more."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.new_button = Button(self.tr("New goal"), icon="plus")
+        self.corner.addWidget(self.new_button)
+
+    def show_week(self, review: WeekReview, today: date) -> None:
+        """Show the week after; one that is over takes no more goals."""
+        week = review.week.moved(1)
+        self.set_heading(
+            self.tr("The week after, {days}").format(days=texts.day_range(week.first, week.last))
+        )
+        is_over = week.last < today
+        self.new_button.setVisible(not is_over)
+        self.show_goals(
+            review.next,
+            self.tr("No goal ran in this week.")
+            if is_over
+            else self.tr("No goal yet. One small one is enough."),
+        )

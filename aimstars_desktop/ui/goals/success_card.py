@@ -1,4 +1,4 @@
-"""How many goals were reached: the success rate, by category and over time."""
+"""The success rate of goals, by category and by month."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from aimstars_desktop.domain.goal_history import by_category, by_month, tally
 from aimstars_desktop.domain.goals import Goal
-from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.goal_words import category_name
 from aimstars_desktop.ui.goals.tally_bars import Row, TallyBars
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.goal_wording import category_name
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.labels import Label
@@ -22,7 +22,7 @@ from aimstars_desktop.ui.widgets.segmented import Option, SegmentedChoice
 CATEGORY, MONTH = "category", "month"
 
 MOST_MONTHS = 12
-"""How many months are shown at first, the latest on top, and how many more on request."""
+"""How many months are shown at first, latest on top, and how many more on request."""
 
 
 class SuccessCard(Card):
@@ -40,7 +40,7 @@ class SuccessCard(Card):
         self._word = Label("", "muted", parent=self)
         self._rate = Label("", "strong", parent=self)
         self._nothing = Label(
-            self.tr("Close a goal, and this will show how often you reach them."),
+            self.tr("Once you close a goal, this shows how often you reach them."),
             "caption",
             wrap=True,
             parent=self,
@@ -67,11 +67,11 @@ class SuccessCard(Card):
 
     @property
     def rate(self) -> str:
-        """The success rate as it is written, or an empty text."""
+        """The success rate as text, or an empty text."""
         return self._rate.text()
 
     def show_goals(self, closed: Sequence[Goal]) -> None:
-        """Show how these closed goals went."""
+        """Show the success rate of these closed goals."""
         self._closed = closed
         counts = tally(closed)
         self.choice.setVisible(bool(counts.closed))

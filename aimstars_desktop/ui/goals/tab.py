@@ -1,10 +1,10 @@
-"""The Goals tab: those that wait on top, the active ones as cards, the history below."""
+"""The Goals tab: goals to decide on top, active ones as cards, the history below."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
@@ -12,13 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aimstars_desktop.domain.diary import Entry
+from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.domain.first_steps import Step
 from aimstars_desktop.domain.goals import Goal
-from aimstars_desktop.domain.reviews import Week
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.first_steps import FirstStep
+from aimstars_desktop.domain.weeks import Week
+from aimstars_desktop.ui.core.first_steps import FirstStep
+from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.goals.card_grid import CardGrid
 from aimstars_desktop.ui.goals.details_dialog import DetailsDialog
 from aimstars_desktop.ui.goals.goal_card import LOWEST_CARD
@@ -28,31 +27,37 @@ from aimstars_desktop.ui.goals.repeats_card import RepeatsCard
 from aimstars_desktop.ui.goals.review_offer import ReviewOffer
 from aimstars_desktop.ui.goals.review_page import ReviewPage
 from aimstars_desktop.ui.goals.success_card import SuccessCard
-from aimstars_desktop.ui.goals.view_model import GoalStory, GoalsViewModel
+from aimstars_desktop.ui.goals.view_model import GoalDetails, GoalsViewModel
 from aimstars_desktop.ui.goals.waiting_list import WaitingList
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
 from aimstars_desktop.ui.widgets.labels import ElidedLabel, Label
 from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
 from aimstars_desktop.ui.widgets.side_by_side import SideBySide
-from aimstars_desktop.ui.workspace import Workspace
+from aimstars_desktop.ui.writing.drafts import Drafts
 
 NEW_GOAL_KEYS = QKeySequence("Ctrl+G")
-"""Shown on the button; the window listens to it, from any tab."""
+"""Shown on the button; the window handles it, on any tab."""
 
 
 class GoalsTab(QWidget):
-    """Everything about goals, on one page that scrolls."""
+    """Everything about goals, on one scrolling page.
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    Args:
+        drafts: what is being written; the weekly review has a part of it.
+    """
+
+    def __init__(self, workspace: Workspace, drafts: Drafts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Goals"))
         self.model = GoalsViewModel(workspace, self)
+        self.model.follow(self)
         self._dialog: GoalDialog | DetailsDialog | None = None
-        self.model.set_visible(True)  # read while the page is made: it is about to be shown
-        # Each part is made inside its page: what moves to another parent is styled once more.
+        self.model.set_visible(True)  # loads while the page is built: it is about to be shown
+        # Each part is created inside its page: changing the parent would style it twice.
         self._pages = QStackedWidget(self)
         page = self._make_page()
         self._counts = ElidedLabel("", "muted", parent=page)
@@ -70,16 +75,16 @@ class GoalsTab(QWidget):
         self._below = SideBySide(14, page)
         self.success = SuccessCard(self._below)
         self.history = HistoryCard(self._below)
-        self._workspace = workspace
+        self._workspace, self._drafts = workspace, drafts
         self._review: ReviewPage | None = None
         self._arrange(page)
         self._page = page
-        page.hide()  # until the goals are here: what is laid out and painted is so once
+        page.hide()  # until the goals are loaded, so that layout and painting happen once
         self.model.changed.connect(self._on_changed)
         self.new_button.clicked.connect(self.new_goal)
         self.ideas_button.clicked.connect(self._on_ideas)
-        self.cards.edit_wanted.connect(self._on_edit)
-        self.waiting.opened.connect(self._on_opened)
+        self.model.edit_wanted.connect(self.edit_goal)
+        self.model.details_wanted.connect(self._on_opened)
         self.history.opened.connect(self._on_opened)
         self.offer.accepted.connect(self.show_review)
         self.offer.skipped.connect(self.model.skip_review)
@@ -87,64 +92,56 @@ class GoalsTab(QWidget):
 
     @property
     def counts(self) -> str:
-        """How many goals are active, and how many wait."""
+        """How many goals are active, and how many are to be decided, in words."""
         return self._counts.text()
 
     @property
     def review(self) -> ReviewPage:
-        """The page of the weekly review, made when it is first asked for."""
+        """The page of the weekly review, made on first use."""
         if self._review is None:
-            self._review = ReviewPage(self._workspace, self)
+            self._review = ReviewPage(self._workspace, self._drafts, self)
             self._pages.addWidget(self._review)
             self._review.left.connect(self._on_review_left)
-            self._review.new_goal_wanted.connect(self.new_goal)
-            self._review.goal_wanted.connect(self.new_goal_of)
+            self._review.goal_wanted.connect(self._on_goal_wanted)
+            self._review.grow.goal_wanted.connect(self.new_goal_of)
         return self._review
 
     @property
     def dialog(self) -> GoalDialog | DetailsDialog | None:
-        """The dialog that is open, if one is."""
+        """The open dialog, if any."""
         return self._dialog
 
     def new_goal(self) -> None:
         """Open the dialog for a new goal."""
         self._open(GoalDialog(self.model, parent=self.window()))
 
-    def new_goal_of(self, entry: Entry) -> None:
+    def new_goal_of(self, entry: Entry) -> GoalDialog:
         """Open the dialog for a goal that comes from a grow entry."""
-        self._open(GoalDialog(self.model, entry=entry, parent=self.window()))
+        dialog = GoalDialog(self.model, entry=entry, parent=self.window())
+        self._open(dialog)
+        return dialog
+
+    def edit_goal(self, goal: Goal) -> None:
+        """Open the dialog to edit a goal."""
+        self._open(GoalDialog(self.model, goal, parent=self.window()))
 
     def show_goal(self, goal_id: int) -> None:
-        """Open a goal in full."""
-        self.model.tell(goal_id, self._on_story)
+        """Open the details of a goal."""
+        self.model.load_details(goal_id, self._on_details)
 
     def show_review(self, week: Week | None = None) -> None:
-        """Show the review of a week, by default of the one to look back on now."""
+        """Show the review of a week, by default the one to be reviewed now."""
         self.review.show_week(week)
         self._pages.setCurrentWidget(self.review)
         self.review.back_button.setFocus()
 
-    def focus_first(self) -> None:
-        """Bring the keyboard to what comes first on the page."""
-        self.new_button.setFocus()
-
     def day_turned(self, today: date) -> None:
-        """Show the goals as they stand on a new day."""
-        del today  # the model asks the person's days
+        """Show the goals as of a new day."""
+        del today  # the model asks for the day itself
         self.model.refresh()
 
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.model.set_visible(True)
-
-    @override
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.model.set_visible(False)
-
     def _make_page(self) -> QWidget:
-        """Make the page that scrolls, and return it, still empty."""
+        """Make the scrolling page and return it, still empty."""
         area = ScrollPage(self._pages, sideways=True)
         page = QWidget(area)
         page.setProperty("surface", "plain")
@@ -156,7 +153,7 @@ class GoalsTab(QWidget):
         card = Card(parent=page)
         state = EmptyState(
             "target",
-            self.tr("A goal is something to do by the end of a week. Begin with a small one."),
+            self.tr("A goal is something to do by the end of a week. Start with a small one."),
             self.tr("Set your first goal"),
             parent=card,
         )
@@ -219,10 +216,10 @@ class GoalsTab(QWidget):
         dialog.choose_idea()
 
     def _on_opened(self, goal: Goal) -> None:
-        self.model.tell(goal.id, self._on_story)
+        self.model.load_details(goal.id, self._on_details)
 
-    def _on_story(self, story: GoalStory) -> None:
-        dialog = DetailsDialog(self.model, story, parent=self.window())
+    def _on_details(self, details: GoalDetails) -> None:
+        dialog = DetailsDialog(self.model, details, parent=self.window())
         dialog.again_wanted.connect(self._on_again)
         self._open(dialog)
 
@@ -233,13 +230,15 @@ class GoalsTab(QWidget):
         self._pages.setCurrentIndex(0)
         self.review_button.setFocus()
 
+    def _on_goal_wanted(self, first_day: date) -> None:
+        dialog = GoalDialog(self.model, parent=self.window())
+        dialog.begin_on(first_day)
+        self._open(dialog)
+
     def _on_again(self, goal: Goal) -> None:
         dialog = GoalDialog(self.model, parent=self.window())
         dialog.begin_like(goal)
         self._open(dialog)
-
-    def _on_edit(self, goal: Goal) -> None:
-        self._open(GoalDialog(self.model, goal, parent=self.window()))
 
     def _on_changed(self) -> None:
         page = self.model.page
@@ -255,6 +254,6 @@ class GoalsTab(QWidget):
         self.history.show_goals(page.closed, page.today.year)
         parts = [texts.counted("Goals", "%n active", len(page.active))]
         if page.waiting:
-            parts.append(texts.counted("Goals", "%n waiting for your word", len(page.waiting)))
+            parts.append(texts.counted("Goals", "%n to decide", len(page.waiting)))
         self._counts.setText(" · ".join(parts))
         self._page.show()

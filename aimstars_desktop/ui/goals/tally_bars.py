@@ -1,4 +1,4 @@
-"""Bars that say how many goals were reached, one row for each category or month."""
+"""Bars of reached goals, one row for each category or month."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.goal_history import Tally
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.theme import SMALL, theme
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import SMALL, theme
 from aimstars_desktop.ui.widgets.painting import rounded
 
 _ROW, _BAR, _GAP = 21.5, 12, 3
@@ -21,14 +21,14 @@ _LEAST_BAR = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line: what it is about and how it went."""
+    """One row: its name, and how many goals were reached or not."""
 
     name: str
     tally: Tally
 
     @property
     def count(self) -> str:
-        """The counts as they stand beside the bar: "10/26"."""
+        """The counts beside the bar: "10/26"."""
         return f"{texts.number(self.tally.completed)}/{texts.number(self.tally.closed)}"
 
 
@@ -43,11 +43,11 @@ class TallyBars(QWidget):
 
     @property
     def rows(self) -> Sequence[Row]:
-        """What is shown."""
+        """The rows that are shown."""
         return self._rows
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows, the same for a screen reader."""
+        """Show these rows, and describe them for screen readers."""
         self._rows = rows
         self.setAccessibleDescription("; ".join(f"{row.name}: {row.count}" for row in rows))
         self.updateGeometry()
@@ -76,30 +76,30 @@ class TallyBars(QWidget):
     def _paint_row(
         self, painter: QPainter, line: QRectF, row: Row, names: float, unit: float
     ) -> None:
-        look = theme()
+        current = theme()
         painter.setFont(_face())
-        painter.setPen(look.color("text"))
-        name = QRectF(0, line.top(), names - look.px(12), line.height())
+        painter.setPen(current.color("text"))
+        name = QRectF(0, line.top(), names - current.px(12), line.height())
         metrics = QFontMetricsF(_face())
         elided = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, name.width())
         leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self._turned(name), leading, elided)
+        painter.drawText(self._mirrored(name), leading, elided)
         x = names
-        height = look.px(_BAR)
+        height = current.px(_BAR)
         top = line.center().y() - height / 2
         for count, token in ((row.tally.completed, "proud"), (row.tally.failed, "heat_1")):
             if not count:
                 continue
-            width = max(look.px(_LEAST_BAR), count * unit - look.px(_GAP))
+            width = max(current.px(_LEAST_BAR), count * unit - current.px(_GAP))
             bar = QRectF(x, top, width, height)
-            rounded(painter, self._turned(bar), look.px(3), fill=look.color(token))
-            x += width + look.px(_GAP)
+            rounded(painter, self._mirrored(bar), current.px(3), fill=current.color(token))
+            x += width + current.px(_GAP)
         painter.setFont(theme().font(SMALL))
-        painter.setPen(look.color("muted"))
-        count_rect = QRectF(x + look.px(6), line.top(), self._count_width(), line.height())
-        painter.drawText(self._turned(count_rect), leading, row.count)
+        painter.setPen(current.color("muted"))
+        count_rect = QRectF(x + current.px(6), line.top(), self._count_width(), line.height())
+        painter.drawText(self._mirrored(count_rect), leading, row.count)
 
-    def _turned(self, rect: QRectF) -> QRectF:
+    def _mirrored(self, rect: QRectF) -> QRectF:
         if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
             return rect
         return QRectF(self.width() - rect.right(), rect.top(), rect.width(), rect.height())

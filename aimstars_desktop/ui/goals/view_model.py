@@ -1,4 +1,4 @@
-"""What the Goals tab shows and can do; no widgets."""
+"""State and commands of the Goals tab; no widgets."""
 
 from __future__ import annotations
 
@@ -8,29 +8,28 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.checkins import Ticks
 from aimstars_desktop.domain.errors import AimstarsError
-from aimstars_desktop.domain.goals import Goal, NewGoal, Status
+from aimstars_desktop.domain.goals import Goal, NewGoal, Status, notes_target
 from aimstars_desktop.domain.points import GOAL_POINTS
-from aimstars_desktop.domain.reviews import Week
-from aimstars_desktop.overriding import override
+from aimstars_desktop.domain.weeks import Week
 from aimstars_desktop.services.goals import GoalsPage
 from aimstars_desktop.services.repeats import RepeatService
-from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.preferences import week_start
-from aimstars_desktop.ui.view_model import ViewModel
-from aimstars_desktop.ui.workspace import Workspace
+from aimstars_desktop.ui.core.view_model import ViewModel
+from aimstars_desktop.ui.core.workspace import Workspace
+from aimstars_desktop.ui.look import texts
 
 Draw = Callable[[], NewGoal]
-"""Builds the goal that the person describes; raises a RuleError that names the field."""
+"""Builds the goal from the fields; raises a RuleError that names the field."""
 
 Refuse = Callable[[AimstarsError], None]
 
 
 @dataclass(frozen=True, slots=True)
-class GoalStory:
-    """A goal in full: its ticked days, and its place among those before and after it."""
+class GoalDetails:
+    """A goal with its ticked days, and the goals that it continues and that continue it."""
 
     goal: Goal
     ticks: Ticks
@@ -38,12 +37,18 @@ class GoalStory:
 
 
 class GoalsViewModel(ViewModel):
-    """The goals of the signed-in person: those that wait, those that run, those that are over."""
+    """The goals of the session: those to decide, active ones and closed ones."""
 
     shows = Change.GOALS | Change.PREFERENCES | Change.REVIEWS
 
     changed = Signal()
-    """The page has been loaded anew."""
+    """The page has been reloaded."""
+
+    edit_wanted = Signal(object)
+    """The dialog to edit this :class:`Goal` is to be opened."""
+
+    details_wanted = Signal(object)
+    """This :class:`Goal` is to be shown in full."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(workspace, parent)
@@ -58,38 +63,33 @@ class GoalsViewModel(ViewModel):
 
     @property
     def offered(self) -> Week | None:
-        """The week whose review offers itself, if one does."""
+        """The week whose review is offered, if any."""
         return self._offered
 
     @property
     def today(self) -> date:
-        """The day that is today for this person."""
+        """The person's current day."""
         return self.workspace.session.days.today()
 
     @property
-    def first_weekday(self) -> int:
-        """The day on which the person's week begins, 0 for Monday to 6."""
-        return first_weekday_of(self.workspace)
-
-    @property
     def own_ideas(self) -> tuple[Goal, ...]:
-        """The person's own closed goals, the latest first, each title once."""
+        """The person's closed goals, latest first, each title once."""
         closed = self._page.closed if self._page else ()
         return tuple({goal.title.casefold(): goal for goal in reversed(closed)}.values())[::-1]
 
     def comes_again(self, goal: Goal) -> bool:
-        """Whether a goal comes again every week, or is to after a pause."""
+        """Return whether a goal repeats every week, or will after a pause."""
         return self._page is not None and goal.repeat_id in self._page.repeats
 
     @override
     def reload(self) -> None:
         """Read the goals."""
-        reviews, first_weekday = self.workspace.session.reviews, self.first_weekday
+        reviews, first_weekday = self.workspace.session.reviews, self.workspace.first_weekday
 
-        def look() -> tuple[GoalsPage, Week | None]:
+        def load() -> tuple[GoalsPage, Week | None]:
             return self._goals.page(), reviews.offered(first_weekday)
 
-        self.workspace.tasks.read(self, look, self._on_page, key="page")
+        self.workspace.tasks.read(self, load, self._on_page, key="page")
 
     def create(
         self,
@@ -100,10 +100,14 @@ class GoalsViewModel(ViewModel):
         every_week: bool = False,
         entry_id: int | None = None,
     ) -> None:
-        """Set a goal; ``refuse`` hears which field breaks a rule, ``done`` that it is kept.
+        """Set a goal.
 
         Args:
-            entry_id: the grow entry that it comes from.
+            draw: builds the goal from the fields.
+            done: called when it is saved.
+            refuse: called with a RuleError, which names the field.
+            every_week: whether it repeats.
+            entry_id: the grow entry it comes from, if any.
         """
         follow_ups = self.workspace.session.follow_ups
 
@@ -120,7 +124,14 @@ class GoalsViewModel(ViewModel):
         self.workspace.tasks.write(self, work, kept, refuse)
 
     def edit(self, goal_id: int, draw: Draw, done: Callable[[Goal], None], refuse: Refuse) -> None:
-        """Word a goal anew, like :meth:`create`."""
+        """Edit a goal, like :meth:`create`.
+
+        Args:
+            goal_id: which goal.
+            draw: builds the goal from the fields.
+            done: called when it is saved.
+            refuse: called with a RuleError, which names the field.
+        """
 
         def kept(goal: Goal) -> None:
             done(goal)
@@ -133,7 +144,7 @@ class GoalsViewModel(ViewModel):
         self._close(goal_id, Status.COMPLETED, self.tr("Completed: {title} {points}"))
 
     def not_this_time(self, goal_id: int) -> None:
-        """Close a goal as not reached, which is worth a point, too."""
+        """Close a goal as not reached, which also gives a point."""
         self._close(goal_id, Status.FAILED, self.tr("Not this time: {title} {points}"))
 
     def try_again(self, goal_id: int) -> None:
@@ -162,58 +173,79 @@ class GoalsViewModel(ViewModel):
             lambda _: self._say(self.tr("Goal moved to the trash.")),
         )
 
-    def tell(self, goal_id: int, then: Callable[[GoalStory], None]) -> None:
-        """Read a goal in full."""
+    def load_details(self, goal_id: int, then: Callable[[GoalDetails], None]) -> None:
+        """Load the details of a goal."""
         checkins = self.workspace.session.checkins
 
-        def story() -> GoalStory:
+        def story() -> GoalDetails:
             chain = self._goals.chain_of(goal_id)
             goal = next(goal for goal in chain if goal.id == goal_id)
-            return GoalStory(goal, checkins.ticks_of(goal_id), chain)
+            return GoalDetails(goal, checkins.ticks_of(goal_id), chain)
 
         self.workspace.tasks.read(self, story, then, key="story")
 
     def jot(self, goal_id: int, notes: str, refuse: Refuse) -> None:
-        """Keep notes while they are being typed."""
+        """Save notes while they are being typed.
+
+        Args:
+            goal_id: whose notes.
+            notes: as typed so far.
+            refuse: called with a RuleError.
+        """
+        self.workspace.session.unsaved.typed(notes_target(goal_id), notes)
         self.workspace.tasks.write(self, lambda: self._goals.jot(goal_id, notes), on_error=refuse)
 
     def note(self, goal_id: int, notes: str, was: str, refuse: Refuse) -> None:
-        """Keep notes whose typing has ended; ``was`` is what an undo goes back to."""
+        """Save notes when typing has ended.
+
+        Args:
+            goal_id: whose notes.
+            notes: as typed.
+            was: the notes to which an undo returns.
+            refuse: called with a RuleError.
+        """
+        self.workspace.session.unsaved.typed(notes_target(goal_id), notes)
         self.workspace.tasks.write(
             self, lambda: self._goals.note(goal_id, notes, was), on_error=refuse
         )
 
     def tick(self, goal_id: int, day: date, note: str = "") -> None:
-        """Tick a day of a goal, or give it another note."""
+        """Tick a day of a goal, or change its note.
+
+        Args:
+            goal_id: whose day.
+            day: the day to tick.
+            note: may be empty.
+        """
         checkins = self.workspace.session.checkins
         self.workspace.tasks.write(self, lambda: checkins.tick(goal_id, day, note))
 
     def untick(self, goal_id: int, day: date) -> None:
-        """Take the tick of a day away."""
+        """Remove the tick of a day."""
         checkins = self.workspace.session.checkins
         self.workspace.tasks.write(self, lambda: checkins.untick(goal_id, day))
 
     def repeat(self, goal_id: int) -> None:
-        """Let a goal come again every week."""
+        """Repeat a goal every week."""
         self._on_repeats(
-            lambda repeats: repeats.begin(goal_id), self.tr("It comes again every week.")
+            lambda repeats: repeats.begin(goal_id), self.tr("It now repeats every week.")
         )
 
     def pause(self, repeat_id: int) -> None:
-        """Let a repeating goal rest."""
+        """Pause a repeating goal."""
         self._on_repeats(
-            lambda repeats: repeats.pause(repeat_id), self.tr("It rests until you go on.")
+            lambda repeats: repeats.pause(repeat_id), self.tr("Paused until you resume it.")
         )
 
     def resume(self, repeat_id: int) -> None:
-        """Let a repeating goal go on."""
+        """Resume a repeating goal."""
         self._on_repeats(
-            lambda repeats: repeats.resume(repeat_id), self.tr("It comes again every week.")
+            lambda repeats: repeats.resume(repeat_id), self.tr("It now repeats every week.")
         )
 
     def end(self, repeat_id: int) -> None:
-        """Let a goal come no more; this week's stays."""
-        self._on_repeats(lambda repeats: repeats.end(repeat_id), self.tr("It comes no more."))
+        """Stop repeating a goal; this week's goal stays."""
+        self._on_repeats(lambda repeats: repeats.end(repeat_id), self.tr("It no longer repeats."))
 
     def skip_review(self, week: Week) -> None:
         """Do not offer this week's review any more."""
@@ -221,12 +253,12 @@ class GoalsViewModel(ViewModel):
         self.workspace.tasks.write(
             self,
             lambda: reviews.skip(week),
-            lambda _: self._say(self.tr("Skipped. You can still do it from here later.")),
+            lambda _: self._say(self.tr("Skipped. You can still do it here later.")),
         )
 
-    def _on_repeats(self, deed: Callable[[RepeatService], object], text: str) -> None:
+    def _on_repeats(self, operation: Callable[[RepeatService], object], text: str) -> None:
         repeats = self.workspace.session.repeats
-        self.workspace.tasks.write(self, lambda: deed(repeats), lambda _: self._say(text))
+        self.workspace.tasks.write(self, lambda: operation(repeats), lambda _: self._say(text))
 
     def _close(self, goal_id: int, status: Status, template: str) -> None:
         _, points = GOAL_POINTS[status]
@@ -237,13 +269,8 @@ class GoalsViewModel(ViewModel):
         self.workspace.tasks.write(self, lambda: self._goals.close(goal_id, status), closed)
 
     def _say(self, text: str) -> None:
-        self.workspace.did(text)
+        self.workspace.show_done(text)
 
     def _on_page(self, found: tuple[GoalsPage, Week | None]) -> None:
         self._page, self._offered = found
         self.changed.emit()
-
-
-def first_weekday_of(workspace: Workspace) -> int:
-    """Return the day on which the person's week begins, 0 for Monday to 6: chosen, or usual."""
-    return week_start(workspace.session.preferences.chosen) - 1

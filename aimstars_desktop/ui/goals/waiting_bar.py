@@ -1,25 +1,21 @@
-"""A goal whose last day is past waits on top for the person's word."""
+"""A bar for a goal whose last day is past and that is to be decided."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from aimstars_desktop.domain.goals import Goal
 from aimstars_desktop.ui.goals.banner import Banner
-from aimstars_desktop.ui.goals.time_words import ended
+from aimstars_desktop.ui.goals.time_wording import ended
 from aimstars_desktop.ui.goals.view_model import GoalsViewModel
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.labels import ElidedLabel, Label
 
 
 class WaitingBar(Banner):
-    """One waiting goal with its three answers, and the way to its days."""
-
-    opened = Signal(object)
-    """The person wants to see more of this :class:`Goal`, and tick what was forgotten."""
+    """One goal to decide, with three answers and a button for its days."""
 
     def __init__(self, model: GoalsViewModel, goal: Goal, parent: QWidget | None = None) -> None:
         super().__init__("grow", parent)
@@ -39,7 +35,7 @@ class WaitingBar(Banner):
             self.try_again_button,
         )
         self.fill((self._ended, self._title), answers)
-        self.days_button.clicked.connect(lambda: self.opened.emit(self._goal))
+        self.days_button.clicked.connect(lambda: model.details_wanted.emit(self._goal))
         self.completed_button.clicked.connect(lambda: model.complete(self._goal.id))
         self.not_this_time_button.clicked.connect(lambda: model.not_this_time(self._goal.id))
         self.try_again_button.clicked.connect(lambda: model.try_again(self._goal.id))
@@ -47,11 +43,11 @@ class WaitingBar(Banner):
 
     @property
     def goal(self) -> Goal:
-        """The goal as it was last read."""
+        """The goal as last loaded."""
         return self._goal
 
     def show_goal(self, goal: Goal, today: date) -> None:
-        """Show the goal as it is kept now."""
+        """Show the current state of the goal."""
         self._goal = goal
         self._ended.setText(ended(goal, today))
         self._title.setText(goal.title)

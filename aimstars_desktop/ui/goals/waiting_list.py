@@ -1,28 +1,25 @@
-"""The goals that wait for the person's word: the first few, and the rest on request."""
+"""The goals to decide: the first few, and the rest on request."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.goals import Goal
-from aimstars_desktop.ui import texts
 from aimstars_desktop.ui.goals.view_model import GoalsViewModel
 from aimstars_desktop.ui.goals.waiting_bar import WaitingBar
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 
 FIRST_FEW = 3
 
 
 class WaitingList(QWidget):
-    """One bar for each goal that waits, the earliest on top."""
-
-    opened = Signal(object)
-    """The person wants to see more of this :class:`Goal`."""
+    """One bar for each goal to decide, the earliest on top."""
 
     def __init__(self, model: GoalsViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,16 +37,16 @@ class WaitingList(QWidget):
 
     @property
     def bars(self) -> list[WaitingBar]:
-        """The bars on show, from top to bottom."""
+        """The bars, from top to bottom."""
         return list(self._bars.values())
 
     def show_goals(self, goals: Sequence[Goal], today: date) -> None:
-        """Show these waiting goals."""
+        """Show these goals to decide."""
         self._goals, self._today = goals, today
         shown = goals if self._all else goals[:FIRST_FEW]
         old, self._bars = self._bars, {}
         for place, goal in enumerate(shown):
-            bar = old.pop(goal.id, None) or self._made(goal)
+            bar = old.pop(goal.id, None) or WaitingBar(self._model, goal, self)
             bar.show_goal(goal, today)
             self._bars[goal.id] = bar
             self._column.insertWidget(place, bar)
@@ -58,14 +55,9 @@ class WaitingList(QWidget):
             bar.hide()
             bar.deleteLater()
         hidden = len(goals) - len(shown)
-        self.more_button.setText(texts.counted("Goals", "Show %n more that wait", hidden))
+        self.more_button.setText(texts.counted("Goals", "Show %n more to decide", hidden))
         self.more_button.setVisible(bool(hidden))
         self.setVisible(bool(goals))
-
-    def _made(self, goal: Goal) -> WaitingBar:
-        bar = WaitingBar(self._model, goal, self)
-        bar.opened.connect(self.opened)
-        return bar
 
     def _on_more(self) -> None:
         self._all = True

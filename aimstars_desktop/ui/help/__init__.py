@@ -1,3 +1,3 @@
-"""Help: a page for each screen, the keys, and what the program is made of."""
+"""Help: a page for each screen, the keyboard shortcuts, and About."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""About: what the program is, which version, and whose work it stands on."""
+"""About: the program, its version, and the components it uses."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from aimstars_desktop import __version__
-from aimstars_desktop.overriding import override
+from aimstars_desktop.compat import override
 from aimstars_desktop.ui.help.parts import LICENCE, PARTS
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.icon_label import IconLabel
@@ -26,9 +26,9 @@ SIZE = QSize(600, 640)
 
 
 class AboutDialog(Dialog):
-    """The name, the version, and the parts with their licences."""
+    """The name, the version, and the components with their licences."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, on_server: bool = False) -> None:
         super().__init__(parent)
         name = QGuiApplication.applicationDisplayName()
         self.setWindowTitle(self.tr("About {program}").format(program=name))
@@ -43,8 +43,13 @@ class AboutDialog(Dialog):
         column.addWidget(
             Label(
                 self.tr(
-                    "A diary for moments you are proud of, or grow from. "
-                    "It belongs to you: on your computer, without a network."
+                    "A diary for moments that you are proud of, or grow from. It is kept on your "
+                    "server, and the program uses the network for nothing else."
+                )
+                if on_server
+                else self.tr(
+                    "A diary for moments that you are proud of, or grow from. It stays on your "
+                    "computer and uses no network."
                 ),
                 wrap=True,
             )
@@ -62,10 +67,7 @@ class AboutDialog(Dialog):
 
     @override
     def sizeHint(self) -> QSize:
-        px = theme().px
-        wanted = QSize(px(SIZE.width()), px(SIZE.height()))
-        screen = QGuiApplication.primaryScreen()
-        return wanted.boundedTo(screen.availableSize()) if screen else wanted
+        return fitting(SIZE)
 
     def _head(self, name: str) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -85,18 +87,20 @@ class AboutDialog(Dialog):
 
     def _replacing(self) -> str:
         return self.tr(
-            "Qt is used as separate libraries under the LGPL 3; you may put your own build of it "
-            "in their place."
+            "Qt is included as separate libraries under the LGPL 3; you may replace them with "
+            "your own build."
         )
 
 
 class PartsTable(QTableWidget):
-    """Other people's work in this program."""
+    """The third-party components of this program."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(len(PARTS), 3, parent)
-        self.setAccessibleName(self.tr("Parts and licences"))
-        self.setHorizontalHeaderLabels([self.tr("Part"), self.tr("Version"), self.tr("Licence")])
+        self.setAccessibleName(self.tr("Components and licences"))
+        self.setHorizontalHeaderLabels(
+            [self.tr("Component"), self.tr("Version"), self.tr("Licence")]
+        )
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.setShowGrid(False)

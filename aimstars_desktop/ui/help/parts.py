@@ -1,4 +1,4 @@
-"""What the program is made of, and under which licences; no widgets."""
+"""The components of the program and their licences; no widgets."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ LICENCE = "MIT"
 
 
 @dataclass(frozen=True, slots=True)
-class MadeOf:
-    """One part of other people's work.
+class Component:
+    """One third-party component.
 
     Attributes:
-        name: what it is called.
+        name: its name.
         licence: its licence, as an SPDX expression.
-        package: the Python package whose version is shown; empty: it has no version of its own.
+        package: the Python package whose version is shown; empty when there is none.
     """
 
     name: str
@@ -32,23 +32,31 @@ class MadeOf:
             return platform.python_version()
         try:
             return version(self.package) if self.package else ""
-        except PackageNotFoundError:  # a frozen program need not carry what pip knows
+        except PackageNotFoundError:  # a frozen program may lack pip's metadata
             return ""
 
 
-PARTS: Sequence[MadeOf] = (
-    MadeOf("Python", "PSF-2.0"),
-    MadeOf("Qt, PySide6", "LGPL-3.0-only", "PySide6-Essentials"),
-    MadeOf("Shiboken", "LGPL-3.0-only", "shiboken6"),
-    MadeOf("sqlcipher3", "Zlib", "sqlcipher3"),
-    MadeOf("SQLCipher", "BSD-3-Clause"),
-    MadeOf("SQLite", "blessing"),
-    MadeOf("OpenSSL", "Apache-2.0"),
-    MadeOf("SQLAlchemy", "MIT", "SQLAlchemy"),
-    MadeOf("Alembic", "MIT", "alembic"),
-    MadeOf("Mako", "MIT", "Mako"),
-    MadeOf("MarkupSafe", "BSD-3-Clause", "MarkupSafe"),
-    MadeOf("bcrypt", "Apache-2.0", "bcrypt"),
-    MadeOf("platformdirs", "MIT", "platformdirs"),
-    MadeOf("typing_extensions", "PSF-2.0", "typing_extensions"),
+PARTS: Sequence[Component] = (
+    Component("Python", "PSF-2.0"),
+    Component("Qt, PySide6", "LGPL-3.0-only", "PySide6-Essentials"),
+    Component("Shiboken", "LGPL-3.0-only", "shiboken6"),
+    Component("sqlcipher3", "Zlib", "sqlcipher3"),
+    Component("SQLCipher", "BSD-3-Clause"),
+    Component("SQLite", "blessing"),
+    Component("OpenSSL", "Apache-2.0"),
+    Component("SQLAlchemy", "MIT", "SQLAlchemy"),
+    Component("Alembic", "MIT", "alembic"),
+    Component("Mako", "MIT", "Mako"),
+    Component("MarkupSafe", "BSD-3-Clause", "MarkupSafe"),
+    Component("bcrypt", "Apache-2.0", "bcrypt"),
+    Component("PyNaCl", "Apache-2.0", "PyNaCl"),
+    Component("libsodium", "ISC"),
+    Component("cffi", "MIT", "cffi"),
+    Component("markdown-it-py", "MIT", "markdown-it-py"),
+    Component("linkify-it-py", "MIT", "linkify-it-py"),
+    Component("mdurl", "MIT", "mdurl"),
+    Component("msgspec", "BSD-3-Clause", "msgspec"),
+    Component("platformdirs", "MIT", "platformdirs"),
+    Component("PyYAML", "MIT", "PyYAML"),
+    Component("typing_extensions", "PSF-2.0", "typing_extensions"),
 )

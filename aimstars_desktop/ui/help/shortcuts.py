@@ -1,17 +1,25 @@
-"""The table of keys, made from the commands themselves."""
+"""The table of keyboard shortcuts, made from the commands themselves."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHeaderView, QMenu, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from aimstars_desktop.ui.actions import Actions
-from aimstars_desktop.ui.diary.composer import GROW_KEYS, PROUD_KEYS
-from aimstars_desktop.ui.texts import without_mnemonic
+from aimstars_desktop.ui.core.commands import Command, Menu
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.texts import without_mnemonic
+from aimstars_desktop.ui.writing.formatting import (
+    BOLD_KEYS,
+    HEADING_KEYS,
+    ITALIC_KEYS,
+    LINK_KEYS,
+    STRIKE_KEYS,
+)
+from aimstars_desktop.ui.writing.rating_buttons import GROW_KEYS, PROUD_KEYS, UNRATED_KEYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,27 +31,45 @@ class Shortcut:
     keys: QKeySequence
 
 
-def shortcuts(commands: Actions) -> Sequence[Shortcut]:
-    """Return every command of the window that has keys, and those that save an entry."""
+def shortcuts(table: Sequence[Menu]) -> Sequence[Shortcut]:
+    """Return every command of these menus that has keys, and those that save an entry."""
     of_the_window = [
-        Shortcut(without_mnemonic(menu.title()), name_of(action), action.shortcut())
-        for menu in commands.menus
-        for action in _actions(menu)
-        if not action.shortcut().isEmpty()
+        Shortcut(without_mnemonic(menu.title), name_of(command), command.shortcut)
+        for menu in table
+        for command in menu.commands
+        if not command.shortcut.isEmpty()
     ]
     place = QCoreApplication.translate("Shortcuts", "Writing")
     proud = QCoreApplication.translate("Shortcuts", "Save as something to be proud of")
     grow = QCoreApplication.translate("Shortcuts", "Save as something to grow from")
+    unrated = QCoreApplication.translate("Shortcuts", "Keep it for now, without a verdict")
     return [
         *of_the_window,
         Shortcut(place, proud, PROUD_KEYS),
         Shortcut(place, grow, GROW_KEYS),
+        Shortcut(place, unrated, UNRATED_KEYS),
+        *_formatting(place),
     ]
 
 
-def name_of(action: QAction) -> str:
-    """Return what a command is called, without the deed that Undo names at the moment."""
-    return without_mnemonic(action.iconText()).rstrip("….")
+def _formatting(place: str) -> Sequence[Shortcut]:
+    """Return the keys that format what is being written."""
+    heading = QCoreApplication.translate("Shortcuts", "Heading, level {level}")
+    return [
+        Shortcut(place, QCoreApplication.translate("Shortcuts", "Bold"), BOLD_KEYS),
+        Shortcut(place, QCoreApplication.translate("Shortcuts", "Italic"), ITALIC_KEYS),
+        Shortcut(place, QCoreApplication.translate("Shortcuts", "Struck through"), STRIKE_KEYS),
+        Shortcut(place, QCoreApplication.translate("Shortcuts", "Link"), LINK_KEYS),
+        *(
+            Shortcut(place, heading.format(level=texts.number(level)), keys)
+            for level, keys in enumerate(HEADING_KEYS, start=1)
+        ),
+    ]
+
+
+def name_of(command: Command) -> str:
+    """Return what a command is called, without its mnemonic."""
+    return without_mnemonic(command.text).rstrip("….")
 
 
 class ShortcutTable(QTableWidget):
@@ -73,12 +99,3 @@ class ShortcutTable(QTableWidget):
             for column, text in enumerate((place, row.name, keys)):
                 self.setItem(number, column, QTableWidgetItem(text))
         self.resizeRowsToContents()
-
-
-def _actions(menu: QMenu) -> Iterable[QAction]:
-    for action in menu.actions():
-        submenu = action.menu()
-        if isinstance(submenu, QMenu):
-            yield from _actions(submenu)
-        elif not action.isSeparator():
-            yield action

@@ -1,69 +1,56 @@
-"""The pages of the help, one for each screen: short, and only what holds."""
+"""The pages of the help, one for each screen: short, and only what is true."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject
 
-from aimstars_desktop.domain.diary import TRASH_DAYS, Rating
+from aimstars_desktop.domain.entries import TRASH_DAYS, Rating
+from aimstars_desktop.domain.follow_ups import INTERVALS
 from aimstars_desktop.domain.goals import Status
 from aimstars_desktop.domain.points import ENTRY_POINTS, GOAL_POINTS, STREAK_REWARDS, VISIT_POINTS
+from aimstars_desktop.domain.streaks import SPARE_EVERY
+from aimstars_desktop.ui.help.formatting import Formatting
+from aimstars_desktop.ui.help.protection import Protection
+from aimstars_desktop.ui.help.topic import Part, Topic
+from aimstars_desktop.ui.look import texts
 
 PROUD, GROW = ENTRY_POINTS[Rating.PROUD], ENTRY_POINTS[Rating.GROW]
 COMPLETED, FAILED = GOAL_POINTS[Status.COMPLETED][1], GOAL_POINTS[Status.FAILED][1]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A few sentences under a heading."""
+class Topics(QObject):
+    """Builds the pages in the current language.
 
-    heading: str
-    sentences: Sequence[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """One page of the help.
-
-    Attributes:
-        key: how the program calls it.
-        name: what the list of pages says.
-        icon: name of the icon in that list.
-        opening: what the screen is for, in a sentence or two.
+    Args:
+        on_server: whether the diary is on a server instead of in a file.
     """
 
-    key: str
-    name: str
-    icon: str
-    opening: str
-    parts: Sequence[Part]
-
-
-class Topics(QObject):
-    """Writes the pages in the language that the program speaks now."""
+    def __init__(self, *, on_server: bool = False) -> None:
+        super().__init__()
+        self._on_server = on_server
 
     def all(self) -> tuple[Topic, ...]:
         """Return every page, in the order of the list."""
-        return (self._diary(), self._stats(), self._goals(), self._account(), self._data())
+        return (
+            self._diary(),
+            Formatting().topic(),
+            self._stats(),
+            self._goals(),
+            self._account(),
+            Protection(on_server=self._on_server).topic(),
+            self._data(),
+        )
 
     def _diary(self) -> Topic:
         writing = Part(
             self.tr("Writing"),
             (
+                self.tr("Write down what happened. A day can have as many entries as you like."),
                 self.tr(
-                    "Write down what happened, in a sentence or two. One moment an entry works "
-                    "best, and a day can have as many as you like."
-                ),
-                self.tr(
-                    "Two buttons save it: “I'm proud of this” gives {proud} points, “I'll grow "
-                    "from this” gives {grow}. Looking at what went wrong counts, too."
+                    "Save it with “I'm proud of this” ({proud} points), “I'll grow from this” "
+                    "({grow}), or “Keep it for now”, to be rated later."
                 ).format(proud=PROUD, grow=GROW),
-                self.tr(
-                    "What you type is kept as a draft while you type. It is still here after a "
-                    "crash, or when you come back tomorrow."
-                ),
+                self.tr("What you type is kept as a draft, also after a crash."),
             ),
         )
         finding = Part(
@@ -71,12 +58,22 @@ class Topics(QObject):
             (
                 self.tr(
                     "The calendar marks the days you wrote on: a dot for proud, a diamond for "
-                    "grow. Choose a day to read it or to add what you forgot."
+                    "grow, a ring for unrated. Choose a day to read or add to it."
                 ),
                 self.tr(
                     "“On this day” shows what you wrote one and six months ago, and on the same"
                     " date in earlier years."
                 ),
+                self.tr("The search finds words as you type, and quoted phrases."),
+            ),
+        )
+        growing = Part(
+            self.tr("Growing"),
+            (
+                self.tr(
+                    "An entry to grow from can come back after {days} days, become a goal, or be "
+                    "linked to the proud entry it turned into."
+                ).format(days=self._intervals()),
             ),
         )
         changing = Part(
@@ -84,8 +81,12 @@ class Topics(QObject):
             (
                 self.tr(
                     "Edit an entry whenever you like; its earlier versions are kept. A deleted "
-                    "entry stays in the trash for {days} days, and Undo brings it back."
+                    "entry stays in the trash for at least {days} days, and Undo brings it back."
                 ).format(days=TRASH_DAYS),
+                self.tr(
+                    "“Delete now” in the trash wipes its text from the diary at once. Only "
+                    "earlier backups still have it."
+                ),
             ),
         )
         return Topic(
@@ -93,7 +94,7 @@ class Topics(QObject):
             self.tr("Diary"),
             "book",
             self.tr("Here you write down moments that you are proud of, or will grow from."),
-            (writing, finding, changing),
+            (writing, finding, growing, changing),
         )
 
     def _stats(self) -> Topic:
@@ -123,8 +124,12 @@ class Topics(QObject):
             (
                 self.tr(
                     "A streak is a row of days with at least one entry. Today stays open until it "
-                    "is over; only a whole day without an entry ends a streak."
+                    "is over; only a whole day without an entry can end a streak."
                 ),
+                self.tr(
+                    "Every {every} days you write on earn a spare day, which bridges a missed day "
+                    "by itself. On a rest day that you planned, nobody has to write."
+                ).format(every=SPARE_EVERY),
             ),
         )
         charts = Part(
@@ -134,6 +139,7 @@ class Topics(QObject):
                     "Point at a chart to read a day, click to open it in the diary. “More” shows "
                     "the same numbers as a table, or saves them."
                 ),
+                self.tr("In a chart of days, Ctrl and the wheel of the mouse zoom in and out."),
             ),
         )
         return Topic(
@@ -152,17 +158,34 @@ class Topics(QObject):
                     "A goal runs for seven days, or until the end of this week. Choose something "
                     "small and clear; “Ideas” has suggestions."
                 ),
-                self.tr("Notes on the card say how it is going."),
+                self.tr(
+                    "Tick the days on which you worked on it, with a note if you like. Progress "
+                    "notes on the card say how it is going."
+                ),
+                self.tr(
+                    "A goal can repeat: then a new one starts every week, until you pause or stop "
+                    "it."
+                ),
             ),
         )
         closing = Part(
             self.tr("When its days are over"),
             (
                 self.tr(
-                    "The goal waits for your word: completed ({completed} points), not this time "
+                    "You decide how it went: completed ({completed} points), not this time "
                     "({failed} point, for trying), or try again this week."
                 ).format(completed=COMPLETED, failed=FAILED),
-                self.tr("You can take it back with Undo, and look at every goal in the history."),
+                self.tr("Undo takes it back, and the history shows every goal."),
+            ),
+        )
+        reviewing = Part(
+            self.tr("The weekly review"),
+            (
+                self.tr(
+                    "It looks back on your week, and asks about each goal that is still open: try "
+                    "again, make it smaller, or drop it."
+                ),
+                self.tr("What you write there becomes an entry of the day on which you save it."),
             ),
         )
         return Topic(
@@ -170,7 +193,7 @@ class Topics(QObject):
             self.tr("Goals"),
             "target",
             self.tr("Here you choose one small thing for the week, and say how it went."),
-            (setting, closing),
+            (setting, closing, reviewing),
         )
 
     def _account(self) -> Topic:
@@ -178,16 +201,21 @@ class Topics(QObject):
             self.tr("Signing in"),
             (
                 self.tr(
+                    "Several people can keep their diaries on one server. Each has an account "
+                    "with a password, and sees only their own entries and goals."
+                )
+                if self._on_server
+                else self.tr(
                     "Several people can keep their diaries on one computer. Each has an account "
-                    "with a password, and sees only what is their own."
+                    "with a password, and sees only their own entries and goals."
                 ),
                 self.tr(
                     "Nobody can reset a password for you. After five wrong tries the program "
                     "waits a little before the next one."
                 ),
                 self.tr(
-                    "Lock hides the diary until you give your password again, and keeps "
-                    "everything as it is. Sign out lets somebody else in."
+                    "Lock hides the diary until you enter your password again, and leaves "
+                    "everything as it is. Sign out lets somebody else sign in."
                 ),
             ),
         )
@@ -195,7 +223,7 @@ class Topics(QObject):
             self.tr("Preferences and profile"),
             (
                 self.tr(
-                    "Preferences hold for your account and at once: light or dark, the size of "
+                    "Preferences apply to your account, at once: light or dark, the size of "
                     "the diary's text, when weeks begin, when your day ends."
                 ),
                 self.tr(
@@ -208,37 +236,98 @@ class Topics(QObject):
             "account",
             self.tr("Your account"),
             "person",
-            self.tr("The account is yours alone, and lives on this computer only."),
+            self.tr("Your account belongs to this diary, and exists nowhere else."),
             (signing_in, choosing),
         )
 
     def _data(self) -> Topic:
+        if self._on_server:
+            return self._data_on_server()
         keeping = Part(
             self.tr("Where it is"),
             (
                 self.tr(
-                    "Your diary is one file in the data folder. The program never sends anything "
-                    "over the network."
+                    "Your diary is one file in the data folder. The program uses no network, "
+                    "unless you keep the diary on a database server of your own."
                 ),
-                self.tr(
-                    "When a new version of the program needs a new form of the file, it makes a "
-                    "backup first, checks it, and only then goes on."
-                ),
+                self.tr("The log files contain nothing from your diary."),
             ),
         )
-        caring = Part(
-            self.tr("What you can do"),
+        backing_up = Part(
+            self.tr("Backups"),
             (
                 self.tr(
-                    "Have your usual backup of the computer take the data folder along, best "
-                    "while the program is closed."
+                    "The program makes a verified backup each day that you use it, and before "
+                    "every upgrade and restore."
+                ),
+                self.tr(
+                    "“Backups” in the File menu lists them. You can look inside one, bring single "
+                    "entries back, or restore the whole diary."
+                ),
+                self.tr(
+                    "They are on the same disk as the diary. Include the data folder in the usual "
+                    "backup of your computer, best while the program is closed."
                 ),
             ),
         )
         return Topic(
             "data",
             self.tr("Your data"),
-            "shield",
+            "folder",
             self.tr("What you write stays on this computer."),
-            (keeping, caring),
+            (keeping, backing_up, self._exporting()),
         )
+
+    def _data_on_server(self) -> Topic:
+        keeping = Part(
+            self.tr("Where it is"),
+            (
+                self.tr(
+                    "Your diary is in a database on a PostgreSQL server. The program talks to "
+                    "that server, and to nobody else."
+                ),
+                self.tr(
+                    "While the server cannot be used, what you type is kept in a private file on "
+                    "this computer. It is deleted as soon as the server has the text."
+                ),
+                self.tr("The log files contain nothing from your diary."),
+            ),
+        )
+        backing_up = Part(
+            self.tr("Backups"),
+            (
+                self.tr(
+                    "Whoever runs the server makes the backups. This window makes none each day, "
+                    "as it does of a diary in a file. File → Backups… shows those that were made "
+                    "on this computer, and makes one on request."
+                ),
+            ),
+        )
+        return Topic(
+            "data",
+            self.tr("Your data"),
+            "folder",
+            self.tr("What you write is kept on a server."),
+            (keeping, backing_up, self._exporting()),
+        )
+
+    def _exporting(self) -> Part:
+        return Part(
+            self.tr("Taking it with you"),
+            (
+                self.tr(
+                    "File → Export… makes a copy for you to keep or share: an archive with "
+                    "everything, a PDF, Markdown, a web page, a file for Day One, tables or plain "
+                    "text. Your diary stays as it is."
+                ),
+                self.tr(
+                    "You choose days and ratings, and can leave out names and words: each becomes "
+                    "a dash. The file is not encrypted."
+                ),
+            ),
+        )
+
+    def _intervals(self) -> str:
+        """Return the numbers of days after which an entry can come back: "3, 10 or 30"."""
+        *first, last = (texts.number(days) for days in INTERVALS)
+        return self.tr("{first} or {last}").format(first=", ".join(first), last=last)

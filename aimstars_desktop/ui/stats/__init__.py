@@ -1,1 +1,1 @@
-"""The Stats tab: what the points, the streaks and the words say."""
+"""The Stats tab: points, streaks and words in numbers and charts."""

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QTableView,
@@ -23,24 +22,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.explained import Cause, Explained, Line
+from aimstars_desktop.domain.points_explained import Cause, ExplainedPoints, Line
 from aimstars_desktop.domain.stats import month_end
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.core.view_model import ViewModel
+from aimstars_desktop.ui.core.workspace import Workspace
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.stats import wording
-from aimstars_desktop.ui.theme import theme
-from aimstars_desktop.ui.view_model import ViewModel
+from aimstars_desktop.ui.widgets.boxes import ComboBox
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.labels import Label
-from aimstars_desktop.ui.workspace import Workspace
 
 _Index = QModelIndex | QPersistentModelIndex
 _DAY, _WHY, _ABOUT, _POINTS = range(4)
 
 Period = tuple[date, date]
-"""The first and the last day that are looked at."""
+"""The first and the last day shown."""
 
 
 class LedgerViewModel(ViewModel):
@@ -49,7 +49,7 @@ class LedgerViewModel(ViewModel):
     shows = Change.POINTS | Change.ENTRIES | Change.GOALS
 
     loaded = Signal()
-    """The lines are here, or different."""
+    """The lines were loaded or changed."""
 
     def __init__(
         self, workspace: Workspace, period: Period | None, parent: QObject | None = None
@@ -57,15 +57,15 @@ class LedgerViewModel(ViewModel):
         super().__init__(workspace, parent)
         self.period = period
         self.cause: Cause | None = None
-        self.explained: Explained | None = None
+        self.explained: ExplainedPoints | None = None
 
     @property
     def today(self) -> date:
-        """The day that is today for this person."""
+        """The person's current day."""
         return self.workspace.session.days.today()
 
     def narrow(self, cause: Cause | None, period: Period | None) -> None:
-        """Look at another part."""
+        """Show another part."""
         if (cause, period) != (self.cause, self.period):
             self.cause, self.period = cause, period
             self.refresh()
@@ -82,28 +82,19 @@ class LedgerViewModel(ViewModel):
             key="explained",
         )
 
-    def _on_explained(self, explained: Explained) -> None:
+    def _on_explained(self, explained: ExplainedPoints) -> None:
         self.explained = explained
         self.loaded.emit()
 
 
 class LedgerDialog(Dialog):
-    """The ledger by day, with filters; a click on a line opens its cause.
+    """The ledger by day, with filters; a click on a line opens its source.
 
     Args:
-        period: the first and the last day to begin with; None for all time.
+        period: the first and the last day shown at first; None for all time.
     """
 
     help_topic = "stats"
-
-    day_wanted = Signal(object)
-    """The day of a line is to be opened."""
-
-    entry_wanted = Signal(object, int)
-    """An entry is to be opened; carries its ``date`` and its id."""
-
-    goal_wanted = Signal(int)
-    """A goal is to be opened; carries its id."""
 
     def __init__(
         self, workspace: Workspace, period: Period | None = None, parent: QWidget | None = None
@@ -112,12 +103,12 @@ class LedgerDialog(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.model = LedgerViewModel(workspace, period, self)
         self.title = Label("", "title")
-        self.causes = QComboBox()
+        self.causes = ComboBox()
         self.causes.setAccessibleName(self.tr("Reason"))
-        self.months = QComboBox()
-        # Its choices come when the dialog is open already.
-        self.months.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.months.setAccessibleName(self.tr("Which days"))
+        self.months = ComboBox()
+        # Its choices arrive when the dialog is already open.
+        self.months.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.months.setAccessibleName(self.tr("Days"))
         self.table = _LineTable()
         self.lines = _LineModel(self)
         self.table.setModel(self.lines)
@@ -136,19 +127,20 @@ class LedgerDialog(Dialog):
         return QSize(theme().px(720), theme().px(560))
 
     def _on_filter(self) -> None:
+        self.table.scrollToTop()
         self.model.narrow(self.causes.currentData(), self.months.currentData())
 
     def _on_loaded(self) -> None:
         explained = self.model.explained
         if explained is None:
             return
-        total = texts.number(explained.total)
-        self.title.setText(self.tr("Why {points}?").format(points=total))
+        shown = texts.number(explained.points)
+        self.title.setText(self.tr("Why {points}?").format(points=shown))
         self.setWindowTitle(self.title.text())
         self._fill_months(explained)
         self.lines.show_lines(explained.lines)
         self.sum.setText(
-            self.tr("{reasons}, {points} in all. Choose one to open where it comes from.").format(
+            self.tr("{reasons}, {points} in all. Choose one to open its source.").format(
                 reasons=texts.counted("Stats", "%n reasons", len(explained.lines)),
                 points=texts.counted("Stats", "%n points", explained.points),
             )
@@ -156,20 +148,21 @@ class LedgerDialog(Dialog):
 
     def _on_activated(self, index: QModelIndex) -> None:
         row = self.lines.line(index.row()).row
-        self.accept()  # first, so that it does not stand over what is opened
+        navigation = self.model.workspace.navigation
+        self.accept()  # first, so that the dialog does not cover what is opened
         if row.source in Cause.GOALS.value:
-            self.goal_wanted.emit(row.source_id)
+            navigation.goal_wanted.emit(row.source_id)
         elif row.source in Cause.ENTRIES.value:
-            self.entry_wanted.emit(row.day, row.source_id)
+            navigation.entry_wanted.emit(row.day, row.source_id)
         else:
-            self.day_wanted.emit(row.day)
+            navigation.day_wanted.emit(row.day)
 
     def _fill_causes(self) -> None:
         self.causes.addItem(self.tr("Every reason"), None)
         for cause, name in wording.cause_names().items():
             self.causes.addItem(name, cause)
 
-    def _fill_months(self, explained: Explained) -> None:
+    def _fill_months(self, explained: ExplainedPoints) -> None:
         """Offer all time, today, and the months with points."""
         today = self.model.today
         periods: list[tuple[str, Period | None]] = [
@@ -231,7 +224,7 @@ class _LineTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        # Measuring every row of a long diary would take longer than reading it.
+        # Measuring every row of a long diary would take longer than loading it.
         header.setResizeContentsPrecision(60)
         for column in (_DAY, _WHY, _POINTS):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
@@ -239,7 +232,7 @@ class _LineTable(QTableView):
 
 
 class _LineModel(QAbstractTableModel):
-    """The lines of the ledger; texts are made when they are shown."""
+    """The lines of the ledger; texts are formatted when they are shown."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from aimstars_desktop.domain.stats import Month
-from aimstars_desktop.ui import texts
+from aimstars_desktop.domain.stats import Month, TopDay
+from aimstars_desktop.ui.look import texts
 
 
 def tr(text: str) -> str:
@@ -17,20 +16,20 @@ def tr(text: str) -> str:
 
 
 def headline(month: Month) -> str:
-    """Sum the month up in one sentence."""
+    """Summarise the month in one sentence."""
     name = QCoreApplication.translate("Month", "{month}: {written}, {entries}, {points}.")
     return name.format(
         month=texts.month(month.first),
         written=texts.counted("Month", "%n days written", month.written),
-        entries=texts.counted("Month", "%n entries", month.proud + month.grow),
+        entries=texts.counted("Month", "%n entries", month.entries),
         points=texts.counted("Month", "%n points", month.points),
     )
 
 
 def sentences(month: Month, words: Sequence[str]) -> list[str]:
-    """Say what there is to say about the month, a sentence a line."""
+    """Describe the month, one sentence per line."""
     said = []
-    if month.proud or month.grow:
+    if month.entries:
         said.append(_ratings(month))
         share = month.written / month.days
         said.append(tr("You wrote on {share} of the days.").format(share=texts.percent(share)))
@@ -49,15 +48,10 @@ def sentences(month: Month, words: Sequence[str]) -> list[str]:
     return said
 
 
-def page(month: Month, words: Sequence[str], *, links: bool, accent: str = "#000000") -> str:
-    """Return the page as HTML; what the person wrote is only text in it.
-
-    Args:
-        links: whether the best day can be clicked.
-        accent: the colour of the link.
-    """
-    lines = "".join(f"<p>{escape(line)}</p>" for line in sentences(month, words))
-    return f"<h2>{escape(headline(month))}</h2>{lines}{_best_day(month, links, accent)}"
+def best_day(best: TopDay, name: str) -> str:
+    """Say which day was the best one; ``name`` goes into the sentence unchanged."""
+    points = texts.counted("Month", "%n points", best.points)
+    return tr("Your best day: {day}, {points}").format(day=name, points=points)
 
 
 def _ratings(month: Month) -> str:
@@ -66,23 +60,9 @@ def _ratings(month: Month) -> str:
         said.append(texts.counted("Month", "You were proud %n times.", month.proud))
     if month.grow:
         said.append(texts.counted("Month", "You found %n things to grow from.", month.grow))
+    if month.unrated:
+        said.append(texts.counted("Month", "You kept %n entries for now.", month.unrated))
     return " ".join(said)
-
-
-def _best_day(month: Month, links: bool, accent: str) -> str:
-    best = month.best
-    if best is None:
-        return ""
-    name = escape(texts.long_day(best.day))
-    if links:
-        name = f'<a href="day" style="color: {accent}">{name}</a>'
-    points = texts.counted("Month", "%n points", best.points)
-    text = escape(tr("Your best day: {day}, {points}")).format(day=name, points=escape(points))
-    quotes = "".join(
-        f"<blockquote>{escape(entry.text).replace(chr(10), '<br>')}</blockquote>"
-        for entry in best.entries[:3]
-    )
-    return f"<h3>{text}</h3>{quotes}"
 
 
 def _against_before(month: Month) -> str:

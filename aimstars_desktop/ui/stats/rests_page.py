@@ -1,4 +1,4 @@
-"""The page of the preferences about rest: single days, weekdays, and what spare days are."""
+"""The preferences page about rest: single rest days, weekly ones, and spare days."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -16,42 +15,43 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.errors import AimstarsError, RuleError
-from aimstars_desktop.domain.rests import REASON_LIMIT, RestRule
-from aimstars_desktop.overriding import override
+from aimstars_desktop.domain.rests import REASON_LIMIT, RestRule, RestSpan
+from aimstars_desktop.domain.weeks import weekdays_from
 from aimstars_desktop.services.rests import Timeline
-from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.preferences import week_start
+from aimstars_desktop.ui.core.view_model import ViewModel
+from aimstars_desktop.ui.core.workspace import Workspace
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.stats import streak_wording
-from aimstars_desktop.ui.theme import theme
-from aimstars_desktop.ui.view_model import ViewModel
 from aimstars_desktop.ui.widgets import layouts
+from aimstars_desktop.ui.widgets.boxes import ComboBox
 from aimstars_desktop.ui.widgets.buttons import Button, IconButton
-from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel, SectionTitle
-from aimstars_desktop.ui.widgets.span_picker import day_field, day_in
-from aimstars_desktop.ui.workspace import Workspace
+from aimstars_desktop.ui.widgets.date_field import DateField
+from aimstars_desktop.ui.widgets.labels import Label, SectionTitle
 
 SHOWN_BACK = timedelta(days=60)
-"""Rest days that are over are listed for so long."""
+"""How long past rest days are listed."""
 
 USUAL_RULE = timedelta(weeks=4)
-"""The last day that is offered for a weekday of rest lies so long ahead."""
+"""How far ahead the last day of a weekly rest day is, by default."""
 
 
 class RestsViewModel(ViewModel):
-    """What was decided about rest, and changing it."""
+    """The rest days, and commands to change them."""
 
     shows = Change.RESTS | Change.ENTRIES
 
     loaded = Signal()
-    """The rest days are here, or different."""
+    """The rest days were loaded or changed."""
 
     refused = Signal(object)
-    """Something could not be decided; carries the error."""
+    """A change was refused; carries the error."""
 
     done = Signal()
-    """Something was decided."""
+    """A change was made."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(workspace, parent)
@@ -60,38 +60,46 @@ class RestsViewModel(ViewModel):
 
     @property
     def today(self) -> date:
-        """The day that is today for this person."""
+        """The person's current day."""
         return self.workspace.session.days.today()
 
-    @property
-    def first_weekday(self) -> int:
-        """The ISO weekday on which weeks begin."""
-        return week_start(self.workspace.session.preferences.chosen)
+    def rest_on(self, first: date, last: date, reason: str) -> None:
+        """Add rest days.
 
-    def rest_on(self, day: date, reason: str) -> None:
-        """Rest on a day."""
-        self._do(lambda: self._service.rest_on(day, reason))
+        Args:
+            first: the first day.
+            last: the last day; that of a single one is the first.
+            reason: may be empty.
+        """
+        self._do(lambda: self._service.rest_on(first, reason, last=last))
 
-    def do_not_rest_on(self, day: date) -> None:
-        """Do not rest on that day."""
-        self._do(lambda: self._service.do_not_rest_on(day))
+    def do_not_rest_on(self, span: RestSpan) -> None:
+        """Remove rest days."""
+        self._do(lambda: self._service.do_not_rest_on(span.first, span.last))
 
     def rest_every(self, weekday: int, first: date, last: date | None, reason: str) -> None:
-        """Rest on a weekday, 0 for Monday, from a day on, up to another or for good."""
+        """Add a weekly rest day.
+
+        Args:
+            weekday: 0 Monday to 6 Sunday.
+            first: the first day on which it holds.
+            last: the last one; None for no end.
+            reason: may be empty.
+        """
         self._do(lambda: self._service.rest_every(weekday, first, last, reason))
 
     def end_rule(self, rule_id: int) -> None:
-        """Let a weekday of rest end."""
+        """End a weekly rest day."""
         self._do(lambda: self._service.end_rule(rule_id))
 
     @override
     def reload(self) -> None:
-        """Load what was decided."""
+        """Load the rest days."""
         self.workspace.tasks.read(self, self._service.timeline, then=self._on_timeline, key="rests")
 
-    def _do(self, deed: Callable[[], None]) -> None:
+    def _do(self, operation: Callable[[], None]) -> None:
         self.workspace.tasks.write(
-            self, deed, then=lambda _: self.done.emit(), on_error=self._on_error
+            self, operation, then=lambda _: self.done.emit(), on_error=self._on_error
         )
 
     def _on_timeline(self, timeline: Timeline) -> None:
@@ -103,40 +111,49 @@ class RestsViewModel(ViewModel):
 
 
 class RestsPage(QWidget):
-    """Weekdays of rest, single days of rest, and how many spare days are held."""
+    """Weekly rest days, single rest days, and how many spare days are held."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = RestsViewModel(workspace, self)
         self.spares = Label("", wrap=True)
-        self.weekday = QComboBox()
-        self.weekday.setAccessibleName(self.tr("Weekday of rest"))
-        for day in texts.week_days(self.model.first_weekday):
+        self.weekday = ComboBox()
+        self.weekday.setAccessibleName(self.tr("Weekly rest day"))
+        for day in weekdays_from(workspace.first_weekday):
             name = texts.weekday(day)
-            self.weekday.addItem(name[0].upper() + name[1:], day - 1)
+            self.weekday.addItem(name[0].upper() + name[1:], day)
         today = self.model.today
-        self.rule_first = day_field(today)
+        first_weekday = workspace.first_weekday
+        self.rule_first = DateField(today, today, ahead=True, first_weekday=first_weekday)
         self.rule_first.setAccessibleName(self.tr("First day"))
-        self.ends = QCheckBox(self.tr("until"))
-        self.rule_last = day_field(today + USUAL_RULE)
+        self.ends = QCheckBox(self.tr("Until"))
+        self.rule_last = DateField(
+            today + USUAL_RULE, today, ahead=True, first_weekday=first_weekday
+        )
         self.rule_last.setAccessibleName(self.tr("Last day"))
         self.rule_last.setEnabled(False)
-        self.rule_reason = _reason_field(self.tr("Why, if you like"))
+        self.rule_reason = _reason_field(self.tr("Why? (optional)"))
         self.add_rule = Button(self.tr("Rest every week"))
-        self.day = day_field(today)
-        self.day.setAccessibleName(self.tr("Day of rest"))
-        self.reason = _reason_field(self.tr("Why, if you like"))
-        self.add_day = Button(self.tr("Rest on this day"))
-        self.problem = ProblemLabel(self.day)
-        self.rule_problems = {
-            "first": ProblemLabel(self.rule_first),
-            "last": ProblemLabel(self.rule_last),
+        self.day = DateField(today, today, ahead=True, first_weekday=first_weekday)
+        self.day.setAccessibleName(self.tr("First rest day"))
+        self.more_days = QCheckBox(self.tr("Until"))
+        self.last_day = DateField(today, today, ahead=True, first_weekday=first_weekday)
+        self.last_day.setAccessibleName(self.tr("Last rest day"))
+        self.last_day.setEnabled(False)
+        self.reason = _reason_field(self.tr("Why? (optional)"))
+        self.add_day = Button(self.tr("Rest on these days"))
+        self.problem = self.day.problem
+        self.problems = {
+            "first": self.rule_first.problem,
+            "last": self.rule_last.problem,
+            "last_day": self.last_day.problem,
         }
         self.removers: dict[date | int, IconButton] = {}
         self._rules = QVBoxLayout()
         self._days = QVBoxLayout()
         self._arrange()
         self.ends.toggled.connect(self.rule_last.setEnabled)
+        self.more_days.toggled.connect(self.last_day.setEnabled)
         self.add_rule.clicked.connect(self._on_add_rule)
         self.add_day.clicked.connect(self._on_add_day)
         self.model.loaded.connect(self._on_loaded)
@@ -145,32 +162,37 @@ class RestsPage(QWidget):
         self.model.set_visible(True)
 
     def lines(self) -> list[str]:
-        """Return what is listed, weekdays first."""
+        """Return the listed lines, weekly rest days first."""
         rows = [*layouts.parts(self._rules), *layouts.parts(self._days)]
         labels = (row.findChild(Label) for row in rows)
         return [label.text() for label in labels if label is not None]
 
     def _on_add_rule(self) -> None:
-        last = day_in(self.rule_last) if self.ends.isChecked() else None
-        first, reason = day_in(self.rule_first), self.rule_reason.text()
-        self.model.rest_every(self.weekday.currentData(), first, last, reason)
+        first = self.rule_first.taken()
+        last = self.rule_last.taken() if first is not None and self.ends.isChecked() else None
+        if first is not None and (last is not None or not self.ends.isChecked()):
+            self.model.rest_every(self.weekday.currentData(), first, last, self.rule_reason.text())
 
     def _on_add_day(self) -> None:
-        self.model.rest_on(day_in(self.day), self.reason.text())
+        first = self.day.taken()
+        last = self.last_day.taken() if first is not None and self.more_days.isChecked() else first
+        if first is not None and last is not None:
+            self.model.rest_on(first, last, self.reason.text())
 
     def _on_refused(self, error: AimstarsError) -> None:
         self._clear_problems()
         meant = error.field if isinstance(error, RuleError) else ""
-        self.rule_problems.get(meant, self.problem).show_problem(error)
+        self.problems.get(meant, self.problem).show_problem(error)
 
     def _on_done(self) -> None:
         self._clear_problems()
         self.ends.setChecked(False)
+        self.more_days.setChecked(False)
         self.rule_reason.clear()
         self.reason.clear()
 
     def _clear_problems(self) -> None:
-        for problem in (self.problem, *self.rule_problems.values()):
+        for problem in (self.problem, *self.problems.values()):
             problem.clear_problem()
 
     def _on_loaded(self) -> None:
@@ -185,33 +207,36 @@ class RestsPage(QWidget):
         for rule in timeline.rests.rules:
             if rule.last is None or rule.last >= today - SHOWN_BACK:
                 self._rules.addWidget(self._rule_row(rule, today))
-        for day, reason in sorted(timeline.rests.days.items()):
-            if day >= today - SHOWN_BACK:
-                self._days.addWidget(self._day_row(day, reason, timeline))
+        fixed_until = min(today, timeline.streaks[0].last) if timeline.streaks else date.min
+        for span in timeline.rests.spans(today - SHOWN_BACK):
+            for part in span.split(fixed_until):
+                self._days.addWidget(self._span_row(part, fixed=part.first < fixed_until))
 
     def _rule_row(self, rule: RestRule, today: date) -> QWidget:
         begins = self.tr("Every {weekday} since {day}")
         if rule.first > today:
             begins = self.tr("Every {weekday} from {day} on")
-        text = begins.format(
-            weekday=texts.weekday(rule.weekday + 1), day=texts.short_date(rule.first)
-        )
+        text = begins.format(weekday=texts.weekday(rule.weekday), day=texts.short_date(rule.first))
         over = rule.last is not None and rule.last < today
         if rule.last is not None:
             text = self.tr("Every {weekday}, {first} to {last}").format(
-                weekday=texts.weekday(rule.weekday + 1),
+                weekday=texts.weekday(rule.weekday),
                 first=texts.short_date(rule.first),
                 last=texts.short_date(rule.last),
             )
         end = None if over else lambda: self.model.end_rule(rule.id)
-        return self._row(rule.id, text, rule.reason, self.tr("End this weekday of rest"), end)
+        return self._row(rule.id, text, rule.reason, self.tr("End this weekly rest day"), end)
 
-    def _day_row(self, day: date, reason: str, timeline: Timeline) -> QWidget:
-        latest = timeline.streaks[0].last if timeline.streaks else None
-        fixed = day < timeline.today and latest is not None and day < latest
-        remove = None if fixed else lambda: self.model.do_not_rest_on(day)
-        name = texts.long_day(day, year=True)
-        return self._row(day, name, reason, self.tr("Remove this day of rest"), remove)
+    def _span_row(self, span: RestSpan, *, fixed: bool) -> QWidget:
+        remove = None if fixed else lambda: self.model.do_not_rest_on(span)
+        if span.first == span.last:
+            name = texts.long_day(span.first, year=True)
+        else:
+            name = self.tr("{first} to {last}").format(
+                first=texts.short_date(span.first), last=texts.short_date(span.last)
+            )
+        action = self.tr("Remove this rest day")
+        return self._row(span.first, name, span.reason, action, remove)
 
     def _row(
         self,
@@ -238,40 +263,43 @@ class RestsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
-        hint = self.tr(
-            "On a day of rest your streak waits for you. It is kept, and not made longer."
-        )
+        hint = self.tr("On a rest day your streak waits for you: it is kept, but does not grow.")
         column.addWidget(Label(hint, "caption", wrap=True))
-        column.addWidget(SectionTitle(self.tr("Weekdays of rest")))
+        column.addWidget(SectionTitle(self.tr("Weekly rest days")))
         column.addLayout(self._rules)
         rule = QGridLayout()
         rule.setHorizontalSpacing(px(8))
-        rule.addWidget(self.weekday, 0, 0, 1, 2)
+        rule.addWidget(Label(self.tr("Every")), 0, 0)
+        rule.addWidget(self.weekday, 0, 1)
         rule.addWidget(self.rule_reason, 0, 2)
-        rule.addWidget(Label(self.tr("from")), 1, 0)
+        rule.addWidget(Label(self.tr("From")), 1, 0)
         rule.addWidget(self.rule_first, 1, 1)
         rule.addWidget(self.ends, 2, 0)
         rule.addWidget(self.rule_last, 2, 1)
         rule.addWidget(self.add_rule, 2, 2)
         rule.setColumnStretch(2, 1)
         column.addLayout(rule)
-        for problem in self.rule_problems.values():
-            column.addWidget(problem)
-        column.addWidget(SectionTitle(self.tr("Days of rest")))
+        column.addWidget(self.problems["first"])
+        column.addWidget(self.problems["last"])
+        column.addWidget(SectionTitle(self.tr("Rest days")))
         column.addLayout(self._days)
         day = QGridLayout()
         day.setHorizontalSpacing(px(8))
-        day.addWidget(self.day, 0, 0)
-        day.addWidget(self.reason, 0, 1)
-        day.addWidget(self.add_day, 0, 2)
-        day.setColumnStretch(1, 1)
+        day.addWidget(Label(self.tr("From")), 0, 0)
+        day.addWidget(self.day, 0, 1)
+        day.addWidget(self.reason, 0, 2)
+        day.addWidget(self.more_days, 1, 0)
+        day.addWidget(self.last_day, 1, 1)
+        day.addWidget(self.add_day, 1, 2)
+        day.setColumnStretch(2, 1)
         column.addLayout(day)
         column.addWidget(self.problem)
+        column.addWidget(self.problems["last_day"])
         column.addWidget(SectionTitle(self.tr("Spare days")))
         column.addWidget(self.spares)
         about = self.tr(
-            "Every 14th day that you write earns one, and three can be held. A gap takes as many as"
-            " it has days, or none when there are not enough."
+            "Every 14th day you write on earns one, and you can hold three. A gap takes one "
+            "for each of its days, or none if there are not enough."
         )
         column.addWidget(Label(about, "caption", wrap=True))
 

@@ -1,4 +1,4 @@
-"""The choice of the days that all charts look at: a range, or any two dates."""
+"""The choice of the days that all charts show: a range, or any two dates."""
 
 from __future__ import annotations
 
@@ -15,15 +15,27 @@ DATES = "dates"
 
 
 class SpanChoice(QWidget):
-    """1M 3M 6M 1Y All, and two dates."""
+    """1M 3M 6M 1Y All, and two dates.
+
+    Args:
+        span: what is chosen at first.
+        today: the person's current day.
+        first_weekday: the weekday on which weeks begin, 0 Monday to 6 Sunday.
+    """
 
     chosen = Signal(object)
-    """Other days are wanted; carries the ``Span``."""
+    """Other days were chosen; carries the ``Span``."""
 
-    def __init__(self, span: Span, today: date, parent: QWidget | None = None) -> None:
+    left = Signal()
+    """Nothing was chosen after all: what is in force is to be shown again."""
+
+    def __init__(
+        self, span: Span, today: date, first_weekday: int, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._span = span
         self._today = today
+        self._first_weekday = first_weekday
         options = (
             Option(Range.MONTH.name, self.tr("1M"), name=self.tr("One month")),
             Option(Range.THREE_MONTHS.name, self.tr("3M"), name=self.tr("Three months")),
@@ -38,17 +50,25 @@ class SpanChoice(QWidget):
         row.addWidget(self.choice)
         self.show_span(span)
         self.choice.chosen.connect(self._on_chosen)
-        # Chosen already, it offers other dates when it is clicked again.
+        # When it is already chosen, another click offers other dates.
         self.choice.button(DATES).clicked.connect(self._pick)
 
     def show_span(self, span: Span) -> None:
-        """Show which days are looked at."""
+        """Show which days are chosen."""
         self._span = span
         self.choice.set_current(span.range.name if span.range else DATES)
 
+    def show_other_days(self) -> None:
+        """Show that the days in view are none of the choices."""
+        self.choice.set_current("")
+
     def set_today(self, today: date) -> None:
-        """Move on to another day, at midnight."""
+        """Change today, at midnight."""
         self._today = today
+
+    def set_first_weekday(self, weekday: int) -> None:
+        """Change the first day of the week in its calendars."""
+        self._first_weekday = weekday
 
     def _on_chosen(self, key: str) -> None:
         if key != DATES:
@@ -57,10 +77,10 @@ class SpanChoice(QWidget):
     def _pick(self) -> None:
         today, span = self._today, self._span
         first, last = span.first or today - timedelta(days=30), span.last or today
-        picker = SpanPicker(first, last, today, self)
+        picker = SpanPicker(first, last, today, self._first_weekday, self)
         picker.chosen.connect(lambda first, last: self._take(Span(None, first, last)))
-        picker.left.connect(lambda: self.show_span(self._span))
-        picker.show_below(self)
+        picker.left.connect(self.left)
+        picker.open_below(self, at_end=True)
 
     def _take(self, span: Span) -> None:
         self.show_span(span)

@@ -1,4 +1,4 @@
-"""How streaks are put into words: how they stand, what kept them, why they ended."""
+"""Wording of streaks: their state, what kept them, why they ended."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from aimstars_desktop.domain.points import days_to_reward
 from aimstars_desktop.domain.streaks import MOST_SPARES, Judged, Streak, Streaks, Verdict
 from aimstars_desktop.services.rests import Timeline
-from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.look import texts
 
 
 def tr(text: str) -> str:
@@ -18,7 +18,7 @@ def tr(text: str) -> str:
 
 
 def dates(streak: Streak) -> str:
-    """Write the days of a streak, with their years."""
+    """Format the days of a streak, with their years."""
     first = texts.short_date(streak.first)
     if streak.first == streak.last:
         return first
@@ -26,7 +26,7 @@ def dates(streak: Streak) -> str:
 
 
 def standing(timeline: Timeline) -> str:
-    """Say how the current streak stands, and what it will earn next."""
+    """Describe the state of the current streak, and its next reward."""
     now = timeline.standing
     if now.current is None:
         if not timeline.streaks:
@@ -45,7 +45,7 @@ def standing(timeline: Timeline) -> str:
 
 
 def pending(judged: Judged) -> str:
-    """Say what keeps a streak although days are missing up to yesterday."""
+    """Describe what keeps a streak although days up to yesterday are missing."""
     if not judged.spares:
         return tr("Rest days keep it.")
     return texts.counted(
@@ -54,29 +54,37 @@ def pending(judged: Judged) -> str:
 
 
 def spares(now: Streaks) -> str:
-    """Say how many spare days are held, and when there will be another."""
+    """Return how many spare days are held, and when the next is earned."""
     if now.spares >= MOST_SPARES:
         return texts.counted(
-            "Streaks", "You hold %n spare days, as many as there can be.", now.spares
+            "Streaks", "You hold %n spare days, the most you can have.", now.spares
         )
     held = texts.counted("Streaks", "You hold %n spare days.", now.spares)
-    to_come = texts.counted("Streaks", "The next one comes in %n written days.", now.days_to_spare)
+    to_come = texts.counted(
+        "Streaks", "The next one comes after writing on %n more days.", now.days_to_spare
+    )
     return f"{held} {to_come}"
 
 
 def bridged(timeline: Timeline, day: date, *, spare: bool) -> str:
-    """Say what kept a streak on a day without an entry."""
+    """Describe what kept a streak on a day without an entry.
+
+    Args:
+        timeline: knows the reasons for rest days.
+        day: without an entry.
+        spare: whether a spare day was taken.
+    """
     name = texts.short_day(day, year=True)
     if spare:
         return tr("{day}: kept by a spare day").format(day=name)
     reason = timeline.rests.reason(day)
     if reason:
-        return tr("{day}: a day of rest ({reason})").format(day=name, reason=reason)
-    return tr("{day}: a day of rest").format(day=name)
+        return tr("{day}: a rest day ({reason})").format(day=name, reason=reason)
+    return tr("{day}: a rest day").format(day=name)
 
 
 def end(timeline: Timeline, streak: Streak) -> str:
-    """Say why a streak ended, or that it holds."""
+    """Say why a streak ended, or that it is running."""
     judged = streak.end
     if judged is None and streak == timeline.streaks[0]:
         judged = timeline.ended
@@ -86,7 +94,7 @@ def end(timeline: Timeline, streak: Streak) -> str:
 
 
 def ended(judged: Judged) -> str:
-    """Say why a gap has ended a streak."""
+    """Say why a gap ended a streak."""
     if judged.verdict is Verdict.GIVEN_BACK:
         return tr("Ended because you gave a spare day back.")
     days = judged.gap.length

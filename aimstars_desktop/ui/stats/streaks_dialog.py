@@ -7,24 +7,24 @@ from datetime import date
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.streaks import Judged, Streak
-from aimstars_desktop.overriding import override
 from aimstars_desktop.services.rests import Timeline
-from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.core.view_model import ViewModel
+from aimstars_desktop.ui.core.workspace import Workspace
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.stats import streak_wording
-from aimstars_desktop.ui.theme import theme
-from aimstars_desktop.ui.view_model import ViewModel
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.icon_label import IconLabel
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
-from aimstars_desktop.ui.workspace import Workspace
 
 AT_A_TIME = 30
-"""So many streaks are shown; a button brings the next ones."""
+"""How many streaks are shown at first, and added by the button."""
 
 
 class StreaksViewModel(ViewModel):
@@ -33,7 +33,7 @@ class StreaksViewModel(ViewModel):
     shows = Change.ENTRIES | Change.RESTS | Change.PREFERENCES
 
     loaded = Signal()
-    """The timeline is here, or different."""
+    """The timeline was loaded or changed."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(workspace, parent)
@@ -41,12 +41,12 @@ class StreaksViewModel(ViewModel):
         self.timeline: Timeline | None = None
 
     def give_back(self, day: date) -> None:
-        """Give the spare day back that was taken for this day."""
+        """Give back the spare day that was taken for this day."""
 
         def done(_: None) -> None:
             name = texts.short_date(day)
             text = self.tr("The spare day of {day} was given back.").format(day=name)
-            self.workspace.did(text)
+            self.workspace.show_done(text)
 
         self.workspace.tasks.write(self, lambda: self._rests.give_back(day), then=done)
 
@@ -63,15 +63,9 @@ class StreaksViewModel(ViewModel):
 
 
 class StreaksDialog(Dialog):
-    """How things stand, and a card for each streak, the latest first."""
+    """The current state, and a card for each streak, latest first."""
 
     help_topic = "stats"
-
-    day_wanted = Signal(object)
-    """The first day of a streak is to be opened."""
-
-    rests_wanted = Signal()
-    """The person wants to plan days of rest."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,12 +75,12 @@ class StreaksDialog(Dialog):
         self._shown = AT_A_TIME
         self.standing = Label("", "muted", wrap=True)
         self.spares = Label("", "muted", wrap=True)
-        self.plan = Button(self.tr("Plan days of rest…"), variant="link")
+        self.plan = Button(self.tr("Plan rest days…"), variant="link")
         self.more = Button(self.tr("Show earlier streaks"), variant="soft")
         self.cards: list[StreakCard] = []
         self._list = QVBoxLayout()
         self._arrange()
-        self.plan.clicked.connect(self.rests_wanted)
+        self.plan.clicked.connect(self._on_plan)
         self.more.clicked.connect(self._on_more)
         self.model.loaded.connect(self._on_loaded)
         self.model.set_visible(True)
@@ -118,8 +112,12 @@ class StreaksDialog(Dialog):
         self._on_loaded()
 
     def _on_day(self, day: date) -> None:
-        self.day_wanted.emit(day)
+        self.model.workspace.navigation.day_wanted.emit(day)
         self.accept()
+
+    def _on_plan(self) -> None:
+        self.accept()  # first, so that the dialog does not cover what is opened
+        self.model.workspace.navigation.rest_days_wanted.emit()
 
     def _card(self, timeline: Timeline, streak: Streak, *, is_longest: bool) -> StreakCard:
         card = StreakCard(timeline, streak, is_longest=is_longest)

@@ -1,63 +1,54 @@
-"""The Stats tab: tiles and charts, to be proud of and to learn from."""
+"""The Stats tab: tiles and charts."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.first_steps import Step
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui.first_steps import FirstStep
-from aimstars_desktop.ui.follow_ups import TurnedLine
-from aimstars_desktop.ui.stats.cards import GoalsCard, PointsCard, RatingsCard, WeekdayCard
+from aimstars_desktop.ui.core.first_steps import FirstStep
+from aimstars_desktop.ui.core.workspace import Workspace
+from aimstars_desktop.ui.follow_ups.turned_line import TurnedLine
+from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.stats.cards import (
+    GoalsCard,
+    PointsCard,
+    RatingsCard,
+    TopDaysCard,
+    WeekdayCard,
+)
 from aimstars_desktop.ui.stats.charts.chart_card import ChartCard
 from aimstars_desktop.ui.stats.ledger_dialog import LedgerDialog, Period
 from aimstars_desktop.ui.stats.month_dialog import MonthDialog
 from aimstars_desktop.ui.stats.streaks_dialog import StreaksDialog
 from aimstars_desktop.ui.stats.tiles import Tiles
-from aimstars_desktop.ui.stats.top_days import TopDaysCard
-from aimstars_desktop.ui.stats.view_model import StatsViewModel, span_name
+from aimstars_desktop.ui.stats.view_model import StatsViewModel
 from aimstars_desktop.ui.stats.words_card import StopWordsEditor, WordsCard
 from aimstars_desktop.ui.stats.year_cards import HeatmapCard, PixelsCard
-from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
-from aimstars_desktop.ui.workspace import Workspace
 
 NARROW = 900
-"""Below so many pixels of the design the cards stand in one column."""
+"""Below this width, in design pixels, the cards are in one column."""
 
 
 class StatsTab(ScrollPage):
-    """What the diary adds up to."""
-
-    day_wanted = Signal(object)
-    """A day was chosen in a chart; carries the ``date``."""
-
-    entry_wanted = Signal(object, int)
-    """An entry is to be shown; carries its ``date`` and its id."""
-
-    goal_wanted = Signal(int)
-    """A goal is to be shown; carries its id."""
-
-    rests_wanted = Signal()
-    """The page about days of rest is to be shown."""
-
-    search_wanted = Signal(str)
-    """A word was chosen, to be searched in the diary."""
+    """The diary in numbers."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = StatsViewModel(workspace, self)
+        self.model.follow(self)
         today = workspace.session.days.today()
         self.tiles = Tiles()
-        self.points = PointsCard(self.model.span, today)
+        self.points = PointsCard(self.model.span, today, self.model.workspace.first_weekday)
         self.weekdays = WeekdayCard()
-        self.heatmap = HeatmapCard(today, self.model.first_weekday)
+        self.heatmap = HeatmapCard(today, self.model.workspace.first_weekday)
         self.words = WordsCard()
         self.top = TopDaysCard()
         self.ratings = RatingsCard()
@@ -84,19 +75,14 @@ class StatsTab(ScrollPage):
         )
 
     def show_ledger(self, period: Period | None = None) -> LedgerDialog:
-        """Explain the points, of all time or of a span of days."""
+        """Show the ledger, of all time or of a span of days."""
         dialog = LedgerDialog(self.model.workspace, period, self.window())
-        dialog.day_wanted.connect(self.day_wanted)
-        dialog.entry_wanted.connect(self.entry_wanted)
-        dialog.goal_wanted.connect(self.goal_wanted)
         dialog.show()
         return dialog
 
     def show_streaks(self) -> StreaksDialog:
         """Show all streaks."""
         dialog = StreaksDialog(self.model.workspace, self.window())
-        dialog.day_wanted.connect(self.day_wanted)
-        dialog.rests_wanted.connect(self._on_rests_wanted)
         dialog.show()
         return dialog
 
@@ -104,24 +90,13 @@ class StatsTab(ScrollPage):
         """Show a month on one page, this month by default."""
         today = self.model.workspace.session.days.today()
         dialog = MonthDialog(self.model.workspace, month or today, self.window())
-        dialog.day_wanted.connect(self.day_wanted)
         dialog.show()
         return dialog
 
     def day_turned(self, today: date) -> None:
-        """Take note that another day is today."""
+        """Update to a new day."""
         self.points.spans.set_today(today)
         self.model.refresh()
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.model.set_visible(True)
-
-    @override
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.model.set_visible(False)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -139,7 +114,7 @@ class StatsTab(ScrollPage):
         if prepared is None:
             return
         self.points.show_charts(prepared)
-        self.weekdays.show_charts(prepared, self.model.first_weekday)
+        self.weekdays.show_charts(prepared, self.model.workspace.first_weekday)
         self.words.show_charts(prepared.charts)
         self.top.show_days(prepared.charts.top)
         self.ratings.show_charts(prepared)
@@ -150,34 +125,30 @@ class StatsTab(ScrollPage):
         if year is None:
             return
         today = self.model.workspace.session.days.today()
-        self.heatmap.show_year(year, today, self.model.first_weekday)
+        self.heatmap.show_year(year, today, self.model.workspace.first_weekday)
         self.pixels.show_year(year, today)
 
     def _on_span(self) -> None:
-        self.points.spans.show_span(self.model.span)
-        self.points.set_caption(span_name(self.model.span))
+        self.points.show_span(self.model.span)
 
-    def _on_stop_words_wanted(self) -> None:
+    def _on_leave_out(self) -> None:
         editor = StopWordsEditor(self.model.stop_words, self)
         editor.chosen.connect(self.model.choose_stop_words)
         button = self.words.leave_out
-        editor.open_at(button.mapToGlobal(QPoint(button.width(), button.height())))
+        editor.open_below(button, at_end=True)
 
-    def _on_today_wanted(self) -> None:
+    def _on_total(self) -> None:
+        self.show_ledger()
+
+    def _on_month(self) -> None:
+        self.show_month()
+
+    def _on_today(self) -> None:
         today = self.model.workspace.session.days.today()
         self.show_ledger((today, today))
 
-    def _on_ledger_wanted(self) -> None:
-        self.show_ledger()
-
-    def _on_month_wanted(self) -> None:
-        self.show_month()
-
-    def _on_rests_wanted(self) -> None:
-        dialog = self.sender()
-        if isinstance(dialog, StreaksDialog):
-            dialog.accept()
-        self.rests_wanted.emit()
+    def _on_exported(self, text: str) -> None:
+        self.model.workspace.messages.done(text)
 
     def _on_problem(self, error: AimstarsError) -> None:
         self.model.workspace.messages.failed(error)
@@ -205,10 +176,10 @@ class StatsTab(ScrollPage):
         self.points.setMinimumHeight(px(250))
         self.heatmap.setMinimumHeight(px(196))
         self.ratings.setMinimumHeight(px(250))
-        self.pixels.setMinimumHeight(px(330))
+        self.pixels.setMinimumHeight(px(400))
 
     def _place_cards(self, columns: int) -> None:
-        """Put the cards beside each other, two to one, or below each other."""
+        """Arrange the cards side by side, two to one, or in a column."""
         if columns == self._columns:
             return
         self._columns = columns
@@ -235,26 +206,29 @@ class StatsTab(ScrollPage):
         self._grid.setColumnStretch(1, 7 if columns == 2 else 0)
 
     def _connect(self) -> None:
-        model = self.model
+        model, navigation = self.model, self.model.workspace.navigation
         model.overview_loaded.connect(self._on_overview)
         model.charts_loaded.connect(self._on_charts)
         model.year_loaded.connect(self._on_year)
         model.span_changed.connect(self._on_span)
         model.words.changed.connect(lambda: self.words.show_words(model.words))
-        self.tiles.today_wanted.connect(self._on_today_wanted)
-        self.tiles.ledger_wanted.connect(self._on_ledger_wanted)
-        self.tiles.streaks_wanted.connect(self.show_streaks)
-        self.tiles.month_wanted.connect(self._on_month_wanted)
-        self.month.clicked.connect(self._on_month_wanted)
+        tiles = self.tiles
+        tiles.today.clicked.connect(self._on_today)
+        tiles.total.clicked.connect(self._on_total)
+        tiles.current.clicked.connect(self.show_streaks)
+        tiles.longest.clicked.connect(self.show_streaks)
+        tiles.entries.clicked.connect(self._on_month)
+        self.month.clicked.connect(self._on_month)
         self.points.spans.chosen.connect(model.choose_span)
-        self.points.line.clicked.connect(self.day_wanted)
-        self.ratings.ratings.clicked.connect(self.day_wanted)
-        self.heatmap.heatmap.clicked.connect(self.day_wanted)
-        self.pixels.pixels.clicked.connect(self.day_wanted)
+        self.points.line.clicked.connect(navigation.day_wanted)
+        self.ratings.ratings.clicked.connect(navigation.day_wanted)
+        self.heatmap.heatmap.clicked.connect(navigation.day_wanted)
+        self.pixels.pixels.clicked.connect(navigation.day_wanted)
         self.heatmap.years.chosen.connect(model.show_year)
         self.pixels.years.chosen.connect(model.show_year)
-        self.words.cloud.chosen.connect(self.search_wanted)
-        self.words.stop_words_wanted.connect(self._on_stop_words_wanted)
-        self.top.best.clicked.connect(self.day_wanted)
+        self.words.cloud.chosen.connect(navigation.search_wanted)
+        self.words.leave_out.clicked.connect(self._on_leave_out)
+        self.top.best.clicked.connect(navigation.day_wanted)
         for card in self.chart_cards:
             card.problem.connect(self._on_problem)
+            card.exported.connect(self._on_exported)

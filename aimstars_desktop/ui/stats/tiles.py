@@ -1,37 +1,24 @@
-"""The tiles of the Stats tab: six numbers that look at today or at all time."""
+"""The tiles of the Stats tab: six numbers about today or all time."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.stats import Overview
-from aimstars_desktop.overriding import override
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.stats import wording
-from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.tile import Tile, TileContent
 
 NARROW = 1040
-"""Below so many pixels of the design the tiles stand in two rows."""
+"""Below this width, in design pixels, the tiles are in two rows."""
 
 
 class Tiles(QWidget):
-    """Six tiles in a row, or in two rows where there is no room."""
-
-    today_wanted = Signal()
-    """Why were today's points given?"""
-
-    ledger_wanted = Signal()
-    """Why were all the points given?"""
-
-    streaks_wanted = Signal()
-    """Which streaks have there been?"""
-
-    month_wanted = Signal()
-    """What was written this month?"""
+    """Six tiles in a row, or in two rows where space is short."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,11 +41,6 @@ class Tiles(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme().px(13))
         self._arrange(6)
-        self.today.clicked.connect(self.today_wanted)
-        self.total.clicked.connect(self.ledger_wanted)
-        self.current.clicked.connect(self.streaks_wanted)
-        self.longest.clicked.connect(self.streaks_wanted)
-        self.entries.clicked.connect(self.month_wanted)
 
     def show_overview(self, overview: Overview) -> None:
         """Show these numbers."""

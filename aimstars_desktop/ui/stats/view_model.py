@@ -1,4 +1,4 @@
-"""What the Stats tab shows and can do; no widgets."""
+"""State and commands of the Stats tab; no widgets."""
 
 from __future__ import annotations
 
@@ -8,24 +8,23 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from aimstars_desktop.domain import cloud
+from aimstars_desktop.compat import override
+from aimstars_desktop.domain import word_cloud
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.preferences import Preferences
 from aimstars_desktop.domain.stats import Charts, Overview, Span, Year
-from aimstars_desktop.overriding import override
-from aimstars_desktop.services.words import Slice, slices
-from aimstars_desktop.ui import texts, translation
-from aimstars_desktop.ui.preferences import week_start
-from aimstars_desktop.ui.stats.prepared import Prepared, prepare
-from aimstars_desktop.ui.view_model import ViewModel
-from aimstars_desktop.ui.workspace import Workspace
+from aimstars_desktop.services.word_counts import Slice, slices
+from aimstars_desktop.ui.core.view_model import ViewModel
+from aimstars_desktop.ui.core.workspace import Workspace
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.stats.chart_data import Prepared, prepare
 
 
 class WordCount(QObject):
-    """Counts the words of a span, some months at a time, beside everything else that is read."""
+    """Counts the words of a span, a few months at a time, between other reads."""
 
     changed = Signal()
-    """There are words, or counting has come further."""
+    """Words or the progress have changed."""
 
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
@@ -39,18 +38,18 @@ class WordCount(QObject):
 
     @property
     def progress(self) -> float:
-        """How far counting has come, 0 to 1."""
+        """The progress of counting, 0 to 1."""
         return (len(self._counted) + self._done) / (len(self._parts) + 1)
 
     def start(self, charts: Charts) -> None:
-        """Count the words of these days; what was being counted is dropped."""
+        """Count the words of these days; a count in progress is abandoned."""
         self._number += 1
         self._counted = {}
         self._done = False
         first = max(charts.first, charts.earliest or charts.first)
         self._parts = list(slices(first, charts.last))
         number = self._number
-        self._workspace.tasks.soon(self, lambda: self._begin(number))
+        self._workspace.tasks.defer(self, lambda: self._begin(number))
 
     def _begin(self, number: int) -> None:
         if number == self._number:
@@ -68,10 +67,9 @@ class WordCount(QObject):
             return
         counted = self._counted
         chosen = self._workspace.session.preferences.chosen
-        language = translation.language()
         self._workspace.tasks.read(
             self,
-            lambda: self._service.most_used(counted, language, chosen.stop_words),
+            lambda: self._service.most_used(counted, chosen.stop_words),
             then=lambda words: self._on_words(number, words),
             key="words",
         )
@@ -95,16 +93,16 @@ class StatsViewModel(ViewModel):
     shows = Change.POINTS | Change.ENTRIES | Change.GOALS | Change.RESTS | Change.PREFERENCES
 
     overview_loaded = Signal()
-    """The numbers of the tiles are here, or different."""
+    """The numbers of the tiles were loaded or changed."""
 
     charts_loaded = Signal()
     """What the charts show is here, or different."""
 
     year_loaded = Signal()
-    """The days of the shown year are here, or different."""
+    """The days of the shown year were loaded or changed."""
 
     span_changed = Signal()
-    """Other days are looked at."""
+    """Other days were chosen for the charts."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(workspace, parent)
@@ -119,13 +117,8 @@ class StatsViewModel(ViewModel):
         self.span = self._preferences.chosen.stats_span
 
     @property
-    def first_weekday(self) -> int:
-        """The ISO weekday on which weeks begin."""
-        return week_start(self._preferences.chosen)
-
-    @property
     def charts(self) -> Charts | None:
-        """What was read of the chosen days; None until it has been once."""
+        """The data of the chosen days; None until it has been read once."""
         return self.prepared.charts if self.prepared else None
 
     @property
@@ -134,7 +127,7 @@ class StatsViewModel(ViewModel):
         return self._preferences.chosen.stop_words
 
     def choose_span(self, span: Span) -> None:
-        """Let all charts look at other days, now and the next time."""
+        """Show other days in all charts, now and the next time."""
         if span == self.span:
             return
         self.span = span
@@ -143,8 +136,8 @@ class StatsViewModel(ViewModel):
         self._keep(lambda old: replace(old, stats_span=span))
 
     def choose_stop_words(self, typed: str) -> None:
-        """Leave these words out of the cloud."""
-        words = cloud.own_words(typed)
+        """Set the words to leave out of the cloud."""
+        words = word_cloud.own_words(typed)
         self._keep(lambda old: replace(old, stop_words=words))
 
     def show_year(self, year: int) -> None:
@@ -161,7 +154,7 @@ class StatsViewModel(ViewModel):
         self._load_year()
 
     def _load_charts(self) -> None:
-        span, first_weekday = self.span, self.first_weekday
+        span, first_weekday = self.span, self.workspace.first_weekday
         self.workspace.tasks.read(
             self,
             lambda: prepare(self._statistics.charts(span), first_weekday),
@@ -196,7 +189,7 @@ class StatsViewModel(ViewModel):
 
 
 def span_name(span: Span) -> str:
-    """Write two dates as a caption; nothing for a range, which its button names."""
+    """Format two dates as a caption; nothing for a range, which its button names."""
     if span.first is None or span.last is None:
         return ""
     return f"{texts.short_date(span.first)} \N{EN DASH} {texts.short_date(span.last)}"

@@ -1,4 +1,4 @@
-"""How the Stats tab words its numbers."""
+"""Wording of the numbers of the Stats tab."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from aimstars_desktop.domain.explained import Cause
 from aimstars_desktop.domain.points import LedgerRow, Source, days_to_reward
+from aimstars_desktop.domain.points_explained import Cause
 from aimstars_desktop.domain.stats import Overview
 from aimstars_desktop.domain.streaks import Streak
-from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.widgets.tile import TileContent
 
 
@@ -33,7 +33,7 @@ def total_points(overview: Overview) -> TileContent:
 
 
 def current_streak(overview: Overview) -> TileContent:
-    """Word the tile of the streak that still holds."""
+    """Word the tile of the current streak."""
     streaks = overview.streaks
     length = texts.counted("Stats", "%n days", streaks.length)
     if streaks.current is None:
@@ -63,6 +63,9 @@ def entries(overview: Overview) -> TileContent:
     """Word the tile of all entries."""
     note = texts.counted("Stats", "%n proud · {grow} to grow", overview.proud)
     note = note.format(grow=texts.number(overview.grow))
+    if overview.unrated:
+        unrated = texts.counted("Stats", "%n unrated", overview.unrated)
+        note = f"{note} \N{MIDDLE DOT} {unrated}"
     return TileContent(texts.number(overview.entries), note)
 
 
@@ -78,7 +81,7 @@ def weekly_trend(overview: Overview) -> TileContent:
         note = tr("nothing to compare with yet") if trend.recent else tr("two quiet weeks")
         return TileContent("\N{EN DASH}", note)
     if trend.change == 0:
-        return TileContent("0\N{NO-BREAK SPACE}%", tr("as much as last week"))
+        return TileContent("0\N{NO-BREAK SPACE}%", tr("the same as last week"))
     more = trend.change > 0
     note = tr("more than last week") if more else tr("less than last week")
     arrow = "▲" if more else "▼"
@@ -93,7 +96,7 @@ def ledger_row(row: LedgerRow) -> str:
         else tr("An entry to grow from"),
         Source.GOAL_COMPLETED: tr("A goal completed"),
         Source.GOAL_FAILED: tr("A goal closed: not this time"),
-        Source.VISIT: tr("You came by"),
+        Source.VISIT: tr("You opened the diary"),
         Source.STREAK_7: tr("Seven more days of a streak"),
         Source.STREAK_30: tr("Thirty more days of a streak"),
         Source.CARRIED: tr("Carried over"),
@@ -101,7 +104,7 @@ def ledger_row(row: LedgerRow) -> str:
 
 
 def cause_names() -> dict[Cause, str]:
-    """Return what the groups of reasons are called."""
+    """Return the names of the groups of reasons."""
     return {
         Cause.ENTRIES: tr("Entries"),
         Cause.GOALS: tr("Goals"),

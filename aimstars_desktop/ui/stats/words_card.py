@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from aimstars_desktop.domain.cloud import FROM_ENTRIES
 from aimstars_desktop.domain.stats import Charts
-from aimstars_desktop.ui import texts
+from aimstars_desktop.domain.word_cloud import FROM_ENTRIES
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.stats.charts.chart_card import ChartCard
-from aimstars_desktop.ui.stats.charts.words import WordCloud
+from aimstars_desktop.ui.stats.charts.word_cloud import WordCloud
 from aimstars_desktop.ui.stats.view_model import WordCount
-from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button, IconButton
 from aimstars_desktop.ui.widgets.labels import Label
+from aimstars_desktop.ui.widgets.popup import Popup
 from aimstars_desktop.ui.widgets.progress import ProgressLine
 
 PROGRESS_FROM = 0.15
-"""From here on a bar says how far counting is; what is quicker would only flicker."""
+"""The progress from which on a bar is shown; with a quick count it would only flicker."""
 
 
 class WordsCard(ChartCard):
     """The words used most often."""
-
-    stop_words_wanted = Signal()
-    """The person wants to leave words out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.cloud = WordCloud("")
@@ -37,10 +35,9 @@ class WordsCard(ChartCard):
         self.progress = ProgressLine(self.tr("Counting words"), self)
         self.progress.hide()
         self.body.insertWidget(1, self.progress)
-        self.leave_out.clicked.connect(self.stop_words_wanted)
 
     def show_charts(self, charts: Charts) -> None:
-        """Take note of how many entries there are to count."""
+        """Remember how many entries there are to count."""
         self._entries = charts.entries
         missing = FROM_ENTRIES - charts.entries
         if missing > 0:
@@ -51,7 +48,7 @@ class WordsCard(ChartCard):
             )
 
     def show_words(self, count: WordCount) -> None:
-        """Show what has been counted, or how far counting has come."""
+        """Show the counted words, or the progress."""
         if self._entries < FROM_ENTRIES:
             return
         self._show_progress(count.progress)
@@ -62,7 +59,7 @@ class WordsCard(ChartCard):
         if count.words:
             self.show_chart()
         else:
-            self.show_empty(self.tr("All your words of these days are left out."))
+            self.show_empty(self.tr("All your words from these days are left out."))
 
     def _show_progress(self, share: float) -> None:
         under_way = PROGRESS_FROM < share < 1 or (share < 1 and not self.progress.isHidden())
@@ -72,24 +69,23 @@ class WordsCard(ChartCard):
             self.progress.setVisible(under_way)
 
 
-class StopWordsEditor(QFrame):
-    """A small window for the words that are left out."""
+class StopWordsEditor(Popup):
+    """A popup for the words that are left out."""
 
     chosen = Signal(str)
-    """These words are to be left out, as they were typed."""
+    """The words to leave out, as they were typed."""
 
     def __init__(self, words: frozenset[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("surface", "popup")
+        super().__init__(self.tr("Words to leave out"), parent)
         px = theme().px
         title = Label(self.tr("&Words to leave out"), "strong")
-        hint = Label(self.tr("With a space between. The most common words never show."), "caption")
+        hint = Label(
+            self.tr("Separated by spaces. The most common words are never shown."), "caption"
+        )
         self.field = QPlainTextEdit(" ".join(sorted(words)))
         self.field.setTabChangesFocus(True)
         self.field.setAccessibleName(self.tr("Words to leave out"))
         self.field.setFixedSize(px(300), px(110))
-        title.setTextFormat(Qt.TextFormat.AutoText)
         title.setBuddy(self.field)
         self.save = Button(self.tr("Leave these out"), variant="primary")
         self.save.clicked.connect(self._on_save)
@@ -98,12 +94,6 @@ class StopWordsEditor(QFrame):
         column.setSpacing(px(8))
         for widget in (title, hint, self.field, self.save):
             column.addWidget(widget)
-
-    def open_at(self, corner: QPoint) -> None:
-        """Show the window with its trailing end at this point."""
-        self.adjustSize()
-        self.move(corner - QPoint(self.width(), 0))
-        self.show()
         self.field.setFocus()
 
     def _on_save(self) -> None:

@@ -16,16 +16,16 @@ from aimstars_desktop.ui.widgets.buttons import IconButton
 
 
 class YearSwitch(QWidget):
-    """Ways to the year before and the year after."""
+    """Buttons for the previous and the next year."""
 
     chosen = Signal(int)
-    """Another year is wanted."""
+    """Another year was chosen; carries it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._year = 0
-        self.previous = IconButton("previous", self.tr("Year before"), parent=self)
-        self.next = IconButton("next", self.tr("Year after"), parent=self)
+        self.previous = IconButton("previous", self.tr("Previous year"), parent=self)
+        self.next = IconButton("next", self.tr("Next year"), parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -35,7 +35,7 @@ class YearSwitch(QWidget):
         self.next.clicked.connect(lambda: self.chosen.emit(self._year + 1))
 
     def show_year(self, year: Year, today: date) -> None:
-        """Say which years there are; in a diary of one year there is nothing to switch."""
+        """Set the current year; hide the buttons in a diary of one year."""
         self._year = year.year
         last = max(today.year, *(day.year for day in year.totals), year.year)
         self.previous.setEnabled(year.year > year.first_year)
@@ -46,9 +46,7 @@ class YearSwitch(QWidget):
 class HeatmapCard(ChartCard):
     """The points of each day of a year."""
 
-    def __init__(
-        self, today: date, first_weekday: int | None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, today: date, first_weekday: int, parent: QWidget | None = None) -> None:
         self.heatmap = YearHeatmap(str(today.year), today, first_weekday)
         super().__init__(self.heatmap, "", parent)
         self.years = YearSwitch(self)
@@ -56,7 +54,13 @@ class HeatmapCard(ChartCard):
         self.corner.insertWidget(1, self.years)
 
     def show_year(self, year: Year, today: date, first_weekday: int) -> None:
-        """Show this year; without any points it says what it waits for."""
+        """Show this year; without any points, say what will be here.
+
+        Args:
+            year: the daily stats of the year.
+            today: later days are shown empty.
+            first_weekday: of the week, 0 Monday to 6 Sunday.
+        """
         self.years.show_year(year, today)
         self.heatmap.set_title(str(year.year))
         self.set_heading(str(year.year))
@@ -79,16 +83,21 @@ class PixelsCard(ChartCard):
         self.years = YearSwitch(self)
         self.corner.insertWidget(0, self.years)
         self._name(today.year)
-        self.set_caption(self.tr("Full squares are proud, dots are to grow from, halves are both."))
+        self.set_caption(
+            self.tr(
+                "A full square is proud, a dot is to grow from, a half-filled square is both; "
+                "a ring is unrated."
+            )
+        )
 
     def show_year(self, year: Year, today: date) -> None:
-        """Show this year; before the first entry it says what it waits for."""
+        """Show this year; before the first entry, say what will be here."""
         self.years.show_year(year, today)
         self._name(year.year)
-        days = {day: (total.proud, total.grow) for day, total in year.totals.items()}
+        days = {day: (total.proud, total.grow, total.unrated) for day, total in year.totals.items()}
         self.pixels.show_data(year.year, days, today)
         if not any(map(any, days.values())) and year.first_year == year.year:
-            self.show_empty(self.tr("Each day that you write becomes one square here."))
+            self.show_empty(self.tr("Each day you write on becomes a square here."))
         else:
             self.show_chart()
 

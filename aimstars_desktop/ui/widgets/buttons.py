@@ -1,4 +1,4 @@
-"""Buttons: one style with variants, with an icon, a note and the keys that do the same."""
+"""Buttons: one style with variants, with an icon, a note and a shortcut."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import icons
-from aimstars_desktop.ui.theme import SMALL, TINY, theme
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look import icons, texts
+from aimstars_desktop.ui.look.theme import SMALL, TINY, theme
 from aimstars_desktop.ui.widgets.key_hint import key_caps, key_hint_size, paint_key_hint
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
 
@@ -28,14 +28,15 @@ _TEXT_TOKENS = {
     "danger": "danger",
     "soft": "muted",
     "quiet": "muted",
+    "offer": "muted",
     "link": "accent",
 }
-_SLIM = frozenset({"quiet", "link"})
+_SLIM = frozenset({"quiet", "offer", "link"})
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A piece of a button's content and the width it takes."""
+    """A part of a button's content and its width."""
 
     kind: str
     text: str
@@ -48,12 +49,13 @@ class Button(QPushButton):
     Args:
         text: with a mnemonic (``&Save``) if the page needs one.
         variant: nothing, ``primary``, ``proud``, ``grow``, ``danger``, ``soft`` (secondary),
-            ``quiet`` (text only), ``link``, ``title`` (a heading) or ``pill`` (in the header).
-        icon: name of an icon in the text's colour.
-        note: small text behind, such as the points ``+5``.
+            ``quiet`` (text only), ``offer`` (small, with a hairline), ``link``, ``title`` (a
+            heading) or ``pill`` (in the header).
+        icon: name of an icon in the text's colour, unless it gets one of its own.
+        note: small text after it, such as the points ``+5``.
         keys: the shortcut to show; the button does not listen to it.
         trailing: name of an icon at the end, such as ``chevron-down``.
-        large: taller, for what the page is there to do.
+        large: taller, for the main action of a page.
     """
 
     def __init__(
@@ -70,12 +72,12 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._icon_name = icon
+        self._icon_token = ""
         self._note = note
         self._caps = key_caps(keys) if keys else ""
         self._trailing = trailing
         self._large = large
         self._highlight = ""
-        self._icon_token = ""
         self.setProperty("variant", variant)
         self.setAutoDefault(False)
         if keys:
@@ -83,24 +85,16 @@ class Button(QPushButton):
 
     @property
     def note(self) -> str:
-        """The small text behind the text."""
+        """The small text after the text."""
         return self._note
 
-    def set_note(self, note: str) -> None:
-        """Change the small text behind the text."""
-        self._note = note
-        self.updateGeometry()
-        self.update()
-
-    def set_icon(self, name: str, token: str = "") -> None:
-        """Change the icon; without a ``token`` it has the text's colour."""
-        self._icon_name = name
+    def set_icon_token(self, token: str) -> None:
+        """Paint the icon in this colour instead of the text's."""
         self._icon_token = token
-        self.updateGeometry()
         self.update()
 
     def set_highlight(self, part: str) -> None:
-        """Write this part of the text in gold (the number of points, say)."""
+        """Paint this part of the text in gold (for example the number of points)."""
         self._highlight = part
         self.update()
 
@@ -154,10 +148,8 @@ class Button(QPushButton):
     def _paint_part(self, painter: QPainter, part: _Part, rect: QRectF) -> None:
         color = self._color()
         if part.kind in {"icon", "trailing"}:
-            token = self._icon_token if part.kind == "icon" else ""
-            if not token or not self.isEnabled():
-                token = self._token()
-            icons.paint_icon(painter, rect, part.text, token)
+            own = self._icon_token if part.kind == "icon" and self.isEnabled() else ""
+            icons.paint_icon(painter, rect, part.text, own or self._token())
         elif part.kind == "text":
             self._paint_text(painter, rect, color)
         elif part.kind == "note":
@@ -185,7 +177,7 @@ class Button(QPushButton):
         painter.setClipping(False)
 
     def _highlight_rect(self, rect: QRectF) -> QRectF:
-        """Return the part of the text that is written in gold; empty at the end without one."""
+        """Return the place of the gold part of the text; empty, at its end, without one."""
         start = self.text().find(self._highlight) if self._highlight else -1
         if start < 0 or not self.isEnabled():
             return QRectF(rect.right() + 1, rect.top(), 0, rect.height())
@@ -197,7 +189,7 @@ class Button(QPushButton):
         return QRectF(left, rect.top(), width, rect.height())
 
     def _all_parts(self) -> list[_Part]:
-        """Return the content; what comes last goes first when there is little room."""
+        """Return the content; the last parts are dropped first when space is short."""
         side = QFontMetricsF(self.font()).height()
         parts: list[_Part] = []
         if self._icon_name:
@@ -258,7 +250,7 @@ class Button(QPushButton):
 
 
 class IconButton(QToolButton):
-    """A button that is only an icon; its name is its tooltip, too.
+    """A button with only an icon; its name is also its tooltip.
 
     Args:
         icon: name of the icon.
@@ -287,12 +279,7 @@ class IconButton(QToolButton):
         """Change what the button says it does."""
         self.setText(name)
         self.setAccessibleName(name)
-        self.setToolTip(name)
-
-    def set_icon(self, icon: str) -> None:
-        """Change the icon."""
-        self._icon_name = icon
-        self.update()
+        self.setToolTip(texts.tip(name))
 
     @override
     def sizeHint(self) -> QSize:
@@ -319,15 +306,15 @@ class IconButton(QToolButton):
         painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:
-        look = theme()
+        current = theme()
         rect = QRectF(self.rect())
-        radius = look.px(8)
+        radius = current.px(8)
         active = self.isEnabled() and (self.underMouse() or self.isDown() or self.isChecked())
         if self.property("framed"):
-            fill = look.color("hover" if active else "card") if self.isEnabled() else None
-            border = look.color("muted" if active else "line")
+            fill = current.color("hover" if active else "card") if self.isEnabled() else None
+            border = current.color("muted" if active else "line")
             rounded(painter, rect, radius, fill=fill, border=border)
         elif active:
-            rounded(painter, rect, radius, fill=look.color("hover"))
+            rounded(painter, rect, radius, fill=current.color("hover"))
         if self.hasFocus():
             focus_ring(painter, rect, radius)

@@ -1,12 +1,12 @@
-"""Cards and hairlines: the grounds that things stand on."""
+"""Cards, panels and hairlines."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.labels import Label, SectionTitle
 
 
@@ -36,7 +36,7 @@ class Card(QFrame):
         """Give the card a title, or change it."""
         if self._heading is None:
             self._heading = SectionTitle(parent=self)
-            # As tall as a choice beside it would be, so that headings side by side are level.
+            # As tall as a choice beside it would be, so that headings side by side are aligned.
             self._heading.setMinimumHeight(theme().px(26))
             row = QHBoxLayout()
             row.addWidget(self._heading)
@@ -54,9 +54,9 @@ class Card(QFrame):
 
 
 class _CardLayout(QVBoxLayout):
-    """A column that asks for the height it needs at the width that the card may have.
+    """A column that reports the height it needs at the card's permitted width.
 
-    A layout around it asks with its own, larger width, and words that wrap would be squeezed.
+    An outer layout asks with its own, larger width, and wrapped text would be squeezed.
     """
 
     @override
@@ -73,7 +73,7 @@ class _CardLayout(QVBoxLayout):
 
 
 class Panel(QFrame):
-    """A bar or side panel: plain ground without a border (put a :class:`Hairline` beside it)."""
+    """A bar or side panel: a plain background without a border (use a :class:`Hairline`)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Chips: small rounded labels that name a thing: Today, Proud +5, Mindfulness."""
+"""Chips: small rounded labels, such as Today, Proud +5 or Mindfulness."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import icons
-from aimstars_desktop.ui.theme import TINY, theme
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look import icons
+from aimstars_desktop.ui.look.theme import TINY, theme
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.painting import rounded
 
@@ -30,7 +30,13 @@ class Chip(Label):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_content(self, text: str, icon: str = "", tone: str = "") -> None:
-        """Change text, icon and colour together."""
+        """Change text, icon and colour together.
+
+        Args:
+            text: what it says.
+            icon: name of an icon before the text; empty for none.
+            tone: the colour of text and border; empty for muted.
+        """
         self._icon_name = icon
         self.setText(text)
         self.set_tone(tone)
@@ -49,12 +55,12 @@ class Chip(Label):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme()
+        current = theme()
         tone = str(self.property("tone"))
         token = tone or "muted"
         painter = QPainter(self)
         rect = QRectF(self.rect())
-        rounded(painter, rect, rect.height() / 2, border=look.color(tone or "line"))
+        rounded(painter, rect, rect.height() / 2, border=current.color(tone or "line"))
         font = self._chip_font()
         metrics = QFontMetricsF(font)
         width = metrics.horizontalAdvance(self.text()) + self._icon_room()
@@ -71,7 +77,7 @@ class Chip(Label):
             room = self._icon_room()
             content.adjust(0 if right_to_left else room, 0, -room if right_to_left else 0, 0)
         painter.setFont(font)
-        painter.setPen(look.color(token))
+        painter.setPen(current.color(token))
         painter.drawText(content, Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()
 

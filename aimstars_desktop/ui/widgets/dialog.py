@@ -1,31 +1,30 @@
-"""The base of every dialog: the Tab key follows the page as it is read, and F1 explains it."""
+"""The base of all dialogs: Tab follows the reading order, and F1 opens the help."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui.reading_order import move_focus
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.widgets.tab_order import move_focus
 
 
 @runtime_checkable
 class OffersHelp(Protocol):
-    """What the main window is for its dialogs, whose keys its menus do not hear."""
+    """The main window as dialogs see it: its menus do not receive their shortcuts."""
 
     def show_help(self, topic: str, over: QWidget) -> None:
-        """Open the help at a topic (empty: that of the tab on show), as a child of ``over``."""
+        """Open the help at a topic (empty: that of the current tab), as a child of ``over``."""
 
 
 class Dialog(QDialog):
-    """A dialog whose order of Tab is the order of reading."""
+    """A dialog whose tab order is the reading order."""
 
     help_topic = ""
-    """The page of the help that explains this dialog; empty: that of the tab below it."""
+    """The help page that explains this dialog; empty: that of the tab below it."""
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -43,9 +42,25 @@ class Dialog(QDialog):
         return move_focus(self, forward=next) or super().focusNextPrevChild(next)
 
 
-def fitting(size: QSize) -> QSize:
-    """Return a size of the design in the person's text size, but no larger than the screen."""
-    px = theme().px
-    wanted = QSize(px(size.width()), px(size.height()))
-    screen = QGuiApplication.primaryScreen()
-    return wanted.boundedTo(screen.availableSize()) if screen else wanted
+def button_row(
+    *,
+    accept: QPushButton | None = None,
+    reject: QPushButton | None = None,
+    others: Sequence[QPushButton] = (),
+) -> QDialogButtonBox:
+    """Arrange the buttons of a dialog in the order of the platform.
+
+    Args:
+        accept: does what the dialog is for, and closes it.
+        reject: cancels or closes it.
+        others: do something and leave it open.
+    """
+    role = QDialogButtonBox.ButtonRole
+    row = QDialogButtonBox()
+    for button in others:
+        row.addButton(button, role.ActionRole)
+    if accept is not None:
+        row.addButton(accept, role.AcceptRole)
+    if reject is not None:
+        row.addButton(reject, role.RejectRole)
+    return row

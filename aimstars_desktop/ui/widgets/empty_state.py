@@ -1,4 +1,4 @@
-"""What a place says while it is empty: what will be here, and what to do first."""
+"""Empty states: what will be here, and what to do first."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import icons
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look import icons
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.labels import Label
 
@@ -40,7 +40,7 @@ class EmptyState(QWidget):
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._label.setMaximumWidth(px(420))
         self._label.setMinimumWidth(px(200))
-        # Not by alignment: a row lets a sentence of several lines take the height it needs.
+        # Not by alignment: in a row, a sentence of several lines gets the height it needs.
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._label, 4)
@@ -63,18 +63,18 @@ class EmptyState(QWidget):
         return self._button
 
     def set_text(self, text: str, action: str = "") -> None:
-        """Say something else, with another button or none."""
+        """Change the sentence and its button."""
         self._label.setText(text)
         self._button.setText(action)
         self._button.setVisible(bool(action))
 
 
 class Picture(QWidget):
-    """An icon that stands by itself; decoration, so without a name.
+    """A decorative icon, without an accessible name.
 
     Args:
         icon: name of the icon.
-        size: its side in the design's pixels.
+        size: its side in design pixels.
         token: its colour.
     """
 
@@ -86,12 +86,6 @@ class Picture(QWidget):
         self._token = token
         side = theme().px(size)
         self.setFixedSize(side, side)
-
-    def set_icon(self, icon: str, token: str) -> None:
-        """Show another icon, or the same in another colour."""
-        self._icon_name = icon
-        self._token = token
-        self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

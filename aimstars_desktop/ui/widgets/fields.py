@@ -1,4 +1,4 @@
-"""Fields with something of their own: a password that can be shown, a search, arrows."""
+"""Special fields: a password that can be shown, a search, fields with arrows."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QToolButton, QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import icons
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look import icons, texts
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.key_hint import key_caps, key_hint_size, paint_key_hint
 from aimstars_desktop.ui.widgets.painting import focus_ring
 
 
 class PasswordField(QLineEdit):
-    """A password that is hidden until the eye at its end is pressed."""
+    """A password field with an eye button that shows the password."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,11 +36,11 @@ class PasswordField(QLineEdit):
 
     @property
     def is_shown(self) -> bool:
-        """Whether the password can be read on the screen."""
+        """Whether the password is visible."""
         return self.echoMode() is QLineEdit.EchoMode.Normal
 
     def show_password(self, *, shown: bool) -> None:
-        """Show the letters, or hide them again."""
+        """Show or hide the password."""
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.setEchoMode(mode)
         self._describe()
@@ -67,24 +67,24 @@ class PasswordField(QLineEdit):
         self._eye.setIcon(icons.icon("eye-off" if shown else "eye", "muted"))
         name = self.tr("Hide password") if shown else self.tr("Show password")
         self._eye.setText(name)
-        self._eye.setToolTip(name)
+        self._eye.setToolTip(texts.tip(name))
         if self._button is not None:
             self._button.setAccessibleName(name)
 
 
 def indent_text(field: QAbstractSpinBox) -> None:
-    """Let the text of a field with two arrows begin where that of every other field does.
+    """Align the text of a spin box with that of other fields.
 
-    From the right the style sheet keeps it away; at the left Qt forgets the padding.
+    The style sheet sets the padding at the right; at the left Qt ignores it.
     """
     field.lineEdit().setTextMargins(theme().px(11), 0, 0, 0)
 
 
 class SearchField(QLineEdit):
-    """A search with a glass at its start and, while it is empty, the keys that lead to it.
+    """A search field with a magnifier at its start and, while it is empty, its shortcut.
 
     Args:
-        placeholder: what can be searched; also its name.
+        placeholder: what can be searched; also its accessible name.
         keys: the shortcut to show; the field does not listen to it.
     """
 
@@ -133,7 +133,7 @@ class SearchField(QLineEdit):
         paint_key_hint(painter, box, self._caps, theme().color("muted"))
 
     def _caps_fit(self) -> bool:
-        """Whether the key caps stay clear of the placeholder."""
+        """Return whether the key caps do not overlap the placeholder."""
         hint = self.placeholderText()
         if hint.isascii() and self._right_to_left():
             return False  # left-to-right text begins where the caps would be

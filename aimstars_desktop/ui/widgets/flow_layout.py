@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look.theme import theme
 
 
 class FlowLayout(QLayout):
-    """Puts its items one behind the other and begins a new line when one does not fit."""
+    """Places items one after another and starts a new line when one does not fit."""
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
         super().__init__(parent)

@@ -1,11 +1,11 @@
-"""A form: labelled fields in a column, each with room for the sentence about its problem."""
+"""A form: labelled fields in a column, each with a line for problems."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.errors import AimstarsError
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.labels import FieldLabel, ProblemLabel
 
 
@@ -20,7 +20,13 @@ class Form(QWidget):
         self._problems: dict[str, ProblemLabel] = {}
 
     def add_field(self, name: str, label: str, field: QWidget) -> None:
-        """Add a field under its label; problems are shown by ``name``."""
+        """Add a field under its label; problems are shown by ``name``.
+
+        Args:
+            name: identifies the field in :meth:`show_problem`.
+            label: its text, with a mnemonic.
+            field: the input.
+        """
         px = theme().px
         caption = FieldLabel(label, field, "caption")
         field.setMinimumHeight(px(38))
@@ -34,11 +40,11 @@ class Form(QWidget):
             field.textEdited.connect(problem.clear_problem)
 
     def show_problem(self, problem: AimstarsError, field: str) -> None:
-        """Say a problem beside the field that it names, else beside the last one."""
+        """Show a problem beside the field that it names, otherwise beside the last one."""
         label = self._problems.get(field, list(self._problems.values())[-1])
         label.show_problem(problem)
 
     def clear_problems(self) -> None:
-        """Take all problems away."""
+        """Remove all problems."""
         for problem in self._problems.values():
             problem.clear_problem()

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.painting import focus_ring
 
 
@@ -44,21 +44,21 @@ class HeaderTabs(QTabBar):
         painter.end()
 
     def _paint_tab(self, painter: QPainter, index: int) -> None:
-        look = theme()
+        current = theme()
         rect = QRectF(self.tabRect(index))
-        current = index == self.currentIndex()
+        selected = index == self.currentIndex()
         pointed = rect.contains(self.mapFromGlobal(self.cursor().pos()).toPointF())
-        token = "text" if current or (pointed and self.underMouse()) else "muted"
+        token = "text" if selected or (pointed and self.underMouse()) else "muted"
         if not self.isTabEnabled(index):
             token = "faint"
-        painter.setPen(look.color(token))
+        painter.setPen(current.color(token))
         flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextShowMnemonic.value
         painter.drawText(rect, flags, self.tabText(index))
-        inner = rect.adjusted(look.px(2), 0, -look.px(2), 0)
-        if current:
-            height = look.px(2)
+        inner = rect.adjusted(current.px(2), 0, -current.px(2), 0)
+        if selected:
+            height = current.px(2)
             line = QRectF(inner.left(), rect.bottom() - height, inner.width(), height)
-            painter.fillRect(line, look.color("gold"))
-        if current and self.hasFocus():
-            room = look.px(12)
-            focus_ring(painter, inner.adjusted(0, room, 0, -room), look.px(8))
+            painter.fillRect(line, current.color("gold"))
+        if selected and self.hasFocus():
+            room = current.px(12)
+            focus_ring(painter, inner.adjusted(0, room, 0, -room), current.px(8))

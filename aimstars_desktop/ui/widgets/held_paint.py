@@ -1,4 +1,4 @@
-"""A page that waits a blink for what is on its way to it, and is then painted once."""
+"""Delays the painting of a page for a moment, so that it is painted once, with its data."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 LONGEST_MS = 60
-"""After that long a page is painted as it is: shorter than anybody notices."""
+"""The longest delay in milliseconds: shorter than anybody notices."""
 
 
 class HeldPaint(QTimer):
-    """Holds back the painting of ``page``, which would be out of date before it is seen."""
+    """Holds back the painting of ``page`` while its data is on the way."""
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
@@ -20,7 +20,7 @@ class HeldPaint(QTimer):
         self.timeout.connect(self.release)
 
     def hold(self) -> None:
-        """Paint nothing until :meth:`release`, or until the longest wait is over."""
+        """Paint nothing until :meth:`release`, or until the longest delay is over."""
         self._page.setUpdatesEnabled(False)
         self.start()
 

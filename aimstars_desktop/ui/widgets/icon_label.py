@@ -1,4 +1,4 @@
-"""An icon that stands by itself, as decoration beside words."""
+"""A decorative icon beside text."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import icons
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look import icons
+from aimstars_desktop.ui.look.theme import theme
 
 
 class IconLabel(QWidget):
@@ -17,7 +17,7 @@ class IconLabel(QWidget):
     Args:
         icon: name of the icon.
         token: its colour.
-        side: width and height in the design's pixels.
+        side: width and height in design pixels.
     """
 
     def __init__(self, icon: str, token: str, side: int, parent: QWidget | None = None) -> None:

@@ -1,4 +1,4 @@
-"""Labels by what they are: title, heading, caption; one that elides; one for a field's problem."""
+"""Labels by role: title, heading, caption; eliding ones; one for a field's problem."""
 
 from __future__ import annotations
 
@@ -6,19 +6,20 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.sentences import Sentence
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.look import texts
 
 
 class Label(QLabel):
     """A plain-text label.
 
     Args:
-        text: what it says; never read as HTML, since it may be the person's own words.
+        text: never interpreted as HTML, since the person may have written it.
         role: ``title``, ``number``, ``heading``, ``strong``, ``muted``, ``caption`` or nothing.
-        tone: a colour for its meaning: ``muted``, ``gold``, ``proud``, ``grow``, ``danger``.
+        tone: a colour for its meaning: ``muted``, ``gold``, ``proud``, ``grow``, ``danger``; or
+            ``text``, where the role has another one.
         wrap: whether long text takes several lines.
     """
 
@@ -38,7 +39,7 @@ class Label(QLabel):
         self.setWordWrap(wrap)
 
     def set_tone(self, tone: str) -> None:
-        """Change the colour to that of another meaning."""
+        """Change the tone."""
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
             self.style().unpolish(self)
@@ -46,14 +47,14 @@ class Label(QLabel):
 
 
 class SectionTitle(Label):
-    """The heading of a part of a page."""
+    """The heading of a section."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, "heading", parent=parent)
 
 
 class FieldLabel(Label):
-    """The name of a field, also for screen readers; its underlined letter leads there."""
+    """The name of a field, also for screen readers; its mnemonic leads to the field."""
 
     def __init__(
         self, text: str, field: QWidget, role: str = "", parent: QWidget | None = None
@@ -76,7 +77,7 @@ _UNDERLINED = QSize(3, 0)
 
 
 class ElidedLabel(Label):
-    """One line that ends in an ellipsis when it is too long; the tooltip then has it all."""
+    """One line that ends in an ellipsis when it is too long; the tooltip then has the full text."""
 
     @override
     def setText(self, text: str) -> None:
@@ -110,14 +111,14 @@ class ElidedLabel(Label):
         return alignment.value | Qt.TextFlag.TextSingleLine.value
 
     def _explain(self) -> None:
-        self.setToolTip(self.text() if self._elided() != self.text() else "")
+        self.setToolTip(texts.tip(self.text() if self._elided() != self.text() else ""))
 
 
 class ProblemLabel(Label):
-    """The sentence beside a field that says what is wrong with it; hidden while nothing is.
+    """The sentence beside a field that says what is wrong with it; hidden otherwise.
 
     Args:
-        field: the input it speaks about: marked, focused and described while there is a problem.
+        field: the input; marked, focused and described while there is a problem.
     """
 
     def __init__(self, field: QWidget, parent: QWidget | None = None) -> None:
@@ -125,17 +126,18 @@ class ProblemLabel(Label):
         self._field = field
         self.hide()
 
-    def show_problem(self, problem: AimstarsError | Sentence | str) -> None:
-        """Say the problem and bring the cursor to the field."""
+    def show_problem(self, problem: AimstarsError | Sentence | str, *, focus: bool = True) -> None:
+        """Show the problem and, with ``focus``, move the cursor to the field."""
         text = texts.sentence(problem)
         self.setText(text)
         self.show()
         self._mark(problem=True)
         self._field.setAccessibleDescription(text)
-        self._field.setFocus()
+        if focus:
+            self._field.setFocus()
 
     def clear_problem(self) -> None:
-        """Take the sentence away: the field is being corrected."""
+        """Hide the sentence: the field is being corrected."""
         if self.isHidden():
             return
         self.hide()

@@ -1,8 +1,8 @@
-"""What stands in a layout, in its order, and how it is turned and emptied.
+"""Helpers for layouts: list their parts, clear them, switch between row and column.
 
-``QLayout.itemAt`` is not asked: PySide keeps the Python object of an item for as long as that of
-the layout, also when Qt has deleted the item together with its widget. A widget that is later made
-at the same address in memory then comes back as that dead item, or ends the program.
+``QLayout.itemAt`` is not used: PySide keeps the Python object of an item for as long as that of
+the layout, even when Qt has deleted the item together with its widget. A widget that is later made
+at the same memory address then comes back as that dead item, or crashes the program.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ Part = QWidget | QLayout
 
 
 def parts(layout: QLayout) -> list[Part]:
-    """Return the widgets and the inner layouts of a layout in its order; of a grid, row by row.
+    """Return the widgets and inner layouts of a layout in order; of a grid, row by row.
 
-    Gaps are left out, and so is what stands in an inner layout.
+    Spacers and the contents of inner layouts are left out.
     """
     holder = layout.parentWidget()
     widgets = holder.children() if holder is not None else []
@@ -31,7 +31,7 @@ def parts(layout: QLayout) -> list[Part]:
 
 
 def clear(layout: QLayout) -> None:
-    """Take everything out of a layout; its widgets are hidden at once, and gone soon after."""
+    """Empty a layout; its widgets are hidden at once and deleted later."""
     while item := layout.takeAt(0):
         if (widget := item.widget()) is not None:
             widget.hide()
@@ -39,7 +39,7 @@ def clear(layout: QLayout) -> None:
 
 
 def set_beside(box: QBoxLayout, *, beside: bool) -> None:
-    """Let what stands in a box stand beside each other, or one below the other."""
+    """Arrange the contents of a box side by side, or one below the other."""
     direction = QBoxLayout.Direction
     box.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 

@@ -1,19 +1,20 @@
-"""The calendar at the side of the diary: a month, its title, and ways to other months."""
+"""The calendar of the diary: a month with its title and navigation."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button, IconButton
 from aimstars_desktop.ui.widgets.day_marks import DayMark, month_start, months_away
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.month_grid import MonthGrid
+from aimstars_desktop.ui.widgets.popup import Popup
 
 __all__ = ["DayMark", "MonthCalendar", "MonthPicker"]
 
@@ -22,8 +23,9 @@ class MonthCalendar(QWidget):
     """A month with its marks; a click on the title chooses month and year.
 
     Args:
-        today: later days cannot be chosen, later months cannot be shown.
-        first_weekday: 1 for Monday to 7; the region's without it.
+        today: later days cannot be chosen, later months cannot be shown, unless ``ahead``.
+        first_weekday: the weekday on which weeks begin, 0 Monday to 6 Sunday.
+        ahead: whether days to come can be chosen, too.
     """
 
     day_chosen = Signal(object)
@@ -33,14 +35,19 @@ class MonthCalendar(QWidget):
     """Another month came into view; carries its first day."""
 
     def __init__(
-        self, today: date, first_weekday: int | None = None, parent: QWidget | None = None
+        self,
+        today: date,
+        first_weekday: int,
+        parent: QWidget | None = None,
+        *,
+        ahead: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.grid = MonthGrid(today, first_weekday, self)
+        self.grid = MonthGrid(today, first_weekday, self, ahead=ahead)
         self._title = Button("", variant="title", parent=self)
         self._title.setAccessibleDescription(self.tr("Choose month and year"))
-        self._previous = IconButton("previous", self.tr("Month before"), parent=self)
-        self._next = IconButton("next", self.tr("Month after"), parent=self)
+        self._previous = IconButton("previous", self.tr("Previous month"), parent=self)
+        self._next = IconButton("next", self.tr("Next month"), parent=self)
         self._arrange()
         self._title.clicked.connect(self._on_title)
         self._previous.clicked.connect(lambda: self._step(-1))
@@ -60,16 +67,16 @@ class MonthCalendar(QWidget):
         return self.grid.chosen
 
     def set_today(self, today: date) -> None:
-        """Move on to another day, at midnight."""
+        """Change today, at midnight."""
         self.grid.set_today(today)
         self._refresh()
 
-    def set_first_weekday(self, weekday: int | None) -> None:
-        """Begin the weeks on another day, 1 for Monday to 7; ``None`` for the region's."""
+    def set_first_weekday(self, weekday: int) -> None:
+        """Begin the weeks on another weekday."""
         self.grid.set_first_weekday(weekday)
 
     def set_marks(self, marks: Mapping[date, DayMark]) -> None:
-        """Show these marks; days that are not in it have none."""
+        """Show these marks; days not in it have none."""
         self.grid.set_marks(marks)
 
     def choose(self, day: date) -> None:
@@ -78,7 +85,7 @@ class MonthCalendar(QWidget):
         self._refresh()
 
     def show_month(self, month: date) -> None:
-        """Bring a month into view."""
+        """Show a month."""
         self.grid.show_month(month)
 
     def _arrange(self) -> None:
@@ -100,41 +107,37 @@ class MonthCalendar(QWidget):
 
     def _refresh(self) -> None:
         self._title.setText(texts.month(self.month))
-        self._next.setEnabled(self.month < month_start(self.grid.today))
+        self._next.setEnabled(self.month < month_start(self.grid.latest))
 
     def _on_month_shown(self, month: date) -> None:
         self._refresh()
         self.month_shown.emit(month)
 
     def _on_title(self) -> None:
-        picker = MonthPicker(self.month, self.grid.today, self)
+        picker = MonthPicker(self.month, self.grid.latest, self)
         picker.chosen.connect(self.show_month)
-        picker.move(self._title.mapToGlobal(QPoint(0, self._title.height())))
-        picker.show()
+        picker.open_below(self._title)
 
 
-class MonthPicker(QFrame):
-    """A small window with the twelve months of a year; it leaves when one was chosen.
+class MonthPicker(Popup):
+    """A popup with the twelve months of a year; it closes when one is chosen.
 
     Args:
         month: the month that is in view now.
-        today: later months cannot be chosen.
+        latest: months after this day cannot be chosen.
     """
 
     chosen = Signal(object)
     """A month was chosen; carries its first day."""
 
-    def __init__(self, month: date, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(self.tr("Choose month and year"))
-        self.setProperty("surface", "popup")
+    def __init__(self, month: date, latest: date, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Choose month and year"), parent)
         self._month = month_start(month)
         self._year = month.year
-        self._today = today
+        self._latest = latest
         self._label = Label("", "strong", parent=self)
-        self._previous = IconButton("previous", self.tr("Year before"), parent=self)
-        self._next = IconButton("next", self.tr("Year after"), parent=self)
+        self._previous = IconButton("previous", self.tr("Previous year"), parent=self)
+        self._next = IconButton("next", self.tr("Next year"), parent=self)
         self._previous.clicked.connect(lambda: self.show_year(self._year - 1))
         self._next.clicked.connect(lambda: self.show_year(self._year + 1))
         self._buttons = [self._month_button(number) for number in range(1, 13)]
@@ -152,9 +155,9 @@ class MonthPicker(QFrame):
         self._year = year
         self._label.setText(str(year))
         self._previous.setEnabled(year > 1)
-        self._next.setEnabled(year < self._today.year)
+        self._next.setEnabled(year < self._latest.year)
         for number, button in enumerate(self._buttons, start=1):
-            button.setEnabled(date(year, number, 1) <= self._today)
+            button.setEnabled(date(year, number, 1) <= self._latest)
             current = date(year, number, 1) == self._month
             button.setProperty("variant", "primary" if current else "quiet")
             button.style().unpolish(button)

@@ -1,4 +1,4 @@
-"""The days of one month, painted: marks, today, the chosen day, and a cursor for the keyboard."""
+"""Paints the days of one month: marks, today, the chosen day, and a keyboard cursor."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.messages import announce
-from aimstars_desktop.ui.theme import SMALL, theme
+from aimstars_desktop.compat import override
+from aimstars_desktop.domain.weeks import weekdays_from
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import SMALL, theme
 from aimstars_desktop.ui.widgets.day_marks import (
     DayMark,
     days_away,
@@ -30,18 +30,27 @@ from aimstars_desktop.ui.widgets.day_marks import (
     month_start,
     months_away,
 )
-from aimstars_desktop.ui.widgets.painting import focus_ring, grow_mark, proud_mark, rounded
+from aimstars_desktop.ui.widgets.messages import announce
+from aimstars_desktop.ui.widgets.painting import (
+    draft_mark,
+    focus_ring,
+    grow_mark,
+    proud_mark,
+    rounded,
+    unrated_mark,
+)
 
 _COLUMNS = 7
 _ROWS = 6
 
 
 class MonthGrid(QWidget):
-    """One month as a grid. The cursor of the keyboard is apart from the chosen day.
+    """One month as a grid. The keyboard cursor is separate from the chosen day.
 
     Args:
-        today: days after it cannot be chosen.
-        first_weekday: 1 for Monday to 7; the region's without it.
+        today: days after it cannot be chosen, unless ``ahead``.
+        first_weekday: the weekday on which weeks begin, 0 Monday to 6 Sunday.
+        ahead: whether days to come can be chosen, too.
     """
 
     day_chosen = Signal(object)
@@ -51,10 +60,16 @@ class MonthGrid(QWidget):
     """Another month came into view; carries its first day."""
 
     def __init__(
-        self, today: date, first_weekday: int | None = None, parent: QWidget | None = None
+        self,
+        today: date,
+        first_weekday: int,
+        parent: QWidget | None = None,
+        *,
+        ahead: bool = False,
     ) -> None:
         super().__init__(parent)
         self._today = today
+        self._ahead = ahead
         self._first_weekday = first_weekday
         self._chosen: date = today
         self._cursor: date = today
@@ -83,38 +98,43 @@ class MonthGrid(QWidget):
 
     @property
     def today(self) -> date:
-        """The last day that can be chosen."""
+        """The day that is marked as today."""
         return self._today
 
+    @property
+    def latest(self) -> date:
+        """The last day that can be chosen."""
+        return date.max if self._ahead else self._today
+
     def set_today(self, today: date) -> None:
-        """Move on to another day, at midnight."""
+        """Change today, at midnight."""
         self._today = today
         self._describe()
         self.update()
 
-    def set_first_weekday(self, weekday: int | None) -> None:
-        """Begin the weeks on another day, 1 for Monday to 7; ``None`` for the region's."""
+    def set_first_weekday(self, weekday: int) -> None:
+        """Begin the weeks on another weekday."""
         self._first_weekday = weekday
         self.update()
 
     def set_marks(self, marks: Mapping[date, DayMark]) -> None:
-        """Show these marks; days that are not in it have none."""
+        """Show these marks; days not in it have none."""
         if marks != self._marks:
             self._marks = marks
             self._describe()
             self.update()
 
     def choose(self, day: date) -> None:
-        """Show ``day`` as the chosen one, without a signal that it was."""
+        """Show ``day`` as the chosen one, without a signal."""
         self._chosen = day
         self._move_cursor(day, speak=False)
 
     def show_month(self, month: date) -> None:
-        """Bring a month into view; the cursor comes along."""
+        """Show a month; the cursor moves with it."""
         if month_start(month) == self._month:
             return
         day = min(self._cursor.day, month_end(month).day)
-        wanted = min(month_start(month).replace(day=day), self._today)
+        wanted = min(month_start(month).replace(day=day), self.latest)
         self._month = month_start(month)
         if month_start(wanted) == self._month:
             self._cursor = wanted
@@ -123,12 +143,14 @@ class MonthGrid(QWidget):
         self.month_shown.emit(self._month)
 
     def describe(self, day: date) -> str:
-        """Say a day and its marks in words."""
+        """Describe a day and its marks in words."""
         words = {
             DayMark.PROUD: self.tr("proud"),
             DayMark.GROW: self.tr("grow"),
+            DayMark.UNRATED: self.tr("unrated"),
             DayMark.REST: self.tr("rest day"),
             DayMark.SPARE: self.tr("kept by a spare day"),
+            DayMark.DRAFT: self.tr("unfinished entry"),
         }
         marks = self._marks.get(day, DayMark.NOTHING)
         said = [texts.long_day(day, year=day.year != self._today.year)]
@@ -139,15 +161,15 @@ class MonthGrid(QWidget):
 
     def day_at(self, position: QPointF) -> date | None:
         """Return the day under a point of the widget."""
-        days = month_cells(self._month, self._first())
+        days = month_cells(self._month, self._first_weekday)
         for day, cell in zip(days, self._cells(), strict=False):
             if day is not None and cell.contains(position):
                 return day
         return None
 
     def rect_of(self, day: date) -> QRectF:
-        """Return where a day of the month in view is painted."""
-        return self._cells()[month_cells(self._month, self._first()).index(day)]
+        """Return the place of a day of the month in view."""
+        return self._cells()[month_cells(self._month, self._first_weekday).index(day)]
 
     @override
     def sizeHint(self) -> QSize:
@@ -164,7 +186,7 @@ class MonthGrid(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cells, faces = self._cells(), (self._face(), self._face(bold=True))
         self._paint_weekdays(painter, cells)
-        for day, cell in zip(month_cells(self._month, self._first()), cells, strict=False):
+        for day, cell in zip(month_cells(self._month, self._first_weekday), cells, strict=False):
             if day is not None:
                 self._paint_day(painter, cell, day, faces)
         painter.end()
@@ -186,7 +208,7 @@ class MonthGrid(QWidget):
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif key in steps:
-            self._move_cursor(min(steps[key], self._today), speak=True)
+            self._move_cursor(min(steps[key], self.latest), speak=True)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self._take(self._cursor)
         else:
@@ -195,7 +217,7 @@ class MonthGrid(QWidget):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         day = self.day_at(event.position())
-        if event.button() is Qt.MouseButton.LeftButton and day is not None and day <= self._today:
+        if event.button() is Qt.MouseButton.LeftButton and day is not None and day <= self.latest:
             self._cursor = day
             self._take(day)
 
@@ -210,10 +232,10 @@ class MonthGrid(QWidget):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        turned = event.angleDelta().y()
+        before, turned = self._month, event.angleDelta().y()
         if turned:
-            self.show_month(min(months_away(self._month, -1 if turned > 0 else 1), self._today))
-            event.accept()
+            self.show_month(min(months_away(self._month, -1 if turned > 0 else 1), self.latest))
+        event.setAccepted(self._month != before)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -222,7 +244,7 @@ class MonthGrid(QWidget):
             if day is None:
                 QToolTip.hideText()
             else:
-                QToolTip.showText(event.globalPos(), self.describe(day), self)
+                QToolTip.showText(event.globalPos(), texts.tip(self.describe(day)), self)
             return True
         return super().event(event)
 
@@ -256,62 +278,66 @@ class MonthGrid(QWidget):
         painter.setFont(self._face())
         painter.setPen(theme().color("muted"))
         height = QFontMetricsF(self._face()).height()
-        for cell, weekday in zip(cells, texts.week_days(self._first_weekday), strict=False):
+        for cell, weekday in zip(cells, weekdays_from(self._first_weekday), strict=False):
             head = QRectF(cell.left(), 0, cell.width(), height)
             painter.drawText(head, Qt.AlignmentFlag.AlignCenter, texts.weekday(weekday, "narrow"))
 
     def _paint_day(
         self, painter: QPainter, cell: QRectF, day: date, faces: tuple[QFont, QFont]
     ) -> None:
-        look = theme()
+        current = theme()
         box = cell.adjusted(1, 1, -1, -1)
         chosen = day == self._chosen
         if chosen:
-            rounded(painter, box, look.px(6), fill=look.color("accent"))
-        elif day == self._pointed and day <= self._today:
-            rounded(painter, box, look.px(6), fill=look.color("hover"))
+            rounded(painter, box, current.px(6), fill=current.color("accent"))
+        elif day == self._pointed and day <= self.latest:
+            rounded(painter, box, current.px(6), fill=current.color("hover"))
         painter.setFont(faces[chosen or day == self._today])
-        painter.setPen(look.color(self._day_token(day)))
-        number = QRectF(box.left(), box.top() + look.px(3), box.width(), box.height() * 0.6)
+        painter.setPen(current.color(self._day_token(day)))
+        number = QRectF(box.left(), box.top() + current.px(3), box.width(), box.height() * 0.6)
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, texts.number(day.day))
         if day in self._marks:
             self._paint_marks(painter, box, self._marks[day], chosen=chosen)
         if self.hasFocus() and day == self._cursor:
-            focus_ring(painter, cell, look.px(7), "text" if chosen else "accent")
+            focus_ring(painter, cell, current.px(7), "text" if chosen else "accent")
 
     def _paint_marks(self, painter: QPainter, box: QRectF, marks: DayMark, *, chosen: bool) -> None:
-        look = theme()
-        radius = look.px(5.5) / 2
-        shown = [mark for mark in (DayMark.PROUD, DayMark.GROW) if mark in marks]
+        current = theme()
+        radius = current.px(5.5) / 2
+        paints = {
+            DayMark.PROUD: (proud_mark, "proud"),
+            DayMark.GROW: (grow_mark, "grow"),
+            DayMark.UNRATED: (unrated_mark, "muted"),
+            DayMark.DRAFT: (draft_mark, "muted"),
+        }
+        shown = [paint for mark, paint in paints.items() if mark in marks]
         x = box.center().x() - (len(shown) - 1) * radius * 1.5
-        y = box.bottom() - radius - look.px(4)
-        for mark in shown:
-            token = "proud" if mark is DayMark.PROUD else "grow"
-            color = look.color("on_accent" if chosen else token)
-            paint = proud_mark if mark is DayMark.PROUD else grow_mark
+        y = box.bottom() - radius - current.px(4)
+        for paint, token in shown:
+            color = current.color("on_accent" if chosen else token)
             paint(painter, QPointF(x, y), radius, color)
             x += radius * 3
         if DayMark.REST in marks or DayMark.SPARE in marks:
-            half = look.px(5)
+            half = current.px(5)
             line = QRectF(box.center().x() - half, y - 0.75, 2 * half, 1.5)
             token = "muted" if DayMark.REST in marks else "gold"
-            painter.fillRect(line, look.color("on_accent" if chosen else token))
+            painter.fillRect(line, current.color("on_accent" if chosen else token))
 
     def _day_token(self, day: date) -> str:
         if day == self._chosen:
             return "on_accent"
         if day == self._today:
             return "gold"
-        return "text" if day < self._today else "faint"
+        return "text" if day <= self.latest else "faint"
 
     def _height_with(self, room: int) -> int:
-        """Return the height of six weeks that leave so much of the design for their marks."""
+        """Return the height of six weeks with that much space for marks."""
         line = QFontMetricsF(self._face()).height()
         px = theme().px
         return round(line + px(8) + _ROWS * (line * 1.25 + px(room)))
 
     def _cells(self) -> list[QRectF]:
-        """Return where the days stand, week by week in reading order."""
+        """Return the places of the days, week by week in reading order."""
         top = QFontMetricsF(self._face()).height() + theme().px(8)
         width = self.width() / _COLUMNS
         height = (self.height() - top) / _ROWS
@@ -323,9 +349,6 @@ class MonthGrid(QWidget):
             for row in range(_ROWS)
             for left in columns
         ]
-
-    def _first(self) -> int:
-        return texts.week_days(self._first_weekday)[0]
 
     def _right_to_left(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft

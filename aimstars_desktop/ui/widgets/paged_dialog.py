@@ -1,9 +1,8 @@
-"""A dialog of several pages: their names in a list at the start, the page beside it."""
+"""A dialog with several pages and a list of their names."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import icons
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look import icons
+from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Hairline, Panel
 from aimstars_desktop.ui.widgets.dialog import Dialog
@@ -28,11 +27,11 @@ KEY_ROLE = Qt.ItemDataRole.UserRole
 
 
 class PagedDialog(Dialog):
-    """A dialog with a list of pages. Whoever has something to add calls :meth:`add_page`.
+    """A dialog with a list of pages, added with :meth:`add_page`.
 
     Args:
         title: of the window.
-        size: of the window in the design's pixels.
+        size: of the window in design pixels.
     """
 
     page_changed = Signal(str)
@@ -53,12 +52,12 @@ class PagedDialog(Dialog):
 
     @property
     def keys(self) -> tuple[str, ...]:
-        """The pages there are, in their order."""
+        """The keys of the pages, in order."""
         return tuple(str(self.list.item(row).data(KEY_ROLE)) for row in range(self.list.count()))
 
     @property
     def shown(self) -> str:
-        """The key of the page that is shown; empty while there is none."""
+        """The key of the current page; empty while there is none."""
         item = self.list.currentItem()
         return str(item.data(KEY_ROLE)) if self.list.currentRow() >= 0 else ""
 
@@ -68,11 +67,11 @@ class PagedDialog(Dialog):
         """Add a page at the end.
 
         Args:
-            key: how the program calls it.
-            name: what the list and the page's title say.
+            key: its name in the code.
+            name: in the list, and as the page's title.
             icon: name of the icon in the list.
             page: its content, without a title.
-            scrolls: whether the dialog scrolls it; no for a page that scrolls by itself.
+            scrolls: whether the dialog scrolls it; false for a page that scrolls itself.
         """
         item = QListWidgetItem(icons.icon(icon, "muted"), name)
         item.setData(KEY_ROLE, key)
@@ -87,10 +86,7 @@ class PagedDialog(Dialog):
 
     @override
     def sizeHint(self) -> QSize:
-        px = theme().px
-        wanted = QSize(px(self._size.width()), px(self._size.height()))
-        screen = QGuiApplication.primaryScreen()
-        return wanted.boundedTo(screen.availableSize()) if screen else wanted
+        return fitting(self._size)
 
     def _on_row(self, row: int) -> None:
         self.pages.setCurrentIndex(row)
@@ -119,7 +115,7 @@ class PagedDialog(Dialog):
 
 
 class _PageList(QListWidget):
-    """The names of the pages; as wide as the longest."""
+    """The list of names; as wide as the longest."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -149,7 +145,7 @@ def _titled(name: str, page: QWidget, *, scrolls: bool) -> QWidget:
     column.setContentsMargins(px(24), px(20), px(24), px(12))
     column.setSpacing(px(14))
     column.addWidget(Label(name, "title"))
-    # In a row, so that the height of a page that may not be too wide is that of its own width.
+    # In a row, so that the height of a page with a maximum width is that of its own width.
     row = QHBoxLayout()
     row.addWidget(page, 1000)
     row.addStretch(1)

@@ -1,11 +1,11 @@
-"""Strokes that every own-painted widget needs: rounded boxes, focus rings, marks."""
+"""Shapes that custom-painted widgets share: rounded boxes, focus rings, marks."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.look.theme import theme
 
 
 def rounded(
@@ -17,7 +17,16 @@ def rounded(
     border: QColor | None = None,
     width: float = 1.0,
 ) -> None:
-    """Paint a rounded box whose border lies inside ``rect``."""
+    """Paint a rounded box whose border lies inside ``rect``.
+
+    Args:
+        painter: paints on the widget.
+        rect: the outer edge, border included.
+        radius: of the corners, in pixels.
+        fill: None for no fill.
+        border: None for no border.
+        width: of the border, in pixels.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(QBrush(fill) if fill is not None else Qt.BrushStyle.NoBrush)
     inset = 0.0
@@ -30,19 +39,71 @@ def rounded(
 
 
 def focus_ring(painter: QPainter, rect: QRectF, radius: float, token: str = "accent") -> None:
-    """Paint the ring that shows where the keyboard is."""
+    """Paint the ring that shows where the keyboard is.
+
+    Args:
+        painter: paints on the widget.
+        rect: the outer edge of the ring.
+        radius: of the corners, in pixels.
+        token: the colour.
+    """
     rounded(painter, rect, radius, border=theme().color(token), width=2.0)
 
 
 def proud_mark(painter: QPainter, centre: QPointF, radius: float, color: QColor) -> None:
-    """Paint the small round mark of a day with a proud entry."""
+    """Paint the small round mark of a day with a proud entry.
+
+    Args:
+        painter: paints on the widget.
+        centre: of the mark.
+        radius: in pixels.
+        color: of the mark.
+    """
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
     painter.drawEllipse(centre, radius, radius)
 
 
+def unrated_mark(painter: QPainter, centre: QPointF, radius: float, color: QColor) -> None:
+    """Paint the small ring of a day with an unrated entry: hollow, since a verdict is missing.
+
+    Args:
+        painter: paints on the widget.
+        centre: of the mark.
+        radius: in pixels, of its outer edge.
+        color: of the mark.
+    """
+    width = radius / 2
+    painter.setPen(QPen(color, width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(centre, radius - width / 2, radius - width / 2)
+
+
+def draft_mark(painter: QPainter, centre: QPointF, radius: float, color: QColor) -> None:
+    """Paint the three small dots of a day with an unfinished text.
+
+    Args:
+        painter: paints on the widget.
+        centre: of the mark.
+        radius: in pixels, of half its width.
+        color: of the mark.
+    """
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    dot = radius * 0.32
+    for step in (-1, 0, 1):
+        painter.drawEllipse(centre + QPointF(step * (radius - dot), 0), dot, dot)
+
+
 def grow_mark(painter: QPainter, centre: QPointF, radius: float, color: QColor) -> None:
-    """Paint the small diamond of a day with a grow entry: another shape, not only a colour."""
+    """Paint the small diamond of a day with a grow entry: another shape, not only a colour.
+
+    Args:
+        painter: paints on the widget.
+        centre: of the mark.
+        radius: in pixels.
+        color: of the mark.
+    """
     reach = radius * 1.25
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)

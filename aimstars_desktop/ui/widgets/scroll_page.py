@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 class ScrollPage(QScrollArea):
-    """No frame, no stop for the Tab key: only what lies on the page is used.
+    """A scroll area without a frame that takes no focus itself.
 
     Args:
-        sideways: whether a page that is too wide for its window may be scrolled to the side.
+        sideways: whether a page that is too wide can be scrolled sideways.
     """
 
     def __init__(self, parent: QWidget | None = None, *, sideways: bool = False) -> None:
@@ -20,3 +20,7 @@ class ScrollPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if not sideways:
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def scroll_to_top(self) -> None:
+        """Show the beginning, because other content is shown."""
+        self.verticalScrollBar().setValue(0)

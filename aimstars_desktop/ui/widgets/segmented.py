@@ -1,4 +1,4 @@
-"""One choice of a few, side by side: 1M 3M 6M 1Y All; All, Proud, Grow."""
+"""A choice of a few options, side by side: 1M 3M 6M 1Y All; All, Proud, Grow."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import icons
-from aimstars_desktop.ui.theme import SMALL, theme
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look import icons, texts
+from aimstars_desktop.ui.look.theme import SMALL, theme
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
 
 
@@ -21,8 +21,8 @@ class Option:
     """One of the choices.
 
     Args:
-        key: how the program calls it.
-        text: what is written on it.
+        key: its name in the code.
+        text: its label.
         icon: name of an icon before the text.
         name: what a screen reader says, if the text is an abbreviation.
     """
@@ -34,7 +34,7 @@ class Option:
 
 
 class SegmentedChoice(QWidget):
-    """Radio buttons in a row: one stop of the Tab key, arrows to change.
+    """Radio buttons in a row: one tab stop, arrow keys to change.
 
     Args:
         name: what is chosen here, for screen readers.
@@ -58,7 +58,7 @@ class SegmentedChoice(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme().px(8) if boxed else 0)
+        row.setSpacing(theme().px(5) if boxed else 0)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, _OptionButton] = {}
         for option in options:
@@ -71,13 +71,16 @@ class SegmentedChoice(QWidget):
 
     @property
     def current(self) -> str:
-        """The key of the choice."""
-        return next(key for key, button in self._buttons.items() if button.isChecked())
+        """The key of the choice; empty while none is in force."""
+        return next((key for key, button in self._buttons.items() if button.isChecked()), "")
 
     def set_current(self, key: str) -> None:
-        """Choose without a signal: the program knows already."""
+        """Choose an option without a signal; with an empty key, show that none is in force."""
         blocked = self._group.blockSignals(True)
-        self._buttons[key].setChecked(True)
+        self._group.setExclusive(bool(key))
+        for name, button in self._buttons.items():
+            button.setChecked(name == key)
+        self._group.setExclusive(True)
         self._group.blockSignals(blocked)
 
     def button(self, key: str) -> QRadioButton:
@@ -90,7 +93,7 @@ class SegmentedChoice(QWidget):
 
 
 class _OptionButton(QRadioButton):
-    """A radio button that is painted as a word or a chip."""
+    """A radio button painted as a word or a chip."""
 
     def __init__(self, option: Option, *, boxed: bool, parent: QWidget) -> None:
         super().__init__(option.text, parent)
@@ -98,7 +101,7 @@ class _OptionButton(QRadioButton):
         self._icon_name = option.icon
         self._boxed = boxed
         self.setAccessibleName(option.name or option.text)
-        self.setToolTip(option.name)
+        self.setToolTip(texts.tip(option.name))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @override
@@ -121,29 +124,29 @@ class _OptionButton(QRadioButton):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme()
+        current = theme()
         painter = QPainter(self)
         rect = QRectF(self.rect())
         lively = self.isChecked() or self.underMouse()
         token = "text" if lively and self.isEnabled() else "muted"
         if self._boxed:
             fill, edge = ("hover", "muted") if self.isChecked() else ("card", "line")
-            ground, border = look.color(fill), look.color(edge)
-            rounded(painter, rect, look.px(8), fill=ground, border=border)
+            ground, border = current.color(fill), current.color(edge)
+            rounded(painter, rect, current.px(8), fill=ground, border=border)
         font = self._face(bold=self.isChecked() or self._boxed)
         width = QFontMetricsF(font).horizontalAdvance(self.text()) + self._icon_room()
         content = QRectF(0, 0, width, rect.height())
         content.moveCenter(rect.center())
         self._paint_icon(painter, content, token)
         painter.setFont(font)
-        painter.setPen(look.color(token))
+        painter.setPen(current.color(token))
         painter.drawText(content, Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
-            focus_ring(painter, rect, look.px(8 if self._boxed else 6))
+            focus_ring(painter, rect, current.px(8 if self._boxed else 6))
         painter.end()
 
     def _paint_icon(self, painter: QPainter, content: QRectF, token: str) -> None:
-        """Paint the icon and take its room from ``content``."""
+        """Paint the icon and return the rest of ``content``."""
         room = self._icon_room()
         if not room:
             return

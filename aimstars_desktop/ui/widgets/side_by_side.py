@@ -1,4 +1,4 @@
-"""Two parts beside each other, or one below the other where they do not fit."""
+"""Two parts side by side, or one below the other where they do not fit."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets import layouts
 
 
 class SideBySide(QWidget):
-    """Looks anew whether its parts fit when it, or what they show, changes.
+    """Checks whether its parts fit whenever it or they change.
 
     Args:
-        spacing: between the parts, in the design's pixels.
+        spacing: between the parts, in design pixels.
     """
 
     def __init__(self, spacing: float, parent: QWidget | None = None) -> None:
@@ -32,7 +32,7 @@ class SideBySide(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        # Below each other, whatever is shown now: else a window could never be made narrower again.
+        # That of a column, always: otherwise a window could never become narrower again.
         widest = max((part.minimumSizeHint().width() for part in self._parts), default=0)
         return QSize(widest, super().minimumSizeHint().height())
 
@@ -43,7 +43,7 @@ class SideBySide(QWidget):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest:  # the parts show something else now
+        if event.type() is QEvent.Type.LayoutRequest:  # the contents of the parts changed
             self._fit()
         return super().event(event)
 

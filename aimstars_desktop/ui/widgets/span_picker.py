@@ -1,53 +1,56 @@
-"""Two days to be typed or stepped to: from one to the other."""
+"""A picker for two days: from one to the other."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDateEdit, QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
-from aimstars_desktop.ui.widgets.fields import indent_text
+from aimstars_desktop.ui.widgets.date_field import DateField
 from aimstars_desktop.ui.widgets.labels import FieldLabel
+from aimstars_desktop.ui.widgets.popup import Popup
 
 
-class SpanPicker(QFrame):
-    """A small window with the first and the last day, neither of them after ``today``."""
+class SpanPicker(Popup):
+    """A popup with the first and the last day, neither after ``today``.
+
+    Args:
+        first: the first day to begin with.
+        last: the last day to begin with.
+        today: the day that is today.
+        first_weekday: the weekday on which weeks begin, 0 Monday to 6 Sunday.
+    """
 
     chosen = Signal(object, object)
-    """These days are wanted: two ``date``, the earlier one first."""
+    """Two days were chosen; carries two ``date``, the earlier one first."""
 
     left = Signal()
-    """The window closes, whatever was chosen."""
+    """The popup has closed, with or without a choice."""
 
-    def __init__(self, first: date, last: date, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("surface", "popup")
-        self.setAccessibleName(self.tr("Choose two dates"))
-        self.first = day_field(first, today)
-        self.last = day_field(last, today)
+    def __init__(
+        self,
+        first: date,
+        last: date,
+        today: date,
+        first_weekday: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(self.tr("Choose two dates"), parent)
+        self.first = DateField(first, today, first_weekday=first_weekday)
+        self.last = DateField(last, today, first_weekday=first_weekday)
         self.take = Button(self.tr("Show these days"), variant="primary", parent=self)
         self.take.clicked.connect(self._on_take)
         px = theme().px
-        form = labelled((self.tr("&From"), self.first), (self.tr("&To"), self.last))
         column = QVBoxLayout(self)
         column.setContentsMargins(px(12), px(12), px(12), px(12))
         column.setSpacing(px(12))
-        column.addLayout(form)
+        column.addLayout(labelled((self.tr("&From"), self.first), (self.tr("&To"), self.last)))
         column.addWidget(self.take)
-
-    def show_below(self, button: QWidget) -> None:
-        """Open under a button, along its trailing edge."""
-        self.adjustSize()
-        right_to_left = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = 0 if right_to_left else max(0, button.width() - self.width())
-        self.move(button.mapToGlobal(QPoint(x, button.height())))
-        self.show()
         self.first.setFocus()
 
     @override
@@ -56,32 +59,28 @@ class SpanPicker(QFrame):
         super().closeEvent(event)
 
     def _on_take(self) -> None:
-        first, last = sorted((day_in(self.first), day_in(self.last)))
-        self.chosen.emit(first, last)
-        self.close()
+        days = taken_span(self.first, self.last)
+        if days is not None:
+            self.chosen.emit(*days)
+            self.close()
 
 
-def labelled(*rows: tuple[str, QWidget]) -> QGridLayout:
-    """Arrange fields below each other, each beside its name."""
+def taken_span(first: DateField, last: DateField) -> tuple[date, date] | None:
+    """Return the days in two fields, the earlier one first; None: one says what is missing."""
+    begin = first.taken()
+    end = last.taken() if begin is not None else None
+    if begin is None or end is None:
+        return None
+    return min(begin, end), max(begin, end)
+
+
+def labelled(*rows: tuple[str, DateField]) -> QGridLayout:
+    """Arrange dates below each other, each beside its name and above its problem."""
     grid = QGridLayout()
     grid.setSpacing(theme().px(8))
     grid.setColumnStretch(1, 1)
     for row, (name, field) in enumerate(rows):
-        grid.addWidget(FieldLabel(name, field), row, 0)
-        grid.addWidget(field, row, 1)
+        grid.addWidget(FieldLabel(name, field), 2 * row, 0)
+        grid.addWidget(field, 2 * row, 1)
+        grid.addWidget(field.problem, 2 * row + 1, 1)
     return grid
-
-
-def day_field(day: date, latest: date | None = None) -> QDateEdit:
-    """Return a field into which a day can be typed, up to ``latest`` if there is such a day."""
-    field = QDateEdit(QDate(day.year, day.month, day.day))
-    indent_text(field)
-    if latest is not None:
-        field.setMaximumDate(QDate(latest.year, latest.month, latest.day))
-    return field
-
-
-def day_in(field: QDateEdit) -> date:
-    """Return the day in such a field."""
-    chosen = field.date()
-    return date(chosen.year(), chosen.month(), chosen.day())

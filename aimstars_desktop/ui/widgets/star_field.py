@@ -1,4 +1,4 @@
-"""A quiet night sky behind the unlock window."""
+"""A night sky behind the unlock page."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look.theme import theme
 
 _SKY = 3000.0
 _STARS = 1150
 
 
 class StarField(QWidget):
-    """Paints the window's ground and the same few stars each time; a larger window has more.
+    """Paints the background and always the same few stars; a larger window has more.
 
-    It is decoration: put the form into a layout on it.
+    It is decoration; the form goes into a layout on it.
     """
 
     @override

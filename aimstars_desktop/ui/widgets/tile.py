@@ -1,4 +1,4 @@
-"""Tiles: an icon, a caption, a big number and a note; some can be clicked."""
+"""Tiles: an icon, a caption, a large number and a note; some can be clicked."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import icons
-from aimstars_desktop.ui.theme import NUMBER, SMALL, TINY, theme
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look import icons
+from aimstars_desktop.ui.look.theme import NUMBER, SMALL, TINY, theme
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
 
 
@@ -19,7 +19,7 @@ class TileContent:
     """What a tile shows.
 
     Args:
-        number: the big text, ``1,025`` or ``12 days``.
+        number: the large text, ``1,025`` or ``12 days``.
         note: the small line under it.
         icon: name of an icon before the number, such as an arrow of the trend.
         token: the number's colour.
@@ -65,7 +65,7 @@ class Tile(QAbstractButton):
 
     @property
     def content(self) -> TileContent:
-        """What the tile shows now."""
+        """The current content."""
         return self._content
 
     def show_content(self, content: TileContent) -> None:
@@ -93,33 +93,35 @@ class Tile(QAbstractButton):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme()
+        current = theme()
         painter = QPainter(self)
         rect = QRectF(self.rect())
         lively = self._clickable and (self.underMouse() or self.isDown())
         rounded(
             painter,
             rect,
-            look.px(12),
-            fill=look.color("hover" if lively else "card"),
-            border=look.color("muted" if lively else "line"),
+            current.px(12),
+            fill=current.color("hover" if lively else "card"),
+            border=current.color("muted" if lively else "line"),
         )
-        self._paint_lines(painter, rect.adjusted(look.px(16), look.px(14), -look.px(16), 0))
+        self._paint_lines(
+            painter, rect.adjusted(current.px(16), current.px(14), -current.px(16), 0)
+        )
         if self.hasFocus():
-            focus_ring(painter, rect, look.px(12))
+            focus_ring(painter, rect, current.px(12))
         painter.end()
 
     def _paint_lines(self, painter: QPainter, space: QRectF) -> None:
-        look = theme()
+        current = theme()
         caption, number, note = self._fonts()
         line = QRectF(space.left(), space.top(), space.width(), QFontMetricsF(caption).height())
         self._line(painter, line, caption, self.text(), "muted", self._icon_name)
-        line.moveTop(line.bottom() + look.px(3))
+        line.moveTop(line.bottom() + current.px(3))
         shown = self._fitting(number, space.width())
         line.setHeight(QFontMetricsF(number).height())
         content = self._content
         self._line(painter, line, shown, content.number, content.token, content.icon)
-        line.moveTop(line.bottom() + look.px(3))
+        line.moveTop(line.bottom() + current.px(3))
         line.setHeight(QFontMetricsF(note).height())
         self._line(painter, line, note, content.note, "muted")
 
@@ -156,8 +158,8 @@ class Tile(QAbstractButton):
         return theme().font(max(SMALL, NUMBER * width / taken), bold=True)
 
     def _fonts(self) -> tuple[QFont, QFont, QFont]:
-        look = theme()
-        return (look.font(SMALL), look.font(NUMBER, bold=True), look.font(TINY * 1.03))
+        current = theme()
+        return (current.font(SMALL), current.font(NUMBER, bold=True), current.font(TINY * 1.03))
 
     def _describe(self) -> None:
         content = self._content

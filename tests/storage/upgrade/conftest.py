@@ -10,8 +10,9 @@ import pytest
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade import HEAD, Prepared, chain, compare, prepare
-from aimstars_desktop.storage.upgrade.revisions import CHAIN
+from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
+from aimstars_desktop.storage.upgrade.file import compare
+from aimstars_desktop.storage.upgrade.file.prepare import Prepared, prepare
 from tests.builders import FixedClock
 from tests.engines import USUAL_KEY
 from tests.migrations import rows
@@ -68,10 +69,9 @@ def names(folder: Path) -> list[str]:
 
 
 @pytest.fixture
-def toys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ToyChain]:
+def toys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ToyChain:
     """Our chain, ready for one more revision."""
-    yield ToyChain(tmp_path, monkeypatch)
-    chain.revisions.cache_clear()
+    return ToyChain(tmp_path, monkeypatch)
 
 
 @pytest.fixture

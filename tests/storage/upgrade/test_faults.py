@@ -151,7 +151,7 @@ FAULTS: dict[int, tuple[str, ...]] = {
     ),
     81: ("test_the_fixture_of_each_revision_arrives_at_head",),
     82: ("test_one_step_back_and_forth_keeps_every_value_that_fits",),
-    83: ("test_an_old_diary_arrives_wherever_it_comes_from",),
+    83: ("test_a_diary_of_every_revision_arrives_by_the_revisions_themselves",),
     85: ("test_in_memory_both_engines_are_one_connection",),
 }
 

@@ -72,7 +72,7 @@ def test_macos_gets_an_agent_that_runs_at_load(tmp_path: Path) -> None:
     assert kept["RunAtLoad"] is True
 
 
-def test_a_folder_that_cannot_be_written_is_told_in_words(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_is_an_error_message(tmp_path: Path) -> None:
     (tmp_path / "autostart").write_text("in the way")
     with pytest.raises(WorldError, match="Starting at login could not be changed"):
         DesktopEntry(tmp_path, ODD).switch(True)

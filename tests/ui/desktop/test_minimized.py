@@ -10,22 +10,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from aimstars_desktop.ui.single_instance import SingleInstance
+from aimstars_desktop.ui.app.single_instance import SingleInstance
 
 TELLS_ITS_WINDOW = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from aimstars_desktop import cli
-from aimstars_desktop.ui.life import Life
+from aimstars_desktop.ui.app.system_events import SystemEvents
 
-begin = Life._begin
-def begin_and_quit(life, *opened):
-    begin(life)
+begin = SystemEvents._begin
+def begin_and_quit(events, *opened):
+    begin(events)
     if opened:
-        print(life._window.isMinimized(), life._begun, flush=True)
+        print(events._window.isMinimized(), events._begun, flush=True)
         QTimer.singleShot(0, QApplication.quit)
-Life._begin = begin_and_quit
+SystemEvents._begin = begin_and_quit
 sys.exit(cli.main(sys.argv[1:]))
 """
 

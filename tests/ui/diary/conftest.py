@@ -7,25 +7,29 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from aimstars_desktop.domain.changes import Change
+from aimstars_desktop.domain.entries import NewEntry, Rating
+from aimstars_desktop.services.bookkeeping import recomputed
 from aimstars_desktop.services.session import Session, open_session
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
-from aimstars_desktop.ui.changes import ChangeHub
+from aimstars_desktop.ui.core.changes import ChangeHub
+from aimstars_desktop.ui.core.navigation import Navigation
+from aimstars_desktop.ui.core.tasks import TaskRunner
+from aimstars_desktop.ui.core.undo import UndoCommands
+from aimstars_desktop.ui.core.workspace import Messages, Workspace
 from aimstars_desktop.ui.diary.composer import Composer
 from aimstars_desktop.ui.diary.tab import DiaryTab
-from aimstars_desktop.ui.diary.writing_field import WritingField
-from aimstars_desktop.ui.messages import MessageBar, QuietLine
-from aimstars_desktop.ui.tasks import TaskRunner
-from aimstars_desktop.ui.undo import UndoCommands
-from aimstars_desktop.ui.workspace import Messages, Workspace
-from tests.builders import FixedClock, TestDiary, account, diary_on_disk
+from aimstars_desktop.ui.widgets.messages import MessageBar, QuietLine
+from aimstars_desktop.ui.writing.field import WritingField
+from tests import patience
+from tests.builders import DAY, NOON, TODAY, FixedClock, TestDiary, account, diary_on_disk
 
 
 @dataclass
-class Desk:
+class DiaryHarness:
     """One person's Diary tab in a window, with everything behind it."""
 
     diary: TestDiary
@@ -55,20 +59,17 @@ class Desk:
 
 
 @pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
+def _british(british: None) -> None:
+    """Format dates and numbers as in British English."""
 
 
 @pytest.fixture
-def open_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Desk]]:
+def open_harness(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., DiaryHarness]]:
     """Open the tab of a person; a second one on the same file is a restart."""
     runners: list[TaskRunner] = []
     diaries: list[TestDiary] = []
 
-    def opened(clock: FixedClock | None = None, again: Desk | None = None) -> Desk:
+    def opened(clock: FixedClock | None = None, again: DiaryHarness | None = None) -> DiaryHarness:
         if again is None:
             diary = diary_on_disk(tmp_path / "aimstars.db")
             diaries.append(diary)
@@ -84,26 +85,39 @@ def open_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Desk]]:
         qtbot.addWidget(window)
         bar, line = MessageBar(window), QuietLine(window)
         commands = UndoCommands(session.undo, tasks, window)
-        workspace = Workspace(session, tasks, hub, Messages(bar, line), commands)
+        workspace = Workspace(session, tasks, hub, Messages(bar, line), commands, Navigation())
         tab = DiaryTab(workspace, window)
         column = QVBoxLayout(window)
         column.addWidget(bar)
         column.addWidget(tab)
         window.resize(1240, 760)
-        window.show()
-        qtbot.waitActive(window)
-        made = Desk(diary, clock, session, window, workspace, tab, qtbot)
+        with qtbot.waitActive(window, timeout=patience.MILLISECONDS):
+            window.show()
+        made = DiaryHarness(diary, clock, session, window, workspace, tab, qtbot)
         made.settle()
         return made
 
     yield opened
     for tasks in runners:
-        assert tasks.close(5)
+        assert tasks.close(patience.SECONDS)
     for diary in diaries:
         diary.engines.dispose()
 
 
 @pytest.fixture
-def desk(open_desk: Callable[..., Desk]) -> Desk:
+def harness(open_harness: Callable[..., DiaryHarness]) -> DiaryHarness:
     """The Diary tab of one person with an empty diary."""
-    return open_desk()
+    return open_harness()
+
+
+@pytest.fixture
+def long_diary(harness: DiaryHarness) -> DiaryHarness:
+    """A diary of two hundred days, written in one transaction."""
+    with harness.session.context.writing() as unit:
+        for number in range(200):
+            text = f"Entry {number}"
+            unit.entries.add(NewEntry(TODAY - number * DAY, text, Rating.PROUD, NOON, 60))
+        unit.ledger.replace_all(recomputed(unit))
+        unit.commit(Change.ENTRIES)
+    harness.settle()
+    return harness

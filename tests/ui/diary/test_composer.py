@@ -10,96 +10,148 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from aimstars_desktop.domain.diary import TEXT_LIMIT, Rating
-from aimstars_desktop.ui.diary import drafts as drafts_module
+from aimstars_desktop.domain.entries import TEXT_LIMIT, Rating
+from aimstars_desktop.ui.writing import drafts as drafts_module
+from tests import patience
 from tests.builders import DAY, TODAY, proud
-from tests.ui.diary.conftest import Desk
+from tests.ui.diary.conftest import DiaryHarness
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
 
 
-def keep(desk: Desk) -> None:
+def keep(harness: DiaryHarness) -> None:
     """Bring what is typed into the database, as a second of typing would."""
-    desk.tab.commit_draft()
-    desk.settle()
+    harness.tab.commit_draft()
+    harness.settle()
 
 
-def test_the_cursor_is_in_the_composer(desk: Desk) -> None:
-    desk.tab.focus_composer()
-    assert QApplication.focusWidget() is desk.field
+def test_the_cursor_is_in_the_composer(harness: DiaryHarness) -> None:
+    harness.tab.focus_composer()
+    assert QApplication.focusWidget() is harness.field
 
 
-def test_two_keys_save_a_proud_entry_and_clear_the_field(desk: Desk) -> None:
-    desk.write("Ten quiet minutes before opening the laptop.")
-    desk.qtbot.keyClick(desk.field, Qt.Key.Key_Return, CONTROL)
-    desk.settle()
-    (entry,) = desk.session.diary.on_day(TODAY)
+def test_two_keys_save_a_proud_entry_and_clear_the_field(harness: DiaryHarness) -> None:
+    harness.write("Ten quiet minutes before opening the laptop.")
+    harness.qtbot.keyClick(harness.field, Qt.Key.Key_Return, CONTROL)
+    harness.settle()
+    (entry,) = harness.session.entries.on_day(TODAY)
     assert (entry.text, entry.rating) == (
         "Ten quiet minutes before opening the laptop.",
         Rating.PROUD,
     )
-    assert desk.field.text == ""
-    assert "+5" in desk.workspace.messages.line.text
-    assert desk.field.hasFocus()
+    assert harness.field.text == ""
+    assert "+5" in harness.workspace.messages.line.text
+    assert harness.field.hasFocus()
 
 
-def test_with_shift_they_save_a_grow_entry(desk: Desk) -> None:
-    desk.write("Lost my patience.")
-    desk.qtbot.keyClick(desk.field, Qt.Key.Key_Return, CONTROL | SHIFT)
-    desk.settle()
-    (entry,) = desk.session.diary.on_day(TODAY)
+def test_with_shift_they_save_a_grow_entry(harness: DiaryHarness) -> None:
+    harness.write("Lost my patience.")
+    harness.qtbot.keyClick(harness.field, Qt.Key.Key_Return, CONTROL | SHIFT)
+    harness.settle()
+    (entry,) = harness.session.entries.on_day(TODAY)
     assert entry.rating is Rating.GROW
-    assert "+2" in desk.workspace.messages.line.text
+    assert "+2" in harness.workspace.messages.line.text
 
 
-def test_the_reward_of_a_streak_is_shown_with_the_entry_that_earned_it(desk: Desk) -> None:
+def test_with_alt_alone_they_keep_an_entry_without_a_verdict(harness: DiaryHarness) -> None:
+    harness.write("He asked whether I would come back.")
+    harness.qtbot.keyClick(harness.field, Qt.Key.Key_Return, ALT)
+    harness.settle()
+    (entry,) = harness.session.entries.on_day(TODAY)
+    assert entry.rating is Rating.UNRATED
+    assert harness.field.text == ""
+    assert harness.workspace.messages.line.text.startswith("Kept for now")
+    assert "+" not in harness.workspace.messages.line.text
+
+
+def test_an_entry_kept_for_now_offers_the_two_ratings_on_its_card(harness: DiaryHarness) -> None:
+    harness.write("I am still thinking about it.")
+    harness.composer.buttons.unrated.click()
+    harness.settle()
+    (card,) = harness.tab.page.cards
+    assert card.chip.text() == "Unrated"
+    assert card.offer is not None
+    assert card.offer.isVisible()
+
+    card.edit_button.click()
+    assert not card.offer.isVisible()
+    card.end_edit()
+    card.offer.proud.click()
+    harness.settle()
+
+    (entry,) = harness.session.entries.on_day(TODAY)
+    assert entry.rating is Rating.PROUD
+    assert not card.offer.isVisible()
+    assert "+5" in harness.workspace.messages.line.text
+    harness.workspace.undo.undo()
+    harness.settle()
+    assert card.offer.isVisible()
+
+
+def test_in_a_narrow_card_the_ratings_have_a_line_of_their_own(harness: DiaryHarness) -> None:
+    harness.write("I am still thinking about it.")
+    harness.composer.buttons.unrated.click()
+    harness.settle()
+    (card,) = harness.tab.page.cards
+    assert card.offer is not None
+    beside = card.offer.geometry().center().y() - card.chip.geometry().center().y()
+    card.setMaximumWidth(360)
+    harness.qtbot.waitUntil(lambda: card.offer.y() > card.chip.geometry().bottom())
+    assert abs(beside) < card.chip.height()
+
+
+def test_the_reward_of_a_streak_is_shown_with_the_entry_that_earned_it(
+    harness: DiaryHarness,
+) -> None:
     for number in range(1, 7):
-        proud(desk.session, day=TODAY - DAY * number)
-    desk.write("The seventh day.")
-    desk.composer.buttons.proud.click()
-    desk.settle()
-    assert "+10" in desk.workspace.messages.line.text
+        proud(harness.session, day=TODAY - DAY * number)
+    harness.write("The seventh day.")
+    harness.composer.buttons.proud.click()
+    harness.settle()
+    assert "+10" in harness.workspace.messages.line.text
 
 
-def test_saving_lets_the_draft_go(desk: Desk) -> None:
-    desk.write("Kept and then saved.")
-    keep(desk)
-    assert [draft.text for draft in desk.session.drafts.all()] == ["Kept and then saved."]
-    desk.composer.buttons.proud.click()
-    desk.settle()
-    assert not desk.session.drafts.all()
-    assert desk.tab.is_clean()
+def test_saving_an_entry_removes_its_draft(harness: DiaryHarness) -> None:
+    harness.write("Kept and then saved.")
+    keep(harness)
+    assert [draft.text for draft in harness.session.drafts.all()] == ["Kept and then saved."]
+    harness.composer.buttons.proud.click()
+    harness.settle()
+    assert not harness.session.drafts.all()
+    assert harness.tab.is_clean()
 
 
 def test_a_draft_is_written_while_typing_goes_on(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    harness: DiaryHarness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A debounce would wait for the end of the typing; a throttle does not."""
+    assert drafts_module.INTERVAL < 1000
     monkeypatch.setattr(drafts_module, "INTERVAL", 30)
 
     def type_until_kept() -> bool:
-        desk.write("on and on ")
-        return bool(desk.session.drafts.all())
+        harness.write("on and on ")
+        return bool(harness.session.drafts.all())
 
-    desk.qtbot.waitUntil(type_until_kept)
+    harness.qtbot.waitUntil(type_until_kept)
 
 
-def test_the_state_of_the_draft_is_shown(desk: Desk) -> None:
-    assert "Draft kept" not in desk.composer.state.text()
-    desk.write("Words")
-    assert "Draft kept" not in desk.composer.state.text()
-    keep(desk)
-    assert desk.composer.state.text().startswith("Draft kept")
+def test_the_state_of_the_draft_is_shown(harness: DiaryHarness) -> None:
+    assert "Draft saved" not in harness.composer.state.text()
+    harness.write("Words")
+    assert "Draft saved" not in harness.composer.state.text()
+    keep(harness)
+    assert harness.composer.state.text().startswith("Draft saved")
 
 
 def test_the_text_is_there_again_after_a_restart_and_says_so(
-    open_desk: Callable[..., Desk],
+    open_harness: Callable[..., DiaryHarness],
 ) -> None:
-    first = open_desk()
+    first = open_harness()
     first.write("Almost lost, but not\u00a0quite \U0001f331")
     keep(first)
-    again = open_desk(again=first)
+    again = open_harness(again=first)
     assert again.field.text == "Almost lost, but not\u00a0quite \U0001f331"
     assert "not saved yet" in again.composer.notice.text
     again.write("!")
@@ -107,24 +159,24 @@ def test_the_text_is_there_again_after_a_restart_and_says_so(
 
 
 def test_the_text_of_another_day_is_offered_after_a_restart(
-    open_desk: Callable[..., Desk],
+    open_harness: Callable[..., DiaryHarness],
 ) -> None:
-    first = open_desk()
+    first = open_harness()
     first.tab.show_day(TODAY - DAY)
     first.write("About yesterday")
     keep(first)
-    again = open_desk(again=first)
+    again = open_harness(again=first)
     assert again.field.text == ""
-    assert "Yesterday" in again.composer.notice.text
+    assert "for yesterday." in again.composer.notice.text
     again.composer.notice.yes.click()
     assert again.tab.day == TODAY - DAY
     assert again.field.text == "About yesterday"
 
 
 def test_the_edit_of_an_entry_of_another_day_is_offered_after_a_restart(
-    open_desk: Callable[..., Desk],
+    open_harness: Callable[..., DiaryHarness],
 ) -> None:
-    first = open_desk()
+    first = open_harness()
     entry = proud(first.session, "I called", TODAY - 3 * DAY)
     first.tab.show_day(TODAY - 3 * DAY)
     first.settle()
@@ -133,192 +185,195 @@ def test_the_edit_of_an_entry_of_another_day_is_offered_after_a_restart(
     assert editor is not None
     editor.field.insertPlainText("I called my sister")
     keep(first)
-    again = open_desk(again=first)
+    again = open_harness(again=first)
     assert "was being edited" in again.composer.notice.text
     again.composer.notice.yes.click()
     again.settle()
     assert again.tab.day == TODAY - 3 * DAY
-    assert again.tab.page.cards[0].is_editing
+    assert again.tab.page.cards[0].editor is not None
     assert again.composer.notice.text == ""
     again.tab.go_today()
-    again.session.diary.delete(entry.id)
+    again.session.entries.delete(entry.id)
     again.settle()
     assert again.composer.notice.text == ""
 
 
-def test_each_day_keeps_its_own_text(desk: Desk) -> None:
-    desk.write("Today")
-    desk.tab.go_previous_day()
-    assert desk.field.text == ""
-    desk.write("Yesterday")
-    desk.tab.go_next_day()
-    assert desk.field.text == "Today"
-    desk.tab.go_previous_day()
-    assert desk.field.text == "Yesterday"
-    desk.settle()
+def test_each_day_keeps_its_own_text(harness: DiaryHarness) -> None:
+    harness.write("Today")
+    harness.tab.go_previous_day()
+    assert harness.field.text == ""
+    harness.write("Yesterday")
+    harness.tab.go_next_day()
+    assert harness.field.text == "Today"
+    harness.tab.go_previous_day()
+    assert harness.field.text == "Yesterday"
+    harness.settle()
 
 
-def test_an_empty_entry_is_refused_beside_the_field(desk: Desk) -> None:
-    desk.write("  \n ")
-    desk.composer.buttons.proud.click()
-    desk.settle()
-    assert "nothing to save" in desk.composer.problem.text()
-    assert not desk.session.diary.on_day(TODAY)
-    desk.write("Now there is.")
-    assert desk.composer.problem.isHidden()
+@pytest.mark.parametrize("nothing", ["  \n ", "\u200b\u00ad\u00a0\u2068\ufe0f"])
+def test_an_empty_entry_is_refused_beside_the_field(harness: DiaryHarness, nothing: str) -> None:
+    harness.write(nothing)
+    keep(harness)
+    assert not harness.session.drafts.all()
+    harness.composer.buttons.proud.click()
+    harness.settle()
+    assert "nothing to save" in harness.composer.problem.text()
+    assert not harness.session.entries.on_day(TODAY)
+    harness.write("Now there is.")
+    assert harness.composer.problem.isHidden()
 
 
-def test_a_text_that_is_too_long_stays_and_its_length_is_shown(desk: Desk) -> None:
-    desk.write("x" * (TEXT_LIMIT + 1))
-    desk.composer.buttons.proud.click()
-    desk.settle()
-    assert "20,001" in desk.composer.problem.text()
-    assert "20,001 of 20,000" in desk.composer.count.text()
-    assert len(desk.field.text) == TEXT_LIMIT + 1
+def test_a_text_that_is_too_long_stays_and_its_length_is_shown(harness: DiaryHarness) -> None:
+    harness.write("x" * (TEXT_LIMIT + 1))
+    harness.composer.buttons.proud.click()
+    harness.settle()
+    assert "20,001" in harness.composer.problem.text()
+    assert "20,001 of 20,000" in harness.composer.count.text()
+    assert len(harness.field.text) == TEXT_LIMIT + 1
 
 
-def test_characters_are_counted_near_the_limit_only(desk: Desk) -> None:
-    desk.write("One two three")
-    assert "characters" not in desk.composer.count.text()
-    desk.write(" x" * (TEXT_LIMIT // 2 - 100))
-    assert "characters" in desk.composer.count.text()
+def test_characters_are_counted_near_the_limit_only(harness: DiaryHarness) -> None:
+    harness.write("One two three")
+    assert "characters" not in harness.composer.count.text()
+    harness.write(" x" * (TEXT_LIMIT // 2 - 100))
+    assert "characters" in harness.composer.count.text()
 
 
-def test_nul_is_refused_in_words(desk: Desk) -> None:
-    desk.tab.model.type("A\0B")
-    desk.composer.buttons.grow.click()
-    desk.settle()
-    assert "NUL" in desk.composer.problem.text()
+def test_nul_is_refused_in_words(harness: DiaryHarness) -> None:
+    harness.tab.model.type("A\0B")
+    harness.composer.buttons.grow.click()
+    harness.settle()
+    assert "NUL" in harness.composer.problem.text()
 
 
-def test_a_save_that_fails_leaves_the_text_and_says_why(desk: Desk) -> None:
-    desk.write("Precious words")
-    keep(desk)
-    with desk.diary.engines.writer.begin():  # another program holds the file
-        desk.composer.buttons.proud.click()
-        desk.qtbot.waitUntil(lambda: desk.workspace.messages.bar.text != "", timeout=15_000)
-    assert "Another program" in desk.workspace.messages.bar.text
-    assert desk.field.text == "Precious words"
-    assert not desk.session.diary.on_day(TODAY)
-    desk.composer.buttons.proud.click()
-    desk.settle()
-    assert [entry.text for entry in desk.session.diary.on_day(TODAY)] == ["Precious words"]
+def test_a_save_that_fails_leaves_the_text_and_says_why(harness: DiaryHarness) -> None:
+    harness.write("Precious words")
+    keep(harness)
+    with harness.diary.engines.writer.begin():  # another program holds the file
+        harness.composer.buttons.proud.click()
+        harness.qtbot.waitUntil(lambda: harness.workspace.messages.bar.text != "")
+    assert "Another program" in harness.workspace.messages.bar.text
+    assert harness.field.text == "Precious words"
+    assert not harness.session.entries.on_day(TODAY)
+    harness.composer.buttons.proud.click()
+    harness.settle()
+    assert [entry.text for entry in harness.session.entries.on_day(TODAY)] == ["Precious words"]
 
 
-def test_what_is_typed_while_saving_stays(desk: Desk) -> None:
+def test_what_is_typed_while_saving_stays(harness: DiaryHarness) -> None:
     gate = threading.Event()
-    desk.workspace.tasks.write(desk.tab, lambda: gate.wait(5))
-    desk.write("The first moment.")
-    desk.composer.buttons.proud.click()
-    desk.write("\nThe second")
+    harness.workspace.tasks.write(harness.tab, lambda: gate.wait(patience.SECONDS))
+    harness.write("The first moment.")
+    harness.composer.buttons.proud.click()
+    harness.write("\nThe second")
     gate.set()
-    desk.settle()
-    assert [entry.text for entry in desk.session.diary.on_day(TODAY)] == ["The first moment."]
-    assert desk.field.text == "The second"
-    keep(desk)
-    assert [draft.text for draft in desk.session.drafts.all()] == ["The second"]
+    harness.settle()
+    assert [entry.text for entry in harness.session.entries.on_day(TODAY)] == ["The first moment."]
+    assert harness.field.text == "The second"
+    keep(harness)
+    assert [draft.text for draft in harness.session.drafts.all()] == ["The second"]
 
 
-def test_saving_twice_in_a_row_gives_one_entry(desk: Desk) -> None:
-    desk.write("Once")
-    desk.qtbot.keyClick(desk.field, Qt.Key.Key_Return, CONTROL)
-    desk.qtbot.keyClick(desk.field, Qt.Key.Key_Return, CONTROL)
-    desk.settle()
-    assert len(desk.session.diary.on_day(TODAY)) == 1
+def test_saving_twice_in_a_row_gives_one_entry(harness: DiaryHarness) -> None:
+    harness.write("Once")
+    harness.qtbot.keyClick(harness.field, Qt.Key.Key_Return, CONTROL)
+    harness.qtbot.keyClick(harness.field, Qt.Key.Key_Return, CONTROL)
+    harness.settle()
+    assert len(harness.session.entries.on_day(TODAY)) == 1
 
 
-def test_undoing_a_saved_entry_gives_its_text_back(desk: Desk) -> None:
-    desk.write("Too early")
-    desk.composer.buttons.proud.click()
-    desk.settle()
-    desk.workspace.messages.line.undo_button.click()
-    desk.settle()
-    assert desk.field.text == "Too early"
-    assert not desk.session.diary.on_day(TODAY)
+def test_undoing_a_saved_entry_gives_its_text_back(harness: DiaryHarness) -> None:
+    harness.write("Too early")
+    harness.composer.buttons.proud.click()
+    harness.settle()
+    harness.workspace.messages.line.undo_button.click()
+    harness.settle()
+    assert harness.field.text == "Too early"
+    assert not harness.session.entries.on_day(TODAY)
 
 
-def test_redo_takes_the_text_out_of_the_composer_again(desk: Desk) -> None:
-    desk.write("To and fro")
-    desk.composer.buttons.proud.click()
-    desk.settle()
-    desk.workspace.undo.undo()
-    desk.settle()
-    desk.workspace.undo.redo()
-    desk.settle()
-    assert desk.field.text == ""
-    assert [entry.text for entry in desk.session.diary.on_day(TODAY)] == ["To and fro"]
-    keep(desk)
-    assert not desk.session.drafts.all()
+def test_redo_takes_the_text_out_of_the_composer_again(harness: DiaryHarness) -> None:
+    harness.write("To and fro")
+    harness.composer.buttons.proud.click()
+    harness.settle()
+    harness.workspace.undo.undo()
+    harness.settle()
+    harness.workspace.undo.redo()
+    harness.settle()
+    assert harness.field.text == ""
+    assert [entry.text for entry in harness.session.entries.on_day(TODAY)] == ["To and fro"]
+    keep(harness)
+    assert not harness.session.drafts.all()
 
 
-def test_undoing_leaves_a_text_that_was_begun_meanwhile(desk: Desk) -> None:
-    desk.write("Saved")
-    desk.composer.buttons.proud.click()
-    desk.settle()
-    desk.write("Begun")
-    desk.workspace.undo.undo()
-    desk.settle()
-    assert desk.field.text == "Begun"
+def test_undoing_leaves_a_text_that_was_begun_meanwhile(harness: DiaryHarness) -> None:
+    harness.write("Saved")
+    harness.composer.buttons.proud.click()
+    harness.settle()
+    harness.write("Begun")
+    harness.workspace.messages.line.undo_button.click()
+    harness.settle()
+    assert harness.field.text == "Begun"
 
 
-def test_undo_belongs_to_the_field_until_that_has_nothing_left(desk: Desk) -> None:
-    desk.write("Saved")
-    desk.composer.buttons.proud.click()
-    desk.settle()
-    desk.write("typed")
-    desk.qtbot.keyClick(desk.field, Qt.Key.Key_Z, CONTROL)
-    assert desk.field.text == ""
-    assert len(desk.session.diary.on_day(TODAY)) == 1
-    desk.qtbot.keyClick(desk.field, Qt.Key.Key_Z, CONTROL)
-    desk.settle()
-    assert not desk.session.diary.on_day(TODAY)
-    assert desk.field.text == "Saved"
+def test_undo_belongs_to_the_field_until_that_has_nothing_left(harness: DiaryHarness) -> None:
+    harness.write("Saved")
+    harness.composer.buttons.proud.click()
+    harness.settle()
+    harness.write("typed")
+    harness.qtbot.keyClick(harness.field, Qt.Key.Key_Z, CONTROL)
+    assert harness.field.text == ""
+    assert len(harness.session.entries.on_day(TODAY)) == 1
+    harness.qtbot.keyClick(harness.field, Qt.Key.Key_Z, CONTROL)
+    harness.settle()
+    assert not harness.session.entries.on_day(TODAY)
+    assert harness.field.text == "Saved"
 
 
-def test_tab_leaves_the_composer(desk: Desk) -> None:
-    desk.field.setFocus()
-    desk.qtbot.keyClick(desk.field, Qt.Key.Key_Tab)
-    assert not desk.field.hasFocus()
-    assert desk.field.text == ""
+def test_tab_leaves_the_composer(harness: DiaryHarness) -> None:
+    harness.field.setFocus()
+    harness.qtbot.keyClick(harness.field, Qt.Key.Key_Tab)
+    assert not harness.field.hasFocus()
+    assert harness.field.text == ""
 
 
-def test_at_midnight_a_text_keeps_its_day_and_may_be_moved(desk: Desk) -> None:
-    desk.write("Late thoughts")
-    desk.clock.pass_by(timedelta(hours=12))
-    desk.tab.day_turned(TODAY + DAY)
-    assert desk.tab.day == TODAY
-    assert "new day has begun" in desk.composer.notice.text
-    desk.composer.notice.yes.click()
-    assert desk.tab.day == TODAY + DAY
-    assert desk.field.text == "Late thoughts"
-    desk.composer.buttons.proud.click()
-    desk.settle()
-    assert len(desk.session.diary.on_day(TODAY + DAY)) == 1
-    assert not desk.session.drafts.all()
+def test_at_midnight_a_text_keeps_its_day_and_may_be_moved(harness: DiaryHarness) -> None:
+    harness.write("Late thoughts")
+    harness.clock.pass_by(timedelta(hours=12))
+    harness.tab.day_turned(TODAY + DAY)
+    assert harness.tab.day == TODAY
+    assert "new day has begun" in harness.composer.notice.text
+    harness.composer.notice.yes.click()
+    assert harness.tab.day == TODAY + DAY
+    assert harness.field.text == "Late thoughts"
+    harness.composer.buttons.proud.click()
+    harness.settle()
+    assert len(harness.session.entries.on_day(TODAY + DAY)) == 1
+    assert not harness.session.drafts.all()
 
 
-def test_at_midnight_a_text_may_stay_with_its_day(desk: Desk) -> None:
-    desk.write("Late thoughts")
-    desk.clock.pass_by(timedelta(hours=12))
-    desk.tab.day_turned(TODAY + DAY)
-    desk.composer.notice.no.click()
-    assert desk.composer.notice.text == ""
-    desk.composer.buttons.proud.click()
-    desk.settle()
-    assert len(desk.session.diary.on_day(TODAY)) == 1
+def test_at_midnight_a_text_may_stay_with_its_day(harness: DiaryHarness) -> None:
+    harness.write("Late thoughts")
+    harness.clock.pass_by(timedelta(hours=12))
+    harness.tab.day_turned(TODAY + DAY)
+    harness.composer.notice.no.click()
+    assert harness.composer.notice.text == ""
+    harness.composer.buttons.proud.click()
+    harness.settle()
+    assert len(harness.session.entries.on_day(TODAY)) == 1
 
 
-def test_at_midnight_an_empty_composer_moves_on(desk: Desk) -> None:
-    desk.clock.pass_by(timedelta(hours=12))
-    desk.tab.day_turned(TODAY + DAY)
-    assert desk.tab.day == TODAY + DAY
-    assert not desk.tab.page.heading.next.isEnabled()
-    desk.settle()
+def test_at_midnight_an_empty_composer_moves_on(harness: DiaryHarness) -> None:
+    harness.clock.pass_by(timedelta(hours=12))
+    harness.tab.day_turned(TODAY + DAY)
+    assert harness.tab.day == TODAY + DAY
+    assert not harness.tab.page.heading.next.isEnabled()
+    harness.settle()
 
 
-def test_words_are_counted_in_every_script(desk: Desk) -> None:
-    desk.write("Don't worry, be happy")
-    assert desk.composer.count.text().startswith("4")
-    desk.field.clear()
-    desk.write("今日は")
-    assert desk.composer.count.text().startswith("3")
+def test_words_are_counted_in_every_script(harness: DiaryHarness) -> None:
+    harness.write("Don't worry, be happy")
+    assert harness.composer.count.text().startswith("4")
+    harness.field.clear()
+    harness.write("今日は")
+    assert harness.composer.count.text().startswith("3")

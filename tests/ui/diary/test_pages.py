@@ -1,4 +1,4 @@
-"""The pages beside the day: the trash, the reader; and the windows over it."""
+"""The trash beside the day, and the windows over it."""
 
 from __future__ import annotations
 
@@ -9,103 +9,117 @@ from typing import TypeVar
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.domain.appearance import Appearance
-from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.diary import NewEntry, Rating
-from aimstars_desktop.services.bookkeeping import recomputed
-from aimstars_desktop.ui.diary.links import ask_to_open
+from aimstars_desktop.ui.core.links import ask_to_open
 from aimstars_desktop.ui.diary.print_dialog import PrintDialog
-from aimstars_desktop.ui.diary.reader_page import ReaderPage
 from aimstars_desktop.ui.diary.trash_page import TrashPage
 from aimstars_desktop.ui.diary.versions_dialog import VersionsDialog
-from aimstars_desktop.ui.theme import theme
-from tests.builders import DAY, NOON, TODAY, grow, proud
-from tests.ui.diary.conftest import Desk
+from aimstars_desktop.ui.look.theme import theme
+from tests.builders import DAY, TODAY, grow, proud
+from tests.ui.diary.conftest import DiaryHarness
 
 Page = TypeVar("Page", bound=QWidget)
 
 
-def opened(desk: Desk, kind: type[Page]) -> Page:
+def opened(harness: DiaryHarness, kind: type[Page]) -> Page:
     """Return the page or dialog of this kind that is open."""
-    desk.settle()
-    (found,) = (page for page in desk.tab.findChildren(kind) if page.isVisible())
+    harness.settle()
+    (found,) = (page for page in harness.window.findChildren(kind) if page.isVisible())
     return found
-
-
-def fill(desk: Desk, days: int) -> None:
-    """Write an entry on each of so many days, in one transaction."""
-    with desk.session.desk.writing() as unit:
-        for number in range(days):
-            text = f"Entry {number}"
-            unit.diary.add(NewEntry(TODAY - number * DAY, text, Rating.PROUD, NOON, 60))
-        unit.ledger.replace_all(recomputed(unit))
-        unit.commit(Change.ENTRIES)
 
 
 # --- the trash -----------------------------------------------------------------------------------
 
 
-def test_the_trash_gives_an_entry_back(desk: Desk) -> None:
-    entry = proud(desk.session, "Not so bad after all.")
-    desk.session.diary.delete(entry.id)
-    desk.tab.show_trash()
-    trash = opened(desk, TrashPage)
+def test_the_trash_gives_an_entry_back(harness: DiaryHarness) -> None:
+    entry = proud(harness.session, "Not so bad after all.")
+    harness.session.entries.delete(entry.id)
+    harness.tab.show_trash()
+    trash = opened(harness, TrashPage)
     (card,) = trash.cards
     card.restore.click()
-    desk.settle()
+    harness.settle()
     assert trash.cards == []
     assert trash.empty.isVisible()
-    assert "Restored to Today" in desk.workspace.messages.line.text
+    assert "Restored to today" in harness.workspace.messages.line.text
     trash.back.click()
-    desk.settle()
-    assert [card.entry.id for card in desk.tab.page.cards] == [entry.id]
+    harness.settle()
+    assert [card.entry.id for card in harness.tab.page.cards] == [entry.id]
 
 
-def test_letting_go_for_good_is_asked_on_the_spot(desk: Desk) -> None:
-    entry = proud(desk.session)
-    desk.session.diary.delete(entry.id)
-    desk.tab.show_trash()
-    trash = opened(desk, TrashPage)
+def test_the_trash_says_truly_how_long_it_keeps_things(harness: DiaryHarness) -> None:
+    harness.session.entries.delete(proud(harness.session).id)
+    harness.tab.show_trash()
+    trash = opened(harness, TrashPage)
+    said = [label.text() for label in trash.findChildren(QLabel)]
+    assert (
+        "What you delete stays here for at least 30 days. After that, it goes for good once you"
+        " have used the diary on 5 more days."
+    ) in said
+    assert any(text.startswith("stays at least until ") for text in said)
+    (card,) = trash.cards
+    assert card.minimumSizeHint().width() <= theme().px(560)  # in a small window
+
+
+def test_letting_go_for_good_is_asked_on_the_spot(harness: DiaryHarness) -> None:
+    entry = proud(harness.session)
+    harness.session.entries.delete(entry.id)
+    harness.tab.show_trash()
+    trash = opened(harness, TrashPage)
     (card,) = trash.cards
     card.delete.click()
     assert card.keep.hasFocus()
-    assert desk.session.diary.trash()
+    assert harness.session.entries.trash()
     card.for_good.click()
-    desk.settle()
-    assert not desk.session.diary.trash()
-    assert desk.session.undo.next_undo is None
+    harness.settle()
+    assert not harness.session.entries.trash()
+    assert harness.session.undo.next_undo is None
 
 
 # --- earlier versions ----------------------------------------------------------------------------
 
 
 @pytest.fixture
-def edited(desk: Desk) -> Desk:
+def edited(harness: DiaryHarness) -> DiaryHarness:
     """A diary with an entry that was edited once."""
-    entry = proud(desk.session, "I felt bad.")
-    desk.session.diary.change(entry.id, text="I felt much better.")
-    desk.settle()
-    desk.qtbot.waitUntil(lambda: len(desk.tab.page.cards) == 1)
-    return desk
+    entry = proud(harness.session, "I felt bad.")
+    harness.session.entries.change(entry.id, text="I felt much better.")
+    harness.settle()
+    harness.qtbot.waitUntil(lambda: len(harness.tab.page.cards) == 1)
+    return harness
 
 
-def versions(desk: Desk) -> VersionsDialog:
-    (card,) = desk.tab.page.cards
+def versions(harness: DiaryHarness) -> VersionsDialog:
+    (card,) = harness.tab.page.cards
     action = next(action for action in card.menu.actions() if "Earlier" in action.text())
     action.trigger()
-    return opened(desk, VersionsDialog)
+    return opened(harness, VersionsDialog)
 
 
-def test_an_earlier_version_is_shown_with_what_is_different(edited: Desk) -> None:
+def test_an_earlier_version_is_shown_with_what_is_different(edited: DiaryHarness) -> None:
     dialog = versions(edited)
     assert dialog.list.count() == 1
     assert dialog.text.toPlainText() == "I felt badmuch better."
     dialog.close()
 
 
-def test_the_differences_are_readable_after_the_theme_changed(edited: Desk) -> None:
+def test_versions_are_reached_after_the_edit_was_undone(edited: DiaryHarness) -> None:
+    edited.session.undo.undo()
+    (card,) = edited.tab.page.cards
+    edited.qtbot.waitUntil(
+        lambda: "edited" not in {label.text() for label in card.findChildren(QLabel)}
+    )
+    card.menu.aboutToShow.emit()
+    edited.settle()
+    dialog = versions(edited)
+    assert dialog.list.count() == 2
+    dialog.close()
+
+
+def test_the_differences_are_readable_after_the_theme_changed(edited: DiaryHarness) -> None:
     if not theme()._applied:
         theme().apply()
     dialog = versions(edited)
@@ -120,39 +134,39 @@ def test_the_differences_are_readable_after_the_theme_changed(edited: Desk) -> N
         dialog.close()
 
 
-def test_an_earlier_version_can_be_brought_back_and_nothing_is_lost(edited: Desk) -> None:
+def test_an_earlier_version_can_be_brought_back_and_nothing_is_lost(edited: DiaryHarness) -> None:
     dialog = versions(edited)
     dialog.bring_back.click()
     edited.settle()
-    (entry,) = edited.session.diary.on_day(TODAY)
+    (entry,) = edited.session.entries.on_day(TODAY)
     assert entry.text == "I felt bad."
-    texts = [version.text for version in edited.session.diary.versions(entry.id)]
+    texts = [version.text for version in edited.session.entries.versions(entry.id)]
     assert texts == ["I felt bad.", "I felt much better."]
 
 
-def test_an_entry_that_was_never_edited_offers_no_versions(desk: Desk) -> None:
-    proud(desk.session)
-    desk.settle()
-    desk.qtbot.waitUntil(lambda: len(desk.tab.page.cards) == 1)
-    (card,) = desk.tab.page.cards
+def test_an_entry_that_was_never_edited_offers_no_versions(harness: DiaryHarness) -> None:
+    proud(harness.session)
+    harness.settle()
+    harness.qtbot.waitUntil(lambda: len(harness.tab.page.cards) == 1)
+    (card,) = harness.tab.page.cards
     action = next(action for action in card.menu.actions() if "Earlier" in action.text())
     assert not action.isEnabled()
     card.menu.aboutToShow.emit()
-    desk.settle()
+    harness.settle()
     assert not action.isEnabled()
 
 
-def test_an_entry_that_was_only_moved_is_not_edited_and_has_versions(desk: Desk) -> None:
-    entry = proud(desk.session)
-    desk.session.diary.change(entry.id, day=TODAY - DAY)
-    desk.session.undo.undo()
-    desk.settle()
-    desk.qtbot.waitUntil(lambda: len(desk.tab.page.cards) == 1)
-    (card,) = desk.tab.page.cards
+def test_an_entry_that_was_only_moved_is_not_edited_and_has_versions(harness: DiaryHarness) -> None:
+    entry = proud(harness.session)
+    harness.session.entries.change(entry.id, day=TODAY - DAY)
+    harness.session.undo.undo()
+    harness.settle()
+    harness.qtbot.waitUntil(lambda: len(harness.tab.page.cards) == 1)
+    (card,) = harness.tab.page.cards
     assert card._edited.text() == ""
     card.menu.aboutToShow.emit()
-    desk.settle()
-    dialog = versions(desk)
+    harness.settle()
+    dialog = versions(harness)
     assert dialog.list.count() == 2
     dialog.close()
 
@@ -160,159 +174,111 @@ def test_an_entry_that_was_only_moved_is_not_edited_and_has_versions(desk: Desk)
 # --- on this day ---------------------------------------------------------------------------------
 
 
-def test_on_this_day_leads_to_the_day(desk: Desk) -> None:
-    proud(desk.session, "A year ago.", TODAY.replace(year=2025))
-    desk.settle()
-    desk.qtbot.waitUntil(lambda: len(desk.tab.page.on_this_day.rows) == 1)
-    (row,) = desk.tab.page.on_this_day.rows
+def test_on_this_day_leads_to_the_day(harness: DiaryHarness) -> None:
+    proud(harness.session, "A year ago.", TODAY.replace(year=2025))
+    harness.settle()
+    harness.qtbot.waitUntil(lambda: len(harness.tab.page.on_this_day.rows) == 1)
+    (row,) = harness.tab.page.on_this_day.rows
     assert "22 Nov 2025" in row.accessibleName()
     row.click()
-    desk.settle()
-    assert desk.tab.day == TODAY.replace(year=2025)
-    assert not desk.tab.page.on_this_day.isVisible()
+    harness.settle()
+    assert harness.tab.day == TODAY.replace(year=2025)
+    assert not harness.tab.page.on_this_day.isVisible()
 
 
-def test_on_this_day_has_room_for_every_year(desk: Desk) -> None:
+def test_on_this_day_shows_every_year(harness: DiaryHarness) -> None:
     for year in range(2021, 2026):
         for _ in range(3):
-            proud(desk.session, f"In {year}.", TODAY.replace(year=year))
-    desk.settle()
-    desk.qtbot.waitUntil(lambda: len(desk.tab.page.on_this_day.rows) == 10)
-    names = [row.accessibleName() for row in desk.tab.page.on_this_day.rows]
+            proud(harness.session, f"In {year}.", TODAY.replace(year=year))
+    harness.settle()
+    harness.qtbot.waitUntil(lambda: len(harness.tab.page.on_this_day.rows) == 10)
+    names = [row.accessibleName() for row in harness.tab.page.on_this_day.rows]
     assert "5 years ago · 1 more: In 2021." in names[-1]
-    assert "more" not in names[-2]
+    assert "More" not in names[-2]
 
 
 # --- prompts -------------------------------------------------------------------------------------
 
 
-def test_a_click_puts_the_prompt_above_the_entry_once(desk: Desk) -> None:
-    desk.write("Already begun.")
-    question = desk.tab.page.prompt.text()
+def test_a_click_puts_the_prompt_above_the_entry_once(harness: DiaryHarness) -> None:
+    harness.write("Already begun.")
+    question = harness.tab.page.prompt.text()
     assert question
-    desk.tab.page.prompt.click()
-    desk.tab.page.prompt.click()
-    assert desk.field.text == f"> {question}\n\nAlready begun."
-    assert desk.field.hasFocus()
+    harness.tab.page.prompt.click()
+    harness.tab.page.prompt.click()
+    assert harness.field.text == f"> {question}\n\nAlready begun."
+    assert harness.field.hasFocus()
 
 
-def test_each_day_has_its_prompt(desk: Desk) -> None:
-    first = desk.tab.page.prompt.text()
-    desk.tab.go_previous_day()
-    desk.settle()
-    assert desk.tab.page.prompt.text() != first
+def test_each_day_has_its_prompt(harness: DiaryHarness) -> None:
+    first = harness.tab.page.prompt.text()
+    harness.tab.go_previous_day()
+    harness.settle()
+    assert harness.tab.page.prompt.text() != first
 
 
-def test_prompts_can_be_hidden(desk: Desk) -> None:
-    desk.tab.page.prompts.hide()
-    desk.settle()
-    assert not desk.tab.page.prompt.isVisible()
-    assert not desk.session.preferences.chosen.prompts
+def test_prompts_can_be_hidden(harness: DiaryHarness) -> None:
+    harness.tab.page.prompts.hide()
+    harness.settle()
+    assert not harness.tab.page.prompt.isVisible()
+    assert not harness.session.preferences.chosen.prompts
 
 
-def test_own_prompts_take_the_place_of_ours(desk: Desk) -> None:
-    dialog = desk.tab.page.prompt.edit_prompts()
-    desk.settle()
+def test_own_prompts_take_the_place_of_ours(harness: DiaryHarness) -> None:
+    dialog = harness.tab.page.prompt.edit_prompts()
+    harness.settle()
     assert len(dialog.field.toPlainText().split("\n")) == 10
     dialog.field.setPlainText("What made you laugh?\n\n What made you laugh? ")
     dialog.save.click()
-    desk.settle()
-    assert desk.tab.page.prompt.text() == "What made you laugh?"
-    again = desk.tab.page.prompt.edit_prompts()
-    desk.settle()
+    harness.settle()
+    assert harness.tab.page.prompt.text() == "What made you laugh?"
+    again = harness.tab.page.prompt.edit_prompts()
+    harness.settle()
     again.ours.click()
     again.save.click()
-    desk.settle()
-    assert not desk.session.prompts.own()
+    harness.settle()
+    assert not harness.session.prompts.own()
 
 
-def test_a_prompt_that_is_too_long_is_refused_beside_the_field(desk: Desk) -> None:
-    dialog = desk.tab.page.prompt.edit_prompts()
-    desk.settle()
+def test_a_prompt_that_is_too_long_is_refused_beside_the_field(harness: DiaryHarness) -> None:
+    dialog = harness.tab.page.prompt.edit_prompts()
+    harness.settle()
     dialog.field.setPlainText("x" * 301)
     dialog.save.click()
     assert "301" in dialog.problem.text()
     dialog.reject()
 
 
-# --- the reader ----------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def long_diary(desk: Desk) -> Desk:
-    """A diary of two hundred days."""
-    fill(desk, 200)
-    desk.settle()
-    return desk
-
-
-def test_the_reader_begins_at_the_shown_day_and_loads_both_ways(long_diary: Desk) -> None:
-    long_diary.tab.show_day(TODAY - 100 * DAY)
-    long_diary.tab.show_reader()
-    reader = opened(long_diary, ReaderPage)
-    assert reader.day == TODAY - 100 * DAY
-    bar = reader.view.verticalScrollBar()
-    bar.setValue(0)
-    long_diary.qtbot.waitUntil(lambda: "Entry 110\n" in reader.view.toPlainText())
-    for _ in range(6):
-        bar.setValue(bar.maximum())
-        long_diary.settle()
-    text = reader.view.toPlainText()
-    assert text.count("Entry 0") == 1
-    assert text.index("Entry 101\n") < text.index("Entry 100\n") < text.index("Entry 99\n")
-
-
-def test_the_reader_goes_from_day_to_day_by_the_keyboard(long_diary: Desk) -> None:
-    long_diary.tab.show_day(TODAY - 100 * DAY)
-    long_diary.tab.show_reader()
-    reader = opened(long_diary, ReaderPage)
-    long_diary.qtbot.keyClick(reader.view, Qt.Key.Key_Right)
-    assert reader.day == TODAY - 99 * DAY
-    long_diary.qtbot.keyClick(reader.view, Qt.Key.Key_Left)
-    long_diary.qtbot.keyClick(reader.view, Qt.Key.Key_Left)
-    assert reader.day == TODAY - 101 * DAY
-    long_diary.qtbot.keyClick(reader.view, Qt.Key.Key_Escape)
-    long_diary.settle()
-    assert long_diary.tab.day == TODAY - 101 * DAY
-    assert long_diary.tab.page.isVisible()
-
-
-def test_the_reader_says_when_there_is_nothing(desk: Desk) -> None:
-    desk.tab.show_reader()
-    reader = opened(desk, ReaderPage)
-    assert reader.empty.isVisible()
-
-
 # --- printing ------------------------------------------------------------------------------------
 
 
-def printed(desk: Desk, path: Path, choose: Callable[[PrintDialog], None]) -> str:
+def printed(harness: DiaryHarness, path: Path, choose: Callable[[PrintDialog], None]) -> str:
     """Save as PDF what ``choose`` chooses, and return the text of the file."""
-    desk.tab.print_entries()
-    dialog = opened(desk, PrintDialog)
+    harness.tab.print_entries()
+    dialog = opened(harness, PrintDialog)
     choose(dialog)
     dialog.save_pdf(path)
-    desk.settle()
+    harness.settle()
     words = " ".join(page.extract_text() for page in PdfReader(path).pages)
     return " ".join(words.split())
 
 
-def test_a_day_is_saved_as_a_pdf_that_holds_its_text(desk: Desk, tmp_path: Path) -> None:
-    proud(desk.session, "Ten quiet **minutes** before work.")
-    grow(desk.session, "Another day.", TODAY - DAY)
-    text = printed(desk, tmp_path / "day.pdf", lambda dialog: dialog.one_day.setChecked(True))
+def test_a_day_is_saved_as_a_pdf_that_holds_its_text(harness: DiaryHarness, tmp_path: Path) -> None:
+    proud(harness.session, "Ten quiet **minutes** before work.")
+    grow(harness.session, "Another day.", TODAY - DAY)
+    text = printed(harness, tmp_path / "day.pdf", lambda dialog: dialog.one_day.setChecked(True))
     assert "Ten quiet minutes before work." in text
     assert "22 November 2026" in text
     assert "Another day." not in text
 
 
-def test_a_span_of_days_is_saved_in_their_order(long_diary: Desk, tmp_path: Path) -> None:
+def test_a_span_of_days_is_saved_in_their_order(long_diary: DiaryHarness, tmp_path: Path) -> None:
     text = printed(long_diary, tmp_path / "span.pdf", lambda dialog: dialog.span.setChecked(True))
     assert text.index("Entry 6") < text.index("Entry 1") < text.index("Entry 0")
     assert "Entry 7" not in text
 
 
-def test_what_a_search_found_is_saved(long_diary: Desk, tmp_path: Path) -> None:
+def test_what_a_search_found_is_saved(long_diary: DiaryHarness, tmp_path: Path) -> None:
     session = long_diary.session
     session.search.check_index()
     while not session.search.build_index().done:
@@ -324,23 +290,23 @@ def test_what_a_search_found_is_saved(long_diary: Desk, tmp_path: Path) -> None:
     assert "Entry 198" not in text
 
 
-def test_an_empty_day_prints_nothing_and_says_so(desk: Desk, tmp_path: Path) -> None:
-    desk.tab.print_entries()
-    dialog = opened(desk, PrintDialog)
+def test_an_empty_day_prints_nothing_and_says_so(harness: DiaryHarness, tmp_path: Path) -> None:
+    harness.tab.print_entries()
+    dialog = opened(harness, PrintDialog)
     dialog.save_pdf(tmp_path / "nothing.pdf")
-    desk.settle()
-    assert "nothing written" in dialog.problem.text()
+    harness.settle()
+    assert "no entries" in dialog.problem.text()
     assert not (tmp_path / "nothing.pdf").exists()
     dialog.reject()
 
 
-def test_the_print_preview_opens(desk: Desk) -> None:
-    proud(desk.session)
-    desk.tab.print_entries()
-    dialog = opened(desk, PrintDialog)
+def test_the_print_preview_opens(harness: DiaryHarness) -> None:
+    proud(harness.session)
+    harness.tab.print_entries()
+    dialog = opened(harness, PrintDialog)
     dialog.preview_button.click()
-    desk.settle()
-    (preview,) = (found for found in desk.tab.findChildren(QDialog) if found.isVisible())
+    harness.settle()
+    (preview,) = (found for found in harness.tab.findChildren(QDialog) if found.isVisible())
     assert type(preview).__name__ == "QPrintPreviewDialog"
     preview.close()
 
@@ -348,19 +314,33 @@ def test_the_print_preview_opens(desk: Desk) -> None:
 # --- links ---------------------------------------------------------------------------------------
 
 
-def test_a_link_is_asked_about_and_others_do_nothing(desk: Desk) -> None:
-    box = ask_to_open(desk.tab, QUrl("https://example.org/"))
+def test_a_link_is_asked_about_and_others_do_nothing(harness: DiaryHarness) -> None:
+    box = ask_to_open(harness.tab, QUrl("https://example.org/"))
     assert isinstance(box, QMessageBox)
     assert "example.org" in box.informativeText()
     box.reject()
     for link in ("file:///etc/passwd", "javascript:alert(1)", "qrc:/x", "page"):
-        assert ask_to_open(desk.tab, QUrl(link)) is None
+        assert ask_to_open(harness.tab, QUrl(link)) is None
 
 
 @pytest.mark.qt_log_ignore("raise", "grabbing the keyboard")  # the offscreen platform has neither
-def test_a_day_can_be_typed(desk: Desk) -> None:
-    picker = desk.tab.choose_day()
-    picker.field.setDate(picker.field.date().addDays(-40))
+def test_a_day_can_be_typed_while_the_calendar_has_the_focus(
+    harness: DiaryHarness, qtbot: QtBot
+) -> None:
+    picker = harness.tab.choose_day()
+    picker.calendar.grid.setFocus()
+    qtbot.keyClick(picker.calendar.grid, "1")
+    assert picker.field.hasFocus()
+    qtbot.keyClicks(picker.field, "3.10.26")
+    qtbot.keyClick(picker.field, Qt.Key.Key_Return)
+    harness.settle()
+    assert harness.tab.day == TODAY - 40 * DAY
+
+
+@pytest.mark.qt_log_ignore("raise", "grabbing the keyboard")  # the offscreen platform has neither
+def test_a_day_can_be_typed(harness: DiaryHarness) -> None:
+    picker = harness.tab.choose_day()
+    picker.field.setText("13.10.26")
     picker.take.click()
-    desk.settle()
-    assert desk.tab.day == TODAY - 40 * DAY
+    harness.settle()
+    assert harness.tab.day == TODAY - 40 * DAY

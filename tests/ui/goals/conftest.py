@@ -12,19 +12,21 @@ from PySide6.QtWidgets import QAbstractButton, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.services.session import Session
-from aimstars_desktop.ui.changes import ChangeHub
+from aimstars_desktop.ui.core.changes import ChangeHub
+from aimstars_desktop.ui.core.navigation import Navigation
+from aimstars_desktop.ui.core.tasks import TaskRunner
+from aimstars_desktop.ui.core.undo import UndoCommands
+from aimstars_desktop.ui.core.workspace import Messages, Workspace
 from aimstars_desktop.ui.goals.goal_card import GoalCard
 from aimstars_desktop.ui.goals.tab import GoalsTab
-from aimstars_desktop.ui.messages import MessageBar, QuietLine
-from aimstars_desktop.ui.tasks import TaskRunner
-from aimstars_desktop.ui.undo import UndoCommands
-from aimstars_desktop.ui.workspace import Messages, Workspace
-from tests import builders
+from aimstars_desktop.ui.widgets.messages import MessageBar, QuietLine
+from aimstars_desktop.ui.writing.drafts import Drafts
+from tests import builders, patience
 from tests.builders import FixedClock, TestDiary
 
 
 @dataclass
-class Stage:
+class GoalsHarness:
     """A tab on show, and what a test needs to look behind it."""
 
     qtbot: QtBot
@@ -72,7 +74,7 @@ class Stage:
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
+def harness(qtbot: QtBot, tmp_path: Path) -> Iterator[GoalsHarness]:
     QLocale.setDefault(QLocale("en_GB"))
     clock = FixedClock()
     diary = builders.diary_on_disk(tmp_path / "aimstars.db")
@@ -83,13 +85,16 @@ def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
     diary.storage._announce = hub.announce
     messages = Messages(MessageBar(window), QuietLine(window))
     tasks.on_unhandled(messages.failed)
-    workspace = Workspace(session, tasks, hub, messages, UndoCommands(session.undo, tasks))
-    tab = GoalsTab(workspace)
+    workspace = Workspace(
+        session, tasks, hub, messages, UndoCommands(session.undo, tasks), Navigation()
+    )
+    drafts = Drafts(session.drafts, tasks, window)
+    tab = GoalsTab(workspace, drafts)
     window.setCentralWidget(tab)
     window.resize(1000, 640)
     window.show()
     qtbot.waitUntil(lambda: tab.model.page is not None)
-    yield Stage(qtbot, window, tab, workspace, diary, clock)
+    yield GoalsHarness(qtbot, window, tab, workspace, diary, clock)
     window.hide()
-    tasks.close(5)
+    tasks.close(patience.SECONDS)
     diary.engines.dispose()

@@ -11,12 +11,12 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 
 from aimstars_desktop.domain.goals import Category, Status
-from aimstars_desktop.ui import translation
-from aimstars_desktop.ui.main_window import SMALLEST_SIZE
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.look import translation
+from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.shell.main_window import SMALLEST_SIZE
 from tests import builders
 from tests.builders import DAY, TODAY
-from tests.ui.goals.conftest import Stage
+from tests.ui.goals.conftest import GoalsHarness
 from tools import translations
 
 LONG = ("W" * 200, "Geschwindigkeitsbegrenzungen beachten und die Krankenversicherung anrufen")
@@ -37,50 +37,59 @@ def _language(request, qapp: QApplication, tmp_path: Path) -> Iterator[None]:
 
 
 @pytest.fixture
-def full(stage: Stage) -> Stage:
+def full(harness: GoalsHarness) -> GoalsHarness:
     """Return a tab with goals that wait, run, come again and are over, all with long titles."""
-    goals = stage.session.goals
+    goals = harness.session.goals
     for place, title in enumerate(LONG):
         category = (Category.MINDFULNESS, Category.PRODUCTIVITY)[place]
         weekly = replace(builders.new_goal(title, first_day=TODAY - DAY), category=category)
         goal = goals.create(weekly, every_week=True)
         goals.note(goal.id, title)
-        stage.session.repeats.pause(goal.repeat_id or 0)
+        harness.session.repeats.pause(goal.repeat_id or 0)
         goals.create(builders.new_goal(title, first_day=TODAY - DAY * 17))
         goals.create(builders.new_goal(title, first_day=TODAY - DAY * 500))
         over = goals.create(builders.new_goal(title, first_day=TODAY - DAY * 8))
         goals.close(over.id, Status.FAILED)
-        builders.grow(stage.session, title)
-        builders.proud(stage.session, title)
-    stage.settle()
-    return stage
+        builders.grow(harness.session, title)
+        builders.proud(harness.session, title)
+    harness.settle()
+    return harness
 
 
-def test_the_tab_is_never_wider_than_its_window(full: Stage):
+def test_the_tab_is_never_wider_than_its_window(full: GoalsHarness):
     assert _too_wide(full) == {}
 
 
-def test_the_weekly_review_is_never_wider_than_its_window(full: Stage):
+def test_the_weekly_review_is_never_wider_than_its_window(full: GoalsHarness):
     full.do(full.tab.show_review)
     assert full.tab.review.cards
     assert _too_wide(full) == {}
 
 
-def _too_wide(stage: Stage) -> dict[int, list[str]]:
+def test_until_when_a_goal_runs_is_always_said_in_full(full: GoalsHarness):
+    narrowest = theme().px(SMALLEST_SIZE.width())
+    for width in (narrowest, round(narrowest * 1.3), round(narrowest * 1.6)):
+        full.window.resize(width, 640)
+        _come_to_rest(full)
+        for card in full.tab.cards.cards:
+            assert card.time.width() >= card.time.fontMetrics().horizontalAdvance(card.time.text())
+
+
+def _too_wide(harness: GoalsHarness) -> dict[int, list[str]]:
     """Return, by the width of the window, what is wider than its place."""
     narrowest = theme().px(SMALLEST_SIZE.width())
     found = {}
     for width in range(narrowest, round(narrowest * 1.9), 12):
-        stage.window.resize(width, 640)
-        _come_to_rest(stage)
+        harness.window.resize(width, 640)
+        _come_to_rest(harness)
         wrong = [
             f"page by {area.widget().width() - area.viewport().width()}"
-            for area in stage.window.findChildren(QScrollArea)
+            for area in harness.window.findChildren(QScrollArea)
             if area.isVisible() and area.widget().width() > area.viewport().width()
         ]
         wrong += [
             f"{button.text()} in {type(button.parentWidget()).__name__}"
-            for button in stage.window.findChildren(QPushButton)
+            for button in harness.window.findChildren(QPushButton)
             if button.isVisible() and button.width() < button.minimumSizeHint().width()
         ]
         if wrong:
@@ -88,14 +97,14 @@ def _too_wide(stage: Stage) -> dict[int, list[str]]:
     return found
 
 
-def _come_to_rest(stage: Stage) -> None:
+def _come_to_rest(harness: GoalsHarness) -> None:
     """Wait until no layout asks for another one."""
     last = None
 
     def at_rest() -> bool:
         nonlocal last
-        parts = stage.window.findChildren(QPushButton) + stage.window.findChildren(QScrollArea)
+        parts = harness.window.findChildren(QPushButton) + harness.window.findChildren(QScrollArea)
         before, last = last, [part.geometry() for part in parts]
         return last == before
 
-    stage.qtbot.waitUntil(at_rest)
+    harness.qtbot.waitUntil(at_rest)

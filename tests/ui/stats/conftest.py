@@ -2,33 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
-from aimstars_desktop.domain.diary import Entry, Rating
+from aimstars_desktop.domain.entries import Entry, Rating
 from aimstars_desktop.domain.stats import TopDay
+from aimstars_desktop.domain.weeks import MONDAY
 from aimstars_desktop.ui.stats.charts.bars import Bar, BarChart
 from aimstars_desktop.ui.stats.charts.base import Chart
 from aimstars_desktop.ui.stats.charts.best_days import BestDays
 from aimstars_desktop.ui.stats.charts.heatmap import YearHeatmap
 from aimstars_desktop.ui.stats.charts.line import LineChart, LineData
 from aimstars_desktop.ui.stats.charts.stacked import RatedSpan, RatingsChart
-from aimstars_desktop.ui.stats.charts.words import WordCloud
+from aimstars_desktop.ui.stats.charts.word_cloud import WordCloud
 
 TODAY = date(2026, 11, 22)
 FIRST = date(2026, 6, 1)
 
 
 @pytest.fixture(autouse=True)
-def _own_locale() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
+def _british(british: None) -> None:
+    """Format dates and numbers as in British English."""
 
 
 @pytest.fixture
@@ -67,7 +64,7 @@ def bars(show: Callable[[Chart], None]) -> BarChart:
 
 @pytest.fixture
 def heatmap(show: Callable[[Chart], None], points: dict[date, int]) -> YearHeatmap:
-    chart = YearHeatmap("2026", TODAY, 1)
+    chart = YearHeatmap("2026", TODAY, MONDAY)
     chart.show_data(2026, points)
     show(chart)
     return chart

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QPointF, Qt
+import pytest
+from PySide6.QtCore import QPointF, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.domain.stats import Charts, DayTotal
+from aimstars_desktop.ui.stats.chart_data import prepare
 from aimstars_desktop.ui.stats.charts.base import Chart
 from aimstars_desktop.ui.stats.charts.pixels import YearPixels
 from aimstars_desktop.ui.stats.charts.tallies import TallyChart, TallyRow
-from aimstars_desktop.ui.stats.prepared import prepare
 
 TODAY = date(2026, 11, 22)
+KEPT = date(2026, 1, 9)
 Show = Callable[[Chart], None]
 
 
@@ -27,22 +29,24 @@ def test_weeks_begin_with_the_first_written_day_on_the_chosen_weekday() -> None:
         charts(
             DayTotal(date(2026, 10, 5), 1, 0, 0),
             DayTotal(date(2026, 11, 4), 12, 2, 1),
+            DayTotal(date(2026, 11, 12), 0, 0, 0, 2),
             DayTotal(date(2026, 11, 22), 5, 1, 0),
         ),
-        first_weekday=7,
+        first_weekday=6,
     )
-    assert [(week.first, week.proud, week.grow) for week in found.weeks] == [
-        (date(2026, 11, 1), 2, 1),
-        (date(2026, 11, 8), 0, 0),
-        (date(2026, 11, 15), 0, 0),
-        (date(2026, 11, 22), 1, 0),
+    assert [(week.first, week.proud, week.grow, week.unrated) for week in found.weeks] == [
+        (date(2026, 11, 1), 2, 1, 0),
+        (date(2026, 11, 8), 0, 0, 2),
+        (date(2026, 11, 15), 0, 0, 0),
+        (date(2026, 11, 22), 1, 0, 0),
     ]
-    assert [(month.first.month, month.proud, month.grow) for month in found.months] == [(11, 3, 1)]
-    assert found.averages == {1: 1, 3: 12, 7: 5}
+    (month,) = found.months
+    assert (month.first.month, month.proud, month.grow, month.unrated) == (11, 3, 1, 2)
+    assert found.averages == {0: 1, 2: 12, 6: 5}
 
 
 def test_an_empty_span_has_nothing_to_show() -> None:
-    found = prepare(charts(), first_weekday=1)
+    found = prepare(charts(), first_weekday=0)
     assert (found.days, found.averages) == ((), {})
     assert not any(week.proud or week.grow for week in found.weeks)
 
@@ -60,14 +64,26 @@ def test_goals_can_be_read_row_by_row(show: Show, qtbot: QtBot) -> None:
 
 def test_a_pixel_is_a_day(show: Show, qtbot: QtBot) -> None:
     chart = YearPixels("2026 in pixels", TODAY)
-    chart.show_data(2026, {TODAY: (1, 2), date(2026, 2, 3): (0, 1)}, TODAY)
+    chart.show_data(2026, {TODAY: (1, 2, 0), date(2026, 2, 3): (0, 1, 0), KEPT: (0, 0, 1)}, TODAY)
     show(chart)
-    assert chart.summary() == "2026: 2 days written, 0 of them only proud."
-    assert [row[1:] for row in chart.table().rows] == [(1, 2), (0, 1)]
+    assert chart.summary() == "2026: 3 days written, 0 of them only proud."
+    assert [row[1:] for row in chart.table().rows] == [(1, 2, 0), (0, 1, 0), (0, 0, 1)]
     qtbot.keyClick(chart, Qt.Key.Key_Up)
     qtbot.keyClick(chart, Qt.Key.Key_Up)
     assert chart.cursor_day == date(2026, 10, 22)
     assert chart.current_text().endswith("nothing written")
+
+
+@pytest.mark.parametrize("size", [(1200, 260), (400, 260), (640, 900)])
+def test_pixels_are_square(show: Show, size: tuple[int, int]) -> None:
+    chart = YearPixels("2026 in pixels", TODAY)
+    chart.show_data(2026, {}, TODAY)
+    show(chart)
+    chart.resize(*size)
+    rect = QRectF(chart.rect())
+    squares = [chart._square(rect, date(2026, month, 28)) for month in range(1, 13)]
+    assert all(rect.contains(square) for square in squares)
+    assert {round(square.width() - square.height(), 6) for square in squares} == {0}
 
 
 def test_days_to_come_and_days_that_do_not_exist_cannot_be_chosen(show: Show) -> None:

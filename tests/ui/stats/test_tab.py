@@ -6,22 +6,23 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, QModelIndex, Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QLocale, QModelIndex, Qt
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.domain.goals import Status
 from aimstars_desktop.domain.points import Source
 from aimstars_desktop.domain.stats import Range, Span
 from aimstars_desktop.ui.goals.details_dialog import DetailsDialog
-from aimstars_desktop.ui.home_page import DIARY, GOALS, STATS
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.shell.home_page import DIARY, GOALS, STATS
 from aimstars_desktop.ui.stats.ledger_dialog import LedgerDialog
 from aimstars_desktop.ui.stats.month_dialog import MonthDialog
 from aimstars_desktop.ui.stats.span_choice import DATES
 from aimstars_desktop.ui.stats.streaks_dialog import StreaksDialog
 from aimstars_desktop.ui.stats.tab import StatsTab
 from aimstars_desktop.ui.stats.words_card import StopWordsEditor
-from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.span_picker import SpanPicker
 from tests.builders import DAY, TODAY, days, grow, new_goal, proud
 from tests.ui.house import House
@@ -57,7 +58,7 @@ def test_an_empty_diary_says_how_much_is_missing(house: House) -> None:
     assert tab.weekdays.empty_text.startswith("1 more weekday")
     assert tab.words.empty_text.startswith("10 more entries")
     assert tab.ratings.empty_text.startswith("2 more weeks")
-    assert tab.goals.empty_text.startswith("Close one goal")
+    assert tab.goals.empty_text.startswith("Once you close a goal")
     assert tab.pixels.empty_text
 
 
@@ -142,8 +143,43 @@ def test_other_years_are_offered_when_there_are_any(house: House, stats: StatsTa
     house.do(stats.heatmap.years.previous.click)
     house.do(stats.heatmap.years.previous.click)
     assert stats.heatmap.heatmap.year == 2024
-    assert stats.pixels.pixels.table().rows[0][1:] == (1, 0)
+    assert stats.pixels.pixels.table().rows[0][1:] == (1, 0, 0)
     assert not stats.heatmap.years.previous.isEnabled()
+
+
+def test_a_part_of_the_chosen_days_is_named_by_its_dates(house: House, stats: StatsTab) -> None:
+    line, choice = stats.points.line, stats.points.spans.choice
+    assert choice.current == Range.YEAR.name
+    line.zoom(0.25)
+    assert choice.current == ""
+    first, last = line.view
+    captions = {label.text() for label in stats.points.findChildren(QLabel)}
+    assert f"{texts.short_date(first)} \N{EN DASH} {texts.short_date(last)}" in captions
+    house.do(choice.button(Range.YEAR.name).click)
+    assert line.shows_everything
+    assert choice.current == Range.YEAR.name
+    line.zoom(0.25)
+    line.reset_view()
+    assert choice.current == Range.YEAR.name
+
+
+def test_why_asks_about_the_points_that_it_lists(house: House, stats: StatsTab) -> None:
+    house.do(lambda: proud(house.session))
+    house.do(stats.tiles.today.click)
+    why = house.open(LedgerDialog)
+
+    def listed() -> int:
+        return sum(why.lines.line(row).row.points for row in range(why.lines.rowCount()))
+
+    assert why.title.text() == f"Why {stats.tiles.today.content.number}?"
+    found = {listed()}
+    for box, choice in ((why.causes, 1), (why.months, 0)):
+        box.setCurrentIndex(choice)
+        house.settle()
+        assert why.title.text() == why.windowTitle() == f"Why {texts.number(listed())}?"
+        found.add(listed())
+    assert len(found) == 3
+    why.reject()
 
 
 def test_why_lists_every_point_and_opens_its_cause(house: House, stats: StatsTab) -> None:
@@ -233,6 +269,17 @@ def test_a_month_is_told_on_one_page(house: House, stats: StatsTab) -> None:
     assert "Nothing was written this month." in dialog.page.toPlainText()
 
 
+def test_a_month_shows_the_entries_of_its_best_day_as_they_are_read(house: House) -> None:
+    session = house.sign_in()
+    for number in (3, 7, 12):
+        proud(session, f"{number}. Mai: **Konzert** <b>laut</b>", TODAY)
+    tab = open_stats(house)
+    house.do(tab.tiles.entries.click)
+    text = house.open(MonthDialog).page.toPlainText().replace("\t", " ")
+    for number in (3, 7, 12):
+        assert f"{number}. Mai: Konzert <b>laut</b>" in text
+
+
 def test_the_link_of_a_month_is_readable_after_the_theme_changed(
     house: House, stats: StatsTab
 ) -> None:
@@ -283,9 +330,11 @@ def test_the_year_in_pixels_can_be_walked_by_keys(house: House, stats: StatsTab)
 def test_two_dates_can_be_given_in_any_order(house: House, stats: StatsTab) -> None:
     house.do(stats.points.spans.choice.button(DATES).click)
     picker = house.open(SpanPicker)
-    assert picker.last.maximumDate() == QDate(2026, 11, 22)
-    picker.first.setDate(QDate(2026, 11, 9))
-    picker.last.setDate(QDate(2026, 11, 2))
+    picker.first.setText("23 Nov 26")
+    house.click(picker.take)
+    assert picker.first.problem.text() == "This day has not come yet."
+    picker.first.setText("9 Nov 26")
+    picker.last.setText("2/11")
     house.click(picker.take)
     assert stats.model.span == Span(None, date(2026, 11, 2), date(2026, 11, 9))
     assert stats.points.spans.choice.current == DATES

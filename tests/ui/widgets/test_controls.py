@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.domain.appearance import Appearance
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.card import Card, Hairline
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
 from aimstars_desktop.ui.widgets.fields import PasswordField, SearchField
 from aimstars_desktop.ui.widgets.flow_layout import FlowLayout
 from aimstars_desktop.ui.widgets.header_tabs import HeaderTabs
 from aimstars_desktop.ui.widgets.labels import Label
-from aimstars_desktop.ui.widgets.progress import ProgressLine, SegmentBar
+from aimstars_desktop.ui.widgets.progress import ProgressLine
 from aimstars_desktop.ui.widgets.segmented import Option, SegmentedChoice
 from aimstars_desktop.ui.widgets.star_field import StarField
 from aimstars_desktop.ui.widgets.tile import Tile, TileContent
@@ -160,18 +160,6 @@ def test_an_empty_place_says_what_to_do(qtbot: QtBot) -> None:
     empty.set_text("Nothing found.")
     assert empty.text == "Nothing found."
     assert empty.button.isHidden()
-
-
-def test_a_bar_of_segments_shows_how_many(qtbot: QtBot) -> None:
-    bar = SegmentBar("Days of the goal")
-    qtbot.addWidget(bar)
-    bar.setValue(3)
-    bar.resize(140, 6)
-    three = bar.grab().toImage()
-    bar.set_filled(frozenset({4, 5, 6}))
-    assert bar.value() == 3
-    assert bar.grab().toImage() != three
-    assert bar.accessibleName() == "Days of the goal"
 
 
 def test_a_progress_line_is_slim_and_named(qtbot: QtBot) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.domain.errors import RuleError
 from aimstars_desktop.ui.widgets.chip import Chip
+from aimstars_desktop.ui.widgets.date_field import DateField
 from aimstars_desktop.ui.widgets.labels import ElidedLabel, FieldLabel, Label, ProblemLabel
 from aimstars_desktop.ui.widgets.span_picker import labelled
 
@@ -36,6 +40,18 @@ def test_a_long_line_is_elided_and_has_a_tooltip(qtbot: QtBot) -> None:
     assert label.minimumSizeHint().width() < 80
     label.resize(900, 20)
     assert label.toolTip() == ""
+
+
+def test_a_tooltip_shows_words_that_look_like_html_as_they_are(qtbot: QtBot) -> None:
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.show()
+    label.setText('<img src="sea.png"> & a goal whose title is too long')
+    label.resize(40, 20)
+    assert "<img" not in label.toolTip()
+    page = QTextDocument()
+    page.setHtml(label.toolTip())  # as Qt's tooltips do
+    assert page.toPlainText() == label.text()
 
 
 @pytest.fixture
@@ -73,7 +89,7 @@ def test_a_chip_has_room_for_icon_and_text(qtbot: QtBot) -> None:
 
 
 def test_a_name_stands_whole_and_level_beside_its_field(qtbot: QtBot) -> None:
-    page, field = QWidget(), QLineEdit()
+    page, field = QWidget(), DateField(date(2026, 11, 22), date(2026, 11, 22))
     qtbot.addWidget(page)
     page.setLayout(labelled(("&To", field)))
     page.show()

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from aimstars_desktop.ui.reading_order import move_focus
 from aimstars_desktop.ui.widgets import layouts
+from aimstars_desktop.ui.widgets.tab_order import move_focus
 
 
 @pytest.fixture

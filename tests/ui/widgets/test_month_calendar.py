@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from aimstars_desktop.domain.weeks import MONDAY
 from aimstars_desktop.ui.widgets.day_marks import DayMark, days_away, month_cells, months_away
 from aimstars_desktop.ui.widgets.month_calendar import MonthCalendar, MonthPicker
+
+pytestmark = pytest.mark.usefixtures("british")
 
 TODAY = date(2026, 11, 22)
 
 
-@pytest.fixture(autouse=True)
-def _own_locale() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
-
-
 @pytest.fixture
 def calendar(qtbot: QtBot) -> MonthCalendar:
-    calendar = MonthCalendar(TODAY)
+    calendar = MonthCalendar(TODAY, MONDAY)
     qtbot.addWidget(calendar)
     calendar.resize(280, 280)
     calendar.show()
@@ -130,7 +124,7 @@ def test_marks_are_painted(calendar: MonthCalendar) -> None:
 
 def test_weeks_begin_as_the_person_wants(calendar: MonthCalendar) -> None:
     monday_first = calendar.grid.rect_of(date(2026, 11, 1)).left()
-    calendar.set_first_weekday(7)
+    calendar.set_first_weekday(6)
     assert calendar.grid.rect_of(date(2026, 11, 1)).left() < monday_first
 
 
@@ -140,13 +134,15 @@ def test_midnight_brings_a_new_last_day(calendar: MonthCalendar, qtbot: QtBot) -
         _click(calendar, qtbot, date(2026, 11, 23))
 
 
-def test_the_last_days_cursor_comes_along_to_a_shorter_month(calendar: MonthCalendar) -> None:
+def test_in_a_shorter_month_the_cursor_moves_to_its_last_day(
+    calendar: MonthCalendar,
+) -> None:
     calendar.choose(date(2026, 10, 31))
     calendar.show_month(date(2026, 9, 1))
     assert calendar.grid.cursor_day == date(2026, 9, 30)
 
 
-@given(st.dates(), st.integers(1, 7))
+@given(st.dates(), st.integers(0, 6))
 def test_every_month_has_six_weeks_that_begin_where_they_should(day: date, first: int) -> None:
     cells = month_cells(day, first)
     assert len(cells) == 42
@@ -154,7 +150,7 @@ def test_every_month_has_six_weeks_that_begin_where_they_should(day: date, first
     assert days[0].day == 1
     assert days == sorted(days)
     assert all(
-        cell is None or (cell.isoweekday() - first) % 7 == index % 7
+        cell is None or (cell.weekday() - first) % 7 == index % 7
         for index, cell in enumerate(cells)
     )
 

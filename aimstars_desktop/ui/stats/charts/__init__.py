@@ -1,1 +1,1 @@
-"""The charts of the Stats tab: own painters over a pure module of scales."""
+"""The charts of the Stats tab: painted with QPainter, on a pure module of scales."""

@@ -9,11 +9,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import texts
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.stats.charts.base import ChartTable
 from aimstars_desktop.ui.stats.charts.item_chart import ItemChart
-from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
 
 
@@ -22,9 +22,9 @@ class Bar:
     """One bar.
 
     Args:
-        label: what stands under it, short.
-        value: how tall it is; ``None`` for nothing to show.
-        name: the same in full, for tables and screen readers.
+        label: the short text under it.
+        value: its height; ``None`` for nothing to show.
+        name: the full name, for tables and screen readers.
     """
 
     label: str
@@ -37,8 +37,8 @@ class BarChart(ItemChart):
 
     Args:
         title: what the chart is about.
-        value_name: what the values are, as the head of a column.
-        label_name: what the bars are, likewise.
+        value_name: what the values are, as a column header.
+        label_name: what the bars are, as a column header.
     """
 
     upright = False
@@ -55,13 +55,8 @@ class BarChart(ItemChart):
         self._bars: tuple[Bar, ...] = ()
         self._summary = ""
 
-    @property
-    def cursor_index(self) -> int | None:
-        """The bar that the pointer or the keyboard is on."""
-        return self._cursor
-
     def show_data(self, bars: Sequence[Bar], summary: str) -> None:
-        """Show other bars, with the sentence that says what is to be seen."""
+        """Show other bars, with the sentence that summarises them."""
         self._bars = tuple(bars)
         self._summary = summary
         self._cursor = None
@@ -81,7 +76,7 @@ class BarChart(ItemChart):
         if self._cursor is None:
             return ""
         bar = self._bars[self._cursor]
-        value = self.tr("nothing") if bar.value is None else texts.number(bar.value)
+        value = self.tr("nothing") if bar.value is None else self._number(bar.value)
         return f"{bar.name or bar.label}: {value}"
 
     @override
@@ -96,24 +91,24 @@ class BarChart(ItemChart):
     def draw(self, painter: QPainter, rect: QRectF) -> None:
         if not self._bars:
             return
-        look = theme()
+        current = theme()
         metrics = QFontMetricsF(self.label_font())
         highest = max((bar.value or 0.0) for bar in self._bars) or 1.0
-        floor = rect.bottom() - metrics.height() - look.px(8)
-        room = floor - rect.top() - metrics.height() - look.px(8)
+        floor = rect.bottom() - metrics.height() - current.px(8)
+        room = floor - rect.top() - metrics.height() - current.px(8)
         for index, bar in enumerate(self._bars):
             column = self._column(rect, index)
-            width = min(look.px(30), column.width() * 0.72)
+            width = min(current.px(30), column.width() * 0.72)
             height = room * (bar.value or 0.0) / highest
             box = QRectF(column.center().x() - width / 2, floor - height, width, height)
             best = bar.value is not None and bar.value == highest
             token = "gold" if best else "accent"
             if height > 0:
-                rounded(painter, box, min(look.px(4), height / 2), fill=look.color(token))
+                rounded(painter, box, min(current.px(4), height / 2), fill=current.color(token))
             self._draw_labels(painter, column, box, bar)
             if index == self._cursor and self.hasFocus():
-                ring = box.adjusted(-look.px(4), -look.px(4), look.px(4), look.px(4))
-                focus_ring(painter, ring, look.px(6), "text")
+                ring = box.adjusted(-current.px(4), -current.px(4), current.px(4), current.px(4))
+                focus_ring(painter, ring, current.px(6), "text")
 
     @override
     def count(self) -> int:
@@ -127,7 +122,7 @@ class BarChart(ItemChart):
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._cursor = self._index_at(event.position())
-        self.setToolTip(self.current_text())
+        self.setToolTip(texts.tip(self.current_text()))
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -136,15 +131,21 @@ class BarChart(ItemChart):
             self.chosen.emit(index)
 
     def _draw_labels(self, painter: QPainter, column: QRectF, box: QRectF, bar: Bar) -> None:
-        look = theme()
+        current = theme()
         height = QFontMetricsF(self.label_font()).height()
         painter.setFont(self.label_font())
-        painter.setPen(look.color("muted"))
+        painter.setPen(current.color("muted"))
         below = QRectF(column.left(), column.bottom() - height, column.width(), height)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, bar.label)
         if bar.value is not None:
-            above = QRectF(column.left(), box.top() - height - look.px(4), column.width(), height)
-            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, texts.number(bar.value))
+            above = QRectF(
+                column.left(), box.top() - height - current.px(4), column.width(), height
+            )
+            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, self._number(bar.value))
+
+    def _number(self, value: float) -> str:
+        shown = (bar.value for bar in self._bars if bar.value is not None)
+        return texts.number(float(value), texts.decimals_of(map(float, shown)))
 
     def _column(self, rect: QRectF, index: int) -> QRectF:
         count = len(self._bars)

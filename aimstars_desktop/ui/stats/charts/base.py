@@ -1,4 +1,4 @@
-"""What all charts share: a title, a sentence, a table of the same data, and one way to paint."""
+"""The base of all charts: a title, a summary, a table of the same data, and painting."""
 
 from __future__ import annotations
 
@@ -10,49 +10,53 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.theme import TINY, theme
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import TINY, theme
 from aimstars_desktop.ui.widgets.painting import focus_ring
 
 _interfaces: dict[int, QAccessibleInterface] = {}
 
 
 Cell = str | int | float | date | None
-"""A value as it is; ``None`` where there is none."""
+"""A raw value; ``None`` where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
 class ChartTable:
     """A chart's data, for "Show as table" and for files.
 
-    The rows hold values, not texts: other programs read ``1.200`` as less than two, and a local
-    date as a word. Only the screen writes them the local way, by :meth:`text`.
+    The rows contain values, not texts: other programs read ``1.200`` as less than two, and a local
+    date as a word. Only the screen formats them for the locale, with :meth:`text`.
     """
 
     headers: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
 
     def __post_init__(self) -> None:
-        """Refuse rows that do not fit the headers."""
+        """Refuse rows that do not match the headers."""
         if any(len(row) != len(self.headers) for row in self.rows):
-            raise ValueError("a row does not fit the headers")
+            raise ValueError("a row does not match the headers")
 
     def text(self, row: int, column: int) -> str:
-        """Return a value as the screen writes it."""
+        """Return a value formatted for the screen."""
         value = self.rows[row][column]
         if isinstance(value, date):
             return texts.short_day(value, year=True)
-        if isinstance(value, (int, float)):
+        if isinstance(value, float):
+            others = (each[column] for each in self.rows)
+            floats = (other for other in others if isinstance(other, float))
+            return texts.number(value, texts.decimals_of(floats))
+        if isinstance(value, int):
             return texts.number(value)
         return " ".join(value.split()) if value else ""
 
 
 class Chart(QWidget):
-    """A chart that paints itself and can say what it shows.
+    """A chart that paints itself and can describe what it shows.
 
     A subclass implements :meth:`draw`, :meth:`table` and :meth:`summary`, and calls
-    :meth:`data_changed` whenever it was given other data.
+    :meth:`data_changed` whenever its data has changed.
     """
 
     described = Signal()
@@ -72,7 +76,7 @@ class Chart(QWidget):
         return self._title
 
     def set_title(self, title: str) -> None:
-        """Say that the chart is about something else (another year)."""
+        """Change the title (for another year)."""
         self._title = title
         self.setAccessibleName(title)
 
@@ -89,11 +93,11 @@ class Chart(QWidget):
         """Paint the chart into ``rect``, on the screen or into a file."""
 
     def current_text(self) -> str:
-        """Return what the cursor is on, or nothing; a screen reader says it as the value."""
+        """Return a text for the cursor position, if any; for screen readers it is the value."""
         return ""
 
     def data_changed(self) -> None:
-        """Tell everyone that the chart shows something else."""
+        """Announce and repaint changed data."""
         self.setAccessibleDescription(self.summary())
         self.updateGeometry()
         self.update()
@@ -115,7 +119,7 @@ class Chart(QWidget):
 
 
 class _ChartInterface(QAccessibleWidget):
-    """Presents a chart to screen readers: its role, and what the cursor is on as its value."""
+    """Presents a chart to screen readers: its role, and the cursor position as its value."""
 
     def __init__(self, chart: Chart) -> None:
         super().__init__(chart, QAccessible.Role.Chart, chart.title)
@@ -135,7 +139,7 @@ class _ChartInterface(QAccessibleWidget):
 def _make_interface(_name: str, thing: QObject) -> QAccessibleInterface | None:
     if not isinstance(thing, Chart):
         return None
-    # Qt does not keep the Python object alive, so that we must until the chart is gone.
+    # Qt does not keep the Python object alive, so we must until the chart is destroyed.
     key = id(thing)
     interface = _ChartInterface(thing)
     _interfaces[key] = interface
@@ -147,7 +151,7 @@ _installed: list[bool] = []
 
 
 def _install_factory() -> None:
-    """Tell Qt once how charts are presented."""
+    """Register the accessible interface of charts with Qt, once."""
     if not _installed:
         QAccessible.installFactory(_make_interface)
         _installed.append(True)

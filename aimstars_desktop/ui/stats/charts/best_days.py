@@ -1,4 +1,4 @@
-"""The best days, each with its points and what was written about it."""
+"""The best days, each with its points and entries."""
 
 from __future__ import annotations
 
@@ -9,24 +9,26 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
-from aimstars_desktop.domain.diary import Entry, Rating
+from aimstars_desktop.compat import override
+from aimstars_desktop.domain.entries import Entry, Rating
+from aimstars_desktop.domain.markdown.preview import preview
 from aimstars_desktop.domain.stats import TopDay
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import texts
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import SMALL, theme
 from aimstars_desktop.ui.stats.charts.base import Cell, ChartTable
 from aimstars_desktop.ui.stats.charts.item_chart import ItemChart
-from aimstars_desktop.ui.theme import SMALL, theme
-from aimstars_desktop.ui.widgets.painting import focus_ring, grow_mark, proud_mark, rounded
+from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
+from aimstars_desktop.ui.widgets.rating_marks import RATING_MARKS, RATING_TOKENS
 
 MOST_ENTRIES = 5
-"""Of a day with more entries, the first are painted; the table has them all."""
+"""How many entries of a day are painted; the table has all of them."""
 
 _MOST_CHARACTERS = 400
-"""A line of the widest window holds less; measuring a whole entry would take long."""
+"""More characters than a line can show; measuring a whole entry would take long."""
 
 
 class BestDays(ItemChart):
-    """Days as lines to read: the points and the day, and under them the day's entries."""
+    """Days as lines of text: the points and the day, and under them the day's entries."""
 
     clicked = Signal(object)
     """A day was clicked, or Return pressed on it; carries the ``date``."""
@@ -37,11 +39,11 @@ class BestDays(ItemChart):
 
     @property
     def days(self) -> tuple[TopDay, ...]:
-        """The days on show, the best first."""
+        """The days on show, best first."""
         return self._days
 
     def show_data(self, days: Sequence[TopDay]) -> None:
-        """Show other days, the best first."""
+        """Show other days, best first."""
         self._days = tuple(days)
         self._cursor = None
         self.data_changed()
@@ -62,7 +64,11 @@ class BestDays(ItemChart):
             self.tr("Rating"),
             self.tr("Entry"),
         )
-        names = {Rating.PROUD: self.tr("Proud"), Rating.GROW: self.tr("Grow")}
+        names = {
+            Rating.PROUD: self.tr("Proud"),
+            Rating.GROW: self.tr("Grow"),
+            Rating.UNRATED: self.tr("Unrated"),
+        }
         rows: list[tuple[Cell, ...]] = []
         for day in self._days:
             rows += [(day.day, day.points, names[one.rating], one.text) for one in day.entries]
@@ -123,28 +129,27 @@ class BestDays(ItemChart):
             self.clicked.emit(self._days[index].day)
 
     def _draw_day(self, painter: QPainter, box: QRectF, day: TopDay) -> None:
-        look, head, small = theme(), _head(), theme().font(SMALL)
-        px = look.px
+        current, head, small = theme(), _head(), theme().font(SMALL)
+        px = current.px
         points = texts.number(day.points)
         x, y = box.left() + px(8), box.top() + px(4)
         room = box.right() - px(8) - x
         height = QFontMetricsF(head).height()
         width = max(px(28), QFontMetricsF(head).horizontalAdvance(points)) + px(8)
-        self._write(painter, box, QRectF(x, y, width, height), points, head, look.color("gold"))
+        self._write(painter, box, QRectF(x, y, width, height), points, head, current.color("gold"))
         place = QRectF(x + width, y, room - width, height)
         name = texts.short_day(day.day, year=True)
-        self._write(painter, box, place, name, head, look.color("text"))
+        self._write(painter, box, place, name, head, current.color("text"))
         y += height + px(2)
         height = QFontMetricsF(small).height()
         for entry, line in _lines(day):
             if entry is not None:
                 centre = QPointF(x + width - px(14), y + height / 2)
-                mark = proud_mark if entry.rating is Rating.PROUD else grow_mark
-                token = "proud" if entry.rating is Rating.PROUD else "grow"
-                turned = self._turned(box, QRectF(centre, centre)).center()
-                mark(painter, turned, px(4), look.color(token))
+                mark, token = RATING_MARKS[entry.rating], RATING_TOKENS[entry.rating]
+                turned = self._mirrored(box, QRectF(centre, centre)).center()
+                mark(painter, turned, px(4), current.color(token))
             place = QRectF(x + width, y, room - width, height)
-            self._write(painter, box, place, line, small, look.color("muted"))
+            self._write(painter, box, place, line, small, current.color("muted"))
             y += height + px(2)
 
     def _write(
@@ -156,10 +161,10 @@ class BestDays(ItemChart):
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         elided = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(
-            self._turned(box, place), flags.value | Qt.TextFlag.TextSingleLine.value, elided
+            self._mirrored(box, place), flags.value | Qt.TextFlag.TextSingleLine.value, elided
         )
 
-    def _turned(self, box: QRectF, place: QRectF) -> QRectF:
+    def _mirrored(self, box: QRectF, place: QRectF) -> QRectF:
         if not self._right_to_left():
             return place
         corner = QPointF(box.left() + box.right() - place.right(), place.top())
@@ -183,9 +188,9 @@ class BestDays(ItemChart):
 
 
 def _lines(day: TopDay) -> Iterator[tuple[Entry | None, str]]:
-    """Yield the entries that are painted with their words in one line; last, how many more."""
+    """Yield the painted entries with their text on one line; last, how many more there are."""
     for entry in day.entries[:MOST_ENTRIES]:
-        yield entry, " ".join(entry.text[:_MOST_CHARACTERS].split())
+        yield entry, preview(entry.text, _MOST_CHARACTERS)
     more = len(day.entries) - MOST_ENTRIES
     if more > 0:
         yield None, texts.counted("Stats", "%n more entries", more)

@@ -1,4 +1,4 @@
-"""What the charts add up: weeks, months, weekdays, levels of heat, sizes of words. Pure Python."""
+"""Aggregations for the charts: weeks, months, weekdays, heat levels, word sizes. Pure Python."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from aimstars_desktop.domain.weeks import week_of
+
 HEAT_LIMITS = (1, 6, 13, 25)
-"""The points of a day from which on the heat levels 1, 2, 3 and 4 begin."""
+"""The fewest points of a day for the heat levels 1, 2, 3 and 4."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bucket:
-    """The sum of what fell between two days."""
+    """The sum for a span of days."""
 
     first: date
     last: date
@@ -22,25 +24,33 @@ class Bucket:
     count: int
 
 
-def week_start(day: date, first_weekday: int) -> date:
-    """Return the first day of the week of ``day``; weeks begin on ``first_weekday`` (1-7)."""
-    return day - timedelta(days=(day.isoweekday() - first_weekday) % 7)
-
-
 def by_week(
     days: Iterable[tuple[date, float]], first: date, last: date, first_weekday: int
 ) -> list[Bucket]:
-    """Add up the days of each week of a range; empty weeks are kept."""
-    starts = []
-    start = week_start(first, first_weekday)
-    while start <= last:
-        starts.append(start)
-        start += timedelta(days=7)
-    return _filled([(start, start + timedelta(days=6)) for start in starts], days, first, last)
+    """Add up the days of each week of a range; empty weeks are kept.
+
+    Args:
+        days: the points of each day that has any.
+        first: the first day of the range.
+        last: the last one.
+        first_weekday: of the week, 0 Monday to 6 Sunday.
+    """
+    spans = []
+    week = week_of(first, first_weekday)
+    while week.first <= last:
+        spans.append((week.first, week.last))
+        week = week.moved(1)
+    return _filled(spans, days, first, last)
 
 
 def by_month(days: Iterable[tuple[date, float]], first: date, last: date) -> list[Bucket]:
-    """Add up the days of each month of a range; empty months are kept."""
+    """Add up the days of each month of a range; empty months are kept.
+
+    Args:
+        days: the points of each day that has any.
+        first: the first day of the range.
+        last: the last one.
+    """
     spans = []
     start = first.replace(day=1)
     while start <= last:
@@ -71,11 +81,11 @@ def _filled(
 
 
 def weekday_averages(days: Iterable[tuple[date, int]]) -> dict[int, float]:
-    """Return the average points of each ISO weekday that has any, over days with points."""
+    """Return the average points of each weekday that has any, over days with points."""
     sums: dict[int, list[int]] = {}
     for day, points in days:
         if points > 0:
-            sums.setdefault(day.isoweekday(), []).append(points)
+            sums.setdefault(day.weekday(), []).append(points)
     return {weekday: sum(found) / len(found) for weekday, found in sorted(sums.items())}
 
 
@@ -95,7 +105,7 @@ def heat_level(points: int) -> int:
 
 def year_cells(year: int, first_weekday: int) -> dict[date, tuple[int, int]]:
     """Return column (week) and row (weekday) of each day of a year in a heatmap."""
-    start = week_start(date(year, 1, 1), first_weekday)
+    start = week_of(date(year, 1, 1), first_weekday).first
     days = (date(year, 12, 31) - date(year, 1, 1)).days + 1
     cells = {}
     for offset in range(days):
@@ -106,7 +116,13 @@ def year_cells(year: int, first_weekday: int) -> dict[date, tuple[int, int]]:
 
 
 def shares(counts: Mapping[str, int], smallest: float, largest: float) -> dict[str, float]:
-    """Return a size between two for each word, by the square root of its count."""
+    """Return a size between two for each word, by the square root of its count.
+
+    Args:
+        counts: how often each word is used.
+        smallest: the size for the smallest count.
+        largest: the size for the largest count.
+    """
     if not counts:
         return {}
     low, high = math.sqrt(min(counts.values())), math.sqrt(max(counts.values()))

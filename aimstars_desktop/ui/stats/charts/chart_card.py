@@ -1,4 +1,4 @@
-"""A card around a chart: title, the menu that all charts have, the table, the empty state."""
+"""A card around a chart: title, menu, table and empty state."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.errors import WorldError
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import icons
+from aimstars_desktop.ui.look import icons
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.stats.charts import export
 from aimstars_desktop.ui.stats.charts.base import Chart, ChartTable
-from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.buttons import IconButton
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
@@ -32,7 +32,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class ChartCard(Card):
-    """Shows a chart, the same as a table, or why there is nothing to show yet.
+    """Shows a chart, its table, or why there is nothing to show yet.
 
     Args:
         chart: the chart; its title is the card's.
@@ -41,6 +41,9 @@ class ChartCard(Card):
 
     problem = Signal(object)
     """Saving failed; carries the :class:`WorldError`."""
+
+    exported = Signal(str)
+    """The chart was copied or saved; carries a sentence that says so."""
 
     def __init__(self, chart: Chart, caption: str = "", parent: QWidget | None = None) -> None:
         super().__init__(chart.title, parent=parent)
@@ -65,22 +68,17 @@ class ChartCard(Card):
         return self._chart
 
     @property
-    def shows_table(self) -> bool:
-        """Whether the table is on show."""
-        return self._as_table.isChecked()
-
-    @property
     def empty_text(self) -> str:
         """Why there is nothing to show; empty while there is."""
         return self._empty.text if self._pages.currentWidget() is self._empty else ""
 
     def set_caption(self, text: str) -> None:
-        """Say something else under the title."""
+        """Change the line under the title."""
         self._caption.setText(text)
         self._caption.setVisible(bool(text))
 
     def show_empty(self, text: str) -> None:
-        """Say how much is missing before there is something to see."""
+        """Say what is missing before there is something to show."""
         self._empty.set_text(text)
         self._menu_button.setEnabled(False)
         self._pages.setCurrentWidget(self._empty)
@@ -88,24 +86,21 @@ class ChartCard(Card):
     def show_chart(self) -> None:
         """Show the chart, or its table if that was asked for."""
         self._menu_button.setEnabled(True)
-        self._show_page(table=self._as_table.isChecked())
-
-    def show_table(self, *, shown: bool = True) -> None:
-        """Show the values as a table, or the chart again."""
-        self._as_table.setChecked(shown)
+        self._show_page(table=self.as_table.isChecked())
 
     def _make_menu(self) -> None:
         menu = QMenu(self)
-        self._as_table = QAction(icons.icon("table", "muted"), self.tr("Show as table"), self)
-        self._as_table.setCheckable(True)
-        self._as_table.toggled.connect(lambda shown: self._show_page(table=shown))
+        # Without an icon: a menu paints the tick where the icon would be.
+        self.as_table = QAction(self.tr("Show as table"), self)
+        self.as_table.setCheckable(True)
+        self.as_table.toggled.connect(lambda shown: self._show_page(table=shown))
         copying = QAction(icons.icon("copy", "muted"), self.tr("Copy"), self)
-        copying.triggered.connect(lambda: export.copy(self._chart))
+        copying.triggered.connect(self._on_copy)
         picture = QAction(icons.icon("save", "muted"), self.tr("Save as picture…"), self)
         picture.triggered.connect(self._on_save_picture)
         values = QAction(self.tr("Save data as CSV…"), self)
         values.triggered.connect(self._on_save_values)
-        menu.addActions([self._as_table, copying, picture, values])
+        menu.addActions([self.as_table, copying, picture, values])
         self._menu_button.setMenu(menu)
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
@@ -130,6 +125,10 @@ class ChartCard(Card):
         if self._table is not None and self._pages.currentWidget() is self._table:
             self._fill_table(self._table)
 
+    def _on_copy(self) -> None:
+        export.copy(self._chart)
+        self.exported.emit(self.tr("Copied"))
+
     def _on_save_picture(self) -> None:
         kinds = self.tr("PNG picture (*.png);;SVG picture (*.svg)")
         chosen, _ = QFileDialog.getSaveFileName(
@@ -147,18 +146,22 @@ class ChartCard(Card):
             self.save_values(Path(chosen))
 
     def save_picture(self, path: Path) -> None:
-        """Write the chart into a file; a failure is told by :attr:`problem`."""
+        """Write the chart into a file; :attr:`problem` reports a failure."""
         try:
             export.save_picture(self._chart, path)
         except WorldError as error:
             self.problem.emit(error)
+        else:
+            self.exported.emit(self.tr("Saved as {name}").format(name=path.name))
 
     def save_values(self, path: Path) -> None:
-        """Write the values into a file; a failure is told by :attr:`problem`."""
+        """Write the values into a file; :attr:`problem` reports a failure."""
         try:
             export.save_table(self._chart.table(), path)
         except WorldError as error:
             self.problem.emit(error)
+        else:
+            self.exported.emit(self.tr("Saved as {name}").format(name=path.name))
 
 
 class _ValuesModel(QAbstractTableModel):

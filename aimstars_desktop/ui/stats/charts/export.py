@@ -1,4 +1,4 @@
-"""A chart on its way out: to the clipboard, into a picture, into a file of values."""
+"""Exports a chart: to the clipboard, as a picture, as a CSV file."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from PySide6.QtSvg import QSvgGenerator
 
 from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.ui.look.theme import HEADING, theme
 from aimstars_desktop.ui.stats.charts.base import Chart, ChartTable
-from aimstars_desktop.ui.theme import HEADING, theme
 
 _DENSITY = 2.0
 _MARGIN = 20
 
 
 def copy(chart: Chart) -> None:
-    """Put the picture and the values onto the clipboard; the other program takes what it can."""
+    """Copy the picture and the values to the clipboard; the other program takes what it can."""
     data = QMimeData()
     data.setImageData(picture(chart))
     data.setText(_written(chart.table(), "\t"))
@@ -28,7 +28,7 @@ def copy(chart: Chart) -> None:
 
 
 def picture(chart: Chart) -> QImage:
-    """Return the chart with its title, at twice the size it has on the screen."""
+    """Return the chart with its title, at twice its size on screen."""
     size = _size(chart)
     image = QImage(size * _DENSITY, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(_DENSITY)
@@ -64,9 +64,9 @@ def save_picture(chart: Chart, path: Path) -> None:
 
 
 def save_table(table: ChartTable, path: Path) -> None:
-    """Write the values as CSV in UTF-8, with the mark that spreadsheets look for.
+    """Write the values as CSV in UTF-8, with the byte order mark that spreadsheets expect.
 
-    Numbers have a point and no separators, days are ISO dates, whatever the region.
+    Numbers have a decimal point and no separators, days are ISO dates, in every locale.
 
     Raises:
         WorldError: the file cannot be written.
@@ -93,14 +93,14 @@ def _size(chart: Chart) -> QSize:
 
 
 def _draw(painter: QPainter, chart: Chart, size: QSize) -> None:
-    look = theme()
-    margin = look.px(_MARGIN)
+    current = theme()
+    margin = current.px(_MARGIN)
     page = QRectF(0, 0, size.width(), size.height())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(page, look.color("card"))
+    painter.fillRect(page, current.color("card"))
     inner = page.marginsRemoved(QMarginsF(margin, margin, margin, margin))
-    painter.setFont(look.font(HEADING, bold=True))
-    painter.setPen(look.color("text"))
+    painter.setFont(current.font(HEADING, bold=True))
+    painter.setPen(current.color("text"))
     align = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
     painter.drawText(inner, align, chart.title)
     chart.draw(painter, inner.adjusted(0, _title_height(), 0, 0))

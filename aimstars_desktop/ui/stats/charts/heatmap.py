@@ -1,4 +1,4 @@
-"""A year of days as small squares, the warmer the more points."""
+"""A year of days as small squares, warmer with more points."""
 
 from __future__ import annotations
 
@@ -9,15 +9,16 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import texts
+from aimstars_desktop.compat import override
+from aimstars_desktop.domain.weeks import weekdays_from
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.stats.charts.base import ChartTable
 from aimstars_desktop.ui.stats.charts.buckets import (
     heat_level,
     year_cells,
 )
 from aimstars_desktop.ui.stats.charts.year_chart import YearChart
-from aimstars_desktop.ui.theme import theme
 from aimstars_desktop.ui.widgets.day_marks import days_away
 from aimstars_desktop.ui.widgets.painting import rounded
 
@@ -32,37 +33,43 @@ class YearHeatmap(YearChart):
     Args:
         title: what the chart is about.
         today: days after it are shown empty and cannot be chosen.
-        first_weekday: 1 for Monday to 7; the region's without it.
+        first_weekday: the weekday on which weeks begin, 0 Monday to 6 Sunday.
     """
 
     def __init__(
         self,
         title: str,
         today: date,
-        first_weekday: int | None = None,
+        first_weekday: int,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, today, parent)
         self._first_weekday = first_weekday
         self._points: Mapping[date, int] = {}
-        self._cells = year_cells(self._year, self._first())
+        self._cells = year_cells(self._year, self._first_weekday)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_data(self, year: int, points: Mapping[date, int], today: date | None = None) -> None:
-        """Show the points of each day of a year; days that are missing have none."""
+        """Show the points of each day of a year; missing days have none.
+
+        Args:
+            year: the calendar year.
+            points: of each day that has any.
+            today: later days are shown empty.
+        """
         self.show_year(year, today or self._today)
         self._points = points
-        self._cells = year_cells(year, self._first())
+        self._cells = year_cells(year, self._first_weekday)
         self.data_changed()
 
-    def set_first_weekday(self, weekday: int | None) -> None:
-        """Begin the weeks on another day, 1 for Monday to 7; ``None`` for the region's."""
+    def set_first_weekday(self, weekday: int) -> None:
+        """Change the first day of the week."""
         if weekday == self._first_weekday:
             return
         self._first_weekday = weekday
-        self._cells = year_cells(self._year, self._first())
+        self._cells = year_cells(self._year, self._first_weekday)
         self.update()
 
     @override
@@ -155,8 +162,8 @@ class YearHeatmap(YearChart):
         return days_away(day, steps[key]) if key in steps else None
 
     def _draw_days(self, painter: QPainter, grid: QRectF, side: float) -> None:
-        """Paint all squares, those of one level in a row: a brush is slow to change."""
-        look = theme()
+        """Paint all squares, level by level: changing the brush is slow."""
+        current = theme()
         levels: list[list[QRectF]] = [[] for _ in range(_LEVELS)]
         for day, cell in self._cells.items():
             level = heat_level(self._points.get(day, 0)) if day <= self._today else 0
@@ -166,22 +173,22 @@ class YearHeatmap(YearChart):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for level, squares in enumerate(levels):
-            painter.setBrush(look.color(f"heat_{level}"))
+            painter.setBrush(current.color(f"heat_{level}"))
             for square in squares:
                 painter.drawRoundedRect(square, radius, radius)
-        # A dot as well, so that the best days need not be told by their colour.
-        painter.setBrush(look.color("card"))
+        # A dot as well, so that the best days differ by more than colour.
+        painter.setBrush(current.color("card"))
         for square in levels[-1]:
             painter.drawEllipse(square.center(), inner / 8, inner / 8)
         if self._today in self._cells:
             square = self._square(grid, side, self._cells[self._today])
-            rounded(painter, square, radius, border=look.color("text"))
+            rounded(painter, square, radius, border=current.color("text"))
 
     def _draw_weekdays(self, painter: QPainter, rect: QRectF, grid: QRectF, side: float) -> None:
         painter.setFont(self.label_font())
         painter.setPen(theme().color("muted"))
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        for row, weekday in enumerate(texts.week_days(self._first_weekday)):
+        for row, weekday in enumerate(weekdays_from(self._first_weekday)):
             if row % 2 == 0:
                 line = QRectF(
                     rect.left(), grid.top() + row * side, grid.left() - rect.left(), side * 0.85
@@ -201,9 +208,9 @@ class YearHeatmap(YearChart):
                 painter.drawText(QPointF(x, grid.top() - theme().px(6)), text)
 
     def _grid(self, rect: QRectF) -> tuple[QRectF, float]:
-        """Return where the squares are, and the side of one with its gap."""
+        """Return the area of the squares, and the side of one with its gap."""
         metrics = QFontMetricsF(self.label_font())
-        names = (texts.weekday(day, "short") for day in range(1, 8))
+        names = (texts.weekday(day, "short") for day in range(7))
         left = max(metrics.horizontalAdvance(name) for name in names) + theme().px(8)
         top = self._top()
         side = min((rect.width() - left) / self._columns(), max(4.0, (rect.height() - top) / _ROWS))
@@ -220,6 +227,3 @@ class YearHeatmap(YearChart):
 
     def _top(self) -> float:
         return QFontMetricsF(self.label_font()).height() + theme().px(8)
-
-    def _first(self) -> int:
-        return texts.week_days(self._first_weekday)[0]

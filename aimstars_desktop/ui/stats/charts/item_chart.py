@@ -1,4 +1,4 @@
-"""What the charts of single things share: a cursor that goes from one to the next."""
+"""The base of charts of separate items: a cursor that moves from one to the next."""
 
 from __future__ import annotations
 
@@ -8,24 +8,24 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui.messages import announce
+from aimstars_desktop.compat import override
 from aimstars_desktop.ui.stats.charts.base import Chart
+from aimstars_desktop.ui.widgets.messages import announce
 
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ItemChart(Chart):
-    """A chart of bars, rows or words in an order, which the arrow keys walk through.
+    """A chart of bars, rows or words, through which the arrow keys move.
 
-    A subclass says how many there are, which keys walk, and what Return does.
+    A subclass defines how many there are, which keys move, and what Return does.
     """
 
     sideways = True
-    """Whether the arrows to the sides walk: along the lines, in the direction of reading."""
+    """Whether the left and right arrows move: along the lines, in reading direction."""
 
     upright = True
-    """Whether the arrows up and down walk."""
+    """Whether the up and down arrows move."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
@@ -34,10 +34,10 @@ class ItemChart(Chart):
 
     @abstractmethod
     def count(self) -> int:
-        """Return how many things are shown."""
+        """Return how many items are shown."""
 
     def take(self, index: int) -> bool:
-        """Do what Return does on one of them; False where it does nothing."""
+        """Do what Return does on an item; return False if that is nothing."""
         del index
         return False
 

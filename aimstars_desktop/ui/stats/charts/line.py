@@ -9,8 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import texts
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.stats.charts.axis import draw_days, draw_levels, plot_rect
 from aimstars_desktop.ui.stats.charts.base import ChartTable
 from aimstars_desktop.ui.stats.charts.bubble import paint_bubble
@@ -22,10 +23,9 @@ from aimstars_desktop.ui.stats.charts.scale import (
     nice_ticks,
 )
 from aimstars_desktop.ui.stats.charts.time_chart import TimeChart
-from aimstars_desktop.ui.theme import theme
 
 LEAST_RANGE = 4
-"""Points are whole: with fewer of them than levels, the levels would be broken numbers."""
+"""Points are whole numbers: with fewer points than levels, the levels would be fractions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class LineData:
         first: the first day of the range.
         last: the last one.
         before: the total before ``first``.
-        days: what the days with points added, in any order.
+        days: the points of the days that have any, in any order.
     """
 
     first: date
@@ -51,7 +51,7 @@ class LineData:
 
 
 class LineChart(TimeChart):
-    """The running total of points, with a gold dot where it stands now."""
+    """The running total of points, with a gold dot at its current value."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
@@ -84,7 +84,7 @@ class LineChart(TimeChart):
 
     @override
     def table(self) -> ChartTable:
-        headers = (self.tr("Day"), self.tr("Points that day"), self.tr("Points in all"))
+        headers = (self.tr("Day"), self.tr("Points that day"), self.tr("Total points"))
         rows = []
         before = self._data.before if self._data else 0
         for index, total in enumerate(self._totals):
@@ -134,37 +134,37 @@ class LineChart(TimeChart):
         wanted = max(3, min(6, int(rect.height() / theme().px(36))))
         low = self._totals[self._view.first]
         high = self._totals[self._view.last]
-        # A total that starts small starts at the ground, so that the slope is honest.
+        # A total that starts small starts at zero, so that the slope is honest.
         low = 0 if low < high / 3 else low
         return nice_ticks(low, max(high, low + LEAST_RANGE), wanted)
 
     def _draw_line(
         self, painter: QPainter, plot: QRectF, days: DayScale, levels: LinearScale
     ) -> None:
-        look = theme()
+        current = theme()
         line = self._polyline(plot, days, levels)
         area = QPolygonF(line)
         area.append(QPointF(line.last().x(), plot.bottom()))
         area.append(QPointF(line.first().x(), plot.bottom()))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.color("accent", 0.13))
-        # The line covers the edge of the area, and a smooth one takes most of a frame.
+        painter.setBrush(current.color("accent", 0.13))
+        # The line covers the edge of the area, and antialiasing it takes most of a frame.
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.drawPolygon(area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(look.color("accent"), max(1.5, look.px(2)))
+        pen = QPen(current.color("accent"), max(1.5, current.px(2)))
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(line)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.color("gold"))
-        radius = look.px(9) / 2
+        painter.setBrush(current.color("gold"))
+        radius = current.px(9) / 2
         painter.drawEllipse(line.last(), radius, radius)
 
     def _polyline(self, plot: QRectF, days: DayScale, levels: LinearScale) -> QPolygonF:
-        """Return the line, at most two points a pixel; kept until something changes."""
+        """Return the line, at most two points per pixel; cached until something changes."""
         key = (plot.getRect(), self._view, levels)
         if self._line is None or self._line[0] != key:
             indexes = decimate(self._view.first, self._view.last, int(plot.width() * 2))
@@ -179,15 +179,15 @@ class LineChart(TimeChart):
     def _draw_cursor(
         self, painter: QPainter, plot: QRectF, days: DayScale, levels: LinearScale
     ) -> None:
-        look = theme()
+        current = theme()
         index = self._cursor or 0
         day, total = self.day(index), self._totals[index]
         place = QPointF(days.at(day), levels.at(total))
-        painter.setPen(QPen(look.color("muted"), 1, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(current.color("muted"), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(place.x(), plot.top()), QPointF(place.x(), plot.bottom()))
-        painter.setPen(QPen(look.color("card"), look.px(2)))
-        painter.setBrush(look.color("accent"))
-        painter.drawEllipse(place, look.px(5), look.px(5))
+        painter.setPen(QPen(current.color("card"), current.px(2)))
+        painter.setBrush(current.color("accent"))
+        painter.drawEllipse(place, current.px(5), current.px(5))
         before = self._totals[index - 1] if index else (self._data.before if self._data else 0)
         gained = f" ({texts.signed(total - before)})" if total != before else ""
         label = texts.short_day(day, year=self.view[0].year != self.view[1].year)

@@ -1,10 +1,9 @@
-"""The arithmetic of the charts: ticks, scales, buckets, decimation, hit-testing. Pure Python."""
+"""The arithmetic of the charts: ticks, scales, decimation, hit testing. Pure Python."""
 
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -27,7 +26,7 @@ class LinearScale:
             raise ValueError("a scale needs an extent")
 
     def at(self, value: float) -> float:
-        """Return the pixel of a value; values outside land outside."""
+        """Return the pixel of a value; values outside the range give pixels outside."""
         share = (value - self.low) / (self.high - self.low)
         return self.start + share * (self.end - self.start)
 
@@ -39,7 +38,7 @@ class LinearScale:
 
 @dataclass(frozen=True, slots=True)
 class DayScale:
-    """Maps days onto pixels; the first lies at ``start``, the last at ``end``."""
+    """Maps days onto pixels; the first is at ``start``, the last of several at ``end``."""
 
     first: date
     last: date
@@ -47,7 +46,7 @@ class DayScale:
     end: float
 
     def __post_init__(self) -> None:
-        """Refuse a range that runs backwards and a place without width."""
+        """Refuse a range that runs backwards, and a scale without extent."""
         if self.last < self.first or self.start == self.end:
             raise ValueError("a day scale needs an extent")
 
@@ -58,7 +57,7 @@ class DayScale:
 
     @property
     def step(self) -> float:
-        """How many pixels lie between two days."""
+        """The number of pixels between two days; a single day has the whole width."""
         return (self.end - self.start) / max(1, self.days - 1)
 
     def at(self, day: date) -> float:
@@ -72,7 +71,7 @@ class DayScale:
 
 
 class TickKind(StrEnum):
-    """How a tick on the time axis is to be written."""
+    """What a tick on the time axis labels."""
 
     DAY = "day"
     MONTH = "month"
@@ -81,7 +80,7 @@ class TickKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DayTick:
-    """A place on the time axis that gets a label."""
+    """A labelled place on the time axis."""
 
     day: date
     kind: TickKind
@@ -90,7 +89,12 @@ class DayTick:
 def nice_ticks(low: float, high: float, wanted: int = 5) -> list[float]:
     """Return round, evenly spaced values whose first and last enclose ``low`` and ``high``.
 
-    ``wanted`` is how many there should be about; whole numbers stay whole where they can.
+    Whole numbers stay whole where possible.
+
+    Args:
+        low: the smallest value.
+        high: the largest value.
+        wanted: how many ticks there should be, roughly.
     """
     if high <= low:
         high = low + max(1.0, abs(low) * 0.1)
@@ -105,7 +109,13 @@ def nice_ticks(low: float, high: float, wanted: int = 5) -> list[float]:
 
 
 def day_ticks(first: date, last: date, most: int) -> list[DayTick]:
-    """Return at most ``most`` labels for a time axis: days, firsts of months, or of years."""
+    """Return at most ``most`` labels for a time axis: days, firsts of months, or of years.
+
+    Args:
+        first: the first day of the axis.
+        last: the last one.
+        most: the most labels.
+    """
     most = max(1, most)
     days = (last - first).days + 1
     months = days / 30.44
@@ -156,7 +166,7 @@ def cumulative(first: date, last: date, before: int, days: Iterable[tuple[date, 
 
     Args:
         before: the total before ``first``.
-        days: what each day added; days outside the range are left out.
+        days: the points of each day; days outside the range are ignored.
     """
     total = before
     totals: list[int] = []
@@ -172,7 +182,12 @@ def cumulative(first: date, last: date, before: int, days: Iterable[tuple[date, 
 def decimate(start: int, end: int, most: int) -> list[int]:
     """Return at most ``most`` (and at least two) indexes of ``start`` to ``end``, both kept.
 
-    Evenly spaced indexes are exact enough for a running total, which never turns back.
+    Evenly spaced indexes are exact enough for a running total, which never decreases.
+
+    Args:
+        start: the first index.
+        end: the last index.
+        most: the most indexes; at least two are returned.
     """
     count = end - start + 1
     most = max(2, most)
@@ -180,15 +195,3 @@ def decimate(start: int, end: int, most: int) -> list[int]:
         return list(range(start, end + 1))
     step = (count - 1) / (most - 1)
     return [start + round(index * step) for index in range(most)]
-
-
-def nearest(places: Sequence[float], pixel: float) -> int | None:
-    """Return the index of the place nearest to a pixel; ``places`` rise."""
-    if not places:
-        return None
-    index = bisect_left(places, pixel)
-    if index == 0:
-        return 0
-    if index == len(places):
-        return index - 1
-    return index if places[index] - pixel < pixel - places[index - 1] else index - 1

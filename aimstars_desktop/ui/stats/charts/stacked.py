@@ -1,4 +1,4 @@
-"""Proud and grow over time: two bars for each week or month, with a smoothed line of the sum."""
+"""Ratings over time: a stacked bar for each week or month, with a smoothed line of the sum."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import texts
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.stats.charts.axis import draw_days, draw_levels, plot_rect
 from aimstars_desktop.ui.stats.charts.base import ChartTable
 from aimstars_desktop.ui.stats.charts.bubble import paint_bubble
@@ -24,33 +25,33 @@ from aimstars_desktop.ui.stats.charts.scale import (
     nice_ticks,
 )
 from aimstars_desktop.ui.stats.charts.time_chart import TimeChart
-from aimstars_desktop.ui.theme import theme
 
 
 @dataclass(frozen=True, slots=True)
 class RatedSpan:
-    """How many entries of each rating fell into a week or a month."""
+    """How many entries of each rating a week or a month has."""
 
     first: date
     last: date
     proud: int
     grow: int
+    unrated: int = 0
 
     @property
     def entries(self) -> int:
-        """Both together."""
-        return self.proud + self.grow
+        """The sum of all three."""
+        return self.proud + self.grow + self.unrated
 
 
 class RatingsChart(TimeChart):
-    """Proud below, grow above it in stripes, so that they differ by more than colour."""
+    """Proud below, grow striped above it, unrated hollow on top: more than colour differs."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         self._spans: tuple[RatedSpan, ...] = ()
 
     def show_data(self, spans: Sequence[RatedSpan]) -> None:
-        """Show other weeks or months, rising."""
+        """Show these weeks or months, in order."""
         self._spans = tuple(spans)
         if self._spans:
             self.set_range(self._spans[0].first, self._spans[-1].last)
@@ -63,13 +64,24 @@ class RatingsChart(TimeChart):
         sentence = texts.counted(
             "Stats", "%n entries to be proud of and {grow} to grow from.", proud
         )
-        return sentence.format(grow=texts.number(grow))
+        said = sentence.format(grow=texts.number(grow))
+        unrated = sum(span.unrated for span in self._spans)
+        if unrated:
+            said += " " + texts.counted("Stats", "%n entries are unrated.", unrated)
+        return said
 
     @override
     def table(self) -> ChartTable:
-        headers = (self.tr("From"), self.tr("To"), self.tr("Proud"), self.tr("Grow"))
+        headers = (
+            self.tr("From"),
+            self.tr("To"),
+            self.tr("Proud"),
+            self.tr("Grow"),
+            self.tr("Unrated"),
+        )
         rows = tuple(
-            (span.first, span.last, span.proud, span.grow) for span in reversed(self._spans)
+            (span.first, span.last, span.proud, span.grow, span.unrated)
+            for span in reversed(self._spans)
         )
         return ChartTable(headers, rows)
 
@@ -112,7 +124,7 @@ class RatingsChart(TimeChart):
 
     @override
     def _walk(self, steps: int) -> None:
-        """Go from week to week, or month to month, instead of from day to day."""
+        """Move from week to week, or month to month, instead of from day to day."""
         span = self._current()
         if span is not None and abs(steps) == 1:
             beside = self._spans.index(span) + steps
@@ -124,17 +136,23 @@ class RatingsChart(TimeChart):
     def _draw_span(
         self, painter: QPainter, days: DayScale, levels: LinearScale, span: RatedSpan
     ) -> None:
-        look = theme()
+        current = theme()
         left, right = days.at(span.first), days.at(span.last) + days.step
-        gap = min(look.px(3), (right - left) * 0.2)
+        gap = min(current.px(3), (right - left) * 0.2)
         width = max(1.0, right - left - gap)
         ground, proud = levels.at(0), levels.at(span.proud)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.fillRect(QRectF(left, proud, width, ground - proud), look.color("proud"))
-        top = levels.at(span.entries)
-        grow = QRectF(left, top, width, proud - top)
-        painter.fillRect(grow, look.color("grow", 0.45))
-        painter.fillRect(grow, QBrush(look.color("grow"), Qt.BrushStyle.BDiagPattern))
+        painter.fillRect(QRectF(left, proud, width, ground - proud), current.color("proud"))
+        middle = levels.at(span.proud + span.grow)
+        grow = QRectF(left, middle, width, proud - middle)
+        painter.fillRect(grow, current.color("grow", 0.45))
+        painter.fillRect(grow, QBrush(current.color("grow"), Qt.BrushStyle.BDiagPattern))
+        if span.unrated:
+            top = levels.at(span.entries)
+            hollow = QRectF(left, top, width, middle - top).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.setPen(QPen(current.color("muted"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(hollow)
 
     def _draw_trend(self, painter: QPainter, days: DayScale, levels: LinearScale) -> None:
         means = smoothed([float(span.entries) for span in self._spans])
@@ -152,9 +170,9 @@ class RatingsChart(TimeChart):
         span = self._current()
         if span is None or not self.view[0] <= span.first <= self.view[1]:
             return
-        look = theme()
+        current = theme()
         left, right = days.at(span.first), days.at(span.last) + days.step
-        painter.setPen(QPen(look.color("text"), 1))
+        painter.setPen(QPen(current.color("text"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(left, plot.top(), right - left, plot.height()))
         place = QPointF((left + right) / 2, levels.at(span.entries))
@@ -172,4 +190,7 @@ class RatingsChart(TimeChart):
 
 def _ratings(span: RatedSpan) -> str:
     text = texts.counted("Stats", "%n proud, {grow} grow", span.proud)
-    return text.format(grow=texts.number(span.grow))
+    said = text.format(grow=texts.number(span.grow))
+    if span.unrated:
+        said += ", " + texts.counted("Stats", "%n unrated", span.unrated)
+    return said

@@ -9,17 +9,17 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import texts
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import SMALL, theme
 from aimstars_desktop.ui.stats.charts.base import ChartTable
 from aimstars_desktop.ui.stats.charts.item_chart import ItemChart
-from aimstars_desktop.ui.theme import SMALL, theme
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
 
 
 @dataclass(frozen=True, slots=True)
 class TallyRow:
-    """One line: what it is about, and how many were reached of how many."""
+    """One row: its name, and how many goals were reached or not."""
 
     name: str
     completed: int
@@ -27,12 +27,12 @@ class TallyRow:
 
     @property
     def closed(self) -> int:
-        """All of them."""
+        """All closed goals."""
         return self.completed + self.failed
 
 
 class TallyChart(ItemChart):
-    """Reached goals full, the others in stripes behind them, all on one scale."""
+    """Reached goals filled, the others striped after them, all on one scale."""
 
     sideways = False
 
@@ -99,7 +99,7 @@ class TallyChart(ItemChart):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         number = int(event.position().y() // self._row_height())
         self._cursor = number if 0 <= number < len(self._rows) else None
-        self.setToolTip(self.current_text())
+        self.setToolTip(texts.tip(self.current_text()))
 
     def _draw_row(
         self,
@@ -110,36 +110,36 @@ class TallyChart(ItemChart):
         names: float,
         unit: float,
     ) -> None:
-        look = theme()
-        face = look.font(SMALL)
+        current = theme()
+        face = current.font(SMALL)
         painter.setFont(face)
-        painter.setPen(look.color("text"))
+        painter.setPen(current.color("text"))
         middle = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        name = QRectF(line.left(), line.top(), names - look.px(12), line.height())
+        name = QRectF(line.left(), line.top(), names - current.px(12), line.height())
         elided = QFontMetricsF(face).elidedText(row.name, Qt.TextElideMode.ElideRight, name.width())
-        painter.drawText(self._turned(rect, name), middle, elided)
-        x, height = line.left() + names, look.px(12)
+        painter.drawText(self._mirrored(rect, name), middle, elided)
+        x, height = line.left() + names, current.px(12)
         for count, token in ((row.completed, "proud"), (row.failed, "grow")):
             if not count:
                 continue
-            width = max(look.px(3), count * unit - look.px(2))
+            width = max(current.px(3), count * unit - current.px(2))
             box = QRectF(x, line.center().y() - height / 2, width, height)
-            bar = self._turned(rect, box)
+            bar = self._mirrored(rect, box)
             if token == "grow":
-                rounded(painter, bar, look.px(3), fill=look.color(token, 0.3))
-                painter.fillRect(bar, QBrush(look.color(token), Qt.BrushStyle.BDiagPattern))
+                rounded(painter, bar, current.px(3), fill=current.color(token, 0.3))
+                painter.fillRect(bar, QBrush(current.color(token), Qt.BrushStyle.BDiagPattern))
             else:
-                rounded(painter, bar, look.px(3), fill=look.color(token))
-            x += width + look.px(2)
-        painter.setPen(look.color("muted"))
-        room = QRectF(x + look.px(4), line.top(), look.px(80), line.height())
-        painter.drawText(self._turned(rect, room), middle, _count(row))
+                rounded(painter, bar, current.px(3), fill=current.color(token))
+            x += width + current.px(2)
+        painter.setPen(current.color("muted"))
+        room = QRectF(x + current.px(4), line.top(), current.px(80), line.height())
+        painter.drawText(self._mirrored(rect, room), middle, _count(row))
 
     def _line(self, rect: QRectF, number: int) -> QRectF:
         height = self._row_height()
         return QRectF(rect.left(), rect.top() + number * height, rect.width(), height)
 
-    def _turned(self, rect: QRectF, box: QRectF) -> QRectF:
+    def _mirrored(self, rect: QRectF, box: QRectF) -> QRectF:
         if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
             return box
         place = QPointF(rect.left() + rect.right() - box.right(), box.top())

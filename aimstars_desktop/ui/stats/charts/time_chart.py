@@ -1,4 +1,4 @@
-"""A chart over days that can be zoomed, panned and walked, by mouse, touchpad and keyboard."""
+"""A chart over days that can be zoomed, panned and explored by mouse, touchpad and keyboard."""
 
 from __future__ import annotations
 
@@ -8,26 +8,30 @@ from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui.messages import announce
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.stats.charts.base import Chart
 from aimstars_desktop.ui.stats.charts.scale import (
     DayScale,
 )
 from aimstars_desktop.ui.stats.charts.viewport import Viewport
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.messages import announce
 
 _NOTCH = 120
 _MONTH = 30
 
 
 class TimeChart(Chart):
-    """What charts over days have in common: the view, the cursor, and how they move.
+    """The base of charts over days: the view, the cursor, and how they move.
 
-    Wheel and pinch zoom around the pointer, dragging pans, a double click shows all; the keys
-    are the arrows (walk), Page Up and Down (a month), Home and End, plus, minus and 0 (zoom),
-    and Return (open the day). Time runs from left to right in every language.
+    Wheel with Ctrl and pinch zoom around the pointer, dragging and a sideways wheel pan, a double
+    click shows all; the keys are the arrows (walk), Page Up and Down (a month), Home and End,
+    plus, minus and 0 (zoom), and Return (open the day). Time runs from left to right in every
+    language.
     """
+
+    view_changed = Signal()
+    """Other days are in view: the person zoomed or moved, or the range is another one."""
 
     clicked = Signal(object)
     """A day was clicked, or Return pressed on it; carries the ``date``."""
@@ -51,20 +55,29 @@ class TimeChart(Chart):
         return None if self._cursor is None else self.day(self._cursor)
 
     @property
+    def shows_everything(self) -> bool:
+        """Whether the whole range is in view."""
+        return self._view.days >= self._count
+
+    @property
     def view(self) -> tuple[date, date]:
         """The first and the last day in view."""
         return self.day(self._view.first), self.day(self._view.last)
 
     def set_range(self, first: date, last: date) -> None:
-        """Say which days there are; the view and the cursor stay if they are the same."""
+        """Set the range; if it is the same, the view and the cursor stay."""
         count = (last - first).days + 1
         if (first, count) != (self._first, self._count):
             self._first, self._count = first, count
-            self._view = Viewport(0, count - 1)
             self._cursor = None
+            self._show_view(Viewport(0, count - 1))
 
     def day(self, index: int) -> date:
-        """Return the day of an index into the range."""
+        """Return the day at an index of the range.
+
+        Raises:
+            ValueError: the chart has no range yet.
+        """
         if self._first is None:
             raise ValueError("the chart has no range yet")
         return self._first + timedelta(days=index)
@@ -75,15 +88,15 @@ class TimeChart(Chart):
 
     def reset_view(self) -> None:
         """Show the whole range again."""
-        self._look_at(Viewport(0, max(0, self._count - 1)))
+        self._show_view(Viewport(0, max(0, self._count - 1)))
 
     def zoom(self, factor: float, around: float = 0.5) -> None:
         """Show fewer days (factor below 1) or more, keeping the place at ``around`` (0 to 1)."""
-        self._look_at(self._view.zoomed(factor, around, self._count))
+        self._show_view(self._view.zoomed(factor, around, self._count))
 
     def pan(self, days: int) -> None:
         """Move the view by days."""
-        self._look_at(self._view.moved(days, self._count))
+        self._show_view(self._view.moved(days, self._count))
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -98,14 +111,13 @@ class TimeChart(Chart):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if not self._count:
-            return
-        turned = event.angleDelta()
-        if abs(turned.x()) > abs(turned.y()):
+        before, turned = self._view, event.angleDelta()
+        if self._count and abs(turned.x()) > abs(turned.y()):
             self.pan(round(-turned.x() / _NOTCH * max(1, self._view.days / 12)))
-        else:
+        elif self._count and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom(0.8 ** (turned.y() / _NOTCH), self._share(event.position().x()))
-        event.accept()
+        # What moves nothing here belongs to the page around the chart.
+        event.setAccepted(self._view != before)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -119,7 +131,7 @@ class TimeChart(Chart):
             start, view = self._pressed
             if self._is_drag(start, x):
                 steps = round((start - x) / max(0.01, self._scale().step))
-                self._look_at(view.moved(steps, self._count))
+                self._show_view(view.moved(steps, self._count))
         self._point_at(self._index_at(x))
 
     @override
@@ -129,8 +141,8 @@ class TimeChart(Chart):
         if pressed is None or index is None or self._is_drag(pressed[0], event.position().x()):
             return
         self._click = self.day(index)
-        # Zoomed in, this may be the first half of the double click that shows all again.
-        whole = self._view.days == self._count
+        # When zoomed in, this may be the first half of a double click that shows everything.
+        whole = self.shows_everything
         self._click_timer.start(0 if whole else QApplication.doubleClickInterval())
 
     @override
@@ -179,16 +191,18 @@ class TimeChart(Chart):
             self.clicked.emit(day)
 
     def _walk(self, steps: int) -> None:
-        # The first key begins at the newest day, unless it asks for the other end.
+        # The first key starts at the newest day, unless it goes to the other end.
         newest = 0 if steps <= -self._count else self._count
         wanted = newest if self._cursor is None else self._cursor + steps
         index = min(max(wanted, 0), self._count - 1)
         self._cursor = index
-        self._look_at(self._view.showing(index, self._count))
+        self._show_view(self._view.showing(index, self._count))
         announce(self, self.current_text())
 
-    def _look_at(self, view: Viewport) -> None:
-        self._view = view
+    def _show_view(self, view: Viewport) -> None:
+        if view != self._view:
+            self._view = view
+            self.view_changed.emit()
         self.update()
 
     def _point_at(self, index: int | None) -> None:

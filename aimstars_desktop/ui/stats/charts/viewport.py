@@ -1,11 +1,11 @@
-"""Which part of a long series is in view: zooming and panning as arithmetic."""
+"""The part of a long series that is in view: the arithmetic of zooming and panning."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 SMALLEST = 7
-"""A view never holds fewer days than this, unless there are no more."""
+"""The fewest days in view, unless there are not that many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +22,15 @@ class Viewport:
 
     @property
     def days(self) -> int:
-        """How many there are in view."""
+        """The number of days in view."""
         return self.last - self.first + 1
 
     def zoomed(self, factor: float, around: float, count: int) -> Viewport:
-        """Return a view of ``factor`` times as many, with the place at ``around`` kept.
+        """Return a view of ``factor`` times as many days, keeping the place at ``around``.
 
         Args:
             around: 0 for the left edge of the view, 1 for the right one.
-            count: how many there are in all.
+            count: how many days there are in all.
         """
         wanted = round(self.days * factor)
         if wanted == self.days:
@@ -40,11 +40,11 @@ class Viewport:
         return _held(round(kept - around * (days - 1)), days, count)
 
     def moved(self, steps: int, count: int) -> Viewport:
-        """Return the view so many steps later, not beyond either end."""
+        """Return the view that many steps later, within both ends."""
         return _held(self.first + steps, self.days, count)
 
     def showing(self, index: int, count: int) -> Viewport:
-        """Return this view, moved no farther than it takes to show ``index``."""
+        """Return this view, moved just far enough to show ``index``."""
         if index < self.first:
             return self.moved(index - self.first, count)
         return self.moved(max(0, index - self.last), count)

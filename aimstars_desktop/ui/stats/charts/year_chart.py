@@ -1,4 +1,4 @@
-"""What the charts of a year share: a square for each day, and a cursor that walks over them."""
+"""The base of the charts of a year: a square for each day, and a cursor."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from aimstars_desktop.overriding import override
-from aimstars_desktop.ui import texts
-from aimstars_desktop.ui.messages import announce
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.stats.charts.base import Chart
 from aimstars_desktop.ui.stats.charts.bubble import paint_bubble
-from aimstars_desktop.ui.theme import theme
+from aimstars_desktop.ui.widgets.messages import announce
 
 
 class YearChart(Chart):
     """One year of days. Time runs from left to right in every language.
 
-    A subclass says which day is where (:meth:`day_at`), where a key leads (:meth:`led_to`), and
+    A subclass maps points to days (:meth:`day_at`) and keys to days (:meth:`led_to`), and
     draws the squares.
 
     Args:
@@ -54,10 +54,10 @@ class YearChart(Chart):
 
     @abstractmethod
     def led_to(self, key: Qt.Key, day: date) -> date | None:
-        """Return the day to which a key leads from ``day``, in this year or beyond; or None."""
+        """Return the day to which a key leads from ``day``, or None."""
 
     def show_year(self, year: int, today: date) -> None:
-        """Turn to a year; the cursor stays within one."""
+        """Show a year; the cursor is kept within the same year."""
         if year != self._year:
             self._cursor = None
         self._year, self._today = year, today
@@ -92,7 +92,14 @@ class YearChart(Chart):
         super().leaveEvent(event)
 
     def draw_cursor(self, painter: QPainter, rect: QRectF, square: QRectF, text: str) -> None:
-        """Paint the ring around the square of the cursor's day, and what there is to say of it."""
+        """Paint a ring around the square of the cursor's day, and a bubble with its text.
+
+        Args:
+            painter: paints on the chart.
+            rect: the whole chart.
+            square: of the cursor's day.
+            text: for the bubble.
+        """
         if self._cursor is None:
             return
         painter.setPen(QPen(theme().color("text"), 2))

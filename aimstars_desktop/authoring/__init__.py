@@ -1,0 +1,1 @@
+"""Tools for people who write migrations: new revisions, lint, merge, changelog."""

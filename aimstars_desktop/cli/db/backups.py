@@ -1,0 +1,122 @@
+"""The sub-commands of ``aimstars db`` about backups."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from aimstars_desktop.cli import output
+from aimstars_desktop.cli.db.arguments import add, add_json, add_wait, add_yes, agrees, print_json
+from aimstars_desktop.domain.errors import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aimstars_desktop.cli.db.arguments import Commands
+    from aimstars_desktop.domain.backups import Backup
+    from aimstars_desktop.domain.ports.diary import Diary
+    from aimstars_desktop.services.backups import BackupService
+
+WAIT = 10.0
+"""Seconds that a backup waits for a command with exclusive access."""
+
+
+def add_parsers(commands: Commands) -> None:
+    """Add the sub-commands."""
+    add_json(add(commands, "backup", _backup, "make a verified backup now"))
+    backups = add(commands, "backups", _backups, "list, verify, pin or thin out the backups")
+    backups.add_argument(
+        "action", nargs="?", default="list", choices=["list", "verify", "pin", "unpin", "prune"]
+    )
+    backups.add_argument("name", nargs="?", help="a backup; by default all of them")
+    add_json(backups)
+    restore = add(commands, "restore", _restore, "replace the diary by a backup")
+    restore.add_argument("name", help="as aimstars db backups lists it")
+    add_yes(restore)
+    add_wait(restore)
+
+
+def _service(diary: Diary) -> BackupService:
+    from aimstars_desktop.services.backups import BackupService
+
+    return BackupService(diary.backups, diary.clock)
+
+
+def _backup(arguments: Namespace, diary: Diary) -> int:
+    with diary.beside(WAIT):
+        made = _service(diary).make()
+    if arguments.json:
+        print_json(_as_json(made))
+    else:
+        output.line(f"A verified backup was made: {diary.backups.path(made.file)}")
+    return Outcome.DONE
+
+
+def _backups(arguments: Namespace, diary: Diary) -> int:
+    service = _service(diary)
+    if arguments.action == "prune":
+        removed = service.thin_out()
+        _list(arguments, removed)
+        return Outcome.DONE
+    chosen = _chosen(service.all(), arguments.name)
+    match arguments.action:
+        case "pin" | "unpin":
+            if not arguments.name:
+                raise ValueError("name a backup")
+            for one in chosen:
+                service.pin(one, pinned=arguments.action == "pin")
+        case "verify":
+            return _verify(arguments, service, chosen)
+        case _:
+            _list(arguments, chosen)
+    return Outcome.DONE
+
+
+def _verify(arguments: Namespace, service: BackupService, chosen: Sequence[Backup]) -> int:
+    found = {one.file: service.is_intact(one) for one in chosen}
+    if arguments.json:
+        print_json(found)
+    else:
+        for file, intact in found.items():
+            output.line(f"{file}  {'verified' if intact else 'DAMAGED'}")
+    return Outcome.DONE if all(found.values()) else Outcome.DAMAGED
+
+
+def _list(arguments: Namespace, backups: Sequence[Backup]) -> None:
+    if arguments.json:
+        print_json([_as_json(one) for one in backups])
+        return
+    for one in backups:
+        marks = (" pinned" if one.pinned else "") + ("" if one.is_whole else " DAMAGED")
+        output.line(
+            f"{one.file}  {one.reason.value:9}"
+            f"  {output.amount(one.entries, 'entry', 'entries'):>15}"
+            f"  {one.size / 1e6:8.1f} MB{marks}"
+        )
+
+
+def _restore(arguments: Namespace, diary: Diary) -> int:
+    (chosen,) = _chosen(_service(diary).all(), arguments.name)
+    entries = output.amount(chosen.entries, "entry", "entries")
+    output.line(f"{chosen.file} has {entries}, of {chosen.made_at:%Y-%m-%d %H:%M}")
+    if not agrees(arguments, "Your present diary is backed up first. Restore this backup?"):
+        output.line("Nothing was changed.")
+        return Outcome.CANCELLED
+    diary.restore(chosen.file, wait=arguments.wait)
+    output.line(f"The diary is as it was at revision {chosen.start}.")
+    output.line("The previous diary is among the backups.")
+    return Outcome.DONE
+
+
+def _chosen(backups: Sequence[Backup], name: str | None) -> Sequence[Backup]:
+    if name is None:
+        return backups
+    found = [one for one in backups if one.file in (name, f"{name}.db", f"{name}.dump")]
+    if not found:
+        raise ValueError(f"there is no backup {name}")
+    return found
+
+
+def _as_json(one: Backup) -> dict[str, object]:
+    return asdict(one) | {"reason": one.reason.value}

@@ -1,0 +1,149 @@
+"""``aimstars export``: takes a diary, or a part of it, out into a file."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aimstars_desktop import config, side_files
+from aimstars_desktop.cli import output, passwords
+from aimstars_desktop.cli.accounts import account_with_email
+from aimstars_desktop.cli.db.arguments import agrees
+from aimstars_desktop.domain.entries import Rating
+from aimstars_desktop.domain.errors import Outcome, WorldError
+from aimstars_desktop.domain.exports import Exported, Kind, Selection
+from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from aimstars_desktop.config import Folders
+    from aimstars_desktop.services.transfer.export import ExportService
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add the options of the command."""
+    passwords.add_options(parser)
+    parser.add_argument("--account", required=True, metavar="EMAIL", help="whose diary")
+    parser.add_argument(
+        "--kind", required=True, choices=[kind.value for kind in Kind], help="what kind of file"
+    )
+    parser.add_argument("--from", dest="first", type=_day, metavar="DAY", help="the first day")
+    parser.add_argument("--to", dest="last", type=_day, metavar="DAY", help="the last day")
+    parser.add_argument(
+        "--rating",
+        action="append",
+        choices=[rating.name.lower() for rating in Rating],
+        help="only entries with this rating; may be repeated",
+    )
+    parser.add_argument("--search", default="", metavar="WORDS", help="only what this finds")
+    parser.add_argument(
+        "--leave-out",
+        type=Path,
+        metavar="FILE",
+        help="a file with a word or name in each line; each becomes a dash",
+    )
+    parser.add_argument(
+        "--without-goals", action="store_true", help="leave out goals, points and rest days"
+    )
+    parser.add_argument(
+        "--without-versions", action="store_true", help="leave out earlier versions of entries"
+    )
+    parser.add_argument("--yes", action="store_true", help="replace a file that is there")
+    parser.add_argument(
+        "target",
+        type=Path,
+        metavar="TARGET",
+        help="a file; for markdown and csv also a new folder, for markdown also a .md file",
+    )
+
+
+def run(arguments: Namespace, folders: Folders) -> int:
+    """Write the export and return the exit code.
+
+    Raises:
+        DiaryFileError: there is no diary at head.
+        WorldError: it cannot be written there.
+    """
+    from aimstars_desktop.services.clock import SystemClock
+    from aimstars_desktop.services.transfer.export import ExportService
+    from aimstars_desktop.storage.diaries import diary_at
+
+    kind, target = Kind(arguments.kind), arguments.target.absolute()
+    diary = diary_at(config.server_address(), folders, SystemClock())
+    try:
+        passwords.unlock(arguments, diary)
+    except ValueError as error:
+        output.error(f"{error}.")
+        return Outcome.USAGE
+    with diary.reading() as storage:
+        account = account_with_email(storage, arguments.account)
+        service = ExportService(lambda: storage.reading(account.id), account, diary.clock.now)
+        replace = target.is_file()
+        if replace and not agrees(arguments, f"{target.name} is there already. Replace it?"):
+            output.line("Nothing was written.")
+            return Outcome.CANCELLED
+        selection = _selection(arguments)
+        if kind is Kind.PDF:
+            problem = _prepare_printing()
+            if problem is not None:
+                return problem
+            done = _print(service, selection, target, replace=replace)
+        else:
+            done = service.export(kind, selection, target, replace=replace)
+    output.line(
+        f"{output.amount(done.entries, 'entry', 'entries')}, {done.size:,} bytes: {done.path}"
+    )
+    output.line("It is not encrypted. Anybody who has it can read it.")
+    return Outcome.DONE
+
+
+def _selection(arguments: Namespace) -> Selection:
+    ratings = arguments.rating and frozenset(Rating[name.upper()] for name in arguments.rating)
+    return Selection(
+        first=arguments.first,
+        last=arguments.last,
+        ratings=ratings or None,
+        search=arguments.search,
+        leave_out=_words(arguments.leave_out) if arguments.leave_out else (),
+        goals=not arguments.without_goals,
+        versions=not arguments.without_versions,
+    )
+
+
+def _words(path: Path) -> tuple[str, ...]:
+    """Read the words to leave out; without them nothing is exported."""
+    try:
+        lines = side_files.read(path).decode("utf-8-sig").splitlines()
+    except UnicodeDecodeError as error:
+        raise WorldError(
+            QT_TRANSLATE_NOOP("Errors", "The file {name} is not UTF-8 text."), name=path.name
+        ) from error
+    return tuple(line.strip() for line in lines if line.strip())
+
+
+def _prepare_printing() -> int | None:
+    from aimstars_desktop.cli import offscreen, window
+
+    offscreen.without_screen()
+    return window.qt_problem()
+
+
+def _print(
+    service: ExportService, selection: Selection, target: Path, *, replace: bool
+) -> Exported:
+    from aimstars_desktop.ui.app.application import make_qapplication
+    from aimstars_desktop.ui.transfer import pdf
+
+    application = make_qapplication()
+    try:
+        return pdf.export(service, selection, target, replace=replace)
+    finally:
+        application.processEvents()
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise ArgumentTypeError(f"{text} is no day such as 2026-11-22") from error

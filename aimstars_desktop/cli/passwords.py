@@ -1,0 +1,102 @@
+"""Passwords on the command line: from standard input, a file or the terminal, never an argument.
+
+Arguments and environment variables can be seen by other programs of the computer.
+"""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aimstars_desktop import side_files
+from aimstars_desktop.domain.errors import DiaryFileError, Outcome, RuleError
+
+if TYPE_CHECKING:
+    from aimstars_desktop.domain.ports.diary import Diary
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """Add the options that say where the password of an encrypted diary comes from."""
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument(
+        "--password-stdin",
+        action="store_true",
+        help="read the password of an encrypted diary from standard input",
+    )
+    group.add_argument(
+        "--password-file",
+        type=Path,
+        metavar="FILE",
+        help="read it from the first line of a file",
+    )
+
+
+def password(arguments: Namespace) -> str | None:
+    """Return the password, asked for on a terminal if need be; None where nobody can be asked.
+
+    Args:
+        arguments: with the options of ``add_options``.
+
+    Raises:
+        ValueError: the file or standard input cannot be read, or is no text.
+    """
+    if getattr(arguments, "password_stdin", False):
+        return _line(sys.stdin.buffer.readline() if sys.stdin is not None else b"")
+    file = getattr(arguments, "password_file", None)
+    if file is not None:
+        try:
+            return _line(side_files.read(file).partition(b"\n")[0])
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise ValueError(f"the file {file} cannot be read: {reason}") from error
+    if sys.stdin is None or not sys.stdin.isatty():
+        return None
+    from getpass import getpass
+
+    return getpass("Password: ")
+
+
+def unlock(arguments: Namespace, diary: Diary) -> None:
+    """Unlock an encrypted diary with the password of any of its accounts.
+
+    Without a password it stays locked, and what needs its key says so.
+
+    Args:
+        arguments: with the options of ``add_options``.
+        diary: encrypted or not.
+
+    Raises:
+        DiaryFileError: the password is wrong (exit code 9), or the slots are refused.
+        ValueError: the password cannot be read.
+    """
+    from aimstars_desktop.services.encryption import EncryptionService
+
+    keys = diary.keys
+    if keys is None:
+        return
+    try:
+        if not keys.is_locked:
+            return
+    except DiaryFileError:
+        return  # there is no such file, or it is refused: the command says why
+    typed = arguments.typed_password = password(arguments)
+    if typed is None:
+        return
+    try:
+        EncryptionService(diary, keys).unlock(None, typed)
+    except RuleError as error:
+        raise wrong(error) from error
+
+
+def wrong(error: RuleError) -> DiaryFileError:
+    """Return the refusal for a wrong password, with the exit code for it."""
+    return DiaryFileError(Outcome.WRONG_KEY, error.sentence.template, **dict(error.sentence.values))
+
+
+def _line(read: bytes) -> str:
+    try:
+        return read.decode("utf-8").rstrip("\r\n")
+    except UnicodeDecodeError as error:
+        raise ValueError("the password is not in UTF-8") from error

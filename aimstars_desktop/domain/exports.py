@@ -1,0 +1,108 @@
+"""Exports: the kinds of file that a diary can leave as, and what of it leaves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from pathlib import Path
+
+from aimstars_desktop.domain.entries import Rating
+
+
+class Kind(Enum):
+    """A kind of export; the values are those of the command line."""
+
+    ARCHIVE = "archive"
+    PDF = "pdf"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    DAY_ONE = "dayone"
+    CSV = "csv"
+    TEXT = "text"
+
+    @property
+    def suffix(self) -> str:
+        """How the name of its file ends by default."""
+        return _SUFFIXES[self]
+
+    @property
+    def has_goals(self) -> bool:
+        """Whether goals and points can be in it."""
+        return self not in {Kind.PDF, Kind.DAY_ONE}
+
+    @property
+    def has_versions(self) -> bool:
+        """Whether earlier versions of entries can be in it."""
+        return self in {Kind.ARCHIVE, Kind.CSV}
+
+
+_SUFFIXES = {
+    Kind.ARCHIVE: ".aimstars.zip",
+    Kind.PDF: ".pdf",
+    Kind.MARKDOWN: ".zip",
+    Kind.HTML: ".html",
+    Kind.DAY_ONE: ".zip",
+    Kind.CSV: ".zip",
+    Kind.TEXT: ".txt",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What of a diary leaves.
+
+    Attributes:
+        first: the first day; None for the beginning.
+        last: the last day; None for the end.
+        ratings: only entries with one of these; None for all.
+        search: only entries that this query finds; empty for all.
+        leave_out: words and names that become a dash.
+        goals: whether goals and points leave, too.
+        versions: whether earlier versions of entries leave, too.
+    """
+
+    first: date | None = None
+    last: date | None = None
+    ratings: frozenset[Rating] | None = None
+    search: str = ""
+    leave_out: tuple[str, ...] = ()
+    goals: bool = True
+    versions: bool = True
+
+    @property
+    def is_of_all_entries(self) -> bool:
+        """Whether no entry is left out."""
+        return self.first is None and self.last is None and self.ratings is None and not self.search
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing at all is left out."""
+        return self.is_of_all_entries and self.goals and self.versions and not self.leave_out
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an export would hold.
+
+    Attributes:
+        left_out: how many words and names become a dash in these entries.
+    """
+
+    entries: int
+    left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A finished export.
+
+    Attributes:
+        path: the file or folder.
+        size: bytes in all.
+    """
+
+    path: Path
+    size: int
+    entries: int
+    left_out: int

@@ -1,0 +1,127 @@
+"""Imports: what a file of another program holds, as plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, tzinfo
+from types import MappingProxyType
+
+from aimstars_desktop.domain.errors import AimstarsError
+from aimstars_desktop.domain.sentences import Sentence
+
+
+class ImportRefusedError(AimstarsError):
+    """A file that is not taken at all; the sentence says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceEntry:
+    """An entry of a file.
+
+    Attributes:
+        day: the local day, as its program shows it.
+        text: Markdown; may be empty, where the file has a rating, tags or pictures only.
+        place: where it is in the file, such as "entry 12" or "2024-02.txt, 5".
+        time: the wall time; None where there is none.
+        written_at: the moment, aware; None where the file keeps the wall time only.
+        external_id: by which its program knows it; empty for none.
+        rating: its mood or rating in the words of the file; empty for none.
+        level: of that rating, 1 for the best to 5 for the worst; 0 for unknown.
+        tags: as they are in the file.
+        pictures: the names of its pictures.
+        media: how many pictures, sounds and other files it names.
+        starred: whether it is marked with a star.
+        length: the characters of its text in the file.
+        in_trash: whether its program has it in the trash.
+    """
+
+    day: date
+    text: str
+    place: str
+    time: time | None = None
+    written_at: datetime | None = None
+    external_id: str = ""
+    rating: str = ""
+    level: int = 0
+    tags: tuple[str, ...] = ()
+    pictures: tuple[str, ...] = ()
+    media: int = 0
+    starred: bool = False
+    length: int = 0
+    in_trash: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SourceGoal:
+    """A goal of a file.
+
+    Attributes:
+        category: one of the values of ``Category``.
+        status: one of the values of ``Status``.
+    """
+
+    title: str
+    category: str
+    status: str
+    place: str
+    first_day: date
+    last_day: date
+    description: str = ""
+    notes: str = ""
+    created_at: datetime | None = None
+    external_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something in a file that cannot be taken as it is; the rest can.
+
+    Attributes:
+        place: where.
+        sentence: what, for the person.
+    """
+
+    place: str
+    sentence: Sentence
+
+
+Item = SourceEntry | SourceGoal | Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a reader needs to know from outside the file.
+
+    Attributes:
+        zone: of the person, for moments without a zone.
+        email: of the account that it is read for, where a file has several.
+    """
+
+    zone: tzinfo
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DryRun:
+    """What an import would find; nothing was written.
+
+    Attributes:
+        format: the name of the format, such as ``dayone-json``.
+        title: the name of the program that made it.
+        duplicates: entries that are in the diary already.
+        ratings: how many entries have each rating of the file, in its own words.
+    """
+
+    format: str
+    title: str
+    entries: int
+    days: int
+    first: date | None
+    last: date | None
+    pictures: int
+    goals: int
+    duplicates: int
+    problems: tuple[Problem, ...] = ()
+    ratings: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    samples: tuple[SourceEntry, ...] = ()

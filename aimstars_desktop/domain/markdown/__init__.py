@@ -1,0 +1,1 @@
+"""How a text that a person typed is read: CommonMark, less whatever would change its words."""

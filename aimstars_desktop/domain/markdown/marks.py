@@ -1,0 +1,67 @@
+"""The one table of the marks that may vanish when a text is read. Nothing else of it ever does."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Where(Enum):
+    """Where in a line a mark can stand."""
+
+    FIRST = auto()
+    """Before the first word."""
+
+    ANYWHERE = auto()
+
+    LAST = auto()
+    """Behind the last word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One kind of mark.
+
+    Attributes:
+        sign: a quick pattern; a text in which it is not found has no mark of this kind.
+        looks: what vanishes of a line for one mark, with the spaces that set it off.
+    """
+
+    name: str
+    sign: str
+    looks: str
+    where: Where = Where.ANYWHERE
+
+
+MARKS = (
+    Mark("emphasis", r"[*_]|~~", r"[*_]|~~"),
+    Mark("code", "`", "`"),
+    Mark("link", r"\[", r"\[|\]\((?:<[^<>\n]*>|[^\s<]\S*?)\)"),
+    Mark("address", "<", r"[<>]"),
+    Mark("backslash", r"\\", r"\\(?=[*_~`\[\]|#>+.)-])"),
+    Mark("cell of a table", r"\|", r"[ \t]*\|[ \t]*"),
+    Mark("quote", ">", ">", Where.FIRST),
+    Mark("bullet", r"^[ \t]*[-+*](?:[ \t]|$)", r"[-+*](?=[ \t]|$)", Where.FIRST),
+    Mark("number", r"^[ \t]*\d{1,9}[.)](?:[ \t]|$)", r"(?<=\d[.)])[ \t]+", Where.FIRST),
+    Mark("task", r"\[", r"\[[ xX]\](?=[ \t])", Where.FIRST),
+    Mark("heading", "#", r"#{1,6}(?=[ \t])", Where.FIRST),
+    Mark("end of a heading", "#", r"[ \t]#+(?=[ \t]*$)", Where.LAST),
+    Mark("fence", r"`|~~", r"`{3,}|~{3,}", Where.FIRST),
+    Mark("head of a table", r"\|", r"[|:-][|:\- \t]*$", Where.FIRST),
+)
+"""The number before an item and the words of a link are no marks, and stay."""
+
+_SIGNS = re.compile("|".join(dict.fromkeys(mark.sign for mark in MARKS)), re.MULTILINE)
+
+_ADDRESS = re.compile(r"://|www\.|@", re.IGNORECASE)
+
+
+def may_have_marks(text: str) -> bool:
+    """Say whether a text may hold any mark or address at all; most entries are plain words."""
+    return _SIGNS.search(text) is not None or may_have_addresses(text)
+
+
+def may_have_addresses(text: str) -> bool:
+    """Say whether a text may hold the address of a page or of a mailbox."""
+    return _ADDRESS.search(text) is not None

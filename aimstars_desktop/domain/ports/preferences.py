@@ -1,0 +1,30 @@
+"""The ports of a person's preferences and prompts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from aimstars_desktop.domain.prompts import Prompt
+
+
+class PreferenceRepository(Protocol):
+    """The preferences of one account, as names and texts."""
+
+    def all(self) -> Mapping[str, str]: ...
+
+    def put(self, name: str, value: str) -> None: ...
+
+    def remove(self, name: str) -> None: ...
+
+
+class PromptRepository(Protocol):
+    """The prompts that one account has written."""
+
+    def all(self) -> Sequence[Prompt]:
+        """Return the prompts in their order."""
+        ...
+
+    def replace_all(self, prompts: Sequence[Prompt]) -> None:
+        """Replace all prompts with these."""
+        ...

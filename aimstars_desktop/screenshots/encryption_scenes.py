@@ -1,0 +1,60 @@
+"""The scenes of the dialogs about encryption, with a code that opens nothing."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from aimstars_desktop.domain.keys import CODE_BYTES, ReadableCopies, RecoveryCode
+from aimstars_desktop.screenshots.driver import ProgramDriver
+from aimstars_desktop.screenshots.scene import Scene
+from aimstars_desktop.ui.account.encryption_dialog import CodeTestDialog, Deed, EncryptionDialog
+from aimstars_desktop.ui.account.one_time_codes_dialog import OneTimeCodesDialog
+
+CODE = RecoveryCode.from_random(bytes(range(7, 7 + CODE_BYTES)))
+FRIEND = "Noah"
+"""Somebody who shares the diary file."""
+
+_COPIES = ReadableCopies(count=12, size=38_000_000)
+
+
+def _open(driver: ProgramDriver, dialog: QDialog) -> QWidget:
+    dialog.finished.connect(dialog.deleteLater)
+    return driver.dialog(dialog.open)
+
+
+def _change(driver: ProgramDriver, deed: Deed) -> EncryptionDialog:
+    session = driver.home.workspace.session
+    dialog = EncryptionDialog(deed, session.account.name, session.days.today(), driver.window)
+    _open(driver, dialog)
+    return dialog
+
+
+def _switch(deed: Deed, driver: ProgramDriver) -> QWidget:
+    return _change(driver, deed)
+
+
+def _recovery_code(driver: ProgramDriver) -> QWidget:
+    dialog = _change(driver, Deed.SWITCH_ON)
+    dialog.show_code(CODE, _COPIES, (FRIEND,))
+    driver.settle()
+    return dialog
+
+
+def _code_test(driver: ProgramDriver) -> QWidget:
+    return _open(driver, CodeTestDialog(driver.window))
+
+
+def _one_time_codes(driver: ProgramDriver) -> QWidget:
+    return _open(driver, OneTimeCodesDialog({FRIEND: CODE}, driver.window))
+
+
+ENCRYPTION_SCENES: tuple[Scene, ...] = (
+    Scene("encrypt", partial(_switch, Deed.SWITCH_ON)),
+    Scene("decrypt", partial(_switch, Deed.SWITCH_OFF)),
+    Scene("recovery-code", _recovery_code),
+    Scene("test-code", _code_test),
+    Scene("one-time-codes", _one_time_codes),
+)
+"""The scenes, in order."""

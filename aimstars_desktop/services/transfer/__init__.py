@@ -1,0 +1,1 @@
+"""Export and import: how a diary leaves, and how what was written elsewhere comes in."""

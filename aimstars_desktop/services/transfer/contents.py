@@ -1,0 +1,134 @@
+"""What an export holds, as its writers see it: read in pages, and with words left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from functools import cached_property
+
+from aimstars_desktop.domain.archive import Section
+from aimstars_desktop.domain.entries import Entry
+from aimstars_desktop.domain.exports import Selection
+from aimstars_desktop.domain.goals import Goal, Status
+from aimstars_desktop.domain.ports.storage import UnitOfWork
+from aimstars_desktop.domain.ports.transfer import Row
+from aimstars_desktop.domain.search import parse
+from aimstars_desktop.domain.stats import DayTotal
+from aimstars_desktop.services.transfer.identities import Identities
+from aimstars_desktop.services.transfer.redaction import Redaction
+
+PAGE = 500
+"""Entries that are read at once."""
+
+Watch = Callable[[int], None]
+"""Told how many entries have been written; it may raise to stop the export."""
+
+
+class Contents:
+    """The chosen part of one account, inside one reading transaction.
+
+    Args:
+        unit: the transaction; nothing is read after its end.
+        identities: of the account's rows.
+        watch: told of the progress.
+    """
+
+    def __init__(
+        self, unit: UnitOfWork, selection: Selection, identities: Identities, watch: Watch
+    ) -> None:
+        self._unit = unit
+        self._watch = watch
+        self.selection = selection
+        self.identities = identities
+        self.redaction = Redaction(selection.leave_out)
+        self.written = 0
+
+    def entries(self) -> Iterator[Entry]:
+        """Yield the chosen entries in order, without the trash."""
+        for entry in chosen(self._unit, self.selection):
+            self.written += 1
+            if self.written % PAGE == 1:
+                self._watch(self.written)
+            yield replace(entry, text=self.redaction.of(entry.text)) if self.redaction else entry
+        self._watch(self.written)
+
+    def goals(self) -> Sequence[Goal]:
+        """Return the goals, earliest first; none when they are left out."""
+        if not self.selection.goals:
+            return []
+        clean = self.redaction.of
+        found = sorted(
+            self._unit.goals.all(list(Status)), key=lambda goal: (goal.first_day, goal.id)
+        )
+        return [
+            replace(
+                goal,
+                title=clean(goal.title),
+                description=clean(goal.description),
+                notes=clean(goal.notes),
+            )
+            for goal in found
+        ]
+
+    def totals(self) -> Sequence[DayTotal]:
+        """Return the points and counts of each day; none when they are left out."""
+        if not self.selection.goals:
+            return []
+        return self._unit.ledger.totals(self.selection.first, self.selection.last)
+
+    def points(self) -> int:
+        """Return the sum of these points."""
+        return sum(total.points for total in self.totals())
+
+    def all_points(self) -> int:
+        """Return the points of the account."""
+        return self._unit.ledger.sums().points
+
+    def rows(self, section: Section) -> Iterator[Row]:
+        """Yield the rows of a section of the archive, with words left out."""
+        for row in self._unit.account_rows.rows(section):
+            if not self.redaction:
+                yield row
+                continue
+            yield {
+                name: self.redaction.of(value)
+                if name in section.texts and isinstance(value, str)
+                else value
+                for name, value in row.items()
+            }
+
+    def includes_entry(self, number: int) -> bool:
+        """Return whether an entry leaves; with all of them, the trash leaves too."""
+        return self._chosen is None or number in self._chosen
+
+    @cached_property
+    def _chosen(self) -> frozenset[int] | None:
+        if self.selection.is_of_all_entries:
+            return None
+        return frozenset(entry.id for entry in chosen(self._unit, self.selection))
+
+    def tell(self, written: int) -> None:
+        """Tell how many entries have been written."""
+        self.written = written
+        self._watch(written)
+
+
+def chosen(unit: UnitOfWork, selection: Selection) -> Iterator[Entry]:
+    """Yield the entries of a selection in order, a page at a time."""
+    query = parse(selection.search)
+    after: Entry | None = None
+    while page := unit.entries.from_day(PAGE, selection.first or date.min, after):
+        for entry in page:
+            if selection.last is not None and entry.day > selection.last:
+                return
+            if selection.ratings is not None and entry.rating not in selection.ratings:
+                continue
+            if query.is_empty or query.matches(entry.text):
+                yield entry
+        after = page[-1]
+
+
+def utc_text(moment: datetime) -> str:
+    """Return an aware time in UTC, as RFC 3339 writes it."""
+    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")

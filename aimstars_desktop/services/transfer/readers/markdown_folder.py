@@ -1,0 +1,178 @@
+"""Reads folders and zip files of Markdown: our own, Obsidian's, notes with front matter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time
+from functools import partial
+from pathlib import PurePosixPath
+from typing import Any
+
+from aimstars_desktop.domain.imports import Item, Options, SourceEntry
+from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.services.transfer.readers.reader import (
+    each,
+    local,
+    problem,
+    text_of,
+    texts_of,
+)
+from aimstars_desktop.services.transfer.readers.yaml_text import YamlError, loaded
+from aimstars_desktop.services.transfer.source import Source
+
+_ENDS = (".md", ".markdown")
+_SKIPPED = re.compile(r"(?:^|/)(?:\.obsidian|\.trash|templates?)/", re.IGNORECASE)
+_FRONT = re.compile(r"\A---[ \t]*\n(.*?\n)?---[ \t]*(?:\n|\Z)", re.DOTALL)
+_OURS = re.compile(r"^<!-- entry ([0-9a-f-]{36}) -->\n#{1,6} [^\n]*\n\n?", re.MULTILINE)
+_DAY_HEADING = re.compile(r"(?m)^# [^\n]*\n\n?\Z")
+_DATES = (
+    (re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)"), (1, 2, 3)),
+    (re.compile(r"(?<!\d)(\d{4})_(\d{2})_(\d{2})(?!\d)"), (1, 2, 3)),
+    (re.compile(r"(?<!\d)(\d{2})\.(\d{2})\.(\d{4})(?!\d)"), (3, 2, 1)),
+    (re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)"), (1, 2, 3)),
+)
+_COMMENT = re.compile(r"%%.*?%%", re.DOTALL)
+_EMBED = re.compile(r"!\[\[([^\]|\n]+)(?:\|[^\]\n]*)?\]\]")
+_WIKI = re.compile(r"\[\[(?:[^\]|\n]*\|)?([^\]|\n]+)\]\]")
+_BLOCK_ID = re.compile(r"[ \t]\^[\w-]+$", re.MULTILINE)
+_LEVELS = {"proud": 1, "unrated": 3, "grow": 5}
+
+
+class MarkdownFolder:
+    """Reads each file with a day in its name or front matter."""
+
+    name = "markdown"
+    title = "Markdown"
+
+    def recognise(self, source: Source) -> bool:
+        """Return whether there is a Markdown file with a day."""
+        if source.is_sqlite:
+            return False
+        if source.is_plain and not source.name.lower().endswith(_ENDS):
+            return False
+        names = _notes(source)
+        return any(_day_in(name) for name in names) or any(
+            _FRONT.match(_text(source, name)) for name in names[:20]
+        )
+
+    def read(self, source: Source, options: Options) -> Iterator[Item]:
+        """Yield an entry for each file, and several for one of ours."""
+        for name in _notes(source):
+            yield from each([name], partial(_note, source, options), name)
+
+
+def _notes(source: Source) -> list[str]:
+    names = source.names if source.is_plain else source.ending(*_ENDS)
+    return [name for name in names if not _SKIPPED.search(name)]
+
+
+def _text(source: Source, name: str) -> str:
+    return source.text("" if source.is_plain else name).replace("\r\n", "\n")
+
+
+def _note(source: Source, options: Options, name: str, place: str) -> Iterator[Item]:
+    text = _text(source, name)
+    found = _FRONT.match(text)
+    front = _front_matter(found[1] or "") if found else {}
+    body = text[found.end() :] if found else text
+    if _OURS.search(body):
+        yield from _ours(front, body, place)
+        return
+    day, wall = _when(front, name, options)
+    if day is None:
+        yield problem(place, QT_TRANSLATE_NOOP("Import", "This note has no day, and is left out."))
+        return
+    media = _EMBED.findall(body)
+    tags = front.get("tags")
+    yield SourceEntry(
+        day,
+        _converted(body),
+        place,
+        time=wall,
+        external_id=text_of(front.get("id")),
+        rating=text_of(front.get("mood")) or text_of(front.get("rating")),
+        level=_LEVELS.get(text_of(front.get("rating")), 0),
+        tags=tuple(tags.replace(",", " ").split()) if isinstance(tags, str) else texts_of(tags),
+        media=len(media),
+        length=len(body.strip()),
+    )
+
+
+def _front_matter(text: str) -> Mapping[str, Any]:
+    try:
+        found = loaded(text)
+    except YamlError:
+        return {}
+    return {str(key).lower(): value for key, value in found.items()} if _is_map(found) else {}
+
+
+def _is_map(value: object) -> bool:
+    return isinstance(value, dict)
+
+
+def _ours(front: Mapping[str, Any], body: str, place: str) -> Iterator[Item]:
+    """Yield the entries of a file that this program exported."""
+    told = {one.get("id"): one for one in front.get("entries") or [] if isinstance(one, dict)}
+    parts = _OURS.split(body)
+    for number, (uid, text) in enumerate(zip(parts[1::2], parts[2::2], strict=True), start=1):
+        row = told.get(uid, {})
+        day = row.get("date", front.get("date"))
+        moment = _moment(row.get("time"))
+        rating = text_of(row.get("rating"))
+        own = _DAY_HEADING.sub("", text) if "title" in front else text
+        yield SourceEntry(
+            day if isinstance(day, date) else date.fromisoformat(str(day)),
+            own.strip(),
+            f"{place}, {number}",
+            time=None if moment is None else moment.time(),
+            written_at=moment,
+            external_id=uid,
+            rating=rating,
+            level=_LEVELS.get(rating, 0),
+            length=len(own.strip()),
+        )
+
+
+def _moment(value: object) -> datetime | None:
+    if isinstance(value, datetime):
+        return value
+    return datetime.fromisoformat(value) if isinstance(value, str) else None
+
+
+def _when(front: Mapping[str, Any], name: str, options: Options) -> tuple[date | None, time | None]:
+    """Return the day and time of a note: by its front matter, or else by its name."""
+    in_name = _day_in(name)
+    for key in ("date", "created", "created_time"):
+        value = front.get(key)
+        if isinstance(value, str):
+            try:
+                value = datetime.fromisoformat(value)
+            except ValueError:
+                continue
+        if isinstance(value, datetime):
+            if in_name is not None and value.date() != in_name:
+                return in_name, None  # it was made later, or earlier
+            return local(value, options.zone) if value.tzinfo else (value.date(), value.time())
+        if isinstance(value, date):
+            return value, None
+    return in_name, None
+
+
+def _day_in(name: str) -> date | None:
+    stem = PurePosixPath(name).stem
+    for pattern, (year, month, day) in _DATES:
+        for found in pattern.finditer(stem):
+            if found.start() and found.end() < len(stem):
+                continue  # in the middle of a name it may be anything
+            try:
+                return date(int(found[year]), int(found[month]), int(found[day]))
+            except ValueError:
+                continue
+    return None
+
+
+def _converted(text: str) -> str:
+    """Return a note without what only its program understands."""
+    text = _EMBED.sub(r"`\1`", _COMMENT.sub("", text))
+    return _BLOCK_ID.sub("", _WIKI.sub(r"\1", text)).strip()

@@ -1,0 +1,218 @@
+"""Reads the web app that came before this program: its JSON, its CSV, and its SQLite file."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from aimstars_desktop.domain.goals import Category, Status
+from aimstars_desktop.domain.imports import (
+    ImportRefusedError,
+    Item,
+    Options,
+    SourceEntry,
+    SourceGoal,
+)
+from aimstars_desktop.domain.ports.transfer import ForeignTables, OpenTables, Row
+from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.services.transfer.readers.reader import each, problem, text_of
+from aimstars_desktop.services.transfer.source import Source
+
+TITLE = "MyInnerScope"
+_BEST, _WORST = 1, 5
+_LEVELS = {"1": _BEST, "-1": _WORST}
+_WEEK = timedelta(days=6)
+_CATEGORIES = {
+    "Exercise & Fitness": Category.EXERCISE,
+    "Learning & Reading": Category.LEARNING,
+    "Mindfulness & Mental Health": Category.MINDFULNESS,
+    "Social Connections": Category.SOCIAL,
+    "Productivity & Work": Category.PRODUCTIVITY,
+    "Personal Development": Category.PERSONAL_DEV,
+    "Home & Organization": Category.HOME,
+    "Creative Pursuits": Category.CREATIVE,
+    "Custom Goal": Category.CUSTOM,
+}
+_SECTIONS = {"Diary Entries": "entries", "Goals": "goals", "Stats": "stats"}
+_UTC_DAYS = QT_TRANSLATE_NOOP(
+    "Import",
+    "Days are those of Greenwich: an entry of a late evening or an early morning may be on the day"
+    " before or after.",
+)
+
+
+class Json:
+    """Reads the JSON export."""
+
+    name = "webapp-json"
+    title = TITLE
+
+    def recognise(self, source: Source) -> bool:
+        """Return whether it is JSON with the keys of the web app."""
+        if not source.is_plain or not source.head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{"):
+            return False
+        found = source.json()
+        return isinstance(found, dict) and {"user", "diary_entries"} <= found.keys()
+
+    def read(self, source: Source, options: Options) -> Iterator[Item]:
+        """Yield the entries and goals."""
+        del options
+        found = source.json()
+        yield problem(source.name, _UTC_DAYS)
+        yield from each(_list(found.get("diary_entries")), _exported_entry)
+        yield from each(_list(found.get("goals")), _exported_goal, "goal {}")
+
+
+class Table:
+    """Reads the CSV export: three tables under each other in one file."""
+
+    name = "webapp-csv"
+    title = TITLE
+
+    def recognise(self, source: Source) -> bool:
+        """Return whether the first lines are those of the web app."""
+        lines = (
+            source.head.decode("utf-8-sig", "replace").splitlines()[:2] if source.is_plain else []
+        )
+        return [line.strip(",") for line in lines] == ["Diary Entries", "Date,Content,Rating"]
+
+    def read(self, source: Source, options: Options) -> Iterator[Item]:
+        """Yield the entries and goals."""
+        del options
+        found: dict[str, list[dict[str, str]]] = {name: [] for name in _SECTIONS.values()}
+        section = ""
+        names: list[str] = []
+        for row in csv.reader(io.StringIO(source.text(), newline=""), strict=False):
+            filled = [cell for cell in row if cell]
+            if len(filled) == 1 and filled[0] in _SECTIONS and not (section and not names):
+                section, names = _SECTIONS[filled[0]], []
+            elif filled and not names:
+                names = [name.lower().replace(" ", "_") for name in row]
+            elif filled and section:
+                found[section].append(dict(zip(names, row, strict=False)))
+        yield problem(source.name, _UTC_DAYS)
+        yield from each(found["entries"], _exported_entry)
+        yield from each(found["goals"], _exported_goal, "goal {}")
+
+
+def _exported_entry(row: Mapping[str, Any], place: str) -> Iterator[Item]:
+    yield _entry(row["date"], row["content"], row["rating"], place)
+
+
+def _exported_goal(row: Mapping[str, Any], place: str) -> Iterator[Item]:
+    created = datetime.fromisoformat(row["created_at"])
+    yield SourceGoal(
+        row["title"],
+        _category(row["category"]),
+        _status(row["status"]),
+        place,
+        created.date(),
+        created.date() + _WEEK,
+        created_at=created if created.tzinfo else created.replace(tzinfo=UTC),
+    )
+
+
+def _entry(day: object, content: object, rating: object, place: str) -> SourceEntry:
+    text, word = text_of(content), str(rating).strip()
+    return SourceEntry(
+        date.fromisoformat(str(day)[:10]),
+        text.strip(),
+        place,
+        rating=word,
+        level=_LEVELS.get(word, 0),
+        length=len(text),
+    )
+
+
+def _category(word: object) -> str:
+    """Return a category by its name on screen or in the database."""
+    name = str(word).removeprefix("GoalCategory.")
+    return _CATEGORIES[name].value if name in _CATEGORIES else Category(name.upper()).value
+
+
+def _status(word: object) -> str:
+    return Status(str(word).removeprefix("GoalStatus.").upper()).value
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+class Database:
+    """Reads the SQLite file, of any of its revisions.
+
+    Args:
+        open_tables: opens a SQLite file for looking only.
+    """
+
+    name = "webapp-sqlite"
+    title = TITLE
+
+    def __init__(self, open_tables: OpenTables) -> None:
+        self._open = open_tables
+
+    def recognise(self, source: Source) -> bool:
+        """Return whether it has the tables of the web app."""
+        if not source.is_sqlite:
+            return False
+        with self._open(source.path) as tables:
+            return _table(tables, "users", "user") != "" and "diary_entry" in tables.columns()
+
+    def read(self, source: Source, options: Options) -> Iterator[Item]:
+        """Yield the entries and goals of the account with the person's email.
+
+        Raises:
+            ImportRefusedError: the file has several accounts, and none with this email.
+        """
+        with self._open(source.path) as tables:
+            user = _user(tables, options.email)
+            yield problem(source.name, _UTC_DAYS)
+            for row in tables.rows("diary_entry"):
+                if row.get("user_id") == user:
+                    yield from each([row], _stored_entry, f"diary_entry {row.get('id')}")
+            if goals := _table(tables, "goals", "goal"):
+                for row in tables.rows(goals):
+                    if row.get("user_id") == user:
+                        yield from each([row], _stored_goal, f"goal {row.get('id')}")
+
+
+def _table(tables: ForeignTables, *names: str) -> str:
+    """Return the first of these tables that the file has: revisions differ."""
+    return next((name for name in names if name in tables.columns()), "")
+
+
+def _user(tables: ForeignTables, email: str) -> object:
+    users = list(tables.rows(_table(tables, "users", "user")))
+    own = [row for row in users if text_of(row.get("email")).casefold() == email.casefold()]
+    if not own and len(users) == 1:
+        own = users
+    if not own:
+        raise ImportRefusedError(
+            QT_TRANSLATE_NOOP(
+                "Errors", "This file has several accounts, and none with the email {email}."
+            ),
+            email=email,
+        )
+    return own[0].get("id")
+
+
+def _stored_entry(row: Row, place: str) -> Iterator[Item]:
+    yield _entry(row["entry_date"], row["content"], row["rating"], place)
+
+
+def _stored_goal(row: Row, place: str) -> Iterator[Item]:
+    made = row.get("created_at")
+    yield SourceGoal(
+        str(row["title"]),
+        _category(row["category"]),
+        _status(row.get("status") or "ACTIVE"),
+        place,
+        date.fromisoformat(str(row["week_start"])[:10]),
+        date.fromisoformat(str(row["week_end"])[:10]),
+        description=text_of(row.get("description")),
+        notes=text_of(row.get("progress_notes")),
+        created_at=datetime.fromisoformat(str(made)).replace(tzinfo=UTC) if made else None,
+    )

@@ -1,0 +1,62 @@
+"""Finds out what a file is, by what is in it and never by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aimstars_desktop.domain.imports import ImportRefusedError
+from aimstars_desktop.domain.ports.transfer import OpenTables
+from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.services.transfer.readers import (
+    archive,
+    day_one,
+    daylio,
+    jrnl,
+    markdown_folder,
+    red_notebook,
+    web_app,
+)
+from aimstars_desktop.services.transfer.readers.reader import Reader
+from aimstars_desktop.services.transfer.source import Source
+
+
+def readers(open_tables: OpenTables) -> Sequence[Reader]:
+    """Return the readers of all formats, the most particular first.
+
+    Args:
+        open_tables: opens a SQLite file for looking only.
+    """
+    return (
+        archive.Archive(),
+        web_app.Database(open_tables),
+        web_app.Json(),
+        web_app.Table(),
+        daylio.Backup(),
+        daylio.Table(),
+        day_one.Json(),
+        day_one.Text(),
+        jrnl.Json(),
+        jrnl.Text(),
+        jrnl.Folder(),
+        jrnl.Markdown(),
+        red_notebook.Months(),
+        markdown_folder.MarkdownFolder(),
+    )
+
+
+def recognised(source: Source, open_tables: OpenTables) -> Reader:
+    """Return the reader for a file.
+
+    Args:
+        open_tables: opens a SQLite file for looking only.
+
+    Raises:
+        ImportRefusedError: none knows it.
+    """
+    for reader in readers(open_tables):
+        if reader.recognise(source):
+            return reader
+    raise ImportRefusedError(
+        QT_TRANSLATE_NOOP("Errors", "{name} is no file of a diary that this program can read."),
+        name=source.name,
+    )

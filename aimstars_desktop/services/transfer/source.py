@@ -1,0 +1,255 @@
+"""A file or folder that is to be imported, looked at with suspicion: anybody may have made it."""
+
+from __future__ import annotations
+
+import json
+import stat
+import zlib
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path, PurePosixPath
+from typing import Any
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from aimstars_desktop.domain.imports import ImportRefusedError
+from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+
+MOST_MEMBERS = 100_000
+MOST_TEXT = 256 << 20
+"""Bytes of one text; a diary of a lifetime has a tenth of that."""
+
+MOST_BYTES = 16 << 30
+"""Bytes of all members of an archive, unpacked."""
+
+MOST_RATIO = 200
+"""How often a member may be larger than its packed form, beyond what compresses by itself."""
+
+_SMALL = 16 << 20
+_HEAD = 8 << 10
+_ENCRYPTED = 0x1
+_ALWAYS_SKIPPED = ("__MACOSX/", ".git/")
+_SQLITE = b"SQLite format 3\0"
+
+
+class Source:
+    """A file, a zip file or a folder.
+
+    Args:
+        path: of it. Nothing is read before it is asked for.
+
+    Raises:
+        ImportRefusedError: there is nothing, or nothing that can be read.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        if not path.exists():
+            raise ImportRefusedError(
+                QT_TRANSLATE_NOOP("Errors", "There is no file {name}."), name=str(path)
+            )
+        self.is_folder = path.is_dir()
+        if not self.is_folder and not stat.S_ISREG(path.stat().st_mode):
+            raise ImportRefusedError(
+                QT_TRANSLATE_NOOP("Errors", "{name} is neither a file nor a folder."),
+                name=path.name,
+            )
+        self._texts: dict[str, str] = {}
+        self._values: dict[str, Any] = {}
+
+    @property
+    def name(self) -> str:
+        """The name of the file or folder."""
+        return self.path.name
+
+    @cached_property
+    def head(self) -> bytes:
+        """The first bytes of a file."""
+        if self.is_folder:
+            return b""
+        with self.path.open("rb") as file:
+            return file.read(_HEAD)
+
+    @property
+    def is_zip(self) -> bool:
+        """Whether it is a zip file, whatever its name."""
+        return self.head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether it is a SQLite file, whatever its name."""
+        return self.head.startswith(_SQLITE)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is one file that may be text."""
+        return not self.is_folder and not self.is_zip and not self.is_sqlite
+
+    @cached_property
+    def names(self) -> Sequence[str]:
+        """The files of a folder or zip file in order, with ``/`` between folders.
+
+        Raises:
+            ImportRefusedError: there are too many.
+        """
+        if self.is_folder:
+            found = []
+            for file in self.path.rglob("*"):
+                if file.is_file() and not file.is_symlink():
+                    found.append(file.relative_to(self.path).as_posix())
+                    if len(found) > MOST_MEMBERS:
+                        raise _too_much()
+            return sorted(name for name in found if not _is_skipped(name))
+        return sorted(self._members) if self.is_zip else [self.path.name]
+
+    @cached_property
+    def _members(self) -> dict[str, ZipInfo]:
+        """The members of a zip file by their names, checked before any of them is read."""
+        try:
+            with ZipFile(self.path) as archive:
+                infos = [info for info in archive.infolist() if not info.is_dir()]
+        except (BadZipFile, OSError, ValueError, NotImplementedError) as error:
+            raise ImportRefusedError(
+                QT_TRANSLATE_NOOP("Errors", "The file {name} is damaged or not complete."),
+                name=self.name,
+            ) from error
+        if len(infos) > MOST_MEMBERS or sum(info.file_size for info in infos) > MOST_BYTES:
+            raise _too_much()
+        found: dict[str, ZipInfo] = {}
+        for info in infos:
+            if _is_skipped(info.filename):
+                continue
+            _check(info)
+            if info.filename in found:
+                raise ImportRefusedError(
+                    QT_TRANSLATE_NOOP("Errors", "Two files in this archive have one name.")
+                )
+            found[info.filename] = info
+        return found
+
+    def has(self, name: str) -> bool:
+        """Return whether there is a file of this name."""
+        return name in self._members if self.is_zip else name in self.names
+
+    def ending(self, *ends: str) -> Sequence[str]:
+        """Return the names with one of these ends, in lower case."""
+        return [name for name in self.names if name.lower().endswith(ends)]
+
+    def read(self, name: str = "") -> bytes:
+        """Return the bytes of a file.
+
+        Args:
+            name: of a file in the folder or zip file; not needed for a single file.
+
+        Raises:
+            ImportRefusedError: it is too large, or cannot be read.
+        """
+        if self.is_zip:
+            return self._unpacked(self._members[name])
+        path = self.path / PurePosixPath(name) if self.is_folder else self.path
+        with path.open("rb") as file:
+            data = file.read(MOST_TEXT + 1)
+        if len(data) > MOST_TEXT:
+            raise _too_much()
+        return data
+
+    def _unpacked(self, info: ZipInfo) -> bytes:
+        if info.file_size > MOST_TEXT:
+            raise _too_much()
+        try:
+            with ZipFile(self.path) as archive, archive.open(info) as file:
+                data = file.read(info.file_size + 1)
+        except (
+            BadZipFile,
+            OSError,
+            EOFError,
+            ValueError,
+            NotImplementedError,
+            zlib.error,
+        ) as error:
+            raise _unreadable(info.filename) from error
+        if len(data) > info.file_size:
+            raise _too_much()
+        return data
+
+    def text(self, name: str = "") -> str:
+        """Return a file as text: UTF-8, UTF-16 with its mark, otherwise Windows-1252.
+
+        Raises:
+            ImportRefusedError: it is too large, or cannot be read.
+        """
+        if name not in self._texts:
+            self._texts[name] = decoded(self.read(name))
+        return self._texts[name]
+
+    def json(self, name: str = "") -> Any:  # noqa: ANN401 - whatever the file holds
+        """Return a file as JSON; None when it is none.
+
+        Raises:
+            ImportRefusedError: it is too large, or cannot be read.
+        """
+        if name not in self._values:
+            try:
+                self._values[name] = json.loads(self.text(name))
+            except (ValueError, RecursionError):
+                self._values[name] = None
+        return self._values[name]
+
+
+def decoded(data: bytes) -> str:
+    """Return bytes as text; what is no Unicode is read as Windows-1252."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def _is_skipped(name: str) -> bool:
+    """Say whether it is what a system leaves in archives and folders."""
+    return name.startswith(_ALWAYS_SKIPPED) or PurePosixPath(name).name in {
+        ".DS_Store",
+        "Thumbs.db",
+        "desktop.ini",
+    }
+
+
+def _check(info: ZipInfo) -> None:
+    """Refuse a member by what the directory says about it."""
+    original = info.orig_filename
+    parts = PurePosixPath(info.filename).parts
+    is_link = stat.S_ISLNK(info.external_attr >> 16)
+    if (
+        "\\" in original
+        or "\0" in original
+        or ".." in parts
+        or info.filename.startswith("/")
+        or (len(parts[0]) > 1 and parts[0][1] == ":")
+        or is_link
+    ):
+        raise ImportRefusedError(
+            QT_TRANSLATE_NOOP(
+                "Errors", "This archive names a file outside of itself, and is not opened."
+            )
+        )
+    if info.flag_bits & _ENCRYPTED:
+        raise ImportRefusedError(
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "This archive has a password. Please export it without one, and try again.",
+            )
+        )
+    if info.file_size > _SMALL and info.file_size > MOST_RATIO * max(info.compress_size, 1):
+        raise _too_much()
+
+
+def _too_much() -> ImportRefusedError:
+    return ImportRefusedError(
+        QT_TRANSLATE_NOOP("Errors", "This file unpacks to more than a diary can be.")
+    )
+
+
+def _unreadable(name: str) -> ImportRefusedError:
+    return ImportRefusedError(
+        QT_TRANSLATE_NOOP("Errors", "{name} in this archive is damaged."), name=name
+    )

@@ -1,0 +1,60 @@
+"""Zip files with the same bytes for the same contents: fixed times and rights."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_UNIX = 3
+_RIGHTS = 0o600 << 16
+
+
+class Member:
+    """A member that is being written, with its size and digest so far."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._digest = hashlib.sha256()
+        self.size = 0
+
+    @property
+    def sha256(self) -> str:
+        """The digest of what was written, in hexadecimal."""
+        return self._digest.hexdigest()
+
+    def write(self, text: str) -> None:
+        """Write text in UTF-8."""
+        data = text.encode()
+        self._file.write(data)
+        self._digest.update(data)
+        self.size += len(data)
+
+
+@contextmanager
+def zip_file(path: Path) -> Iterator[ZipFile]:
+    """Write a zip file, and read it once when it is done.
+
+    Raises:
+        OSError: it cannot be read as it was written.
+    """
+    with ZipFile(path, "w", ZIP_DEFLATED) as archive:
+        yield archive
+    with ZipFile(path) as written:
+        if (damaged := written.testzip()) is not None:
+            raise OSError(f"{damaged} was not written whole")
+
+
+@contextmanager
+def member(archive: ZipFile, name: str) -> Iterator[Member]:
+    """Add a member to a zip file."""
+    info = ZipInfo(name, _EPOCH)
+    info.create_system = _UNIX
+    info.external_attr = _RIGHTS
+    info.compress_type = ZIP_DEFLATED
+    with archive.open(info, "w") as file:
+        yield Member(file)

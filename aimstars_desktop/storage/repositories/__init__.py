@@ -1,0 +1,1 @@
+"""The repositories: one per subject, each for one account and one transaction."""

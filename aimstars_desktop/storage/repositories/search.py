@@ -1,0 +1,190 @@
+"""The repository that finds one account's entries by their words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, select, text, tuple_
+
+from aimstars_desktop.domain.entries import Entry, Rating
+from aimstars_desktop.domain.search import IndexState, Order, Query, Request, Term
+from aimstars_desktop.storage.models import DiaryEntry
+from aimstars_desktop.storage.repositories.entries import ENTRIES
+from aimstars_desktop.storage.search_index import (
+    ID_BITS,
+    LARGEST,
+    Index,
+    exists,
+    id_of,
+    is_postgresql,
+    key_of,
+    prepare,
+)
+
+_NAMES = ", ".join(f"e.{column.key}" for column in ENTRIES.selected_columns)
+# CROSS JOIN makes the index the outer loop: it yields its rows in the wanted order.
+_SQLITE = f"""
+SELECT {_NAMES} FROM entries_search AS s CROSS JOIN diary_entries AS e
+ON e.id = (s.rowid & {(1 << ID_BITS) - 1})
+WHERE entries_search MATCH :wanted AND s.rowid BETWEEN :low AND :high
+AND e.user_id = :user AND e.trashed_at IS NULL AND e.rating BETWEEN :lowest AND :highest
+"""  # noqa: S608 - names of columns only
+_POSTGRESQL = f"""
+SELECT {_NAMES} FROM entries_search AS s JOIN diary_entries AS e
+ON e.id = (s.key & {(1 << ID_BITS) - 1})
+WHERE s.words @@ CAST(:wanted AS tsquery) AND s.key BETWEEN :low AND :high
+AND s.user_id = :user AND e.user_id = :user AND e.trashed_at IS NULL
+AND e.rating BETWEEN :lowest AND :highest
+"""  # noqa: S608 - names of columns only
+_PAGE = " LIMIT :limit OFFSET :offset"
+_ORDERS = {
+    # engine is PostgreSQL, best match first
+    (False, False): " ORDER BY s.rowid DESC",
+    (False, True): " ORDER BY s.rank",
+    (True, False): " ORDER BY s.key DESC",
+    (True, True): " ORDER BY ts_rank(s.words, CAST(:wanted AS tsquery)) DESC, s.key DESC",
+}
+
+LONGEST_LEXEME = 2000
+"""The most bytes of a word in a search on PostgreSQL, which refuses 2,047 and more."""
+
+
+class Search:
+    """The search over one account's entries (``SearchRepository``)."""
+
+    def __init__(self, connection: Connection, account_id: int) -> None:
+        self._connection = connection
+        self._account_id = account_id
+        self._index = Index(connection, account_id)
+        self._live = (DiaryEntry.user_id == account_id) & DiaryEntry.trashed_at.is_(None)
+
+    def find(
+        self, request: Request, limit: int, *, before: Entry | None = None, offset: int = 0
+    ) -> Sequence[Entry]:
+        if not self._can_answer(request):
+            return []
+        statement, values = self._statement(request)
+        if before is not None and not request.ranked:
+            values["high"] = min(values["high"], _below(before))
+        values |= {"limit": limit, "offset": offset if request.ranked else 0}
+        rows = self._connection.execute(text(statement).columns(*ENTRIES.selected_columns), values)
+        return [Entry(*row) for row in rows]
+
+    def count(self, request: Request, most: int) -> int:
+        if not self._can_answer(request):
+            return 0
+        statement, values = self._statement(replace(request, order=Order.NEWEST))
+        counted = text(f"SELECT count(*) FROM ({statement}) AS found")  # noqa: S608 - ours
+        found = self._connection.execute(counted, values | {"limit": most, "offset": 0})
+        return int(found.scalar_one())
+
+    def _can_answer(self, request: Request) -> bool:
+        return not request.query.is_empty and self._index.reached() is not None
+
+    def _statement(self, request: Request) -> tuple[str, dict[str, Any]]:
+        """Return the statement for a search and its values, without ``limit`` and ``offset``."""
+        postgresql = is_postgresql(self._connection)
+        if request.query.wanted:
+            statement = _POSTGRESQL if postgresql else _SQLITE
+            statement += _ORDERS[postgresql, request.ranked] + _PAGE
+        else:
+            statement = _without(postgresql=postgresql)
+        last = LARGEST if request.last is None else key_of(request.last, (1 << ID_BITS) - 1)
+        rating = request.rating
+        return statement, {
+            "wanted": _tsquery(request.query) if postgresql else _match(request.query),
+            "low": 0 if request.first is None else key_of(request.first, 0),
+            "high": last,
+            "user": self._account_id,
+            "lowest": min(Rating) if rating is None else int(rating),
+            "highest": max(Rating) if rating is None else int(rating),
+        }
+
+    def check(self) -> IndexState:
+        if not exists(self._connection):
+            prepare(self._connection)
+        elif self._index.is_stale():
+            self._index.start_again()
+        if self._index.reached() is None:
+            self._index.set_reached(LARGEST)
+        return _state(self._index.reached())
+
+    def build(self, limit: int) -> IndexState:
+        reached = self._index.reached()
+        if not reached:
+            return _state(reached)
+        query = select(DiaryEntry.entry_date, DiaryEntry.id, DiaryEntry.content).where(self._live)
+        if reached != LARGEST:
+            place = tuple_(DiaryEntry.entry_date, DiaryEntry.id)
+            query = query.where(place < (_day_of(reached), id_of(reached)))
+        newest = (DiaryEntry.entry_date.desc(), DiaryEntry.id.desc())
+        rows = self._connection.execute(query.order_by(*newest).limit(limit)).all()
+        self._index.put_all([(key_of(day, entry_id), content) for day, entry_id, content in rows])
+        self._index.set_reached(key_of(*rows[-1][:2]) if len(rows) == limit else 0)
+        return _state(self._index.reached())
+
+
+def _state(reached: int | None) -> IndexState:
+    if not reached or reached == LARGEST:
+        return IndexState(done=reached == 0)
+    return IndexState(done=False, reached=_day_of(reached))
+
+
+def _day_of(key: int) -> date:
+    number = key >> ID_BITS
+    return date(number // 10_000, number // 100 % 100, number % 100)
+
+
+def _below(entry: Entry) -> int:
+    return key_of(entry.day, entry.id) - 1
+
+
+def _without(*, postgresql: bool) -> str:
+    """Return the statement for a query that only excludes words."""
+    day = "to_char(e.entry_date, 'YYYYMMDD')" if postgresql else "replace(e.entry_date, '-', '')"
+    key = f"((CAST({day} AS BIGINT) << {ID_BITS}) + e.id)"
+    found = (
+        "SELECT key FROM entries_search WHERE words @@ CAST(:wanted AS tsquery)"
+        if postgresql
+        else "SELECT rowid FROM entries_search WHERE entries_search MATCH :wanted"
+    )
+    return (
+        f"SELECT {_NAMES} FROM diary_entries AS e WHERE e.user_id = :user"  # noqa: S608 - names only
+        " AND e.trashed_at IS NULL AND e.rating BETWEEN :lowest AND :highest"
+        f" AND {key} BETWEEN :low AND :high AND {key} NOT IN ({found})"
+        " ORDER BY e.entry_date DESC, e.id DESC" + _PAGE
+    )
+
+
+def _match(query: Query) -> str:
+    """Return a query in FTS5 syntax; every word is quoted, so that none is an operator."""
+    wanted = " AND ".join(_quoted(term) for term in query.wanted)
+    unwanted = " OR ".join(_quoted(term) for term in query.unwanted)
+    return f"({wanted}) NOT ({unwanted})" if wanted and unwanted else wanted or unwanted
+
+
+def _quoted(term: Term) -> str:
+    words = " ".join(term.words).replace('"', " ")
+    return f'"{words}"' + ("*" if term.prefix else "")
+
+
+def _tsquery(query: Query) -> str:
+    """Return a query in PostgreSQL's syntax."""
+    wanted = " & ".join(_lexemes(term) for term in query.wanted)
+    unwanted = " | ".join(_lexemes(term) for term in query.unwanted)
+    return f"{wanted} & !({unwanted})" if wanted and unwanted else wanted or unwanted
+
+
+def _lexemes(term: Term) -> str:
+    quoted = [
+        "'" + _fitting(word).replace("\\", "\\\\").replace("'", "''") + "'" for word in term.words
+    ]
+    return "(" + " <-> ".join(quoted) + (":*" if term.prefix else "") + ")"
+
+
+def _fitting(word: str) -> str:
+    """Cut a word to PostgreSQL's limit; longer ones are neither indexed nor found."""
+    return word.encode()[:LONGEST_LEXEME].decode(errors="ignore")

@@ -1,0 +1,1 @@
+"""The chain of revisions: running it, resolving targets, and the tables of each revision."""

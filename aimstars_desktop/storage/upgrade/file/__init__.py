@@ -1,0 +1,1 @@
+"""Upgrading a diary file: create, identify, back up, upgrade, verify, restore."""

@@ -1,0 +1,181 @@
+"""Writes a diary file or a backup anew: encrypted, plain, or under another key.
+
+The new file is complete, compared and synced before it takes the old one's place in one step, so
+that a kill leaves the old file or the new one, whole.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aimstars_desktop.config import Folders
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.private_files import sync
+from aimstars_desktop.storage.upgrade import causes, refusals
+from aimstars_desktop.storage.upgrade.file import compare, left_log, scratch
+from aimstars_desktop.storage.upgrade.file.backup import BackupDiffersError
+from aimstars_desktop.storage.upgrade.file.names import UNFINISHED
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+TARGET = "rekeyed"
+STEPS = 20_000
+"""Steps of SQLite's machine between two looks at the progress and at Cancel."""
+
+COPIED = 0.7
+"""The share of the work that copying is; the rest is comparing."""
+
+
+def rekey(
+    folders: Folders,
+    *,
+    key: str | None,
+    new_key: str | None,
+    on_progress: Callable[[float], None],
+) -> None:
+    """Write the diary under another key; the caller holds the folder's lock exclusively.
+
+    Args:
+        folders: of the diary.
+        key: the raw SQLCipher key; None: it is plain.
+        new_key: the same for the new file.
+        on_progress: called with the share done; an exception from it cancels.
+
+    Raises:
+        DiaryFileError: it was not done, and the diary is as it was.
+    """
+    path = folders.database.resolve()
+    unfinished = path.with_name(path.name + UNFINISHED)
+    needed, free = 2 * path.stat().st_size, shutil.disk_usage(path.parent).free
+    if free < needed:
+        raise refusals.no_space(folders.data, needed, free)
+    with causes.refusals_about(folders.database), contextlib.ExitStack() as held:
+        held.callback(scratch.sweep_rekeyed, folders)
+        scratch.sweep_rekeyed(folders)
+        writer = held.enter_context(closing(sqlite.connect(path, key=key)))
+        # Leaving WAL needs exclusive access: a program that has the file open is noticed here.
+        sqlite.set_journal(writer, "DELETE")
+        writer.execute("BEGIN IMMEDIATE")
+        with closing(sqlite.connect(path, mode="ro", key=key, foreign_keys=False)) as source:
+            copy(source, unfinished, key=key, new_key=new_key, on_progress=on_progress)
+        if os.name == "nt":
+            writer.close()  # on Windows an open file cannot be replaced
+        left_log.forget(folders)
+        unfinished.replace(path)
+        sync(path.parent)
+
+
+def copy(
+    source: Connection,
+    target: Path,
+    *,
+    key: str | None,
+    new_key: str | None,
+    on_progress: Callable[[float], None],
+) -> None:
+    """Copy a database into a new file under another key, compare it, and sync it to disk.
+
+    Args:
+        source: a connection of its own, on which nothing else is done.
+        target: is created, or is an empty file.
+        key: of the source; None: it is plain.
+        new_key: of the target; None: it becomes plain.
+        on_progress: called with the share done; an exception from it cancels.
+
+    Raises:
+        BackupDiffersError: the copy differs.
+        DatabaseError, OSError: it could not be made.
+    """
+    with contextlib.suppress(FileExistsError):
+        sqlite.make_file(target)
+    watch = _Watch(on_progress)
+    (pages,) = source.execute("PRAGMA page_count").fetchone()
+    (size,) = source.execute("PRAGMA page_size").fetchone()
+
+    def share() -> float:
+        return COPIED * min(target.stat().st_size / max(int(pages) * int(size), 1), 1.0)
+
+    with watch.during(source, share):
+        if key is not None and new_key is not None:
+            _back_up(source, target, new_key, watch)
+        else:
+            _export(source, target, new_key)
+    with watch.during(source, lambda: COPIED):
+        with compare.attached(source, target, new_key):
+            differences = compare.copy_differences(source)
+        if differences:
+            raise BackupDiffersError("; ".join(differences))
+    with closing(sqlite.connect(target, mode="ro", key=new_key)) as opened:
+        (quick,) = opened.execute("PRAGMA quick_check(1)").fetchone()
+        if quick != "ok":
+            raise BackupDiffersError(str(quick))
+    sync(target)
+    watch.say(1.0)
+
+
+def _export(source: Connection, target: Path, new_key: str | None) -> None:
+    """Write all rows into an empty file; needed whenever one of the two is plain."""
+    compare.attach_as(source, TARGET, target, new_key, mode="rw")
+    try:
+        pragmas = {
+            name: int(source.execute(f"PRAGMA main.{name}").fetchone()[0])
+            for name in ("auto_vacuum", "user_version", "application_id")
+        }
+        # This one counts only before the first table; the export itself keeps none of the three.
+        source.execute(f"PRAGMA {TARGET}.auto_vacuum = {pragmas.pop('auto_vacuum')}")
+        source.execute(f"SELECT sqlcipher_export('{TARGET}')")
+        for name, value in pragmas.items():
+            source.execute(f"PRAGMA {TARGET}.{name} = {value}")
+    finally:
+        if source.in_transaction:
+            source.execute("ROLLBACK")
+        source.execute(f"DETACH DATABASE {TARGET}")
+
+
+def _back_up(source: Connection, target: Path, new_key: str, watch: _Watch) -> None:
+    with closing(sqlite.connect(target, key=new_key, foreign_keys=False)) as copied:
+        copied.execute("PRAGMA journal_mode = OFF")
+        source.backup(
+            copied,
+            pages=256,
+            progress=lambda _, left, total: watch.say(COPIED * (1 - left / total if total else 1)),
+        )
+        sqlite.set_journal(copied, "DELETE")
+
+
+class _Watch:
+    """Says how far the work is, also from within a long statement, which Cancel interrupts."""
+
+    def __init__(self, on_progress: Callable[[float], None]) -> None:
+        self._on_progress = on_progress
+        self._error: BaseException | None = None
+
+    def say(self, share: float) -> None:
+        self._on_progress(share)
+
+    @contextlib.contextmanager
+    def during(self, connection: Connection, share: Callable[[], float]) -> Iterator[None]:
+        def step() -> int:
+            try:
+                self._on_progress(share())
+            except BaseException as error:
+                self._error = error  # it does not pass through SQLite, which only stops
+                raise
+            return 0
+
+        connection.set_progress_handler(step, STEPS)
+        try:
+            yield
+        except sqlite.DatabaseError:
+            if self._error is not None:
+                raise self._error from None
+            raise
+        finally:
+            connection.set_progress_handler(None, 0)

@@ -1,0 +1,1 @@
+"""Upgrading a diary on a PostgreSQL server."""

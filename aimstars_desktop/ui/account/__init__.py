@@ -1,0 +1,1 @@
+"""The dialogs for the person's account and preferences."""

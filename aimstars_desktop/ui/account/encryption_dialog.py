@@ -1,0 +1,281 @@
+"""Asks for what a change of the encryption needs: the password, and that a new code was kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from aimstars_desktop.domain.errors import AimstarsError, RuleError
+from aimstars_desktop.domain.keys import PlainBackups, ReadableCopies, RecoveryCode
+from aimstars_desktop.ui.account.recovery_code_view import RecoveryCodeView
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.boxes import ComboBox
+from aimstars_desktop.ui.widgets.buttons import Button
+from aimstars_desktop.ui.widgets.dialog import Dialog
+from aimstars_desktop.ui.widgets.fields import PasswordField
+from aimstars_desktop.ui.widgets.form import Form
+from aimstars_desktop.ui.widgets.labels import FieldLabel, Label
+
+WIDTH = 560
+"""Of the content in design pixels."""
+
+
+class Deed(Enum):
+    """What is changed."""
+
+    SWITCH_ON = auto()
+    SWITCH_OFF = auto()
+    NEW_KEY = auto()
+    NEW_CODE = auto()
+
+
+class EncryptionDialog(Dialog):
+    """First the password, then the new recovery code, where there is going to be one.
+
+    Args:
+        deed: what is changed.
+        name: of the person, for the paper with the code.
+        today: for that paper.
+    """
+
+    help_topic = "protection"
+
+    password_typed = Signal(str)
+    """The password is to be checked; then :meth:`show_code` or :meth:`accept`."""
+
+    kept = Signal()
+    """The person has the code on paper, and the deed can be done."""
+
+    def __init__(self, deed: Deed, name: str, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.deed = deed
+        self._name = name
+        self._today = today
+        self.password = PasswordField()
+        self.form = Form()
+        self.view: RecoveryCodeView | None = None
+        self.backups = ComboBox()
+        self.go_on = Button(variant="primary")
+        self.cancel = Button(self.tr("Cancel"), variant="soft")
+        title, words, button = self._words()
+        self.setWindowTitle(title)
+        self.go_on.setText(button)
+        if deed is Deed.SWITCH_OFF:
+            self.go_on.setProperty("variant", "danger")
+        self._column = QVBoxLayout(self)
+        self._arrange(title, words)
+        self.go_on.clicked.connect(self._on_go_on)
+        self.cancel.clicked.connect(self.reject)
+        self.finished.connect(lambda _: self.password.clear())
+
+    @property
+    def chosen_backups(self) -> PlainBackups:
+        """What is to become of the readable backups."""
+        chosen = self.backups.currentData()
+        return chosen if isinstance(chosen, PlainBackups) else PlainBackups.ENCRYPT
+
+    def show_problem(self, error: AimstarsError) -> None:
+        """Say beside the password what is wrong."""
+        self._set_busy(busy=False)
+        self.form.show_problem(error, error.field if isinstance(error, RuleError) else "password")
+        self.password.selectAll()
+
+    def show_code(self, code: RecoveryCode, copies: ReadableCopies, others: Sequence[str]) -> None:
+        """Show the new code, once the password was right.
+
+        Args:
+            code: the new one.
+            copies: the backups that anybody can read.
+            others: the names of those who get one-time codes.
+        """
+        self._set_busy(busy=False)
+        self.form.hide()
+        self.view = RecoveryCodeView(code, self._name, self._today, self)
+        at = self._column.indexOf(self.form)
+        self._column.insertWidget(at, self.view)
+        if others and self.deed is not Deed.NEW_CODE:
+            said = self.tr(
+                "{people} will get a one-time code: it opens the diary once, and asks for a new "
+                "password."
+            )
+            self._column.insertWidget(
+                at + 1, Label(said.format(people=", ".join(others)), wrap=True)
+            )
+        if copies.count and self.deed is Deed.SWITCH_ON:
+            self._column.insertWidget(at + 1, self._copies(copies))
+        buttons = {
+            Deed.SWITCH_ON: self.tr("&Encrypt my diary"),
+            Deed.NEW_KEY: self.tr("&Renew the key"),
+        }
+        self.go_on.setText(buttons.get(self.deed, self.tr("&Use this code")))
+        self.view.print_button.setFocus()
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        """Give the code and the sentences the height that they need at this width.
+
+        Once they are shown: before, they have neither their fonts nor their widths.
+        """
+        if self.view is not None:
+            self.view.setMinimumHeight(self.view.heightForWidth(self.view.width()))
+        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
+
+    def _words(self) -> tuple[str, str, str]:
+        """Return the title, what it means, and the text of the first button."""
+        following = self.tr("&Continue")
+        if self.deed is Deed.SWITCH_ON:
+            return (
+                self.tr("Encrypt this diary"),
+                self.tr(
+                    "Without your password nobody can read it, not on a stolen disk and not in a "
+                    "backup. If you forget the password, only a recovery code opens it again; you "
+                    "get that code next."
+                ),
+                following,
+            )
+        if self.deed is Deed.SWITCH_OFF:
+            return (
+                self.tr("Switch encryption off"),
+                self.tr(
+                    "Anybody who gets hold of this disk can read every entry then. Your password "
+                    "only guards the window."
+                ),
+                self.tr("&Switch encryption off"),
+            )
+        if self.deed is Deed.NEW_KEY:
+            return (
+                self.tr("New key"),
+                self.tr(
+                    "The diary is written anew under another key, and you get a new recovery "
+                    "code. Whoever saw your password should not know the one you use now: change "
+                    "it before. Older backups stay as they are."
+                ),
+                following,
+            )
+        return (
+            self.tr("Replace the recovery code"),
+            self.tr("You get a new code. The one that you have opens nothing any more."),
+            following,
+        )
+
+    def _arrange(self, title: str, words: str) -> None:
+        px = theme().px
+        column = self._column
+        column.setContentsMargins(px(24), px(20), px(24), px(16))
+        column.setSpacing(px(12))
+        column.addWidget(Label(title, "title"))
+        self.form.column.addWidget(Label(words, wrap=True))
+        self.form.column.addSpacing(px(8))
+        self.form.add_field("password", self.tr("Your &password"), self.password)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.go_on)
+        column.addLayout(row)
+        self.setMinimumWidth(px(WIDTH))
+        self.password.returnPressed.connect(self._on_go_on)
+
+    def _copies(self, copies: ReadableCopies) -> QWidget:
+        self.backups.addItem(self.tr("Encrypt them too"), PlainBackups.ENCRYPT)
+        self.backups.addItem(self.tr("Delete them"), PlainBackups.DELETE)
+        self.backups.addItem(self.tr("Leave them readable"), PlainBackups.LEAVE)
+        found = self.tr("Readable &backups: {count}, {size}").format(
+            count=texts.number(copies.count), size=texts.file_size(copies.size)
+        )
+        warning = self.tr(
+            "What was deleted or replaced may still be found on an SSD, and copies elsewhere stay "
+            "readable. A new password is safer when others may have them."
+        )
+        place = QWidget()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(FieldLabel(found, self.backups))
+        column.addWidget(self.backups)
+        column.addWidget(Label(warning, "caption", wrap=True))
+        return place
+
+    def _set_busy(self, *, busy: bool) -> None:
+        for widget in (self.go_on, self.password):
+            widget.setEnabled(not busy)
+
+    def _on_go_on(self) -> None:
+        if self.view is not None:
+            if self.view.is_kept():
+                self.kept.emit()
+        elif self.go_on.isEnabled():
+            self.form.clear_problems()
+            self._set_busy(busy=True)
+            self.password_typed.emit(self.password.text())
+
+
+class CodeTestDialog(Dialog):
+    """Says whether a typed code is the recovery code; nothing else happens."""
+
+    help_topic = "protection"
+
+    typed = Signal(str)
+    """The code is to be tried."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Test the recovery code"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        from PySide6.QtWidgets import QLineEdit
+
+        self.code = QLineEdit()
+        self.code.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        self.form = Form()
+        self.answer = Label("", tone="proud", wrap=True)
+        self.test = Button(self.tr("&Test"), variant="primary")
+        self.leave = Button(self.tr("Close"), variant="soft")
+        px = theme().px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(20), px(24), px(16))
+        self.form.add_field("recovery_code", self.tr("&Code on your paper"), self.code)
+        column.addWidget(self.form)
+        column.addWidget(self.answer)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.leave)
+        row.addWidget(self.test)
+        column.addLayout(row)
+        self.setMinimumWidth(px(WIDTH))
+        self.test.clicked.connect(self._on_test)
+        self.code.returnPressed.connect(self._on_test)
+        self.leave.clicked.connect(self.reject)
+
+    def show_answer(self, *, right: bool) -> None:
+        """Say whether the code is the right one."""
+        from aimstars_desktop.ui.widgets.messages import announce
+
+        self.test.setEnabled(True)
+        text = (
+            self.tr("This is your recovery code.")
+            if right
+            else self.tr("This is not your recovery code. Make a new one if yours is lost.")
+        )
+        self.answer.set_tone("proud" if right else "grow")
+        self.answer.setText(text)
+        announce(self.answer, text)
+
+    def show_problem(self, error: AimstarsError) -> None:
+        """Say that the code is mistyped."""
+        self.test.setEnabled(True)
+        self.form.show_problem(error, "recovery_code")
+
+    def _on_test(self) -> None:
+        if self.test.isEnabled():
+            self.form.clear_problems()
+            self.answer.clear()
+            self.test.setEnabled(False)
+            self.typed.emit(self.code.text())

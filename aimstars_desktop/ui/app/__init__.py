@@ -1,0 +1,1 @@
+"""The running application: opening the diary, system events, crashes, single instance."""

@@ -1,0 +1,146 @@
+"""Runs backups: daily ones, the dialogs of backups and receipts, and restoring."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from aimstars_desktop.config import Folders
+from aimstars_desktop.domain.errors import AimstarsError, WorldError
+from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.ui.backups import wording
+from aimstars_desktop.ui.look import texts
+
+if TYPE_CHECKING:
+    from aimstars_desktop.services.backups import BackupService
+    from aimstars_desktop.services.diary import DiaryService
+    from aimstars_desktop.services.open_diary import OpenDiary
+    from aimstars_desktop.services.session import Session
+    from aimstars_desktop.ui.backups.view_model import BackupsModel
+    from aimstars_desktop.ui.core.tasks import TaskRunner
+    from aimstars_desktop.ui.shell.main_window import MainWindow
+
+logger = logging.getLogger(__name__)
+
+
+class BackupController(QObject):
+    """Manages the backups of one diary while the program runs.
+
+    Args:
+        restore: replaces the diary by the backup of this name.
+    """
+
+    def __init__(
+        self,
+        diary: DiaryService,
+        window: MainWindow,
+        tasks: TaskRunner,
+        folders: Folders,
+        restore: Callable[[str], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._service = diary
+        self._window = window
+        self._tasks = tasks
+        self._folders = folders
+        self._restore = restore
+        self._diary: OpenDiary | None = None
+        self._model: BackupsModel | None = None
+        self._stopped = False
+
+    def look_after(self, diary: OpenDiary) -> None:
+        """Make today's backup, if there is none, and say when the last one was made."""
+        if self._diary is not diary:
+            self._diary = diary
+            self.back_up_daily()
+
+    def leave(self) -> None:
+        """Stop backing up: the diary is being closed."""
+        self._diary = None
+
+    def back_up_daily(self) -> None:
+        """Make today's backup, if there is none; a new day may have begun.
+
+        A server is backed up by whoever runs it.
+        """
+        if self._diary is not None and self._service.keeps_backups:
+            self._tasks.aside(
+                self,
+                self._make_daily,
+                then=self._show_last,
+                on_error=self._on_failed,
+                key="daily",
+            )
+
+    def show_backups(self, session: Session | None) -> None:
+        """Show the backups, and for a signed-in person what is different in them."""
+        self._window.dialogs.show_backups(lambda: self._new_model(session))
+
+    def close_backups(self) -> None:
+        """Close the Backups dialog: it belongs to whoever was signed in when it was opened."""
+        if self._model is not None:
+            self._model.ended.emit()
+
+    def show_history(self) -> None:
+        """Show the receipts of all upgrades."""
+        self._window.dialogs.show_history(self._service.receipts, self._tasks)
+
+    def stop(self) -> None:
+        """Abandon a backup in progress: the window is closing."""
+        self._stopped = True
+
+    # Steps
+
+    def _new_model(self, session: Session | None) -> BackupsModel:
+        from aimstars_desktop.ui.backups.view_model import BackupsModel
+
+        if self._model is not None and not self._model.is_making:
+            self._model.deleteLater()
+        model = self._model = BackupsModel(
+            self._service.backups,
+            self._tasks,
+            self._folders,
+            session,
+            self,
+            diary=self._diary,
+            restore=None if self._service.on_server else self._restore,
+            go_on=self._check_stopped,
+        )
+        model.changed.connect(self._load_last)
+        return model
+
+    def _make_daily(self) -> str:
+        service = self._service.backups()
+        service.make_daily(self._check_stopped)
+        return self._last_backup_text(service)
+
+    def _last_backup_text(self, service: BackupService) -> str:
+        last = next((backup for backup in service.all() if backup.is_whole), None)
+        return wording.moment_in_words(last.made_at, service.now()) if last else ""
+
+    def _check_stopped(self, share: float) -> None:
+        del share
+        if self._stopped:
+            raise WorldError(QT_TRANSLATE_NOOP("Errors", "The backup was not finished."))
+
+    def _load_last(self) -> None:
+        self._tasks.aside(
+            self,
+            lambda: self._last_backup_text(self._service.backups()),
+            self._show_last,
+            key="last",
+        )
+
+    def _show_last(self, when: str) -> None:
+        if self._diary is not None and self._diary.sample is not None:
+            when = ""  # beside it, the status bar says that nothing is saved
+        said = self.tr("Last backup {when}").format(when=when) if when else ""
+        self._window.show_backup(said)
+
+    def _on_failed(self, error: AimstarsError) -> None:
+        logger.warning("today's backup could not be made: %s", error)
+        self._window.show_backup(self.tr("Today’s backup could not be made"), texts.sentence(error))

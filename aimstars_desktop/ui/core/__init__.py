@@ -1,0 +1,1 @@
+"""The base of all screens: tasks, changes, view models, undo, settings."""

@@ -1,0 +1,1 @@
+"""Follow-ups of grow entries, shown on all three tabs."""

@@ -1,0 +1,58 @@
+"""The page "Formatting" of the help: all of it on one screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+
+from aimstars_desktop.ui.help.topic import Part, Topic
+from aimstars_desktop.ui.writing.formatting import (
+    BOLD_KEYS,
+    HEADING_KEYS,
+    ITALIC_KEYS,
+    LINK_KEYS,
+    STRIKE_KEYS,
+)
+
+
+class Formatting(QObject):
+    """Builds the page in the current language."""
+
+    def topic(self) -> Topic:
+        """Return the page."""
+        words = Part(
+            self.tr("Words"),
+            (
+                self.tr("**bold** with {keys}").format(keys=_native(BOLD_KEYS)),
+                self.tr("*italic* with {keys}").format(keys=_native(ITALIC_KEYS)),
+                self.tr("~~struck through~~ with {keys}").format(keys=_native(STRIKE_KEYS)),
+                self.tr("[a link](https://example.org) with {keys}").format(
+                    keys=_native(LINK_KEYS)
+                ),
+            ),
+        )
+        lines = Part(
+            self.tr("Lines"),
+            (
+                self.tr("# A heading, ## a smaller one: {first} to {last}").format(
+                    first=_native(HEADING_KEYS[0]), last=_native(HEADING_KEYS[-1])
+                ),
+                self.tr("- An item, 1. a numbered one, - [ ] something to do, - [x] done"),
+                self.tr(
+                    "Return goes on with a list, and ends it in an empty item. Tab moves an item "
+                    "in, Shift+Tab out."
+                ),
+                self.tr("> What somebody said"),
+            ),
+        )
+        return Topic(
+            "formatting",
+            self.tr("Formatting"),
+            "pencil",
+            self.tr("Signs around your words change how they look when you read them."),
+            (words, lines),
+        )
+
+
+def _native(keys: QKeySequence) -> str:
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,231 @@
+"""The theme: palettes and style sheet from the tokens, dark or light, scaled with the font."""
+
+from __future__ import annotations
+
+from string import Template
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+from aimstars_desktop.config import resources
+from aimstars_desktop.domain.appearance import Appearance
+from aimstars_desktop.ui.look.tokens import DARK, LIGHT, Tokens
+
+STYLE = "fusion"
+"""The Qt style under our style sheet: the same on all three systems."""
+
+TITLE = 1.7
+"""A page title, as a multiple of the platform's text size."""
+NUMBER = 1.8
+"""The large number of a tile."""
+HEADING = 1.12
+SMALL = 0.9
+TINY = 0.8
+
+FRAME = QSize(8, 40)
+"""What title bar and border of most systems take; Qt knows it only after a window is shown."""
+
+_DESIGN_PIXELS = 14.0
+_SMALLEST_SCALE = 0.8
+_LENGTHS = range(1, 41)
+
+
+class Theme(QObject):
+    """The theme of the running program; there is only one, see :func:`theme`.
+
+    Custom-painted widgets read :attr:`tokens` while painting, so a new theme reaches them with the
+    repaint that a new palette causes.
+    """
+
+    changed = Signal()
+    """Another theme, or another text size, has been applied."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = Appearance.SYSTEM
+        self._applied = False
+        self._reading = 1.0
+        self._system_is_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
+        self._tokens = self._chosen_tokens()
+        self._scale = self._measured_scale()
+        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours in use."""
+        return self._tokens
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark tokens are in use."""
+        return self._tokens is DARK
+
+    @property
+    def choice(self) -> Appearance:
+        """What was chosen with :meth:`choose`."""
+        return self._choice
+
+    def choose(self, appearance: Appearance) -> None:
+        """Follow the system, or use one theme; native title bars and dialogs follow."""
+        self._choice = appearance
+        hints = self._app.styleHints()
+        if appearance is Appearance.SYSTEM:
+            hints.unsetColorScheme()
+        else:
+            dark = appearance is Appearance.DARK
+            hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+        self._refresh()
+
+    def choose_text_size(self, per_cent: int) -> None:
+        """Set the size of the diary's text, in per cent of the platform's text size.
+
+        Widgets with ``$font_reading`` in the style sheets follow automatically.
+        """
+        ratio = per_cent / 100
+        if ratio != self._reading:
+            self._reading = ratio
+            if self._applied:
+                self.apply()
+
+    def apply(self) -> None:
+        """Apply the theme; called at start, and again when the text size has changed."""
+        self._tokens = self._chosen_tokens()
+        self._scale = self._measured_scale()
+        self._applied = True
+        self._app.setPalette(palette(self._tokens))
+        self._app.setStyleSheet(self.style_sheet())
+        self.changed.emit()
+
+    def px(self, length: float) -> int:
+        """Scale a length of the design (made for 14 px text) to the person's text size."""
+        return max(1, round(length * self._scale)) if length > 0 else 0
+
+    def font(self, ratio: float = 1.0, *, bold: bool = False) -> QFont:
+        """Return the platform's font, scaled by ``ratio``."""
+        font = QFont(self._app.font())
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * ratio)
+        else:
+            font.setPixelSize(round(font.pixelSize() * ratio))
+        if bold:
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def color(self, token: str, opacity: float = 1.0) -> QColor:
+        """Return a token as a colour, with an opacity from 0 to 1."""
+        color = QColor(str(getattr(self._tokens, token)))
+        color.setAlphaF(opacity)
+        return color
+
+    def style_sheet(self) -> str:
+        """Return the style sheet: the templates of ``resources/styles`` filled with the tokens."""
+        values = dict(self._tokens.items())
+        values["images"] = (
+            resources() / "styles" / "images" / ("dark" if self.is_dark else "light")
+        ).as_posix()
+        values |= {f"px{length}": f"{self.px(length)}px" for length in _LENGTHS}
+        sizes = {"title": TITLE, "number": NUMBER, "heading": HEADING, "small": SMALL, "tiny": TINY}
+        sizes["reading"] = self._reading
+        values |= {f"font_{name}": self._font_length(ratio) for name, ratio in sizes.items()}
+        sheets = sorted((resources() / "styles").glob("*.qss"))
+        return "\n".join(
+            Template(sheet.read_text(encoding="utf-8")).substitute(values) for sheet in sheets
+        )
+
+    def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        if scheme is not Qt.ColorScheme.Unknown and self._choice is Appearance.SYSTEM:
+            self._system_is_dark = scheme is Qt.ColorScheme.Dark
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if self._chosen_tokens() is self._tokens:
+            return
+        if self._applied:
+            self.apply()
+        else:
+            self._tokens = self._chosen_tokens()
+
+    def _chosen_tokens(self) -> Tokens:
+        if self._choice is Appearance.SYSTEM:
+            scheme = self._app.styleHints().colorScheme()
+            known = scheme is not Qt.ColorScheme.Unknown
+            dark = scheme is Qt.ColorScheme.Dark if known else self._system_is_dark
+        else:
+            dark = self._choice is Appearance.DARK
+        return DARK if dark else LIGHT
+
+    def _measured_scale(self) -> float:
+        pixels = QFontInfo(self._app.font()).pixelSize()
+        return max(_SMALLEST_SCALE, pixels / _DESIGN_PIXELS)
+
+    def _font_length(self, ratio: float) -> str:
+        font = self.font(ratio)
+        size = font.pointSizeF()
+        return f"{size:.2f}pt" if size > 0 else f"{font.pixelSize()}px"
+
+
+def theme() -> Theme:
+    """Return the application's one theme, made at the first call.
+
+    It colours custom-painted widgets at once; ``theme().apply()`` styles the whole application.
+
+    Raises:
+        RuntimeError: there is no QApplication yet.
+    """
+    if _known and isValid(_known[0]):  # called thousands of times while a page is painted
+        return _known[0]
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise RuntimeError("there is no QApplication yet")
+    _known[:] = [Theme(app)]
+    return _known[0]
+
+
+def fitting(size: QSize) -> QSize:
+    """Scale a size of the design to the person's text size, but not beyond the screen."""
+    px = theme().px
+    wanted = QSize(px(size.width()), px(size.height()))
+    screen = QGuiApplication.primaryScreen()
+    return wanted.boundedTo(screen.availableSize() - FRAME) if screen else wanted
+
+
+_known: list[Theme] = []
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """Return the palette of ``tokens``, for what style sheets do not reach."""
+    role = QPalette.ColorRole
+    table = {
+        role.Window: tokens.background,
+        role.WindowText: tokens.text,
+        role.Base: tokens.input,
+        role.AlternateBase: tokens.panel,
+        role.Text: tokens.text,
+        role.PlaceholderText: tokens.muted,
+        role.Button: tokens.card,
+        role.ButtonText: tokens.text,
+        role.BrightText: tokens.danger,
+        role.ToolTipBase: tokens.card,
+        role.ToolTipText: tokens.text,
+        role.Highlight: tokens.accent,
+        role.HighlightedText: tokens.on_accent,
+        role.Accent: tokens.accent,
+        role.Link: tokens.accent,
+        role.LinkVisited: tokens.accent,
+        role.Light: tokens.line,
+        role.Midlight: tokens.line,
+        role.Mid: tokens.line,
+        role.Dark: tokens.line,
+        role.Shadow: tokens.background,
+    }
+    result = QPalette()
+    for name, value in table.items():
+        result.setColor(name, QColor(value))
+    disabled = QPalette.ColorGroup.Disabled
+    for name in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        result.setColor(disabled, name, QColor(tokens.faint))
+    result.setColor(disabled, role.Highlight, QColor(tokens.line))
+    return result

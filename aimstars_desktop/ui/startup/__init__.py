@@ -1,0 +1,1 @@
+"""The pages before the diary is open: unlock, upgrade, refusal."""

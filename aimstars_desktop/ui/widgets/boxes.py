@@ -1,0 +1,42 @@
+"""Boxes to choose a value from; the wheel over them scrolls the page and changes nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSpinBox, QTimeEdit, QWidget
+
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look import translation
+
+
+class ComboBox(QComboBox):
+    """A combo box that leaves the wheel to the page around it."""
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class SpinBox(QSpinBox):
+    """A field for a number that leaves the wheel to the page around it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setLocale(translation.numbers())
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class TimeEdit(QTimeEdit):
+    """A field for a time that leaves the wheel to the page around it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setLocale(translation.words())
+        self.setDisplayFormat(translation.time_pattern())
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

@@ -1,0 +1,108 @@
+"""Where an entry is written: the field, the state of its text, and the buttons that save it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from aimstars_desktop.domain.errors import AimstarsError
+from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.labels import ProblemLabel
+from aimstars_desktop.ui.writing.field import WritingField
+from aimstars_desktop.ui.writing.foot import WritingFoot
+from aimstars_desktop.ui.writing.notices import NoticeLine
+from aimstars_desktop.ui.writing.rating_buttons import RatingButtons
+from aimstars_desktop.ui.writing.saving import EntrySaving
+
+
+class EntryWriter(QWidget):
+    """Shows the text of one draft target, which the person goes on with and saves.
+
+    Args:
+        saving: saves the text, and has the drafts.
+        lines: the least and the greatest height of the field, in lines.
+    """
+
+    rated = Signal(object)
+    """The person wants to save the text with this :class:`Rating`."""
+
+    def __init__(
+        self, saving: EntrySaving, *, lines: tuple[int, int] = (5, 12), parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._saving = saving
+        self._drafts = saving.drafts
+        self._undo = saving.workspace.undo
+        self._target = ""
+        self.field = WritingField(self.tr("What happened"), lines=lines, parent=self)
+        self.problem = ProblemLabel(self.field, self)
+        self.notice = NoticeLine(self)
+        self.foot = WritingFoot(self, inset=theme().px(4))
+        self.buttons = RatingButtons(self)
+        self._arrange()
+        self._connect()
+
+    @property
+    def target(self) -> str:
+        """The draft target that is shown; empty before there is one."""
+        return self._target
+
+    def show_target(self, target: str) -> None:
+        """Show the text of this target, with its own history."""
+        self._target = target
+        self.problem.clear_problem()
+        self.field.show_document(self._drafts.documents.of(target, self._drafts.text(target)))
+        self._undo.look_again()
+        self._on_text_changed(target)
+        self._on_state_changed(target)
+
+    def focus(self) -> None:
+        """Focus the field."""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def undo_deeds(self) -> None:
+        """Let Ctrl+Z and its counterpart go on with the deeds before what was typed."""
+        self.field.typed.connect(lambda: self._undo.typed(self.field))
+        self.field.undo_wanted.connect(self._undo.undo)
+        self.field.redo_wanted.connect(self._undo.redo)
+
+    def show_problem(self, target: str, error: AimstarsError) -> None:
+        """Show why the text of a target was not saved, if it is the one that is shown."""
+        if target == self._target:
+            self.problem.show_problem(error)
+
+    def _arrange(self) -> None:
+        px = theme().px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(6))
+        for widget in (self.notice, self.field, self.problem, self.foot):
+            column.addWidget(widget)
+        column.addSpacing(px(4))
+        column.addWidget(self.buttons)
+
+    def _connect(self) -> None:
+        self.field.typed.connect(self._on_typed)
+        self.field.entered.connect(self.rated)
+        self.buttons.chosen.connect(self.rated)
+        self._drafts.text_changed.connect(self._on_text_changed)
+        self._drafts.state_changed.connect(self._on_state_changed)
+        self._saving.changed.connect(self._on_saving_changed)
+
+    def _on_typed(self, text: str) -> None:
+        self._drafts.type(self._target, text)
+        self.problem.clear_problem()
+        self.foot.show_length(text)
+
+    def _on_text_changed(self, target: str) -> None:
+        if target == self._target:
+            self.problem.clear_problem()
+            self.field.set_text(self._drafts.text(target))
+            self.foot.show_length(self.field.text)
+
+    def _on_state_changed(self, target: str) -> None:
+        if target == self._target:
+            self.foot.show_state(self._drafts, target)
+
+    def _on_saving_changed(self) -> None:
+        self.buttons.setEnabled(not self._saving.is_busy)

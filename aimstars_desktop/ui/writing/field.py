@@ -1,0 +1,229 @@
+"""The writing field: plain text with keys for Markdown; Tab leaves it, three shortcuts save."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QWidget
+
+from aimstars_desktop.compat import override
+from aimstars_desktop.domain.entries import Rating
+from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.writing import formatting
+
+_BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
+CURSOR = "cursor"
+"""The property of a document that says where the cursor was when a field showed it."""
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SAVES = {
+    Qt.KeyboardModifier.ControlModifier: Rating.PROUD,
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier: Rating.GROW,
+    Qt.KeyboardModifier.AltModifier: Rating.UNRATED,
+}
+"""What Return saves the text as, with these keys held; Control is Command on macOS."""
+
+
+def plain_text(document: QTextDocument) -> str:
+    """Return a document's text as typed; ``toPlainText`` would lose no-break spaces."""
+    return document.toRawText().translate(_BREAKS)
+
+
+class TypedText(QTextDocument):
+    """A document of plain text with its own undo history; it looks nothing up.
+
+    Without a parent it lives as long as somebody refers to it: a field that shows it does, since
+    Qt's fields do not notice when their document is deleted.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setDocumentLayout(QPlainTextDocumentLayout(self))
+
+    @override
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        return b""
+
+
+class WritingField(QPlainTextEdit):
+    """A plain text field that grows with its text.
+
+    Args:
+        lines: the least and the greatest height, in lines.
+    """
+
+    typed = Signal(str)
+    """The person has changed the text; carries all of it."""
+
+    entered = Signal(object)
+    """Keys that save were pressed; carries the :class:`Rating` that they stand for."""
+
+    escaped = Signal()
+    """Escape was pressed."""
+
+    undo_wanted = Signal()
+    """Undo was pressed, and the field has nothing to undo."""
+
+    redo_wanted = Signal()
+    """Redo was pressed, and the field has nothing to redo."""
+
+    def __init__(
+        self, name: str, *, lines: tuple[int, int] = (5, 12), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._fewest, self._most = lines
+        self._quiet = False
+        self._shown: QTextDocument | None = None
+        self.setAccessibleName(name)
+        self.setProperty("surface", "writing")  # the style sheet sets the reading size
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textChanged.connect(self._on_text_changed)
+        self._grow()
+
+    @property
+    def text(self) -> str:
+        """The text of the field."""
+        return plain_text(self.document())
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether the field shows something typed that can be undone."""
+        return self.isVisible() and self.document().isUndoAvailable()
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether the field shows something typed that can be redone."""
+        return self.isVisible() and self.document().isRedoAvailable()
+
+    def set_text(self, text: str) -> None:
+        """Set the text, with the cursor at its end; this cannot be undone.
+
+        Only what is left when the beginning was taken away was typed, and can be.
+        """
+        before = self.text
+        if text == before:
+            return
+        self._quiet = True
+        if text and before.endswith(text):
+            self.clear()
+            self.insertPlainText(text)
+        else:
+            self.setPlainText(text)
+        self._quiet = False
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self._grow()
+
+    def show_document(self, document: TypedText) -> None:
+        """Show another text, with its own history, and the cursor where it was."""
+        before = self.document()
+        if document is before:
+            return
+        before.setProperty(CURSOR, self.textCursor().position())
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(before.documentMargin())
+        document.setDefaultTextOption(before.defaultTextOption())
+        self._exchange(document)
+        cursor = self.textCursor()
+        position = document.property(CURSOR)
+        last = document.characterCount() - 1
+        cursor.setPosition(min(position, last) if isinstance(position, int) else last)
+        self.setTextCursor(cursor)
+        self._grow()
+
+    def let_go(self) -> None:
+        """Leave the document as it is, for another field, and show none."""
+        self.document().setProperty(CURSOR, self.textCursor().position())
+        self._exchange(TypedText(self))
+
+    def set_most_lines(self, lines: int) -> None:
+        """Change how many lines the field grows to."""
+        if lines != self._most:
+            self._most = max(self._fewest, lines)
+            self._grow()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            wanted = self._beyond_the_field(event)
+            if wanted is not None:
+                event.ignore()  # this is a shortcut of the window's Edit menu
+                return False
+            if formatting.wanted(event) is not None and not self.isReadOnly():
+                event.accept()
+                return True
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            deeper = formatting.tab_of(event)
+            if deeper is not None and not self.isReadOnly():
+                cursor = self.textCursor()
+                if formatting.indent(cursor, deeper=deeper):
+                    return True  # before Qt moves the focus
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        wanted = self._beyond_the_field(event)
+        if wanted is not None:
+            wanted.emit()
+        elif event.key() in _ENTER and modifiers in _SAVES:
+            self.entered.emit(_SAVES[modifiers])
+        elif not self.isReadOnly() and (act := formatting.wanted(event)) is not None:
+            cursor = self.textCursor()
+            act(cursor)
+            self.setTextCursor(cursor)
+        elif event.key() in _ENTER and not modifiers and self._goes_on():
+            self.ensureCursorVisible()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._grow()
+
+    def _beyond_the_field(self, event: QKeyEvent) -> SignalInstance | None:
+        """Return the signal for an undo or redo that the field itself cannot do."""
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
+            return self.undo_wanted
+        if event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable():
+            return self.redo_wanted
+        return None
+
+    def _goes_on(self) -> bool:
+        """Begin the next item of a list, if the cursor is in one."""
+        cursor = self.textCursor()
+        if self.isReadOnly() or not formatting.go_on(cursor):
+            return False
+        self.setTextCursor(cursor)
+        return True
+
+    def _exchange(self, document: TypedText) -> None:
+        self._quiet = True
+        self.setDocument(document)
+        self._shown = document  # it must not be deleted while it is shown
+        self._quiet = False
+
+    def _on_text_changed(self) -> None:
+        self._grow()
+        if not self._quiet:
+            self.typed.emit(self.text)
+
+    def _grow(self) -> None:
+        """Set the height of the text, within bounds."""
+        written = round(self.document().size().height())
+        lines = min(max(written, self._fewest), self._most)
+        margins = round(2 * self.document().documentMargin()) + theme().px(22)
+        height = lines * self.fontMetrics().lineSpacing() + margins
+        if height != self.height():
+            self.setFixedHeight(height)

@@ -1,0 +1,79 @@
+"""``aimstars db encrypt``, ``decrypt``, ``new-key``, and others on an encrypted diary."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from aimstars_desktop.bootstrap import diary_in
+from aimstars_desktop.config import Folders
+from aimstars_desktop.domain.errors import Outcome
+from aimstars_desktop.domain.upgrades import SilentWatcher
+from tests.cli.conftest import Db
+
+EMAIL, PASSWORD = "maya@example.org", "Correct horse"
+CODE = r"[0-9A-Z]{5}(?:-[0-9A-Z]{5}){4}-[0-9A-Z]"
+
+
+@pytest.fixture
+def given(data: Path, tmp_path: Path) -> tuple[str, str]:
+    """Make a diary with two accounts and return the option that gives the password."""
+    service = diary_in(Folders(data, data / "logs"))
+    opened = service.open(lambda _: None, SilentWatcher())
+    opened.accounts.sign_up(EMAIL, "Maya", PASSWORD)
+    opened.accounts.sign_up("jonas@example.org", "Jonas", "Battery staple")
+    opened.close()
+    service.backups().make()
+    file = tmp_path / "password.txt"
+    file.write_text(f"{PASSWORD}\n")
+    return ("--password-file", str(file))
+
+
+def test_encrypting_prints_the_codes_and_every_command_works(
+    db: Db, data: Path, given: tuple[str, str]
+) -> None:
+    code, said, _ = db("encrypt", "--account", EMAIL, *given)
+    assert code == Outcome.DONE
+    assert re.search(rf"Recovery code of {EMAIL}: {CODE}$", said, re.MULTILINE)
+    assert re.search(rf"One-time code of jonas@example.org: {CODE}$", said, re.MULTILINE)
+    assert b"maya@example" not in (data / "aimstars.db").read_bytes()
+    for command in ("status", "check", "doctor", "dry-run", "current", "upgrade"):
+        assert db(command)[0] == Outcome.WRONG_KEY, command
+        assert db(command, *given)[0] == Outcome.DONE, command
+    for command in ("history", "backups"):
+        assert db(command, *given)[0] == Outcome.DONE, command
+    backup = next(data.glob("backups/*.db")).name
+    assert db("restore", backup, "--yes", *given)[0] == Outcome.DONE
+    assert db("check", *given)[0] == Outcome.DONE
+    assert db("decrypt", *given)[0] == Outcome.DONE
+    assert db("check")[0] == Outcome.DONE
+
+
+def test_a_wrong_password_ends_with_its_own_code(
+    db: Db, given: tuple[str, str], tmp_path: Path
+) -> None:
+    wrong = tmp_path / "wrong.txt"
+    wrong.write_text("correct horse")
+    tried = ("--account", EMAIL, "--password-file", str(wrong))
+    code, said, problem = db("encrypt", *tried)
+    assert (code, said) == (Outcome.WRONG_KEY, "")
+    assert "not the password" in problem
+    assert db("encrypt", "--account", EMAIL, *given)[0] == Outcome.DONE
+    assert db("new-key", *tried)[0] == Outcome.WRONG_KEY
+    assert db("decrypt")[0] == Outcome.WRONG_KEY
+
+
+def test_a_new_key_prints_new_codes(db: Db, given: tuple[str, str]) -> None:
+    _, first, _ = db("encrypt", "--account", EMAIL, *given)
+    code, second, _ = db("new-key", "--account", EMAIL, *given)
+    assert code == Outcome.DONE
+    assert not set(re.findall(CODE, first)) & set(re.findall(CODE, second))
+    assert db("check", *given)[0] == Outcome.DONE
+
+
+def test_nobody_is_encrypted_without_a_password(db: Db, given: tuple[str, str]) -> None:
+    assert db("encrypt", "--account", EMAIL)[0] == Outcome.USAGE
+    assert db("encrypt", "--account", "nobody@example.org", *given)[0] == Outcome.USAGE
+    assert db("new-key", "--account", EMAIL, *given)[0] == Outcome.ERROR

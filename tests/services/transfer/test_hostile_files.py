@@ -1,0 +1,155 @@
+"""Imports of files that somebody made to do harm, or that are broken: a sentence, nothing else."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from pathlib import Path
+from zipfile import ZipFile, ZipInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aimstars_desktop.domain.imports import (
+    ImportRefusedError,
+    Item,
+)
+from aimstars_desktop.services.transfer.recognition import readers
+from aimstars_desktop.services.transfer.source import Source
+from aimstars_desktop.storage.foreign_tables import open_tables
+from tests.imported_files import BERLIN, items_of
+
+
+def zipped(path: Path, *infos: ZipInfo | str, data: bytes = b"x") -> Path:
+    with ZipFile(path, "w") as archive:
+        for info in infos:
+            archive.writestr(info, data)
+    return path
+
+
+@pytest.mark.parametrize(
+    "name", ["../a.md", "/a.md", "C:/a.md", "a\\2026-01-01.md", "x/../../a.md"]
+)
+def test_an_archive_that_names_files_outside_is_refused(tmp_path: Path, name: str) -> None:
+    info = ZipInfo("x")
+    info.filename = name
+    with pytest.raises(ImportRefusedError, match="outside of itself"):
+        items_of(zipped(tmp_path / "a", info))
+
+
+def test_an_archive_with_a_link_is_refused(tmp_path: Path) -> None:
+    info = ZipInfo("2026-01-01.md")
+    info.external_attr = 0o120777 << 16
+    with pytest.raises(ImportRefusedError, match="outside of itself"):
+        items_of(zipped(tmp_path / "a", info))
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_an_archive_with_two_files_of_one_name_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ImportRefusedError, match="have one name"):
+        items_of(zipped(tmp_path / "a", "a.md", "a.md"))
+
+
+def test_an_archive_that_unpacks_to_too_much_is_refused(tmp_path: Path) -> None:
+    import zipfile
+
+    path = tmp_path / "a"
+    with ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("2026-01-01.md", b"\0" * (20 << 20))
+    with pytest.raises(ImportRefusedError, match="more than a diary"):
+        items_of(path)
+
+
+def test_a_truncated_archive_is_refused(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "a", "2026-01-01.md")
+    path.write_bytes(path.read_bytes()[:-30])
+    with pytest.raises(ImportRefusedError, match="damaged or not complete"):
+        items_of(path)
+
+
+def test_what_is_not_there_and_what_nobody_knows_gets_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(ImportRefusedError, match="There is no file"):
+        items_of(tmp_path / "none")
+    for content in (
+        b"",
+        b"\0\1\2",
+        b"hello",
+        b"{" * 100_000,
+        b"SQLite format 3\0",
+        b"PK\3\4",
+        b"[1]",
+    ):
+        (tmp_path / "a").write_bytes(content)
+        with pytest.raises(ImportRefusedError):
+            items_of(tmp_path / "a")
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9), inner, max_size=3)
+    ),
+    max_leaves=12,
+)
+KEYS = st.sampled_from(
+    [
+        "creationDate",
+        "timeZone",
+        "text",
+        "tags",
+        "uuid",
+        "photos",
+        "md5",
+        "location",
+        "title",
+        "body",
+        "date",
+        "time",
+        "content",
+        "rating",
+        "category",
+        "status",
+        "created_at",
+        "isAllDay",
+        "starred",
+    ]
+)
+RECORDS = st.lists(st.dictionaries(KEYS, JSON | st.just("2026-02-03"), max_size=9), max_size=4)
+
+
+@given(rows=RECORDS, shape=st.sampled_from(["entries", "diary_entries"]), goals=RECORDS)
+def test_no_json_is_more_than_a_problem(
+    tmp_path_factory: pytest.TempPathFactory, rows: list[object], shape: str, goals: list[object]
+) -> None:
+    path = tmp_path_factory.mktemp("f") / "a"
+    whole = {"metadata": {}, "tags": {}, "user": {}, "goals": goals, shape: rows}
+    path.write_text(json.dumps(whole), encoding="utf-8")
+    source = Source(path)
+    for reader in readers(open_tables):
+        if reader.recognise(source):
+            assert all(isinstance(item, Item) for item in reader.read(source, BERLIN))
+
+
+@given(
+    data=st.binary(max_size=200),
+    head=st.sampled_from(
+        [
+            b"",
+            b"{",
+            b"[2026-01-01 10:00] ",
+            b"\tDate:\t",
+            b"full_date,mood,activities\n",
+            b"Diary Entries\nDate,Content,Rating\n",
+            b"# 2026\n### 2026-01-01 10:00 x\n",
+            b"PK\3\4",
+        ]
+    ),
+)
+def test_no_bytes_are_more_than_a_sentence(
+    tmp_path_factory: pytest.TempPathFactory, data: bytes, head: bytes
+) -> None:
+    path = tmp_path_factory.mktemp("f") / "a.md"
+    path.write_bytes(head + data)
+    with suppress(ImportRefusedError):
+        items_of(path)

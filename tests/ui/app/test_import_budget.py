@@ -1,0 +1,53 @@
+"""What may be imported before the first window is painted: nothing heavy, and not much at all."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+HEAVY = {
+    *("alembic", "bcrypt", "email", "nacl", "psycopg", "sqlalchemy", "sqlcipher3", "sqlite3"),
+    *("linkify_it", "markdown_it"),
+}
+"""What opening a diary, or reading a text with marks in it, needs, and only that."""
+
+BUDGET = 60
+"""Modules of the program; 45 were enough when this was written."""
+
+PAINT = """
+import json, os, sys
+from pathlib import Path
+from aimstars_desktop import cli
+from aimstars_desktop.ui.app import application as app
+
+start = app.Application.start
+
+def watched(application):
+    def painted():
+        print(json.dumps(sorted(sys.modules)), flush=True)
+        os._exit(0)
+    application.window.unlock.first_painted.connect(painted)
+    start(application)
+
+app.Application.start = watched
+cli.main(["--data-dir", sys.argv[1]])
+"""
+"""Starts as the command line does, and says what is loaded after the first paint."""
+
+
+def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", PAINT, str(tmp_path)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = set(json.loads(done.stdout.splitlines()[-1]))
+    assert "aimstars_desktop.ui.startup.unlock_page" in loaded
+    assert not {name.partition(".")[0] for name in loaded} & HEAVY
+    own = {name for name in loaded if name.startswith("aimstars_desktop")}
+    assert len(own) <= BUDGET

@@ -1,0 +1,114 @@
+"""Another file takes the place of the open diary: nothing is lost, and there is a way out."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from aimstars_desktop.config import Folders
+from aimstars_desktop.storage import sqlite
+from tests.ui import keeping
+from tests.ui.keeping import Program, running
+
+pytestmark = pytest.mark.skipif(
+    sys.platform == "win32", reason="Windows moves no file that is open"
+)
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, folders: Folders) -> Iterator[Program]:
+    with running(qtbot, qapp, folders) as program:
+        program.sign_in()
+        yield program
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    folders = Folders(tmp_path / "data", tmp_path / "logs")
+    folders.data.mkdir()
+    keeping.make_upgraded(folders)
+    return folders
+
+
+def replace(path: Path) -> None:
+    shutil.copyfile(path, path.with_name("synced.db"))
+    path.with_name("synced.db").replace(path)
+
+
+def test_the_composer_keeps_its_text_and_the_diary_can_be_saved_elsewhere(
+    program: Program, folders: Folders, tmp_path: Path
+) -> None:
+    assert program.window.home is not None
+    home = program.window.home
+    program.write("Before it was replaced.")
+    replace(folders.database)
+
+    home.diary.page.composer.field.insertPlainText("Not to be lost.")
+    home.diary.page.composer.buttons.proud.click()
+    program.settle()
+
+    bar = home.workspace.messages.bar
+    assert bar.isVisible()
+    assert home.diary.page.composer.field.toPlainText() == "Not to be lost."
+    (button,) = [
+        each for each in bar.findChildren(QPushButton) if each.text() == "Save the diary as…"
+    ]
+    button.click()
+    dialog = program.dialog(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "saved.db"))
+    dialog.reject()
+    program.settle()
+
+    connection = sqlite.connect(tmp_path / "saved.db", mode="ro")
+    rows = connection.execute("SELECT content FROM diary_entries").fetchall()
+    connection.close()
+    assert ("Before it was replaced.",) in rows
+    home.diary.page.composer.field.clear()
+
+
+def test_the_file_that_is_there_now_can_be_opened_and_what_is_typed_comes_along(
+    program: Program, folders: Folders
+) -> None:
+    assert program.window.home is not None
+    replacement = folders.database.with_name("synced.db")
+    shutil.copyfile(folders.database, replacement)
+    program.write("Written before it was replaced.")
+    other = sqlite.connect(replacement)
+    other.execute("UPDATE diary_entries SET content = 'From another computer.' WHERE id = 1")
+    other.close()
+    replacement.replace(folders.database)
+
+    home = program.window.home
+    home.diary.page.composer.field.insertPlainText("Not to be lost.")
+    home.diary.page.composer.buttons.proud.click()
+    program.settle()
+    buttons = home.workspace.messages.bar.findChildren(QPushButton)
+    (button,) = [each for each in buttons if each.text() == "Open what is there now"]
+    button.click()
+    program.settle()
+    program.sign_in()
+
+    session = program.app.session
+    assert session is not None
+    texts = [entry.text for entry in session.entries.recent(100)]
+    assert "From another computer." in texts
+    assert "Written before it was replaced." not in texts
+    composer = program.window.home.diary.page.composer
+    program.until(lambda: composer.field.toPlainText() == "Not to be lost.")
+    program.write("Written after that.")
+
+    kept = sqlite.connect(folders.data / "aimstars-replaced.db", mode="ro")
+    rows = kept.execute("SELECT content FROM diary_entries").fetchall()
+    kept.close()
+    assert ("Written before it was replaced.",) in rows
+    now = sqlite.connect(folders.database, mode="ro")
+    assert now.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    assert ("Written after that.",) in now.execute("SELECT content FROM diary_entries").fetchall()
+    now.close()
+    composer.field.clear()

@@ -1,0 +1,136 @@
+"""The reader: where it begins, how one moves in it, and how its page looks."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from aimstars_desktop.domain.entries import Rating
+from aimstars_desktop.ui.diary.document import days_of
+from aimstars_desktop.ui.diary.reader_page import ReaderPage
+from aimstars_desktop.ui.look.theme import theme
+from tests.builders import DAY, TODAY
+from tests.ui.diary.conftest import DiaryHarness
+from tests.ui.house import House
+
+
+def test_the_reader_begins_at_the_shown_day_and_loads_both_ways(long_diary: DiaryHarness) -> None:
+    long_diary.tab.show_day(TODAY - 100 * DAY)
+    long_diary.tab.show_reader()
+    reader = shown(long_diary)
+    assert reader.day == TODAY - 100 * DAY
+    bar = reader.view.verticalScrollBar()
+    bar.setValue(0)
+    long_diary.qtbot.waitUntil(lambda: "Entry 110\n" in reader.view.toPlainText())
+    for _ in range(6):
+        bar.setValue(bar.maximum())
+        long_diary.settle()
+    text = reader.view.toPlainText()
+    assert text.count("Entry 0") == 1
+    assert text.index("Entry 101\n") < text.index("Entry 100\n") < text.index("Entry 99\n")
+
+
+def test_the_reader_goes_from_day_to_day_by_the_keyboard(long_diary: DiaryHarness) -> None:
+    long_diary.tab.show_day(TODAY - 100 * DAY)
+    long_diary.tab.show_reader()
+    reader = shown(long_diary)
+    long_diary.qtbot.keyClick(reader.view, Qt.Key.Key_Right)
+    assert reader.day == TODAY - 99 * DAY
+    long_diary.qtbot.keyClick(reader.view, Qt.Key.Key_Left)
+    long_diary.qtbot.keyClick(reader.view, Qt.Key.Key_Left)
+    assert reader.day == TODAY - 101 * DAY
+    long_diary.qtbot.keyClick(reader.view, Qt.Key.Key_Escape)
+    long_diary.settle()
+    assert long_diary.tab.day == TODAY - 101 * DAY
+    assert long_diary.tab.page.isVisible()
+
+
+@pytest.mark.parametrize("ago", [0, 3, 100])
+def test_the_day_asked_for_is_at_the_top_of_the_reader(long_diary: DiaryHarness, ago: int) -> None:
+    day = TODAY - ago * DAY
+    reader = read_from(long_diary, day)
+    assert top_of_day(reader, day) == pytest.approx(0, abs=2)
+
+
+def test_a_day_without_entries_is_not_lost_in_the_reader(harness: DiaryHarness) -> None:
+    for ago in (30, 20, 10, 2):
+        harness.session.entries.write(TODAY - ago * DAY, "A line", Rating.PROUD)
+    for ago, shown in ((25, 20), (1, 2)):
+        reader = read_from(harness, TODAY - ago * DAY)
+        assert top_of_day(reader, TODAY - shown * DAY) == pytest.approx(0, abs=2)
+        harness.qtbot.keyClick(reader.view, Qt.Key.Key_Escape)
+        harness.settle()
+        assert harness.tab.day == TODAY - ago * DAY
+
+
+def test_the_reader_stays_at_its_day_when_it_loads_again(long_diary: DiaryHarness) -> None:
+    reader = read_from(long_diary, TODAY - 100 * DAY)
+    for _ in range(3):
+        long_diary.qtbot.keyClick(reader.view, Qt.Key.Key_Left)
+    long_diary.session.entries.write(TODAY, "Written meanwhile", Rating.PROUD)
+    long_diary.settle()
+    assert reader.day == TODAY - 103 * DAY
+    assert top_of_day(reader, reader.day) == pytest.approx(0, abs=2)
+
+
+def test_the_reader_has_the_size_of_the_text(house: House) -> None:
+    session = house.sign_in()
+    for ago in range(20):
+        session.entries.write(TODAY - ago * DAY, "A line", Rating.PROUD)
+    house.do(lambda: house.home.diary.show_day(TODAY - 5 * DAY))
+    house.do(house.home.diary.show_reader)
+    (reader,) = house.window.findChildren(ReaderPage)
+    before = reader.view.document().defaultFont().pointSizeF()
+    house.do(lambda: theme().choose_text_size(150))
+    assert reader.view.document().defaultFont().pointSizeF() == pytest.approx(
+        1.5 * before, rel=0.02
+    )
+    assert top_of_day(reader, TODAY - 5 * DAY) == pytest.approx(0, abs=2)
+
+
+def test_a_line_of_the_reader_is_easy_to_follow(harness: DiaryHarness) -> None:
+    harness.session.entries.write(TODAY, "word " * 200, Rating.PROUD)
+    harness.tab.resize(1600, 900)
+    reader = read_from(harness, TODAY)
+    block = reader.view.document().lastBlock()
+    lines = [block.layout().lineAt(number) for number in range(block.layout().lineCount())]
+    assert 60 < max(line.textLength() for line in lines) <= 80
+
+
+def test_the_page_of_the_reader_has_a_frame_only_for_the_tab_key(harness: DiaryHarness) -> None:
+    harness.session.entries.write(TODAY, "A line", Rating.PROUD)
+    reader = read_from(harness, TODAY)
+    assert reader.view.hasFocus()
+    assert not reader.view.property("framed")
+    reader.back.setFocus()
+    reader.view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert reader.view.property("framed")
+
+
+def shown(harness: DiaryHarness) -> ReaderPage:
+    harness.settle()
+    (found,) = harness.window.findChildren(ReaderPage)
+    return found
+
+
+def read_from(harness: DiaryHarness, day: date) -> ReaderPage:
+    harness.tab.show_day(day)
+    harness.settle()
+    harness.tab.show_reader()
+    return shown(harness)
+
+
+def top_of_day(reader: ReaderPage, day: date) -> float:
+    """Return how far below the top of the view a day's heading stands, in pixels."""
+    document = reader.view.document()
+    (place,) = [place for found, place in days_of(document) if found == day]
+    top = document.documentLayout().blockBoundingRect(document.findBlock(place)).top()
+    return top - reader.view.verticalScrollBar().value()
+
+
+def test_the_reader_says_when_there_is_nothing(harness: DiaryHarness) -> None:
+    harness.tab.show_reader()
+    reader = shown(harness)
+    assert reader.empty.isVisible()

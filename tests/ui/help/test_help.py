@@ -1,0 +1,136 @@
+"""The help is a key away, knows the screen one is on, and takes the keys from the commands."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from aimstars_desktop import __version__
+from aimstars_desktop.ui.account.preferences_dialog import PreferencesDialog
+from aimstars_desktop.ui.core.commands import Command, Menu
+from aimstars_desktop.ui.goals.goal_dialog import GoalDialog
+from aimstars_desktop.ui.help.about import AboutDialog
+from aimstars_desktop.ui.help.parts import PARTS, Component
+from aimstars_desktop.ui.help.shortcuts import shortcuts
+from aimstars_desktop.ui.help.topics import Topics
+from aimstars_desktop.ui.help.window import HelpWindow, TopicPage
+from aimstars_desktop.ui.widgets.labels import Label
+from tests.builders import new_goal
+from tests.ui.house import House
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def test_f1_opens_the_page_of_the_screen(house: House) -> None:
+    house.sign_in()
+    for tab, topic in enumerate(("diary", "stats", "goals")):
+        house.do(partial(house.home.show_tab, tab))
+        house.press(QKeySequence.StandardKey.HelpContents)
+        help_window = house.open(HelpWindow)
+        assert help_window.shown == topic
+        help_window.reject()
+
+
+def test_f1_helps_before_signing_in_too(house: House) -> None:
+    house.press(QKeySequence.StandardKey.HelpContents)
+    assert house.open(HelpWindow).shown == "account"
+
+
+def test_every_screen_has_its_page(house: House) -> None:
+    house.window.commands.run("help")
+    window = house.open(HelpWindow)
+    screens = ("diary", "formatting", "stats", "goals", "account", "protection", "data")
+    assert window.keys == (*screens, "keys")
+    for key in window.keys[:-1]:
+        window.show_page(key)
+        page = window.pages.currentWidget().findChild(TopicPage)
+        assert isinstance(page, TopicPage)
+        assert page.toPlainText()
+
+
+def test_the_pages_are_short_and_filled_in(qapp: QApplication) -> None:
+    for topic in Topics().all():
+        text = "\n".join(
+            [topic.opening, *(line for part in topic.parts for line in part.sentences)]
+        )
+        assert 40 < len(text.split()) < 200, topic.key
+        assert not re.search(r"[{}]", text)
+
+
+def test_every_key_of_the_menus_is_in_the_table(house: House) -> None:
+    listed = {row.keys.toString() for row in shortcuts(house.window.commands.table)}
+    menus = [action.menu() for action in house.window.menuBar().actions()]
+    actions = [action for menu in menus if isinstance(menu, QMenu) for action in menu.actions()]
+    assert len(actions) > len(menus)
+    assert {a.shortcut().toString() for a in actions if not a.shortcut().isEmpty()} <= listed
+    assert {"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+G", "Ctrl+L", "Ctrl+,", "F1"} <= listed
+    assert {"Ctrl+Return", "Ctrl+Shift+Return", "Alt+Return", "Ctrl+B", "Ctrl+K"} <= listed
+
+
+def test_a_new_command_is_listed_without_being_asked(qapp: QApplication) -> None:
+    breathe = Command("breathe", "Take a &breath…", lambda: None, ("Ctrl+Alt+B",))
+    row, *_ = shortcuts([Menu("file", "&File", [None, breathe])])
+    assert (row.place, row.name) == ("File", "Take a breath")
+    assert row.keys.toString() == "Ctrl+Alt+B"
+
+
+def test_undo_is_listed_without_the_step_it_names(house: House) -> None:
+    session = house.sign_in()
+    house.do(lambda: session.goals.delete(session.goals.create(new_goal()).id))
+    assert house.window.commands.action("undo").text() == "&Undo: Delete goal"
+    assert "Undo" in [row.name for row in shortcuts(house.window.commands.table)]
+
+
+def test_no_two_commands_have_the_same_keys(house: House) -> None:
+    keys = [row.keys.toString() for row in shortcuts(house.window.commands.table)]
+    assert len(keys) == len(set(keys))
+
+
+def test_about_says_version_and_licences(house: House) -> None:
+    house.window.commands.run("about")
+    about = house.open(AboutDialog)
+    said = " ".join(label.text() for label in about.findChildren(Label))
+    assert __version__ in said
+    assert "MIT" in said
+    assert about.parts.rowCount() == len(PARTS)
+
+
+def test_every_package_we_need_is_named_with_its_licence() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needed = {re.split(r"[<>=!;\[ ]", line)[0].lower() for line in project["dependencies"]}
+    named = {part.package.lower() for part in PARTS}
+    assert needed <= named
+    assert all(part.licence for part in PARTS)
+
+
+def test_a_part_that_is_not_installed_has_no_version() -> None:
+    assert Component("Nothing", "MIT", "no-such-package-anywhere").version == ""
+    assert Component("Python", "PSF-2.0").version
+
+
+def test_f1_explains_a_dialog_although_the_window_hears_no_keys(house: House) -> None:
+    house.sign_in()
+    house.window.commands.run("preferences")
+    dialog = house.open(PreferencesDialog)
+    dialog.activateWindow()
+    house.qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keySequence(dialog, QKeySequence(QKeySequence.StandardKey.HelpContents))
+    explained = house.open(HelpWindow)
+    assert (explained.shown, explained.parentWidget()) == ("account", dialog)
+
+
+def test_one_help_window_follows_from_the_window_to_a_dialog(house: House) -> None:
+    house.sign_in()
+    house.press(QKeySequence.StandardKey.HelpContents)
+    house.window.commands.run("new_goal")
+    house.settle()
+    dialog = house.open(GoalDialog)
+    QTest.keySequence(dialog, QKeySequence(QKeySequence.StandardKey.HelpContents))
+    explained = house.open(HelpWindow)
+    assert (explained.shown, explained.parentWidget()) == ("goals", dialog)

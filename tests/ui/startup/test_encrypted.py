@@ -1,0 +1,134 @@
+"""An encrypted diary in a real window: unlocking it by password and code, and refusals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from aimstars_desktop import bootstrap, config
+from aimstars_desktop.domain.keys import Encrypted, Opener, RecoveryCode
+from aimstars_desktop.domain.upgrades import SilentWatcher
+from aimstars_desktop.services.diary import DiaryService
+from tests.builders import FixedClock
+from tests.ui.startup.test_unlock_page import EMAIL, PASSWORD, Program
+
+Start = Callable[[], Program]
+NEW = "Maya forgot the stars"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "diary"
+
+
+@pytest.fixture
+def start(qtbot: QtBot, qapp: QApplication, folder: Path) -> Iterator[Start]:
+    started: list[Program] = []
+
+    def begin() -> Program:
+        started.append(Program(qtbot, qapp, folder))
+        return started[-1]
+
+    yield begin
+    for program in started:
+        leave(program)
+
+
+def leave(program: Program) -> None:
+    """Close a program that is not closed yet, once all its work is done."""
+    if isValid(program.window) and program.window.isVisible():
+        program.settle()
+        program.close()
+
+
+@pytest.fixture
+def code(folder: Path) -> RecoveryCode:
+    """Encrypt a diary of two accounts, and return the recovery code of the first one."""
+    return encrypted(folder)[0]
+
+
+def encrypted(folder: Path) -> tuple[RecoveryCode, Encrypted]:
+    service: DiaryService = bootstrap.diary_in(config.folders(folder), FixedClock())
+    opened = service.open(lambda _: None, SilentWatcher())
+    maya = opened.accounts.sign_up(EMAIL, "Maya", PASSWORD)
+    opened.accounts.sign_up("jonas@example.org", "Jonas", PASSWORD)
+    opened.close()
+    encryption = service.encryption()
+    assert encryption is not None
+    code = encryption.new_code()
+    done = encryption.switch_on(
+        {maya.id: Opener("Maya", PASSWORD, code)}, wait=1, on_progress=lambda _: None
+    )
+    return code, done
+
+
+def test_the_names_are_shown_before_the_diary_is_open(code: RecoveryCode, start: Start) -> None:
+    program = start()
+    program.until_shown("sign_in")
+    assert program.app.diary is None
+    names = program.page.sign_in.account
+    assert [names.itemText(row).strip() for row in range(names.count())] == ["Maya", "Jonas"]
+    assert program.page.sign_in.register.isHidden()
+    program.sign_in("wrong password")
+    assert "not the password" in program.problem
+    program.sign_in(PASSWORD)
+    program.qtbot.waitUntil(lambda: program.is_home)
+
+
+def test_a_recovery_code_opens_it_with_a_new_password(code: RecoveryCode, start: Start) -> None:
+    program = start()
+    program.until_shown("sign_in")
+    program.page.sign_in.forgotten.click()
+    form = program.page.recover
+    form.code.setText("7KQ2M")
+    form.password.setText(NEW)
+    form.open.click()
+    program.settle()
+    assert "five groups" in program.problem
+    form.code.setText(str(code).lower())
+    form.open.click()
+    program.qtbot.waitUntil(lambda: program.is_home)
+    leave(program)
+    again = start()
+    again.until_shown("sign_in")
+    again.sign_in(PASSWORD)
+    assert "not the password" in again.problem
+    again.sign_in(NEW)
+    again.qtbot.waitUntil(lambda: again.is_home)
+
+
+def test_a_one_time_code_opens_it_once(folder: Path, start: Start) -> None:
+    _, done = encrypted(folder)
+    (one_time,) = done.one_time_codes.values()
+    program = start()
+    program.until_shown("sign_in")
+    program.page.sign_in.forgotten.click()
+    program.page.recover.code.setText(str(one_time))
+    program.page.recover.password.setText(NEW)
+    program.page.recover.open.click()
+    program.qtbot.waitUntil(lambda: program.is_home)
+    assert program.app.session is not None
+    assert program.app.session.account.name == "Jonas"
+
+
+def test_locking_asks_for_the_password_again(
+    code: RecoveryCode, start: Start, folder: Path
+) -> None:
+    program = start()
+    program.until_shown("sign_in")
+    program.sign_in(PASSWORD)
+    program.qtbot.waitUntil(lambda: program.is_home)
+    program.app.lock()
+    program.settle()
+    program.sign_in("wrong password")
+    assert "not the password" in program.problem
+    program.sign_in(PASSWORD)
+    program.qtbot.waitUntil(lambda: program.is_home)
+    session = program.app.session
+    assert session is not None
+    assert EMAIL.encode() not in (folder / "aimstars.db").read_bytes()

@@ -1,0 +1,105 @@
+"""The export dialog: what is chosen leaves, and a cancelled export leaves nothing."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtWidgets import QFileDialog
+
+from aimstars_desktop.domain.changes import Change
+from aimstars_desktop.domain.entries import NewEntry, Rating
+from aimstars_desktop.domain.exports import Kind, Preview
+from aimstars_desktop.ui.transfer.export_dialog import ExportDialog
+from tests.builders import DAY, NOON, TODAY, grow, proud
+from tests.ui.house import House
+
+
+@pytest.fixture
+def dialog(house: House) -> ExportDialog:
+    """Return the dialog of a diary with three entries, once it has counted them."""
+    session = house.sign_in()
+    proud(session, "I called Ines.")
+    proud(session, "Swam.", TODAY - 9 * DAY)
+    grow(session, "I lost my patience.", TODAY - DAY)
+    house.press("Ctrl+Shift+E")
+    found = house.open(ExportDialog)
+    house.qtbot.waitUntil(lambda: found.count.text() == "3 entries")
+    return found
+
+
+def export(house: House, dialog: ExportDialog, path: Path) -> None:
+    dialog.save_as(path)
+    house.qtbot.waitUntil(lambda: not dialog.model.is_running)
+
+
+def test_everything_is_chosen_at_first(house: House, dialog: ExportDialog, tmp_path: Path) -> None:
+    assert dialog.first.day == TODAY - 9 * DAY
+    export(house, dialog, tmp_path / "a.aimstars.zip")
+    assert dialog.count.text().startswith("Saved as a.aimstars.zip")
+    assert dialog.folder.isVisible()
+    with ZipFile(tmp_path / "a.aimstars.zip") as archive:
+        assert json.loads(archive.read("manifest.json"))["scope"]["whole"] is True
+
+
+def test_the_choices_narrow_what_leaves(house: House, dialog: ExportDialog, tmp_path: Path) -> None:
+    house.qtbot.waitUntil(dialog.export.isEnabled)
+    dialog.first.choose(TODAY - DAY)
+    house.qtbot.waitUntil(lambda: dialog.count.text() == "2 entries")
+    dialog.ratings[Rating.GROW].click()
+    dialog.words.setText("ines, patience")
+    house.qtbot.waitUntil(lambda: dialog.found == Preview(1, 1))
+    dialog.kinds.buttons[Kind.TEXT].click()
+    dialog.goals.setChecked(False)
+    assert not dialog.versions.isEnabled()
+    export(house, dialog, tmp_path / "a.txt")
+    text = (tmp_path / "a.txt").read_text(encoding="utf-8")
+    assert "I called —." in text
+    assert "Swam" not in text
+    assert "Points" not in text
+
+
+def test_a_pdf_has_a_title_page(house: House, dialog: ExportDialog, tmp_path: Path) -> None:
+    dialog.kinds.buttons[Kind.PDF].click()
+    export(house, dialog, tmp_path / "a.pdf")
+    pages = [" ".join(page.extract_text().split()) for page in PdfReader(tmp_path / "a.pdf").pages]
+    assert "Diary of" in pages[0]
+    assert "Swam" in pages[1]
+
+
+def test_closing_stops_and_leaves_nothing(
+    house: House, dialog: ExportDialog, tmp_path: Path
+) -> None:
+    with house.session.context.writing() as unit:
+        for number in range(600):
+            day = TODAY - (number + 10) * DAY
+            unit.entries.add(NewEntry(day, f"Entry {number}", Rating.PROUD, NOON, 60))
+        unit.commit(Change.NOTHING)
+    place = tmp_path / "exports"
+    place.mkdir()
+    dialog.save_as(place / "a.zip")
+    dialog.cancel.click()
+    house.qtbot.waitUntil(lambda: not dialog.model.is_running)
+    assert list(place.iterdir()) == []
+    assert "Nothing was written" in dialog.problem.text()
+    assert dialog.isVisible()
+
+
+def test_what_cannot_be_written_is_said_in_the_dialog(
+    house: House, dialog: ExportDialog, tmp_path: Path
+) -> None:
+    export(house, dialog, tmp_path / "none" / "a.zip")
+    assert "There is no folder" in dialog.problem.text()
+    assert dialog.export.isEnabled()
+
+
+def test_nothing_chosen_is_a_sentence(house: House, dialog: ExportDialog) -> None:
+    for button in dialog.ratings.values():
+        button.click()
+    house.qtbot.waitUntil(lambda: dialog.found == Preview(0, 0))
+    dialog.export.click()
+    assert "no entries to export" in dialog.problem.text()
+    assert not dialog.findChildren(QFileDialog)
