@@ -43,11 +43,13 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _empty_clipboard() -> Iterator[None]:
-    """Leave nothing on the clipboard: offscreen it outlives Python, and what Python put there."""
+def _application(qapp: QApplication) -> Iterator[None]:
+    """Have an application before the first test: keys, fonts and pixmaps end Python without one.
+
+    Leave nothing on the clipboard: offscreen it outlives Python, and what Python put there.
+    """
     yield
-    if QGuiApplication.instance() is not None:
-        QGuiApplication.clipboard().clear()
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture
