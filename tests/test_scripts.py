@@ -238,7 +238,7 @@ def ready(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     pinned.touch()
     os.utime(pinned, (1_000_000, 1_000_000))
     works(prepare.venv_python())
-    prepare.stamp("run").write_text(prepare.this_python(), encoding="utf-8")
+    prepare.note_ready("run")
     return venv
 
 
@@ -255,7 +255,7 @@ def test_the_test_tools_are_a_matter_of_their_own() -> None:
 @pytest.mark.usefixtures("ready")
 def test_what_is_ready_for_long_tests_is_ready_for_all() -> None:
     for use in prepare.NEEDS["long"][1]:
-        prepare.stamp(use).write_text(prepare.this_python(), encoding="utf-8")
+        prepare.note_ready(use)
     assert all(prepare.is_fresh(use) for use in prepare.NEEDS)
 
 
@@ -269,6 +269,15 @@ def test_a_newer_pyproject_makes_it_stale() -> None:
 @pytest.mark.usefixtures("ready")
 def test_another_python_makes_it_stale() -> None:
     prepare.stamp("run").write_text("Python 3.10 in elsewhere", encoding="utf-8")
+    assert not prepare.is_fresh("run")
+
+
+def test_a_folder_that_moved_makes_it_stale(
+    monkeypatch: pytest.MonkeyPatch, ready: Path, tmp_path: Path
+) -> None:
+    """What pip installed still points to the old place."""
+    moved = ready.rename(tmp_path / "moved")
+    monkeypatch.setattr(prepare, "VENV", moved)
     assert not prepare.is_fresh("run")
 
 

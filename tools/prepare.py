@@ -224,15 +224,28 @@ def this_python() -> str:
     return f"Python {sys.version_info[0]}.{sys.version_info[1]} in {sys.base_prefix}"
 
 
+def note_ready(kind: str) -> None:
+    """Note that .venv is ready for a use, with this Python and at this place."""
+    stamp(kind).write_text(_ready_text(), encoding="utf-8")
+
+
 def is_fresh(kind: str) -> bool:
-    """Return whether .venv is there, made with this Python, and newer than what it is made from."""
+    """Return whether .venv is newer than what it is made from, for this Python, and has not moved.
+
+    What pip installs names the folder, so a .venv that was moved or copied would start nothing,
+    or the program of another folder.
+    """
     mark = stamp(kind)
     try:
         made = mark.stat().st_mtime_ns
-        same = mark.read_text(encoding="utf-8") == this_python()
+        same = mark.read_text(encoding="utf-8") == _ready_text()
     except OSError:
         return False
     return same and venv_python().exists() and all(f.stat().st_mtime_ns < made for f in PINNED)
+
+
+def _ready_text() -> str:
+    return f"{this_python()}, .venv at {VENV}"
 
 
 def prepare_environment(kind: str) -> None:
@@ -251,7 +264,7 @@ def prepare_environment(kind: str) -> None:
         pip_install("hatchling", "typing_extensions")
         pip_install("--no-build-isolation", "--editable", target)
         for ready in uses:
-            stamp(ready).write_text(this_python(), encoding="utf-8")
+            note_ready(ready)
 
 
 def venv_is_usable() -> bool:
