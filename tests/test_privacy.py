@@ -306,6 +306,7 @@ def accounts(self, *arguments):
     shown(self, *arguments)
     self.sign_up_wanted.emit({EMAIL!r}, {MARKER!r}, {PASSWORD!r})
 UnlockPage.show_accounts = accounts
+UnlockPage.show_choice = lambda self: self.encryption_decided.emit(False)
 
 home = app.MainWindow.show_home
 def at_home(self):

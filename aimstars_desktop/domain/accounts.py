@@ -85,6 +85,13 @@ def email_key(email: str) -> str:
     return email.strip().casefold()
 
 
+def email_taken() -> RuleError:
+    """Return what is said of an email that another account has."""
+    return RuleError(
+        QT_TRANSLATE_NOOP("Errors", "There is already an account with this email."), field="email"
+    )
+
+
 def cleaned_display_name(name: str) -> str | None:
     """Return the display name trimmed, or None when it is empty.
 

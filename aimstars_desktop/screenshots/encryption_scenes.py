@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.keys import CODE_BYTES, ReadableCopies, RecoveryCode
 from aimstars_desktop.screenshots.driver import ProgramDriver
 from aimstars_desktop.screenshots.scene import Scene
@@ -13,6 +15,7 @@ from aimstars_desktop.ui.account.encryption_dialog import CodeTestDialog, Deed, 
 from aimstars_desktop.ui.account.one_time_codes_dialog import OneTimeCodesDialog
 
 CODE = RecoveryCode.from_random(bytes(range(7, 7 + CODE_BYTES)))
+TODAY = date(2026, 11, 22)
 FRIEND = "Noah"
 """Somebody who shares the diary file."""
 
@@ -50,11 +53,35 @@ def _one_time_codes(driver: ProgramDriver) -> QWidget:
     return _open(driver, OneTimeCodesDialog({FRIEND: CODE}, driver.window))
 
 
+def _who_may_read(driver: ProgramDriver) -> None:
+    driver.lock()
+    driver.window.unlock.show_choice()
+
+
+def _sign_up_code(driver: ProgramDriver) -> None:
+    driver.lock()
+    driver.window.unlock.show_code(CODE, FRIEND, TODAY, is_third=True)
+
+
+def _locked(driver: ProgramDriver) -> None:
+    driver.lock()
+    people = [Account(1, "", "Maya"), Account(2, "", FRIEND)]
+    driver.window.unlock.show_locked(people, 1)
+
+
+def _unlocked(driver: ProgramDriver) -> None:
+    driver.lock()  # again: it fills in the password
+    driver.unlock()
+
+
 ENCRYPTION_SCENES: tuple[Scene, ...] = (
     Scene("encrypt", partial(_switch, Deed.SWITCH_ON)),
     Scene("decrypt", partial(_switch, Deed.SWITCH_OFF)),
     Scene("recovery-code", _recovery_code),
     Scene("test-code", _code_test),
     Scene("one-time-codes", _one_time_codes),
+    Scene("who-may-read", _who_may_read, _unlocked),
+    Scene("sign-up-code", _sign_up_code, _unlocked),
+    Scene("locked", _locked, _unlocked),
 )
 """The scenes, in order."""

@@ -10,10 +10,12 @@ from aimstars_desktop.domain.accounts import (
     check_new_password,
     cleaned_display_name,
     cleaned_email,
+    email_key,
+    email_taken,
 )
 from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.errors import MissingError, RuleError
-from aimstars_desktop.domain.keys import wrong_password
+from aimstars_desktop.domain.errors import RuleError
+from aimstars_desktop.domain.keys import RecoveryCode, wrong_password
 from aimstars_desktop.domain.ports.accounts import PasswordHasher
 from aimstars_desktop.domain.ports.clock import Clock
 from aimstars_desktop.domain.ports.keys import Keys
@@ -50,13 +52,35 @@ class AccountService:
         with self._storage.accounts() as unit:
             return unit.accounts.all()
 
-    def sign_up(self, email: str, display_name: str, password: str) -> Account:
+    def check_new(self, email: str, display_name: str, password: str) -> bool:
+        """Check what a new person typed; return whether nobody has an account yet.
+
+        Args:
+            email: as it was typed.
+            display_name: may be empty.
+            password: the new password.
+
+        Raises:
+            RuleError: naming the field that breaks a rule; also when the email is taken.
+        """
+        email = cleaned_email(email)
+        cleaned_display_name(display_name)
+        check_new_password(password)
+        with self._storage.accounts() as unit:
+            if unit.accounts.with_key(email_key(email)) is not None:
+                raise email_taken()
+            return not unit.accounts.all()
+
+    def sign_up(
+        self, email: str, display_name: str, password: str, code: RecoveryCode | None = None
+    ) -> Account:
         """Create an account.
 
         Args:
             email: as it was typed.
             display_name: may be empty.
             password: the new password.
+            code: the recovery code, in an encrypted diary.
 
         Raises:
             RuleError: naming the field that breaks a rule; also when the email is taken.
@@ -67,8 +91,13 @@ class AccountService:
         with self._storage.accounts(write=True) as unit:
             account = unit.accounts.add(email, name, stored, self._clock.now())
             if self._keys is not None:  # before the commit: an account that nobody opens is lost
-                self._keys.add(account.id, account.name, password)
+                self._keys.add(account.id, account.name, password, code)
             unit.commit(Change.ACCOUNT)
+            known = {each.id for each in unit.accounts.all()}
+        if self._keys is not None:
+            for holder in self._keys.holders():  # the last one that was deleted left its slots
+                if holder.account_id not in known:
+                    self._keys.remove(holder.account_id)
         return account
 
     def sign_in(self, account_id: int, password: str) -> Account:
@@ -168,13 +197,11 @@ class AccountService:
             MissingError: the account was deleted; its password opens nothing any more.
         """
         keys = self._keys
-        try:
-            with self._storage.accounts() as unit:
-                credentials = unit.accounts.credentials(account_id)
-        except MissingError:
-            if keys is not None:
-                keys.remove(account_id)
-            raise
+        with self._storage.accounts() as unit:
+            known = [each.id for each in unit.accounts.all()]
+            if keys is not None and known and account_id not in known:
+                keys.remove(account_id)  # in an empty diary it stays: nothing else opens it
+            credentials = unit.accounts.credentials(account_id)
         if keys is not None and not keys.finish_password(
             account_id,
             password,
@@ -203,11 +230,12 @@ class AccountService:
         """
         self._proven(account_id, password)
         with self._storage.accounts(write=True) as unit:
-            account = next(one for one in unit.accounts.all() if one.id == account_id)
+            known = unit.accounts.all()
+            account = next(one for one in known if one.id == account_id)
             unit.accounts.remove(account_id)
             unit.commit(Change.ACCOUNT, erase=True)
         self._storage.local_drafts(account).clear()
-        if self._keys is not None:
+        if self._keys is not None and len(known) > 1:  # the last slots open the empty diary
             self._keys.remove(account_id)
 
     def _set_password(self, account_id: int, new: str) -> None:

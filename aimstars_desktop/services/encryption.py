@@ -23,6 +23,9 @@ from aimstars_desktop.domain.ports.keys import Keys
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.waits import Waits
 
+FIRST_ACCOUNT = 1
+"""The id of the first account of a diary."""
+
 ANYBODY = 0
 """Stands for all accounts where tries are counted that are nobody's; no account has this id."""
 
@@ -184,6 +187,30 @@ class EncryptionService:
             DiaryFileError: it was not done, and the diary is as it was.
         """
         return self._keys.encrypt(openers, backups=backups, wait=wait, on_progress=on_progress)
+
+    def switch_on_first(
+        self,
+        name: str,
+        password: str,
+        *,
+        wait: float,
+        on_progress: Callable[[float], None],
+    ) -> None:
+        """Encrypt the closed diary of a person who signs up next: see ``AccountService.sign_up``.
+
+        Before, so that not even the hash of the password was ever in a readable file.
+
+        Args:
+            name: for the chooser.
+            password: checked by the caller.
+            wait: see ``switch_on``.
+            on_progress: see ``switch_on``.
+
+        Raises:
+            DiaryFileError: it was not done, and the diary is as it was.
+        """
+        opener = Opener(name, password)
+        self.switch_on({FIRST_ACCOUNT: opener}, wait=wait, on_progress=on_progress)
 
     def switch_off(self, *, wait: float, on_progress: Callable[[float], None]) -> None:
         """Make the closed diary and its backups plain; see ``Keys.decrypt``.

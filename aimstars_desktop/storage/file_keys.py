@@ -144,7 +144,10 @@ class FileKeys(FileSlots):
             slot_file.write(data, new)
 
     def _complete(self, openers: Mapping[int, Opener], key: str | None) -> Mapping[int, Opener]:
-        """Return what opens the diary for all accounts in it; those not named get a code."""
+        """Return what opens the diary for all accounts in it; those not named get a code.
+
+        A diary without accounts is opened by what is given: somebody is about to sign up.
+        """
         refuse_while_restoring(self._folders)
         path = self._folders.database
         revision = inspect.current(self._folders, key=key)
@@ -153,6 +156,8 @@ class FileKeys(FileSlots):
         kind = detect.classify(path)
         with inspect.opened(path, kind, key) as connection:
             rows = connection.execute("SELECT id, user_name, email FROM users").fetchall()
+        if not rows:
+            return openers
         return {
             int(account): openers.get(account) or Opener(name or email.partition("@")[0])
             for account, name, email in rows

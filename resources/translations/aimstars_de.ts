@@ -536,6 +536,17 @@
     </message>
 </context>
 <context>
+    <name>CodeForm</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Open my diary</source>
+        <translation>Tagebuch &amp;öffnen</translation>
+    </message>
+</context>
+<context>
     <name>CodeTestDialog</name>
     <message>
         <source>&amp;Code on your paper</source>
@@ -1254,6 +1265,41 @@
     <message>
         <source>Restoring it also changes the diaries of other people: {names}.</source>
         <translation>Sie zurückzuholen ändert auch die Tagebücher anderer: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptChoice</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt this diary</source>
+        <translation>Dieses Tagebuch &amp;verschlüsseln</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it readable</source>
+        <translation>&amp;Lesbar lassen</translation>
+    </message>
+    <message>
+        <source>Anybody who gets hold of this disk or a backup can read every entry. Your password then only guards the window.</source>
+        <translation>Wer diese Platte oder eine Sicherung in die Hand bekommt, kann jeden Eintrag lesen. Dein Passwort bewacht dann nur das Fenster.</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>What is &amp;protected, and what is not</source>
+        <translation>Was &amp;geschützt ist und was nicht</translation>
+    </message>
+    <message>
+        <source>Without your password nobody can read it, not on a stolen disk and not in a backup. If you forget the password, only a recovery code opens it again; you get that code next.</source>
+        <translation>Ohne dein Passwort kann niemand es lesen, weder auf einer gestohlenen Platte noch in einer Sicherung. Vergisst du das Passwort, öffnet nur ein Wiederherstellungscode es wieder; den bekommst du gleich.</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5658,13 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
 </context>
 <context>
+    <name>SigningUp</name>
+    <message>
+        <source>Encrypting your diary…</source>
+        <translation>Dein Tagebuch wird verschlüsselt…</translation>
+    </message>
+</context>
+<context>
     <name>SpanChoice</name>
     <message>
         <source>1M</source>
@@ -6604,22 +6657,18 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
 </context>
 <context>
-    <name>UnlockPage</name>
+    <name>UnlockFoot</name>
     <message>
-        <source>Opening your diary…</source>
-        <translation>Dein Tagebuch wird geöffnet…</translation>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Restore from a backup…</source>
         <translation>Aus einer &amp;Sicherung zurückholen…</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Your diary. On this computer, and nowhere else.</source>
-        <translation>Dein Tagebuch. Auf diesem Computer und nirgends sonst.</translation>
+        <source>Encrypted. Only a password or a recovery code opens it.</source>
+        <translation>Verschlüsselt. Nur ein Passwort oder ein Wiederherstellungscode öffnet es.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
@@ -6628,6 +6677,41 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>What you write is sent to your server only.</source>
         <translation>Was du schreibst, wird nur an deinen Server geschickt.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Keep it on paper, away from this computer</source>
+        <translation>Bewahre ihn auf Papier auf, nicht bei diesem Computer</translation>
+    </message>
+    <message>
+        <source>Opening your diary…</source>
+        <translation>Dein Tagebuch wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3 · On this computer, and nowhere else</source>
+        <translation>Schritt 1 von 3 · Auf diesem Computer und nirgends sonst</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3 · You can change this at any time under Preferences</source>
+        <translation>Schritt 2 von 3 · Unter „Einstellungen“ jederzeit zu ändern</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3 · {hint}</source>
+        <translation>Schritt 3 von 3 · {hint}</translation>
+    </message>
+    <message>
+        <source>Who may read your diary?</source>
+        <translation>Wer darf dein Tagebuch lesen?</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Dein Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Your diary. On this computer, and nowhere else.</source>
+        <translation>Dein Tagebuch. Auf diesem Computer und nirgends sonst.</translation>
     </message>
     <message>
         <source>Your diary. Kept on your server.</source>

@@ -536,6 +536,17 @@
     </message>
 </context>
 <context>
+    <name>CodeForm</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Open my diary</source>
+        <translation>&amp;Öppna min dagbok</translation>
+    </message>
+</context>
+<context>
     <name>CodeTestDialog</name>
     <message>
         <source>&amp;Code on your paper</source>
@@ -1254,6 +1265,41 @@
     <message>
         <source>Restoring it also changes the diaries of other people: {names}.</source>
         <translation>Att återställa den ändrar också andras dagböcker: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptChoice</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt this diary</source>
+        <translation>&amp;Kryptera dagboken</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it readable</source>
+        <translation>Låt den vara &amp;läsbar</translation>
+    </message>
+    <message>
+        <source>Anybody who gets hold of this disk or a backup can read every entry. Your password then only guards the window.</source>
+        <translation>Den som får tag i disken eller en säkerhetskopia kan läsa varje inlägg. Ditt lösenord vaktar då bara fönstret.</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Rekommenderas</translation>
+    </message>
+    <message>
+        <source>What is &amp;protected, and what is not</source>
+        <translation>Vad som &amp;skyddas, och vad som inte gör det</translation>
+    </message>
+    <message>
+        <source>Without your password nobody can read it, not on a stolen disk and not in a backup. If you forget the password, only a recovery code opens it again; you get that code next.</source>
+        <translation>Utan ditt lösenord kan ingen läsa den, varken på en stulen disk eller i en säkerhetskopia. Om du glömmer lösenordet öppnar bara en återställningskod den igen; den får du strax.</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5658,13 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     </message>
 </context>
 <context>
+    <name>SigningUp</name>
+    <message>
+        <source>Encrypting your diary…</source>
+        <translation>Din dagbok krypteras…</translation>
+    </message>
+</context>
+<context>
     <name>SpanChoice</name>
     <message>
         <source>1M</source>
@@ -6604,22 +6657,18 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     </message>
 </context>
 <context>
-    <name>UnlockPage</name>
+    <name>UnlockFoot</name>
     <message>
-        <source>Opening your diary…</source>
-        <translation>Öppnar din dagbok…</translation>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
     </message>
     <message>
         <source>&amp;Restore from a backup…</source>
         <translation>&amp;Återställ från en säkerhetskopia…</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hjälp</translation>
-    </message>
-    <message>
-        <source>Your diary. On this computer, and nowhere else.</source>
-        <translation>Din dagbok. På den här datorn, och ingen annanstans.</translation>
+        <source>Encrypted. Only a password or a recovery code opens it.</source>
+        <translation>Krypterad. Bara ett lösenord eller en återställningskod öppnar den.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
@@ -6628,6 +6677,41 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message>
         <source>What you write is sent to your server only.</source>
         <translation>Det du skriver skickas bara till din server.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Keep it on paper, away from this computer</source>
+        <translation>Förvara den på papper, inte vid den här datorn</translation>
+    </message>
+    <message>
+        <source>Opening your diary…</source>
+        <translation>Öppnar din dagbok…</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3 · On this computer, and nowhere else</source>
+        <translation>Steg 1 av 3 · På den här datorn, och ingen annanstans</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3 · You can change this at any time under Preferences</source>
+        <translation>Steg 2 av 3 · Kan ändras när som helst under Inställningar</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3 · {hint}</source>
+        <translation>Steg 3 av 3 · {hint}</translation>
+    </message>
+    <message>
+        <source>Who may read your diary?</source>
+        <translation>Vem får läsa din dagbok?</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Din återställningskod</translation>
+    </message>
+    <message>
+        <source>Your diary. On this computer, and nowhere else.</source>
+        <translation>Din dagbok. På den här datorn, och ingen annanstans.</translation>
     </message>
     <message>
         <source>Your diary. Kept on your server.</source>

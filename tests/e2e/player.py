@@ -157,6 +157,11 @@ class Player:
         self.press("Tab")
         self.type(password)
         self.press("Return")
+        choice = self.window.unlock.choice
+        self.until(lambda: choice.isVisible() and choice.encrypt.radio.hasFocus())
+        self.press("Down")
+        self.walk_to_widget(choice.go_on)
+        self.press("Space")
         self._until_home()
 
     def sign_in(self, password: str) -> None:

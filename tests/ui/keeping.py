@@ -93,7 +93,7 @@ class Program:
         if self.window.home_is_shown:
             self.window.commands.run("backups")
         else:
-            self.window.unlock._restore.click()
+            self.window.unlock.foot.restore.click()
         self.settle()
         return self.dialog(BackupsDialog)
 

@@ -185,7 +185,8 @@ class Keys(Protocol):
         """Encrypt a plain diary at head; afterwards it is unlocked.
 
         Args:
-            openers: what accounts open it with, by id; those not named get one-time codes.
+            openers: what accounts open it with, by id; those not named get one-time codes. In a
+                diary without accounts, that of the person who is about to sign up.
             backups: what becomes of the readable backups.
             wait: seconds to wait for other windows to close it.
             on_progress: called with the share done, 0 to 1; an exception from it cancels.

@@ -8,8 +8,8 @@ from datetime import datetime
 from sqlalchemy import Connection, Row, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from aimstars_desktop.domain.accounts import Account, Credentials, email_key
-from aimstars_desktop.domain.errors import MissingError, RuleError
+from aimstars_desktop.domain.accounts import Account, Credentials, email_key, email_taken
+from aimstars_desktop.domain.errors import MissingError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage.models import User
 from aimstars_desktop.storage.search_index import forget_account
@@ -60,7 +60,7 @@ class Accounts:
         try:
             result = self._connection.execute(insert(User).values(values).returning(User.id))
         except IntegrityError as error:
-            raise _taken() from error
+            raise email_taken() from error
         return Account(result.scalar_one(), email, display_name, at)
 
     def set_password(self, account_id: int, password: str) -> None:
@@ -70,7 +70,7 @@ class Accounts:
         try:
             self._set(account_id, email=email, email_key=email_key(email), user_name=display_name)
         except IntegrityError as error:
-            raise _taken() from error
+            raise email_taken() from error
         return self.credentials(account_id).account
 
     def set_tries(self, account_id: int, failed: int, retry_after: datetime | None) -> None:
@@ -83,12 +83,6 @@ class Accounts:
 
     def _set(self, account_id: int, **values: object) -> None:
         self._connection.execute(update(User).where(User.id == account_id).values(values))
-
-
-def _taken() -> RuleError:
-    return RuleError(
-        QT_TRANSLATE_NOOP("Errors", "There is already an account with this email."), field="email"
-    )
 
 
 def _account(

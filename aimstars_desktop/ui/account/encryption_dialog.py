@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.errors import AimstarsError, RuleError
 from aimstars_desktop.domain.keys import PlainBackups, ReadableCopies, RecoveryCode
-from aimstars_desktop.ui.account.recovery_code_view import RecoveryCodeView
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.boxes import ComboBox
@@ -20,6 +19,7 @@ from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.fields import PasswordField
 from aimstars_desktop.ui.widgets.form import Form
 from aimstars_desktop.ui.widgets.labels import FieldLabel, Label
+from aimstars_desktop.ui.widgets.recovery_code_view import RecoveryCodeView
 
 WIDTH = 560
 """Of the content in design pixels."""

@@ -218,7 +218,6 @@ class Application(QObject):
         self._qt.aboutToQuit.connect(self.close)
         unlock = self.window.unlock
         unlock.sign_in_wanted.connect(self._sign_in)
-        unlock.sign_up_wanted.connect(self._sign_up)
         unlock.backups_wanted.connect(self.show_backups)
         self.window.may_close = self._may_close
         self.opener.opened.connect(self._on_opened)
@@ -235,6 +234,7 @@ class Application(QObject):
         from aimstars_desktop.ui.app.command_table import CommandTable
         from aimstars_desktop.ui.app.replaced_file import ReplacedFile
         from aimstars_desktop.ui.app.server_watch import ServerWatch
+        from aimstars_desktop.ui.app.signing_up import SigningUp
         from aimstars_desktop.ui.app.unlocking import Unlocking
         from aimstars_desktop.ui.shell.lock_key import LockKey
 
@@ -242,8 +242,9 @@ class Application(QObject):
             lambda: self._diary, self.leave_diary, self.window, self.tasks, self.opener
         ).remedies
         ServerWatch(lambda: self._diary, self.window, self.tasks, self._changes, self)
-        parts = (self._file, self.window, self.tasks, self.opener, self._begin, self._settings)
+        parts = (self._file, self.window, self.tasks, self.opener, self.begin, self._settings)
         Unlocking(*parts, self)
+        SigningUp(self)
         self.window.commands.build(CommandTable(self.window, self).menus())
         LockKey(self.window.commands.action("lock"), self.window)
         self.opener.begin()
@@ -256,7 +257,7 @@ class Application(QObject):
             return
         self.window.mark_as_sample()
         account = diary.sample.account
-        self._begin(lambda: diary.open_session(account))
+        self.begin(lambda: diary.open_session(account))
         if self.backups is not None:
             self.backups.look_after(diary)
 
@@ -282,14 +283,6 @@ class Application(QObject):
 
     # Signing in and out
 
-    def _sign_up(self, email: str, display_name: str, password: str) -> None:
-        diary = self._diary
-        if diary is None:
-            return
-
-        accounts = diary.accounts
-        self._begin(lambda: diary.open_session(accounts.sign_up(email, display_name, password)))
-
     def _sign_in(self, account_id: int, password: str) -> None:
         diary, session = self._diary, self._session
         if diary is None:
@@ -302,9 +295,10 @@ class Application(QObject):
                 return session
             return diary.open_session(account)
 
-        self._begin(work)
+        self.begin(work)
 
-    def _begin(self, work: Callable[[], Session]) -> None:
+    def begin(self, work: Callable[[], Session]) -> None:
+        """Begin the session that the work returns, or say beside its field why not."""
         self.window.unlock.show_busy()
         self.tasks.write(
             self, work, then=self._on_session, on_error=self.window.unlock.show_failure

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.errors import AimstarsError, RuleError
 from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.startup.unlock_foot import UnlockFoot
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.icon_label import IconLabel
 from aimstars_desktop.ui.widgets.labels import Label
@@ -20,21 +21,22 @@ from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
 from aimstars_desktop.ui.widgets.star_field import StarField
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtWidgets import QMenu
 
     from aimstars_desktop.domain.accounts import Account
+    from aimstars_desktop.domain.keys import RecoveryCode
+    from aimstars_desktop.ui.startup.code_form import CodeForm
+    from aimstars_desktop.ui.startup.encrypt_choice import EncryptChoice
     from aimstars_desktop.ui.startup.recover_form import RecoverForm
     from aimstars_desktop.ui.startup.unlock_forms import SignInForm, SignUpForm
-    from aimstars_desktop.ui.widgets.buttons import Button
 
 LOW_WINDOW = 680
 """Below this height, in design pixels, the page has no star."""
 
-PROMISE = 3
-"""The stretch of the promise in the footer; the links follow it."""
-
-CARD_WIDTH = 400
-"""Width of the card in design pixels."""
+CARD_WIDTH, CHOICE_WIDTH, CODE_WIDTH = 400, 520, 600
+"""Widths of the card in design pixels."""
 
 
 class UnlockPage(StarField):
@@ -52,6 +54,15 @@ class UnlockPage(StarField):
     recover_wanted = Signal(str, str)
     """The person forgot the password; carries the recovery code and a new password."""
 
+    encryption_decided = Signal(bool)
+    """The first person decided who may read the diary; carries whether it is to be encrypted."""
+
+    code_kept = Signal()
+    """The person who signs up has the recovery code on paper."""
+
+    explanation_wanted = Signal()
+    """The help about what is protected is to be shown."""
+
     backups_wanted = Signal()
     """A backup is to be restored."""
 
@@ -67,13 +78,15 @@ class UnlockPage(StarField):
         self._painted = False
         self._accounts: Sequence[Account] = ()
         self._preferred = 0
+        self._is_third = False
         self._opening = Label(self.tr("Opening your diary…"), "muted")
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._opening.setWordWrap(True)
         self._card = Card()
-        self._foot = QHBoxLayout()
+        self._foot = UnlockFoot(on_server=on_server)
+        self._foot.backups_wanted.connect(self.backups_wanted)
         self._forms: list[QWidget] = []
-        self._doors: list[SignInForm | SignUpForm | RecoverForm] = []
+        self._doors: list[SignInForm | SignUpForm | RecoverForm | EncryptChoice | CodeForm] = []
         self._add(self._opening)
         self._arrange()
         self.show_opening()
@@ -116,23 +129,34 @@ class UnlockPage(StarField):
         return form
 
     @cached_property
-    def _restore(self) -> Button:
-        """The link to the backups for those who cannot sign in; built on first use."""
-        from aimstars_desktop.ui.widgets.buttons import Button
+    def choice(self) -> EncryptChoice:
+        """The choice of the first person: who may read the diary."""
+        from aimstars_desktop.ui.startup.encrypt_choice import EncryptChoice
 
-        button = Button(self.tr("&Restore from a backup…"), variant="quiet")
-        button.clicked.connect(self.backups_wanted)
-        self._foot.insertWidget(PROMISE, button)
-        return button
+        form = EncryptChoice()
+        form.decided.connect(self.encryption_decided)
+        form.back.clicked.connect(self._show_sign_up)
+        form.explain.clicked.connect(self.explanation_wanted)
+        self._doors.append(form)
+        self._add(form)
+        return form
 
     @cached_property
-    def help(self) -> Button:
-        """The button for the Help menu while the menu bar is hidden; built after first paint."""
-        from aimstars_desktop.ui.widgets.buttons import Button
+    def code(self) -> CodeForm:
+        """The recovery code of the person who signs up."""
+        from aimstars_desktop.ui.startup.code_form import CodeForm
 
-        button = Button(self.tr("&Help"), variant="quiet")
-        self._foot.insertWidget(self._foot.count() - 1, button)
-        return button
+        form = CodeForm()
+        form.kept.connect(self.code_kept)
+        form.back.clicked.connect(self._on_code_back)
+        self._doors.append(form)
+        self._add(form)
+        return form
+
+    @property
+    def foot(self) -> UnlockFoot:
+        """What is promised below the card, with the links."""
+        return self._foot
 
     @cached_property
     def _message(self) -> Label:
@@ -150,7 +174,7 @@ class UnlockPage(StarField):
         Args:
             menu: the Help menu of the hidden menu bar.
         """
-        self.help.setMenu(menu)
+        self._foot.offer_help(menu)
 
     def say(self, text: str, tone: str = "muted") -> None:
         """Show a sentence below the card, until the next form is shown."""
@@ -164,8 +188,7 @@ class UnlockPage(StarField):
     def show_opening(self, text: str = "") -> None:
         """Say that the diary is being opened, or ``text`` for what comes before that."""
         self._opening.setText(text or self.tr("Opening your diary…"))
-        if "_restore" in vars(self):
-            self._restore.hide()
+        self._foot.offer_restore(offered=False)
         self._show(self._opening)
 
     def show_accounts(self, accounts: Sequence[Account], preferred: int) -> None:
@@ -174,7 +197,8 @@ class UnlockPage(StarField):
         Args:
             preferred: the id of the account that is chosen at first, if it exists.
         """
-        self._restore.setVisible(self.can_restore)
+        self._foot.offer_restore(offered=self.can_restore)
+        self._foot.show_locked(locked=False)
         self._accounts = accounts
         self._preferred = preferred
         self.sign_in.show_locked(locked=False)
@@ -190,11 +214,40 @@ class UnlockPage(StarField):
             accounts: by what the slots say; without emails.
             preferred: see ``show_accounts``.
         """
-        self._restore.hide()  # what a backup is restored into has to be unlocked first
+        self._foot.offer_restore(offered=False)
+        self._foot.show_locked(locked=True)
         self._accounts = accounts
         self._preferred = preferred
         self.sign_in.show_locked(locked=True)
         self._show_sign_in()
+
+    def show_choice(self) -> None:
+        """Ask the first person who may read the diary."""
+        self._foot.offer_restore(offered=False)
+        self._show(
+            self.choice,
+            self.tr("Who may read your diary?"),
+            self.tr("Step 2 of 3 · You can change this at any time under Preferences"),
+            CHOICE_WIDTH,
+        )
+        self.choice.begin()
+
+    def show_code(self, code: RecoveryCode, name: str, today: date, *, is_third: bool) -> None:
+        """Show the person who signs up their recovery code.
+
+        Args:
+            code: the new one.
+            name: of the person, for the paper.
+            today: for the paper.
+            is_third: whether the choice was the step before.
+        """
+        self._foot.offer_restore(offered=False)
+        self._is_third = is_third
+        where = self.tr("Keep it on paper, away from this computer")
+        if is_third:
+            where = self.tr("Step 3 of 3 · {hint}").format(hint=where)
+        self._show(self.code, self.tr("Your recovery code"), where, CODE_WIDTH)
+        self.code.begin(code, name, today)
 
     def show_busy(self) -> None:
         """Show that the password is being checked."""
@@ -203,10 +256,12 @@ class UnlockPage(StarField):
 
     def show_failure(self, error: AimstarsError) -> None:
         """Show beside the field why signing in or up failed; what was typed stays."""
+        from aimstars_desktop.ui.widgets.form import Form
+
         field = error.field if isinstance(error, RuleError) else ""
         for form in self._doors:
             form.set_busy(busy=False)
-            if not form.isHidden():
+            if isinstance(form, Form) and not form.isHidden():
                 form.show_problem(error, field)
 
     def clear(self) -> None:
@@ -236,9 +291,22 @@ class UnlockPage(StarField):
         self._forms.append(form)
         self._card.body.addWidget(form)
 
-    def _show(self, shown: QWidget) -> None:
+    def _show(
+        self, shown: QWidget, title: str = "", motto: str = "", width: int = CARD_WIDTH
+    ) -> None:
+        """Show one of the forms, alone.
+
+        Args:
+            shown: the form.
+            title: above it; by default the name of the program.
+            motto: below the title; by default what the program is.
+            width: of the card, in design pixels.
+        """
         for form in self._forms:
             form.setVisible(form is shown)
+        self._title.setText(title or QGuiApplication.applicationDisplayName())
+        self._motto.setText(motto or self._usual_motto)
+        self._card.setFixedWidth(theme().px(width))
         if "_message" in vars(self):
             self._message.hide()
 
@@ -251,8 +319,18 @@ class UnlockPage(StarField):
         self.recover.begin()
 
     def _show_sign_up(self) -> None:
-        self._show(self.sign_up)
-        self.sign_up.begin(first=not self._accounts)
+        first = not self._accounts
+        self._foot.offer_restore(offered=self.can_restore)
+        step = self.tr("Step 1 of 3 · On this computer, and nowhere else")
+        self._show(self.sign_up, motto=step if first and self.can_restore else "")
+        self.sign_up.begin(first=first)
+
+    def _on_code_back(self) -> None:
+        self.code.clear()
+        if self._is_third:
+            self.show_choice()
+        else:
+            self._show_sign_up()
 
     def _arrange(self) -> None:
         px = theme().px
@@ -269,15 +347,16 @@ class UnlockPage(StarField):
         column.addStretch(1)
         column.addWidget(self._star, 0, centre)
         column.addSpacing(px(12))
-        title = Label(QGuiApplication.applicationDisplayName(), "title")
-        column.addWidget(title, 0, centre)
+        self._title = Label(QGuiApplication.applicationDisplayName(), "title")
+        column.addWidget(self._title, 0, centre)
         column.addSpacing(px(6))
-        motto = (
+        self._usual_motto = (
             self.tr("Your diary. Kept on your server.")
             if self._on_server
             else self.tr("Your diary. On this computer, and nowhere else.")
         )
-        column.addWidget(Label(motto, "muted"), 0, centre)
+        self._motto = Label(self._usual_motto, "muted")
+        column.addWidget(self._motto, 0, centre)
         column.addSpacing(px(24))
         # Not by alignment: in a row, the sentences in the card get the height that they need.
         row = QHBoxLayout()
@@ -286,7 +365,7 @@ class UnlockPage(StarField):
         row.addStretch(1)
         column.addLayout(row)
         column.addSpacing(px(20))
-        column.addLayout(self._privacy_line())
+        column.addWidget(self._foot)
         column.addStretch(1)
         area = ScrollPage()  # with large text, a small screen does not hold all of it
         area.setWidget(page)
@@ -295,17 +374,3 @@ class UnlockPage(StarField):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
-
-    def _privacy_line(self) -> QHBoxLayout:
-        row = self._foot
-        row.setSpacing(theme().px(6))
-        row.addStretch(1)
-        row.addWidget(IconLabel("lock", "muted", 14))
-        promise = (
-            self.tr("What you write is sent to your server only.")
-            if self._on_server
-            else self.tr("Nothing leaves this computer.")
-        )
-        row.addWidget(Label(promise, "caption"))
-        row.addStretch(1)
-        return row

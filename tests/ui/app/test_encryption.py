@@ -23,6 +23,8 @@ from aimstars_desktop.ui.app.encryption_controller import EncryptionController
 from aimstars_desktop.ui.widgets.buttons import Button
 from tests.builders import FixedClock
 
+pytestmark = pytest.mark.usefixtures("quick_kdf")
+
 PASSWORD = "Correct horse 1"
 WORD = "Zephyrina"
 PLAIN = b"SQLite format 3\0"
@@ -41,6 +43,8 @@ class Living:
         self.app.start()
         qtbot.waitUntil(self.window.unlock.sign_up.isVisible)
         self.window.unlock.sign_up_wanted.emit("maya@example.org", "Maya", PASSWORD)
+        qtbot.waitUntil(self.window.unlock.choice.isVisible)
+        self.window.unlock.encryption_decided.emit(False)
         self.wait_for_home()
 
     @property

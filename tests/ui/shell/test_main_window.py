@@ -274,9 +274,9 @@ def test_the_log_folder_is_opened(
 
 def test_the_log_and_the_diagnostics_are_there_before_anybody_signs_in(house: House) -> None:
     unlock = house.window.unlock
-    assert unlock.help.isVisible()
-    assert unlock.help.menu() is house.window.commands.menu("help")
-    open_to_all = {each.text() for each in unlock.help.menu().actions() if each.isEnabled()}
+    assert unlock.foot.help.isVisible()
+    assert unlock.foot.help.menu() is house.window.commands.menu("help")
+    open_to_all = {each.text() for each in unlock.foot.help.menu().actions() if each.isEnabled()}
     assert {"Open &log folder", "&Copy diagnostics"} <= open_to_all
     house.do(lambda: house.window.commands.run("diagnostics"))
     assert "Accounts: 0" in QGuiApplication.clipboard().text()

@@ -17,6 +17,8 @@ from aimstars_desktop.services.diary import DiaryService
 from tests.builders import FixedClock
 from tests.ui.startup.test_unlock_page import EMAIL, PASSWORD, Program
 
+pytestmark = pytest.mark.usefixtures("quick_kdf")
+
 Start = Callable[[], Program]
 NEW = "Maya forgot the stars"
 
