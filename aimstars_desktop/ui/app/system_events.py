@@ -57,13 +57,11 @@ class SystemEvents(QObject):
             return
         self._begun = True
         from aimstars_desktop.ui.app.desktop_controller import DesktopController
-        from aimstars_desktop.ui.app.encryption_controller import EncryptionController
 
         presence = DesktopController(self._application)
         presence.window_wanted.connect(self.come_to_front)
         presence.tray.entry_wanted.connect(lambda: self._on_called(QUICK))
-        EncryptionController(self._application)
-        self._window.home_shown.connect(self._lock_by_itself)
+        self._window.home_shown.connect(self._guard)
         if self._instance is not None:
             self._instance.called.connect(self._on_called)
             self._instance.listen()
@@ -73,11 +71,13 @@ class SystemEvents(QObject):
             app.commitDataRequest.connect(self.keep, Qt.ConnectionType.DirectConnection)
         self._handle_signals()
 
-    def _lock_by_itself(self) -> None:
-        """Begin to lock the diary by itself, when somebody has signed in for the first time."""
-        self._window.home_shown.disconnect(self._lock_by_itself)
+    def _guard(self) -> None:
+        """Begin to lock the diary, when somebody has signed in for the first time."""
+        self._window.home_shown.disconnect(self._guard)
+        from aimstars_desktop.ui.app.encryption_controller import EncryptionController
         from aimstars_desktop.ui.app.lock_controller import LockController
 
+        EncryptionController(self._application)
         LockController(self._application)
 
     def _handle_signals(self) -> None:
