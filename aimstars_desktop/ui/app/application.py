@@ -244,7 +244,7 @@ class Application(QObject):
         ServerWatch(lambda: self._diary, self.window, self.tasks, self._changes, self)
         parts = (self._file, self.window, self.tasks, self.opener, self.begin, self._settings)
         Unlocking(*parts, self)
-        SigningUp(self)
+        SigningUp(self, self)
         self.window.commands.build(CommandTable(self.window, self).menus())
         LockKey(self.window.commands.action("lock"), self.window)
         self.opener.begin()

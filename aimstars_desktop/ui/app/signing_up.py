@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from aimstars_desktop.domain.errors import AimstarsError
     from aimstars_desktop.domain.keys import RecoveryCode
+    from aimstars_desktop.services.diary import DiaryService
     from aimstars_desktop.services.encryption import EncryptionService
     from aimstars_desktop.services.open_diary import OpenDiary
     from aimstars_desktop.services.session import Session
-    from aimstars_desktop.ui.app.application import Application
+    from aimstars_desktop.ui.app.diary_opener import DiaryOpener
+    from aimstars_desktop.ui.core.tasks import TaskRunner
+    from aimstars_desktop.ui.shell.main_window import MainWindow
 
 EXCLUSIVE_WAIT = 10.0
 """Seconds to wait for other windows that have the diary open."""
@@ -38,15 +42,38 @@ class _Person:
         return self.display_name.strip() or self.email.strip().partition("@")[0]
 
 
+class Program(Protocol):
+    """The program as signing up needs it."""
+
+    tasks: TaskRunner
+    window: MainWindow
+    opener: DiaryOpener
+
+    @property
+    def diary(self) -> OpenDiary | None:
+        """The diary, once it is open."""
+
+    @property
+    def file(self) -> DiaryService:
+        """The diary, open or not."""
+
+    def begin(self, work: Callable[[], Session]) -> None:
+        """Begin the session that the work returns, or say beside its field why not."""
+
+    def leave_diary(self) -> Callable[[], None]:
+        """End the session; return what closes the diary once all work is done."""
+
+
 class SigningUp(QObject):
     """From the form to the session of a new person.
 
     Args:
         application: the program, whose window has been painted.
+        parent: owns it.
     """
 
-    def __init__(self, application: Application) -> None:
-        super().__init__(application)
+    def __init__(self, application: Program, parent: QObject) -> None:
+        super().__init__(parent)
         self._application = application
         self._file = application.file
         self._page = application.window.unlock
