@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 LOW_WINDOW = 680
 """Below this height, in design pixels, the page has no star."""
 
-CARD_WIDTH, CHOICE_WIDTH, CODE_WIDTH = 400, 520, 600
+CARD_WIDTH, CHOICE_WIDTH, CODE_WIDTH = 400, 560, 600
 """Widths of the card in design pixels."""
 
 

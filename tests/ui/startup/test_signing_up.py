@@ -128,9 +128,16 @@ def test_no_readable_file_ever_held_the_password(
     seen: list[bytes] = []
     switch_on = EncryptionService.switch_on_first
 
-    def watched(self: EncryptionService, *given: str, **options: object) -> None:
+    def watched(
+        self: EncryptionService,
+        name: str,
+        password: str,
+        *,
+        wait: float,
+        on_progress: Callable[[float], None],
+    ) -> None:
         seen.append(b"".join(path.read_bytes() for path in folder.glob("aimstars.db*")))
-        switch_on(self, *given, **options)  # type: ignore[arg-type]
+        switch_on(self, name, password, wait=wait, on_progress=on_progress)
 
     monkeypatch.setattr(EncryptionService, "switch_on_first", watched)
     choose(program)
