@@ -2,7 +2,7 @@
 
 It freezes the program with bench/first_paint.py beside it, so that the frozen program is timed
 against the same program from source and against a frozen bare window, in turns and in one run.
-Wants PyInstaller (``./package`` puts it into .venv). ``bench/package.py FOLDER`` uses what an
+Needs PyInstaller (``./package`` puts it into .venv). ``bench/package.py FOLDER`` uses what an
 earlier run has left in FOLDER.
 """
 

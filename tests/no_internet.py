@@ -165,7 +165,7 @@ def _answer(listener: int, allowed: Address) -> Address | None:
                 return wanted
         fcntl.ioctl(listener, _ANSWER, struct.pack(_REPLY, number, 0, 0, _GO_ON))
     except FileNotFoundError:
-        pass  # who asked has ended in the meantime, or asks anew after a signal
+        pass  # who asked has ended in the meantime, or asks again after a signal
     return None
 
 

@@ -1,7 +1,7 @@
 """Fuzzes the reader of texts and the date field, led by the branches that an input reaches.
 
 ``tools/fuzz_guided.py reader|dates [options of libFuzzer] [folder of inputs]``. It needs atheris,
-which is no dependency of the project: docs/testing.md says how to get it.
+which is not a dependency of the project: docs/testing.md says how to get it.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ one fails. A statement that runs at import is reached by the tests that reach wh
 then by all that reach its module. Both steps go on where they were interrupted; what was found
 stands in results.jsonl, and the end of the output names the mutants that survived.
 
-It takes an hour or two, is no part of ./test, and runs on Linux and macOS only: each mutant is
+It takes an hour or two, is not part of ./test, and runs on Linux and macOS only: each mutant is
 tried in a fork of one process that has imported Qt and SQLAlchemy already.
 docs/testing.md has the last result.
 """

@@ -59,10 +59,10 @@ def file_of(revision: str) -> Path:
 
 @contextmanager
 def writing() -> Iterator[None]:
-    """Write alone: two revisions that are written at once would both stand on the same one.
+    """Write alone: two revisions that are written at once would both follow the same one.
 
     Raises:
-        AuthoringError: another command goes on writing for too long.
+        AuthoringError: another command keeps writing for too long.
     """
     with DataLock(runner.SCRIPTS) as lock:
         try:

@@ -1,4 +1,4 @@
-"""What the models have and the chain does not, and what of it has only got another name."""
+"""What the models have and the chain does not, and what of it has only been renamed."""
 
 from __future__ import annotations
 

@@ -19,10 +19,10 @@ NOTE = "Do what the summary says."
 """What ``upgrade`` of a new revision says of itself until it does something."""
 
 _LOSE_NOTHING = ("12fff91fe2fc", "f949d6201b23")
-"""Going back they drop what they had put in the place of something, or counts that are counted."""
+"""Their ways back drop only replacements, or counts that can be counted again."""
 
 _DROPS_UNSAID = ("12fff91fe2fc", "b28eb1332154")
-"""Released before drops were declared; the first one puts the same table in the same place."""
+"""Released before drops were declared; the first one recreates the table that it drops."""
 
 _DROP = re.compile(r"\bDROP\s+(TABLE|COLUMN)\b", re.IGNORECASE)
 
@@ -48,7 +48,7 @@ def _name(source: Source) -> Iterator[tuple[str, str]]:
 def _constants(source: Source) -> Iterator[tuple[str, str]]:
     constants = source.constants
     if constants.get("kind") not in KINDS:
-        yield "kind", f"kind is none of {', '.join(KINDS)}"
+        yield "kind", f"kind is not one of {', '.join(KINDS)}"
     summary = constants.get("summary")
     if not isinstance(summary, str) or not summary or summary.endswith("."):
         yield (

@@ -23,7 +23,7 @@ def lint(*, shapes: bool = False) -> list[Finding]:
     """Return everything that is wrong with the revisions.
 
     Args:
-        shapes: also write the shapes anew, if the revisions can be run.
+        shapes: also rewrite the shapes, if the revisions can be run.
     """
     found = sources.sources()
     joined = [Source.read(path) for path in checkout.joined_files()]
@@ -86,7 +86,7 @@ def _changed_after_release() -> Iterator[Finding]:
 
 
 def _of_the_chain(found: Sequence[Source]) -> Iterator[Finding]:
-    """See whether the revisions stand on each other, in the order of the list of known ones."""
+    """See whether the revisions follow one another in the order of the list of known ones."""
     known = checkout.known()
     ids = [source.id for source in found]
     for place, source in enumerate(found):
@@ -97,7 +97,7 @@ def _of_the_chain(found: Sequence[Source]) -> Iterator[Finding]:
             yield source.finding(line, f"is not in CHAIN of {checkout.KNOWN.name}")
         for down in source.downs:
             if down not in {*ids, *known}:
-                words = f"down_revision {down} is no revision"
+                words = f"down_revision {down} is not a revision"
                 yield source.finding(source.line_of("down_revision"), words)
             elif {source.id, down} <= {*known} and known.index(source.id) < known.index(down):
                 yield Finding(checkout.KNOWN.name, _line_in_list(source.id), f"comes before {down}")

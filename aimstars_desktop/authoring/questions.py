@@ -19,7 +19,7 @@ class Answers:
     Attributes:
         renames: ``table`` or ``table.column`` that goes, to the one that it becomes.
         no_renames: nothing that goes becomes what comes.
-        values: ``table.column`` to what shall stand in it where there is nothing.
+        values: ``table.column`` to its value in rows that have none.
         ask: asks on the terminal; None where nobody is there to answer.
     """
 
@@ -32,33 +32,31 @@ class Answers:
         """Return whether ``new`` is the new name of ``old``, both ``table`` or ``table.column``.
 
         Raises:
-            AuthoringError: nobody says so, and as a drop it would lose what is in it.
+            AuthoringError: the author has not said so, and a drop would lose what is in it.
         """
         if old in self.renames or self.no_renames:
             return self.renames.get(old) == new
         if self.ask is None:
             raise AuthoringError(
-                f"{old} goes and {new} comes, which looks like a rename: say"
+                f"{old} is removed and {new} added, which looks like a rename: pass"
                 f" --rename {old}={new}, or --no-renames"
             )
         return self.ask(f"Is {new} the new name of {old}? [y/N]").strip().lower() in ("y", "yes")
 
     def value_for(self, table: str, column: Column[Any]) -> str:
-        """Return, as SQL, what shall stand in a column where there is nothing.
+        """Return, as SQL, the value of a column in rows that have none.
 
         Raises:
-            AuthoringError: nobody says so, or it does not fit the column.
+            AuthoringError: the author has not given a value, or it does not fit the column.
         """
         name = f"{table}.{column.name}"
         if name in self.values:
             return _as_sql(column, self.values[name])
         if self.ask is None:
             raise AuthoringError(
-                f"{name} may not be NULL: say --value {name}=… for the rows that are there"
+                f"{name} may not be NULL: pass --value {name}=… for the existing rows"
             )
-        return _as_sql(
-            column, self.ask(f"{name} may not be NULL. What shall stand in it in older rows?")
-        )
+        return _as_sql(column, self.ask(f"{name} may not be NULL. What value do older rows get?"))
 
 
 def _as_sql(column: Column[Any], text: str) -> str:
@@ -68,7 +66,7 @@ def _as_sql(column: Column[Any], text: str) -> str:
         value = convert(text)
     except (KeyError, ValueError) as error:
         kind = column.type.python_type.__name__
-        raise AuthoringError(f"{text} is no value for {column.name} ({kind})") from error
+        raise AuthoringError(f"{text} is not a value for {column.name} ({kind})") from error
     compiled = literal(value, column.type).compile(compile_kwargs={"literal_binds": True})
     return str(compiled)
 

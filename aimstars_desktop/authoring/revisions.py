@@ -30,7 +30,7 @@ class Place:
 
     Attributes:
         rev_id: the id that it gets; None for a new one.
-        head: what it stands on.
+        head: the revision that it follows.
         splice: whether that may be a revision on which another one stands.
         branch_label: a name for the line that begins here.
         version_path: the folder for its file; None for the usual one.
@@ -92,7 +92,7 @@ def migrate(message: str, answers: Answers, place: Place) -> Written:
             raise AuthoringError(
                 f"this has to be written by hand, by aimstars db revision: {'; '.join(left)}"
                 if left
-                else "the tables are those of the models: there is nothing to write"
+                else "the tables match the models: there is nothing to write"
             )
         named = [(f"{summary}: {part.what}" if parts[1:] else summary, part) for part in parts]
         written = _write(named, place)
@@ -114,7 +114,7 @@ def merge(names: Sequence[str], message: str | None, place: Place) -> Written:
         scripts = _scripts()
         joined = [one.revision for name in names for one in scripts.get_revisions(name) if one]
         if len(set(joined)) < 2:
-            raise AuthoringError("merging takes two heads, and the chain has one")
+            raise AuthoringError("merging needs two heads, and the chain has one")
         summary = _summary(message or f"Join {' and '.join(joined)}")
         part = Part("schema", note="Do nothing: the lines that are joined did it all.")
         return _write([(summary, part)], replace(place, head=tuple(joined)))
@@ -143,11 +143,11 @@ def show(revision_id: str) -> str:
 
 
 def _summary(message: str) -> str:
-    """Return a message as the summary that persons read."""
+    """Return a message as the summary that people read."""
     summary = message.strip().rstrip(".")
     if not re.fullmatch(rf"[^{{}}\\\n]{{1,{LONGEST}}}", summary) or '"""' in summary:
         raise AuthoringError(
-            f"the message is what persons read while an upgrade runs: up to {LONGEST} characters,"
+            f"the message is what people read while an upgrade runs: up to {LONGEST} characters,"
             " without braces and backslashes"
         )
     return f"{summary[0].upper()}{summary[1:]}"
@@ -157,7 +157,10 @@ def _write(parts: Sequence[tuple[str, Part]], place: Place) -> Written:
     """Write the files of these parts, each on top of the one before; all of them or none."""
     wanted = place.rev_id
     if wanted and (wanted in checkout.known() or not re.fullmatch("[0-9a-f]{12}", wanted)):
-        raise AuthoringError(f"{wanted} is no new id: twelve of 0 to 9 and a to f, not yet taken")
+        raise AuthoringError(
+            f"{wanted} cannot be a new id, which has twelve characters of 0 to 9 and a to f"
+            " and is not taken yet"
+        )
     scripts, made = _scripts(), list[Script]()
     try:
         for summary, part in parts:

@@ -78,7 +78,7 @@ def _calls(node: ast.AST, *, named: bool) -> Iterator[str]:
     if name == "Column" and keywords & {"unique", "index"}:
         yield "a Column with unique or index makes a constraint without a name"
     if name == "ForeignKey":
-        yield "ForeignKey inside a Column loses its ON DELETE in the next rebuild; write it apart"
+        yield "ForeignKey inside a Column loses its ON DELETE when rebuilt; write it separately"
 
 
 def _statements(node: ast.AST) -> Iterator[str]:

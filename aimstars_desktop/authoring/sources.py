@@ -31,7 +31,7 @@ class Source:
 
     Attributes:
         name: of the file.
-        tree: what it says; empty where it is no Python.
+        tree: what it says; empty where it is not valid Python.
         broken: why it is none.
     """
 
@@ -43,7 +43,9 @@ class Source:
         except (SyntaxError, ValueError) as error:  # a null byte is a ValueError
             line = getattr(error, "lineno", None) or 1
             self.tree = ast.Module(body=[], type_ignores=[])
-            self.broken = Finding(name, line, f"is no Python: {getattr(error, 'msg', error)}")
+            self.broken = Finding(
+                name, line, f"is not valid Python: {getattr(error, 'msg', error)}"
+            )
 
     @classmethod
     def read(cls, path: Path) -> Source:
@@ -58,7 +60,7 @@ class Source:
 
     @property
     def downs(self) -> tuple[str, ...]:
-        """The revisions that it stands on."""
+        """The revisions that it follows."""
         value = self.constants.get("down_revision")
         if isinstance(value, (list, tuple)):
             return tuple(map(str, value))
@@ -66,7 +68,7 @@ class Source:
 
     @functools.cached_property
     def constants(self) -> dict[str, object]:
-        """What it declares, by name; of a call the last argument, None where it is no constant."""
+        """What it declares, by name: of a call the last argument, of other expressions None."""
         return {name: _value(node.value) for name, node in self._assignments.items()}
 
     def line_of(self, constant: str) -> int:

@@ -139,30 +139,30 @@ def problems(source: Source) -> list[str]:
 
 
 def _stands_on(replaces: Sequence[str]) -> str | None:
-    """Return what a range of revisions stands on, which is one line without branches.
+    """Return what a range of revisions follows, which is one line without branches.
 
     Raises:
         AuthoringError: it is a single one, or has branches.
     """
     if len(replaces) < 2:
-        raise AuthoringError("joining takes at least two revisions")
+        raise AuthoringError("joining needs at least two revisions")
     steps = {step.id: step for step in runner.revisions()}
     if unknown := set(replaces) - steps.keys():
-        raise AuthoringError(f"{min(unknown)} is no revision")
+        raise AuthoringError(f"{min(unknown)} is not a revision")
     downs = steps[replaces[0]].downs
     below = pairwise(replaces)
     if len(downs) > 1 or any(steps[step].downs != (down,) for down, step in below):
         raise AuthoringError(f"{replaces[0]} to {replaces[-1]} is not one line of revisions")
     for step in steps.values():
         if step.id not in replaces and {*step.downs} & {*replaces[:-1]}:
-            raise AuthoringError(f"{step.id} stands on one of them, which is not the last")
+            raise AuthoringError(f"{step.id} follows one of them that is not the last")
     return downs[0] if downs else None
 
 
 def _body(down: str | None, last: str) -> str:
     """Return the statements that make the tables of ``last`` out of the empty ones of ``down``.
 
-    A table that differs, or refers to one that does, is made anew: nothing is in it.
+    A table that differs, or refers to one that does, is made again: nothing is in it.
 
     Raises:
         AuthoringError: a key or a check has no name, so that PostgreSQL would choose another one.
@@ -171,17 +171,17 @@ def _body(down: str | None, last: str) -> str:
         old, before = _reflected(connection), structure.read(connection)
     with closing(_at(last)) as connection:
         new, after = _reflected(connection), structure.read(connection)
-    anew = {
+    recreated = {
         table.name
         for table in (*old.sorted_tables, *new.sorted_tables)
         if _shape(table, before) != _shape(table, after)
     }
     for table in new.sorted_tables:  # each after those that it refers to
-        if anew & {key.column.table.name for key in table.foreign_keys}:
-            anew.add(table.name)
-    goes = [table for table in reversed(old.sorted_tables) if table.name in anew]
+        if recreated & {key.column.table.name for key in table.foreign_keys}:
+            recreated.add(table.name)
+    goes = [table for table in reversed(old.sorted_tables) if table.name in recreated]
     operations: list[ops.MigrateOperation] = [ops.DropTableOp(table.name) for table in goes]
-    for table in (table for table in new.sorted_tables if table.name in anew):
+    for table in (table for table in new.sorted_tables if table.name in recreated):
         _refuse_nameless(table)
         for column in table.columns:
             column.type = column.type.as_generic()

@@ -17,7 +17,7 @@ DB_HELP = "maintain the diary"
 
 COMMANDS = {
     "export": "take the diary, or a part of it, out into a file",
-    "import": "say what a file of another program would bring",
+    "import": "show what a file of another program would bring",
 }
 """The commands beside ``db``, each with its line in the help."""
 

@@ -146,4 +146,4 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise ArgumentTypeError(f"{text} is no day such as 2026-11-22") from error
+        raise ArgumentTypeError(f"{text} is not a date such as 2026-11-22") from error

@@ -35,7 +35,7 @@ def run(arguments: Namespace, folders: Folders) -> int:
 
     Raises:
         DiaryFileError: there is no diary at head.
-        ImportRefusedError: the file is none that can be read.
+        ImportRefusedError: no reader can read the file.
     """
     from aimstars_desktop.services.clock import SystemClock
     from aimstars_desktop.services.transfer.dry_run import DryRunService

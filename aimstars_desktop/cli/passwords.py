@@ -40,7 +40,7 @@ def password(arguments: Namespace) -> str | None:
         arguments: with the options of ``add_options``.
 
     Raises:
-        ValueError: the file or standard input cannot be read, or is no text.
+        ValueError: the file or standard input cannot be read, or is not text.
     """
     if getattr(arguments, "password_stdin", False):
         return _line(sys.stdin.buffer.readline() if sys.stdin is not None else b"")

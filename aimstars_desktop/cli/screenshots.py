@@ -27,7 +27,7 @@ def take(folder: Path, size: str, only: Sequence[str]) -> int:
     """
     found = _SIZE.fullmatch(size)
     if found is None:
-        output.error(f"{size} is no size such as 1240x820.")
+        output.error(f"{size} is not a size such as 1240x820.")
         return Outcome.USAGE
     os.environ.setdefault(config.LOCALE_VARIABLE, LOCALE)
     with offscreen.large_screen():

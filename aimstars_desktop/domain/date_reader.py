@@ -38,7 +38,7 @@ _DIGITS = {"d": {1, 2}, "m": {1, 2}, "y": {2, 4}, "Y": {4}}
 _YEARS_AHEAD = 19
 """Two digits mean one of a hundred years, of which so many lie ahead (Unicode's locale data)."""
 _LEAP_DAYS_APART = 8
-"""Years; usually four, but 1900 was no leap year."""
+"""Years; usually four, but 1900 was not a leap year."""
 _UNDIVIDED_YEARS = range(1900, 2100)
 
 
@@ -78,7 +78,7 @@ class DateReader:
         )
 
     def read(self, text: str, today: date, latest: date | None = None) -> date | None:
-        """Return the day that is meant, or ``None`` if the text is no date.
+        """Return the day that is meant, or ``None`` if the text is not a date.
 
         Args:
             today: a missing year, or a missing century, is one around this day.
@@ -117,7 +117,7 @@ class DateReader:
             yield numbers, months.pop()
 
     def _fields(self, numbers: Sequence[str], month: int | None) -> dict[str, str]:
-        """Return day, month and year by their letters, or nothing if the numbers are no date."""
+        """Return day, month and year by their letters, or nothing if the numbers are not a date."""
         if month is None and len(numbers) == 1:
             return self._undivided(numbers[0])
         for order in self._orders.get((len(numbers), month is not None), ()):
@@ -150,7 +150,7 @@ def _plain(text: str) -> str:
 
 
 def _meanings(months: Iterable[tuple[str, int]], fillers: Iterable[str]) -> dict[str, set[int]]:
-    """Return which months each name may mean; :data:`_FILLER` for what is no month."""
+    """Return which months each name may mean; :data:`_FILLER` for what is not a month."""
     prefixes: defaultdict[str, set[int]] = defaultdict(set)
     exact: defaultdict[str, set[int]] = defaultdict(set)
     others = [*_ARTICLES, *fillers]

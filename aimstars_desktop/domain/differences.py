@@ -67,7 +67,7 @@ class _Looks:
         self._spans = list(text.spans)[::-1]
 
     def take(self, piece: Piece) -> list[Piece]:
-        """Take the next part of the text apart into what looks alike."""
+        """Split the next part of the text into pieces that look alike."""
         parts = []
         end = self._place + len(piece.text)
         while self._place < end:

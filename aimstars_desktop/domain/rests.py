@@ -156,7 +156,7 @@ def rest_span(first: date, last: date, reason: str = "") -> RestSpan:
     if last < first:
         problem = QT_TRANSLATE_NOOP("Errors", "The last day is before the first.")
     elif (last - first).days >= MOST_RESTS:
-        problem = QT_TRANSLATE_NOOP("Errors", "Rest days in a row are at most a year.")
+        problem = QT_TRANSLATE_NOOP("Errors", "Rest days in a row can last a year at most.")
     if problem:
         raise RuleError(problem, field="last_day")
     return RestSpan(first, last, cleaned_reason(reason))

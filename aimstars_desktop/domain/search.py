@@ -197,7 +197,7 @@ def snippet(text: str, query: Query = Query()) -> Snippet:
     """Return the part of a text around the first place that matches the query.
 
     The text is shown as it is read; as it was typed where only a mark matches, such as the address
-    behind the words of a link.
+    after the words of a link.
     """
     typed, text = text, read(text).shown
     places = query.places(text) if query.wanted else []

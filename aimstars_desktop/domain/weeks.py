@@ -40,7 +40,7 @@ def weekdays_from(first_weekday: int) -> tuple[int, ...]:
 
 
 def check_weekday(weekday: int) -> None:
-    """Refuse what is no weekday.
+    """Refuse what is not a weekday.
 
     Raises:
         ValueError: it is not 0 to 6.

@@ -59,7 +59,7 @@ class Days:
 
 
 def _read_zone() -> None:
-    """Read the system's time zone anew: the C library keeps the first one that it has seen."""
+    """Read the system's time zone again: the C library keeps the first one that it has seen."""
     if sys.platform == "win32":
         import ctypes
 

@@ -118,7 +118,7 @@ class EncryptionService:
         return self._keys.seal(data)
 
     def unseal(self, data: bytes) -> bytes | None:
-        """Return what was sealed, or was never; None when its key is not known here."""
+        """Return a text that was sealed, or never was; None when its key is not known here."""
         return self._keys.unseal(data)
 
     # Codes

@@ -137,7 +137,7 @@ def _find_in(connection: Connection, table: Table, numbers: Sequence[int] = ()) 
 
 
 def _owner(table: Table) -> str:
-    """Return the expression for the account of a row; NULL where it is no number."""
+    """Return the expression for the account of a row; NULL where it is not a number."""
     if table.name == "users":
         return "own.id"
     if "user_id" in table.columns:

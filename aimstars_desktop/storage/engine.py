@@ -48,7 +48,7 @@ class Engines:
     def has_new_damage(self) -> bool:
         """Look whether the file was damaged since it was opened; always False for a server.
 
-        Damaged rows are set aside from then on: connections are opened anew, with views.
+        Damaged rows are set aside from then on: connections are reopened, with views.
         """
         if self.shield is None:
             return False
@@ -114,7 +114,7 @@ def diary_engines(
 
 
 def copy_file(engines: Engines, path: Path) -> None:
-    """Copy the open diary, under the same key, to ``path``; never opens the file anew.
+    """Copy the open diary, under the same key, to ``path``; never opens the file again.
 
     Raises:
         DatabaseError: the copy or the diary failed.

@@ -72,7 +72,7 @@ def in_words(error: BaseException | None) -> WorldError | None:
     logged, since what somebody has typed is safer in an open window than behind a crash.
 
     Returns:
-        None: it was no database that reported it.
+        None: it was not a database that reported it.
     """
     reported = error.orig if isinstance(error, DBAPIError) else error
     template = _template(error)

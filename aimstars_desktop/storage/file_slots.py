@@ -296,7 +296,7 @@ class FileSlots:
             if not slot_file.is_settled(self._folders.data, kept):
                 slot_file.write(self._folders.data, kept)
         except OSError:
-            logger.warning("the slots of the diary could not be written anew")
+            logger.warning("the slots of the diary could not be rewritten")
 
     def _opens_diary(self, key: DataKey) -> bool:
         path = self._folders.database

@@ -42,7 +42,7 @@ def has_faults(connection: Connection, pragma: str = "integrity_check") -> bool:
 
 
 def prepare_damaged_values(connection: Connection) -> None:
-    """Let damaged values pass while tables are built anew.
+    """Let damaged values pass while tables are rebuilt.
 
     A NULL that a column forbids becomes bytes, which no column takes either: the row stays as
     damaged as it was. If a value breaks a constraint already, constraints are not checked.
@@ -65,7 +65,7 @@ def prepare_damaged_values(connection: Connection) -> None:
 
 @contextmanager
 def readable_emails(connection: Connection) -> Iterator[None]:
-    """Replace emails that are no text while revisions run, one of which reads them all."""
+    """Replace emails that are not text while revisions run, one of which reads them all."""
     aside = _unreadable_emails(connection)
     for account, *_ in aside:
         connection.execute(

@@ -143,7 +143,7 @@ def _not_a_server() -> DiaryFileError:
         Outcome.USAGE,
         QT_TRANSLATE_NOOP(
             "Errors",
-            "{variable} is not the address of a PostgreSQL server: it begins with postgresql://",
+            "{variable} is not the address of a PostgreSQL server: such an address begins with postgresql://",
         ),
         variable=DATABASE_URL_VARIABLE,
     )

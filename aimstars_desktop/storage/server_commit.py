@@ -25,7 +25,7 @@ def commit(connection: Connection) -> None:
     """Commit the transaction of a connection; return only if the server did.
 
     Raises:
-        DBAPIError: it did not; nothing of the transaction is kept.
+        DBAPIError: the server did not commit; nothing of the transaction is kept.
         UndecidedError: the server cannot be asked at the moment.
     """
     number = connection.execute(text("SELECT txid_current_if_assigned()")).scalar()
@@ -63,9 +63,9 @@ def _was_committed(engine: Engine, number: int) -> bool:
             raise UndecidedError(
                 QT_TRANSLATE_NOOP(
                     "Errors",
-                    "The server with the diary stopped answering in the middle of saving, so"
-                    " whether it was saved is not known. Please look when the server answers"
-                    " again.",
+                    "The server with the diary stopped answering in the middle of saving, so it "
+                    "is not known whether that was saved. Please look once the server answers "
+                    "again.",
                 )
             )
         time.sleep(_PAUSE)  # it goes down, starts, or is not done with the transaction yet

@@ -47,7 +47,7 @@
     <name>Application</name>
     <message>
         <source>What you typed could be saved neither in your diary nor beside it. Copy it to another place, or free space on the disk, before you quit.</source>
-        <translation>Was du geschrieben hast, konnte weder im Tagebuch noch daneben gespeichert werden. Kopiere es an einen anderen Ort oder schaffe Platz auf dem Datenträger, bevor du das Programm beendest.</translation>
+        <translation>Was du geschrieben hast, konnte weder im Tagebuch noch daneben gespeichert werden. Kopiere es an einen anderen Ort oder schaffe Platz auf der Festplatte, bevor du das Programm beendest.</translation>
     </message>
 </context>
 <context>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Before a restore</source>
-        <translation>Vor einem Zurückholen</translation>
+        <translation>Vor einer Wiederherstellung</translation>
     </message>
     <message>
         <source>Before a repair</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Every day, before every upgrade, and before every restore. Kept: {daily} daily, {weekly} weekly, {monthly} monthly.</source>
-        <translation>Jeden Tag, vor jeder Aktualisierung und vor jedem Zurückholen. Behalten werden: {daily} tägliche, {weekly} wöchentliche, {monthly} monatliche.</translation>
+        <translation>Jeden Tag, vor jeder Aktualisierung und vor jeder Wiederherstellung. Behalten werden: {daily} tägliche, {weekly} wöchentliche, {monthly} monatliche.</translation>
     </message>
     <message>
         <source>Intact and verified. Whoever runs the server can restore it with “aimstars db restore”.</source>
@@ -1321,10 +1321,6 @@
         <translation>Die Verschlüsselung wird ausgeschaltet…</translation>
     </message>
     <message>
-        <source>The new recovery code holds from now on.</source>
-        <translation>Ab jetzt gilt der neue Wiederherstellungscode.</translation>
-    </message>
-    <message>
         <source>Your diary has a new key now.</source>
         <translation>Dein Tagebuch hat jetzt einen neuen Schlüssel.</translation>
     </message>
@@ -1333,7 +1329,11 @@
         <translation>Dein Tagebuch ist jetzt verschlüsselt.</translation>
     </message>
     <message>
-        <source>Your diary is not encrypted any more.</source>
+        <source>The new recovery code is valid from now on.</source>
+        <translation>Ab jetzt gilt der neue Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>Your diary is no longer encrypted.</source>
         <translation>Dein Tagebuch ist nicht mehr verschlüsselt.</translation>
     </message>
 </context>
@@ -1400,20 +1400,12 @@
         <translation>Verschlüsselung ausschalten</translation>
     </message>
     <message>
-        <source>The diary is written anew under another key, and you get a new recovery code. Whoever saw your password should not know the one you use now: change it before. Older backups stay as they are.</source>
-        <translation>Das Tagebuch wird unter einem anderen Schlüssel neu geschrieben, und du bekommst einen neuen Wiederherstellungscode. Hat jemand dein Passwort gesehen, ändere es vorher. Ältere Sicherungen bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>What was deleted or replaced may still be found on an SSD, and copies elsewhere stay readable. A new password is safer when others may have them.</source>
         <translation>Was gelöscht oder ersetzt wurde, lässt sich auf einer SSD vielleicht noch finden, und Kopien anderswo bleiben lesbar. Ein neues Passwort ist sicherer, wenn andere sie haben könnten.</translation>
     </message>
     <message>
         <source>Without your password nobody can read it, not on a stolen disk and not in a backup. If you forget the password, only a recovery code opens it again; you get that code next.</source>
         <translation>Ohne dein Passwort kann niemand es lesen, weder auf einer gestohlenen Platte noch in einer Sicherung. Vergisst du das Passwort, öffnet nur ein Wiederherstellungscode es wieder; den bekommst du gleich.</translation>
-    </message>
-    <message>
-        <source>You get a new code. The one that you have opens nothing any more.</source>
-        <translation>Du bekommst einen neuen Code. Der, den du hast, öffnet dann nichts mehr.</translation>
     </message>
     <message>
         <source>Your &amp;password</source>
@@ -1423,7 +1415,15 @@
         <source>{people} will get a one-time code: it opens the diary once, and asks for a new password.</source>
         <translation>Einmalcodes gibt es für: {people}. Jeder öffnet das Tagebuch einmal und fragt nach einem neuen Passwort.</translation>
     </message>
-</context>
+<message>
+        <source>The diary is rewritten under another key, and you get a new recovery code. Whoever saw your password should not know the one you use now: change it before. Older backups stay as they are.</source>
+        <translation>Das Tagebuch wird unter einem anderen Schlüssel neu geschrieben, und du bekommst einen neuen Wiederherstellungscode. Hat jemand dein Passwort gesehen, ändere es vorher. Ältere Sicherungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>You get a new code. The one that you have no longer opens anything.</source>
+        <translation>Du bekommst einen neuen Code. Der, den du hast, öffnet dann nichts mehr.</translation>
+    </message>
+    </context>
 <context>
     <name>EntriesCard</name>
     <message>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>Please choose at least {minimum} characters with upper and lower case, or {passphrase} or more of any kind.</source>
-        <translation>Bitte wähle mindestens {minimum} Zeichen mit Groß- und Kleinbuchstaben oder {passphrase} und mehr beliebige.</translation>
+        <translation>Bitte wähle mindestens {minimum} Zeichen mit Groß- und Kleinbuchstaben oder mindestens {passphrase} beliebige.</translation>
     </message>
     <message>
         <source>This day does not belong to the goal.</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>That is not the password. Please try again.</source>
-        <translation>Das ist nicht das Passwort. Bitte versuche es noch einmal.</translation>
+        <translation>Das Passwort stimmt nicht. Bitte versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Too many tries. Please wait {seconds} s and try again.</source>
@@ -1585,10 +1585,6 @@
     <message>
         <source>Backups of a diary on a server are made and restored with pg_dump and pg_restore, which were not found on this computer. They come with PostgreSQL’s client programs (on Debian and Ubuntu, postgresql-client). Nothing was changed.</source>
         <translation>Sicherungen eines Tagebuchs auf einem Server werden mit pg_dump und pg_restore angelegt und wiederhergestellt, und diese wurden auf diesem Computer nicht gefunden. Sie gehören zu den Client-Programmen von PostgreSQL (unter Debian und Ubuntu: postgresql-client). Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Beside the diary, the database on the server has tables that are not of this program ({tables}), so it is not emptied. Nothing was changed.</source>
-        <translation>In der Datenbank auf dem Server gibt es neben dem Tagebuch Tabellen, die nicht zu diesem Programm gehören ({tables}); deshalb wird sie nicht geleert. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>No verified backup of the diary could be made, so it was not upgraded. {cause}</source>
@@ -1643,22 +1639,6 @@
         <translation>Die Modelle dieses Programms sind seinen Revisionen voraus ({detail}). „aimstars db migrate“ schreibt die Revision, die fehlt. Das Tagebuch ist, wie es vorher war.</translation>
     </message>
     <message>
-        <source>The pg_dump on this computer is of version {tool}, and the server of version {server}: a backup needs pg_dump {server} or newer. Nothing was changed.</source>
-        <translation>Das pg_dump auf diesem Computer hat die Version {tool}, der Server die Version {server}: Für eine Sicherung ist pg_dump {server} oder neuer nötig. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>The server with the diary can only be read. Nothing was changed.</source>
-        <translation>Der Server mit dem Tagebuch kann nur gelesen werden. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>The server with the diary stopped answering at the very end, so whether everything was done or nothing is not known. “aimstars db status” says it when the server answers again.</source>
-        <translation>Der Server mit dem Tagebuch hat ganz am Ende nicht mehr geantwortet. Ob alles geschehen ist oder nichts, ist nicht bekannt. „aimstars db status“ sagt es, sobald der Server wieder antwortet.</translation>
-    </message>
-    <message>
-        <source>The server with the diary stopped answering in the middle of saving, so whether it was saved is not known. Please look when the server answers again.</source>
-        <translation>Der Server mit dem Tagebuch hat mitten im Speichern nicht mehr geantwortet. Ob gespeichert wurde, ist nicht bekannt. Bitte sieh nach, sobald der Server wieder antwortet.</translation>
-    </message>
-    <message>
         <source>The upgrade of the diary failed at the step “{summary}” (revision {revision}) and was undone: the diary is as it was before. {cause}</source>
         <translation>Die Aktualisierung des Tagebuchs ist beim Schritt „{summary}“ (Revision {revision}) misslungen und wurde zurückgenommen: Das Tagebuch ist, wie es vorher war. {cause}</translation>
     </message>
@@ -1697,10 +1677,6 @@
     <message>
         <source>{name} is a folder. Please name a file.</source>
         <translation>{name} ist ein Ordner. Bitte nenne eine Datei.</translation>
-    </message>
-    <message>
-        <source>{variable} is not the address of a PostgreSQL server: it begins with postgresql://</source>
-        <translation>{variable} ist nicht die Adresse eines PostgreSQL-Servers: Sie beginnt mit postgresql://</translation>
     </message>
     <message>
         <source>The diary file {file} says that it is of revision {revision}, but its tables differ from that ({detail}). Nothing was changed.</source>
@@ -1852,7 +1828,7 @@
     </message>
     <message>
         <source>The disk reported an error while the diary was in use.</source>
-        <translation>Der Datenträger hat einen Fehler gemeldet, während das Tagebuch benutzt wurde.</translation>
+        <translation>Die Festplatte hat einen Fehler gemeldet, während das Tagebuch benutzt wurde.</translation>
     </message>
     <message>
         <source>The server with the diary does not answer. Check the connection and try again.</source>
@@ -1872,7 +1848,7 @@
     </message>
     <message>
         <source>A restore in the folder {folder} was interrupted. Open the diary, or run “aimstars db upgrade”, to finish it. Nothing was changed.</source>
-        <translation>Im Ordner {folder} wurde das Zurückholen einer Sicherung unterbrochen. Öffne das Tagebuch oder führe „aimstars db upgrade“ aus, um es abzuschließen. Nichts wurde geändert.</translation>
+        <translation>Im Ordner {folder} wurde eine Wiederherstellung unterbrochen. Öffne das Tagebuch oder führe „aimstars db upgrade“ aus, um sie abzuschließen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A bug in the program prevents your diary from being opened.</source>
@@ -1892,7 +1868,7 @@
     </message>
     <message>
         <source>The disk of {folder} is nearly full: {needed} MB are needed to restore the backup, and {free} MB are free. Nothing was changed.</source>
-        <translation>Der Datenträger von {folder} ist fast voll: {needed} MB werden gebraucht, um die Sicherung zurückzuholen, und {free} MB sind frei. Nichts wurde verändert.</translation>
+        <translation>Die Festplatte mit {folder} ist fast voll: {needed} MB sind nötig, um die Sicherung zurückzuholen, {free} MB sind frei. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>No pg_dump was found to make a backup with. If you have a backup of the server, confirm it with --i-have-a-backup. Nothing was changed.</source>
@@ -2067,14 +2043,6 @@
         <translation>Der Server mit dem Tagebuch wurde unter seinem Namen nicht gefunden. Prüfe die Verbindung und den Namen in {variable}.</translation>
     </message>
     <message>
-        <source>The server with the diary cannot be spoken to in the encrypted way that {variable} asks for: it offers none, or its certificate is not trusted.</source>
-        <translation>Mit dem Server des Tagebuchs kann nicht so verschlüsselt gesprochen werden, wie {variable} es verlangt: Er bietet keine Verschlüsselung an, oder seinem Zertifikat wird nicht vertraut.</translation>
-    </message>
-    <message>
-        <source>Rest days in a row are at most a year.</source>
-        <translation>Ruhetage am Stück dauern höchstens ein Jahr.</translation>
-    </message>
-    <message>
         <source>The diary file {file} is a link to {target}, and there is no file. Was it moved, or is its disk not connected? Nothing was changed.</source>
         <translation>Die Tagebuchdatei {file} ist eine Verknüpfung auf {target}, und dort ist keine Datei. Wurde sie verschoben, oder ist ihr Datenträger nicht angeschlossen? Nichts wurde geändert.</translation>
     </message>
@@ -2119,10 +2087,6 @@
         <translation>Dieser Code öffnet dieses Tagebuch nicht.</translation>
     </message>
     <message>
-        <source>A newer version of this program made this archive. Please update this one.</source>
-        <translation>Eine neuere Version dieses Programms hat dieses Archiv gemacht. Bitte aktualisiere diese hier.</translation>
-    </message>
-    <message>
         <source>The backup in this file cannot be read.</source>
         <translation>Die Sicherung in dieser Datei lässt sich nicht lesen.</translation>
     </message>
@@ -2143,28 +2107,12 @@
         <translation>Dieses Archiv hat ein Passwort. Bitte exportiere es ohne und versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>This archive names a file outside of itself, and is not opened.</source>
-        <translation>Dieses Archiv nennt eine Datei außerhalb von sich und wird nicht geöffnet.</translation>
-    </message>
-    <message>
-        <source>This file unpacks to more than a diary can be.</source>
-        <translation>Diese Datei wird ausgepackt größer, als ein Tagebuch sein kann.</translation>
-    </message>
-    <message>
-        <source>Two files in this archive have one name.</source>
-        <translation>Zwei Dateien in diesem Archiv haben denselben Namen.</translation>
-    </message>
-    <message>
         <source>{name} in this archive is damaged.</source>
         <translation>{name} in diesem Archiv ist beschädigt.</translation>
     </message>
     <message>
         <source>{name} is neither a file nor a folder.</source>
         <translation>{name} ist weder eine Datei noch ein Ordner.</translation>
-    </message>
-    <message>
-        <source>{name} is no file of a diary that this program can read.</source>
-        <translation>{name} ist keine Datei eines Tagebuchs, die dieses Programm lesen kann.</translation>
     </message>
     <message>
         <source>This file has several accounts, and none with the email {email}.</source>
@@ -2177,10 +2125,6 @@
     <message>
         <source>The account of the server lacks a right that this needs. Whoever runs the server can grant it.</source>
         <translation>Dem Konto des Servers fehlt ein Recht, das dafür nötig ist. Wer den Server betreibt, kann es erteilen.</translation>
-    </message>
-    <message>
-        <source>The server with the diary can only be read.</source>
-        <translation>Der Server mit dem Tagebuch kann nur gelesen werden.</translation>
     </message>
     <message>
         <source>There is no account with this email.</source>
@@ -2198,7 +2142,63 @@
         <source>The diary file {file} was replaced after the program had ended without closing it. What was written last belongs to the earlier file, and is kept in {kept}. Try again to open the file that is there now; it was not changed.</source>
         <translation>Die Tagebuchdatei {file} wurde ersetzt, nachdem das Programm endete, ohne sie zu schließen. Was zuletzt geschrieben wurde, gehört zur früheren Datei und ist in {kept} aufgehoben. Versuche es noch einmal, um die Datei zu öffnen, die jetzt da ist; sie wurde nicht verändert.</translation>
     </message>
-</context>
+<message>
+        <source>Besides the diary, the database on the server has tables that do not belong to this program ({tables}), so it is not emptied. Nothing was changed.</source>
+        <translation>In der Datenbank auf dem Server gibt es neben dem Tagebuch Tabellen, die nicht zu diesem Programm gehören ({tables}); deshalb wird sie nicht geleert. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>pg_dump on this computer has version {tool}, and the server has version {server}: a backup needs pg_dump {server} or newer. Nothing was changed.</source>
+        <translation>pg_dump hat auf diesem Computer die Version {tool}, der Server hat die Version {server}: Für eine Sicherung ist pg_dump {server} oder neuer nötig. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The server with the diary is read-only. Nothing was changed.</source>
+        <translation>Der Server mit dem Tagebuch kann nur gelesen werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The server with the diary stopped answering at the very end, so it is not known whether everything was done or nothing. “aimstars db status” tells you once the server answers again.</source>
+        <translation>Der Server mit dem Tagebuch hat ganz am Ende nicht mehr geantwortet. Ob alles geschehen ist oder nichts, ist nicht bekannt. „aimstars db status“ sagt es, sobald der Server wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>The server with the diary stopped answering in the middle of saving, so it is not known whether that was saved. Please look once the server answers again.</source>
+        <translation>Der Server mit dem Tagebuch hat mitten im Speichern nicht mehr geantwortet. Ob gespeichert wurde, ist nicht bekannt. Bitte sieh nach, sobald der Server wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>{variable} is not the address of a PostgreSQL server: such an address begins with postgresql://</source>
+        <translation>{variable} ist nicht die Adresse eines PostgreSQL-Servers: Eine solche Adresse beginnt mit postgresql://</translation>
+    </message>
+    <message>
+        <source>The connection to the server with the diary cannot be encrypted as {variable} asks: the server does not offer that, or its certificate is not trusted.</source>
+        <translation>Die Verbindung zum Server mit dem Tagebuch lässt sich nicht so verschlüsseln, wie {variable} es verlangt: Der Server bietet das nicht an, oder seinem Zertifikat wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Rest days in a row can last a year at most.</source>
+        <translation>Ruhetage am Stück dauern höchstens ein Jahr.</translation>
+    </message>
+    <message>
+        <source>This archive was made by a newer version of the program. Please update the program.</source>
+        <translation>Dieses Archiv wurde mit einer neueren Version des Programms gemacht. Bitte aktualisiere das Programm.</translation>
+    </message>
+    <message>
+        <source>This archive refers to a file outside itself, so it is not opened.</source>
+        <translation>Dieses Archiv verweist auf eine Datei außerhalb von sich und wird darum nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Unpacked, this file is larger than a diary can be.</source>
+        <translation>Ausgepackt ist diese Datei größer, als ein Tagebuch sein kann.</translation>
+    </message>
+    <message>
+        <source>Two files in this archive have the same name.</source>
+        <translation>Zwei Dateien in diesem Archiv haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>{name} is not a diary file that this program can read.</source>
+        <translation>{name} ist keine Datei eines Tagebuchs, die dieses Programm lesen kann.</translation>
+    </message>
+    <message>
+        <source>The server with the diary is read-only.</source>
+        <translation>Der Server mit dem Tagebuch lässt sich nur lesen.</translation>
+    </message>
+    </context>
 <context>
     <name>Export</name>
     <message>
@@ -2298,10 +2298,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
 </translation>
     </message>
     <message>
-        <source>To go on in Day One</source>
-        <translation>Um in Day One weiterzuschreiben</translation>
-    </message>
-    <message>
         <source>To read or print</source>
         <translation>Zum Lesen oder Drucken</translation>
     </message>
@@ -2309,7 +2305,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>Web page</source>
         <translation>Webseite</translation>
     </message>
-</context>
+<message>
+        <source>To continue in Day One</source>
+        <translation>Um in Day One weiterzuschreiben</translation>
+    </message>
+    </context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -2361,10 +2361,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Ines, Dr. Brandt</translation>
     </message>
     <message>
-        <source>One PDF holds no more than that: {limit}. Please choose fewer days.</source>
-        <translation>Mehr fasst ein PDF nicht: {limit}. Bitte wähle weniger Tage.</translation>
-    </message>
-    <message>
         <source>Open the &amp;folder</source>
         <translation>Or&amp;dner öffnen</translation>
     </message>
@@ -2396,7 +2392,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>There are no entries to export.</source>
         <translation>Es gibt keine Einträge zum Exportieren.</translation>
     </message>
-</context>
+<message>
+        <source>A PDF holds at most {limit}. Please choose fewer days.</source>
+        <translation>Ein PDF fasst höchstens {limit}. Bitte wähle weniger Tage.</translation>
+    </message>
+    </context>
 <context>
     <name>FirstStep</name>
     <message>
@@ -2593,10 +2593,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>Return goes on with a list, and ends it in an empty item. Tab moves an item in, Shift+Tab out.</source>
-        <translation>Die Eingabetaste führt eine Liste fort und beendet sie in einem leeren Punkt. Tab rückt einen Punkt ein, Umschalt+Tab aus.</translation>
-    </message>
-    <message>
         <source>Signs around your words change how they look when you read them.</source>
         <translation>Zeichen um deine Worte ändern, wie sie beim Lesen aussehen.</translation>
     </message>
@@ -2612,7 +2608,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>~~struck through~~ with {keys}</source>
         <translation>~~durchgestrichen~~ mit {keys}</translation>
     </message>
-</context>
+<message>
+        <source>Return continues a list, and ends it in an empty item. Tab moves an item in, Shift+Tab out.</source>
+        <translation>Die Eingabetaste führt eine Liste fort und beendet sie in einem leeren Punkt. Tab rückt einen Punkt ein, Umschalt+Tab aus.</translation>
+    </message>
+    </context>
 <context>
     <name>GeneralPage</name>
     <message>
@@ -3236,7 +3236,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>Follow one lesson and try it out</source>
-        <translation>Einer Lektion folgen und sie ausprobieren</translation>
+        <translation>Eine Lektion durcharbeiten und ausprobieren</translation>
     </message>
     <message>
         <source>Meditate for ten minutes daily</source>
@@ -3276,7 +3276,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>Finish the task that keeps waiting</source>
-        <translation>Die Aufgabe beenden, die immer wartet</translation>
+        <translation>Die Aufgabe erledigen, die schon lange wartet</translation>
     </message>
     <message>
         <source>Two hours without messages every day</source>
@@ -3347,19 +3347,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>Anything that matters to you. Small and clear works best.</source>
-        <translation>Was immer dir wichtig ist. Klein und klar geht am besten.</translation>
+        <translation>Alles, was dir wichtig ist. Klein und klar geht am besten.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
-    <message>
-        <source>Days are those of Greenwich: an entry of a late evening or an early morning may be on the day before or after.</source>
-        <translation>Die Tage sind die von Greenwich: Ein Eintrag vom späten Abend oder frühen Morgen kann am Tag davor oder danach stehen.</translation>
-    </message>
-    <message>
-        <source>It has a character that is no text.</source>
-        <translation>Darin ist ein Zeichen, das kein Text ist.</translation>
-    </message>
     <message>
         <source>Its time zone is not known; the day is that of your own zone.</source>
         <translation>Die Zeitzone ist nicht bekannt; der Tag ist der deiner eigenen Zone.</translation>
@@ -3385,8 +3377,16 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Diese Notiz hat keinen Tag und bleibt weg.</translation>
     </message>
     <message>
-        <source>Very long, it comes in parts.</source>
-        <translation>Sehr lang, kommt in Teilen.</translation>
+        <source>The days follow Greenwich time: an entry written late in the evening or early in the morning may appear on the day before or after.</source>
+        <translation>Die Tage richten sich nach der Zeit von Greenwich: Ein Eintrag vom späten Abend oder frühen Morgen kann am Tag davor oder danach stehen.</translation>
+    </message>
+    <message>
+        <source>It contains a character that is not text.</source>
+        <translation>Er enthält ein Zeichen, das kein Text ist.</translation>
+    </message>
+    <message>
+        <source>It is very long, so it is imported in parts.</source>
+        <translation>Er ist sehr lang und wird darum in Teilen übernommen.</translation>
     </message>
 </context>
 <context>
@@ -3618,11 +3618,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Beim Anmelden Groß- und Kleinschreibung nicht beachten</translation>
     </message>
     <message>
-        <source>Keep each person&apos;s own prompts</source>
+        <source>Keep each person's own prompts</source>
         <translation>Die eigenen Fragen jeder Person behalten</translation>
     </message>
     <message>
-        <source>Each person&apos;s own prompts.</source>
+        <source>Each person's own prompts.</source>
         <translation>Die eigenen Fragen jeder Person.</translation>
     </message>
     <message>
@@ -3776,13 +3776,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days written</source>
-        <translation>
-            <numerusform>%Ln beschriebener Tag</numerusform>
-            <numerusform>%Ln beschriebene Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%Ln Eintrag</numerusform>
@@ -3807,10 +3800,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Nothing was written this month.</source>
         <translation>In diesem Monat wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>The longest run was {days}.</source>
-        <translation>Deine längste Serie: {days}.</translation>
     </message>
     <message numerus="yes">
         <source>You found %n things to grow from.</source>
@@ -3853,7 +3842,18 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
             <numerusform>Du hast %Ln Einträge fürs Erste behalten.</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>written on %n days</source>
+        <translation>
+            <numerusform>an %Ln Tag geschrieben</numerusform>
+            <numerusform>an %Ln Tagen geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest streak was {days}.</source>
+        <translation>Deine längste Serie: {days}.</translation>
+    </message>
+    </context>
 <context>
     <name>MonthCalendar</name>
     <message>
@@ -4532,10 +4532,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Wenn du beides verlierst, kann niemand helfen.</translation>
     </message>
     <message>
-        <source>It keeps others who use this program out. Locked, no window, message or title shows a word of your diary, and what you copied from it is taken off the clipboard.</source>
-        <translation>Es hält andere fern, die dieses Programm benutzen. Gesperrt zeigt kein Fenster, keine Meldung und kein Titel ein Wort aus deinem Tagebuch, und was du daraus kopiert hast, wird aus der Zwischenablage genommen.</translation>
-    </message>
-    <message>
         <source>People who share one diary file trust each other: other programs can show them all of it. For more than that, keep a diary in another folder.</source>
         <translation>Wer sich eine Tagebuchdatei teilt, vertraut einander: Andere Programme können allen alles darin zeigen. Wer mehr möchte, führt ein Tagebuch in einem anderen Ordner.</translation>
     </message>
@@ -4563,7 +4559,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>Without encryption, whoever gets hold of the disk or a backup can read all of it.</source>
         <translation>Ohne Verschlüsselung kann jeder, der an die Platte oder eine Sicherung kommt, alles lesen.</translation>
     </message>
-</context>
+<message>
+        <source>It keeps others who use this program out. While the diary is locked, no window, message or title shows a word of it, and what you copied from it is taken off the clipboard.</source>
+        <translation>Es hält andere fern, die dieses Programm benutzen. Ist das Tagebuch gesperrt, zeigt kein Fenster, keine Meldung und kein Titel ein Wort daraus, und was du daraus kopiert hast, wird aus der Zwischenablage genommen.</translation>
+    </message>
+    </context>
 <context>
     <name>QuickEntryWindow</name>
     <message>
@@ -4620,26 +4620,26 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
 <context>
     <name>RatingButtons</name>
     <message>
-        <source>I&apos;m proud of this</source>
+        <source>I'm proud of this</source>
         <translation>Darauf bin ich stolz</translation>
     </message>
     <message>
-        <source>I&apos;ll grow from this</source>
+        <source>I'll grow from this</source>
         <translation>Daran wachse ich</translation>
     </message>
     <message>
         <source>Keep it for now</source>
-        <translation>Erst einmal behalten</translation>
+        <translation>Fürs Erste behalten</translation>
     </message>
 </context>
 <context>
     <name>RatingOffer</name>
     <message>
-        <source>I&apos;ll grow from this</source>
+        <source>I'll grow from this</source>
         <translation>Daran wachse ich</translation>
     </message>
     <message>
-        <source>I&apos;m proud of this</source>
+        <source>I'm proud of this</source>
         <translation>Darauf bin ich stolz</translation>
     </message>
 </context>
@@ -4779,7 +4779,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>Type the recovery code from your paper, or a one-time code, and choose a new password. Nobody can help without one of them.</source>
-        <translation>Tippe den Wiederherstellungscode von deinem Zettel oder einen Einmalcode ab und wähle ein neues Passwort. Ohne einen von ihnen kann niemand helfen.</translation>
+        <translation>Tippe den Wiederherstellungscode von deinem Zettel oder einen Einmalcode ab und wähle ein neues Passwort. Ohne einen davon kann niemand helfen.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
@@ -4803,10 +4803,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Group {number}</source>
         <translation>Gruppe {number}</translation>
-    </message>
-    <message>
-        <source>Group {number} is another one. Please look at your paper.</source>
-        <translation>Gruppe {number} lautet anders. Bitte sieh auf deinem Papier nach.</translation>
     </message>
     <message>
         <source>If you ever forget your password, this code opens your diary and lets you choose a new one. It stays valid when you change your password.</source>
@@ -4860,7 +4856,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>{name} could not be written.</source>
         <translation>{name} konnte nicht geschrieben werden.</translation>
     </message>
-</context>
+<message>
+        <source>Group {number} does not match. Please look at your paper.</source>
+        <translation>Gruppe {number} lautet anders. Bitte sieh auf deinem Papier nach.</translation>
+    </message>
+    </context>
 <context>
     <name>RefusalPage</name>
     <message>
@@ -5093,7 +5093,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>Save the diary as…</source>
-        <translation>Tagebuch speichern unter …</translation>
+        <translation>Tagebuch speichern unter…</translation>
     </message>
     <message>
         <source>The diary was saved as {file}.</source>
@@ -5502,7 +5502,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>Keep it for now, without a verdict</source>
-        <translation>Erst einmal behalten, ohne Urteil</translation>
+        <translation>Fürs Erste behalten, ohne Urteil</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -5708,11 +5708,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>Dates…</source>
-        <translation>Daten…</translation>
+        <translation>Tage…</translation>
     </message>
     <message>
         <source>Any two dates</source>
-        <translation>Zwei beliebige Daten</translation>
+        <translation>Zwei beliebige Tage</translation>
     </message>
     <message>
         <source>Range of the charts</source>
@@ -5735,7 +5735,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>Choose two dates</source>
-        <translation>Zwei Daten wählen</translation>
+        <translation>Zwei Tage wählen</translation>
     </message>
 </context>
 <context>
@@ -5968,13 +5968,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         </translation>
     </message>
     <message numerus="yes">
-        <source>{year}: %n days written, {proud} of them only proud.</source>
-        <translation>
-            <numerusform>{year}: %Ln beschriebener Tag, {proud} davon nur stolz.</numerusform>
-            <numerusform>{year}: %Ln beschriebene Tage, {proud} davon nur stolz.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{year}: {points} on %n days, at most {most} on one day.</source>
         <translation>
             <numerusform>{year}: {points} an %Ln Tag, höchstens {most} an einem Tag.</numerusform>
@@ -6072,7 +6065,14 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
             <numerusform>%Ln offen</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>{year}: written on %n days, {proud} of them only proud.</source>
+        <translation>
+            <numerusform>{year}: an %Ln Tag geschrieben, {proud} davon nur stolz.</numerusform>
+            <numerusform>{year}: an %Ln Tagen geschrieben, {proud} davon nur stolz.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>StatsTab</name>
     <message>
@@ -6183,8 +6183,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message numerus="yes">
         <source>The next one comes after writing on %n more days.</source>
         <translation>
-            <numerusform>Der nächste kommt nach noch %Ln beschriebenem Tag.</numerusform>
-            <numerusform>Der nächste kommt nach noch %Ln beschriebenen Tagen.</numerusform>
+            <numerusform>Der nächste kommt, wenn du noch an %Ln Tag schreibst.</numerusform>
+            <numerusform>Der nächste kommt, wenn du noch an %Ln Tagen schreibst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6468,7 +6468,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Sperren verbirgt das Tagebuch, bis du dein Passwort wieder eingibst, und lässt alles, wie es ist. Nach dem Abmelden kann sich jemand anderes anmelden.</translation>
     </message>
     <message>
-        <source>Preferences apply to your account, at once: light or dark, the size of the diary&apos;s text, when weeks begin, when your day ends.</source>
+        <source>Preferences apply to your account, at once: light or dark, the size of the diary's text, when weeks begin, when your day ends.</source>
         <translation>Einstellungen gelten für dein Konto und sofort: hell oder dunkel, die Textgröße im Tagebuch, wann Wochen beginnen, wann dein Tag endet.</translation>
     </message>
     <message>
@@ -6477,7 +6477,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>The program makes a verified backup each day that you use it, and before every upgrade and restore.</source>
-        <translation>Das Programm macht an jedem Tag, an dem du es benutzt, eine geprüfte Sicherung, und eine vor jeder Aktualisierung und jedem Zurückholen.</translation>
+        <translation>Das Programm macht an jedem Tag, an dem du es benutzt, eine geprüfte Sicherung, und eine vor jeder Aktualisierung und jeder Wiederherstellung.</translation>
     </message>
     <message>
         <source>The weekly review</source>
@@ -6556,8 +6556,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Was du dort schreibst, wird ein Eintrag des Tages, an dem du es speicherst.</translation>
     </message>
     <message>
-        <source>Save it with “I&apos;m proud of this” ({proud} points), “I&apos;ll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
-        <translation>Speichere mit „Darauf bin ich stolz“ ({proud} Punkte), „Daran wachse ich“ ({grow}) oder „Erst einmal behalten“, um später zu bewerten.</translation>
+        <source>Save it with “I'm proud of this” ({proud} points), “I'll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
+        <translation>Speichere mit „Darauf bin ich stolz“ ({proud} Punkte), „Daran wachse ich“ ({grow}) oder „Fürs Erste behalten“, um später zu bewerten.</translation>
     </message>
     <message>
         <source>The calendar marks the days you wrote on: a dot for proud, a diamond for grow, a ring for unrated. Choose a day to read or add to it.</source>
@@ -7176,8 +7176,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Einträge vor {day} werden noch für die Suche vorbereitet.</translation>
     </message>
     <message>
-        <source>&quot;two words&quot; finds a phrase, -word leaves entries out.</source>
-        <translation>&quot;zwei Wörter&quot; findet die genaue Folge, -Wort schließt Einträge aus.</translation>
+        <source>"two words" finds a phrase, -word leaves entries out.</source>
+        <translation>"zwei Wörter" findet die genaue Folge, -Wort schließt Einträge aus.</translation>
     </message>
 </context>
 </TS>

@@ -277,10 +277,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days written</source>
+        <source>written on %n days</source>
         <translation>
-            <numerusform>%Ln day written</numerusform>
-            <numerusform>%Ln days written</numerusform>
+            <numerusform>written on %Ln day</numerusform>
+            <numerusform>written on %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -510,10 +510,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{year}: %n days written, {proud} of them only proud.</source>
+        <source>{year}: written on %n days, {proud} of them only proud.</source>
         <translation>
-            <numerusform>{year}: %Ln day written, {proud} of them only proud.</numerusform>
-            <numerusform>{year}: %Ln days written, {proud} of them only proud.</numerusform>
+            <numerusform>{year}: written on %Ln day, {proud} of them only proud.</numerusform>
+            <numerusform>{year}: written on %Ln days, {proud} of them only proud.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Rating</source>
-        <translation>Betyg</translation>
+        <translation>Bedömning</translation>
     </message>
     <message>
         <source>Unrated</source>
@@ -1321,10 +1321,6 @@
         <translation>Krypteringen stängs av…</translation>
     </message>
     <message>
-        <source>The new recovery code holds from now on.</source>
-        <translation>Den nya återställningskoden gäller från och med nu.</translation>
-    </message>
-    <message>
         <source>Your diary has a new key now.</source>
         <translation>Din dagbok har en ny nyckel nu.</translation>
     </message>
@@ -1333,7 +1329,11 @@
         <translation>Din dagbok är krypterad nu.</translation>
     </message>
     <message>
-        <source>Your diary is not encrypted any more.</source>
+        <source>The new recovery code is valid from now on.</source>
+        <translation>Den nya återställningskoden gäller från och med nu.</translation>
+    </message>
+    <message>
+        <source>Your diary is no longer encrypted.</source>
         <translation>Din dagbok är inte längre krypterad.</translation>
     </message>
 </context>
@@ -1400,20 +1400,12 @@
         <translation>Stäng av krypteringen</translation>
     </message>
     <message>
-        <source>The diary is written anew under another key, and you get a new recovery code. Whoever saw your password should not know the one you use now: change it before. Older backups stay as they are.</source>
-        <translation>Dagboken skrivs om under en annan nyckel, och du får en ny återställningskod. Har någon sett ditt lösenord, ändra det först. Äldre säkerhetskopior förblir som de är.</translation>
-    </message>
-    <message>
         <source>What was deleted or replaced may still be found on an SSD, and copies elsewhere stay readable. A new password is safer when others may have them.</source>
         <translation>Det som tagits bort eller ersatts kan kanske ändå hittas på en SSD, och kopior på andra ställen förblir läsbara. Ett nytt lösenord är säkrare om andra kan ha dem.</translation>
     </message>
     <message>
         <source>Without your password nobody can read it, not on a stolen disk and not in a backup. If you forget the password, only a recovery code opens it again; you get that code next.</source>
         <translation>Utan ditt lösenord kan ingen läsa den, varken på en stulen disk eller i en säkerhetskopia. Om du glömmer lösenordet öppnar bara en återställningskod den igen; den får du strax.</translation>
-    </message>
-    <message>
-        <source>You get a new code. The one that you have opens nothing any more.</source>
-        <translation>Du får en ny kod. Den du har öppnar sedan ingenting.</translation>
     </message>
     <message>
         <source>Your &amp;password</source>
@@ -1423,7 +1415,15 @@
         <source>{people} will get a one-time code: it opens the diary once, and asks for a new password.</source>
         <translation>{people} får en engångskod: den öppnar dagboken en gång och frågar efter ett nytt lösenord.</translation>
     </message>
-</context>
+<message>
+        <source>The diary is rewritten under another key, and you get a new recovery code. Whoever saw your password should not know the one you use now: change it before. Older backups stay as they are.</source>
+        <translation>Dagboken skrivs om under en annan nyckel, och du får en ny återställningskod. Har någon sett ditt lösenord, ändra det först. Äldre säkerhetskopior förblir som de är.</translation>
+    </message>
+    <message>
+        <source>You get a new code. The one that you have no longer opens anything.</source>
+        <translation>Du får en ny kod. Den du har öppnar sedan ingenting.</translation>
+    </message>
+    </context>
 <context>
     <name>EntriesCard</name>
     <message>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>That is not the password. Please try again.</source>
-        <translation>Det är inte lösenordet. Försök igen.</translation>
+        <translation>Fel lösenord. Försök igen.</translation>
     </message>
     <message>
         <source>Too many tries. Please wait {seconds} s and try again.</source>
@@ -1585,10 +1585,6 @@
     <message>
         <source>Backups of a diary on a server are made and restored with pg_dump and pg_restore, which were not found on this computer. They come with PostgreSQL’s client programs (on Debian and Ubuntu, postgresql-client). Nothing was changed.</source>
         <translation>Säkerhetskopior av en dagbok på en server görs och återställs med pg_dump och pg_restore, som inte hittades på den här datorn. De hör till PostgreSQL:s klientprogram (i Debian och Ubuntu: postgresql-client). Ingenting ändrades.</translation>
-    </message>
-    <message>
-        <source>Beside the diary, the database on the server has tables that are not of this program ({tables}), so it is not emptied. Nothing was changed.</source>
-        <translation>Förutom dagboken innehåller databasen på servern tabeller som inte hör till det här programmet ({tables}), så den töms inte. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>No verified backup of the diary could be made, so it was not upgraded. {cause}</source>
@@ -1643,22 +1639,6 @@
         <translation>Programmets modeller ligger före dess revisioner ({detail}). ”aimstars db migrate” skriver den revision som saknas. Dagboken är som den var innan.</translation>
     </message>
     <message>
-        <source>The pg_dump on this computer is of version {tool}, and the server of version {server}: a backup needs pg_dump {server} or newer. Nothing was changed.</source>
-        <translation>Datorns pg_dump har version {tool} och servern version {server}: en säkerhetskopia kräver pg_dump {server} eller nyare. Ingenting ändrades.</translation>
-    </message>
-    <message>
-        <source>The server with the diary can only be read. Nothing was changed.</source>
-        <translation>Servern med dagboken kan bara läsas. Ingenting ändrades.</translation>
-    </message>
-    <message>
-        <source>The server with the diary stopped answering at the very end, so whether everything was done or nothing is not known. “aimstars db status” says it when the server answers again.</source>
-        <translation>Servern med dagboken slutade svara allra sist. Om allt blev gjort eller ingenting är inte känt. ”aimstars db status” säger det när servern svarar igen.</translation>
-    </message>
-    <message>
-        <source>The server with the diary stopped answering in the middle of saving, so whether it was saved is not known. Please look when the server answers again.</source>
-        <translation>Servern med dagboken slutade svara mitt under sparandet. Om det sparades är inte känt. Titta efter när servern svarar igen.</translation>
-    </message>
-    <message>
         <source>The upgrade of the diary failed at the step “{summary}” (revision {revision}) and was undone: the diary is as it was before. {cause}</source>
         <translation>Uppgraderingen av dagboken misslyckades vid steget ”{summary}” (revision {revision}) och gjordes ogjord: dagboken är som den var innan. {cause}</translation>
     </message>
@@ -1697,10 +1677,6 @@
     <message>
         <source>{name} is a folder. Please name a file.</source>
         <translation>{name} är en mapp. Ange en fil.</translation>
-    </message>
-    <message>
-        <source>{variable} is not the address of a PostgreSQL server: it begins with postgresql://</source>
-        <translation>{variable} är inte adressen till en PostgreSQL-server: den börjar med postgresql://</translation>
     </message>
     <message>
         <source>The diary file {file} says that it is of revision {revision}, but its tables differ from that ({detail}). Nothing was changed.</source>
@@ -1828,7 +1804,7 @@
     </message>
     <message>
         <source>The file {file} in the folder {folder} was not made by this program, which needs that name. Move it to another folder and try again. Nothing was changed.</source>
-        <translation>Filen {file} i mappen {folder} kommer inte från det här programmet, som behöver det namnet. Flytta den till en annan mapp och försök igen. Ingenting har ändrats.</translation>
+        <translation>Filen {file} i mappen {folder} kommer inte från det här programmet, som behöver det namnet. Flytta den till en annan mapp och försök igen. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -2067,14 +2043,6 @@
         <translation>Servern med dagboken hittades inte under sitt namn. Kontrollera anslutningen och namnet i {variable}.</translation>
     </message>
     <message>
-        <source>The server with the diary cannot be spoken to in the encrypted way that {variable} asks for: it offers none, or its certificate is not trusted.</source>
-        <translation>Det går inte att tala krypterat med dagbokens server så som {variable} kräver: den erbjuder ingen kryptering, eller så är dess certifikat inte betrott.</translation>
-    </message>
-    <message>
-        <source>Rest days in a row are at most a year.</source>
-        <translation>Vilodagar i rad är högst ett år.</translation>
-    </message>
-    <message>
         <source>The diary file {file} is a link to {target}, and there is no file. Was it moved, or is its disk not connected? Nothing was changed.</source>
         <translation>Dagboksfilen {file} är en länk till {target}, men där finns ingen fil. Har den flyttats, eller är dess disk inte ansluten? Ingenting ändrades.</translation>
     </message>
@@ -2096,31 +2064,27 @@
     </message>
     <message>
         <source>The diary is encrypted, and the file {file} that its passwords open is missing. Put it back from a copy of the folder. Nothing was changed.</source>
-        <translation>Dagboken är krypterad, och filen {file} som dess lösenord öppnar saknas. Lägg tillbaka den från en kopia av mappen. Inget har ändrats.</translation>
+        <translation>Dagboken är krypterad, och filen {file} som dess lösenord öppnar saknas. Lägg tillbaka den från en kopia av mappen. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>The diary is encrypted: a password is needed. Nothing was changed.</source>
-        <translation>Dagboken är krypterad: ett lösenord behövs. Inget har ändrats.</translation>
+        <translation>Dagboken är krypterad: ett lösenord behövs. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>The file {file} was written by a newer version of the program. Please update it. Nothing was changed.</source>
-        <translation>Filen {file} har skrivits av en nyare version av programmet. Uppdatera det. Inget har ändrats.</translation>
+        <translation>Filen {file} har skrivits av en nyare version av programmet. Uppdatera det. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>The file {file}, which the passwords of the diary open, was damaged or changed, and so was its copy. Put it back from a copy of the folder. Nothing was changed.</source>
-        <translation>Filen {file}, som dagbokens lösenord öppnar, har skadats eller ändrats, och även dess kopia. Lägg tillbaka den från en kopia av mappen. Inget har ändrats.</translation>
+        <translation>Filen {file}, som dagbokens lösenord öppnar, har skadats eller ändrats, och även dess kopia. Lägg tillbaka den från en kopia av mappen. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>The password is correct for {file}, but that file belongs to another diary or to an earlier key of this one. Nothing was changed.</source>
-        <translation>Lösenordet stämmer för {file}, men den filen hör till en annan dagbok eller till en tidigare nyckel för den här. Inget har ändrats.</translation>
+        <translation>Lösenordet stämmer för {file}, men den filen hör till en annan dagbok eller till en tidigare nyckel för den här. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>This code does not open this diary.</source>
         <translation>Den här koden öppnar inte den här dagboken.</translation>
-    </message>
-    <message>
-        <source>A newer version of this program made this archive. Please update this one.</source>
-        <translation>En nyare version av programmet har gjort det här arkivet. Uppdatera den här.</translation>
     </message>
     <message>
         <source>The backup in this file cannot be read.</source>
@@ -2143,28 +2107,12 @@
         <translation>Arkivet har ett lösenord. Exportera det utan och försök igen.</translation>
     </message>
     <message>
-        <source>This archive names a file outside of itself, and is not opened.</source>
-        <translation>Arkivet nämner en fil utanför sig självt och öppnas inte.</translation>
-    </message>
-    <message>
-        <source>This file unpacks to more than a diary can be.</source>
-        <translation>Filen blir uppackad större än en dagbok kan vara.</translation>
-    </message>
-    <message>
-        <source>Two files in this archive have one name.</source>
-        <translation>Två filer i arkivet har samma namn.</translation>
-    </message>
-    <message>
         <source>{name} in this archive is damaged.</source>
         <translation>{name} i arkivet är skadad.</translation>
     </message>
     <message>
         <source>{name} is neither a file nor a folder.</source>
         <translation>{name} är varken en fil eller en mapp.</translation>
-    </message>
-    <message>
-        <source>{name} is no file of a diary that this program can read.</source>
-        <translation>{name} är ingen dagboksfil som programmet kan läsa.</translation>
     </message>
     <message>
         <source>This file has several accounts, and none with the email {email}.</source>
@@ -2177,10 +2125,6 @@
     <message>
         <source>The account of the server lacks a right that this needs. Whoever runs the server can grant it.</source>
         <translation>Serverkontot saknar en rättighet som behövs för detta. Den som sköter servern kan ge den.</translation>
-    </message>
-    <message>
-        <source>The server with the diary can only be read.</source>
-        <translation>Servern med dagboken kan bara läsas.</translation>
     </message>
     <message>
         <source>There is no account with this email.</source>
@@ -2198,7 +2142,63 @@
         <source>The diary file {file} was replaced after the program had ended without closing it. What was written last belongs to the earlier file, and is kept in {kept}. Try again to open the file that is there now; it was not changed.</source>
         <translation>Dagboksfilen {file} ersattes efter att programmet hade avslutats utan att stänga den. Det som skrevs sist hör till den tidigare filen och finns kvar i {kept}. Försök igen för att öppna filen som finns där nu; den har inte ändrats.</translation>
     </message>
-</context>
+<message>
+        <source>Besides the diary, the database on the server has tables that do not belong to this program ({tables}), so it is not emptied. Nothing was changed.</source>
+        <translation>Förutom dagboken innehåller databasen på servern tabeller som inte hör till det här programmet ({tables}), så den töms inte. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>pg_dump on this computer has version {tool}, and the server has version {server}: a backup needs pg_dump {server} or newer. Nothing was changed.</source>
+        <translation>Datorns pg_dump har version {tool} och servern version {server}: en säkerhetskopia kräver pg_dump {server} eller nyare. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The server with the diary is read-only. Nothing was changed.</source>
+        <translation>Servern med dagboken kan bara läsas. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The server with the diary stopped answering at the very end, so it is not known whether everything was done or nothing. “aimstars db status” tells you once the server answers again.</source>
+        <translation>Servern med dagboken slutade svara allra sist. Om allt blev gjort eller ingenting är inte känt. ”aimstars db status” säger det när servern svarar igen.</translation>
+    </message>
+    <message>
+        <source>The server with the diary stopped answering in the middle of saving, so it is not known whether that was saved. Please look once the server answers again.</source>
+        <translation>Servern med dagboken slutade svara mitt under sparandet. Om det sparades är inte känt. Titta efter när servern svarar igen.</translation>
+    </message>
+    <message>
+        <source>{variable} is not the address of a PostgreSQL server: such an address begins with postgresql://</source>
+        <translation>{variable} är inte adressen till en PostgreSQL-server: en sådan adress börjar med postgresql://</translation>
+    </message>
+    <message>
+        <source>The connection to the server with the diary cannot be encrypted as {variable} asks: the server does not offer that, or its certificate is not trusted.</source>
+        <translation>Anslutningen till servern med dagboken kan inte krypteras så som {variable} kräver: servern erbjuder inte det, eller så är dess certifikat inte betrott.</translation>
+    </message>
+    <message>
+        <source>Rest days in a row can last a year at most.</source>
+        <translation>Vilodagar i rad kan vara högst ett år.</translation>
+    </message>
+    <message>
+        <source>This archive was made by a newer version of the program. Please update the program.</source>
+        <translation>Arkivet gjordes med en nyare version av programmet. Uppdatera programmet.</translation>
+    </message>
+    <message>
+        <source>This archive refers to a file outside itself, so it is not opened.</source>
+        <translation>Arkivet hänvisar till en fil utanför sig självt och öppnas därför inte.</translation>
+    </message>
+    <message>
+        <source>Unpacked, this file is larger than a diary can be.</source>
+        <translation>Uppackad är filen större än en dagbok kan vara.</translation>
+    </message>
+    <message>
+        <source>Two files in this archive have the same name.</source>
+        <translation>Två filer i arkivet har samma namn.</translation>
+    </message>
+    <message>
+        <source>{name} is not a diary file that this program can read.</source>
+        <translation>{name} är ingen dagboksfil som programmet kan läsa.</translation>
+    </message>
+    <message>
+        <source>The server with the diary is read-only.</source>
+        <translation>Servern med dagboken kan bara läsas.</translation>
+    </message>
+    </context>
 <context>
     <name>Export</name>
     <message>
@@ -2298,10 +2298,6 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
 </translation>
     </message>
     <message>
-        <source>To go on in Day One</source>
-        <translation>För att fortsätta i Day One</translation>
-    </message>
-    <message>
         <source>To read or print</source>
         <translation>Att läsa eller skriva ut</translation>
     </message>
@@ -2309,7 +2305,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>Web page</source>
         <translation>Webbsida</translation>
     </message>
-</context>
+<message>
+        <source>To continue in Day One</source>
+        <translation>För att fortsätta i Day One</translation>
+    </message>
+    </context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -2361,10 +2361,6 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Ines, dr Brandt</translation>
     </message>
     <message>
-        <source>One PDF holds no more than that: {limit}. Please choose fewer days.</source>
-        <translation>Mer än så rymmer en PDF inte: {limit}. Välj färre dagar.</translation>
-    </message>
-    <message>
         <source>Open the &amp;folder</source>
         <translation>Öppna m&amp;appen</translation>
     </message>
@@ -2396,7 +2392,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>There are no entries to export.</source>
         <translation>Det finns inga anteckningar att exportera.</translation>
     </message>
-</context>
+<message>
+        <source>A PDF holds at most {limit}. Please choose fewer days.</source>
+        <translation>En PDF rymmer högst {limit}. Välj färre dagar.</translation>
+    </message>
+    </context>
 <context>
     <name>FirstStep</name>
     <message>
@@ -2409,7 +2409,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     </message>
     <message>
         <source>Write down one moment</source>
-        <translation>Skriv ner en stund</translation>
+        <translation>Skriv ner ett ögonblick</translation>
     </message>
     <message>
         <source>What happened today that you are proud of, or can grow from? A sentence or two is enough. Save it with one of the two buttons.</source>
@@ -2593,10 +2593,6 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Rader</translation>
     </message>
     <message>
-        <source>Return goes on with a list, and ends it in an empty item. Tab moves an item in, Shift+Tab out.</source>
-        <translation>Retur fortsätter en lista och avslutar den i en tom punkt. Tabb flyttar in en punkt, Skift+Tabb ut.</translation>
-    </message>
-    <message>
         <source>Signs around your words change how they look when you read them.</source>
         <translation>Tecken runt dina ord ändrar hur de ser ut när du läser dem.</translation>
     </message>
@@ -2612,7 +2608,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>~~struck through~~ with {keys}</source>
         <translation>~~genomstruket~~ med {keys}</translation>
     </message>
-</context>
+<message>
+        <source>Return continues a list, and ends it in an empty item. Tab moves an item in, Shift+Tab out.</source>
+        <translation>Retur fortsätter en lista och avslutar den i en tom punkt. Tabb flyttar in en punkt, Skift+Tabb ut.</translation>
+    </message>
+    </context>
 <context>
     <name>GeneralPage</name>
     <message>
@@ -3353,14 +3353,6 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
 <context>
     <name>Import</name>
     <message>
-        <source>Days are those of Greenwich: an entry of a late evening or an early morning may be on the day before or after.</source>
-        <translation>Dagarna är Greenwichs: en anteckning från sen kväll eller tidig morgon kan stå på dagen före eller efter.</translation>
-    </message>
-    <message>
-        <source>It has a character that is no text.</source>
-        <translation>Den har ett tecken som inte är text.</translation>
-    </message>
-    <message>
         <source>Its time zone is not known; the day is that of your own zone.</source>
         <translation>Tidszonen är okänd; dagen är den i din egen zon.</translation>
     </message>
@@ -3385,8 +3377,16 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Den här anteckningen har ingen dag och utelämnas.</translation>
     </message>
     <message>
-        <source>Very long, it comes in parts.</source>
-        <translation>Mycket lång, kommer i delar.</translation>
+        <source>The days follow Greenwich time: an entry written late in the evening or early in the morning may appear on the day before or after.</source>
+        <translation>Dagarna följer Greenwichtid: en anteckning från sen kväll eller tidig morgon kan hamna på dagen före eller efter.</translation>
+    </message>
+    <message>
+        <source>It contains a character that is not text.</source>
+        <translation>Den innehåller ett tecken som inte är text.</translation>
+    </message>
+    <message>
+        <source>It is very long, so it is imported in parts.</source>
+        <translation>Den är mycket lång och importeras därför i delar.</translation>
     </message>
 </context>
 <context>
@@ -3618,11 +3618,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Låt inloggningen bortse från stora och små bokstäver</translation>
     </message>
     <message>
-        <source>Keep each person&apos;s own prompts</source>
+        <source>Keep each person's own prompts</source>
         <translation>Behåll var och ens egna frågor</translation>
     </message>
     <message>
-        <source>Each person&apos;s own prompts.</source>
+        <source>Each person's own prompts.</source>
         <translation>Var och ens egna frågor.</translation>
     </message>
     <message>
@@ -3751,19 +3751,19 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     </message>
     <message>
         <source>Entries kept without a verdict count as “grow”.</source>
-        <translation>Inlägg utan omdöme räknas som ”Väx”.</translation>
+        <translation>Anteckningar utan omdöme räknas som ”växa”.</translation>
     </message>
     <message>
         <source>Keep a way back for unrated entries</source>
-        <translation>Behåll en väg tillbaka för obedömda inlägg</translation>
+        <translation>Behåll en väg tillbaka för obedömda anteckningar</translation>
     </message>
     <message>
         <source>Let entries be unrated</source>
-        <translation>Tillåt obedömda inlägg</translation>
+        <translation>Tillåt obedömda anteckningar</translation>
     </message>
     <message>
         <source>Prepare the count of unrated entries</source>
-        <translation>Förbered antalet obedömda inlägg</translation>
+        <translation>Förbered antalet obedömda anteckningar</translation>
     </message>
 </context>
 <context>
@@ -3773,13 +3773,6 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>
             <numerusform>%Ln dag i rad</numerusform>
             <numerusform>%Ln dagar i rad</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days written</source>
-        <translation>
-            <numerusform>%Ln skriven dag</numerusform>
-            <numerusform>%Ln skrivna dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3807,10 +3800,6 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message>
         <source>Nothing was written this month.</source>
         <translation>Ingenting skrevs den här månaden.</translation>
-    </message>
-    <message>
-        <source>The longest run was {days}.</source>
-        <translation>Den längsta följden var {days}.</translation>
     </message>
     <message numerus="yes">
         <source>You found %n things to grow from.</source>
@@ -3849,11 +3838,22 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message numerus="yes">
         <source>You kept %n entries for now.</source>
         <translation>
-            <numerusform>Du sparade %Ln inlägg så länge.</numerusform>
-            <numerusform>Du sparade %Ln inlägg så länge.</numerusform>
+            <numerusform>Du sparade %Ln anteckning så länge.</numerusform>
+            <numerusform>Du sparade %Ln anteckningar så länge.</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>written on %n days</source>
+        <translation>
+            <numerusform>skrev %Ln dag</numerusform>
+            <numerusform>skrev %Ln dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest streak was {days}.</source>
+        <translation>Den längsta sviten var {days}.</translation>
+    </message>
+    </context>
 <context>
     <name>MonthCalendar</name>
     <message>
@@ -4532,10 +4532,6 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Om du tappar båda kan ingen hjälpa dig.</translation>
     </message>
     <message>
-        <source>It keeps others who use this program out. Locked, no window, message or title shows a word of your diary, and what you copied from it is taken off the clipboard.</source>
-        <translation>Det håller andra som använder programmet borta. När dagboken är låst visar inget fönster, inget meddelande och ingen rubrik ett ord ur den, och det du kopierat ur den tas bort från urklipp.</translation>
-    </message>
-    <message>
         <source>People who share one diary file trust each other: other programs can show them all of it. For more than that, keep a diary in another folder.</source>
         <translation>De som delar en dagboksfil litar på varandra: andra program kan visa dem allt i den. Den som vill ha mer än så har sin dagbok i en annan mapp.</translation>
     </message>
@@ -4563,7 +4559,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>Without encryption, whoever gets hold of the disk or a backup can read all of it.</source>
         <translation>Utan kryptering kan den som kommer över disken eller en säkerhetskopia läsa allt.</translation>
     </message>
-</context>
+<message>
+        <source>It keeps others who use this program out. While the diary is locked, no window, message or title shows a word of it, and what you copied from it is taken off the clipboard.</source>
+        <translation>Det håller andra som använder programmet borta. När dagboken är låst visar inget fönster, inget meddelande och ingen rubrik ett ord ur den, och det du kopierat ur den tas bort från urklipp.</translation>
+    </message>
+    </context>
 <context>
     <name>QuickEntryWindow</name>
     <message>
@@ -4620,11 +4620,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
 <context>
     <name>RatingButtons</name>
     <message>
-        <source>I&apos;m proud of this</source>
+        <source>I'm proud of this</source>
         <translation>Det här är jag stolt över</translation>
     </message>
     <message>
-        <source>I&apos;ll grow from this</source>
+        <source>I'll grow from this</source>
         <translation>Det här växer jag av</translation>
     </message>
     <message>
@@ -4635,11 +4635,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
 <context>
     <name>RatingOffer</name>
     <message>
-        <source>I&apos;ll grow from this</source>
+        <source>I'll grow from this</source>
         <translation>Det här växer jag av</translation>
     </message>
     <message>
-        <source>I&apos;m proud of this</source>
+        <source>I'm proud of this</source>
         <translation>Det här är jag stolt över</translation>
     </message>
 </context>
@@ -4779,7 +4779,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     </message>
     <message>
         <source>Type the recovery code from your paper, or a one-time code, and choose a new password. Nobody can help without one of them.</source>
-        <translation>Skriv återställningskoden från ditt papper, eller en engångskod, och välj ett nytt lösenord. Ingen kan hjälpa utan någon av dem.</translation>
+        <translation>Skriv in återställningskoden från ditt papper, eller en engångskod, och välj ett nytt lösenord. Utan någon av dem kan ingen hjälpa dig.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
@@ -4803,10 +4803,6 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message>
         <source>Group {number}</source>
         <translation>Grupp {number}</translation>
-    </message>
-    <message>
-        <source>Group {number} is another one. Please look at your paper.</source>
-        <translation>Grupp {number} är en annan. Titta på ditt papper.</translation>
     </message>
     <message>
         <source>If you ever forget your password, this code opens your diary and lets you choose a new one. It stays valid when you change your password.</source>
@@ -4860,7 +4856,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>{name} could not be written.</source>
         <translation>{name} kunde inte skrivas.</translation>
     </message>
-</context>
+<message>
+        <source>Group {number} does not match. Please look at your paper.</source>
+        <translation>Grupp {number} stämmer inte. Titta på ditt papper.</translation>
+    </message>
+    </context>
 <context>
     <name>RefusalPage</name>
     <message>
@@ -5093,7 +5093,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     </message>
     <message>
         <source>Save the diary as…</source>
-        <translation>Spara dagboken som …</translation>
+        <translation>Spara dagboken som…</translation>
     </message>
     <message>
         <source>The diary was saved as {file}.</source>
@@ -5968,13 +5968,6 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         </translation>
     </message>
     <message numerus="yes">
-        <source>{year}: %n days written, {proud} of them only proud.</source>
-        <translation>
-            <numerusform>{year}: %Ln skriven dag, {proud} av dem bara att vara stolt över.</numerusform>
-            <numerusform>{year}: %Ln skrivna dagar, {proud} av dem bara att vara stolt över.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{year}: {points} on %n days, at most {most} on one day.</source>
         <translation>
             <numerusform>{year}: {points} på %Ln dag, högst {most} på en dag.</numerusform>
@@ -6061,18 +6054,25 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message numerus="yes">
         <source>%n entries are unrated.</source>
         <translation>
-            <numerusform>%Ln inlägg är obedömt.</numerusform>
-            <numerusform>%Ln inlägg är obedömda.</numerusform>
+            <numerusform>%Ln anteckning är obedömd.</numerusform>
+            <numerusform>%Ln anteckningar är obedömda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unrated</source>
         <translation>
-            <numerusform>%Ln obedömt</numerusform>
+            <numerusform>%Ln obedömd</numerusform>
             <numerusform>%Ln obedömda</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>{year}: written on %n days, {proud} of them only proud.</source>
+        <translation>
+            <numerusform>{year}: du skrev %Ln dag, {proud} av dem bara att vara stolt över.</numerusform>
+            <numerusform>{year}: du skrev %Ln dagar, {proud} av dem bara att vara stolt över.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>StatsTab</name>
     <message>
@@ -6183,8 +6183,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message numerus="yes">
         <source>The next one comes after writing on %n more days.</source>
         <translation>
-            <numerusform>Nästa kommer om %Ln skriven dag.</numerusform>
-            <numerusform>Nästa kommer om %Ln skrivna dagar.</numerusform>
+            <numerusform>Nästa kommer när du har skrivit %Ln dag till.</numerusform>
+            <numerusform>Nästa kommer när du har skrivit %Ln dagar till.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6468,7 +6468,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Lås gömmer dagboken tills du anger ditt lösenord igen, och lämnar allt som det är. Efter Logga ut kan någon annan logga in.</translation>
     </message>
     <message>
-        <source>Preferences apply to your account, at once: light or dark, the size of the diary&apos;s text, when weeks begin, when your day ends.</source>
+        <source>Preferences apply to your account, at once: light or dark, the size of the diary's text, when weeks begin, when your day ends.</source>
         <translation>Inställningarna gäller ditt konto, genast: ljust eller mörkt, storleken på dagbokens text, när veckor börjar, när din dag slutar.</translation>
     </message>
     <message>
@@ -6556,12 +6556,12 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Det du skriver där blir en anteckning för den dag då du sparar den.</translation>
     </message>
     <message>
-        <source>Save it with “I&apos;m proud of this” ({proud} points), “I&apos;ll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
+        <source>Save it with “I'm proud of this” ({proud} points), “I'll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
         <translation>Spara med ”Det här är jag stolt över” ({proud} poäng), ”Det här växer jag av” ({grow}) eller ”Spara så länge”, för att bedöma senare.</translation>
     </message>
     <message>
         <source>The calendar marks the days you wrote on: a dot for proud, a diamond for grow, a ring for unrated. Choose a day to read or add to it.</source>
-        <translation>Kalendern märker ut dagarna du skrev: en prick för stolt, en romb för växa, en ring för obedömt. Välj en dag för att läsa eller lägga till.</translation>
+        <translation>Kalendern märker ut dagarna du skrev: en prick för stolt, en romb för växa, en ring för obedömd. Välj en dag för att läsa eller lägga till.</translation>
     </message>
     <message>
         <source>What you type is kept as a draft, also after a crash.</source>
@@ -7006,11 +7006,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <name>WritingFoot</name>
     <message>
         <source>One moment per entry works best</source>
-        <translation>En stund per anteckning blir bäst</translation>
+        <translation>Ett ögonblick per anteckning blir bäst</translation>
     </message>
     <message>
         <source>one moment per entry works best</source>
-        <translation>en stund per anteckning blir bäst</translation>
+        <translation>ett ögonblick per anteckning blir bäst</translation>
     </message>
     <message>
         <source>{state} · {advice}</source>
@@ -7176,8 +7176,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Anteckningar före {day} förbereds fortfarande för sökningen.</translation>
     </message>
     <message>
-        <source>&quot;two words&quot; finds a phrase, -word leaves entries out.</source>
-        <translation>&quot;två ord&quot; hittar en fras, -ord utesluter anteckningar.</translation>
+        <source>"two words" finds a phrase, -word leaves entries out.</source>
+        <translation>"två ord" hittar en fras, -ord utesluter anteckningar.</translation>
     </message>
 </context>
 </TS>

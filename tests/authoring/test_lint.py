@@ -70,7 +70,7 @@ WRONG = {
         "constraint without a name",
     ),
     "enum": ("sa.String(40)", "sa.Enum('a')", "enum type"),
-    "kind": ('kind = "schema"', 'kind = "other"', "kind is none of"),
+    "kind": ('kind = "schema"', 'kind = "other"', "kind is not one of"),
     "summary": ('Keep what is typed and not yet saved")', '")', "summary does not say"),
     "stop": ('not yet saved")', 'not yet saved.")', "without a full stop"),
     "reason": ("= {}", "= {'drafts': ''}", "does not give a reason"),
@@ -165,8 +165,8 @@ def test_a_revision_that_does_nothing_is_refused(note: str) -> None:
 
 NAME = "c10b7de4e4dc_create_drafts.py"
 AT_FAULT = {
-    "a syntax error": ("    op.drop_table", "    op.drop_table((", 44, "is no Python"),
-    "another parent": ('= "23e703bd4b37"', '= "0123456789ab"', 15, "is no revision"),
+    "a syntax error": ("    op.drop_table", "    op.drop_table((", 44, "is not valid Python"),
+    "another parent": ('= "23e703bd4b37"', '= "0123456789ab"', 15, "is not a revision"),
     "a name that is not there": ("sa.String(40)", "sa.Strong(40)", 30, "raises AttributeError"),
     "a COMMIT": (
         "    op.drop_table",
@@ -223,7 +223,7 @@ def test_an_id_that_two_files_have_is_refused(versions: Path) -> None:
             "0123456789ab has no file",
         ),
         ('    "ee0ad3d482fd",\n', "", "is not in CHAIN"),
-        ('    "62643e1aaab8",\n', "", "is not in CHAIN"),  # others stand on it
+        ('    "62643e1aaab8",\n', "", "is not in CHAIN"),  # others follow it
         (
             '    "62643e1aaab8",\n    "ee0ad3d482fd",\n',
             '    "ee0ad3d482fd",\n    "62643e1aaab8",\n',

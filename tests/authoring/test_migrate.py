@@ -178,7 +178,7 @@ def test_a_rename_is_refused_where_nobody_can_be_asked(
     code, _, errors = db("migrate", "-m", "Rename the notes")
 
     assert (code, sorted(versions.iterdir())) == (Outcome.USAGE, before)
-    assert "goals.progress_notes goes and goals.notes comes" in errors
+    assert "goals.progress_notes is removed and goals.notes added" in errors
     assert "--rename goals.progress_notes=goals.notes" in errors
 
 
@@ -264,9 +264,9 @@ def test_a_value_is_refused_where_it_does_not_fit_or_nobody_can_be_asked(
 ) -> None:
     models.tables["goals"].append_column(Column("weight", Integer, nullable=False))
 
-    assert "say --value goals.weight=" in db("migrate", "-m", "Weigh goals")[2]
+    assert "pass --value goals.weight=" in db("migrate", "-m", "Weigh goals")[2]
     _, _, errors = db("migrate", "-m", "Weigh goals", "--value", "goals.weight=heavy")
-    assert "heavy is no value for weight (int)" in errors
+    assert "heavy is not a value for weight (int)" in errors
 
 
 @pytest.mark.long

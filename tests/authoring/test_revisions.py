@@ -54,7 +54,7 @@ def test_an_id_that_is_taken_or_none_of_ours_is_refused(versions: Path, db: Db, 
     code, _, errors = db("revision", "-m", "Once more", "--rev-id", taken)
 
     assert (code, sorted(versions.iterdir())) == (Outcome.USAGE, before)
-    assert f"{taken} is no new id" in errors
+    assert f"{taken} cannot be a new id" in errors
 
 
 # --- the commands --------------------------------------------------------------------------------

@@ -52,7 +52,7 @@ def test_what_is_released_is_frozen_and_may_move(
     [
         ("sa.String(length=254)", "sa.String(length=99)", "table users lacks: email varchar"),
         ("sa.String(length=254)", "sa.Strong(length=254)", "Strong"),
-        ("def upgrade", "def upgrade)", "is no Python"),
+        ("def upgrade", "def upgrade)", "is not valid Python"),
         (
             'op.create_table(\n        "users"',
             'op.execute("COMMIT")\n    op.create_table(\n        "users"',

@@ -86,7 +86,7 @@ def test_what_cannot_be_read_gets_a_sentence(run: Run, tmp_path: Path) -> None:
     assert (code, "There is no file" in wrong) == (Outcome.ERROR, True)
     (tmp_path / "noise").write_bytes(b"\0" * 99)
     code, _, wrong = run(str(tmp_path / "noise"))
-    assert (code, "is no file of a diary" in wrong) == (Outcome.ERROR, True)
+    assert (code, "is not a diary file" in wrong) == (Outcome.ERROR, True)
 
 
 def test_without_dry_run_nothing_is_begun(

@@ -55,7 +55,7 @@ class GoalKeys(Keys, GoalPlayer):
 
 
 def by_mouse(folder: Path) -> dict[str, object]:
-    """Set, tick, note, complete, undo, read and set anew a goal, with the mouse."""
+    """Set, tick, note, complete, undo, read and set again a goal, with the mouse."""
     player = GoalMouse(folder, SUNDAY)
     player.sign_up(EMAIL, PASSWORD)
     player.press("Ctrl+3")
@@ -92,7 +92,7 @@ def by_mouse(folder: Path) -> dict[str, object]:
     player.until(lambda: isinstance(QApplication.activeModalWidget(), GoalDialog))
     player.click(player.dialog.save)
     player.until_no_dialog()
-    seen["set anew"] = player.tab.cards.cards[0].goal.title == title
+    seen["set again"] = player.tab.cards.cards[0].goal.title == title
     player.leave()
     return seen
 

@@ -22,7 +22,7 @@ def test_goals_by_mouse(tmp_path: Path, window_environment: dict[str, str]) -> N
         "completed": 1 + 10,
         "undone": 1,
         "the note is there": "Half of it",
-        "set anew": True,
+        "set again": True,
     }
 
 

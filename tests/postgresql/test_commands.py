@@ -158,7 +158,7 @@ def test_the_preflight_finds_a_pg_dump_that_is_too_old(
     monkeypatch.setattr(shutil, "which", lambda _: str(old))
     code, _, error = db("preflight")
     assert code == Outcome.BACKUP_FAILED
-    assert "is of version 9, and the server of version" in error
+    assert "has version 9, and the server has version" in error
 
 
 def test_the_preflight_finds_a_server_that_can_only_be_read(
@@ -170,7 +170,7 @@ def test_the_preflight_finds_a_server_that_can_only_be_read(
     monkeypatch.setenv(DATABASE_URL_VARIABLE, guest)
     code, _, error = db("preflight")
     assert code == Outcome.READ_ONLY
-    assert error == "The server with the diary can only be read. Nothing was changed."
+    assert error == "The server with the diary is read-only. Nothing was changed."
 
 
 def test_the_preflight_finds_an_account_without_rights(

@@ -88,7 +88,7 @@ def test_a_screen_that_is_not_there_is_named(tmp_path: Path) -> None:
 def test_nonsense_is_no_size(tmp_path: Path) -> None:
     done = take(tmp_path, "--size", "large")
     assert done.returncode == 2
-    assert "large is no size such as 1240x820." in done.stderr
+    assert "large is not a size such as 1240x820." in done.stderr
 
 
 def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ def noise(path: Path, page: int) -> None:
 
 
 def some_bytes(path: Path, page: int) -> None:
-    """Turn letters and digits into bytes that are no UTF-8, now and then."""
+    """Turn letters and digits into bytes that are not UTF-8, now and then."""
     dice = random.Random(page)
     _overwrite(path, page, lambda was: bytes(b ^ 0x80 * (dice.random() < 0.03) for b in was))
 

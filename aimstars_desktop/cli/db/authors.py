@@ -74,9 +74,9 @@ def _add_placed(parser: ArgumentParser) -> None:
     parser.add_argument("-m", "--message", help="what it does, in words; left out, the date")
     parser.add_argument("--autogenerate", action="store_true", help="do what migrate does")
     parser.add_argument("--sql", action="store_true", help="there is none to print, see the README")
-    parser.add_argument("--head", default="head", help="the revision that it stands on")
+    parser.add_argument("--head", default="head", help="the revision that it follows")
     parser.add_argument(
-        "--splice", action="store_true", help="even where another one stands on that"
+        "--splice", action="store_true", help="even if another one follows that already"
     )
     parser.add_argument("--branch-label", help="a name for the line that begins here")
     parser.add_argument("--version-path", help="the folder for its file")
@@ -92,21 +92,21 @@ def _add_answers(parser: ArgumentParser) -> None:
         metavar="OLD=NEW",
         help="a table, or table.column, that only gets another name",
     )
-    parser.add_argument("--no-renames", action="store_true", help="nothing that goes is what comes")
+    parser.add_argument("--no-renames", action="store_true", help="treat nothing as renamed")
     parser.add_argument(
         "--value",
         type=_pair,
         action="append",
         default=[],
         metavar="TABLE.COLUMN=VALUE",
-        help="what stands in a new column that may not be NULL, in older rows",
+        help="what older rows get in a new column that may not be NULL",
     )
 
 
 def _pair(text: str) -> tuple[str, str]:
     name, sign, value = text.partition("=")
     if not name or not sign:
-        raise ArgumentTypeError(f"{text} is no NAME=VALUE")
+        raise ArgumentTypeError(f"{text} is not of the form NAME=VALUE")
     return name, value
 
 

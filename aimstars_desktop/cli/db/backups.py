@@ -31,7 +31,7 @@ def add_parsers(commands: Commands) -> None:
     )
     backups.add_argument("name", nargs="?", help="a backup; by default all of them")
     add_json(backups)
-    restore = add(commands, "restore", _restore, "replace the diary by a backup")
+    restore = add(commands, "restore", _restore, "replace the diary with a backup")
     restore.add_argument("name", help="as aimstars db backups lists it")
     add_yes(restore)
     add_wait(restore)

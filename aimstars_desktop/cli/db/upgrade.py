@@ -48,7 +48,9 @@ def add_parsers(commands: Commands) -> None:
             help="continue without pg_dump (PostgreSQL only)",
         )
         add_wait(parser)
-    dry_run = add(commands, "dry-run", _dry_run, "do the whole upgrade on a copy, and remove it")
+    dry_run = add(
+        commands, "dry-run", _dry_run, "try the whole upgrade on a copy that is then removed"
+    )
     dry_run.add_argument("revision", nargs="?", default="head")
     add_json(dry_run)
 

@@ -26,7 +26,7 @@ _finder = LinkifyIt(
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """An address that stands in a text, from ``start`` to the place ``end`` behind it."""
+    """An address that stands in a text, from ``start`` to the place ``end`` after it."""
 
     start: int
     end: int

@@ -22,7 +22,7 @@ LINES = "lines"
 """The key under which a token holds its lines, as :data:`Piece`."""
 
 INFO = "info"
-"""The key under which code holds what stands behind its first fence, as a :data:`Piece`."""
+"""The key under which code holds what stands after its first fence, as a :data:`Piece`."""
 
 ROWS = "rows"
 """The key under which a table holds its rows: lists of cells, each of them a :data:`Piece`."""
@@ -31,10 +31,10 @@ SIDES = "sides"
 """The key under which a table holds how its columns are aligned: ``left``, …, or nothing."""
 
 DEEPEST = 12
-"""Quotes and lists in each other; further signs of them are shown as typed. A list counts twice."""
+"""How deep quotes and lists may nest; further signs are shown as typed. A list counts twice."""
 
 NESTING = DEEPEST + 2
-"""What markdown-it is told; it would leave words out that are deeper, and never gets there."""
+"""The limit given to markdown-it, which would leave out words that are deeper; never reached."""
 
 WIDEST = 20
 """Columns of a table; more of them fit on no page."""
@@ -74,7 +74,7 @@ def _heading(state: StateBlock, first: int, end: int, silent: bool) -> bool:
 
 
 def _fence(state: StateBlock, first: int, end: int, silent: bool) -> bool:
-    """Remember what stands behind the first fence, and where each line begins."""
+    """Remember what stands after the first fence, and where each line begins."""
     indent = state.sCount[first]
     if not fence(state, first, end, silent):
         return False
@@ -104,7 +104,7 @@ def _break(state: StateBlock, first: int, end: int, silent: bool) -> bool:
 
 
 def _quote(state: StateBlock, first: int, end: int, silent: bool) -> bool:
-    """Want a space behind the sign, as behind every other: ``>_<`` is a face."""
+    """Require a space after the sign, as after every other: ``>_<`` is a face."""
     begins = _QUOTE.match(state.src, _begin(state, first), state.eMarks[first])
     return bool(begins) and state.level < DEEPEST and blockquote(state, first, end, silent)
 
@@ -163,7 +163,7 @@ def _stripped(text: str, start: int, end: int) -> Piece:
 
 
 def _begin(state: StateBlock, line: int) -> int:
-    """Return the place of the first character of a line that is no space."""
+    """Return the place of the first character of a line that is not a space."""
     return state.bMarks[line] + state.tShift[line]
 
 

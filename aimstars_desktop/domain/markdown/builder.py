@@ -82,7 +82,7 @@ class _Builder:
         self._quotes = self._items = 0
         self._markers: list[Marker] = []  # those that wait for a block to stand before
         self._marked = 0  # the line in which they stand
-        self._behind = 0  # the place behind the last number
+        self._behind = 0  # the place after the last number
 
     def blocks_of(self, tokens: Iterable[Token]) -> Iterator[Block]:
         """Return the blocks, with those for the empty lines between them."""

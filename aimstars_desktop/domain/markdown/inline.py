@@ -39,7 +39,7 @@ class _State(StateInline):
     def __init__(self, src: str, md: MarkdownIt, env: EnvType, out_tokens: list[Token]) -> None:
         super().__init__(src, md, env, out_tokens)
         self.addresses = addresses_in(src)
-        self.last_link = src.rfind("](")  # behind it no bracket needs to be looked at
+        self.last_link = src.rfind("](")  # after it no bracket needs to be looked at
         self._starts = [address.start for address in self.addresses]
 
     def next_address(self) -> Address | None:
@@ -121,7 +121,7 @@ def _escape(state: _State, silent: bool) -> bool:
 
 
 def _is_mark(state: _State, at: int) -> bool:
-    """Say whether a character could be a mark where it stands, were no backslash before it."""
+    """Say whether a character could be a mark where it stands, without a backslash before it."""
     character = state.src[at]
     if character in _ESCAPED or (character == "|" and CELL in state.env):
         return True

@@ -50,7 +50,7 @@ MARKS = (
     Mark("fence", r"`|~~", r"`{3,}|~{3,}", Where.FIRST),
     Mark("head of a table", r"\|", r"[|:-][|:\- \t]*$", Where.FIRST),
 )
-"""The number before an item and the words of a link are no marks, and stay."""
+"""The number before an item and the words of a link are not marks, and stay."""
 
 _SIGNS = re.compile("|".join(dict.fromkeys(mark.sign for mark in MARKS)), re.MULTILINE)
 

@@ -24,7 +24,7 @@ class Span:
     Attributes:
         text: the characters, as they were typed.
         start: the place of the first of them in the typed text.
-        address: where a click leads; empty: the span is no link.
+        address: where a click leads; empty: the span is not a link.
     """
 
     text: str
@@ -34,7 +34,7 @@ class Span:
 
     @property
     def end(self) -> int:
-        """The place behind the last character in the typed text."""
+        """The place after the last character in the typed text."""
         return self.start + len(self.text)
 
 
@@ -48,7 +48,7 @@ class Marker:
 
     Attributes:
         number: the number with its dot or bracket, as it was typed; None: the item has a bullet.
-        done: whether the box of a task is ticked; None: it is no task.
+        done: whether the box of a task is ticked; None: it is not a task.
     """
 
     number: Span | None = None
@@ -89,7 +89,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """Lines between fences; ``info`` is what stands behind the first fence."""
+    """Lines between fences; ``info`` is what stands after the first fence."""
 
     info: Line
     lines: tuple[Line, ...]

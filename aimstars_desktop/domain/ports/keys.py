@@ -100,7 +100,7 @@ class Keys(Protocol):
         ...
 
     def unseal(self, data: bytes) -> bytes | None:
-        """Return what was sealed, or was never; None when its key is not known here."""
+        """Return a text that was sealed, or never was; None when its key is not known here."""
         ...
 
     def lock(self) -> None:
@@ -217,7 +217,7 @@ class Keys(Protocol):
     ) -> Encrypted:
         """Encrypt an unlocked diary and its backups under a new key.
 
-        Old slots then open only the backups that could not be written anew.
+        Old slots then open only the backups that could not be rewritten.
 
         Args:
             openers: see ``encrypt``.

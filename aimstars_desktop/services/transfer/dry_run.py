@@ -94,7 +94,7 @@ class DryRunService:
             watch: told how many entries have been read; what it raises ends the run.
 
         Raises:
-            ImportRefusedError: the file is none that can be read.
+            ImportRefusedError: no reader can read the file.
         """
         source = Source(path)
         reader = recognised(source, self._open_tables)
@@ -141,9 +141,13 @@ class _Count:
         if entry.day > self._today:
             self._tell(entry, QT_TRANSLATE_NOOP("Import", "This day has not come yet."))
         if len(entry.text) > TEXT_LIMIT:
-            self._tell(entry, QT_TRANSLATE_NOOP("Import", "Very long, it comes in parts."))
+            self._tell(
+                entry, QT_TRANSLATE_NOOP("Import", "It is very long, so it is imported in parts.")
+            )
         if "\0" in entry.text:
-            self._tell(entry, QT_TRANSLATE_NOOP("Import", "It has a character that is no text."))
+            self._tell(
+                entry, QT_TRANSLATE_NOOP("Import", "It contains a character that is not text.")
+            )
 
     def _tell(self, entry: SourceEntry, template: str) -> None:
         self._problems.append(problem(entry.place, template))

@@ -57,6 +57,6 @@ def recognised(source: Source, open_tables: OpenTables) -> Reader:
         if reader.recognise(source):
             return reader
     raise ImportRefusedError(
-        QT_TRANSLATE_NOOP("Errors", "{name} is no file of a diary that this program can read."),
+        QT_TRANSLATE_NOOP("Errors", "{name} is not a diary file that this program can read."),
         name=source.name,
     )

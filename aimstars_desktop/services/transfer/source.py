@@ -121,7 +121,7 @@ class Source:
             _check(info)
             if info.filename in found:
                 raise ImportRefusedError(
-                    QT_TRANSLATE_NOOP("Errors", "Two files in this archive have one name.")
+                    QT_TRANSLATE_NOOP("Errors", "Two files in this archive have the same name.")
                 )
             found[info.filename] = info
         return found
@@ -196,7 +196,7 @@ class Source:
 
 
 def decoded(data: bytes) -> str:
-    """Return bytes as text; what is no Unicode is read as Windows-1252."""
+    """Return bytes as text; what is not Unicode is read as Windows-1252."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace")
     try:
@@ -229,7 +229,7 @@ def _check(info: ZipInfo) -> None:
     ):
         raise ImportRefusedError(
             QT_TRANSLATE_NOOP(
-                "Errors", "This archive names a file outside of itself, and is not opened."
+                "Errors", "This archive refers to a file outside itself, so it is not opened."
             )
         )
     if info.flag_bits & _ENCRYPTED:
@@ -245,7 +245,7 @@ def _check(info: ZipInfo) -> None:
 
 def _too_much() -> ImportRefusedError:
     return ImportRefusedError(
-        QT_TRANSLATE_NOOP("Errors", "This file unpacks to more than a diary can be.")
+        QT_TRANSLATE_NOOP("Errors", "Unpacked, this file is larger than a diary can be.")
     )
 
 

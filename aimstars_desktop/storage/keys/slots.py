@@ -99,7 +99,7 @@ class Slots:
                 raise NewerFormatError
             return msgspec.json.decode(data, type=cls)
         except (msgspec.DecodeError, RecursionError) as error:
-            raise ValueError("these are no slots") from error
+            raise ValueError("these are not slots") from error
 
     def written(self) -> bytes:
         """Return them as JSON."""

@@ -174,7 +174,7 @@ class Ledger:
 
     def earliest(self) -> date | None:
         days = select(func.min(DailyStats.date)).where(self._own_stats)
-        # A mere visit, perhaps under a wrong date, is no beginning.
+        # A mere visit, perhaps under a wrong date, is not a beginning.
         more = or_(_WRITTEN, DailyStats.points != VISIT_POINTS)
         begun = self._connection.execute(days.where(more)).scalar()
         return begun or self._connection.execute(days).scalar()

@@ -152,7 +152,7 @@ class EncryptionDialog(Dialog):
             return (
                 self.tr("New key"),
                 self.tr(
-                    "The diary is written anew under another key, and you get a new recovery "
+                    "The diary is rewritten under another key, and you get a new recovery "
                     "code. Whoever saw your password should not know the one you use now: change "
                     "it before. Older backups stay as they are."
                 ),
@@ -160,7 +160,7 @@ class EncryptionDialog(Dialog):
             )
         return (
             self.tr("Replace the recovery code"),
-            self.tr("You get a new code. The one that you have opens nothing any more."),
+            self.tr("You get a new code. The one that you have no longer opens anything."),
             following,
         )
 

@@ -213,7 +213,7 @@ class EncryptionController(QObject):
             change,
             {},
             self.tr("Switching encryption off…"),
-            self.tr("Your diary is not encrypted any more."),
+            self.tr("Your diary is no longer encrypted."),
         )
 
     def _set_code(self, account: Account, code: RecoveryCode) -> None:
@@ -226,7 +226,7 @@ class EncryptionController(QObject):
     def _on_code_set(self) -> None:
         from aimstars_desktop.ui.account.security_page import SecurityPage
 
-        self._window.say(self.tr("The new recovery code holds from now on."))
+        self._window.say(self.tr("The new recovery code is valid from now on."))
         for page in self._window.findChildren(SecurityPage):
             self._show_state(page)
 

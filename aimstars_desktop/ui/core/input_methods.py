@@ -28,7 +28,7 @@ class Composing(QObject):
 
     Qt asks the input method to commit when the focus changes, which some do not do (anthy with
     IBus, for one): then what is on the screen is lost. So the field is given it as committed, and
-    the input method is told to begin anew.
+    the input method is told to start over.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:

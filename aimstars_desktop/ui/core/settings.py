@@ -22,7 +22,7 @@ def settings_file(folder: Path) -> QSettings | None:
     """Return the settings file in the data folder.
 
     None: what has its name is something else, such as a pipe, which reading would never end; or
-    Qt cannot spell the folder's name, which is no UTF-8, and would make another folder.
+    Qt cannot spell the folder's name, which is not UTF-8, and would make another folder.
     """
     if not _is_unicode(folder):
         return None

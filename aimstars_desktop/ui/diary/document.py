@@ -132,7 +132,7 @@ def _insert_entry(cursor: QTextCursor, entry: Entry, look: Look) -> None:
 def _begin_block(cursor: QTextCursor, form: QTextBlockFormat, letters: QTextCharFormat) -> None:
     """Begin a new block, or use the empty one at the beginning of the document.
 
-    The one that Qt keeps behind a table is left as it is: it would have no margin above it.
+    The one that Qt keeps after a table is left as it is: it would have no margin above it.
     """
     if cursor.position() or cursor.block().text():
         cursor.insertBlock(form, letters)

@@ -33,7 +33,7 @@ class Row:
 
 
 class TallyBars(QWidget):
-    """Completed and not reached goals, side by side, on one scale."""
+    """Goals completed and goals not reached, side by side, on one scale."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -39,7 +39,7 @@ class Formatting(QObject):
                 ),
                 self.tr("- An item, 1. a numbered one, - [ ] something to do, - [x] done"),
                 self.tr(
-                    "Return goes on with a list, and ends it in an empty item. Tab moves an item "
+                    "Return continues a list, and ends it in an empty item. Tab moves an item "
                     "in, Shift+Tab out."
                 ),
                 self.tr("> What somebody said"),

@@ -24,9 +24,9 @@ class Protection(QObject):
             self.tr("What your password does"),
             (
                 self.tr(
-                    "It keeps others who use this program out. Locked, no window, message or "
-                    "title shows a word of your diary, and what you copied from it is taken off "
-                    "the clipboard."
+                    "It keeps others who use this program out. While the diary is locked, no "
+                    "window, message or title shows a word of it, and what you copied from it is "
+                    "taken off the clipboard."
                 ),
                 self.tr(
                     "Under Preferences → Security it locks by itself: when idle, and when the "

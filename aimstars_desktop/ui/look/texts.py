@@ -90,7 +90,7 @@ def percent(share: float, decimals: int = 0) -> str:
 
 
 def per_cent_sign() -> str:
-    """Return the sign behind a share in per cent."""
+    """Return the sign after a share in per cent."""
     return translation.numbers().percent() if translation.speaks(QLocale()) else "%"
 
 

@@ -113,7 +113,7 @@ def time_pattern() -> str:
         return pattern
     bare = _bare(pattern)
     clock = re.sub(r"\s*ap\s*", "", bare, flags=re.IGNORECASE)
-    return clock if clock == bare else f"{clock} AP"  # English says it behind the time
+    return clock if clock == bare else f"{clock} AP"  # English says it after the time
 
 
 def field_order(pattern: str) -> str:

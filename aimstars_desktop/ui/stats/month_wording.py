@@ -1,4 +1,4 @@
-"""How a month is put into words: "November: 24 days written, …"."""
+"""How a month is put into words: "November: written on 24 days, …"."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def headline(month: Month) -> str:
     name = QCoreApplication.translate("Month", "{month}: {written}, {entries}, {points}.")
     return name.format(
         month=texts.month(month.first),
-        written=texts.counted("Month", "%n days written", month.written),
+        written=texts.counted("Month", "written on %n days", month.written),
         entries=texts.counted("Month", "%n entries", month.entries),
         points=texts.counted("Month", "%n points", month.points),
     )
@@ -37,7 +37,7 @@ def sentences(month: Month, words: Sequence[str]) -> list[str]:
         said.append(tr("Nothing was written this month."))
     if month.streak > 1:
         days = texts.counted("Month", "%n days in a row", month.streak)
-        said.append(tr("The longest run was {days}.").format(days=days))
+        said.append(tr("The longest streak was {days}.").format(days=days))
     if month.points_before and month.points:
         said.append(_against_before(month))
     if month.goals.closed:

@@ -199,7 +199,7 @@ class ExportDialog(Dialog):
             self.problem.show_problem(self.tr("There are no entries to export."))
             return
         if kind is Kind.PDF and self.found.entries > MOST_PRINTED:
-            text = self.tr("One PDF holds no more than that: {limit}. Please choose fewer days.")
+            text = self.tr("A PDF holds at most {limit}. Please choose fewer days.")
             self.problem.show_problem(text.format(limit=texts.number(MOST_PRINTED)))
             return
         name = f"{self.tr('Diary')} {self.model.today.isoformat()}{kind.suffix}"

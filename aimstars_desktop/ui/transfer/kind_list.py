@@ -37,7 +37,7 @@ _KINDS = {
     Kind.DAY_ONE: (
         "book",
         QT_TRANSLATE_NOOP("Export", "Day One"),
-        QT_TRANSLATE_NOOP("Export", "To go on in Day One"),
+        QT_TRANSLATE_NOOP("Export", "To continue in Day One"),
     ),
     Kind.CSV: (
         "table",

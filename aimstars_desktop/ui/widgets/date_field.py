@@ -36,7 +36,7 @@ class DateField(QLineEdit):
             None: it has no calendar.
 
     Attributes:
-        problem: the sentence that says why the text is no day; hidden while it is one.
+        problem: the sentence that says why the text is not a day; hidden while it is one.
     """
 
     day_changed = Signal(object)
@@ -65,7 +65,7 @@ class DateField(QLineEdit):
 
     @property
     def day(self) -> date | None:
-        """The day in the field; None while the text is no day that can be chosen."""
+        """The day in the field; None while the text is not a day that can be chosen."""
         day = self._typed()
         return day if day is not None and self._is_allowed(day) else None
 

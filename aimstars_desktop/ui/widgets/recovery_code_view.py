@@ -75,7 +75,7 @@ class RecoveryCodeView(QWidget):
         for number, field in zip(self.asked, self.fields, strict=True):
             if not self._code.has_group(number, field.text()):
                 self.problem.show_problem(
-                    self.tr("Group {number} is another one. Please look at your paper.").format(
+                    self.tr("Group {number} does not match. Please look at your paper.").format(
                         number=texts.number(number + 1)
                     ),
                     focus=False,

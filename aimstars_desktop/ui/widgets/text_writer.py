@@ -65,7 +65,7 @@ def fill(document: ReadingDocument, text: str, ink: Ink) -> None:
 
 
 def write(cursor: QTextCursor, text: str, ink: Ink, indent: int = 0) -> None:
-    """Write a text from an empty block on, and leave the cursor behind it.
+    """Write a text from an empty block on, and leave the cursor after it.
 
     Args:
         cursor: stands in the empty block.
@@ -222,7 +222,7 @@ class _Writer:
         return self._cursor.insertTable(rows, columns, form)
 
     def _end_table(self, table: QTextTable) -> None:
-        """Go on behind a table, in the empty block that Qt keeps there."""
+        """Go on after a table, in the empty block that Qt keeps there."""
         self.flush()
         self._cursor.setPosition(table.lastPosition())
         self._cursor.movePosition(QTextCursor.MoveOperation.NextBlock)

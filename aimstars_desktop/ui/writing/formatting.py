@@ -42,7 +42,7 @@ def go_on(cursor: QTextCursor) -> bool:
     """Begin the next item of the list the cursor is in; in an empty item, end the list.
 
     Returns:
-        whether the cursor is in a list, behind the sign of the item.
+        whether the cursor is in a list, after the sign of the item.
     """
     block = cursor.block()
     item = _ITEM.match(block.text())
@@ -172,7 +172,7 @@ def _blocks(cursor: QTextCursor) -> list[QTextBlock]:
 
 
 def _is_marked(cursor: QTextCursor, mark: str, start: int, end: int) -> bool:
-    """Return whether exactly this mark is on both sides; ``**`` is no ``*``."""
+    """Return whether exactly this mark is on both sides; ``**`` is not ``*``."""
     sides = (_text(cursor, start - 3, start), _text(cursor, end, end + 3))
     before = len(sides[0]) - len(sides[0].rstrip(mark[0]))
     behind = len(sides[1]) - len(sides[1].lstrip(mark[0]))

@@ -39,7 +39,7 @@ def test_after_going_back_to_base_there_is_no_diary_and_a_backup_brings_it_back(
     assert (code, "Nothing is left of the diary." in said) == (Outcome.DONE, True)
     assert not (data / "aimstars.db").exists()
     assert db("current")[0] == Outcome.NOT_AT_HEAD
-    assert db("upgrade")[0] == Outcome.NOT_AT_HEAD  # a diary that is lost is not made anew silently
+    assert db("upgrade")[0] == Outcome.NOT_AT_HEAD  # a diary that is lost is not silently replaced
     backup = said.rpartition("/")[2]
     with closing(sqlite.connect(data / "backups" / backup)) as connection:
         assert len(rows.words(connection)) == 14

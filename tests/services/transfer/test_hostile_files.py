@@ -34,20 +34,20 @@ def zipped(path: Path, *infos: ZipInfo | str, data: bytes = b"x") -> Path:
 def test_an_archive_that_names_files_outside_is_refused(tmp_path: Path, name: str) -> None:
     info = ZipInfo("x")
     info.filename = name
-    with pytest.raises(ImportRefusedError, match="outside of itself"):
+    with pytest.raises(ImportRefusedError, match="outside itself"):
         items_of(zipped(tmp_path / "a", info))
 
 
 def test_an_archive_with_a_link_is_refused(tmp_path: Path) -> None:
     info = ZipInfo("2026-01-01.md")
     info.external_attr = 0o120777 << 16
-    with pytest.raises(ImportRefusedError, match="outside of itself"):
+    with pytest.raises(ImportRefusedError, match="outside itself"):
         items_of(zipped(tmp_path / "a", info))
 
 
 @pytest.mark.filterwarnings("ignore:Duplicate name")
 def test_an_archive_with_two_files_of_one_name_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ImportRefusedError, match="have one name"):
+    with pytest.raises(ImportRefusedError, match="have the same name"):
         items_of(zipped(tmp_path / "a", "a.md", "a.md"))
 
 

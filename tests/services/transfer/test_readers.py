@@ -251,7 +251,7 @@ def test_the_exports_of_the_web_app_say_the_same(reads: Read) -> None:
         assert (goal.category, goal.status) == ("LEARNING", "COMPLETED")
         assert goal.first_day == date(2026, 2, 1)
         assert goal.created_at == datetime(2026, 2, 1, 8, tzinfo=UTC)
-        assert "Days are those of Greenwich" in sentences(items)[0]
+        assert "The days follow Greenwich time" in sentences(items)[0]
 
 
 @pytest.mark.parametrize(("users", "goals"), [("user", "goal"), ("users", "goals")])

@@ -261,7 +261,7 @@ def test_a_month_is_told_on_one_page(house: House, stats: StatsTab) -> None:
     house.do(stats.tiles.entries.click)
     dialog = house.open(MonthDialog)
     text = dialog.page.toPlainText()
-    assert text.startswith("November 2026: 20 days written, 20 entries,")
+    assert text.startswith("November 2026: written on 20 days, 20 entries,")
     assert "1 of 1 goals reached." in text
     assert "Morning run along the river" in text
     assert not dialog.next.isEnabled()

@@ -46,7 +46,8 @@ class Archive:
             raise ImportRefusedError(
                 QT_TRANSLATE_NOOP(
                     "Errors",
-                    "A newer version of this program made this archive. Please update this one.",
+                    "This archive was made by a newer version of the program. Please update"
+                    " the program.",
                 )
             )
         members = manifest.get("members")

@@ -39,8 +39,8 @@ _CATEGORIES = {
 _SECTIONS = {"Diary Entries": "entries", "Goals": "goals", "Stats": "stats"}
 _UTC_DAYS = QT_TRANSLATE_NOOP(
     "Import",
-    "Days are those of Greenwich: an entry of a late evening or an early morning may be on the day"
-    " before or after.",
+    "The days follow Greenwich time: an entry written late in the evening or early in the "
+    "morning may appear on the day before or after.",
 )
 
 

@@ -9,7 +9,7 @@ MOST_ALIASES = 100
 
 
 class YamlError(ValueError):
-    """It is no YAML, or more than a diary needs of it."""
+    """It is not YAML, or more than a diary needs of it."""
 
 
 def loaded(text: str) -> Any:  # noqa: ANN401 - whatever the file holds

@@ -25,7 +25,7 @@ class Joined:
 
     Attributes:
         replaces: the revisions, in order; the diary is at the last one afterwards.
-        down: the revision that they stand on; None for nothing.
+        down: the revision that they follow; None for nothing.
         upgrade: makes it.
     """
 

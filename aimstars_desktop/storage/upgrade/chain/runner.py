@@ -50,7 +50,7 @@ class Revision:
     """One step of the chain, as its file declares it.
 
     Attributes:
-        downs: the revisions that it stands on: one, none for the first, several where it merges.
+        downs: the revisions that it follows: one, none for the first, several where it merges.
         summary: what it does, for the person.
         kind: schema, data, constraint or index.
         row_changes: ``table`` (rows may be added) or ``table.column`` (values may change) to why.
@@ -102,7 +102,7 @@ def config(**attributes: object) -> Config:
 
 
 def _scripts() -> ScriptDirectory:
-    """Return the files of the revisions, imported anew only when one has changed."""
+    """Return the files of the revisions, imported again only when one has changed."""
     stats = ((file.name, file.stat()) for file in (SCRIPTS / "versions").glob("*.py"))
     written = sorted((name, stat.st_mtime_ns, stat.st_size) for name, stat in stats)
     return _imported(SCRIPTS, tuple(written))
@@ -114,7 +114,7 @@ def _imported(_folder: Path, _written: tuple[tuple[str, int, int], ...]) -> Scri
 
 
 def revisions() -> tuple[Revision, ...]:
-    """Return all revisions, each after those that it stands on; read anew when a file changed."""
+    """Return all revisions, each after those that it follows; read again when a file changed."""
     return _read(_scripts())
 
 
@@ -175,7 +175,7 @@ def refuse_several_heads() -> None:
     """Refuse to run a chain that has more than one end.
 
     Raises:
-        DiaryFileError: it has.
+        DiaryFileError: the chain has more than one end.
     """
     if len(found := heads()) > 1:
         raise DiaryFileError(

@@ -70,7 +70,7 @@ def convert(
     slots: Slots | None,
     on_progress: Callable[[float], None],
 ) -> None:
-    """Write backups anew under another key; one that is damaged or fails stays as it is.
+    """Rewrite backups under another key; one that is damaged or fails stays as it is.
 
     Args:
         folder: of the backups.
@@ -103,7 +103,7 @@ def convert_one(
     slots: Slots | None,
     on_progress: Callable[[float], None],
 ) -> Manifest:
-    """Write a backup anew under another name, then remove the old one.
+    """Rewrite a backup under another name, then remove the old one.
 
     A backup is two files: replacing both could not survive every kill.
 

@@ -1,4 +1,4 @@
-"""Tells a diary that is lost from one that never was; a lost one is asked about, not made anew."""
+"""Tells a diary that is lost from one that never was; a lost one is asked about, not replaced."""
 
 from __future__ import annotations
 

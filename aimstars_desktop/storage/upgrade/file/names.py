@@ -18,4 +18,4 @@ SIDECARS = ("", "-journal", "-wal", "-shm")
 """What SQLite adds to the name of a file for those beside it; first the file itself."""
 
 UNFINISHED = ".rekeyed"
-"""Ends the name of a file that is being written anew under another key."""
+"""Ends the name of a file that is being rewritten under another key."""

@@ -1,4 +1,4 @@
-"""Writes a diary file or a backup anew: encrypted, plain, or under another key.
+"""Rewrites a diary file or a backup: encrypted, plain, or under another key.
 
 The new file is complete, compared and synced before it takes the old one's place in one step, so
 that a kill leaves the old file or the new one, whole.

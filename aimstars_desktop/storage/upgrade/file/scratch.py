@@ -64,7 +64,7 @@ def _remove(left: Path) -> None:
 
 
 def sweep_rekeyed(folders: Folders) -> None:
-    """Remove what a killed change of the key left; nobody may be writing the diary anew."""
+    """Remove what a killed change of the key left; nobody may be rewriting the diary."""
     path = folders.database.resolve()
     for end in SIDECARS:
         with contextlib.suppress(OSError):

@@ -115,9 +115,9 @@ def _undecided() -> DiaryFileError:
         Outcome.ERROR,
         QT_TRANSLATE_NOOP(
             "Errors",
-            "The server with the diary stopped answering at the very end, so whether everything"
-            " was done or nothing is not known. “aimstars db status” says it when the server"
-            " answers again.",
+            "The server with the diary stopped answering at the very end, so it is not known "
+            "whether everything was done or nothing. “aimstars db status” tells you once the "
+            "server answers again.",
         ),
     )
 

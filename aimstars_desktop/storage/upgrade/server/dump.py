@@ -56,8 +56,8 @@ def tools(connection: Connection) -> tuple[str, str] | None:
             Outcome.BACKUP_FAILED,
             QT_TRANSLATE_NOOP(
                 "Errors",
-                "The pg_dump on this computer is of version {tool}, and the server of version"
-                " {server}: a backup needs pg_dump {server} or newer. Nothing was changed.",
+                "pg_dump on this computer has version {tool}, and the server has version "
+                "{server}: a backup needs pg_dump {server} or newer. Nothing was changed.",
             ),
             tool=found[1],
             server=server,

@@ -40,8 +40,8 @@ _PARAMETER = QT_TRANSLATE_NOOP(
 )
 _UNTRUSTED = QT_TRANSLATE_NOOP(
     "Errors",
-    "The server with the diary cannot be spoken to in the encrypted way that {variable} asks for:"
-    " it offers none, or its certificate is not trusted.",
+    "The connection to the server with the diary cannot be encrypted as {variable} asks: the "
+    "server does not offer that, or its certificate is not trusted.",
 )
 _TOO_MANY = QT_TRANSLATE_NOOP(
     "Errors", "The server with the diary has too many connections. Please try again later."
@@ -72,9 +72,7 @@ _STATES = {
     ),
     "25006": (
         Outcome.READ_ONLY,
-        QT_TRANSLATE_NOOP(
-            "Errors", "The server with the diary can only be read. Nothing was changed."
-        ),
+        QT_TRANSLATE_NOOP("Errors", "The server with the diary is read-only. Nothing was changed."),
     ),
     "53100": (
         Outcome.NO_SPACE,
@@ -106,7 +104,7 @@ _CAUSES = {
         "The account of the server lacks a right that this needs. Whoever runs the server can grant"
         " it.",
     ),
-    "25006": QT_TRANSLATE_NOOP("Errors", "The server with the diary can only be read."),
+    "25006": QT_TRANSLATE_NOOP("Errors", "The server with the diary is read-only."),
 }
 """Why an upgrade failed, by PostgreSQL's error codes."""
 

@@ -50,7 +50,7 @@ def refuse_unfit(tool: str, folder: Path, manifest: Manifest) -> Dumped:
         What its manifest says of it.
 
     Raises:
-        DiaryFileError: it is not; nothing was changed.
+        DiaryFileError: the dump is none of these; nothing was changed.
     """
     path = folder / manifest.file
     if not backup.is_intact(folder, manifest):

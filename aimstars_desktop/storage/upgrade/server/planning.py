@@ -82,7 +82,7 @@ def _refuse_without_rights(connection: Connection) -> None:
         raise DiaryFileError(
             Outcome.READ_ONLY,
             QT_TRANSLATE_NOOP(
-                "Errors", "The server with the diary can only be read. Nothing was changed."
+                "Errors", "The server with the diary is read-only. Nothing was changed."
             ),
         )
     owned = connection.execute(text(_FOREIGN)).scalar_one() == 0

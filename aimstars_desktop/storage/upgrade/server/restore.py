@@ -28,7 +28,7 @@ def restore(
 ) -> None:
     """Replace the diary by a dump, after a dump of the present state.
 
-    The tables are removed, made anew, filled and compared with the manifest before anything is
+    The tables are removed, made again, filled and compared with the manifest before anything is
     committed: the diary is as it was, or as it was dumped, and never a mixture.
 
     Args:

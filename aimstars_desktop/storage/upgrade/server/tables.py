@@ -70,8 +70,8 @@ def clear(connection: Connection) -> None:
             Outcome.NOT_OURS,
             QT_TRANSLATE_NOOP(
                 "Errors",
-                "Beside the diary, the database on the server has tables that are not of this"
-                " program ({tables}), so it is not emptied. Nothing was changed.",
+                "Besides the diary, the database on the server has tables that do not belong to "
+                "this program ({tables}), so it is not emptied. Nothing was changed.",
             ),
             tables=", ".join(foreign[:5]),
         )
