@@ -8,7 +8,6 @@ from enum import Enum
 FORMAT = "aimstars-archive"
 VERSION = 1
 MANIFEST = "manifest.json"
-SUFFIX = ".aimstars.zip"
 
 
 class Type(Enum):
@@ -57,11 +56,6 @@ class Section:
     def member(self) -> str:
         """The name of its member."""
         return f"data/{self.name}.jsonl"
-
-    @property
-    def has_uid(self) -> bool:
-        """Whether its rows have an identity of their own."""
-        return self.fields[0].type is Type.UID
 
     @property
     def texts(self) -> tuple[str, ...]:

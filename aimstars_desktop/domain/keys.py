@@ -117,8 +117,6 @@ class Protection(Enum):
 
     PLAIN = "plain"
     ENCRYPTED = "encrypted"
-    SERVER = "server"
-    """On a server, whose administrator can read it."""
 
 
 class SlotKind(Enum):
