@@ -124,3 +124,4 @@ class DryRun:
     duplicates: int
     problems: tuple[Problem, ...] = ()
     ratings: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    samples: tuple[SourceEntry, ...] = ()

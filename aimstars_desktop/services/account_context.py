@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.ports.storage import Storage, UnitOfWork
 from aimstars_desktop.services.clock import Days
-from aimstars_desktop.services.drafts_here import DraftsHere
+from aimstars_desktop.services.local_drafts import LocalDraftSync
 from aimstars_desktop.services.undo import UndoStack, UndoStep, named
 from aimstars_desktop.services.unsaved import UnsavedTexts
 
@@ -24,7 +24,7 @@ class AccountContext:
     account_id: int
     days: Days
     undo: UndoStack
-    here: DraftsHere
+    local_drafts: LocalDraftSync
     unsaved: UnsavedTexts = field(default_factory=UnsavedTexts)
 
     def reading(self) -> UnitOfWork:

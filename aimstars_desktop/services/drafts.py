@@ -9,7 +9,7 @@ from aimstars_desktop.domain.entries import Draft
 from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.domain.text import is_blank
 from aimstars_desktop.services.account_context import AccountContext
-from aimstars_desktop.services.drafts_here import merged
+from aimstars_desktop.services.local_drafts import merged
 
 
 class DraftService:
@@ -39,29 +39,29 @@ class DraftService:
                     unit.drafts.put(Draft(target, text, self._context.days.now()))
                 unit.commit(Change.DRAFTS)
         except WorldError:
-            if self._context.here.keep(target, text):
+            if self._context.local_drafts.keep(target, text):
                 self._context.unsaved.saved(target, typed)
             raise
-        self._context.here.knows(target, text)
+        self._context.local_drafts.knows(target, text)
         self._context.unsaved.saved(target, typed)
 
     @property
     def can_keep_here(self) -> bool:
         """Whether drafts can be kept on this computer: the diary is on a server."""
-        return self._context.here.is_used
+        return self._context.local_drafts.is_used
 
     def is_here(self, target: str) -> bool:
         """Return whether the text of the target is on this computer, and not on the server."""
-        return self._context.here.has(target)
+        return self._context.local_drafts.has(target)
 
     def keep_here(self, target: str, text: str) -> None:
         """Keep a text on this computer, since the server takes long."""
-        if self._context.here.keep(target, _storable(text)):
+        if self._context.local_drafts.keep(target, _storable(text)):
             self._context.unsaved.saved(target, text)
 
     def has_on_server(self, target: str, text: str) -> None:
         """Let go of a text on this computer: the server has it after all."""
-        self._context.here.knows(target, _storable(text))
+        self._context.local_drafts.knows(target, _storable(text))
 
     def of(self, target: str) -> Draft | None:
         """Return the draft for ``target``."""
@@ -74,15 +74,15 @@ class DraftService:
         Raises:
             WorldError: the drafts could not be read, or not be handed over.
         """
-        for left in self._context.here.earlier():
+        for left in self._context.local_drafts.earlier():
             stored = self.of(left.target)
             text = merged(left, stored.text if stored else "")
             self.keep(left.target, text)
-            self._context.here.hand_over(left.target, text)
+            self._context.local_drafts.hand_over(left.target, text)
         with self._context.reading() as unit:
             found = unit.drafts.all()
         for draft in found:
-            self._context.here.knows(draft.target, draft.text)
+            self._context.local_drafts.knows(draft.target, draft.text)
         return found
 
     def discard(self, target: str) -> None:
@@ -90,7 +90,7 @@ class DraftService:
         with self._context.writing() as unit:
             unit.drafts.remove(target)
             unit.commit(Change.DRAFTS)
-        self._context.here.knows(target, "")
+        self._context.local_drafts.knows(target, "")
 
 
 def _storable(text: str) -> str:

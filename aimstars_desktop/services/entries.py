@@ -79,7 +79,7 @@ class EntryService:
             unit.drafts.remove(draft or new_entry_target(day))
             unit.commit(WRITTEN | Change.DRAFTS)
         entry = saved.entry
-        self._context.here.knows(draft or new_entry_target(day), "")
+        self._context.local_drafts.knows(draft or new_entry_target(day), "")
         self._context.unsaved.saved(draft or new_entry_target(day), text)
 
         def undo() -> GivenBack:
@@ -299,7 +299,7 @@ class EntryService:
                 touched |= Change.DRAFTS
             unit.commit(touched)
         if draft is not None:
-            self._context.here.knows(draft, "")
+            self._context.local_drafts.knows(draft, "")
         return before, after, earned
 
     def _put_back(self, entry: Entry) -> None:

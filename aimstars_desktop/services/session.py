@@ -17,10 +17,10 @@ from aimstars_desktop.services.checkins import CheckInService
 from aimstars_desktop.services.checkup import CheckupService
 from aimstars_desktop.services.clock import Days
 from aimstars_desktop.services.drafts import DraftService
-from aimstars_desktop.services.drafts_here import DraftsHere
 from aimstars_desktop.services.entries import EntryService, about_entry
 from aimstars_desktop.services.follow_ups import FollowUpService
 from aimstars_desktop.services.goals import GoalService
+from aimstars_desktop.services.local_drafts import LocalDraftSync
 from aimstars_desktop.services.preferences import PreferenceService
 from aimstars_desktop.services.prompts import PromptService
 from aimstars_desktop.services.repeats import RepeatService
@@ -132,7 +132,7 @@ def open_session(
     Args:
         before_repair: makes a verified backup before the books are repaired.
     """
-    local = DraftsHere(storage.local_drafts(account))
+    local = LocalDraftSync(storage.local_drafts(account))
     context = AccountContext(storage, account.id, Days(clock), UndoStack(), local)
     session = Session(
         account,

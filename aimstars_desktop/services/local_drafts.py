@@ -1,4 +1,4 @@
-"""What is typed while the diary's server is out of reach, and how it gets there later."""
+"""Local drafts: what is typed while the server is out of reach, and how it gets there later."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from aimstars_desktop.domain.ports.entries import LocalDrafts
 from aimstars_desktop.domain.text import is_blank
 
 
-class DraftsHere:
+class LocalDraftSync:
     """The drafts of one account that are on this computer only; may be used on any thread.
 
     Args:
