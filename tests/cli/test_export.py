@@ -95,7 +95,7 @@ def test_a_file_that_is_there_is_asked_about(
     ("arguments", "code", "sentence"),
     [
         (["--kind", "epub", "x"], Outcome.USAGE, "invalid choice"),
-        (["--kind", "text", "--from", "yesterday", "x"], Outcome.USAGE, "no day such as"),
+        (["--kind", "text", "--from", "yesterday", "x"], Outcome.USAGE, "is not a date such as"),
         (["--kind", "text", "--leave-out", "none.txt", "x"], Outcome.ERROR, "none.txt"),
         (["--kind", "text", "no/such/folder"], Outcome.ERROR, "There is no folder"),
     ],

@@ -101,7 +101,7 @@ def test_a_wrong_password_or_account_or_database_is_named(
     error = told(db, monkeypatch, address, "current")[1]
     assert error.startswith("The server answers, but has no database nowhere.")
     error = told(db, monkeypatch, f"{address_of_a_port}?sslmode=require", "current")[1]
-    assert "offers none, or its certificate is not trusted" in error
+    assert "does not offer that, or its certificate is not trusted" in error
 
 
 def test_a_server_that_is_not_there_is_told(db: Db, monkeypatch: pytest.MonkeyPatch) -> None:

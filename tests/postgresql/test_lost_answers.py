@@ -23,7 +23,7 @@ from tests.postgresql.proxy import Line
 from tests.ui.house import House
 
 NO_ANSWER = "The server with the diary does not answer"
-UNKNOWN = "whether it was saved is not known"
+UNKNOWN = "it is not known whether that was saved"
 BACK = "The diary on the server can be used again."
 
 
@@ -163,7 +163,7 @@ def test_an_upgrade_that_nobody_could_be_asked_about_is_not_called_undone(line, 
     code, _, errors = db("upgrade")
 
     assert code == Outcome.ERROR
-    assert "whether everything was done or nothing is not known" in errors
+    assert "it is not known whether everything was done or nothing" in errors
     line.mend()
     found = json.loads(db("status", "--json")[1])["revision"]
     assert found == (HEAD if done else CHAIN[-2])

@@ -57,7 +57,7 @@ def test_an_archive_that_unpacks_to_too_much_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "a"
     with ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("2026-01-01.md", b"\0" * (20 << 20))
-    with pytest.raises(ImportRefusedError, match="more than a diary"):
+    with pytest.raises(ImportRefusedError, match="larger than a diary"):
         items_of(path)
 
 
