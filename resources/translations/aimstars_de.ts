@@ -1415,7 +1415,7 @@
         <source>{people} will get a one-time code: it opens the diary once, and asks for a new password.</source>
         <translation>Einmalcodes gibt es für: {people}. Jeder öffnet das Tagebuch einmal und fragt nach einem neuen Passwort.</translation>
     </message>
-<message>
+    <message>
         <source>The diary is rewritten under another key, and you get a new recovery code. Whoever saw your password should not know the one you use now: change it before. Older backups stay as they are.</source>
         <translation>Das Tagebuch wird unter einem anderen Schlüssel neu geschrieben, und du bekommst einen neuen Wiederherstellungscode. Hat jemand dein Passwort gesehen, ändere es vorher. Ältere Sicherungen bleiben, wie sie sind.</translation>
     </message>
@@ -1423,7 +1423,7 @@
         <source>You get a new code. The one that you have no longer opens anything.</source>
         <translation>Du bekommst einen neuen Code. Der, den du hast, öffnet dann nichts mehr.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EntriesCard</name>
     <message>
@@ -2142,7 +2142,7 @@
         <source>The diary file {file} was replaced after the program had ended without closing it. What was written last belongs to the earlier file, and is kept in {kept}. Try again to open the file that is there now; it was not changed.</source>
         <translation>Die Tagebuchdatei {file} wurde ersetzt, nachdem das Programm endete, ohne sie zu schließen. Was zuletzt geschrieben wurde, gehört zur früheren Datei und ist in {kept} aufgehoben. Versuche es noch einmal, um die Datei zu öffnen, die jetzt da ist; sie wurde nicht verändert.</translation>
     </message>
-<message>
+    <message>
         <source>Besides the diary, the database on the server has tables that do not belong to this program ({tables}), so it is not emptied. Nothing was changed.</source>
         <translation>In der Datenbank auf dem Server gibt es neben dem Tagebuch Tabellen, die nicht zu diesem Programm gehören ({tables}); deshalb wird sie nicht geleert. Nichts wurde geändert.</translation>
     </message>
@@ -2198,7 +2198,7 @@
         <source>The server with the diary is read-only.</source>
         <translation>Der Server mit dem Tagebuch lässt sich nur lesen.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Export</name>
     <message>
@@ -2305,11 +2305,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>Web page</source>
         <translation>Webseite</translation>
     </message>
-<message>
+    <message>
         <source>To continue in Day One</source>
         <translation>Um in Day One weiterzuschreiben</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -2392,11 +2392,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>There are no entries to export.</source>
         <translation>Es gibt keine Einträge zum Exportieren.</translation>
     </message>
-<message>
+    <message>
         <source>A PDF holds at most {limit}. Please choose fewer days.</source>
         <translation>Ein PDF fasst höchstens {limit}. Bitte wähle weniger Tage.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FirstStep</name>
     <message>
@@ -2608,11 +2608,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>~~struck through~~ with {keys}</source>
         <translation>~~durchgestrichen~~ mit {keys}</translation>
     </message>
-<message>
+    <message>
         <source>Return continues a list, and ends it in an empty item. Tab moves an item in, Shift+Tab out.</source>
         <translation>Die Eingabetaste führt eine Liste fort und beendet sie in einem leeren Punkt. Tab rückt einen Punkt ein, Umschalt+Tab aus.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GeneralPage</name>
     <message>
@@ -3618,11 +3618,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Beim Anmelden Groß- und Kleinschreibung nicht beachten</translation>
     </message>
     <message>
-        <source>Keep each person's own prompts</source>
+        <source>Keep each person&apos;s own prompts</source>
         <translation>Die eigenen Fragen jeder Person behalten</translation>
     </message>
     <message>
-        <source>Each person's own prompts.</source>
+        <source>Each person&apos;s own prompts.</source>
         <translation>Die eigenen Fragen jeder Person.</translation>
     </message>
     <message>
@@ -3842,7 +3842,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
             <numerusform>Du hast %Ln Einträge fürs Erste behalten.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>written on %n days</source>
         <translation>
             <numerusform>an %Ln Tag geschrieben</numerusform>
@@ -3853,7 +3853,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>The longest streak was {days}.</source>
         <translation>Deine längste Serie: {days}.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MonthCalendar</name>
     <message>
@@ -4559,11 +4559,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>Without encryption, whoever gets hold of the disk or a backup can read all of it.</source>
         <translation>Ohne Verschlüsselung kann jeder, der an die Platte oder eine Sicherung kommt, alles lesen.</translation>
     </message>
-<message>
+    <message>
         <source>It keeps others who use this program out. While the diary is locked, no window, message or title shows a word of it, and what you copied from it is taken off the clipboard.</source>
         <translation>Es hält andere fern, die dieses Programm benutzen. Ist das Tagebuch gesperrt, zeigt kein Fenster, keine Meldung und kein Titel ein Wort daraus, und was du daraus kopiert hast, wird aus der Zwischenablage genommen.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>QuickEntryWindow</name>
     <message>
@@ -4620,11 +4620,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
 <context>
     <name>RatingButtons</name>
     <message>
-        <source>I'm proud of this</source>
+        <source>I&apos;m proud of this</source>
         <translation>Darauf bin ich stolz</translation>
     </message>
     <message>
-        <source>I'll grow from this</source>
+        <source>I&apos;ll grow from this</source>
         <translation>Daran wachse ich</translation>
     </message>
     <message>
@@ -4635,11 +4635,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
 <context>
     <name>RatingOffer</name>
     <message>
-        <source>I'll grow from this</source>
+        <source>I&apos;ll grow from this</source>
         <translation>Daran wachse ich</translation>
     </message>
     <message>
-        <source>I'm proud of this</source>
+        <source>I&apos;m proud of this</source>
         <translation>Darauf bin ich stolz</translation>
     </message>
 </context>
@@ -4856,11 +4856,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>{name} could not be written.</source>
         <translation>{name} konnte nicht geschrieben werden.</translation>
     </message>
-<message>
+    <message>
         <source>Group {number} does not match. Please look at your paper.</source>
         <translation>Gruppe {number} lautet anders. Bitte sieh auf deinem Papier nach.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RefusalPage</name>
     <message>
@@ -6065,14 +6065,14 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
             <numerusform>%Ln offen</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>{year}: written on %n days, {proud} of them only proud.</source>
         <translation>
             <numerusform>{year}: an %Ln Tag geschrieben, {proud} davon nur stolz.</numerusform>
             <numerusform>{year}: an %Ln Tagen geschrieben, {proud} davon nur stolz.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StatsTab</name>
     <message>
@@ -6468,7 +6468,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Sperren verbirgt das Tagebuch, bis du dein Passwort wieder eingibst, und lässt alles, wie es ist. Nach dem Abmelden kann sich jemand anderes anmelden.</translation>
     </message>
     <message>
-        <source>Preferences apply to your account, at once: light or dark, the size of the diary's text, when weeks begin, when your day ends.</source>
+        <source>Preferences apply to your account, at once: light or dark, the size of the diary&apos;s text, when weeks begin, when your day ends.</source>
         <translation>Einstellungen gelten für dein Konto und sofort: hell oder dunkel, die Textgröße im Tagebuch, wann Wochen beginnen, wann dein Tag endet.</translation>
     </message>
     <message>
@@ -6556,7 +6556,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Was du dort schreibst, wird ein Eintrag des Tages, an dem du es speicherst.</translation>
     </message>
     <message>
-        <source>Save it with “I'm proud of this” ({proud} points), “I'll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
+        <source>Save it with “I&apos;m proud of this” ({proud} points), “I&apos;ll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
         <translation>Speichere mit „Darauf bin ich stolz“ ({proud} Punkte), „Daran wachse ich“ ({grow}) oder „Fürs Erste behalten“, um später zu bewerten.</translation>
     </message>
     <message>
@@ -7176,8 +7176,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Einträge vor {day} werden noch für die Suche vorbereitet.</translation>
     </message>
     <message>
-        <source>"two words" finds a phrase, -word leaves entries out.</source>
-        <translation>"zwei Wörter" findet die genaue Folge, -Wort schließt Einträge aus.</translation>
+        <source>&quot;two words&quot; finds a phrase, -word leaves entries out.</source>
+        <translation>&quot;zwei Wörter&quot; findet die genaue Folge, -Wort schließt Einträge aus.</translation>
     </message>
 </context>
 </TS>

@@ -1415,7 +1415,7 @@
         <source>{people} will get a one-time code: it opens the diary once, and asks for a new password.</source>
         <translation>{people} får en engångskod: den öppnar dagboken en gång och frågar efter ett nytt lösenord.</translation>
     </message>
-<message>
+    <message>
         <source>The diary is rewritten under another key, and you get a new recovery code. Whoever saw your password should not know the one you use now: change it before. Older backups stay as they are.</source>
         <translation>Dagboken skrivs om under en annan nyckel, och du får en ny återställningskod. Har någon sett ditt lösenord, ändra det först. Äldre säkerhetskopior förblir som de är.</translation>
     </message>
@@ -1423,7 +1423,7 @@
         <source>You get a new code. The one that you have no longer opens anything.</source>
         <translation>Du får en ny kod. Den du har öppnar sedan ingenting.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EntriesCard</name>
     <message>
@@ -2142,7 +2142,7 @@
         <source>The diary file {file} was replaced after the program had ended without closing it. What was written last belongs to the earlier file, and is kept in {kept}. Try again to open the file that is there now; it was not changed.</source>
         <translation>Dagboksfilen {file} ersattes efter att programmet hade avslutats utan att stänga den. Det som skrevs sist hör till den tidigare filen och finns kvar i {kept}. Försök igen för att öppna filen som finns där nu; den har inte ändrats.</translation>
     </message>
-<message>
+    <message>
         <source>Besides the diary, the database on the server has tables that do not belong to this program ({tables}), so it is not emptied. Nothing was changed.</source>
         <translation>Förutom dagboken innehåller databasen på servern tabeller som inte hör till det här programmet ({tables}), så den töms inte. Ingenting ändrades.</translation>
     </message>
@@ -2198,7 +2198,7 @@
         <source>The server with the diary is read-only.</source>
         <translation>Servern med dagboken kan bara läsas.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Export</name>
     <message>
@@ -2305,11 +2305,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>Web page</source>
         <translation>Webbsida</translation>
     </message>
-<message>
+    <message>
         <source>To continue in Day One</source>
         <translation>För att fortsätta i Day One</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -2392,11 +2392,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>There are no entries to export.</source>
         <translation>Det finns inga anteckningar att exportera.</translation>
     </message>
-<message>
+    <message>
         <source>A PDF holds at most {limit}. Please choose fewer days.</source>
         <translation>En PDF rymmer högst {limit}. Välj färre dagar.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FirstStep</name>
     <message>
@@ -2608,11 +2608,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>~~struck through~~ with {keys}</source>
         <translation>~~genomstruket~~ med {keys}</translation>
     </message>
-<message>
+    <message>
         <source>Return continues a list, and ends it in an empty item. Tab moves an item in, Shift+Tab out.</source>
         <translation>Retur fortsätter en lista och avslutar den i en tom punkt. Tabb flyttar in en punkt, Skift+Tabb ut.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GeneralPage</name>
     <message>
@@ -3618,11 +3618,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Låt inloggningen bortse från stora och små bokstäver</translation>
     </message>
     <message>
-        <source>Keep each person's own prompts</source>
+        <source>Keep each person&apos;s own prompts</source>
         <translation>Behåll var och ens egna frågor</translation>
     </message>
     <message>
-        <source>Each person's own prompts.</source>
+        <source>Each person&apos;s own prompts.</source>
         <translation>Var och ens egna frågor.</translation>
     </message>
     <message>
@@ -3842,7 +3842,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
             <numerusform>Du sparade %Ln anteckningar så länge.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>written on %n days</source>
         <translation>
             <numerusform>skrev %Ln dag</numerusform>
@@ -3853,7 +3853,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>The longest streak was {days}.</source>
         <translation>Den längsta sviten var {days}.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MonthCalendar</name>
     <message>
@@ -4559,11 +4559,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>Without encryption, whoever gets hold of the disk or a backup can read all of it.</source>
         <translation>Utan kryptering kan den som kommer över disken eller en säkerhetskopia läsa allt.</translation>
     </message>
-<message>
+    <message>
         <source>It keeps others who use this program out. While the diary is locked, no window, message or title shows a word of it, and what you copied from it is taken off the clipboard.</source>
         <translation>Det håller andra som använder programmet borta. När dagboken är låst visar inget fönster, inget meddelande och ingen rubrik ett ord ur den, och det du kopierat ur den tas bort från urklipp.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>QuickEntryWindow</name>
     <message>
@@ -4620,11 +4620,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
 <context>
     <name>RatingButtons</name>
     <message>
-        <source>I'm proud of this</source>
+        <source>I&apos;m proud of this</source>
         <translation>Det här är jag stolt över</translation>
     </message>
     <message>
-        <source>I'll grow from this</source>
+        <source>I&apos;ll grow from this</source>
         <translation>Det här växer jag av</translation>
     </message>
     <message>
@@ -4635,11 +4635,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
 <context>
     <name>RatingOffer</name>
     <message>
-        <source>I'll grow from this</source>
+        <source>I&apos;ll grow from this</source>
         <translation>Det här växer jag av</translation>
     </message>
     <message>
-        <source>I'm proud of this</source>
+        <source>I&apos;m proud of this</source>
         <translation>Det här är jag stolt över</translation>
     </message>
 </context>
@@ -4856,11 +4856,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>{name} could not be written.</source>
         <translation>{name} kunde inte skrivas.</translation>
     </message>
-<message>
+    <message>
         <source>Group {number} does not match. Please look at your paper.</source>
         <translation>Grupp {number} stämmer inte. Titta på ditt papper.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RefusalPage</name>
     <message>
@@ -6065,14 +6065,14 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
             <numerusform>%Ln obedömda</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>{year}: written on %n days, {proud} of them only proud.</source>
         <translation>
             <numerusform>{year}: du skrev %Ln dag, {proud} av dem bara att vara stolt över.</numerusform>
             <numerusform>{year}: du skrev %Ln dagar, {proud} av dem bara att vara stolt över.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StatsTab</name>
     <message>
@@ -6468,7 +6468,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Lås gömmer dagboken tills du anger ditt lösenord igen, och lämnar allt som det är. Efter Logga ut kan någon annan logga in.</translation>
     </message>
     <message>
-        <source>Preferences apply to your account, at once: light or dark, the size of the diary's text, when weeks begin, when your day ends.</source>
+        <source>Preferences apply to your account, at once: light or dark, the size of the diary&apos;s text, when weeks begin, when your day ends.</source>
         <translation>Inställningarna gäller ditt konto, genast: ljust eller mörkt, storleken på dagbokens text, när veckor börjar, när din dag slutar.</translation>
     </message>
     <message>
@@ -6556,7 +6556,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Det du skriver där blir en anteckning för den dag då du sparar den.</translation>
     </message>
     <message>
-        <source>Save it with “I'm proud of this” ({proud} points), “I'll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
+        <source>Save it with “I&apos;m proud of this” ({proud} points), “I&apos;ll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
         <translation>Spara med ”Det här är jag stolt över” ({proud} poäng), ”Det här växer jag av” ({grow}) eller ”Spara så länge”, för att bedöma senare.</translation>
     </message>
     <message>
@@ -7176,8 +7176,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Anteckningar före {day} förbereds fortfarande för sökningen.</translation>
     </message>
     <message>
-        <source>"two words" finds a phrase, -word leaves entries out.</source>
-        <translation>"två ord" hittar en fras, -ord utesluter anteckningar.</translation>
+        <source>&quot;two words&quot; finds a phrase, -word leaves entries out.</source>
+        <translation>&quot;två ord&quot; hittar en fras, -ord utesluter anteckningar.</translation>
     </message>
 </context>
 </TS>
