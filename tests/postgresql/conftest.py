@@ -9,7 +9,7 @@ import socket
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
@@ -106,21 +106,43 @@ class Server:
         )
 
 
-@contextmanager
-def _running(settings: str, *access: str) -> Iterator[Server]:
-    """Start a server with these settings in a folder of its own.
+PASSWORD = secrets.token_urlsafe()
+"""Other people of this machine could call a port, too."""
 
-    Args:
-        settings: for the server itself.
-        access: how ``initdb`` is to let people in.
-    """
+
+def _own_folder() -> Path:
+    """Make a folder of the account that runs the servers."""
     # Sockets have short paths only, so not pytest's own folder.
     place = Path(tempfile.mkdtemp(prefix="aimstars-pg-", dir="/tmp"))
     if os.geteuid() == 0:
         shutil.chown(place, "nobody", "nogroup")
+    return place
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Path]:
+    """Let ``initdb`` make the data of a server, which takes a second; each server gets a copy."""
+    place = _own_folder()
+    try:
+        (place / "password").write_text(PASSWORD, encoding="utf-8")
+        access = ("-A", "scram-sha-256", f"--pwfile={place / 'password'}")
+        options = ("-E", "UTF8", "--locale=C", "--no-sync")
+        Server(place, "").run("initdb", "-U", "aimstars", *access, *options)
+        (place / "trust").write_text("local all all trust\n", encoding="utf-8")
+        yield place
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+
+
+@contextmanager
+def _running(cluster: Path, settings: str) -> Iterator[Server]:
+    """Start a server with these settings in a folder of its own."""
+    place = _own_folder()
     server = Server(place, f"-c fsync=off -c max_connections=40 {settings}")
     try:
-        server.run("initdb", "-U", "aimstars", *access, "-E", "UTF8", "--locale=C", "--no-sync")
+        subprocess.run(
+            [*_unprivileged(), "cp", "-a", cluster / "data", place], check=True, cwd=place
+        )
         server.start()
         yield server
         server.stop()
@@ -128,50 +150,45 @@ def _running(settings: str, *access: str) -> Iterator[Server]:
         shutil.rmtree(place, ignore_errors=True)
 
 
+def _on_a_socket(cluster: Path) -> AbstractContextManager[Server]:
+    """Start a server on a socket, which lets in whoever can reach it."""
+    return _running(cluster, f"-c listen_addresses= -c hba_file={cluster / 'trust'}")
+
+
 @pytest.fixture(scope="session")
-def server() -> Iterator[str]:
+def server(request: pytest.FixtureRequest) -> Iterator[str]:
     """Start a server on a socket and return its address, unless one runs already."""
     if READY in os.environ:
         yield os.environ[READY]
         return
-    with _running("-c listen_addresses=", "-A", "trust") as started:
+    with _on_a_socket(request.getfixturevalue("cluster")) as started:
         yield started.address
 
 
 @pytest.fixture
-def own_server() -> Iterator[Server]:
+def own_server(cluster: Path) -> Iterator[Server]:
     """Start a server that a test may stop and start."""
-    with _running("-c listen_addresses=", "-A", "trust") as started:
+    with _on_a_socket(cluster) as started:
         yield started
 
 
 @pytest.fixture
-def address_of_a_port() -> Iterator[str]:
+def address_of_a_port(cluster: Path) -> Iterator[str]:
     """Start a server on a port of this machine, with an empty database; return its address."""
-    with on_a_port() as address:
+    with on_a_port(cluster) as address:
         yield address
 
 
 @contextmanager
-def on_a_port(settings: str = "") -> Iterator[str]:
-    """Start a server on a port of this machine, and yield its address with a password.
-
-    Args:
-        settings: for the server itself.
-    """
-    password = secrets.token_urlsafe()  # other people of this machine could call there, too
-    with tempfile.NamedTemporaryFile("w", encoding="utf-8") as file, socket.socket() as held:
-        file.write(password)
-        file.flush()
-        if os.geteuid() == 0:
-            shutil.chown(file.name, "nobody", "nogroup")
+def on_a_port(cluster: Path, settings: str = "") -> Iterator[str]:
+    """Start a server on a port of this machine, and yield its address with a password."""
+    with socket.socket() as held:
         # Bound and not listened to, nobody else is given the port until the server listens there.
         held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         held.bind(("127.0.0.1", 0))
         host, port = held.getsockname()
-        settings += f" -c listen_addresses={host} -c port={port}"
-        with _running(settings, "-A", "scram-sha-256", f"--pwfile={file.name}"):
-            yield f"postgresql://aimstars:{password}@{host}:{port}/postgres"
+        with _running(cluster, f"{settings} -c listen_addresses={host} -c port={port}"):
+            yield f"postgresql://aimstars:{PASSWORD}@{host}:{port}/postgres"
 
 
 @pytest.fixture

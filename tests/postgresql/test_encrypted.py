@@ -48,7 +48,7 @@ def place() -> Iterator[Path]:
 
 
 @pytest.fixture
-def address(place: Path) -> Iterator[str]:
+def address(place: Path, cluster: Path) -> Iterator[str]:
     """The address, in the form of the guide, of a server that answers to the name."""
     settings = {"ssl": "on", "ssl_cert_file": "diary.crt", "ssl_key_file": "diary.key"}
     for setting in settings:
@@ -56,7 +56,7 @@ def address(place: Path) -> Iterator[str]:
     given = "".join(
         f" -c {name}={place / value if '.' in value else value}" for name, value in settings.items()
     )
-    with on_a_port(given) as plain:
+    with on_a_port(cluster, given) as plain:
         url = make_url(plain)
         # There is no name server here: where the name leads to is said, and not looked up.
         query = {"sslmode": "verify-full", "hostaddr": str(url.host)}
