@@ -182,11 +182,21 @@ def _nothing_left_behind() -> Iterator[None]:
     widgets = sys.modules.get("PySide6.QtWidgets")
     if widgets is None or widgets.QApplication.instance() is None:
         return
+    _delete_what_is_done_with()
     left = [widget for widget in widgets.QApplication.topLevelWidgets() if widget.isVisible()]
     for widget in left:
         widget.hide()
     if left:
         pytest.fail(f"still open: {left}; give them to qtbot.addWidget, or close them")
+
+
+def _delete_what_is_done_with() -> None:
+    """Do what an event loop does after ``deleteLater()``; between tests none runs.
+
+    Else every style sheet would be applied to the windows of all tests before, too.
+    """
+    core = sys.modules["PySide6.QtCore"]
+    core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
 
 
 # --- a real screen -------------------------------------------------------------------------------
