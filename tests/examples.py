@@ -1,8 +1,20 @@
-"""How many examples a property test tries where each of them builds a diary."""
+"""How much a costly test tries: a few examples in ``./test``, and all of them with ``--long``."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TypeVar
+
 from hypothesis import settings
 
-FEW = settings(max_examples=150 if settings.get_current_profile_name() == "long" else 10)
-"""Enough to find a coarse fault in ``./test``; ``--long`` looks for the rare ones."""
+T = TypeVar("T")
+
+IS_LONG = settings.get_current_profile_name() == "long"
+
+FEW = settings(max_examples=150 if IS_LONG else 10)
+"""For properties whose examples each build a diary: enough to find a coarse fault in ``./test``."""
+
+
+def every(step: int, of: Sequence[T]) -> Sequence[T]:
+    """Return the first, and every so many from there on; all with ``--long``."""
+    return of if IS_LONG else of[::step]

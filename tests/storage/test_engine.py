@@ -16,6 +16,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.engine import Engines, diary_engines, memory_engines
 from aimstars_desktop.storage.upgrade.file.create import build
+from tests.examples import every
 
 ADD = "INSERT INTO users (id, email, password, email_key) VALUES ({0}, '{0}', 'p', '{0}')"
 KEY = "0123456789abcdef" * 4
@@ -97,7 +98,7 @@ def test_lanes_that_open_at_once_do_not_lock_each_other_out(path: Path) -> None:
         except OperationalError as error:
             failed.append(error)
 
-    for _ in range(300):
+    for _ in every(6, range(300)):
         path.write_bytes(template)
         engines = diary_engines(path)
         lanes, gate = (engines.writer, engines.reader), threading.Barrier(2)

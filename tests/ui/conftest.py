@@ -21,9 +21,15 @@ from aimstars_desktop.ui.look.theme import theme
 from tests import patience
 from tests.ui.house import House
 
+LOOK_MS = 2
+
 
 class PatientBot(QtBot):
-    """Waits long enough for a busy machine where a test does not say how long."""
+    """Waits long enough for a busy machine, and looks often, so that a quick one need not wait."""
+
+    @override
+    def wait(self, ms: int) -> None:
+        super().wait(min(ms, LOOK_MS))
 
     @override
     def waitUntil(

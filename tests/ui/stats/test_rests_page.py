@@ -16,6 +16,7 @@ from aimstars_desktop.ui.stats.streaks_dialog import StreaksDialog
 from aimstars_desktop.ui.stats.tab import StatsTab
 from aimstars_desktop.ui.widgets.day_marks import DayMark
 from tests.builders import DAY, TODAY, account, days, proud, session
+from tests.examples import every
 from tests.ui.house import House
 
 if TYPE_CHECKING:
@@ -189,7 +190,7 @@ def test_a_difference_is_read_whole_however_wide_the_window(house: House) -> Non
     assert "5 points are missing" in found.item(0).text()
 
     lines = set()
-    for width in range(dialog.minimumSizeHint().width(), 700, 4):
+    for width in every(4, range(dialog.minimumSizeHint().width(), 700, 4)):
         house.do(lambda width=width: dialog.resize(width, 400))  # type: ignore[misc]  # its default
         height = found.visualItemRect(found.item(0)).height()
         lines.add(count := height // found.fontMetrics().lineSpacing())
