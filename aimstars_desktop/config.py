@@ -61,7 +61,7 @@ def folders(data_dir: Path | None = None) -> Folders:
     """
     chosen = data_dir or (Path(value) if (value := os.environ.get(DATA_DIR_VARIABLE)) else None)
     if chosen is not None:
-        data = _absolute(chosen)
+        data = absolute(_expanded(chosen))
         return Folders(data=data, logs=data / "logs")
     config, data, _ = _usual_places()
     return folders_at(_remembered(config / CHOICE_NAME) or data)
@@ -113,21 +113,31 @@ def _usual_places() -> tuple[Path, Path, Path]:
         ) from error
 
 
-def _absolute(folder: Path) -> Path:
+def absolute(path: Path) -> Path:
+    """Return the whole path of what somebody has named.
+
+    Raises:
+        WorldError: it depends on a current folder that is gone.
+    """
     try:
-        return Path(os.path.abspath(folder.expanduser()))
-    except RuntimeError as error:
-        raise WorldError(
-            QT_TRANSLATE_NOOP("Errors", "The home folder in {folder} is not known."),
-            folder=str(folder),
-        ) from error
+        return Path(os.path.abspath(path))
     except OSError as error:
         raise WorldError(
             QT_TRANSLATE_NOOP(
                 "Errors",
-                "The folder {folder} cannot be found: the program was started in a folder that is"
-                " gone. Name the whole path.",
+                "{path} cannot be found: the program was started in a folder that is gone."
+                " Name the whole path.",
             ),
+            path=str(path),
+        ) from error
+
+
+def _expanded(folder: Path) -> Path:
+    try:
+        return folder.expanduser()
+    except RuntimeError as error:
+        raise WorldError(
+            QT_TRANSLATE_NOOP("Errors", "The home folder in {folder} is not known."),
             folder=str(folder),
         ) from error
 

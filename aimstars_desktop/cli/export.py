@@ -69,7 +69,7 @@ def run(arguments: Namespace, folders: Folders) -> int:
     from aimstars_desktop.services.transfer.export import ExportService
     from aimstars_desktop.storage.diaries import diary_at
 
-    kind, target = Kind(arguments.kind), arguments.target.absolute()
+    kind, target = Kind(arguments.kind), config.absolute(arguments.target)
     diary = diary_at(config.server_address(), folders, SystemClock())
     try:
         passwords.unlock(arguments, diary)

@@ -48,7 +48,7 @@ def run(arguments: Namespace, folders: Folders) -> int:
         service = DryRunService(
             lambda: storage.reading(account.id), account, diary.clock, open_tables
         )
-        found = service.run(arguments.file.absolute())
+        found = service.run(config.absolute(arguments.file))
     if arguments.json:
         print_json(_as_json(found))
     else:

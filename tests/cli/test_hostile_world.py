@@ -15,21 +15,17 @@ from aimstars_desktop.cli import main
 from aimstars_desktop.domain.errors import Outcome
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
 from tests.cli.conftest import Db
+from tests.cli.worlds import UNDER_ANOTHER_ACCOUNT, WITHOUT_OVERRIDE
 from tests.migrations import rows
 
 PROGRAM = (sys.executable, "-m", "aimstars_desktop")
 FULL = Path("/dev/full")
-UNDER_ANOTHER_ACCOUNT = (
-    *("setpriv", "--reuid=54321", "--regid=54321", "--clear-groups"),
-    # It may enter the folder of the checkout, which can lie below one of another account.
-    *("--inh-caps=+dac_override", "--ambient-caps=+dac_override"),
-)
-WITHOUT_OVERRIDE = ("setpriv", "--bounding-set", "-dac_override,-dac_read_search")
 COMMANDS = (
     *(("status",), ("current", "-v"), ("check",), ("plan",), ("preflight",), ("history", "-i")),
     *(("history", "--receipts"), ("timings",), ("dry-run",), ("doctor",), ("doctor", "--repair")),
     *(("upgrade",), ("downgrade", "--yes"), ("stamp",), ("reset", "--yes"), ("backup",)),
     *(("backups",), ("backups", "verify"), ("backups", "prune"), ("restore", "x", "--yes")),
+    *(("encrypt", "--account", "x"), ("decrypt",), ("new-key", "--account", "x")),
 )
 
 
@@ -181,26 +177,37 @@ def test_the_home_of_nobody_is_named(capsys: pytest.CaptureFixture[str]) -> None
     )
 
 
-def test_a_relative_folder_in_a_deleted_one_is_named(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("command", "name"),
+    [
+        (("--data-dir", "diary", "db", "status"), "diary"),
+        (("export", "--account", "maya@example.org", "--kind", "csv", "words.csv"), "words.csv"),
+        (("import", "--account", "maya@example.org", "--dry-run", "words.md"), "words.md"),
+    ],
+)
+def test_a_relative_name_in_a_deleted_folder_is_told(
+    tmp_path: Path, data: Path, command: tuple[str, ...], name: str
+) -> None:
+    rows.make(data / "aimstars.db", HEAD)
     gone = tmp_path / "gone"
     gone.mkdir()
     script = (
         "import os, sys; os.rmdir(os.getcwd());"
         f"os.execv(sys.executable, {PROGRAM!r} + tuple(sys.argv[1:]))"
     )
-    given = [sys.executable, "-c", script, "--data-dir", "diary", "db", "status"]
     done = subprocess.run(
-        given,
+        [sys.executable, "-c", script, *command],
         cwd=gone,
         capture_output=True,
         text=True,
         check=False,
-        env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])},
+        env=os.environ
+        | {"PYTHONPATH": str(Path(__file__).parents[2]), "AIMSTARS_DATA_DIR": str(data)},
     )
 
     assert (done.returncode, done.stdout) == (Outcome.ERROR, "")
     assert done.stderr == (
-        "The folder diary cannot be found: the program was started in a folder that is gone."
+        f"{name} cannot be found: the program was started in a folder that is gone."
         " Name the whole path.\n"
     )
 

@@ -92,6 +92,7 @@ def _service(diary: Diary) -> EncryptionService:
 
     if diary.keys is None:
         raise ValueError("a diary on a server cannot be encrypted here")
+    diary.current()  # refuses where there is none
     return EncryptionService(diary, diary.keys)
 
 

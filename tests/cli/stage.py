@@ -1,0 +1,81 @@
+"""A process that has imported the program, and plays each command in a fork of its own.
+
+It reads acts as lines of JSON from standard input, and answers each with the exit code.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import json
+import os
+import pkgutil
+import pty
+import sys
+from pathlib import Path
+from typing import Any
+
+from aimstars_desktop import authoring, cli, services, storage
+
+BROKEN, CLOSED = "broken", "closed"
+"""What a stream can be instead of a file."""
+
+QUESTIONS = (b"[y/N]\r\n", b"Password: ")
+
+
+def main() -> None:
+    """Play all acts."""
+    for package in (storage, services, authoring, cli):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            importlib.import_module(module.name)
+    for line in sys.stdin:
+        act = json.loads(line)
+        pid, terminal = pty.fork() if act["terminal"] else (os.fork(), None)
+        if not pid:
+            _play(act)
+        if terminal is not None:
+            _interrupt_at_a_question(terminal, Path(act["stdout"]))
+        _, status = os.waitpid(pid, 0)
+        os.write(1, b"%d\n" % os.waitstatus_to_exitcode(status))
+
+
+def _play(act: dict[str, Any]) -> None:
+    os.environ.clear()
+    os.environ.update(act["environ"])
+    os.chdir(act["cwd"])
+    if act["gone"]:
+        Path(act["cwd"]).rmdir()
+    if not act["terminal"]:
+        os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+        for number, name in ((1, "stdout"), (2, "stderr")):
+            _connect(number, name, act[name])
+    sys.argv = ["aimstars", *act["arguments"]]
+    sys.exit(cli.main())
+
+
+def _connect(number: int, name: str, file: str) -> None:
+    if file == CLOSED:
+        os.close(number)
+        setattr(sys, name, None)  # as Python does when it starts without that stream
+    elif file == BROKEN:
+        reading, writing = os.pipe()
+        os.close(reading)
+        os.dup2(writing, number)
+    else:
+        os.dup2(os.open(file, os.O_WRONLY), number)
+
+
+def _interrupt_at_a_question(terminal: int, file: Path) -> None:
+    said = b""
+    with contextlib.suppress(OSError), file.open("wb", buffering=0) as kept:  # EIO is the end
+        while read := os.read(terminal, 4096):
+            kept.write(read)
+            said += read
+            if said.endswith(QUESTIONS):
+                os.write(terminal, b"\x03")
+                said = b""
+    os.close(terminal)
+
+
+if __name__ == "__main__":
+    main()
