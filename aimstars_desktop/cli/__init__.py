@@ -7,11 +7,15 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from aimstars_desktop import config, logs, system
 from aimstars_desktop.cli import output, window
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.errors import AimstarsError, DiaryFileError, Outcome
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 DB_HELP = "maintain the diary"
 
@@ -28,6 +32,15 @@ class _Command(Protocol):
     def add_arguments(self, parser: ArgumentParser) -> None: ...
 
     def run(self, arguments: Namespace, folders: config.Folders) -> int: ...
+
+
+class _Parser(ArgumentParser):
+    """A parser whose help and errors survive what ``output`` does; so are those of its commands."""
+
+    @override
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        print_it = output.error if file is sys.stderr else output.line
+        print_it(message.rstrip("\n"))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -52,7 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser(given: Sequence[str]) -> ArgumentParser:
-    parser = ArgumentParser(
+    parser: ArgumentParser = _Parser(
         prog="aimstars", description="A private self-reflection diary on your own computer."
     )
     parser.add_argument("--version", action="store_true", help="print the versions and exit")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 from typing import TextIO
@@ -44,8 +45,8 @@ def amount(number: int, one: str, many: str) -> str:
 
 
 def _write(stream: TextIO | None, text: str) -> None:
-    if stream is None:  # a windowed build on Windows has no streams
-        return
+    if stream is None:  # closed, or a windowed build on Windows, which has neither
+        raise OSError(errno.EBADF, "it is closed")
     encoding = stream.encoding or "utf-8"
     # A console in cp1252 or cp437 lacks many characters: better a "?" than a traceback.
     try:
@@ -55,8 +56,10 @@ def _write(stream: TextIO | None, text: str) -> None:
         _discard(stream)
 
 
-def _discard(stream: TextIO) -> None:
+def _discard(stream: TextIO | None) -> None:
     """Throw away what is still to be written, so that Python does not try again at the end."""
+    if stream is None:
+        return
     with contextlib.suppress(OSError):  # not everything that is written to has a file
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 

@@ -38,7 +38,8 @@ def run(
 ) -> subprocess.CompletedProcess[str]:
     """Run the program as a person does."""
     root = str(Path(__file__).parents[2])
-    environment = {name: value for name, value in os.environ.items() if name not in without}
+    unusual = {"PYTHONUNBUFFERED", *without}
+    environment = {name: value for name, value in os.environ.items() if name not in unusual}
     given = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | streams
     return subprocess.run(  # type: ignore[call-overload]  # as given
         [*under, *PROGRAM, *arguments],
@@ -51,7 +52,9 @@ def run(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a device that is full")
-@pytest.mark.parametrize("command", [("db", "upgrade"), ("db", "status"), ("--version",)])
+@pytest.mark.parametrize(
+    "command", [("db", "upgrade"), ("db", "status"), ("--version",), ("--help",)]
+)
 def test_what_finds_no_room_is_said_on_the_other_stream_and_the_result_is_kept(
     data: Path, command: tuple[str, ...]
 ) -> None:
@@ -62,7 +65,25 @@ def test_what_finds_no_room_is_said_on_the_other_stream_and_the_result_is_kept(
     assert done.returncode == Outcome.DONE
     assert "Traceback" not in done.stderr
     assert "The output cannot be written" in done.stderr
-    assert ("Python" if command == ("--version",) else HEAD) in done.stderr
+    assert {"--version": "Python", "--help": "usage:"}.get(command[0], HEAD) in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a device that is full")
+def test_a_wrong_command_is_said_on_the_other_stream(tmp_path: Path) -> None:
+    for closing in ("2>&-", "2>/dev/full"):
+        shell = ("sh", "-c", f'exec "$@" {closing}', "sh")
+        done = run("--data-dir", tmp_path, "--nonsense", under=shell)
+
+        assert done.returncode == Outcome.USAGE
+        assert "unrecognized arguments: --nonsense" in done.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the shell of Windows cannot close a stream")
+def test_an_answer_that_nobody_can_take_is_said_on_the_other_stream() -> None:
+    done = run("--version", under=("sh", "-c", 'exec "$@" >&-', "sh"))
+
+    assert (done.returncode, done.stdout) == (Outcome.DONE, "")
+    assert done.stderr.startswith("The output cannot be written: it is closed.\nAim for the Stars")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a device that is full")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -29,6 +30,13 @@ def run_self_test(**more: str) -> subprocess.CompletedProcess[str]:
         text=True,
         check=False,
     )
+
+
+def test_every_exit_code_is_written_down() -> None:
+    installing = Path(__file__).parents[2] / "docs" / "installing.md"
+    written = re.findall(r"^\| (\d+) \|", installing.read_text(encoding="utf-8"), re.MULTILINE)
+
+    assert [int(code) for code in written] == list(Outcome)
 
 
 def test_the_versions_of_everything_are_printed(capsys: pytest.CaptureFixture[str]) -> None:

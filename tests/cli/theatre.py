@@ -26,6 +26,7 @@ CHECKOUT = ("aimstars_desktop", "docs", "resources", "pyproject.toml")
 WRITTEN = ("aimstars_desktop/migrations", "aimstars_desktop/storage/upgrade/chain", "docs")
 """Where the commands for authors write."""
 
+NOT_USUAL = {"QT_QPA_PLATFORM", "PYTHONUNBUFFERED"}
 AT_THE_START = ("LANG", "LC_ALL", "PYTHONUTF8", "PYTHONCOERCECLOCALE")
 """What Python wants to know when it starts."""
 
@@ -108,7 +109,7 @@ class Theatre:
         return self._started[kind]
 
     def _environ(self, world: World, place: Path) -> dict[str, str]:
-        usual = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+        usual = {name: value for name, value in os.environ.items() if name not in NOT_USUAL}
         more = {"AIMSTARS_ENV": "development", "EDITOR": "true", "HOME": str(self._home)}
         python = {"PYTHONPATH": str(self._checkout), "PYTHONDONTWRITEBYTECODE": "1"}
         found = {**usual, **more, **python, **world.environ}

@@ -134,8 +134,8 @@ def switched_commands() -> Iterator[Command]:
 
 
 def _commands() -> Iterator[tuple[Command, bool]]:
-    yield (), False
     yield ("--version",), False
+    yield ("--nonsense",), False
     yield from _below(_parser(["db", *COMMANDS]), ())
 
 
@@ -146,6 +146,8 @@ def _below(parser: argparse.ArgumentParser, path: Command) -> Iterator[tuple[Com
         for name, found in group.choices.items():
             yield from _below(found, (*path, name))
     if groups:
+        yield path, False
+        yield (*path, "--help"), False
         return
     needed = tuple(word for one in actions if one.required for word in _sample(one))
     yield (*path, *needed), False

@@ -9,6 +9,7 @@ Run with: python -m tests.migrations.make_fixtures
 from __future__ import annotations
 
 import shutil
+import sys
 import tempfile
 from contextlib import closing
 from datetime import timedelta
@@ -37,17 +38,26 @@ RELEASES = FIXTURES.parent / "releases"
 def main() -> None:
     FIXTURES.mkdir(parents=True, exist_ok=True)
     for revision in CHAIN:
-        path = FIXTURES / f"{revision}.db"
-        if not path.exists():
-            rows.make(path, revision)
-            with closing(sqlite.connect(path)) as connection:
-                _shrink(connection)
+        if not (FIXTURES / f"{revision}.db").exists():
+            _make_fixture(revision)
     release = RELEASES / f"{__version__}.db"
     if ".dev" not in __version__ and not release.exists():
         RELEASES.mkdir(exist_ok=True)
         with tempfile.TemporaryDirectory() as place:
             made = _made_by_the_program(Folders(Path(place), Path(place, "logs")))
             shutil.copyfile(made, release)
+
+
+def _make_fixture(revision: str) -> None:
+    with tempfile.TemporaryDirectory() as place:
+        made = Path(place, "aimstars.db")
+        try:
+            rows.make(made, revision)
+        except (sqlite.DatabaseError, KeyError) as error:  # a traceback would not say what to do
+            sys.exit(f"{revision}: {error}; see to the rows in tests/migrations/rows.py.")
+        with closing(sqlite.connect(made)) as connection:
+            _shrink(connection)
+        shutil.copyfile(made, FIXTURES / f"{revision}.db")
 
 
 def _made_by_the_program(folders: Folders) -> Path:
