@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
@@ -12,6 +13,8 @@ from aimstars_desktop.compat import override
 from aimstars_desktop.ui.look import icons
 from aimstars_desktop.ui.look.theme import NUMBER, SMALL, TINY, theme
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
+
+_WRAPPED = Qt.AlignmentFlag.AlignLeft.value | Qt.TextFlag.TextWordWrap.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ class Tile(QAbstractButton):
         self._clickable = clickable
         self._content = TileContent("\N{EN DASH}")
         self.setText(caption)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         if clickable:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -92,6 +95,16 @@ class Tile(QAbstractButton):
         return QSize(theme().px(120), self.sizeHint().height())
 
     @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        *_, note = self._fonts()
+        more = self._note_height(width - 2 * theme().px(16)) - QFontMetricsF(note).height()
+        return self.sizeHint().height() + ceil(more)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         current = theme()
         painter = QPainter(self)
@@ -122,8 +135,10 @@ class Tile(QAbstractButton):
         content = self._content
         self._line(painter, line, shown, content.number, content.token, content.icon)
         line.moveTop(line.bottom() + current.px(3))
-        line.setHeight(QFontMetricsF(note).height())
-        self._line(painter, line, note, content.note, "muted")
+        line.setHeight(self._note_height(space.width()))
+        painter.setFont(note)
+        painter.setPen(current.color("muted"))
+        painter.drawText(line, _WRAPPED, content.note)
 
     def _line(
         self,
@@ -147,6 +162,13 @@ class Tile(QAbstractButton):
         painter.setPen(theme().color(token))
         shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rest.width())
         painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _note_height(self, width: float) -> float:
+        """Return the height of the note, which goes on in a second line where one is too short."""
+        metrics = QFontMetricsF(self._fonts()[2])
+        space = QRectF(0, 0, width, 0)
+        wrapped = metrics.boundingRect(space, _WRAPPED, self._content.note)
+        return max(metrics.height(), wrapped.height())
 
     def _fitting(self, font: QFont, width: float) -> QFont:
         """Return the number's font, smaller if the number would not fit."""

@@ -151,6 +151,23 @@ def test_a_large_number_still_fits_its_tile(qtbot: QtBot) -> None:
     assert not tile.grab().isNull()
 
 
+def test_the_end_of_a_long_note_can_be_read_on_a_narrow_tile(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    tile = Tile("book", "Entries")
+    column.addWidget(tile)
+    pictures = []
+    for end in ("8 unrated", "9 unrated"):
+        tile.show_content(TileContent("164", f"117 proud · 39 to grow · {end}"))
+        page.resize(theme().px(200), column.totalHeightForWidth(theme().px(200)))
+        page.show()
+        qtbot.waitExposed(page)
+        assert tile.width() < tile.sizeHint().width()
+        pictures.append(tile.grab().toImage())
+    assert pictures[0] != pictures[1]
+
+
 def test_an_empty_place_says_what_to_do(qtbot: QtBot) -> None:
     empty = EmptyState("book", "Your entries will be here.", "Write an entry")
     qtbot.addWidget(empty)
