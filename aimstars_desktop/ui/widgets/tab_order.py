@@ -40,7 +40,20 @@ def move_focus(window: QWidget, *, forward: bool) -> bool:
         following = _nearest(stops, now, forward=forward)
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     following.setFocus(reason)
+    bring_into_view(following)
     return True
+
+
+def bring_into_view(stop: QWidget) -> None:
+    """Scroll every page that a tab stop stands on so that it is seen.
+
+    Qt does so only on the page that the focus was on before.
+    """
+    area = stop.parentWidget()
+    while area is not None and not area.isWindow():
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(stop)
+        area = area.parentWidget()
 
 
 def first_stop(widget: QWidget) -> QWidget | None:

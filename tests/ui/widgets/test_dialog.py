@@ -1,12 +1,15 @@
-"""The base of the dialogs: their buttons stand where the platform's own dialogs have them."""
+"""The base of the dialogs: where their buttons stand, and what the keyboard does."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from aimstars_desktop.ui.widgets.dialog import button_row
+from aimstars_desktop.ui.widgets.buttons import Button
+from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
+from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
 
 WINDOWS, MACOS, KDE, GNOME = range(4)
 
@@ -32,3 +35,50 @@ def test_buttons_stand_in_the_order_of_the_platform(
     row.layout().activate()
     shown = sorted((save, cancel, copy), key=lambda button: button.x())
     assert [button.text() for button in shown] == order
+
+
+def test_return_presses_the_button_that_has_the_keyboard(qtbot: QtBot) -> None:
+    dialog = Dialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    usual, other, kind = Button("Save"), Button("Copy"), Button("Kind")
+    kind.setCheckable(True)
+    for button in (usual, other, kind):
+        column.addWidget(button)
+    usual.setDefault(True)
+    pressed: list[str] = []
+    for button in (usual, other, kind):
+        button.clicked.connect(lambda _=False, button=button: pressed.append(button.text()))
+    dialog.show()
+    for button in (other, kind, usual):
+        button.setFocus()
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert pressed == ["Copy", "Save", "Save"]
+
+
+def test_a_control_that_tab_reaches_is_scrolled_into_view(qtbot: QtBot) -> None:
+    dialog = Dialog()
+    qtbot.addWidget(dialog)
+    page = QWidget()
+    fields = [Button(str(number)) for number in range(40)]
+    inner = QVBoxLayout(page)
+    for field in fields:
+        inner.addWidget(field)
+    area = ScrollPage()
+    area.setWidget(page)
+    close = Button("Close")
+    column = QVBoxLayout(dialog)
+    column.addWidget(area)
+    column.addWidget(close)
+    dialog.resize(300, 300)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    close.setFocus()
+    qtbot.keyClick(close, Qt.Key.Key_Backtab)
+    assert fields[-1].hasFocus()
+    assert not fields[-1].visibleRegion().isEmpty()
+    qtbot.keyClick(fields[-1], Qt.Key.Key_Tab)
+    qtbot.keyClick(close, Qt.Key.Key_Tab)
+    assert fields[0].hasFocus()
+    assert not fields[0].visibleRegion().isEmpty()
