@@ -55,7 +55,7 @@ class DayHeading(QWidget):
         self.refresh()
 
     def _add(self, icon: str, text: str) -> QAction:
-        return self.menu.addAction(icons.icon(icon, "muted"), text)
+        return self.menu.addAction(icons.menu_icon(icon), text)
 
     def _on_more(self) -> None:
         below = QPoint(self.more.width() - self.menu.sizeHint().width(), self.more.height())

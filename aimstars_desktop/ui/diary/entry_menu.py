@@ -34,10 +34,10 @@ class EntryMenu(QMenu):
         self._anchor = anchor
         self._entry: Entry | None = None
         self._rate = {rating: QAction(self) for rating in Rating}
-        self._move = QAction(icons.icon("calendar", "muted"), self.tr("Move to another day…"), self)
-        self._copy = QAction(icons.icon("copy", "muted"), self.tr("Copy text"), self)
-        self._versions = QAction(icons.icon("clock", "muted"), self.tr("Earlier versions…"), self)
-        self._delete = QAction(icons.icon("trash", "danger"), self.tr("Delete"), self)
+        self._move = QAction(icons.menu_icon("calendar"), self.tr("Move to another day…"), self)
+        self._copy = QAction(icons.menu_icon("copy"), self.tr("Copy text"), self)
+        self._versions = QAction(icons.menu_icon("clock"), self.tr("Earlier versions…"), self)
+        self._delete = QAction(icons.menu_icon("trash", "danger"), self.tr("Delete"), self)
         self.addActions([*self._rate.values(), self._move, self._copy, self._versions])
         self.follow_up = FollowUpMenu(model.workspace, self)
         self.insertMenu(self._move, self.follow_up)
@@ -68,7 +68,7 @@ class EntryMenu(QMenu):
             action.setText(
                 text.format(rating=name, points=points) if points else self.tr("Keep it unrated")
             )
-            action.setIcon(icons.icon(wording.ICONS[rating], wording.TONES[rating]))
+            action.setIcon(icons.menu_icon(wording.ICONS[rating], wording.TONES[rating]))
             action.setVisible(rating is not entry.rating)
 
     def choose_day(self) -> DayPicker:

@@ -133,7 +133,7 @@ class FollowUpBanner(QWidget):
             nothing.setEnabled(False)
         for entry in entries:
             act = partial(self.model.turn, self._shown.entry.id, entry.id)
-            self.links.addAction(icons.icon("star", "proud"), entry_line(entry), act)
+            self.links.addAction(icons.menu_icon("star", "proud"), entry_line(entry), act)
 
     def _on_later(self, days: int) -> None:
         if self._shown is not None:

@@ -48,13 +48,13 @@ class FollowUpMenu(QMenu):
             self._say(self.tr("Looking…"))
             self._model.find_grow(entry.id, self._on_found)
             return
-        target = icons.icon("target", "muted")
+        target = icons.menu_icon("target")
         make = partial(self._workspace.navigation.new_goal_wanted.emit, entry)
         self.addAction(target, self.tr("Make it a goal…"), make)
         for days in INTERVALS:
             text = texts.counted("FollowUps", "Come back in %n days", days)
             act = partial(self._model.come_back, entry.id, days)
-            self.addAction(icons.icon("clock", "muted"), text, act)
+            self.addAction(icons.menu_icon("clock"), text, act)
 
     def _on_found(self, entries: Sequence[Entry]) -> None:
         self.clear()
@@ -65,7 +65,7 @@ class FollowUpMenu(QMenu):
             self._say(self.tr("No earlier entry to grow from"))
         for entry in before:
             act = partial(self._on_chosen, entry.id)
-            self.addAction(icons.icon("sprout", "grow"), entry_line(entry), act)
+            self.addAction(icons.menu_icon("sprout", "grow"), entry_line(entry), act)
 
     def _on_chosen(self, grow_entry_id: int) -> None:
         if self._model is not None and self._entry is not None:

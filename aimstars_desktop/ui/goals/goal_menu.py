@@ -52,6 +52,6 @@ class GoalMenu(QMenu):
             command(self._repeat.id)
 
     def _add(self, icon: str, text: str) -> QAction:
-        action = QAction(icons.icon(icon), text, self)
+        action = QAction(icons.menu_icon(icon), text, self)
         self.addAction(action)
         return action

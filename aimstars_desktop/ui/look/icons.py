@@ -28,6 +28,22 @@ def icon(name: str, token: str = "text") -> QIcon:
     return QIcon(_TokenIconEngine(name, token))
 
 
+def menu_icon(name: str, token: str = "muted") -> QIcon:
+    """Return an icon for a menu, which changes its colour with the text of its command.
+
+    The command about to be chosen has a coloured ground.
+
+    Args:
+        name: of the icon, without ``.svg``.
+        token: its colour on the ground of the menu.
+
+    Raises:
+        FileNotFoundError: there is no ``resources/icons/<name>.svg``.
+    """
+    _source(name)
+    return QIcon(_TokenIconEngine(name, token, lit="on_accent"))
+
+
 def app_icon() -> QIcon:
     """Return the program's own icon, for windows and the task bar."""
     return QIcon(str(resources() / "icons" / "aimstars.svg"))
@@ -60,17 +76,19 @@ def paint_icon(
 
 
 class _TokenIconEngine(QIconEngine):
-    """Paints an SVG in a token's current colour."""
+    """Paints an SVG in a token's current colour; ``lit`` is the token of its active mode."""
 
-    def __init__(self, name: str, token: str) -> None:
+    def __init__(self, name: str, token: str, lit: str = "") -> None:
         super().__init__()
         self._name = name
         self._token = token
+        self._lit = lit or token
 
     @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         opacity = _DISABLED_OPACITY if mode is QIcon.Mode.Disabled else 1.0
-        paint_icon(painter, QRectF(rect), self._name, self._token, opacity=opacity)
+        token = self._lit if mode is QIcon.Mode.Active else self._token
+        paint_icon(painter, QRectF(rect), self._name, token, opacity=opacity)
 
     @override
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -92,7 +110,7 @@ class _TokenIconEngine(QIconEngine):
 
     @override
     def clone(self) -> QIconEngine:
-        return _TokenIconEngine(self._name, self._token)
+        return _TokenIconEngine(self._name, self._token, self._lit)
 
 
 @lru_cache(maxsize=128)

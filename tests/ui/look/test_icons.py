@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 
 import pytest
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.config import resources
 from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.ui.look import icons
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.look.tokens import DARK, LIGHT
+from tests.ui.look.test_theme import VISIBLE, contrast
 
 FILES = sorted((resources() / "icons").glob("*.svg"))
 
@@ -60,6 +63,36 @@ def test_a_disabled_icon_is_fainter(qapp: QApplication) -> None:
     usual = dot.pixmap(24, 24, QIcon.Mode.Normal).toImage().pixelColor(12, 12).alpha()
     disabled = dot.pixmap(24, 24, QIcon.Mode.Disabled).toImage().pixelColor(12, 12).alpha()
     assert disabled < usual
+
+
+@pytest.mark.qt_log_ignore("raise", "grabbing the keyboard")  # offscreen there is neither
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_signs_of_a_menu_are_seen_on_the_command_about_to_be_chosen(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    with_icon = menu.addAction(icons.menu_icon("trash", "danger"), "Delete this")
+    ticked = menu.addAction("Show as a table")
+    ticked.setCheckable(True)
+    ticked.setChecked(True)
+    further = menu.addMenu("Remind me").menuAction()
+    theme().choose(appearance)
+    theme().apply()
+    menu.popup(QPoint(0, 0))
+    corner = theme().px(6)
+    for action in (with_icon, ticked, further):
+        menu.setActiveAction(action)
+        row = menu.actionGeometry(action).adjusted(corner, corner, -corner, -corner)
+        sign = QRect(row.x(), row.y(), theme().px(20), row.height())
+        if action is further:
+            sign.moveRight(row.right())
+        image = menu.grab(sign).toImage()
+        places = product(range(image.width()), range(image.height()))
+        colours = {image.pixelColor(x, y).name() for x, y in places}
+        assert max(contrast(colour, theme().tokens.accent) for colour in colours) >= VISIBLE
+    menu.close()
+    theme().choose(Appearance.SYSTEM)
 
 
 def test_an_icon_that_is_not_there_is_a_bug(qapp: QApplication) -> None:
