@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDateTimeEdit,
+    QDialog,
     QGroupBox,
     QLabel,
     QLineEdit,
@@ -33,8 +34,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.look.theme import FRAME, theme
 from aimstars_desktop.ui.widgets.labels import ElidedLabel
+from aimstars_desktop.ui.widgets.tile import Tile
 
 MANY = 400
 """More controls than any screen has."""
@@ -172,6 +174,16 @@ def off_screen(screen: QWidget) -> list[str]:
         if not screen.rect().adjusted(-1, -1, 1, 1).contains(QRect(corner, widget.size())):
             wrong.append(describe(widget))
     return wrong
+
+
+def beyond_the_screen(screen: QWidget) -> list[str]:
+    """Return the dialog that is larger, with the frame around it, than what it stands on."""
+    if not isinstance(screen, QDialog):
+        return []
+    has, room = screen.size() + FRAME, screen.screen().availableSize()
+    if has.boundedTo(room) == has:
+        return []
+    return [f"{describe(screen)} has {has.toTuple()}, the screen {room.toTuple()}"]
 
 
 def keeps_the_wheel(screen: QWidget) -> list[str]:
@@ -316,6 +328,8 @@ def _needed(widget: QWidget) -> QSize | None:
         return _needed_by_label(widget)
     if isinstance(widget, QAbstractButton) and isinstance(widget.parentWidget(), QLineEdit):
         return None  # an icon, which Qt makes as large as the field allows; it has no text
+    if isinstance(widget, Tile):
+        return QSize(widget.minimumSizeHint().width(), widget.heightForWidth(widget.width()))
     if isinstance(widget, (QAbstractButton, QComboBox, QAbstractSpinBox)):
         return widget.minimumSizeHint()
     if isinstance(widget, QLineEdit) and isinstance(widget.parentWidget(), QAbstractSpinBox):

@@ -36,6 +36,7 @@ CHECKS = {
     "clipped": inspection.clipped,
     "crowded": inspection.crowded,
     "outside": inspection.off_screen,
+    "screen": inspection.beyond_the_screen,
     "ticks": inspection.without_tick,
     "focus": inspection.without_visible_focus,
     "wheel": inspection.keeps_the_wheel,

@@ -21,9 +21,10 @@ CHECKS = {
     "clipped": "every text has room",
     "crowded": "no text touches the border of its field",
     "outside": "everything can be reached",
+    "screen": "every dialog fits the screen",
     "wheel": "nothing under the pointer stops a page from scrolling",
 }
-ROOM = ("clipped", "outside", "mnemonics", "wheel")
+ROOM = ("clipped", "outside", "screen", "mnemonics", "wheel")
 
 
 UI = Path(__file__).resolve().parents[2] / "aimstars_desktop" / "ui"

@@ -6,20 +6,22 @@ from collections.abc import Sequence
 from datetime import date
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.errors import AimstarsError, RuleError
 from aimstars_desktop.domain.keys import PlainBackups, ReadableCopies, RecoveryCode
 from aimstars_desktop.ui.look import texts
-from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.look.theme import FRAME, theme
 from aimstars_desktop.ui.widgets.boxes import ComboBox
 from aimstars_desktop.ui.widgets.buttons import Button
-from aimstars_desktop.ui.widgets.dialog import Dialog
+from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
 from aimstars_desktop.ui.widgets.fields import PasswordField
 from aimstars_desktop.ui.widgets.form import Form
 from aimstars_desktop.ui.widgets.labels import FieldLabel, Label
 from aimstars_desktop.ui.widgets.recovery_code_view import RecoveryCodeView
+from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
 
 WIDTH = 560
 """Of the content in design pixels."""
@@ -68,7 +70,9 @@ class EncryptionDialog(Dialog):
         self.go_on.setText(button)
         if deed is Deed.SWITCH_OFF:
             self.go_on.setProperty("variant", "danger")
-        self._column = QVBoxLayout(self)
+        self._page = QWidget()
+        self._column = QVBoxLayout(self._page)
+        self._foot = QWidget()
         self._arrange(title, words)
         self.go_on.clicked.connect(self._on_go_on)
         self.cancel.clicked.connect(self.reject)
@@ -115,16 +119,14 @@ class EncryptionDialog(Dialog):
         }
         self.go_on.setText(buttons.get(self.deed, self.tr("&Use this code")))
         self.view.print_button.setFocus()
-        QTimer.singleShot(0, self, self._fit)
+        # Once they are shown: before, the code and the sentences do not have their fonts.
+        QTimer.singleShot(0, self, self.adjustSize)
 
-    def _fit(self) -> None:
-        """Give the code and the sentences the height that they need at this width.
-
-        Once they are shown: before, they have neither their fonts nor their widths.
-        """
-        if self.view is not None:
-            self.view.setMinimumHeight(self.view.heightForWidth(self.view.width()))
-        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
+    @override
+    def sizeHint(self) -> QSize:
+        width = self.minimumWidth()
+        height = self._column.totalHeightForWidth(width) + self._foot.sizeHint().height()
+        return QSize(width, height).boundedTo(self.screen().availableSize() - FRAME)
 
     def _words(self) -> tuple[str, str, str]:
         """Return the title, what it means, and the text of the first button."""
@@ -167,19 +169,25 @@ class EncryptionDialog(Dialog):
     def _arrange(self, title: str, words: str) -> None:
         px = theme().px
         column = self._column
-        column.setContentsMargins(px(24), px(20), px(24), px(16))
+        column.setContentsMargins(px(24), px(20), px(24), px(12))
         column.setSpacing(px(12))
-        column.addWidget(Label(title, "title"))
+        column.addWidget(Label(title, "title", wrap=True))
         self.form.column.addWidget(Label(words, wrap=True))
         self.form.column.addSpacing(px(8))
         self.form.add_field("password", self.tr("Your &password"), self.password)
         column.addWidget(self.form)
         column.addStretch(1)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.go_on)
-        column.addLayout(row)
+        self._page.setProperty("surface", "plain")
+        area = ScrollPage()
+        area.setWidget(self._page)
+        row = QHBoxLayout(self._foot)
+        row.setContentsMargins(px(24), px(4), px(24), px(16))
+        row.addWidget(button_row(accept=self.go_on, reject=self.cancel))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(area, 1)
+        outer.addWidget(self._foot)
         self.setMinimumWidth(px(WIDTH))
         self.password.returnPressed.connect(self._on_go_on)
 
@@ -244,11 +252,7 @@ class CodeTestDialog(Dialog):
         self.form.add_field("recovery_code", self.tr("&Code on your paper"), self.code)
         column.addWidget(self.form)
         column.addWidget(self.answer)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.leave)
-        row.addWidget(self.test)
-        column.addLayout(row)
+        column.addWidget(button_row(reject=self.leave, others=[self.test]))
         self.setMinimumWidth(px(WIDTH))
         self.test.clicked.connect(self._on_test)
         self.code.returnPressed.connect(self._on_test)

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.keys import RecoveryCode
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
-from aimstars_desktop.ui.widgets.dialog import Dialog
+from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
 from aimstars_desktop.ui.widgets.labels import Label
 
 
@@ -54,9 +54,5 @@ class OneTimeCodesDialog(Dialog):
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
         self.noted = Button(self.tr("I &have written them down"), variant="primary")
         self.noted.clicked.connect(self.accept)
-        row_of_buttons = QHBoxLayout()
-        row_of_buttons.addWidget(self.copy_button)
-        row_of_buttons.addStretch(1)
-        row_of_buttons.addWidget(self.noted)
-        column.addLayout(row_of_buttons)
+        column.addWidget(button_row(accept=self.noted, others=[self.copy_button]))
         self.setMinimumWidth(px(560))

@@ -13,7 +13,7 @@ from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.look import texts
-from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.stats import wording
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
@@ -122,7 +122,7 @@ class CheckupDialog(Dialog):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(560), theme().px(380))
+        return fitting(QSize(560, 380))
 
     def _on_checked(self, found: Checkup) -> None:
         self._show(busy=False, wrong=not found.is_right, repairable=found.can_be_repaired)

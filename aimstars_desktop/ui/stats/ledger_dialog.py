@@ -29,7 +29,7 @@ from aimstars_desktop.domain.stats import month_end
 from aimstars_desktop.ui.core.view_model import ViewModel
 from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.look import texts
-from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.stats import wording
 from aimstars_desktop.ui.widgets.boxes import ComboBox
 from aimstars_desktop.ui.widgets.buttons import Button
@@ -124,7 +124,7 @@ class LedgerDialog(Dialog):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(720), theme().px(560))
+        return fitting(QSize(720, 560))
 
     def _on_filter(self) -> None:
         self.table.scrollToTop()

@@ -18,7 +18,7 @@ from aimstars_desktop.ui.core.links import ask_to_open
 from aimstars_desktop.ui.core.view_model import ViewModel
 from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.look import texts
-from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.stats.month_page import DAY, write_month
 from aimstars_desktop.ui.widgets.buttons import Button, IconButton
 from aimstars_desktop.ui.widgets.day_marks import month_start, months_away
@@ -122,7 +122,7 @@ class MonthDialog(Dialog):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(560), theme().px(520))
+        return fitting(QSize(560, 520))
 
     def _on_loaded(self) -> None:
         month = self.model.month

@@ -14,7 +14,7 @@ from aimstars_desktop.services.rests import Timeline
 from aimstars_desktop.ui.core.view_model import ViewModel
 from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.look import texts
-from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.stats import streak_wording
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
@@ -87,7 +87,7 @@ class StreaksDialog(Dialog):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(600), theme().px(620))
+        return fitting(QSize(600, 620))
 
     def _on_loaded(self) -> None:
         timeline = self.model.timeline
