@@ -329,7 +329,7 @@ def _needed(widget: QWidget) -> QSize | None:
     if isinstance(widget, QAbstractButton) and isinstance(widget.parentWidget(), QLineEdit):
         return None  # an icon, which Qt makes as large as the field allows; it has no text
     if isinstance(widget, Tile):
-        return QSize(widget.minimumSizeHint().width(), widget.heightForWidth(widget.width()))
+        return QSize(widget.comfortable_width, widget.heightForWidth(widget.width()))
     if isinstance(widget, (QAbstractButton, QComboBox, QAbstractSpinBox)):
         return widget.minimumSizeHint()
     if isinstance(widget, QLineEdit) and isinstance(widget.parentWidget(), QAbstractSpinBox):

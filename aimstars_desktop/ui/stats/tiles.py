@@ -13,9 +13,6 @@ from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.stats import wording
 from aimstars_desktop.ui.widgets.tile import Tile, TileContent
 
-NARROW = 1040
-"""Below this width, in design pixels, the tiles are in two rows."""
-
 
 class Tiles(QWidget):
     """Six tiles in a row, or in two rows where space is short."""
@@ -50,7 +47,9 @@ class Tiles(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(6 if self.width() >= theme().px(NARROW) else 3)
+        widest = max(tile.comfortable_width for tile in self._words)
+        room = (self.width() + self._grid.spacing()) // (widest + self._grid.spacing())
+        self._arrange(6 if room >= 6 else 3)
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QDialog, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from aimstars_desktop.compat import override
+from aimstars_desktop.ui.widgets.return_key import press_focused
 from aimstars_desktop.ui.widgets.tab_order import move_focus
-
-_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @runtime_checkable
@@ -38,15 +36,8 @@ class Dialog(QDialog):
             if owner is not None:
                 owner.show_help(self.help_topic, self)
                 return
-        focused = self.focusWidget()
-        if (
-            event.key() in _RETURNS
-            and isinstance(focused, QAbstractButton)
-            and not focused.isCheckable()
-        ):
-            focused.click()  # on most systems Qt presses the default button instead
-            return
-        super().keyPressEvent(event)
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeySequence, QPainter
 
 from aimstars_desktop.ui.look.theme import TINY, theme
@@ -14,12 +14,17 @@ _SIGNS = {"Return": "↵", "Enter": "↵", "Shift": "⇧", "Left": "←", "Right
 
 
 def key_caps(keys: QKeySequence) -> str:
-    """Format a shortcut as on key caps: ``Ctrl ↵``; on a Mac, in its native form."""
+    """Format a shortcut as on key caps, in the user's language: ``Ctrl ↵``; on a Mac, natively."""
     if sys.platform == "darwin":
         return keys.toString(QKeySequence.SequenceFormat.NativeText)
     text = keys.toString(QKeySequence.SequenceFormat.PortableText)
     names = text.replace("++", "+\0").split("+")
-    return " ".join("+" if name == "\0" else _SIGNS.get(name, name) for name in names if name)
+    return " ".join("+" if name == "\0" else _cap(name) for name in names if name)
+
+
+def _cap(name: str) -> str:
+    # Qt's own name of a key, as the menus show it.
+    return _SIGNS.get(name) or QCoreApplication.translate("QShortcut", name)
 
 
 def key_hint_size(text: str) -> QSizeF:

@@ -71,6 +71,12 @@ class Tile(QAbstractButton):
         """The current content."""
         return self._content
 
+    @property
+    def comfortable_width(self) -> int:
+        """The width at which the caption fits completely."""
+        metrics = QFontMetricsF(self._fonts()[0])
+        return ceil(metrics.horizontalAdvance(self.text()) + metrics.ascent() + theme().px(5 + 33))
+
     def show_content(self, content: TileContent) -> None:
         """Show a number with its note."""
         self._content = content

@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from aimstars_desktop.config import LOCALE_VARIABLE
@@ -20,6 +21,7 @@ from aimstars_desktop.domain.streaks import Gap, Judged, Verdict
 from aimstars_desktop.ui.look import texts, translation
 from aimstars_desktop.ui.stats import streak_wording
 from aimstars_desktop.ui.stats.checkup_dialog import differences
+from aimstars_desktop.ui.widgets.key_hint import key_caps
 from tests.ui.walking import walk
 from tools import translations
 
@@ -176,6 +178,16 @@ def test_qts_own_buttons_stay_english_in_a_language_that_the_program_does_not_sp
     translation.install(qapp, QLocale("fr_FR"), tmp_path)
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     assert box.buttons()[0].text() == "Cancel"
+
+
+@pytest.mark.usefixtures("in_language")
+def test_keys_have_the_same_names_in_menus_and_on_buttons(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    translation.install(qapp, QLocale("de_DE"), tmp_path)
+    keys = QKeySequence("Ctrl+F")
+    assert keys.toString(QKeySequence.SequenceFormat.NativeText) == "Strg+F"
+    assert key_caps(keys) == "Strg F"
 
 
 @pytest.mark.usefixtures("in_language")

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QModelIndex, Qt
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.domain.goals import Status
@@ -22,8 +23,10 @@ from aimstars_desktop.ui.stats.month_dialog import MonthDialog
 from aimstars_desktop.ui.stats.span_choice import DATES
 from aimstars_desktop.ui.stats.streaks_dialog import StreaksDialog
 from aimstars_desktop.ui.stats.tab import StatsTab
+from aimstars_desktop.ui.stats.tiles import Tiles
 from aimstars_desktop.ui.stats.words_card import StopWordsEditor
 from aimstars_desktop.ui.widgets.span_picker import SpanPicker
+from aimstars_desktop.ui.widgets.tile import Tile
 from tests.builders import DAY, TODAY, days, grow, new_goal, proud
 from tests.ui.house import House
 
@@ -72,6 +75,26 @@ def test_the_tiles_and_charts_show_the_diary(stats: StatsTab) -> None:
     for card in stats.chart_cards:
         assert card.chart.summary()
         assert card.chart.table().rows
+
+
+def test_tiles_stand_in_two_rows_before_a_caption_is_cut_off(qtbot: QtBot) -> None:
+    tiles = Tiles()
+    qtbot.addWidget(tiles)
+    tiles.trend.setText("A caption of several words")
+    tiles.show()
+    rows = set()
+    for width in (700, 1000, 1300, 1600):
+        tiles.resize(theme().px(width), tiles.height())
+        QApplication.processEvents()  # a layout is asked for, and comes then
+        assert all(tile.width() >= tile.comfortable_width for tile in tiles.findChildren(Tile))
+        rows.add(len({tile.y() for tile in tiles.findChildren(Tile)}))
+    assert rows == {1, 2}
+
+
+def test_return_presses_the_tile_that_has_the_keyboard(house: House, stats: StatsTab) -> None:
+    stats.tiles.today.setFocus()
+    house.do(lambda: house.qtbot.keyClick(stats.tiles.today, Qt.Key.Key_Return))
+    assert house.open(LedgerDialog)
 
 
 def test_the_top_days_can_be_taken_along_like_every_chart(stats: StatsTab, tmp_path: Path) -> None:
