@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from aimstars_desktop.compat import override
@@ -280,13 +280,6 @@ class MainWindow(QMainWindow):
         self._settings.geometry = self.saveGeometry()
         self._keep_panel_width()
         super().closeEvent(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        from aimstars_desktop.ui.widgets.return_key import press_focused
-
-        if not press_focused(self, event):
-            super().keyPressEvent(event)
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QPushButton,
     QStyle,
@@ -20,6 +29,7 @@ from aimstars_desktop.ui.look import icons, texts
 from aimstars_desktop.ui.look.theme import SMALL, TINY, theme
 from aimstars_desktop.ui.widgets.key_hint import key_caps, key_hint_size, paint_key_hint
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
+from aimstars_desktop.ui.widgets.return_key import pressed_by_return
 
 _TEXT_TOKENS = {
     "primary": "on_accent",
@@ -111,6 +121,11 @@ class Button(QPushButton):
         hint = self.sizeHint()
         needed = [part for part in self._all_parts() if part.kind in {"icon", "text"}]
         return QSize(round(self._width(needed) + 2 * self._padding().width()) + 2, hint.height())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_return(self, event):
+            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -289,6 +304,11 @@ class IconButton(QToolButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_return(self, event):
+            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

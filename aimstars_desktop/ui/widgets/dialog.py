@@ -1,4 +1,4 @@
-"""The base of all dialogs: Tab in reading order, F1 for the help, Return presses a button."""
+"""The base of all dialogs: Tab follows the reading order, and F1 opens the help."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from aimstars_desktop.compat import override
-from aimstars_desktop.ui.widgets.return_key import press_focused
 from aimstars_desktop.ui.widgets.tab_order import move_focus
 
 
@@ -36,8 +35,7 @@ class Dialog(QDialog):
             if owner is not None:
                 owner.show_help(self.help_topic, self)
                 return
-        if not press_focused(self, event):
-            super().keyPressEvent(event)
+        super().keyPressEvent(event)
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.ui.look import icons
 from aimstars_desktop.ui.look.theme import NUMBER, SMALL, TINY, theme
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
+from aimstars_desktop.ui.widgets.return_key import pressed_by_return
 
 _WRAPPED = Qt.AlignmentFlag.AlignLeft.value | Qt.TextFlag.TextWordWrap.value
 
@@ -109,6 +110,11 @@ class Tile(QAbstractButton):
         *_, note = self._fonts()
         more = self._note_height(width - 2 * theme().px(16)) - QFontMetricsF(note).height()
         return self.sizeHint().height() + ceil(more)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_return(self, event):
+            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

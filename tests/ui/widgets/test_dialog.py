@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.ui.widgets.buttons import Button
@@ -54,6 +54,24 @@ def test_return_presses_the_button_that_has_the_keyboard(qtbot: QtBot) -> None:
         button.setFocus()
         qtbot.keyClick(button, Qt.Key.Key_Return)
     assert pressed == ["Copy", "Save", "Save"]
+
+
+def test_return_in_a_field_presses_nothing_that_gets_the_focus_by_it(qtbot: QtBot) -> None:
+    dialog = Dialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    field, leave = QLineEdit(), Button("Leave")
+    column.addWidget(field)
+    column.addWidget(leave)
+    leave.clicked.connect(dialog.reject)
+    field.returnPressed.connect(lambda: field.setEnabled(False))  # as while a password is checked
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert leave.hasFocus()
+    assert dialog.isVisible()
 
 
 def test_a_control_that_tab_reaches_is_scrolled_into_view(qtbot: QtBot) -> None:
