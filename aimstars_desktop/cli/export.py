@@ -71,10 +71,7 @@ def run(arguments: Namespace, folders: Folders) -> int:
 
     kind, target = Kind(arguments.kind), config.absolute(arguments.target)
     diary = diary_at(config.server_address(), folders, SystemClock())
-    try:
-        passwords.unlock(arguments, diary)
-    except ValueError as error:
-        output.error(f"{error}.")
+    if not passwords.can_unlock(arguments, diary):
         return Outcome.USAGE
     with diary.reading() as storage:
         account = account_with_email(storage, arguments.account)

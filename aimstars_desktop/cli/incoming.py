@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aimstars_desktop import config
-from aimstars_desktop.cli import output
+from aimstars_desktop.cli import output, passwords
 from aimstars_desktop.cli.accounts import account_with_email
 from aimstars_desktop.cli.db.arguments import print_json
 from aimstars_desktop.domain.errors import Outcome
@@ -22,6 +22,7 @@ MOST_SHOWN = 20
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add the options of the command."""
+    passwords.add_options(parser)
     parser.add_argument("--account", required=True, metavar="EMAIL", help="whose diary")
     parser.add_argument(
         "--dry-run", action="store_true", required=True, help="look only; nothing is written"
@@ -43,6 +44,8 @@ def run(arguments: Namespace, folders: Folders) -> int:
     from aimstars_desktop.storage.foreign_tables import open_tables
 
     diary = diary_at(config.server_address(), folders, SystemClock())
+    if not passwords.can_unlock(arguments, diary):
+        return Outcome.USAGE
     with diary.reading() as storage:
         account = account_with_email(storage, arguments.account)
         service = DryRunService(

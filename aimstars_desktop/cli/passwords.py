@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aimstars_desktop import side_files
+from aimstars_desktop.cli import output
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome, RuleError
 
 if TYPE_CHECKING:
@@ -88,6 +89,20 @@ def unlock(arguments: Namespace, diary: Diary) -> None:
         EncryptionService(diary, keys).unlock(None, typed)
     except RuleError as error:
         raise wrong(error) from error
+
+
+def can_unlock(arguments: Namespace, diary: Diary) -> bool:
+    """Unlock as ``unlock`` does; say so and return False where the password cannot be read.
+
+    Raises:
+        DiaryFileError: the password is wrong (exit code 9), or the slots are refused.
+    """
+    try:
+        unlock(arguments, diary)
+    except ValueError as error:
+        output.error(f"{error}.")
+        return False
+    return True
 
 
 def wrong(error: RuleError) -> DiaryFileError:

@@ -11,7 +11,7 @@ import pytest
 from aimstars_desktop.cli import main
 from aimstars_desktop.config import DATABASE_NAME
 from aimstars_desktop.domain.errors import Outcome
-from tests.builders import TODAY, diary_on_disk, proud, session
+from tests.builders import PASSWORD, TODAY, diary_on_disk, proud, session
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -79,6 +79,19 @@ def test_an_archive_of_the_same_diary_brings_nothing(
     capsys.readouterr()
     found = json.loads(run("--json", target)[1])
     assert (found["format"], found["entries"], found["duplicates"]) == ("aimstars-archive", 1, 1)
+
+
+def test_an_encrypted_diary_is_read_with_its_password(
+    run: Run, data: Path, journal: Path, tmp_path: Path
+) -> None:
+    password = tmp_path / "password"
+    password.write_text(PASSWORD, encoding="utf-8")
+    given = ["--account", "maya@example.org", "--password-file", str(password)]
+    assert main(["--data-dir", str(data), "db", "encrypt", *given]) == 0
+
+    assert run(str(journal))[0] == Outcome.WRONG_KEY
+    assert run("--password-file", str(password), str(journal))[0] == Outcome.DONE
+    assert run("--password-file", str(tmp_path / "none"), str(journal))[0] == Outcome.USAGE
 
 
 def test_what_cannot_be_read_gets_a_sentence(run: Run, tmp_path: Path) -> None:
