@@ -149,7 +149,16 @@ class Player:
     # Operations that every story has
 
     def sign_up(self, email: str, password: str) -> None:
-        """Create the first account by keyboard alone."""
+        """Create the first account by keyboard alone; the diary stays readable."""
+        self.register(email, password)
+        choice = self.window.unlock.choice
+        self.press("Down")
+        self.walk_to_widget(choice.go_on)
+        self.press("Space")
+        self._until_home()
+
+    def register(self, email: str, password: str) -> None:
+        """Fill in the form for the first account, up to who may read the diary."""
         form = self.window.unlock.sign_up
         self.until(lambda: form.isVisible() and form.email.hasFocus())
         self.type(email)
@@ -159,10 +168,6 @@ class Player:
         self.press("Return")
         choice = self.window.unlock.choice
         self.until(lambda: choice.isVisible() and choice.encrypt.radio.hasFocus())
-        self.press("Down")
-        self.walk_to_widget(choice.go_on)
-        self.press("Space")
-        self._until_home()
 
     def sign_in(self, password: str) -> None:
         """Give the password of the account that is chosen."""
