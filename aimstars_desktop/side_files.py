@@ -11,6 +11,9 @@ import os
 import stat
 from pathlib import Path
 
+UNSAVED = "unsaved.json"
+"""What was typed and could not be saved before the program or a session ended."""
+
 MOST_BYTES = 1 << 20
 """No file of ours beside the diary comes near 1 MiB, the receipts of many years apart."""
 

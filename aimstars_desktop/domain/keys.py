@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import Enum
 
 from aimstars_desktop.compat import override
-from aimstars_desktop.domain.errors import RuleError
+from aimstars_desktop.domain.errors import AimstarsError, RuleError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -201,11 +201,13 @@ class Opener:
         name: for the chooser.
         password: None gives the person a one-time code.
         code: the recovery code; None: none is made.
+        one_time: that code, if it is on paper already; None: one is made.
     """
 
     name: str
     password: str | None = field(default=None, repr=False)
     code: RecoveryCode | None = None
+    one_time: RecoveryCode | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,17 +223,31 @@ class ReadableCopies:
     size: int
 
 
+SWAP = 0.6
+"""The share of changing a whole diary that is the diary itself; the backups are the rest.
+
+Up to there an exception from the progress cancels; then the new diary is in its place.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Encrypted:
     """What came of encrypting a diary, or of giving it a new key.
 
     Attributes:
-        one_time_codes: by account id, of those who typed no password; shown once.
+        one_time_codes: by account id, those that nobody has on paper yet; shown once.
         left_readable: backups that stay readable, or could not be encrypted or deleted.
     """
 
     one_time_codes: Mapping[int, RecoveryCode]
     left_readable: ReadableCopies
+
+
+class ChangeCancelledError(AimstarsError):
+    """The person stopped a change of the whole diary before anything was changed."""
+
+    def __init__(self) -> None:
+        super().__init__(QT_TRANSLATE_NOOP("Errors", "It was cancelled. Nothing was changed."))
 
 
 class WrongSecretError(RuleError):

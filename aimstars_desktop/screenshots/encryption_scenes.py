@@ -5,14 +5,17 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from aimstars_desktop.domain.accounts import Account
-from aimstars_desktop.domain.keys import CODE_BYTES, ReadableCopies, RecoveryCode
+from aimstars_desktop.domain.keys import CODE_BYTES, SWAP, ReadableCopies, RecoveryCode
 from aimstars_desktop.screenshots.driver import ProgramDriver
 from aimstars_desktop.screenshots.scene import Scene
 from aimstars_desktop.ui.account.encryption_dialog import CodeTestDialog, Deed, EncryptionDialog
 from aimstars_desktop.ui.account.one_time_codes_dialog import OneTimeCodesDialog
+from aimstars_desktop.ui.account.others_dialog import OthersDialog
+from aimstars_desktop.ui.startup.key_change_page import KeyChangePage
 
 CODE = RecoveryCode.from_random(bytes(range(7, 7 + CODE_BYTES)))
 TODAY = date(2026, 11, 22)
@@ -40,7 +43,7 @@ def _switch(deed: Deed, driver: ProgramDriver) -> QWidget:
 
 def _recovery_code(driver: ProgramDriver) -> QWidget:
     dialog = _change(driver, Deed.SWITCH_ON)
-    dialog.show_code(CODE, _COPIES, (FRIEND,))
+    dialog.show_code(CODE, _COPIES)
     driver.settle()
     return dialog
 
@@ -50,7 +53,21 @@ def _code_test(driver: ProgramDriver) -> QWidget:
 
 
 def _one_time_codes(driver: ProgramDriver) -> QWidget:
-    return _open(driver, OneTimeCodesDialog({FRIEND: CODE}, driver.window))
+    return _open(driver, OneTimeCodesDialog([(FRIEND, CODE)], driver.window))
+
+
+def _others(driver: ProgramDriver) -> QWidget:
+    return _open(driver, OthersDialog({2: FRIEND}, driver.window))
+
+
+def encrypting(driver: ProgramDriver) -> None:
+    """Show the page of a change that has done a part of its work."""
+    driver.lock()
+    page = KeyChangePage()
+    driver.window.add_page(page)
+    page.begin(QCoreApplication.translate("EncryptionController", "Encrypting your diary…"))
+    page.show_progress(SWAP / 2)
+    driver.window.show_page(page)
 
 
 def _who_may_read(driver: ProgramDriver) -> None:
@@ -78,6 +95,7 @@ ENCRYPTION_SCENES: tuple[Scene, ...] = (
     Scene("encrypt", partial(_switch, Deed.SWITCH_ON)),
     Scene("decrypt", partial(_switch, Deed.SWITCH_OFF)),
     Scene("recovery-code", _recovery_code),
+    Scene("others", _others),
     Scene("test-code", _code_test),
     Scene("one-time-codes", _one_time_codes),
     Scene("who-may-read", _who_may_read, _unlocked),

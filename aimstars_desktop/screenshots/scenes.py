@@ -16,7 +16,7 @@ from aimstars_desktop.domain.upgrades import LostDiaryError
 from aimstars_desktop.screenshots import examples
 from aimstars_desktop.screenshots.dialog_scenes import DIALOG_SCENES
 from aimstars_desktop.screenshots.driver import ProgramDriver
-from aimstars_desktop.screenshots.encryption_scenes import ENCRYPTION_SCENES
+from aimstars_desktop.screenshots.encryption_scenes import ENCRYPTION_SCENES, encrypting
 from aimstars_desktop.screenshots.scene import Scene
 from aimstars_desktop.services.backups import BackupService
 from aimstars_desktop.services.demo.sample import EMAIL
@@ -297,6 +297,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("refusal", _refused, _unlocked),
     Scene("lost-diary", _lost, _unlocked),
     Scene("upgrade", _upgrade, _unlocked),
+    Scene("encrypting", encrypting, _unlocked),
     # From here on it is another, empty diary.
     Scene("first-diary", _empty(DIARY)),
     Scene("first-stats", _empty(STATS)),

@@ -139,6 +139,29 @@ class EncryptionService:
         """Replace the recovery code of an account; the one before opens nothing any more."""
         self._keys.set_code(account_id, code)
 
+    def waiting(self, accounts: Sequence[Account]) -> Mapping[int, str]:
+        """Return who of these has no password for the diary yet: their names by account id.
+
+        They did not use their one-time codes, or came with a backup.
+
+        Raises:
+            DiaryFileError: the slots are missing or refused.
+        """
+        ready = {each.account_id for each in self._keys.holders() if each.password_since}
+        return {each.id: each.name for each in accounts if each.id not in ready}
+
+    def set_one_time_codes(
+        self, people: Mapping[int, str], codes: Mapping[int, RecoveryCode]
+    ) -> None:
+        """Give accounts other one-time codes; the ones before open nothing any more.
+
+        Args:
+            people: their names by account id.
+            codes: the codes by account id.
+        """
+        for account_id, name in people.items():
+            self._keys.give_one_time_code(account_id, name, codes[account_id])
+
     # The whole file
 
     def readable_copies(self) -> ReadableCopies:

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import date, datetime
@@ -22,6 +21,7 @@ from aimstars_desktop.storage.upgrade import causes, refusals
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
 from aimstars_desktop.storage.upgrade.file import backup, compare, detect, restore_refusals, scratch
 from aimstars_desktop.storage.upgrade.file.manifest import FILE
+from aimstars_desktop.storage.upgrade.file.restore import copy_under
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -104,7 +104,7 @@ class Backups(BackupFolder):
             folder = stack.enter_context(scratch.folder(self._folder, scratch.LOOK_INSIDE))
             copy = folder / "copy.db"
             sqlite.make_file(copy)
-            shutil.copyfile(self._folder / manifest.file, copy)
+            copy_under(self._folder / manifest.file, copy, self._key)
             if manifest.start != HEAD:
                 _bring_to_head(copy, self._key)
             inside = BackupReader(self._folders.database, copy, email_key, self._key)

@@ -196,7 +196,8 @@ class FileDiary:
     def restore(self, file: str, *, wait: float) -> None:
         from aimstars_desktop.storage.upgrade.file.put_back import put_back
 
-        put_back(self._folders, self._clock, file, key=self._keys.raw, wait=wait)
+        with self._keys.keeping_people():
+            put_back(self._folders, self._clock, file, key=self._keys.raw, wait=wait)
 
     def stamp(self, revision: str, *, wait: float) -> str:
         from aimstars_desktop.storage.upgrade.file.stamp import stamp

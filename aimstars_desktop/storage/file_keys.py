@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 
+from aimstars_desktop import side_files
+from aimstars_desktop.domain.errors import DiaryFileError
 from aimstars_desktop.domain.keys import (
+    SWAP,
     DataKey,
     Encrypted,
     Opener,
@@ -16,8 +20,9 @@ from aimstars_desktop.domain.keys import (
     RecoveryCode,
     SlotKind,
 )
+from aimstars_desktop.storage import private_files, sqlite
 from aimstars_desktop.storage.file_slots import FileSlots, code_bytes
-from aimstars_desktop.storage.keys import slot_file
+from aimstars_desktop.storage.keys import sealing, slot_file
 from aimstars_desktop.storage.keys.slots import Slots, new_id
 from aimstars_desktop.storage.upgrade import causes
 from aimstars_desktop.storage.upgrade import refusals as file_refusals
@@ -28,9 +33,6 @@ from aimstars_desktop.storage.upgrade.file.pending import refuse_while_restoring
 
 logger = logging.getLogger(__name__)
 
-DIARY_SHARE = 0.6
-"""The share of encrypting that is the diary; the backups are the rest."""
-
 
 class FileKeys(FileSlots):
     """The keys of the diary in a data folder: what opens it, and encrypting all of it."""
@@ -38,7 +40,7 @@ class FileKeys(FileSlots):
     # The whole file
 
     def readable_copies(self) -> ReadableCopies:
-        return key_backups.readable(self._folders.backups)
+        return key_backups.readable(self._folders)
 
     def encrypt(
         self,
@@ -54,6 +56,7 @@ class FileKeys(FileSlots):
             key, slots = _new_key(), Slots.new()
             slots, codes = self._wrapped(slots, key, openers)
             self._swap(slots, key, on_progress, before=None)
+            self._carry_unsaved(None)
             if backups is PlainBackups.DELETE:
                 key_backups.delete_readable(self._folders.backups)
             elif backups is PlainBackups.ENCRYPT:
@@ -75,6 +78,8 @@ class FileKeys(FileSlots):
             rekey.rekey(
                 self._folders, key=key.raw, new_key=None, on_progress=_of_diary(on_progress)
             )
+            self._key = None
+            self._carry_unsaved(key)
             key_backups.convert(
                 self._folders.backups,
                 key_backups.with_key(key.key_id),
@@ -85,7 +90,7 @@ class FileKeys(FileSlots):
             )
             with causes.refusals_about(slot_file.path_of(self._folders.data)):
                 slot_file.remove(self._folders.data)
-            self._forget()
+            key.forget()
 
     def renew_key(
         self,
@@ -101,6 +106,7 @@ class FileKeys(FileSlots):
             before, key = self._now(), _new_key()
             new, codes = self._wrapped(replace(before, slots=()), key, openers)
             self._swap(new, key, on_progress, before=before)
+            self._carry_unsaved(old)
             key_backups.convert(
                 self._folders.backups,
                 key_backups.with_key(old.key_id),
@@ -112,7 +118,39 @@ class FileKeys(FileSlots):
             old.forget()
         return Encrypted(codes, self.readable_copies())
 
+    @contextmanager
+    def keeping_people(self) -> Iterator[None]:
+        """Replace an unlocked diary in the block by another state of it.
+
+        Numbers of accounts are given again: who has the number of somebody else there loses the
+        slots, unless they are the last ones. The others can be given one-time codes.
+        """
+        before = self._people()
+        yield
+        now = self._people()
+        strangers = {
+            number
+            for number in before.keys() & now.keys()
+            if not (set(before[number]) & set(now[number])) - {None}
+        }
+        if strangers:
+            slots = self._now()
+            kept = slots.without(lambda slot: slot.account in strangers)
+            if any(kept.of(None, SlotKind.PASSWORD)):
+                self._write(kept)
+
     # Helpers
+
+    def _people(self) -> Mapping[int, tuple[object, object]]:
+        """Return when each account was made, and its email: two people share neither."""
+        if self._key is None:
+            return {}
+        try:
+            with inspect.reading(self._folders, self._key.raw) as connection:
+                rows = connection.execute("SELECT id, created_at, email_key FROM users").fetchall()
+        except (DiaryFileError, sqlite.DatabaseError):
+            return {}  # too damaged, or of an old revision
+        return {number: (made, email) for number, made, email in rows}
 
     def _swap(
         self,
@@ -133,15 +171,40 @@ class FileKeys(FileSlots):
                 new_key=key.raw,
                 on_progress=_of_diary(on_progress),
             )
-        except BaseException:
-            if before is None:
-                slot_file.remove(data)
-            else:
-                slot_file.write(data, before)
+        except BaseException:  # it may also come when the diary is new already
+            if not self._is_under(key):
+                if before is None:
+                    slot_file.remove(data)
+                else:
+                    slot_file.write(data, before)
             raise
         self._key = key
         with causes.refusals_about(slot_file.path_of(data)):
             slot_file.write(data, new)
+
+    def _is_under(self, key: DataKey) -> bool:
+        """Return whether the diary may have this key: without its slots it would be lost."""
+        try:
+            return self._opens_diary(key)
+        except DiaryFileError:
+            return True
+
+    def _carry_unsaved(self, old: DataKey | None) -> None:
+        """Put the texts beside the diary, whose owners did not sign in yet, under its present key.
+
+        Args:
+            old: the key that they have; None: they are plain.
+        """
+        path = self._folders.data / side_files.UNSAVED
+        try:
+            found = side_files.read(path)
+            plain = sealing.unseal_beside(found, None if old is None else old.secret)
+            if plain is not None:
+                private_files.replace(path, self.seal(plain))
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            logger.warning("the texts beside the diary keep their key: %s", type(error).__name__)
 
     def _complete(self, openers: Mapping[int, Opener], key: str | None) -> Mapping[int, Opener]:
         """Return what opens the diary for all accounts in it; those not named get a code.
@@ -155,11 +218,14 @@ class FileKeys(FileSlots):
             raise file_refusals.not_at_head(revision)
         kind = detect.classify(path)
         with inspect.opened(path, kind, key) as connection:
-            rows = connection.execute("SELECT id, user_name, email FROM users").fetchall()
+            rows = connection.execute(
+                "SELECT id, CAST(user_name AS BLOB), CAST(email AS BLOB) FROM users"
+            ).fetchall()
         if not rows:
             return openers
         return {
-            int(account): openers.get(account) or Opener(name or email.partition("@")[0])
+            int(account): openers.get(account)
+            or Opener(_readable(name) or _readable(email).partition("@")[0])
             for account, name, email in rows
         }
 
@@ -170,7 +236,9 @@ class FileKeys(FileSlots):
         codes = {}
         for account_id, opener in openers.items():
             if opener.password is None:
-                codes[account_id] = one_time = self.new_code()
+                one_time = opener.one_time or self.new_code()
+                if one_time is not opener.one_time:
+                    codes[account_id] = one_time
                 secret = code_bytes(one_time)
                 slots = slots.plus(
                     self._slot(slots, key, secret, SlotKind.ONE_TIME, account_id, opener.name)
@@ -179,13 +247,18 @@ class FileKeys(FileSlots):
         return slots, codes
 
 
+def _readable(text: bytes | None) -> str:
+    """Return a text that may be damaged."""
+    return (text or b"").decode("utf-8", "replace")
+
+
 def _new_key() -> DataKey:
     return DataKey(secrets.token_bytes(DataKey.LENGTH), new_id())
 
 
 def _of_diary(on_progress: Callable[[float], None]) -> Callable[[float], None]:
-    return lambda share: on_progress(DIARY_SHARE * share)
+    return lambda share: on_progress(SWAP * share)
 
 
 def _after_diary(on_progress: Callable[[float], None]) -> Callable[[float], None]:
-    return lambda share: on_progress(DIARY_SHARE + (1 - DIARY_SHARE) * share)
+    return lambda share: on_progress(SWAP + (1 - SWAP) * share)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import secrets
 from collections.abc import Callable, Sequence
@@ -34,9 +35,6 @@ from aimstars_desktop.storage.upgrade.file.manifest import manifests
 from aimstars_desktop.storage.upgrade.file.pending import is_restoring
 
 logger = logging.getLogger(__name__)
-
-SEALED = b"aimstars sealed 1\n"
-"""How files begin that are encrypted beside the diary."""
 
 _CODES = (SlotKind.RECOVERY, SlotKind.ONE_TIME)
 
@@ -84,6 +82,7 @@ class FileSlots:
             return self._while_open
         kind = detect.classify(self._folders.database)
         if kind is FileKind.OPAQUE and (slot_file.exists(self._folders.data) or self._kept()):
+            self._forget_old_key()
             return Protection.ENCRYPTED
         if kind is FileKind.MISSING:
             restoring = is_restoring(self._folders) and slot_file.exists(self._folders.data)
@@ -126,21 +125,10 @@ class FileSlots:
         return self._proves(code_bytes(code), account_id, SlotKind.RECOVERY)
 
     def seal(self, data: bytes) -> bytes:
-        if self._key is None:
-            return data
-        nonce, sealed = sealing.seal(data, SEALED, sealing.beside(self._key.secret))
-        return SEALED + nonce + sealed
+        return data if self._key is None else sealing.seal_beside(data, self._key.secret)
 
     def unseal(self, data: bytes) -> bytes | None:
-        if not data.startswith(SEALED):
-            return data
-        if self._key is None:
-            return None
-        start = len(SEALED) + sealing.NONCE_BYTES
-        nonce, sealed = data[len(SEALED) : start], data[start:]
-        if len(sealed) < sealing.TAG_BYTES:
-            return None
-        return sealing.unseal(sealed, SEALED, nonce, sealing.beside(self._key.secret))
+        return sealing.unseal_beside(data, None if self._key is None else self._key.secret)
 
     def lock(self) -> None:
         self._forget()
@@ -199,17 +187,10 @@ class FileSlots:
         return holds
 
     def set_code(self, account_id: int, code: RecoveryCode) -> None:
-        slots = self._now()
-        made = self._slot(
-            slots,
-            self._held(),
-            code_bytes(code),
-            SlotKind.RECOVERY,
-            account_id,
-            slots.name_of(account_id),
-        )
-        old = set(slots.of(account_id, SlotKind.RECOVERY))
-        self._write(slots.without(lambda slot: slot in old).plus(made))
+        self._replace_code(account_id, self._now().name_of(account_id), code, SlotKind.RECOVERY)
+
+    def give_one_time_code(self, account_id: int, name: str, code: RecoveryCode) -> None:
+        self._replace_code(account_id, name, code, SlotKind.ONE_TIME)
 
     def rename(self, account_id: int, name: str) -> None:
         slots = self._now()
@@ -224,6 +205,12 @@ class FileSlots:
         self._write(slots.without(lambda slot: slot.account == account_id))
 
     # Helpers
+
+    def _replace_code(self, account_id: int, name: str, code: RecoveryCode, kind: SlotKind) -> None:
+        slots = self._now()
+        made = self._slot(slots, self._held(), code_bytes(code), kind, account_id, name)
+        old = set(slots.of(account_id, kind))
+        self._write(slots.without(lambda slot: slot in old).plus(made))
 
     def _slots_of(
         self, slots: Slots, key: DataKey, account_id: int, opener: Opener
@@ -357,6 +344,15 @@ class FileSlots:
         if self._key is None:
             raise refusals.locked()
         return self._key
+
+    def _forget_old_key(self) -> None:
+        """Forget a key that another window has replaced since it was found."""
+        if self._key is None:
+            return
+        with contextlib.suppress(DiaryFileError):
+            known = {slot.key_id for slots in self._candidates() for slot in slots.slots}
+            if known and self._key.key_id not in known:
+                self._forget()
 
     def _forget(self) -> None:
         if self._key is not None:

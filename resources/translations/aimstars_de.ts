@@ -1336,7 +1336,11 @@
         <source>Your diary is no longer encrypted.</source>
         <translation>Dein Tagebuch ist nicht mehr verschlüsselt.</translation>
     </message>
-</context>
+<message>
+        <source>The new one-time codes are valid from now on.</source>
+        <translation>Ab jetzt gelten die neuen Einmalcodes.</translation>
+    </message>
+    </context>
 <context>
     <name>EncryptionDialog</name>
     <message>
@@ -1388,10 +1392,6 @@
         <translation>Neuer Schlüssel</translation>
     </message>
     <message>
-        <source>Readable &amp;backups: {count}, {size}</source>
-        <translation>Lesbare &amp;Sicherungen: {count}, {size}</translation>
-    </message>
-    <message>
         <source>Replace the recovery code</source>
         <translation>Den Wiederherstellungscode ersetzen</translation>
     </message>
@@ -1412,10 +1412,6 @@
         <translation>Dein &amp;Passwort</translation>
     </message>
     <message>
-        <source>{people} will get a one-time code: it opens the diary once, and asks for a new password.</source>
-        <translation>Einmalcodes gibt es für: {people}. Jeder öffnet das Tagebuch einmal und fragt nach einem neuen Passwort.</translation>
-    </message>
-    <message>
         <source>The diary is rewritten under another key, and you get a new recovery code. Whoever saw your password should not know the one you use now: change it before. Older backups stay as they are.</source>
         <translation>Das Tagebuch wird unter einem anderen Schlüssel neu geschrieben, und du bekommst einen neuen Wiederherstellungscode. Hat jemand dein Passwort gesehen, ändere es vorher. Ältere Sicherungen bleiben, wie sie sind.</translation>
     </message>
@@ -1423,7 +1419,19 @@
         <source>You get a new code. The one that you have no longer opens anything.</source>
         <translation>Du bekommst einen neuen Code. Der, den du hast, öffnet dann nichts mehr.</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Readable copies: {count}, {size}</source>
+        <translation>&amp;Lesbare Kopien: {count}, {size}</translation>
+    </message>
+    <message>
+        <source>New one-time codes</source>
+        <translation>Neue Einmalcodes</translation>
+    </message>
+    <message>
+        <source>The codes that these people have open nothing any more.</source>
+        <translation>Die Codes, die diese Personen haben, öffnen dann nichts mehr.</translation>
+    </message>
+    </context>
 <context>
     <name>EntriesCard</name>
     <message>
@@ -2198,7 +2206,15 @@
         <source>{path} cannot be found: the program was started in a folder that is gone. Name the whole path.</source>
         <translation>{path} lässt sich nicht finden: Das Programm wurde in einem Ordner gestartet, den es nicht mehr gibt. Nenne den ganzen Pfad.</translation>
     </message>
-</context>
+<message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation>Es wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The diary could not be written anew. {cause}</source>
+        <translation>Das Tagebuch ließ sich nicht neu schreiben. {cause}</translation>
+    </message>
+    </context>
 <context>
     <name>Export</name>
     <message>
@@ -3618,11 +3634,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Beim Anmelden Groß- und Kleinschreibung nicht beachten</translation>
     </message>
     <message>
-        <source>Keep each person&apos;s own prompts</source>
+        <source>Keep each person's own prompts</source>
         <translation>Die eigenen Fragen jeder Person behalten</translation>
     </message>
     <message>
-        <source>Each person&apos;s own prompts.</source>
+        <source>Each person's own prompts.</source>
         <translation>Die eigenen Fragen jeder Person.</translation>
     </message>
     <message>
@@ -4620,11 +4636,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
 <context>
     <name>RatingButtons</name>
     <message>
-        <source>I&apos;m proud of this</source>
+        <source>I'm proud of this</source>
         <translation>Darauf bin ich stolz</translation>
     </message>
     <message>
-        <source>I&apos;ll grow from this</source>
+        <source>I'll grow from this</source>
         <translation>Daran wachse ich</translation>
     </message>
     <message>
@@ -4635,11 +4651,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
 <context>
     <name>RatingOffer</name>
     <message>
-        <source>I&apos;ll grow from this</source>
+        <source>I'll grow from this</source>
         <translation>Daran wachse ich</translation>
     </message>
     <message>
-        <source>I&apos;m proud of this</source>
+        <source>I'm proud of this</source>
         <translation>Darauf bin ich stolz</translation>
     </message>
 </context>
@@ -5463,7 +5479,19 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>This diary is encrypted</source>
         <translation>Dieses Tagebuch ist verschlüsselt</translation>
     </message>
-</context>
+<message>
+        <source>New &amp;codes…</source>
+        <translation>Neue &amp;Codes…</translation>
+    </message>
+    <message>
+        <source>One-time codes</source>
+        <translation>Einmalcodes</translation>
+    </message>
+    <message>
+        <source>No password yet: {people}. If their paper is lost, make new codes</source>
+        <translation>Noch ohne Passwort: {people}. Ist ihr Papier verloren, mach neue Codes</translation>
+    </message>
+    </context>
 <context>
     <name>ServerWatch</name>
     <message>
@@ -6468,7 +6496,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Sperren verbirgt das Tagebuch, bis du dein Passwort wieder eingibst, und lässt alles, wie es ist. Nach dem Abmelden kann sich jemand anderes anmelden.</translation>
     </message>
     <message>
-        <source>Preferences apply to your account, at once: light or dark, the size of the diary&apos;s text, when weeks begin, when your day ends.</source>
+        <source>Preferences apply to your account, at once: light or dark, the size of the diary's text, when weeks begin, when your day ends.</source>
         <translation>Einstellungen gelten für dein Konto und sofort: hell oder dunkel, die Textgröße im Tagebuch, wann Wochen beginnen, wann dein Tag endet.</translation>
     </message>
     <message>
@@ -6556,7 +6584,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Was du dort schreibst, wird ein Eintrag des Tages, an dem du es speicherst.</translation>
     </message>
     <message>
-        <source>Save it with “I&apos;m proud of this” ({proud} points), “I&apos;ll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
+        <source>Save it with “I'm proud of this” ({proud} points), “I'll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
         <translation>Speichere mit „Darauf bin ich stolz“ ({proud} Punkte), „Daran wachse ich“ ({grow}) oder „Fürs Erste behalten“, um später zu bewerten.</translation>
     </message>
     <message>
@@ -7176,8 +7204,52 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Einträge vor {day} werden noch für die Suche vorbereitet.</translation>
     </message>
     <message>
-        <source>&quot;two words&quot; finds a phrase, -word leaves entries out.</source>
-        <translation>&quot;zwei Wörter&quot; findet die genaue Folge, -Wort schließt Einträge aus.</translation>
+        <source>"two words" finds a phrase, -word leaves entries out.</source>
+        <translation>"zwei Wörter" findet die genaue Folge, -Wort schließt Einträge aus.</translation>
     </message>
 </context>
-</TS>
+<context><name>KeyChangePage</name><message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>The diary is ready. Its backups come now.</source>
+        <translation>Das Tagebuch ist fertig. Jetzt kommen seine Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The diary is written anew and compared. Until then, the old one stays.</source>
+        <translation>Das Tagebuch wird neu geschrieben und verglichen. Bis dahin bleibt das alte.</translation>
+    </message>
+</context><context><name>OthersDialog</name><message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Each person types their password here. Whoever is not at hand leaves the field empty and gets a one-time code on paper: it opens the diary once, and asks for a new password.</source>
+        <translation>Alle geben hier ihr Passwort ein. Wer gerade nicht da ist, lässt das Feld leer und bekommt einen Einmalcode auf Papier: Er öffnet das Tagebuch einmal und fragt nach einem neuen Passwort.</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation>Passwort von {name}</translation>
+    </message>
+    <message>
+        <source>The others of this diary</source>
+        <translation>Die anderen in diesem Tagebuch</translation>
+    </message>
+</context><context><name>WholeChange</name><message>
+        <source>Copies that stay readable: {count}, {size}.</source>
+        <translation>Kopien, die lesbar bleiben: {count}, {size}.</translation>
+    </message>
+</context></TS>

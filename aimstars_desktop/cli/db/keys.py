@@ -10,9 +10,11 @@ from aimstars_desktop.cli.db.arguments import add, add_wait
 from aimstars_desktop.domain.errors import Outcome, RuleError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from aimstars_desktop.cli.db.arguments import Commands
     from aimstars_desktop.domain.accounts import Account
-    from aimstars_desktop.domain.keys import Encrypted, RecoveryCode
+    from aimstars_desktop.domain.keys import Encrypted, Opener
     from aimstars_desktop.domain.ports.diary import Diary
     from aimstars_desktop.services.encryption import EncryptionService
 
@@ -40,40 +42,34 @@ def _add_account(parser: ArgumentParser) -> None:
 
 
 def _encrypt(arguments: Namespace, diary: Diary) -> int:
-    from aimstars_desktop.domain.keys import Opener, PlainBackups
+    from aimstars_desktop.domain.keys import PlainBackups
 
     encryption = _service(diary)
     if encryption.is_encrypted:
         output.error("The diary is encrypted already.")
         return Outcome.ERROR
     account, password = _checked(arguments, encryption, passwords.password(arguments))
-    code = encryption.new_code()
     done = encryption.switch_on(
-        {account.id: Opener(account.name, password, code)},
+        _openers(diary, encryption, account, password),
         backups=PlainBackups(arguments.backups),
         wait=arguments.wait,
         on_progress=_ignore,
     )
-    _print(diary, account, code, done)
+    _print(encryption, done)
     return Outcome.DONE
 
 
 def _new_key(arguments: Namespace, diary: Diary) -> int:
-    from aimstars_desktop.domain.keys import Opener
-
     encryption = _service(diary)
     if not encryption.is_encrypted:
         output.error("The diary is not encrypted.")
         return Outcome.ERROR
     # It has just unlocked the diary.
     account, password = _checked(arguments, encryption, arguments.typed_password)
-    code = encryption.new_code()
     done = encryption.renew_key(
-        {account.id: Opener(account.name, password, code)},
-        wait=arguments.wait,
-        on_progress=_ignore,
+        _openers(diary, encryption, account, password), wait=arguments.wait, on_progress=_ignore
     )
-    _print(diary, account, code, done)
+    _print(encryption, done)
     return Outcome.DONE
 
 
@@ -110,13 +106,32 @@ def _checked(
         raise passwords.wrong(error) from error
 
 
-def _print(diary: Diary, account: Account, code: RecoveryCode, done: Encrypted) -> None:
-    """Print the codes, once; nobody can show them again."""
+def _openers(
+    diary: Diary, encryption: EncryptionService, account: Account, password: str
+) -> Mapping[int, Opener]:
+    """Make the codes of all accounts and print them: before anything needs them.
+
+    Whatever ends the program afterwards, nobody is locked out. Nobody can print them again.
+    """
+    from aimstars_desktop.domain.keys import Opener
+
     with diary.reading() as storage, storage.accounts() as unit:
-        emails = {one.id: one.email for one in unit.accounts.all()}
+        accounts = unit.accounts.all()
+    code = encryption.new_code()
+    openers = {account.id: Opener(account.name, password, code)}
     output.line(f"Recovery code of {account.email}: {code}")
-    for account_id, one_time in done.one_time_codes.items():
-        output.line(f"One-time code of {emails[account_id]}: {one_time}")
+    for other in accounts:
+        if other.id != account.id:
+            one_time = encryption.new_code()
+            openers[other.id] = Opener(other.name, one_time=one_time)
+            output.line(f"One-time code of {other.email}: {one_time}")
+    return openers
+
+
+def _print(encryption: EncryptionService, done: Encrypted) -> None:
+    names = {each.account_id: each.name for each in encryption.holders()}
+    for account_id, one_time in done.one_time_codes.items():  # who signed up meanwhile
+        output.line(f"One-time code of {names[account_id]}: {one_time}")
     if count := done.left_readable.count:
         words = output.amount(count, "backup stays", "backups stay")
         output.line(f"{words} readable: aimstars db backups")

@@ -160,6 +160,16 @@ class Keys(Protocol):
         """Replace the recovery code of an account; the one before opens nothing any more."""
         ...
 
+    def give_one_time_code(self, account_id: int, name: str, code: RecoveryCode) -> None:
+        """Replace the one-time code of an account; the one before opens nothing any more.
+
+        Args:
+            account_id: whose.
+            name: for the chooser.
+            code: the new one.
+        """
+        ...
+
     def rename(self, account_id: int, name: str) -> None:
         """Change the name in the chooser."""
         ...
@@ -189,7 +199,8 @@ class Keys(Protocol):
                 diary without accounts, that of the person who is about to sign up.
             backups: what becomes of the readable backups.
             wait: seconds to wait for other windows to close it.
-            on_progress: called with the share done, 0 to 1; an exception from it cancels.
+            on_progress: called with the share done, 0 to 1; below ``SWAP`` an exception from it
+                cancels.
 
         Raises:
             DiaryFileError: it was not done, and the diary is as it was.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.keys import WrongSecretError
-from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
 
 
 def missing(file: Path) -> DiaryFileError:
@@ -68,6 +68,15 @@ def locked() -> DiaryFileError:
         QT_TRANSLATE_NOOP(
             "Errors", "The diary is encrypted: a password is needed. Nothing was changed."
         ),
+    )
+
+
+def not_written_anew(cause: Sentence) -> DiaryFileError:
+    """The diary could not be written under another key."""
+    return DiaryFileError(
+        Outcome.ERROR,
+        QT_TRANSLATE_NOOP("Errors", "The diary could not be written anew. {cause}"),
+        cause=cause,
     )
 
 

@@ -15,6 +15,8 @@ NONCE_BYTES = 24
 KEY_BYTES = 32
 TAG_BYTES = 16
 BESIDE = b"aimstars beside"
+SEALED = b"aimstars sealed 1\n"
+"""How files begin that are encrypted beside the diary."""
 
 
 def password_bytes(password: str) -> bytes:
@@ -48,6 +50,22 @@ def derive(secret: bytes, salt: bytes, cost: KdfCost) -> bytes:
 def beside(data_key: bytes) -> bytes:
     """Return the key of what lies beside the diary: keyed BLAKE2b of nothing, personalised."""
     return hashlib.blake2b(b"", key=data_key, digest_size=KEY_BYTES, person=BESIDE).digest()
+
+
+def seal_beside(plain: bytes, data_key: bytes) -> bytes:
+    """Encrypt what lies beside the diary."""
+    nonce, sealed = seal(plain, SEALED, beside(data_key))
+    return SEALED + nonce + sealed
+
+
+def unseal_beside(found: bytes, data_key: bytes | None) -> bytes | None:
+    """Return what lies beside the diary, encrypted or not; None when it has another key."""
+    if not found.startswith(SEALED):
+        return found
+    nonce, sealed = found[len(SEALED) :][:NONCE_BYTES], found[len(SEALED) + NONCE_BYTES :]
+    if data_key is None or len(sealed) < TAG_BYTES:
+        return None
+    return unseal(sealed, SEALED, nonce, beside(data_key))
 
 
 def seal(plain: bytes, associated: bytes, key: bytes) -> tuple[bytes, bytes]:

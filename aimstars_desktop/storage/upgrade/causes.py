@@ -51,6 +51,7 @@ _WORDS = {
 _NUMBERS = {
     errno.ENOSPC: FULL,
     errno.EDQUOT: FULL,
+    errno.EFBIG: FULL,  # the file system, or a limit, lets no file become so large
     errno.EACCES: UNWRITABLE,
     errno.EPERM: UNWRITABLE,
     errno.EROFS: UNWRITABLE,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from enum import Enum, auto
 
@@ -34,6 +33,7 @@ class Deed(Enum):
     SWITCH_OFF = auto()
     NEW_KEY = auto()
     NEW_CODE = auto()
+    ONE_TIME_CODES = auto()
 
 
 class EncryptionDialog(Dialog):
@@ -90,27 +90,18 @@ class EncryptionDialog(Dialog):
         self.form.show_problem(error, error.field if isinstance(error, RuleError) else "password")
         self.password.selectAll()
 
-    def show_code(self, code: RecoveryCode, copies: ReadableCopies, others: Sequence[str]) -> None:
+    def show_code(self, code: RecoveryCode, copies: ReadableCopies) -> None:
         """Show the new code, once the password was right.
 
         Args:
             code: the new one.
             copies: the backups that anybody can read.
-            others: the names of those who get one-time codes.
         """
         self._set_busy(busy=False)
         self.form.hide()
         self.view = RecoveryCodeView(code, self._name, self._today, self)
         at = self._column.indexOf(self.form)
         self._column.insertWidget(at, self.view)
-        if others and self.deed is not Deed.NEW_CODE:
-            said = self.tr(
-                "{people} will get a one-time code: it opens the diary once, and asks for a new "
-                "password."
-            )
-            self._column.insertWidget(
-                at + 1, Label(said.format(people=", ".join(others)), wrap=True)
-            )
         if copies.count and self.deed is Deed.SWITCH_ON:
             self._column.insertWidget(at + 1, self._copies(copies))
         buttons = {
@@ -160,6 +151,12 @@ class EncryptionDialog(Dialog):
                 ),
                 following,
             )
+        if self.deed is Deed.ONE_TIME_CODES:
+            return (
+                self.tr("New one-time codes"),
+                self.tr("The codes that these people have open nothing any more."),
+                following,
+            )
         return (
             self.tr("Replace the recovery code"),
             self.tr("You get a new code. The one that you have no longer opens anything."),
@@ -195,7 +192,7 @@ class EncryptionDialog(Dialog):
         self.backups.addItem(self.tr("Encrypt them too"), PlainBackups.ENCRYPT)
         self.backups.addItem(self.tr("Delete them"), PlainBackups.DELETE)
         self.backups.addItem(self.tr("Leave them readable"), PlainBackups.LEAVE)
-        found = self.tr("Readable &backups: {count}, {size}").format(
+        found = self.tr("&Readable copies: {count}, {size}").format(
             count=texts.number(copies.count), size=texts.file_size(copies.size)
         )
         warning = self.tr(

@@ -1,8 +1,8 @@
-"""Shows the one-time codes of those who typed no password, once."""
+"""Shows the one-time codes of those who typed no password, before they open anything."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -16,19 +16,21 @@ from aimstars_desktop.ui.widgets.labels import Label
 
 
 class OneTimeCodesDialog(Dialog):
-    """The codes, by name; they are nowhere else.
+    """The codes; they are nowhere else. Accepted, they are on paper.
 
     Args:
-        codes: by the name of the person.
+        codes: each with the name of the person.
     """
 
     help_topic = "protection"
 
-    def __init__(self, codes: Mapping[str, RecoveryCode], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, codes: Sequence[tuple[str, RecoveryCode]], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("One-time codes"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self._text = "\n".join(f"{name}: {code}" for name, code in codes.items())
+        self._text = "\n".join(f"{name}: {code}" for name, code in codes)
         px = theme().px
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(20), px(24), px(16))
@@ -40,7 +42,7 @@ class OneTimeCodesDialog(Dialog):
         column.addWidget(Label(said, wrap=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(16))
-        for row, (name, code) in enumerate(codes.items()):
+        for row, (name, code) in enumerate(codes):
             grid.addWidget(Label(name, "strong"), row, 0)
             shown = Label(str(code))
             shown.setTextInteractionFlags(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -58,6 +58,7 @@ class SecurityPage(QWidget):
         self.test_code = Button(self.tr("&Test…"))
         self.replace_code = Button(self.tr("&Replace…"))
         self.new_key = Button(self.tr("&New key…"))
+        self.new_one_time_codes = Button(self.tr("New &codes…"))
         self.switch_off = Button(self.tr("Switch encryption &off…"), variant="quiet")
         self.code_detail = Label("", "caption", wrap=True)
         self._encrypted = False
@@ -148,12 +149,19 @@ class SecurityPage(QWidget):
         self.switch_off.hide()
         self._on_found()
 
-    def show_encryption(self, holder: SlotHolder | None) -> None:
+    def show_encryption(self, holder: SlotHolder | None, waiting: Sequence[str] = ()) -> None:
         """Show how a diary in a file is kept, and what can be changed about it.
 
         Args:
             holder: of the person's slots; None: the diary is plain.
+            waiting: the names of those who need one-time codes.
         """
+        self._when_waiting.setVisible(bool(waiting))
+        self._waiting.setText(
+            self.tr("No password yet: {people}. If their paper is lost, make new codes").format(
+                people=", ".join(waiting)
+            )
+        )
         self._encrypted = holder is not None
         if holder is not None:
             self._title.setText(self.tr("This diary is encrypted"))
@@ -209,6 +217,13 @@ class SecurityPage(QWidget):
         )
         why = Label(self.tr("Renew it when somebody saw your password"), "caption", wrap=True)
         column.addLayout(_row(self.tr("Key"), why, self.new_key))
+        self._waiting = Label("", "caption", wrap=True)
+        self._when_waiting = QWidget()
+        self._when_waiting.setLayout(
+            _row(self.tr("One-time codes"), self._waiting, self.new_one_time_codes)
+        )
+        self._when_waiting.hide()
+        column.addWidget(self._when_waiting)
         place.hide()
         return place
 
@@ -234,6 +249,7 @@ class SecurityPage(QWidget):
             self.encrypt: Deed.SWITCH_ON,
             self.replace_code: Deed.NEW_CODE,
             self.new_key: Deed.NEW_KEY,
+            self.new_one_time_codes: Deed.ONE_TIME_CODES,
             self.switch_off: Deed.SWITCH_OFF,
         }.items():
             button.clicked.connect(partial(self.deed_wanted.emit, deed))

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from aimstars_desktop.ui.app.application import Application
-from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.app.whole_change import WholeChange
 
 if TYPE_CHECKING:
     from aimstars_desktop.domain.accounts import Account
     from aimstars_desktop.domain.errors import AimstarsError
     from aimstars_desktop.domain.keys import (
-        Encrypted,
+        Opener,
+        PlainBackups,
         ReadableCopies,
         RecoveryCode,
         SlotHolder,
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
 
 EXCLUSIVE_WAIT = 10.0
 """Seconds to wait for other windows that have the diary open."""
-
-Change = Callable[["EncryptionService", Callable[[float], None]], "Encrypted | None"]
-"""Changes the closed diary, and tells the share done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +42,17 @@ class _Place:
 
 @dataclass(frozen=True, slots=True)
 class _Proven:
-    """What is known once the password was right."""
+    """What is known once the password was right.
+
+    Attributes:
+        others: the names of the other accounts, by id.
+        one_time: a code for each of them, or for those who wait, if one is needed.
+    """
 
     code: RecoveryCode
     copies: ReadableCopies
     others: Mapping[int, str]
+    one_time: Mapping[int, RecoveryCode]
 
 
 class EncryptionController(QObject):
@@ -58,8 +62,6 @@ class EncryptionController(QObject):
         application: the program.
     """
 
-    _went_on = Signal(float)
-
     def __init__(self, application: Application) -> None:
         super().__init__(application)
         self._application = application
@@ -67,13 +69,10 @@ class EncryptionController(QObject):
         self._window = application.window
         self._tasks = application.tasks
         self._place: _Place | None = None
-        self._doing = ""
-        self._afterwards = ""
+        self._whole = WholeChange(application, self._service, self._show_left_codes)
         application.locked.connect(self._on_locked)
-        application.opener.opened.connect(self._on_opened)
         self._window.home_shown.connect(self._on_home_shown)
         self._window.dialogs.security_shown.connect(self._on_page)
-        self._went_on.connect(self._on_progress)
 
     # Locking
 
@@ -116,18 +115,19 @@ class EncryptionController(QObject):
         self._show_state(page)
 
     def _show_state(self, page: SecurityPage) -> None:
-        session = self._application.session
-        if session is None:
+        diary, session = self._application.diary, self._application.session
+        if diary is None or session is None:
             return
         account_id = session.account.id
 
-        def read() -> SlotHolder | None:
+        def read() -> tuple[SlotHolder | None, Sequence[str]]:
             encryption = self._service()
             if not encryption.is_encrypted:
-                return None
-            return next(each for each in encryption.holders() if each.account_id == account_id)
+                return None, ()
+            own = next(each for each in encryption.holders() if each.account_id == account_id)
+            return own, list(encryption.waiting(diary.accounts.known()).values())
 
-        self._tasks.read(page, read, page.show_encryption)
+        self._tasks.read(page, read, lambda found: page.show_encryption(*found))
 
     def _begin(self, deed: Deed) -> None:
         from aimstars_desktop.ui.account.encryption_dialog import EncryptionDialog
@@ -153,28 +153,37 @@ class EncryptionController(QObject):
             encryption = self._service()
             known = diary.accounts.known()
             others = {each.id: each.name for each in known if each.id != account.id}
-            return _Proven(encryption.new_code(), encryption.readable_copies(), others)
+            if dialog.deed is Deed.ONE_TIME_CODES:
+                others = dict(encryption.waiting(known))
+            codes = {number: encryption.new_code() for number in others}
+            return _Proven(encryption.new_code(), encryption.readable_copies(), others, codes)
 
         def then(proven: _Proven) -> None:
             if dialog.deed is Deed.SWITCH_OFF:
                 dialog.accept()
                 self._switch_off()
+            elif dialog.deed is Deed.ONE_TIME_CODES:
+                dialog.accept()
+                self._show_codes(
+                    [(name, proven.one_time[number]) for number, name in proven.others.items()],
+                    partial(self._set_one_time_codes, proven),
+                )
             else:
-                dialog.kept.connect(partial(self._do, dialog, account, password, proven))
-                dialog.show_code(proven.code, proven.copies, list(proven.others.values()))
+                dialog.kept.connect(partial(self._on_kept, dialog, account, password, proven))
+                dialog.show_code(proven.code, proven.copies)
 
         self._tasks.write(dialog, work, then, dialog.show_problem)
 
-    def _do(
+    def _on_kept(
         self, dialog: EncryptionDialog, account: Account, password: str, proven: _Proven
     ) -> None:
-        """Do what was asked for, now that the code is on paper.
+        """Ask for what else is needed, now that the code is on paper.
 
         Args:
             dialog: knows what was asked for, and is closed.
             account: of the signed-in person.
             password: of the account.
-            proven: the new code, and who gets a one-time code.
+            proven: the new code, and who else needs something to open the diary with.
         """
         from aimstars_desktop.domain.keys import Opener
         from aimstars_desktop.ui.account.encryption_dialog import Deed
@@ -184,23 +193,115 @@ class EncryptionController(QObject):
         if deed is Deed.NEW_CODE:
             self._set_code(account, proven.code)
             return
-        openers = {number: Opener(name) for number, name in proven.others.items()}
-        openers[account.id] = Opener(account.name, password, proven.code)
+
+        def do(openers: Mapping[int, Opener]) -> None:
+            self._do(
+                deed,
+                {**openers, account.id: Opener(account.name, password, proven.code)},
+                backups,
+            )
+
+        if proven.others:
+            self._ask_others(proven, do)
+        else:
+            do({})
+
+    def _ask_others(self, proven: _Proven, do: Callable[[Mapping[int, Opener]], None]) -> None:
+        """Let the others type their passwords; the codes of the rest are on paper before ``do``.
+
+        Args:
+            proven: who they are.
+            do: called with what they open the diary with.
+        """
+        from aimstars_desktop.domain.keys import Opener
+        from aimstars_desktop.ui.account.others_dialog import OthersDialog
+
+        dialog = OthersDialog(proven.others, self._window)
+
+        def typed(passwords: Mapping[int, str]) -> None:
+            openers = {
+                number: Opener(name, passwords.get(number), one_time=proven.one_time[number])
+                for number, name in proven.others.items()
+            }
+            codes = [
+                (name, proven.one_time[number])
+                for number, name in proven.others.items()
+                if number not in passwords
+            ]
+
+            def then(wrong: tuple[int, AimstarsError] | None) -> None:
+                if wrong is not None:
+                    dialog.show_problem(*wrong)
+                else:
+                    dialog.accept()
+                    self._show_codes(codes, lambda: do(openers))
+
+            self._tasks.write(dialog, lambda: self._first_wrong(passwords), then)
+
+        dialog.typed.connect(typed)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _first_wrong(self, passwords: Mapping[int, str]) -> tuple[int, AimstarsError] | None:
+        """Return the first account whose password is not right, and what to say; on a worker."""
+        from aimstars_desktop.domain.errors import AimstarsError
+
+        diary = self._application.diary
+        if diary is None:
+            raise RuntimeError("the diary was closed under the dialog")
+        for number, password in passwords.items():
+            try:
+                diary.accounts.sign_in(number, password)
+            except AimstarsError as error:
+                return number, error
+        return None
+
+    def _show_codes(
+        self, codes: Sequence[tuple[str, RecoveryCode]], then: Callable[[], None]
+    ) -> None:
+        """Show one-time codes, if there are any, and go on when they are on paper.
+
+        Args:
+            codes: each with the name of the person; they open nothing yet.
+            then: makes them open the diary; after Esc it is not called.
+        """
+        if not codes:
+            then()
+            return
+        from aimstars_desktop.ui.account.one_time_codes_dialog import OneTimeCodesDialog
+
+        dialog = OneTimeCodesDialog(codes, self._window)
+        dialog.accepted.connect(then)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_left_codes(self, codes: Sequence[tuple[str, RecoveryCode]]) -> None:
+        """Show the codes of those who signed up in another window meanwhile."""
+        self._show_codes(codes, lambda: None)
+
+    def _do(self, deed: Deed, openers: Mapping[int, Opener], backups: PlainBackups) -> None:
+        """Encrypt the diary, or give it a new key.
+
+        Args:
+            deed: which of the two.
+            openers: what the accounts open it with.
+            backups: what becomes of the readable ones.
+        """
+        from aimstars_desktop.ui.account.encryption_dialog import Deed
+
         if deed is Deed.SWITCH_ON:
-            self._change(
+            self._whole.begin(
                 lambda encryption, tell: encryption.switch_on(
                     openers, backups=backups, wait=EXCLUSIVE_WAIT, on_progress=tell
                 ),
-                proven.others,
                 self.tr("Encrypting your diary…"),
                 self.tr("Your diary is encrypted now."),
             )
         else:
-            self._change(
+            self._whole.begin(
                 lambda encryption, tell: encryption.renew_key(
                     openers, wait=EXCLUSIVE_WAIT, on_progress=tell
                 ),
-                proven.others,
                 self.tr("Renewing the key…"),
                 self.tr("Your diary has a new key now."),
             )
@@ -209,9 +310,8 @@ class EncryptionController(QObject):
         def change(encryption: EncryptionService, tell: Callable[[float], None]) -> None:
             encryption.switch_off(wait=EXCLUSIVE_WAIT, on_progress=tell)
 
-        self._change(
+        self._whole.begin(
             change,
-            {},
             self.tr("Switching encryption off…"),
             self.tr("Your diary is no longer encrypted."),
         )
@@ -220,13 +320,20 @@ class EncryptionController(QObject):
         self._tasks.write(
             self,
             lambda: self._service().set_code(account.id, code),
-            lambda _: self._on_code_set(),
+            lambda _: self._on_codes_set(self.tr("The new recovery code is valid from now on.")),
         )
 
-    def _on_code_set(self) -> None:
+    def _set_one_time_codes(self, proven: _Proven) -> None:
+        self._tasks.write(
+            self,
+            lambda: self._service().set_one_time_codes(proven.others, proven.one_time),
+            lambda _: self._on_codes_set(self.tr("The new one-time codes are valid from now on.")),
+        )
+
+    def _on_codes_set(self, said: str) -> None:
         from aimstars_desktop.ui.account.security_page import SecurityPage
 
-        self._window.say(self.tr("The new recovery code is valid from now on."))
+        self._window.say(said)
         for page in self._window.findChildren(SecurityPage):
             self._show_state(page)
 
@@ -251,61 +358,7 @@ class EncryptionController(QObject):
 
     # The whole file
 
-    def _change(self, change: Change, others: Mapping[int, str], doing: str, done: str) -> None:
-        """Close the diary, change it, and open it again.
-
-        Args:
-            change: runs on the write thread.
-            others: the names of those who may get one-time codes.
-            doing: shown meanwhile.
-            done: said afterwards.
-        """
-        self._window.commit_drafts()
-        self._window.show_unlock()
-        self._doing = doing
-        self._window.unlock.show_opening(doing)
-
-        def then(result: Encrypted | None) -> None:
-            self._afterwards = done
-            codes = result.one_time_codes if result is not None else {}
-            self._show_codes({others[number]: code for number, code in codes.items()})
-
-        def begin() -> None:
-            close = self._application.leave_diary()
-
-            def work() -> Encrypted | None:
-                close()
-                return change(self._service(), self._went_on.emit)
-
-            self._window.unlock.show_opening(doing)
-            self._tasks.when_idle(
-                self, lambda: self._tasks.write(self, work, then, self._on_failed)
-            )
-
-        self._tasks.when_idle(self, begin)  # first everything typed is saved
-
-    def _show_codes(self, codes: Mapping[str, RecoveryCode]) -> None:
-        if not codes:
-            self._application.opener.begin()
-            return
-        from aimstars_desktop.ui.account.one_time_codes_dialog import OneTimeCodesDialog
-
-        dialog = OneTimeCodesDialog(codes, self._window)
-        dialog.finished.connect(lambda _: self._application.opener.begin())
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _on_failed(self, error: AimstarsError) -> None:
-        self._afterwards = texts.sentence(error)
-        self._application.opener.begin()
-
-    def _on_opened(self, _diary: object) -> None:
-        said, self._afterwards = self._afterwards, ""
-        if said:
-            self._tasks.when_idle(self, lambda: self._window.unlock.say(said))
-
-    def _on_progress(self, share: float) -> None:
-        self._window.unlock.show_opening(f"{self._doing} {texts.percent(share)}")
+    # Helpers
 
     def _service(self) -> EncryptionService:
         encryption = self._file.encryption()

@@ -17,7 +17,7 @@ from aimstars_desktop.services.diary import nothing
 if TYPE_CHECKING:
     from aimstars_desktop.services.encryption import EncryptionService
 
-NAME = "unsaved.json"
+NAME = side_files.UNSAVED
 
 MOST_BYTES = 16 << 20
 """A text has at most 20,000 characters; this is room for what was pasted by mistake, too."""

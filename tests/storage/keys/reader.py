@@ -50,6 +50,6 @@ def entries(database: Path, key: str) -> list[str]:
 
 
 if __name__ == "__main__":
-    folder, secret = Path(sys.argv[1]), sys.stdin.readline().rstrip("\n").encode()
-    found = data_key(json.loads((folder / "aimstars.keys").read_bytes()), secret)
-    sys.stdout.write("".join(f"{text}\n" for text in entries(folder / "aimstars.db", found)))
+    slots, secret = json.loads(Path(sys.argv[1]).read_bytes()), sys.stdin.readline().rstrip("\n")
+    found = data_key(slots["slots"] if "sha256" in slots else slots, secret.encode())
+    sys.stdout.write("".join(f"{text}\n" for text in entries(Path(sys.argv[2]), found)))

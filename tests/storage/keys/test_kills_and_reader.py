@@ -13,39 +13,51 @@ from pathlib import Path
 import pytest
 
 from aimstars_desktop.config import Folders
-from aimstars_desktop.domain.keys import KdfCost, Opener, PlainBackups, Protection
-from aimstars_desktop.services.clock import SystemClock
+from aimstars_desktop.domain.keys import Protection, WrongSecretError
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.file_keys import FileKeys
-from aimstars_desktop.storage.upgrade.file import create, inspect
+from aimstars_desktop.storage.keys import slot_file
+from aimstars_desktop.storage.upgrade.file import inspect
+from aimstars_desktop.storage.upgrade.file.prepare import prepare
 from tests import children
+from tests.builders import FixedClock
+from tests.storage.keys.conftest import ENTRIES, NEW, PASSWORD, encrypt, entries, keys_of, make
 
-CHEAP = KdfCost(memory=19 * 1024, passes=1)
-PASSWORD, NEW = "Correct horse", "Another horse"
-ENTRIES = 400
 LONGEST = 0.8
 """Seconds after which the work is done on an idle computer."""
 
 CHILD = """
 import sys
+from contextlib import closing
 from pathlib import Path
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.keys import KdfCost, Opener, PlainBackups
 from aimstars_desktop.services.clock import SystemClock
+from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.file_keys import FileKeys
 from aimstars_desktop.storage.keys import sealing
+from aimstars_desktop.storage.upgrade.file.manifest import manifests
+from aimstars_desktop.storage.upgrade.file.put_back import put_back
 sealing.derive(b"warm", bytes(16), KdfCost(19 * 1024, 1))
-folders = Folders(Path(sys.argv[1]), Path(sys.argv[1]))
+folders, work = Folders(Path(sys.argv[1]), Path(sys.argv[1])), sys.argv[2]
 keys = FileKeys(folders, SystemClock(), KdfCost(19 * 1024, 1))
-if sys.argv[2] != "encrypt":
+if work != "encrypt":
     keys.unlock(1, "Correct horse")
+def store():
+    with closing(sqlite.connect(folders.database, key=keys.raw)) as opened:
+        opened.execute("UPDATE users SET password = 'new hash'")
 print("ready", flush=True)
 quiet = lambda share: None
-if sys.argv[2] == "encrypt":
+if work == "encrypt":
     openers = {1: Opener("Maya", "Correct horse")}
     keys.encrypt(openers, backups=PlainBackups.ENCRYPT, wait=9, on_progress=quiet)
-elif sys.argv[2] == "decrypt":
+elif work == "decrypt":
     keys.decrypt(wait=9, on_progress=quiet)
+elif work == "password":
+    keys.set_password(1, "Another horse", store)
+elif work == "restore":
+    (made,) = manifests(folders.backups)
+    put_back(folders, SystemClock(), made.file, key=keys.raw)
 else:
     keys.renew_key({1: Opener("Maya", "Another horse")}, wait=9, on_progress=quiet)
 """
@@ -55,42 +67,8 @@ ATTEMPTS = [
 ]
 
 
-@pytest.fixture
-def folders(tmp_path: Path) -> Folders:
-    folders = Folders(tmp_path / "data", tmp_path / "logs")
-    sqlite.make_folder(folders.data)
-    create.create(folders)
-    with closing(sqlite.connect(folders.database)) as opened:
-        opened.execute(
-            "INSERT INTO users (id, email, email_key, user_name, password)"
-            " VALUES (1, 'maya@example.org', 'maya@example.org', 'Maya', 'hash')"
-        )
-        opened.executemany(
-            "INSERT INTO diary_entries (user_id, entry_date, content, rating)"
-            " VALUES (1, '2026-11-20', ?, 1)",
-            [(f"entry {number} " + "x" * 3000,) for number in range(ENTRIES)],
-        )
-    return folders
-
-
-def encrypt(folders: Folders) -> FileKeys:
-    keys = FileKeys(folders, SystemClock(), CHEAP)
-    keys.encrypt(
-        {1: Opener("Maya", PASSWORD)},
-        backups=PlainBackups.ENCRYPT,
-        wait=1,
-        on_progress=lambda _: None,
-    )
-    return keys
-
-
-@pytest.mark.parametrize("attempt", ATTEMPTS)
-@pytest.mark.parametrize("work", ["encrypt", "decrypt", "renew"])
-def test_a_kill_leaves_the_old_diary_or_the_new_one_whole(
-    folders: Folders, work: str, attempt: int
-) -> None:
-    if work != "encrypt":
-        encrypt(folders)
+def killed(folders: Folders, work: str, attempt: int) -> None:
+    """Let another program do the work, and kill it at a moment."""
     command = [sys.executable, "-c", CHILD, str(folders.data), work]
     with children.started(command, stdout=subprocess.PIPE) as child:
         assert child.stdout is not None
@@ -99,27 +77,85 @@ def test_a_kill_leaves_the_old_diary_or_the_new_one_whole(
             child.wait(timeout=random.Random(attempt).uniform(0, LONGEST))
         child.send_signal(signal.SIGKILL)
 
-    keys = FileKeys(folders, SystemClock(), CHEAP)
-    if keys.protection is Protection.ENCRYPTED:
-        for password in (PASSWORD, NEW):
-            with contextlib.suppress(Exception):
-                keys.unlock(1, password)
-                break
-    assert not keys.is_locked
-    assert inspect.check(folders, key=keys.raw) == []
-    with closing(sqlite.connect(folders.database, key=keys.raw)) as opened:
-        assert opened.execute("SELECT count(*) FROM diary_entries").fetchone() == (ENTRIES,)
+
+def unlocked(folders: Folders) -> tuple[FileKeys, str]:
+    """Open what is there with the old password or the new one, and say with which."""
+    keys = keys_of(folders)
+    if keys.protection is not Protection.ENCRYPTED:
+        return keys, ""
+    for password in (PASSWORD, NEW):
+        with contextlib.suppress(WrongSecretError):
+            keys.unlock(1, password)
+            return keys, password
+    raise AssertionError("neither password opens the diary")
 
 
-def test_a_reader_written_from_the_documentation_reads_it(folders: Folders) -> None:
+@pytest.mark.parametrize("attempt", ATTEMPTS)
+@pytest.mark.parametrize("work", ["encrypt", "decrypt", "renew"])
+def test_a_kill_leaves_the_old_diary_or_the_new_one_whole(
+    large: Folders, work: str, attempt: int
+) -> None:
+    if work != "encrypt":
+        encrypt(large)
+    killed(large, work, attempt)
+    keys, _ = unlocked(large)
+    assert inspect.check(large, key=keys.raw) == []
+    assert len(entries(large, keys.raw)) == ENTRIES
+
+
+@pytest.mark.parametrize("attempt", ATTEMPTS)
+def test_after_a_killed_change_of_password_one_of_the_two_holds(
+    tmp_path: Path, attempt: int
+) -> None:
+    folders = make(tmp_path, 3)
     encrypt(folders)
+    killed(folders, "password", attempt)
+    holds = []
+    for password in (PASSWORD, NEW):
+        keys = keys_of(folders)
+        with contextlib.suppress(WrongSecretError):
+            keys.unlock(1, password)
+            raw = keys.raw
+
+            def is_stored(password: str = password, raw: str | None = raw) -> bool:
+                with closing(sqlite.connect(folders.database, key=raw)) as opened:
+                    (stored,) = opened.execute("SELECT password FROM users").fetchone()
+                return (stored == "new hash") == (password == NEW)
+
+            if keys.finish_password(1, password, is_stored, lambda: None):
+                holds.append(password)
+    assert len(holds) == 1
+
+
+@pytest.mark.parametrize("attempt", ATTEMPTS)
+def test_a_killed_restore_of_an_encrypted_backup_goes_on(large: Folders, attempt: int) -> None:
+    keys = encrypt(large)
+    with closing(sqlite.connect(large.database, key=keys.raw)) as opened:
+        opened.execute("UPDATE diary_entries SET content = 'later'")
+    later = entries(large, keys.raw)
+    killed(large, "restore", attempt)
+    keys, _ = unlocked(large)
+    with prepare(large, FixedClock(), key=keys.raw):
+        pass
+    found = entries(large, keys.raw)
+    assert found == later or (len(found) == ENTRIES and found[0].startswith("entry 0 "))
+    assert inspect.check(large, key=keys.raw) == []
+
+
+def test_a_reader_written_from_the_documentation_reads_it(large: Folders) -> None:
+    encrypt(large)
+    assert len(read(large.data / slot_file.NAME, large.database, PASSWORD)) == ENTRIES
+
+
+def read(slots: Path, database: Path, password: str) -> list[str]:
+    """Read a diary with nothing but what docs/security.md says."""
     reader = Path(__file__).with_name("reader.py")
     assert len(reader.read_text().splitlines()) <= 60
     done = subprocess.run(
-        [sys.executable, str(reader), str(folders.data)],
-        input=f"{PASSWORD}\n",
+        [sys.executable, str(reader), str(slots), str(database)],
+        input=f"{password}\n",
         text=True,
         capture_output=True,
         check=True,
     )
-    assert len(done.stdout.splitlines()) == ENTRIES
+    return done.stdout.splitlines()

@@ -9,6 +9,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError
 from aimstars_desktop.domain.keys import ReadableCopies
 from aimstars_desktop.storage import sqlite
@@ -23,6 +24,7 @@ from aimstars_desktop.storage.upgrade.file.manifest import (
     put_in_place,
     sha256,
 )
+from aimstars_desktop.storage.upgrade.file.names import LOCK_NAME, SIDECARS
 
 logger = logging.getLogger(__name__)
 
@@ -47,9 +49,22 @@ def with_key(key_id: str) -> Chosen:
     return chosen
 
 
-def readable(folder: Path) -> ReadableCopies:
-    """Count the backups that anybody can read."""
-    sizes = [made.size for made in manifests(folder) if is_readable(folder, made)]
+def readable(folders: Folders) -> ReadableCopies:
+    """Count the copies of the diary that anybody can read: backups, and what was set aside."""
+    diary = folders.database
+    # Reading a file that this process has open would drop SQLite's locks on it.
+    opened = {
+        path.with_name(path.name + end)
+        for path in (diary, diary.resolve(), folders.data / LOCK_NAME)
+        for end in SIDECARS
+    }
+    sizes = []
+    for folder in (folders.data, folders.backups):
+        for path in folder.glob("*"):
+            if path not in opened:
+                with contextlib.suppress(DiaryFileError, OSError):
+                    if detect.classify(path) is FileKind.SQLITE:
+                        sizes.append(path.stat().st_size)
     return ReadableCopies(len(sizes), sum(sizes))
 
 

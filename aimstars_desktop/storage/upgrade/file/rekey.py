@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aimstars_desktop.config import Folders
-from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage import integrity, sqlite
+from aimstars_desktop.storage.keys.refusals import not_written_anew
 from aimstars_desktop.storage.private_files import sync
 from aimstars_desktop.storage.upgrade import causes, refusals
 from aimstars_desktop.storage.upgrade.file import compare, left_log, scratch
@@ -56,7 +57,7 @@ def rekey(
     needed, free = 2 * path.stat().st_size, shutil.disk_usage(path.parent).free
     if free < needed:
         raise refusals.no_space(folders.data, needed, free)
-    with causes.refusals_about(folders.database), contextlib.ExitStack() as held:
+    with _refusals(folders.database), contextlib.ExitStack() as held:
         held.callback(scratch.sweep_rekeyed, folders)
         scratch.sweep_rekeyed(folders)
         writer = held.enter_context(closing(sqlite.connect(path, key=key)))
@@ -69,7 +70,18 @@ def rekey(
             writer.close()  # on Windows an open file cannot be replaced
         left_log.forget(folders)
         unfinished.replace(path)
-        sync(path.parent)
+        with contextlib.suppress(OSError):  # it is done: this must not be taken for a failure
+            sync(path.parent)
+
+
+@contextlib.contextmanager
+def _refusals(file: Path) -> Iterator[None]:
+    """Turn whatever goes wrong with the files into a refusal with its cause."""
+    try:
+        with causes.refusals_about(file):
+            yield
+    except (sqlite.DatabaseError, OSError, causes.DiffersError) as error:
+        raise not_written_anew(causes.sentence(error, file)) from error
 
 
 def copy(
@@ -96,6 +108,7 @@ def copy(
     with contextlib.suppress(FileExistsError):
         sqlite.make_file(target)
     watch = _Watch(on_progress)
+    watch.say(0.0)  # a small diary is done before SQLite looks for the first time
     (pages,) = source.execute("PRAGMA page_count").fetchone()
     (size,) = source.execute("PRAGMA page_size").fetchone()
 
@@ -107,15 +120,15 @@ def copy(
             _back_up(source, target, new_key, watch)
         else:
             _export(source, target, new_key)
+    watch.say(COPIED)
     with watch.during(source, lambda: COPIED):
         with compare.attached(source, target, new_key):
             differences = compare.copy_differences(source)
         if differences:
             raise BackupDiffersError("; ".join(differences))
     with closing(sqlite.connect(target, mode="ro", key=new_key)) as opened:
-        (quick,) = opened.execute("PRAGMA quick_check(1)").fetchone()
-        if quick != "ok":
-            raise BackupDiffersError(str(quick))
+        if integrity.has_faults(opened, "quick_check"):
+            raise BackupDiffersError("it is not sound")
     sync(target)
     watch.say(1.0)
 

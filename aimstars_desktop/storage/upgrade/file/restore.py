@@ -6,6 +6,7 @@ and the copy takes their place. The next launch finishes what was begun.
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from contextlib import closing
 from dataclasses import asdict, dataclass
@@ -19,7 +20,15 @@ from aimstars_desktop.domain.errors import DiaryFileError
 from aimstars_desktop.storage import integrity, private_files, sqlite
 from aimstars_desktop.storage.private_files import sync
 from aimstars_desktop.storage.upgrade import causes, refusals
-from aimstars_desktop.storage.upgrade.file import backup, detect, left_log, restore_refusals
+from aimstars_desktop.storage.upgrade.file import (
+    backup,
+    compare,
+    detect,
+    left_log,
+    restore_refusals,
+)
+from aimstars_desktop.storage.upgrade.file.compare import COPY
+from aimstars_desktop.storage.upgrade.file.detect import FileKind
 from aimstars_desktop.storage.upgrade.file.manifest import Manifest, sha256
 from aimstars_desktop.storage.upgrade.file.names import MARKER_NAME, SIDECARS
 
@@ -140,15 +149,39 @@ def _copy(folders: Folders, manifest: Manifest, key: str | None) -> Path:
     try:
         with causes.refusals_about(folders.database):
             sqlite.make_file(fresh)
-            shutil.copyfile(source, fresh)
+            copied = copy_under(source, fresh, key)
             sync(fresh)
-        if sha256(fresh) != manifest.sha256:  # of the copy, since that will be the diary
+        if sha256(copied) != manifest.sha256:  # of the copy, since that will be the diary
             raise restore_refusals.backup_is_damaged(source)
         _check_opens(fresh, source, manifest, key)
     except DiaryFileError:
         _remove(fresh)
         raise
     return fresh
+
+
+def copy_under(source: Path, fresh: Path, key: str | None) -> Path:
+    """Copy a backup into an empty file; a readable one beside an encrypted diary gets its key.
+
+    Args:
+        source: the backup.
+        fresh: the file.
+        key: of the diary.
+
+    Returns:
+        The file that has the digest of the backup: the copy, unless it was written anew.
+
+    Raises:
+        DatabaseError, OSError, BackupDiffersError: it could not be copied.
+    """
+    if key is None or detect.classify(source) is not FileKind.SQLITE:
+        shutil.copyfile(source, fresh)
+        return fresh
+    from aimstars_desktop.storage.upgrade.file import rekey  # hardly ever needed
+
+    with closing(sqlite.connect(source, mode="ro", key=None, immutable=True)) as plain:
+        rekey.copy(plain, fresh, key=None, new_key=key, on_progress=lambda _: None)
+    return source
 
 
 def _check_opens(fresh: Path, named: Path, manifest: Manifest, key: str | None) -> None:
@@ -165,10 +198,38 @@ def _check_opens(fresh: Path, named: Path, manifest: Manifest, key: str | None) 
         raise restore_refusals.backup_is_damaged(named)
 
 
+def _keep_passwords(fresh: Path, now: Path, key: str) -> None:
+    """Give the accounts in the copy their hashes of today, with which their slots are in step.
+
+    Without a present diary that can be read they stay as they were: the slots decide.
+
+    Args:
+        fresh: the copy.
+        now: the present diary.
+        key: of both.
+    """
+    with (
+        contextlib.suppress(sqlite.DatabaseError),
+        closing(sqlite.connect(fresh, key=key)) as connection,
+        compare.attached(connection, now, key),
+    ):
+        if any("users" not in compare.tables(connection, each) for each in ("main", COPY)):
+            return  # of a revision before there were slots
+        connection.execute(
+            "UPDATE main.users SET password = now.password FROM copy.users AS now"
+            " WHERE now.id = users.id AND lower(now.email) = lower(users.email)"
+        )
+    sync(fresh)
+
+
 def _put_back(folders: Folders, intent: _Intent, key: str | None) -> None:
     place = _place(folders)
     try:
         fresh = _copy(folders, _manifest(folders, intent.backup), key)
+        if key is not None:
+            _keep_passwords(
+                fresh, place if place.exists() else _failed_name(place, intent.number), key
+            )
     except DiaryFileError:
         if not intent.insists and place.exists():
             marker(folders).unlink()

@@ -1,0 +1,89 @@
+"""A plain diary with three accounts, entries and a backup, and what opens it encrypted."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from aimstars_desktop.config import Folders
+from aimstars_desktop.domain.backups import Reason
+from aimstars_desktop.domain.keys import KdfCost, Opener, PlainBackups
+from aimstars_desktop.services.clock import SystemClock
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.backups import Backups
+from aimstars_desktop.storage.file_keys import FileKeys
+from aimstars_desktop.storage.upgrade.file import compare, create
+
+CHEAP = KdfCost(memory=19 * 1024, passes=1)
+PASSWORD, NEW = "Correct horse", "Another horse"
+ENTRIES = 400
+
+
+def quiet(share: float) -> None:
+    """Ignore the progress."""
+    del share
+
+
+def keys_of(folders: Folders) -> FileKeys:
+    """Return the keys of a diary, as another program would find them."""
+    return FileKeys(folders, SystemClock(), CHEAP)
+
+
+def encrypt(folders: Folders, backups: PlainBackups = PlainBackups.ENCRYPT) -> FileKeys:
+    """Encrypt the diary with the password of its one account."""
+    keys = keys_of(folders)
+    keys.encrypt({1: Opener("Maya", PASSWORD)}, backups=backups, wait=1, on_progress=quiet)
+    return keys
+
+
+def make(path: Path, number_of_entries: int = ENTRIES) -> Folders:
+    """Make a plain diary of one account, which takes a moment to copy, with a backup."""
+    folders = Folders(path / "data", path / "logs")
+    sqlite.make_folder(folders.data)
+    create.create(folders)
+    with closing(sqlite.connect(folders.database)) as opened:
+        opened.execute(
+            "INSERT INTO users (id, email, email_key, user_name, password)"
+            " VALUES (1, 'maya@example.org', 'maya@example.org', 'Maya', 'hash')"
+        )
+        opened.executemany(
+            "INSERT INTO diary_entries (user_id, entry_date, content, rating)"
+            " VALUES (1, '2026-11-20', ?, 1)",
+            [(f"entry {number} " + "x" * 3000,) for number in range(number_of_entries)],
+        )
+    backups = Backups(folders)
+    backups.make(Reason.ASKED, datetime(2026, 11, 21, tzinfo=UTC), quiet)
+    return folders
+
+
+def entries(folders: Folders, key: str | None) -> list[str]:
+    """Return the texts of all entries."""
+    with closing(sqlite.connect(folders.database, key=key)) as opened:
+        rows = opened.execute("SELECT content FROM diary_entries ORDER BY id").fetchall()
+    return [text for (text,) in rows]
+
+
+def everything(path: Path, key: str | None) -> dict[str, list[str]]:
+    """Return all rows of a diary file at head, whatever is in them."""
+    with closing(sqlite.connect(path, key=key)) as opened:
+        tables = compare.tables(opened)
+        opened.text_factory = bytes  # of damaged rows, too
+        return {
+            table: sorted(repr(row) for row in opened.execute(f'SELECT * FROM "{table}"'))
+            for table in tables
+        }
+
+
+@pytest.fixture
+def large(tmp_path: Path) -> Folders:
+    """A diary of a megabyte, so that there is time to be killed in."""
+    return make(tmp_path)
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Folders:
+    """A diary of a few entries."""
+    return make(tmp_path, 3)
