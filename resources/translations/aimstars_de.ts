@@ -1336,11 +1336,11 @@
         <source>Your diary is no longer encrypted.</source>
         <translation>Dein Tagebuch ist nicht mehr verschlüsselt.</translation>
     </message>
-<message>
+    <message>
         <source>The new one-time codes are valid from now on.</source>
         <translation>Ab jetzt gelten die neuen Einmalcodes.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EncryptionDialog</name>
     <message>
@@ -1419,7 +1419,7 @@
         <source>You get a new code. The one that you have no longer opens anything.</source>
         <translation>Du bekommst einen neuen Code. Der, den du hast, öffnet dann nichts mehr.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Readable copies: {count}, {size}</source>
         <translation>&amp;Lesbare Kopien: {count}, {size}</translation>
     </message>
@@ -1431,7 +1431,7 @@
         <source>The codes that these people have open nothing any more.</source>
         <translation>Die Codes, die diese Personen haben, öffnen dann nichts mehr.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EntriesCard</name>
     <message>
@@ -2206,7 +2206,7 @@
         <source>{path} cannot be found: the program was started in a folder that is gone. Name the whole path.</source>
         <translation>{path} lässt sich nicht finden: Das Programm wurde in einem Ordner gestartet, den es nicht mehr gibt. Nenne den ganzen Pfad.</translation>
     </message>
-<message>
+    <message>
         <source>It was cancelled. Nothing was changed.</source>
         <translation>Es wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
@@ -2214,7 +2214,7 @@
         <source>The diary could not be written anew. {cause}</source>
         <translation>Das Tagebuch ließ sich nicht neu schreiben. {cause}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Export</name>
     <message>
@@ -3471,6 +3471,29 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
 </context>
 <context>
+    <name>KeyChangePage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>The diary is ready. Its backups come now.</source>
+        <translation>Das Tagebuch ist fertig. Jetzt kommen seine Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The diary is written anew and compared. Until then, the old one stays.</source>
+        <translation>Das Tagebuch wird neu geschrieben und verglichen. Bis dahin bleibt das alte.</translation>
+    </message>
+</context>
+<context>
     <name>LedgerDialog</name>
     <message>
         <source>Reason</source>
@@ -3634,11 +3657,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Beim Anmelden Groß- und Kleinschreibung nicht beachten</translation>
     </message>
     <message>
-        <source>Keep each person's own prompts</source>
+        <source>Keep each person&apos;s own prompts</source>
         <translation>Die eigenen Fragen jeder Person behalten</translation>
     </message>
     <message>
-        <source>Each person's own prompts.</source>
+        <source>Each person&apos;s own prompts.</source>
         <translation>Die eigenen Fragen jeder Person.</translation>
     </message>
     <message>
@@ -4217,6 +4240,29 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
 </context>
 <context>
+    <name>OthersDialog</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Each person types their password here. Whoever is not at hand leaves the field empty and gets a one-time code on paper: it opens the diary once, and asks for a new password.</source>
+        <translation>Alle geben hier ihr Passwort ein. Wer gerade nicht da ist, lässt das Feld leer und bekommt einen Einmalcode auf Papier: Er öffnet das Tagebuch einmal und fragt nach einem neuen Passwort.</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation>Passwort von {name}</translation>
+    </message>
+    <message>
+        <source>The others of this diary</source>
+        <translation>Die anderen in diesem Tagebuch</translation>
+    </message>
+</context>
+<context>
     <name>Outside</name>
     <message>
         <source>This could not be opened: {place}</source>
@@ -4636,11 +4682,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
 <context>
     <name>RatingButtons</name>
     <message>
-        <source>I'm proud of this</source>
+        <source>I&apos;m proud of this</source>
         <translation>Darauf bin ich stolz</translation>
     </message>
     <message>
-        <source>I'll grow from this</source>
+        <source>I&apos;ll grow from this</source>
         <translation>Daran wachse ich</translation>
     </message>
     <message>
@@ -4651,11 +4697,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
 <context>
     <name>RatingOffer</name>
     <message>
-        <source>I'll grow from this</source>
+        <source>I&apos;ll grow from this</source>
         <translation>Daran wachse ich</translation>
     </message>
     <message>
-        <source>I'm proud of this</source>
+        <source>I&apos;m proud of this</source>
         <translation>Darauf bin ich stolz</translation>
     </message>
 </context>
@@ -5479,7 +5525,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>This diary is encrypted</source>
         <translation>Dieses Tagebuch ist verschlüsselt</translation>
     </message>
-<message>
+    <message>
         <source>New &amp;codes…</source>
         <translation>Neue &amp;Codes…</translation>
     </message>
@@ -5491,7 +5537,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>No password yet: {people}. If their paper is lost, make new codes</source>
         <translation>Noch ohne Passwort: {people}. Ist ihr Papier verloren, mach neue Codes</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ServerWatch</name>
     <message>
@@ -6496,7 +6542,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Sperren verbirgt das Tagebuch, bis du dein Passwort wieder eingibst, und lässt alles, wie es ist. Nach dem Abmelden kann sich jemand anderes anmelden.</translation>
     </message>
     <message>
-        <source>Preferences apply to your account, at once: light or dark, the size of the diary's text, when weeks begin, when your day ends.</source>
+        <source>Preferences apply to your account, at once: light or dark, the size of the diary&apos;s text, when weeks begin, when your day ends.</source>
         <translation>Einstellungen gelten für dein Konto und sofort: hell oder dunkel, die Textgröße im Tagebuch, wann Wochen beginnen, wann dein Tag endet.</translation>
     </message>
     <message>
@@ -6584,7 +6630,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Was du dort schreibst, wird ein Eintrag des Tages, an dem du es speicherst.</translation>
     </message>
     <message>
-        <source>Save it with “I'm proud of this” ({proud} points), “I'll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
+        <source>Save it with “I&apos;m proud of this” ({proud} points), “I&apos;ll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
         <translation>Speichere mit „Darauf bin ich stolz“ ({proud} Punkte), „Daran wachse ich“ ({grow}) oder „Fürs Erste behalten“, um später zu bewerten.</translation>
     </message>
     <message>
@@ -6975,6 +7021,13 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
 </context>
 <context>
+    <name>WholeChange</name>
+    <message>
+        <source>Copies that stay readable: {count}, {size}.</source>
+        <translation>Kopien, die lesbar bleiben: {count}, {size}.</translation>
+    </message>
+</context>
+<context>
     <name>WordCloud</name>
     <message>
         <source>Most used: {words}.</source>
@@ -7204,52 +7257,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Einträge vor {day} werden noch für die Suche vorbereitet.</translation>
     </message>
     <message>
-        <source>"two words" finds a phrase, -word leaves entries out.</source>
-        <translation>"zwei Wörter" findet die genaue Folge, -Wort schließt Einträge aus.</translation>
+        <source>&quot;two words&quot; finds a phrase, -word leaves entries out.</source>
+        <translation>&quot;zwei Wörter&quot; findet die genaue Folge, -Wort schließt Einträge aus.</translation>
     </message>
 </context>
-<context><name>KeyChangePage</name><message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>Cancelling…</source>
-        <translation>Wird abgebrochen…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>The diary is ready. Its backups come now.</source>
-        <translation>Das Tagebuch ist fertig. Jetzt kommen seine Sicherungen.</translation>
-    </message>
-    <message>
-        <source>The diary is written anew and compared. Until then, the old one stays.</source>
-        <translation>Das Tagebuch wird neu geschrieben und verglichen. Bis dahin bleibt das alte.</translation>
-    </message>
-</context><context><name>OthersDialog</name><message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Each person types their password here. Whoever is not at hand leaves the field empty and gets a one-time code on paper: it opens the diary once, and asks for a new password.</source>
-        <translation>Alle geben hier ihr Passwort ein. Wer gerade nicht da ist, lässt das Feld leer und bekommt einen Einmalcode auf Papier: Er öffnet das Tagebuch einmal und fragt nach einem neuen Passwort.</translation>
-    </message>
-    <message>
-        <source>Password of {name}</source>
-        <translation>Passwort von {name}</translation>
-    </message>
-    <message>
-        <source>The others of this diary</source>
-        <translation>Die anderen in diesem Tagebuch</translation>
-    </message>
-</context><context><name>WholeChange</name><message>
-        <source>Copies that stay readable: {count}, {size}.</source>
-        <translation>Kopien, die lesbar bleiben: {count}, {size}.</translation>
-    </message>
-</context></TS>
+</TS>

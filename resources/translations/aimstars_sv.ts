@@ -1639,10 +1639,6 @@
         <translation>Filen {file} är skadad, eller så är den ingen dagbok. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be found: the program was started in a folder that is gone. Name the whole path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The folder {name} is not empty. Please choose a new one for the export.</source>
         <translation>Mappen {name} är inte tom. Välj en ny för exporten.</translation>
     </message>
@@ -2021,6 +2017,10 @@
     <message>
         <source>The server refused it with the error code {code}.</source>
         <translation>Servern nekade det med felkoden {code}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be found: the program was started in a folder that is gone. Name the whole path.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{variable} cannot be read: it has more than one @. In a password it is written as %40.</source>
