@@ -1336,10 +1336,6 @@
         <source>Your diary is no longer encrypted.</source>
         <translation>Dein Tagebuch ist nicht mehr verschlüsselt.</translation>
     </message>
-    <message>
-        <source>The new one-time codes are valid from now on.</source>
-        <translation>Ab jetzt gelten die neuen Einmalcodes.</translation>
-    </message>
 </context>
 <context>
     <name>EncryptionDialog</name>
@@ -1392,6 +1388,10 @@
         <translation>Neuer Schlüssel</translation>
     </message>
     <message>
+        <source>Readable &amp;backups: {count}, {size}</source>
+        <translation>Lesbare &amp;Sicherungen: {count}, {size}</translation>
+    </message>
+    <message>
         <source>Replace the recovery code</source>
         <translation>Den Wiederherstellungscode ersetzen</translation>
     </message>
@@ -1412,24 +1412,16 @@
         <translation>Dein &amp;Passwort</translation>
     </message>
     <message>
+        <source>{people} will get a one-time code: it opens the diary once, and asks for a new password.</source>
+        <translation>Einmalcodes gibt es für: {people}. Jeder öffnet das Tagebuch einmal und fragt nach einem neuen Passwort.</translation>
+    </message>
+    <message>
         <source>The diary is rewritten under another key, and you get a new recovery code. Whoever saw your password should not know the one you use now: change it before. Older backups stay as they are.</source>
         <translation>Das Tagebuch wird unter einem anderen Schlüssel neu geschrieben, und du bekommst einen neuen Wiederherstellungscode. Hat jemand dein Passwort gesehen, ändere es vorher. Ältere Sicherungen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>You get a new code. The one that you have no longer opens anything.</source>
         <translation>Du bekommst einen neuen Code. Der, den du hast, öffnet dann nichts mehr.</translation>
-    </message>
-    <message>
-        <source>&amp;Readable copies: {count}, {size}</source>
-        <translation>&amp;Lesbare Kopien: {count}, {size}</translation>
-    </message>
-    <message>
-        <source>New one-time codes</source>
-        <translation>Neue Einmalcodes</translation>
-    </message>
-    <message>
-        <source>The codes that these people have open nothing any more.</source>
-        <translation>Die Codes, die diese Personen haben, öffnen dann nichts mehr.</translation>
     </message>
 </context>
 <context>
@@ -2205,14 +2197,6 @@
     <message>
         <source>{path} cannot be found: the program was started in a folder that is gone. Name the whole path.</source>
         <translation>{path} lässt sich nicht finden: Das Programm wurde in einem Ordner gestartet, den es nicht mehr gibt. Nenne den ganzen Pfad.</translation>
-    </message>
-    <message>
-        <source>It was cancelled. Nothing was changed.</source>
-        <translation>Es wurde abgebrochen. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>The diary could not be written anew. {cause}</source>
-        <translation>Das Tagebuch ließ sich nicht neu schreiben. {cause}</translation>
     </message>
 </context>
 <context>
@@ -3471,29 +3455,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
 </context>
 <context>
-    <name>KeyChangePage</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>Cancelling…</source>
-        <translation>Wird abgebrochen…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>The diary is ready. Its backups come now.</source>
-        <translation>Das Tagebuch ist fertig. Jetzt kommen seine Sicherungen.</translation>
-    </message>
-    <message>
-        <source>The diary is written anew and compared. Until then, the old one stays.</source>
-        <translation>Das Tagebuch wird neu geschrieben und verglichen. Bis dahin bleibt das alte.</translation>
-    </message>
-</context>
-<context>
     <name>LedgerDialog</name>
     <message>
         <source>Reason</source>
@@ -4237,29 +4198,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Typing</source>
         <translation>Eingabe</translation>
-    </message>
-</context>
-<context>
-    <name>OthersDialog</name>
-    <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Each person types their password here. Whoever is not at hand leaves the field empty and gets a one-time code on paper: it opens the diary once, and asks for a new password.</source>
-        <translation>Alle geben hier ihr Passwort ein. Wer gerade nicht da ist, lässt das Feld leer und bekommt einen Einmalcode auf Papier: Er öffnet das Tagebuch einmal und fragt nach einem neuen Passwort.</translation>
-    </message>
-    <message>
-        <source>Password of {name}</source>
-        <translation>Passwort von {name}</translation>
-    </message>
-    <message>
-        <source>The others of this diary</source>
-        <translation>Die anderen in diesem Tagebuch</translation>
     </message>
 </context>
 <context>
@@ -5524,18 +5462,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>This diary is encrypted</source>
         <translation>Dieses Tagebuch ist verschlüsselt</translation>
-    </message>
-    <message>
-        <source>New &amp;codes…</source>
-        <translation>Neue &amp;Codes…</translation>
-    </message>
-    <message>
-        <source>One-time codes</source>
-        <translation>Einmalcodes</translation>
-    </message>
-    <message>
-        <source>No password yet: {people}. If their paper is lost, make new codes</source>
-        <translation>Noch ohne Passwort: {people}. Ist ihr Papier verloren, mach neue Codes</translation>
     </message>
 </context>
 <context>
@@ -7018,13 +6944,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>All your weekdays are alike</source>
         <translation>Alle deine Wochentage sind gleich</translation>
-    </message>
-</context>
-<context>
-    <name>WholeChange</name>
-    <message>
-        <source>Copies that stay readable: {count}, {size}.</source>
-        <translation>Kopien, die lesbar bleiben: {count}, {size}.</translation>
     </message>
 </context>
 <context>

@@ -1336,10 +1336,6 @@
         <source>Your diary is no longer encrypted.</source>
         <translation>Din dagbok är inte längre krypterad.</translation>
     </message>
-    <message>
-        <source>The new one-time codes are valid from now on.</source>
-        <translation>De nya engångskoderna gäller från och med nu.</translation>
-    </message>
 </context>
 <context>
     <name>EncryptionDialog</name>
@@ -1392,6 +1388,10 @@
         <translation>Ny nyckel</translation>
     </message>
     <message>
+        <source>Readable &amp;backups: {count}, {size}</source>
+        <translation>Läsbara &amp;säkerhetskopior: {count}, {size}</translation>
+    </message>
+    <message>
         <source>Replace the recovery code</source>
         <translation>Ersätt återställningskoden</translation>
     </message>
@@ -1412,24 +1412,16 @@
         <translation>Ditt &amp;lösenord</translation>
     </message>
     <message>
+        <source>{people} will get a one-time code: it opens the diary once, and asks for a new password.</source>
+        <translation>{people} får en engångskod: den öppnar dagboken en gång och frågar efter ett nytt lösenord.</translation>
+    </message>
+    <message>
         <source>The diary is rewritten under another key, and you get a new recovery code. Whoever saw your password should not know the one you use now: change it before. Older backups stay as they are.</source>
         <translation>Dagboken skrivs om under en annan nyckel, och du får en ny återställningskod. Har någon sett ditt lösenord, ändra det först. Äldre säkerhetskopior förblir som de är.</translation>
     </message>
     <message>
         <source>You get a new code. The one that you have no longer opens anything.</source>
         <translation>Du får en ny kod. Den du har öppnar sedan ingenting.</translation>
-    </message>
-    <message>
-        <source>&amp;Readable copies: {count}, {size}</source>
-        <translation>&amp;Läsbara kopior: {count}, {size}</translation>
-    </message>
-    <message>
-        <source>New one-time codes</source>
-        <translation>Nya engångskoder</translation>
-    </message>
-    <message>
-        <source>The codes that these people have open nothing any more.</source>
-        <translation>Koderna som de här personerna har öppnar då ingenting längre.</translation>
     </message>
 </context>
 <context>
@@ -2019,10 +2011,6 @@
         <translation>Servern nekade det med felkoden {code}.</translation>
     </message>
     <message>
-        <source>{path} cannot be found: the program was started in a folder that is gone. Name the whole path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{variable} cannot be read: it has more than one @. In a password it is written as %40.</source>
         <translation>{variable} kan inte läsas: den innehåller mer än ett @. I ett lösenord skrivs det som %40.</translation>
     </message>
@@ -2207,12 +2195,8 @@
         <translation>Servern med dagboken kan bara läsas.</translation>
     </message>
     <message>
-        <source>It was cancelled. Nothing was changed.</source>
-        <translation>Det avbröts. Ingenting ändrades.</translation>
-    </message>
-    <message>
-        <source>The diary could not be written anew. {cause}</source>
-        <translation>Dagboken kunde inte skrivas om. {cause}</translation>
+        <source>{path} cannot be found: the program was started in a folder that is gone. Name the whole path.</source>
+        <translation>{path} kan inte hittas: programmet startades i en mapp som inte finns längre. Ange hela sökvägen.</translation>
     </message>
 </context>
 <context>
@@ -3471,29 +3455,6 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     </message>
 </context>
 <context>
-    <name>KeyChangePage</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Avbryt</translation>
-    </message>
-    <message>
-        <source>Cancelling…</source>
-        <translation>Avbryter…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Förlopp</translation>
-    </message>
-    <message>
-        <source>The diary is ready. Its backups come now.</source>
-        <translation>Dagboken är klar. Nu kommer dess säkerhetskopior.</translation>
-    </message>
-    <message>
-        <source>The diary is written anew and compared. Until then, the old one stays.</source>
-        <translation>Dagboken skrivs om och jämförs. Tills dess finns den gamla kvar.</translation>
-    </message>
-</context>
-<context>
     <name>LedgerDialog</name>
     <message>
         <source>Reason</source>
@@ -4237,29 +4198,6 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message>
         <source>Typing</source>
         <translation>Inmatning</translation>
-    </message>
-</context>
-<context>
-    <name>OthersDialog</name>
-    <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Fortsätt</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Each person types their password here. Whoever is not at hand leaves the field empty and gets a one-time code on paper: it opens the diary once, and asks for a new password.</source>
-        <translation>Alla skriver sitt lösenord här. Den som inte är på plats lämnar fältet tomt och får en engångskod på papper: den öppnar dagboken en gång och frågar efter ett nytt lösenord.</translation>
-    </message>
-    <message>
-        <source>Password of {name}</source>
-        <translation>Lösenord för {name}</translation>
-    </message>
-    <message>
-        <source>The others of this diary</source>
-        <translation>De andra i den här dagboken</translation>
     </message>
 </context>
 <context>
@@ -5524,18 +5462,6 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message>
         <source>This diary is encrypted</source>
         <translation>Den här dagboken är krypterad</translation>
-    </message>
-    <message>
-        <source>New &amp;codes…</source>
-        <translation>Nya &amp;koder…</translation>
-    </message>
-    <message>
-        <source>One-time codes</source>
-        <translation>Engångskoder</translation>
-    </message>
-    <message>
-        <source>No password yet: {people}. If their paper is lost, make new codes</source>
-        <translation>Ännu utan lösenord: {people}. Är deras papper borta, gör nya koder</translation>
     </message>
 </context>
 <context>
@@ -7018,13 +6944,6 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message>
         <source>All your weekdays are alike</source>
         <translation>Alla dina veckodagar är lika</translation>
-    </message>
-</context>
-<context>
-    <name>WholeChange</name>
-    <message>
-        <source>Copies that stay readable: {count}, {size}.</source>
-        <translation>Kopior som förblir läsbara: {count}, {size}.</translation>
     </message>
 </context>
 <context>

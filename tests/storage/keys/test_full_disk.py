@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -25,7 +26,7 @@ from tests.builders import FixedClock
 from tests.storage.keys.conftest import NEW, PASSWORD, encrypt, entries, keys_of, quiet
 from tests.storage.keys.test_kills_and_reader import unlocked
 
-resource = pytest.importorskip("resource", reason="Windows has no such limits")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limits")
 
 SHARES = [0.0001, 0.1, 0.5, 0.9, 1.0]
 """Of the size of the diary, to which a file may grow: slots, copies and backups hit it in turn."""
@@ -34,6 +35,8 @@ SHARES = [0.0001, 0.1, 0.5, 0.9, 1.0]
 @contextmanager
 def limited(size: int) -> Iterator[None]:
     """Let the kernel refuse to make any file larger."""
+    import resource  # not on Windows
+
     _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, most))
     try:

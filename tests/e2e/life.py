@@ -1,4 +1,4 @@
-"""A life of an encrypted diary: ``python -m tests.leaks.life ACT FOLDER`` plays one act of it.
+"""A life of an encrypted diary: ``python -m tests.e2e.life ACT FOLDER`` plays one act of it.
 
 Each act writes words with the marker wherever a person can; the test then looks for it on the
 disk. The folder holds the data folder, and beside it a folder for what leaves on purpose.
@@ -179,7 +179,7 @@ def live(folder: Path) -> None:
     backups.make_daily()
     with backups.open(made, EMAIL) as inside:
         inside.compare()
-        bring_back(session, inside.on_day(session.days.today())[0])
+        bring_back(session, inside.on_day(inside.days()[0])[0])
     # What fails and is logged
     for failed in (
         lambda: session.entries.change(10**6, text=MARKER),

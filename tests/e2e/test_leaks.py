@@ -18,8 +18,8 @@ import pytest
 
 from aimstars_desktop.domain.errors import Outcome
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN
-from tests.leaks import life
-from tests.leaks.life import EMAIL, MARKER, NEW, PASSWORD
+from tests.e2e import life
+from tests.e2e.life import EMAIL, MARKER, NEW, PASSWORD
 
 ROOT = Path(__file__).parents[2]
 WRITES = "write,writev,pwrite64,pwritev,pwritev2,sendfile,copy_file_range,msync"
@@ -44,7 +44,7 @@ class Life:
 
     def play(self, act: str, *, traced: bool = True, ends: int = 0) -> None:
         """Play an act of ``life``."""
-        self.run([sys.executable, "-m", "tests.leaks.life", act, str(self.folder)], traced, ends)
+        self.run([sys.executable, "-m", "tests.e2e.life", act, str(self.folder)], traced, ends)
 
     def db(self, *words: str, password: str) -> None:
         """Run a command of ``aimstars db``."""
@@ -93,7 +93,7 @@ def a_life(tmp_path: Path) -> Life:
     return Life(folder)
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows has no such signal")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 def test_a_whole_life_leaves_no_word_on_the_disk(a_life: Life) -> None:
     a_life.play("plain", traced=False)
     assert a_life.leaks() == set()
