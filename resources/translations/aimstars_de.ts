@@ -1321,6 +1321,10 @@
         <translation>Die Verschlüsselung wird ausgeschaltet…</translation>
     </message>
     <message>
+        <source>The new one-time codes are valid from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your diary has a new key now.</source>
         <translation>Dein Tagebuch hat jetzt einen neuen Schlüssel.</translation>
     </message>
@@ -1346,6 +1350,10 @@
     <message>
         <source>&amp;Encrypt my diary</source>
         <translation>Mein Tagebuch &amp;verschlüsseln</translation>
+    </message>
+    <message>
+        <source>&amp;Readable copies: {count}, {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Renew the key</source>
@@ -1388,8 +1396,8 @@
         <translation>Neuer Schlüssel</translation>
     </message>
     <message>
-        <source>Readable &amp;backups: {count}, {size}</source>
-        <translation>Lesbare &amp;Sicherungen: {count}, {size}</translation>
+        <source>New one-time codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace the recovery code</source>
@@ -1398,6 +1406,10 @@
     <message>
         <source>Switch encryption off</source>
         <translation>Verschlüsselung ausschalten</translation>
+    </message>
+    <message>
+        <source>The codes that these people have open nothing any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was deleted or replaced may still be found on an SSD, and copies elsewhere stay readable. A new password is safer when others may have them.</source>
@@ -1410,10 +1422,6 @@
     <message>
         <source>Your &amp;password</source>
         <translation>Dein &amp;Passwort</translation>
-    </message>
-    <message>
-        <source>{people} will get a one-time code: it opens the diary once, and asks for a new password.</source>
-        <translation>Einmalcodes gibt es für: {people}. Jeder öffnet das Tagebuch einmal und fragt nach einem neuen Passwort.</translation>
     </message>
     <message>
         <source>The diary is rewritten under another key, and you get a new recovery code. Whoever saw your password should not know the one you use now: change it before. Older backups stay as they are.</source>
@@ -1587,6 +1595,10 @@
         <translation>Sicherungen eines Tagebuchs auf einem Server werden mit pg_dump und pg_restore angelegt und wiederhergestellt, und diese wurden auf diesem Computer nicht gefunden. Sie gehören zu den Client-Programmen von PostgreSQL (unter Debian und Ubuntu: postgresql-client). Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No verified backup of the diary could be made, so it was not upgraded. {cause}</source>
         <translation>Es ließ sich keine geprüfte Sicherung des Tagebuchs machen, daher wurde es nicht aktualisiert. {cause}</translation>
     </message>
@@ -1609,6 +1621,10 @@
     <message>
         <source>The diary cannot be unlocked with this key. Nothing was changed.</source>
         <translation>Das Tagebuch lässt sich mit diesem Schlüssel nicht öffnen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The diary could not be written anew. {cause}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The diary file {file} is damaged: it is empty. Nothing was changed.</source>
@@ -3455,6 +3471,29 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
 </context>
 <context>
+    <name>KeyChangePage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished">Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary is ready. Its backups come now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary is written anew and compared. Until then, the old one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LedgerDialog</name>
     <message>
         <source>Reason</source>
@@ -4198,6 +4237,29 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Typing</source>
         <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>OthersDialog</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished">&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Each person types their password here. Whoever is not at hand leaves the field empty and gets a one-time code on paper: it opens the diary once, and asks for a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others of this diary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5416,18 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Never</source>
         <translation>Nie</translation>
+    </message>
+    <message>
+        <source>New &amp;codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password yet: {people}. If their paper is lost, make new codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time codes</source>
+        <translation type="unfinished">Einmalcodes</translation>
     </message>
     <message>
         <source>Opens your diary in this program</source>
@@ -6944,6 +7018,13 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>All your weekdays are alike</source>
         <translation>Alle deine Wochentage sind gleich</translation>
+    </message>
+</context>
+<context>
+    <name>WholeChange</name>
+    <message>
+        <source>Copies that stay readable: {count}, {size}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

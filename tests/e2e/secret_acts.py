@@ -181,6 +181,8 @@ def whole_story(folder: Path) -> dict[str, object]:
     player.until_locked()
     player.recover(code, SECOND)
     player.change_password(SECOND, THIRD)
+    player.click(player.home.diary.page.composer.field)
+    player.press("Ctrl+End")
     player.write(" and ended.", "Ctrl+Return")
     seen["before the restore"] = player.entries
 
