@@ -1321,6 +1321,10 @@
         <translation>Krypteringen stängs av…</translation>
     </message>
     <message>
+        <source>The new one-time codes are valid from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your diary has a new key now.</source>
         <translation>Din dagbok har en ny nyckel nu.</translation>
     </message>
@@ -1346,6 +1350,10 @@
     <message>
         <source>&amp;Encrypt my diary</source>
         <translation>&amp;Kryptera min dagbok</translation>
+    </message>
+    <message>
+        <source>&amp;Readable copies: {count}, {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Renew the key</source>
@@ -1388,8 +1396,8 @@
         <translation>Ny nyckel</translation>
     </message>
     <message>
-        <source>Readable &amp;backups: {count}, {size}</source>
-        <translation>Läsbara &amp;säkerhetskopior: {count}, {size}</translation>
+        <source>New one-time codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace the recovery code</source>
@@ -1398,6 +1406,10 @@
     <message>
         <source>Switch encryption off</source>
         <translation>Stäng av krypteringen</translation>
+    </message>
+    <message>
+        <source>The codes that these people have open nothing any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was deleted or replaced may still be found on an SSD, and copies elsewhere stay readable. A new password is safer when others may have them.</source>
@@ -1410,10 +1422,6 @@
     <message>
         <source>Your &amp;password</source>
         <translation>Ditt &amp;lösenord</translation>
-    </message>
-    <message>
-        <source>{people} will get a one-time code: it opens the diary once, and asks for a new password.</source>
-        <translation>{people} får en engångskod: den öppnar dagboken en gång och frågar efter ett nytt lösenord.</translation>
     </message>
     <message>
         <source>The diary is rewritten under another key, and you get a new recovery code. Whoever saw your password should not know the one you use now: change it before. Older backups stay as they are.</source>
@@ -1587,6 +1595,10 @@
         <translation>Säkerhetskopior av en dagbok på en server görs och återställs med pg_dump och pg_restore, som inte hittades på den här datorn. De hör till PostgreSQL:s klientprogram (i Debian och Ubuntu: postgresql-client). Ingenting ändrades.</translation>
     </message>
     <message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No verified backup of the diary could be made, so it was not upgraded. {cause}</source>
         <translation>Ingen kontrollerad säkerhetskopia av dagboken kunde göras, så den uppgraderades inte. {cause}</translation>
     </message>
@@ -1609,6 +1621,10 @@
     <message>
         <source>The diary cannot be unlocked with this key. Nothing was changed.</source>
         <translation>Dagboken kan inte låsas upp med den här nyckeln. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The diary could not be written anew. {cause}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The diary file {file} is damaged: it is empty. Nothing was changed.</source>
@@ -3455,6 +3471,29 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     </message>
 </context>
 <context>
+    <name>KeyChangePage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished">Avbryter…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary is ready. Its backups come now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary is written anew and compared. Until then, the old one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LedgerDialog</name>
     <message>
         <source>Reason</source>
@@ -4198,6 +4237,29 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message>
         <source>Typing</source>
         <translation>Inmatning</translation>
+    </message>
+</context>
+<context>
+    <name>OthersDialog</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished">&amp;Fortsätt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Each person types their password here. Whoever is not at hand leaves the field empty and gets a one-time code on paper: it opens the diary once, and asks for a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others of this diary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5416,18 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message>
         <source>Never</source>
         <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>New &amp;codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password yet: {people}. If their paper is lost, make new codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time codes</source>
+        <translation type="unfinished">Engångskoder</translation>
     </message>
     <message>
         <source>Opens your diary in this program</source>
@@ -6944,6 +7018,13 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message>
         <source>All your weekdays are alike</source>
         <translation>Alla dina veckodagar är lika</translation>
+    </message>
+</context>
+<context>
+    <name>WholeChange</name>
+    <message>
+        <source>Copies that stay readable: {count}, {size}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
