@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>The new one-time codes are valid from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt gelten die neuen Einmalcodes.</translation>
     </message>
     <message>
         <source>Your diary has a new key now.</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>&amp;Readable copies: {count}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesbare Kopien: {count}, {size}</translation>
     </message>
     <message>
         <source>&amp;Renew the key</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>New one-time codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Einmalcodes</translation>
     </message>
     <message>
         <source>Replace the recovery code</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>The codes that these people have open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes, die diese Personen haben, öffnen dann nichts mehr.</translation>
     </message>
     <message>
         <source>What was deleted or replaced may still be found on an SSD, and copies elsewhere stay readable. A new password is safer when others may have them.</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>It was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>No verified backup of the diary could be made, so it was not upgraded. {cause}</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>The diary could not be written anew. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch ließ sich nicht neu schreiben. {cause}</translation>
     </message>
     <message>
         <source>The diary file {file} is damaged: it is empty. Nothing was changed.</source>
@@ -3474,23 +3474,23 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <name>KeyChangePage</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Abbrechen</translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Wird abgebrochen…</translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>The diary is ready. Its backups come now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch ist fertig. Jetzt kommen seine Sicherungen.</translation>
     </message>
     <message>
         <source>The diary is written anew and compared. Until then, the old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch wird neu geschrieben und verglichen. Bis dahin bleibt das alte.</translation>
     </message>
 </context>
 <context>
@@ -4243,23 +4243,23 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <name>OthersDialog</name>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished">&amp;Weiter</translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Each person types their password here. Whoever is not at hand leaves the field empty and gets a one-time code on paper: it opens the diary once, and asks for a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle geben hier ihr Passwort ein. Wer gerade nicht da ist, lässt das Feld leer und bekommt einen Einmalcode auf Papier: Er öffnet das Tagebuch einmal und fragt nach einem neuen Passwort.</translation>
     </message>
     <message>
         <source>Password of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von {name}</translation>
     </message>
     <message>
         <source>The others of this diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen in diesem Tagebuch</translation>
     </message>
 </context>
 <context>
@@ -5419,15 +5419,15 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>New &amp;codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Codes…</translation>
     </message>
     <message>
         <source>No password yet: {people}. If their paper is lost, make new codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Passwort: {people}. Ist ihr Papier verloren, mach neue Codes</translation>
     </message>
     <message>
         <source>One-time codes</source>
-        <translation type="unfinished">Einmalcodes</translation>
+        <translation>Einmalcodes</translation>
     </message>
     <message>
         <source>Opens your diary in this program</source>
@@ -7024,7 +7024,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <name>WholeChange</name>
     <message>
         <source>Copies that stay readable: {count}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien, die lesbar bleiben: {count}, {size}.</translation>
     </message>
 </context>
 <context>

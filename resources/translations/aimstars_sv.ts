@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>The new one-time codes are valid from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nya engångskoderna gäller från och med nu.</translation>
     </message>
     <message>
         <source>Your diary has a new key now.</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>&amp;Readable copies: {count}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Läsbara kopior: {count}, {size}</translation>
     </message>
     <message>
         <source>&amp;Renew the key</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>New one-time codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya engångskoder</translation>
     </message>
     <message>
         <source>Replace the recovery code</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>The codes that these people have open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koderna som de här personerna har öppnar då ingenting längre.</translation>
     </message>
     <message>
         <source>What was deleted or replaced may still be found on an SSD, and copies elsewhere stay readable. A new password is safer when others may have them.</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>It was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det avbröts. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>No verified backup of the diary could be made, so it was not upgraded. {cause}</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>The diary could not be written anew. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagboken kunde inte skrivas om. {cause}</translation>
     </message>
     <message>
         <source>The diary file {file} is damaged: it is empty. Nothing was changed.</source>
@@ -3474,23 +3474,23 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <name>KeyChangePage</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Avbryt</translation>
+        <translation>&amp;Avbryt</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Avbryter…</translation>
+        <translation>Avbryter…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlopp</translation>
     </message>
     <message>
         <source>The diary is ready. Its backups come now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagboken är klar. Nu kommer dess säkerhetskopior.</translation>
     </message>
     <message>
         <source>The diary is written anew and compared. Until then, the old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagboken skrivs om och jämförs. Tills dess finns den gamla kvar.</translation>
     </message>
 </context>
 <context>
@@ -4243,23 +4243,23 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <name>OthersDialog</name>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished">&amp;Fortsätt</translation>
+        <translation>&amp;Fortsätt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Each person types their password here. Whoever is not at hand leaves the field empty and gets a one-time code on paper: it opens the diary once, and asks for a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla skriver sitt lösenord här. Den som inte är på plats lämnar fältet tomt och får en engångskod på papper: den öppnar dagboken en gång och frågar efter ett nytt lösenord.</translation>
     </message>
     <message>
         <source>Password of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord för {name}</translation>
     </message>
     <message>
         <source>The others of this diary</source>
-        <translation type="unfinished"></translation>
+        <translation>De andra i den här dagboken</translation>
     </message>
 </context>
 <context>
@@ -5419,15 +5419,15 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     </message>
     <message>
         <source>New &amp;codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya &amp;koder…</translation>
     </message>
     <message>
         <source>No password yet: {people}. If their paper is lost, make new codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ännu utan lösenord: {people}. Är deras papper borta, gör nya koder</translation>
     </message>
     <message>
         <source>One-time codes</source>
-        <translation type="unfinished">Engångskoder</translation>
+        <translation>Engångskoder</translation>
     </message>
     <message>
         <source>Opens your diary in this program</source>
@@ -7024,7 +7024,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <name>WholeChange</name>
     <message>
         <source>Copies that stay readable: {count}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopior som förblir läsbara: {count}, {size}.</translation>
     </message>
 </context>
 <context>
