@@ -108,18 +108,3 @@ def test_without_dry_run_nothing_is_begun(
     given = ["import", "--account", "maya@example.org", str(journal)]
     assert main(["--data-dir", str(data), *given]) == Outcome.USAGE
     assert "--dry-run" in capsys.readouterr().err
-
-
-def test_an_encrypted_diary_is_asked_with_its_password(
-    run: Run, data: Path, journal: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    file = tmp_path / "password.txt"
-    file.write_text(PASSWORD)
-    given = ("--password-file", str(file))
-    encrypt = ("db", "encrypt", "--account", "maya@example.org", *given)
-    assert main(["--data-dir", str(data), *encrypt]) == Outcome.DONE
-    capsys.readouterr()
-    assert run(str(journal))[0] == Outcome.WRONG_KEY
-    code, said, _ = run(*given, str(journal))
-    assert code == Outcome.DONE
-    assert "1 already in the diary" in said

@@ -202,7 +202,7 @@ def live(folder: Path) -> None:
     session = program.session
     exported = ExportService(session.context.reading, session.account, session.days.now)
     for kind in (Kind.ARCHIVE, Kind.MARKDOWN, Kind.HTML, Kind.CSV, Kind.TEXT):
-        exported.export(kind, Selection(), outside(folder) / f"all{kind.suffix}")
+        exported.export(kind, Selection(), outside(folder) / f"{kind.value}{kind.suffix}")
     # A write that is larger than the cache, so that pages are on the disk before the commit
     with program.writer.connect() as writing:
         writing.execute(text("PRAGMA cache_size = 10"))
