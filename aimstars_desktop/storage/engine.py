@@ -15,12 +15,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import Pool, QueuePool, StaticPool
+from sqlalchemy.exc import DBAPIError, DisconnectionError
+from sqlalchemy.pool import ConnectionPoolEntry, Pool, PoolProxiedConnection, QueuePool, StaticPool
 
-from aimstars_desktop.domain.errors import FileReplacedError
+from aimstars_desktop.domain.errors import FileReplacedError, WorldError
+from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage import integrity, sqlite
 from aimstars_desktop.storage.open_file import OpenFile
+from aimstars_desktop.storage.open_log import OpenLog
 from aimstars_desktop.storage.shield import Shield
 from aimstars_desktop.storage.streak_cache import StreakCache
 
@@ -36,6 +38,7 @@ class Engines:
         streaks: the cache for the file; None for a server, to which others write too.
         shield: keeps damaged rows apart; None for a server, which lets none in.
         file: the file that is written to, and its path; None for other diaries.
+        log: its write-ahead log.
     """
 
     writer: Engine
@@ -44,6 +47,7 @@ class Engines:
     streaks: StreakCache | None = field(default_factory=StreakCache)
     shield: Shield | None = None
     file: OpenFile | None = None
+    log: OpenLog | None = None
 
     def has_new_damage(self) -> bool:
         """Look whether the file was damaged since it was opened; always False for a server.
@@ -62,6 +66,18 @@ class Engines:
         if found and self.file is not None:  # what is in memory ends with its connection
             self.dispose()
         return found
+
+    def truncate_log(self, connection: Connection) -> None:
+        """Write the write-ahead log into the file and empty it; outside a transaction.
+
+        Pages are overwritten when rows are deleted (``secure_delete``), but the log still holds
+        them as they were. A reader that is busy for longer than the timeout keeps it until the
+        file is closed. Does nothing on a server, and without such a log.
+        """
+        if connection.dialect.name == "sqlite":
+            _truncate_log(connection.connection)
+        if self.log is not None:
+            self.log.note()
 
     def dispose(self) -> None:
         """Close every idle connection; SQLite then removes its side files."""
@@ -106,11 +122,14 @@ def diary_engines(
     reader = _engine(opened_for_reading, QueuePool, begin="BEGIN")
     writer = reader if read_only else _engine(opened, QueuePool, begin="BEGIN IMMEDIATE")
     _write_to_tables(writer, shield)
-    if not read_only:
-        _check_before_commits(writer, file)
-    return Engines(
-        writer=writer, reader=reader, key=key, shield=shield, file=None if read_only else file
-    )
+    if read_only:
+        return Engines(writer=writer, reader=reader, key=key, shield=shield)
+    log = OpenLog(path)
+    _check_before_commits(writer, file, log)
+    _look_after_commits(writer, log)
+    for engine in (writer, reader):
+        _count_connections(engine, log)
+    return Engines(writer=writer, reader=reader, key=key, shield=shield, file=file, log=log)
 
 
 def copy_file(engines: Engines, path: Path) -> None:
@@ -160,7 +179,7 @@ def _write_to_tables(engine: Engine, shield: Shield) -> None:
     event.listen(engine, "before_cursor_execute", to_table, retval=True)
 
 
-def _check_before_commits(writer: Engine, file: OpenFile) -> None:
+def _check_before_commits(writer: Engine, file: OpenFile, log: OpenLog) -> None:
     @event.listens_for(writer, "commit")
     def _check(connection: Connection) -> None:
         try:
@@ -168,6 +187,46 @@ def _check_before_commits(writer: Engine, file: OpenFile) -> None:
         except FileReplacedError:
             connection.exec_driver_sql("ROLLBACK")  # SQLAlchemy takes the transaction for ended
             raise
+        if log.is_damaged:
+            connection.exec_driver_sql("ROLLBACK")
+            log.forget_damage()
+            raise WorldError(
+                QT_TRANSLATE_NOOP(
+                    "Errors",
+                    "Part of what was saved last was damaged outside the program, so it may be"
+                    " missing. Look through your latest entries, and save this once more.",
+                )
+            )
+
+
+def _look_after_commits(writer: Engine, log: OpenLog) -> None:
+    commit = writer.dialect.do_commit
+
+    def commit_and_look(connection: PoolProxiedConnection) -> None:
+        commit(connection)
+        if log.is_elsewhere:  # what it holds is nowhere else
+            _truncate_log(connection)
+            log.renew()
+        else:
+            log.note()
+
+    vars(writer.dialect)["do_commit"] = commit_and_look
+
+
+def _count_connections(engine: Engine, log: OpenLog) -> None:
+    @event.listens_for(engine, "connect")
+    def _opened(_: object, entry: ConnectionPoolEntry) -> None:
+        log.opened()
+        entry.info[OpenLog] = log.generation
+
+    @event.listens_for(engine, "close")
+    def _closed(*_: object) -> None:
+        log.closed()
+
+    @event.listens_for(engine, "checkout")
+    def _check_out(_: object, entry: ConnectionPoolEntry, __: object) -> None:
+        if entry.info[OpenLog] != log.generation:
+            raise DisconnectionError  # the pool opens another one
 
 
 def shared_engine(connection: SqliteConnection) -> Engine:
@@ -181,16 +240,9 @@ def shared_engine(connection: SqliteConnection) -> Engine:
     return engine
 
 
-def truncate_log(connection: Connection) -> None:
-    """Write the write-ahead log into the file and empty it; outside a transaction.
-
-    Pages are overwritten when rows are deleted (``secure_delete``), but the log still holds them
-    as they were. A reader that is busy for longer than the timeout keeps it until the file is
-    closed. Does nothing on a server, and without such a log.
-    """
-    driver_connection = connection.connection.driver_connection
-    if connection.dialect.name == "sqlite" and driver_connection is not None:
-        driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+def _truncate_log(connection: PoolProxiedConnection) -> None:
+    driver: SqliteConnection = connection.driver_connection  # type: ignore[assignment]  # it is connected
+    driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _leave_open(connection: object) -> None:

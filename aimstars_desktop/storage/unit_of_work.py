@@ -17,7 +17,7 @@ from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.errors import AimstarsError, MissingError, WorldError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage import search_index, server_commit, sqlite
-from aimstars_desktop.storage.engine import Engines, copy_file, truncate_log
+from aimstars_desktop.storage.engine import Engines, copy_file
 from aimstars_desktop.storage.failures import in_words, is_foreseen
 from aimstars_desktop.storage.local_drafts import LocalDrafts
 from aimstars_desktop.storage.models import User
@@ -97,7 +97,7 @@ class DiaryStorage:
         self.copy_to(place)
         with self._engines.writer.connect() as connection:
             connection.rollback()
-            truncate_log(connection)
+            self._engines.truncate_log(connection)
         self._is_set_aside = True
         return place
 
@@ -177,7 +177,7 @@ class _Transaction:
             server_commit.commit(self._connection)
         try:
             if erase:
-                truncate_log(self._connection)
+                self._engines.truncate_log(self._connection)
         finally:  # it is committed, whether its traces are gone or not
             self._forget()
             if change:

@@ -127,6 +127,31 @@ def test_the_open_diary_can_be_saved_under_another_name(
     saved.storage.close()
 
 
+@pytest.mark.parametrize("of_the_folder", [False, True])
+def test_nothing_is_saved_where_a_link_leads_now(tmp_path: Path, *, of_the_folder: bool) -> None:
+    for name in ("one", "other"):
+        (tmp_path / name).mkdir()
+        builders.diary_on_disk(tmp_path / name / "diary.db").storage.close()
+    link = tmp_path / "link"
+    link.symlink_to("one" if of_the_folder else "one/diary.db")
+    diary = builders.diary_in(link / "diary.db" if of_the_folder else link)
+    session = builders.session(diary)
+    builders.proud(session, "Before.")
+    other = (tmp_path / "other" / "diary.db").read_bytes()
+
+    link.unlink()
+    link.symlink_to("other" if of_the_folder else "other/diary.db")
+    with pytest.raises(FileReplacedError):
+        builders.proud(session, "After.")
+    with pytest.raises(FileReplacedError):
+        session.drafts.keep("quick", "Half a thought")
+    diary.storage.close()
+    assert (tmp_path / "other" / "diary.db").read_bytes() == other
+    kept = builders.diary_in(tmp_path / "one" / "diary.db")
+    assert kept.sql("SELECT content FROM diary_entries") == [("Before.",)]
+    kept.storage.close()
+
+
 def test_closing_sets_the_diary_aside_and_leaves_the_other_file_as_it_is(
     session: Session, diary: TestDiary, folder: Path
 ) -> None:

@@ -22,13 +22,10 @@ from aimstars_desktop.storage.filesystems import kind_of
 from aimstars_desktop.storage.private_files import sync
 from aimstars_desktop.storage.upgrade import causes
 from aimstars_desktop.storage.upgrade.file.lock import DataLock
-from aimstars_desktop.storage.upgrade.file.names import OPENED_NAME
+from aimstars_desktop.storage.upgrade.file.names import OPENED_NAME, left_name
 
 LOGS = ("-wal", "-journal")
 """The side files that SQLite reads before anything else; ``-shm`` is made from the first."""
-
-LEFT = "left"
-"""A log that was set aside is ``aimstars.db-wal.left-1``."""
 
 STABLE = frozenset({"ext2", "ext3", "ext4", "xfs", "btrfs", "f2fs", "zfs", "tmpfs", "overlay"})
 """File systems of Linux on which a file keeps its number; others may give it a new one."""
@@ -85,9 +82,7 @@ def set_aside(place: Path) -> list[Path]:
     """Give the logs beside a file other names; return these."""
     kept = []
     for log in _logs(place):
-        number = 1
-        while (free := log.with_name(f"{log.name}.{LEFT}-{number}")).exists():
-            number += 1
+        free = left_name(log)
         log.replace(free)
         kept.append(free)
     place.with_name(f"{place.name}-shm").unlink(missing_ok=True)

@@ -1,0 +1,130 @@
+"""Whether the write-ahead log of the open diary still is as the last commit left it.
+
+What was committed is in the log until SQLite copies it into the file. A sync client may remove the
+log or put another one in its place: SQLite goes on writing into the old one, of which nothing is
+left when the program is killed. Where its content is gone, SQLite would copy whatever it finds.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+
+from aimstars_desktop.storage.upgrade.file.names import left_name
+
+_HEADER = struct.Struct(">8I")
+"""The beginning of a log: the last two of these numbers sum up the others (SQLite's file format,
+4.1)."""
+
+_ORDERS = {0x377F0682: "<", 0x377F0683: ">"}
+"""The order of bytes in which they are summed up, by the first of the numbers."""
+
+_INDEX_HEADER = 96
+"""Bytes at the beginning of its index; without them, SQLite reads the log anew and checks it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    identity: tuple[int, int]
+    size: int
+    header: bytes
+
+
+class OpenLog:
+    """The log of an open file, and how many connections use it: the last one removes it.
+
+    Args:
+        path: of the diary file; its log lies beside the file that a link leads to.
+
+    Attributes:
+        generation: increases when the connections that are open then must not be used any more.
+    """
+
+    def __init__(self, path: Path) -> None:
+        beside = path.resolve()
+        self._path = beside.with_name(f"{beside.name}-wal")
+        self._index = beside.with_name(f"{beside.name}-shm")
+        self._left: _Left | None = None
+        self._connections = 0
+        self.generation = 0
+
+    def opened(self) -> None:
+        """Note that a connection was opened."""
+        self._connections += 1
+
+    def closed(self) -> None:
+        """Note that a connection was closed."""
+        self._connections -= 1
+        if not self._connections:
+            self._left = None
+
+    def note(self) -> None:
+        """Note how a commit left the log."""
+        self._left = self._found()
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether the log was removed, or another one has its place."""
+        found = self._found()
+        return self._left is not None and (found is None or found.identity != self._left.identity)
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether something of what was committed is missing in the log."""
+        found = self._found()
+        return (
+            self._left is not None
+            and found is not None
+            and found.identity == self._left.identity
+            and (found.size < self._left.size or not _is_sound(found.header))
+        )
+
+    def renew(self) -> None:
+        """Let new connections make another log: everything is in the file itself.
+
+        What has its name now is kept under another one: SQLite would read it as part of the file.
+        """
+        with contextlib.suppress(OSError):
+            self._path.rename(left_name(self._path))
+        self._left = None
+        self.generation += 1
+
+    def forget_damage(self) -> None:
+        """Let SQLite read the log anew, as after a power cut: up to where it is sound.
+
+        Where its index is gone, too, it stays damaged.
+        """
+        with contextlib.suppress(OSError):
+            # Never closed: that would drop SQLite's own locks.
+            index = os.open(self._index, os.O_RDWR)
+            os.write(index, bytes(_INDEX_HEADER))
+            self._left = None
+
+    def _found(self) -> _Left | None:
+        try:
+            found = self._path.stat()
+            if not stat.S_ISREG(found.st_mode):
+                return None  # a pipe would never end
+            with self._path.open("rb") as file:
+                header = file.read(_HEADER.size)
+        except OSError:
+            return None
+        return _Left((found.st_dev, found.st_ino), found.st_size, header)
+
+
+def _is_sound(header: bytes) -> bool:
+    """Return whether this can begin a log; an empty one has no header yet."""
+    if len(header) < _HEADER.size:
+        return not header
+    numbers = _HEADER.unpack(header)
+    if (order := _ORDERS.get(numbers[0])) is None:
+        return False
+    first = second = 0
+    for one, other in struct.iter_unpack(f"{order}2I", header[:-8]):
+        first = first + one + second & 0xFFFFFFFF
+        second = second + other + first & 0xFFFFFFFF
+    return (first, second) == numbers[-2:]
