@@ -127,6 +127,11 @@ def diary_on_disk(path: Path) -> TestDiary:
     return diary_in(path)
 
 
+def encrypted_diary(path: Path) -> TestDiary:
+    """Create an empty encrypted diary at head in the file ``path``; its key is ``engines.KEY``."""
+    return _diary(engines.keyed_engines(path))
+
+
 def diary_in(path: Path) -> TestDiary:
     """Open the existing diary in the file ``path``."""
     return _diary(diary_engines(path))

@@ -89,7 +89,11 @@ def chosen() -> Engines | None:
 
 def _with_key() -> Engines:
     folder = Path(tempfile.mkdtemp(prefix="keyed-", dir=_keyed().parent))
-    path = folder / "aimstars.db"
+    return keyed_engines(folder / "aimstars.db")
+
+
+def keyed_engines(path: Path) -> Engines:
+    """Create an empty encrypted diary at head in the file ``path``, and open it."""
     path.write_bytes(_keyed().read_bytes())
     return diary_engines(path, key=KEY)
 

@@ -66,7 +66,7 @@ class GoalRepository(Protocol):
         ...
 
     def purge(self, trashed_before: datetime) -> int:
-        """Permanently remove what was trashed before then; return how many goals."""
+        """Permanently remove what was trashed before then; return how many rows."""
         ...
 
 

@@ -14,6 +14,7 @@ from aimstars_desktop.domain.reviews import Decision
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage.models import Goal as GoalRow
 from aimstars_desktop.storage.models import GoalRepeat, ReviewDecision
+from aimstars_desktop.storage.shield import behind
 from aimstars_desktop.storage.trash import redate, trashed_when
 from aimstars_desktop.storage.types import with_columns
 
@@ -137,6 +138,14 @@ class Goals:
         # A goal that a review dropped is part of the review, which stays readable.
         dropped = select(ReviewDecision.goal_id).where(ReviewDecision.decision == Decision.DROP)
         query = delete(GoalRow).where(*old, GoalRow.id.not_in(dropped))
+        return self._connection.execute(query).rowcount + self._purge_repeats(trashed_before)
+
+    def _purge_repeats(self, ended_before: datetime) -> int:
+        """Remove what repeated until then and has no goal any more, not even a damaged one."""
+        goals = behind(self._connection, GoalRow.__tablename__)
+        used = select(goals.c.repeat_id).where(goals.c.repeat_id.is_not(None))
+        over = (GoalRepeat.user_id == self._account_id, GoalRepeat.ended_on < ended_before.date())
+        query = delete(GoalRepeat).where(*over, GoalRepeat.id.not_in(used))
         return self._connection.execute(query).rowcount
 
     def _check_links(self, goal: NewGoal | Goal) -> None:
