@@ -5,10 +5,6 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 DAYS_TO_BELIEVE = 5
-"""A clock that has jumped far ahead is believed once the diary was used on so many days since:
-before, nothing goes for good that is only old by this clock."""
-
-DAYS_TO_BELIEVE = 5
 """A clock that has jumped far ahead is believed when the diary was used on so many days since;
 before that, nothing is removed for being old by this clock."""
 

@@ -177,22 +177,33 @@ def check_rest_day(day: date, today: date, latest_written: date | None) -> None:
         RuleError: the day is before today and before the latest written day.
     """
     if day < today and latest_written is not None and day < latest_written:
-        raise RuleError(
-            QT_TRANSLATE_NOOP(
-                "Errors", "You have written since then, so this day can no longer change."
-            ),
-            field="day",
-        )
+        raise _written_since("day")
 
 
-def check_rule_begins(first: date, today: date) -> None:
-    """Check that a weekly rest day does not begin in the past.
+def check_rule_begins(first: date, today: date, latest_written: date | None) -> None:
+    """Check that a weekly rest day does not change a gap of the past.
+
+    Args:
+        first: its first day.
+        today: the person's present day; days before the true one while the clock is wrong.
+        latest_written: the latest day with an entry; None when nothing was written.
 
     Raises:
-        RuleError: ``first`` is before ``today``.
+        RuleError: ``first`` is before ``today``, or well before the latest written day.
     """
     if first < today:
         raise RuleError(
             QT_TRANSLATE_NOOP("Errors", "A weekly rest day begins today or later."),
             field="first",
         )
+    if latest_written is not None and first < latest_written - timedelta(days=1):
+        raise _written_since("first")
+
+
+def _written_since(field: str) -> RuleError:
+    return RuleError(
+        QT_TRANSLATE_NOOP(
+            "Errors", "You have written since then, so this day can no longer change."
+        ),
+        field=field,
+    )

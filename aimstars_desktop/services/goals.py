@@ -220,8 +220,13 @@ class GoalService:
             ticks = unit.checkins.of([goal.id for goal in active])
             repeats = unit.repeats.all()
         now = self._context.days.now()
+        by_hand = {(repeat.id, repeat.starts_on) for repeat in repeats}
         shown = (
-            goal for goal in active if goal.id in ticks or not made_under_wrong_date(goal, now)
+            goal
+            for goal in active
+            if goal.id in ticks
+            or (goal.repeat_id, goal.first_day) in by_hand
+            or not made_under_wrong_date(goal, now)
         )
         soonest = sorted(shown, key=lambda goal: (goal.last_day, goal.id))
         return GoalsPage(

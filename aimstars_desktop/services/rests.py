@@ -125,7 +125,7 @@ class RestService:
         Raises:
             RuleError: it would begin in the past, or end before it begins.
         """
-        check_rule_begins(first, self._context.days.today())
+        check_rule_begins(first, self._context.days.today(), self._latest_written())
         if last is not None and last < first:
             raise RuleError(
                 QT_TRANSLATE_NOOP("Errors", "The last day is before the first."),
@@ -145,9 +145,11 @@ class RestService:
     def end_rule(self, rule_id: int) -> None:
         """End a weekly rest day as of yesterday; remove one that has not begun.
 
-        What it has covered stays covered: an earlier gap never changes.
+        What it has covered stays covered: an earlier gap never changes, not even while the clock
+        is wrong.
         """
-        yesterday = self._context.days.today() - ONE_DAY
+        today = self._context.days.today()
+        yesterday = max(today, self._latest_written() or today) - ONE_DAY
         rule = next((one for one in self.rests().rules if one.id == rule_id), None)
         if rule is None or (rule.last is not None and rule.last <= yesterday):
             return
@@ -212,6 +214,10 @@ class RestService:
         return marks
 
     # Steps
+
+    def _latest_written(self) -> date | None:
+        with self._context.reading() as unit:
+            return _latest_written(unit, self._context.days.today())
 
     def _do(self, act: Act, undo: Act, name: str) -> None:
         self._book(act)

@@ -2,13 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import timedelta
+
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from aimstars_desktop.domain.days import DAYS_TO_BELIEVE
+from aimstars_desktop.domain.errors import RuleError
+from aimstars_desktop.domain.goals import Status
+from aimstars_desktop.domain.reviews import Decision
 from aimstars_desktop.domain.stats import Range, Span
+from aimstars_desktop.domain.weeks import Week
+from aimstars_desktop.services.accounts import AccountService
 from aimstars_desktop.services.session import Session
 from tests import builders
-from tests.builders import DAY, TODAY, FixedClock, days, grow, new_goal, proud
+from tests.builders import (
+    DAY,
+    PASSWORD,
+    PASSWORDS,
+    TODAY,
+    FixedClock,
+    TestDiary,
+    days,
+    grow,
+    new_goal,
+    proud,
+)
+from tests.examples import FEW
 
 AGES = 365 * 20 * DAY
 
@@ -148,3 +171,180 @@ def test_a_day_of_a_wrong_date_is_visited_once_more_when_it_comes(session, clock
     clock.pass_by(3 * DAY)
     session.visit()
     assert builders.ledger_rows(session, TODAY + 3 * DAY)
+
+
+# --- rest days -----------------------------------------------------------------------------------
+
+
+def written_but_for_one_day(session: Session) -> None:
+    """Write on each of nine days but one, which only a day of rest can bridge."""
+    for day in days(TODAY - 8 * DAY, 9):
+        if day != TODAY - 4 * DAY:
+            proud(session, day=day)
+
+
+def test_a_weekly_rest_day_does_not_begin_before_what_is_written(session, clock) -> None:
+    written_but_for_one_day(session)
+    clock.jump(-AGES)
+    wrong = session.days.today()
+    with pytest.raises(RuleError, match="written since then"):
+        session.rests.rest_every((TODAY - 4 * DAY).weekday(), wrong)
+    clock.jump(AGES)
+    assert session.statistics.overview().streaks.length == 4
+
+
+def test_a_weekly_rest_day_that_is_ended_under_a_wrong_date_keeps_its_gaps(session, clock) -> None:
+    clock.pass_by(-9 * DAY)
+    session.rests.rest_every((TODAY - 4 * DAY).weekday(), TODAY - 9 * DAY)
+    clock.pass_by(9 * DAY)
+    written_but_for_one_day(session)
+    assert session.statistics.overview().streaks.length == 8
+    (rule,) = session.rests.rests().rules
+    clock.jump(-AGES)
+    session.rests.end_rule(rule.id)
+    clock.jump(AGES)
+    assert session.statistics.overview().streaks.length == 8
+    (ended,) = session.rests.rests().rules
+    assert ended.last == TODAY - DAY
+    session.undo.undo()
+    assert session.rests.rests().rules == (rule,)
+
+
+def test_a_repeating_goal_that_was_set_under_a_wrong_date_is_shown(session, clock) -> None:
+    clock.jump(AGES)
+    goal = session.goals.create(new_goal(first_day=session.days.today()), every_week=True)
+    session.visit()
+    clock.jump(-AGES)
+    session.visit()
+    assert [shown.id for shown in session.goals.page().active] == [goal.id]
+
+
+# --- whatever was done before, and whatever happens meanwhile ------------------------------------
+
+
+class Life:
+    """One person's diary, with two others beside it in one file."""
+
+    def __init__(self) -> None:
+        self.clock = FixedClock(builders.NOON - 40 * DAY)
+        self.diary: TestDiary = builders.diary_in_memory()
+        self.maya = builders.account(self.diary)
+        self.of = builders.session(self.diary, self.clock, self.maya)
+        self.accounts = AccountService(self.diary.storage, PASSWORDS, self.clock)
+
+    def evening(self, numbers: list[int]) -> None:
+        """Do some things on a day, and go on to the next day."""
+        self.of.visit()
+        for number in numbers:
+            with suppress(RuleError, IndexError):  # or there is no goal
+                DEEDS[number % len(DEEDS)](self)
+        self.clock.pass_by(DAY)
+
+    def wrong_time(self, jump: timedelta, visits: int) -> None:
+        """Use the diary for some days while the clock is wrong, without changing anything."""
+        self.clock.jump(jump)
+        for _ in range(visits):
+            self.of.visit()
+            self.of.reviews.offered(0)
+            self.of.goals.page()
+            with suppress(RuleError):
+                self.accounts.sign_in(self.maya.id, "wrong")
+            self.clock.jump(DAY)
+        self.clock.jump(-visits * DAY - jump)
+
+    @property
+    def today(self):
+        return self.of.days.today()
+
+    def seen(self) -> dict[str, object]:
+        """Return what this person sees now, without the points for visits."""
+        self.of.visit()
+        page = self.of.goals.page()
+        overview = self.of.statistics.overview()
+        return {
+            "goals": [[_known(goal) for goal in part] for part in (page.waiting, page.active)],
+            "closed": [_known(goal) for goal in page.closed],
+            "repeats": [repeat.runs for repeat in page.repeats.values()],
+            "due": [(due.entry.text, due.follow_up.due_on) for due in self.of.follow_ups.due()],
+            "rests": self.of.rests.rests(),
+            "drafts": [(draft.target, draft.text) for draft in self.of.drafts.all()],
+            "trash": [(entry.text, entry.trashed_at) for entry in self.of.entries.trash()],
+            "review": self.of.reviews.offered(0),
+            "finished": self.of.reviews.finished(),
+            "streaks": overview.streaks,
+            "counts": (overview.proud, overview.grow, overview.trend_in_days),
+            "charts": self.of.statistics.charts(Span(Range.ALL)).first,
+            "entries": [entry.text for entry in self.of.entries.recent(500)],
+            "sign in": self.refusal(),
+        }
+
+    def refusal(self) -> str:
+        """Return why the right password is refused; empty when it is not."""
+        try:
+            self.accounts.sign_in(self.maya.id, PASSWORD)
+        except RuleError as error:
+            return str(error)
+        return ""
+
+
+def _known(goal) -> tuple[object, ...]:
+    return goal.title, goal.first_day, goal.last_day, goal.status, goal.closed_on
+
+
+def _first_entry(life: Life) -> int:
+    return life.of.entries.recent(1)[0].id
+
+
+def _first_goal(life: Life) -> int:
+    return life.of.goals.page().active[0].id
+
+
+def _decide(life: Life) -> None:
+    week = Week(life.today - 6 * DAY)
+    life.of.reviews.decide(week, _first_goal(life), Decision.TRY_AGAIN)
+    life.of.reviews.finish(week)
+
+
+DEEDS: list[Callable[[Life], object]] = [
+    lambda life: proud(life.of, f"proud {life.today}"),
+    lambda life: proud(life.of, f"late {life.today}", life.today - DAY),
+    lambda life: life.of.follow_ups.come_back(grow(life.of, f"grow {life.today}").id, 10),
+    lambda life: life.of.goals.create(new_goal(f"goal {life.today}", life.today)),
+    lambda life: life.of.goals.create(new_goal("weekly", life.today), every_week=True),
+    lambda life: life.of.rests.rest_on(life.today + 2 * DAY, "away"),
+    lambda life: life.of.rests.rest_every(2, life.today, life.today + 20 * DAY),
+    lambda life: life.of.drafts.keep(f"new:{life.today}", "unfinished"),
+    lambda life: life.of.entries.delete(proud(life.of, f"trashed {life.today}").id),
+    lambda life: life.of.goals.delete(life.of.goals.create(new_goal("gone", life.today)).id),
+    lambda life: (
+        life.of.goals.create(new_goal("closed", life.today)).id
+        and life.of.goals.close(_first_goal(life), Status.COMPLETED)
+    ),
+    _decide,
+    lambda life: life.of.rests.give_back(life.today - 5 * DAY),
+]
+
+
+@example([[0], [0, 3], [2, 4, 7, 8, 9]], AGES, 4, [5, 40])
+@example([[0], [4, 5, 6], [0, 9]], -AGES, 4, [5, 40])
+@given(
+    st.lists(st.lists(st.integers(0, len(DEEDS) - 1), max_size=4), min_size=1, max_size=7),
+    st.sampled_from([AGES, -AGES, 100 * DAY, -100 * DAY, 3 * DAY, -3 * DAY]),
+    st.integers(1, DAYS_TO_BELIEVE - 1),
+    st.lists(st.integers(1, 45), min_size=1, max_size=2),
+)
+@FEW
+def test_a_clock_that_was_wrong_for_a_while_changes_nothing(evenings, jump, visits, later) -> None:
+    spared, wronged = Life(), Life()
+    for numbers in evenings:
+        for life in (spared, wronged):
+            life.evening(numbers)
+    for number in range(len(later) + 1):
+        if number == 0:
+            wronged.wrong_time(jump, visits)
+            for life in (spared, wronged):
+                life.clock.pass_by(timedelta(hours=1))  # over every wait
+        else:
+            for life in (spared, wronged):
+                life.clock.pass_by(later[number - 1] * DAY)
+        assert wronged.seen() == spared.seen()
