@@ -1,8 +1,8 @@
 """Tries new examples on everything that reads what the program did not write itself.
 
-``tools/fuzz.py MINUTES`` runs the properties of the search, side files, dates and Markdown, each
-time with another seed, until the time is up or one fails. Then it prints the example and the seed.
-Make an ``@example`` of it, or a row in a table of cases.
+``tools/fuzz.py MINUTES`` runs the properties of the search, side files, imports, dates and
+Markdown, each time with another seed, until the time is up or one fails. Then it prints the example
+and the seed. Make an ``@example`` of it, or a row in a table of cases.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ PROPERTIES = (
     "tests/domain/test_date_reader.py",
     "tests/domain/markdown/test_shown_as_typed.py",
     "tests/storage/upgrade/file/test_side_files.py",
+    "tests/ui/core/test_settings.py",
+    "tests/services/transfer/test_hostile_files.py",
 )
 """The files whose properties are tried in turn."""
 

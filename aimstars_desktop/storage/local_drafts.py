@@ -11,7 +11,7 @@ from pathlib import Path
 
 from aimstars_desktop import side_files
 from aimstars_desktop.domain.accounts import Account
-from aimstars_desktop.domain.entries import LocalDraft
+from aimstars_desktop.domain.entries import LocalDraft, is_target
 from aimstars_desktop.storage import private_files, sqlite
 
 FOLDER = "drafts"
@@ -62,7 +62,8 @@ class LocalDrafts:
 
     def _files(self) -> Iterator[Path]:
         if self._parent is not None:
-            yield from sorted((self._parent / self._name).glob("*.json"))
+            found = sorted((self._parent / self._name).glob("*.json"))
+            yield from (path for path in found if not path.is_dir())
 
     def _remove(self, path: Path) -> None:
         path.unlink(missing_ok=True)
@@ -75,10 +76,10 @@ def _read(path: Path) -> LocalDraft | None:
     try:
         found = json.loads(side_files.read(path))
         target, text, base = (found[name] for name in ("target", "text", "base"))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None  # somebody else's file, or half a one
     whole = all(isinstance(value, str) for value in (target, text, base))
-    return LocalDraft(target, text, base) if whole else None
+    return LocalDraft(target, text, base) if whole and is_target(target) else None
 
 
 def _digest(text: str) -> str:

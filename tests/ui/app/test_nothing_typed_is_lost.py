@@ -285,6 +285,8 @@ DAMAGED = [
     b'{"maya@example.org": 5}',
     b'{"maya@example.org": {"new:2026-99-99": "a\\ud800\\u0000b", "edit:x": "", "x": 5}}',
     b'{"maya@example.org": {"edit:99999999999999999999": "c", "new:": "d", "": "e"}}',
+    b'{"maya@example.org": {"new:\\ud800": "c", "\\ud800": "d", "notes:\\u0000": "e"}}',
+    b'{"\\ud800": {"quick": "a"}, "maya@example.org": {"notes:99999999999999999999": "f"}}',
     b"[" * 100_000,
     b'"' + b"x" * (MOST_BYTES + 1) + b'"',
 ]

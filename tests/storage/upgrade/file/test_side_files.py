@@ -15,9 +15,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from aimstars_desktop.config import Folders
+from aimstars_desktop.domain.accounts import Account
+from aimstars_desktop.domain.entries import is_target
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.services.backups import BackupService
 from aimstars_desktop.storage.backups import Backups
+from aimstars_desktop.storage.keys import slot_file
+from aimstars_desktop.storage.local_drafts import LocalDrafts
 from aimstars_desktop.storage.upgrade.file import history, restore
 from aimstars_desktop.storage.upgrade.file.lock import DataLock, LockMode
 from aimstars_desktop.storage.upgrade.file.manifest import Manifest
@@ -175,3 +179,77 @@ def test_a_lock_that_is_no_small_file_is_said(
     put(folders.data / LOCK_NAME)
     with pytest.raises(DiaryFileError, match=LOCK_NAME), DataLock(folders.data) as lock:
         lock.shared(0)
+
+
+# --- keys, and drafts that a server could not have ------------------------------------------------
+
+SLOT_FIELDS = [
+    *("format", "file_id", "slots", "account", "kind", "kdf", "memory", "passes", "key_id", "salt"),
+    *("nonce", "wrapped", "name", "created", "1", "failed", "retry_after", "made_with"),
+]
+ODD = st.one_of(
+    JSON,
+    st.dictionaries(st.sampled_from(SLOT_FIELDS), JSON),
+    st.fixed_dictionaries(
+        {"format": st.integers(), "file_id": st.text(), "slots": st.lists(JSON, max_size=3)}
+    ),
+).map(lambda said: json.dumps(said).encode())
+
+
+@given(st.one_of(ODD, st.binary(max_size=60), st.just(DEEP)))
+@quick
+def test_slots_may_say_anything(folders: Folders, said: bytes) -> None:
+    for name in (slot_file.NAME, slot_file.TRIES_NAME):
+        (folders.data / name).write_bytes(said)
+    with contextlib.suppress(DiaryFileError):
+        slot_file.read_all(folders.data)
+    for account, tries in slot_file.read_tries(folders.data).items():
+        assert isinstance(account, int)
+        assert tries.failed >= 0
+
+
+@on_posix
+@pytest.mark.parametrize("put", ODD_FILES)
+def test_slots_that_are_no_small_file_are_said(
+    folders: Folders, put: Callable[[Path], None]
+) -> None:
+    for name in (slot_file.NAME, slot_file.TRIES_NAME):
+        put(folders.data / name)
+    with pytest.raises(DiaryFileError, match=slot_file.NAME):
+        slot_file.read_all(folders.data)
+    assert slot_file.read_tries(folders.data) == {}
+
+
+DRAFT = st.fixed_dictionaries(
+    {
+        "target": st.one_of(JSON, st.sampled_from(["quick", "new:2026-11-22", "edit:\ud800"])),
+        "text": JSON,
+        "base": JSON,
+    }
+)
+
+
+@given(st.one_of(DRAFT.map(lambda said: json.dumps(said).encode()), ODD, st.just(DEEP)))
+@quick
+def test_a_kept_draft_may_say_anything(folders: Folders, said: bytes) -> None:
+    drafts = LocalDrafts(folders.data / "drafts", Account(1, "maya@example.org", None))
+    path = drafts._path(folders.data / "drafts", "quick")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(said)
+    for draft in drafts.all():
+        assert is_target(draft.target)
+    drafts.clear()
+    assert not path.exists()
+
+
+@on_posix
+@pytest.mark.parametrize("put", ODD_FILES)
+def test_a_kept_draft_that_is_no_small_file_is_passed_over(
+    folders: Folders, put: Callable[[Path], None]
+) -> None:
+    drafts = LocalDrafts(folders.data / "drafts", Account(1, "maya@example.org", None))
+    path = drafts._path(folders.data / "drafts", "quick")
+    path.parent.mkdir(parents=True)
+    put(path)
+    assert drafts.all() == []
+    drafts.clear()
