@@ -6,11 +6,7 @@ what goes wrong. What cannot be had on one computer, or was decided otherwise, s
 
 from __future__ import annotations
 
-import ast
-from functools import cache
-from pathlib import Path
-
-TESTS = Path(__file__).parents[2]
+from tests import named
 
 FAULTS: dict[int, tuple[str, ...]] = {
     # Detection
@@ -167,23 +163,9 @@ NOT_PLAYED: dict[int, str] = {
 }
 
 
-@cache
-def _names() -> frozenset[str]:
-    found = set()
-    for path in TESTS.rglob("test_*.py"):
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(node, ast.FunctionDef):
-                found.add(node.name)
-            elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-                found.add(node.targets[0].id)
-    return frozenset(found)
-
-
 def test_every_fault_is_played_out_or_says_why_not() -> None:
     assert sorted([*FAULTS, *NOT_PLAYED]) == list(range(1, 87))
 
 
 def test_the_tests_of_the_faults_are_there() -> None:
-    missing = {name for tests in FAULTS.values() for name in tests} - _names()
-
-    assert missing == set()
+    assert named.missing(FAULTS) == set()
