@@ -14,6 +14,7 @@ from aimstars_desktop.domain.days import DAYS_TO_BELIEVE
 from aimstars_desktop.domain.entries import TRASH_DAYS
 
 _ONE_DAY = timedelta(days=1)
+_KEPT = timedelta(days=TRASH_DAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Sweep:
         goes_before: what was trashed before this day goes for good; None: nothing does.
         wrong_before: what was trashed before this day would have gone at an earlier visit, so it
             was trashed under a wrong date; None when this cannot be told.
-        wrong_after: the same for what was trashed after this day.
+        wrong_after: what was trashed on this day or later was, too: it would stay far too long.
     """
 
     goes_before: date | None
@@ -39,14 +40,14 @@ def sweep(today: date, opened: Collection[date]) -> Sweep:
         today: the current day.
         opened: the days on which the diary was opened, also those that lie ahead.
     """
-    tomorrow = today + _ONE_DAY
     latest_first = sorted((day for day in opened if day < today), reverse=True)
-    ahead = sum(1 for day in opened if day > tomorrow)
+    ahead = sum(1 for day in opened if day - today > _ONE_DAY)
+    # While the diary is new, or many visits lie ahead, rather today is wrong.
+    is_believed = ahead < DAYS_TO_BELIEVE <= len(latest_first) + 1
     return Sweep(
         goes_before=_goes_before([today, *latest_first]),
         wrong_before=_goes_before(latest_first),
-        # Many visits lie ahead: rather today is wrong.
-        wrong_after=tomorrow if ahead < DAYS_TO_BELIEVE else None,
+        wrong_after=today + _KEPT if is_believed and date.max - today > _KEPT else None,
     )
 
 
@@ -55,5 +56,4 @@ def _goes_before(latest_first: list[date]) -> date | None:
     if len(latest_first) < DAYS_TO_BELIEVE:
         return None
     earliest = latest_first[DAYS_TO_BELIEVE - 1]
-    kept = timedelta(days=TRASH_DAYS)
-    return earliest - kept if earliest - date.min > kept else None
+    return earliest - _KEPT if earliest - date.min > _KEPT else None

@@ -84,6 +84,13 @@ def test_days_with_a_wrong_clock_take_nothing_too_early(wrong: dict[int, int]) -
     assert stayed is None or stayed > TRASH_DAYS - DAYS_TO_BELIEVE
 
 
+def test_a_wrong_clock_while_the_diary_is_new_takes_nothing_too_early() -> None:
+    for days in range(1, DAYS_TO_BELIEVE):
+        for wrong in (-7_300, -40, -3, 3, 40, 7_300):
+            stayed = days_in_trash(DAILY, {days: wrong}, days - 1)
+            assert stayed is None or stayed > TRASH_DAYS, (days, wrong)
+
+
 @given(wrong_days)
 def test_days_with_a_wrong_clock_leave_nothing_for_ever(wrong: dict[int, int]) -> None:
     assert days_in_trash(list(range(USED_BEFORE + 300)), wrong, USED_BEFORE) is not None

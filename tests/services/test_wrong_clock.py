@@ -328,7 +328,7 @@ DEEDS: list[Callable[[Life], object]] = [
 @example([[0], [0, 3], [2, 4, 7, 8, 9]], AGES, 4, [5, 40])
 @example([[0], [4, 5, 6], [0, 9]], -AGES, 4, [5, 40])
 @given(
-    st.lists(st.lists(st.integers(0, len(DEEDS) - 1), max_size=4), min_size=1, max_size=7),
+    st.lists(st.lists(st.integers(0, len(DEEDS) - 1), max_size=3), min_size=1, max_size=6),
     st.sampled_from([AGES, -AGES, 100 * DAY, -100 * DAY, 3 * DAY, -3 * DAY]),
     st.integers(1, DAYS_TO_BELIEVE - 1),
     st.lists(st.integers(1, 45), min_size=1, max_size=2),
