@@ -67,7 +67,7 @@ def first_week(goal: Goal | NewGoal) -> date:
 
 
 def made_under_wrong_date(goal: Goal, now: datetime) -> bool:
-    """Return whether a week far ahead made this goal while the clock was wrong.
+    """Return whether a week ahead made this goal while the clock was wrong.
 
     Nothing was done with it: it only stands in the way, for years perhaps.
     """
@@ -77,5 +77,5 @@ def made_under_wrong_date(goal: Goal, now: datetime) -> bool:
         and not goal.notes
         and goal.created_at is not None
         and goal.created_at > now + timedelta(days=1)
-        and goal.first_day > now.date() + timedelta(weeks=1)
+        and goal.first_day > now.date() + timedelta(days=1)
     )
