@@ -14,7 +14,7 @@ import struct
 from dataclasses import dataclass
 from pathlib import Path
 
-from aimstars_desktop.storage.upgrade.file.names import left_name
+from aimstars_desktop.storage.private_files import left_name
 
 _HEADER = struct.Struct(">8I")
 """The beginning of a log: the last two of these numbers sum up the others (SQLite's file format,

@@ -39,3 +39,11 @@ def sync(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def left_name(log: Path) -> Path:
+    """Return the name of a log that is set aside and kept, such as ``aimstars.db-wal.left-1``."""
+    number = 1
+    while (free := log.with_name(f"{log.name}.left-{number}")).exists():
+        number += 1
+    return free

@@ -19,10 +19,10 @@ from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.filesystems import kind_of
-from aimstars_desktop.storage.private_files import sync
+from aimstars_desktop.storage.private_files import left_name, sync
 from aimstars_desktop.storage.upgrade import causes
 from aimstars_desktop.storage.upgrade.file.lock import DataLock
-from aimstars_desktop.storage.upgrade.file.names import OPENED_NAME, left_name
+from aimstars_desktop.storage.upgrade.file.names import OPENED_NAME
 
 LOGS = ("-wal", "-journal")
 """The side files that SQLite reads before anything else; ``-shm`` is made from the first."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 LOCK_NAME = "aimstars.lock"
 """The SQLite file that is the lock of the folder."""
 
@@ -21,11 +19,3 @@ SIDECARS = ("", "-journal", "-wal", "-shm")
 
 UNFINISHED = ".rekeyed"
 """Ends the name of a file that is being rewritten under another key."""
-
-
-def left_name(log: Path) -> Path:
-    """Return the name of a log that is set aside and kept, such as ``aimstars.db-wal.left-1``."""
-    number = 1
-    while (free := log.with_name(f"{log.name}.left-{number}")).exists():
-        number += 1
-    return free
