@@ -21,6 +21,7 @@ from aimstars_desktop.ui.app.system_events import SystemEvents
 from aimstars_desktop.ui.core.settings import Settings
 from aimstars_desktop.ui.goals.tab import GoalsTab
 from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.shell import home_page
 from aimstars_desktop.ui.shell.home_page import GOALS
 from aimstars_desktop.ui.shell.main_window import DESIGN_SIZE, SMALLEST_SIZE
 from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
@@ -183,7 +184,10 @@ def test_the_call_of_a_later_start_reaches_the_window(
 # --- a new day -----------------------------------------------------------------------------------
 
 
-def test_a_window_that_is_active_again_looks_at_the_clock(house: House) -> None:
+def test_a_window_that_is_active_again_looks_at_the_clock(
+    monkeypatch: pytest.MonkeyPatch, house: House
+) -> None:
+    monkeypatch.setattr(home_page, "DAY_CHECK_MS", 86_400_000)  # nothing else looks meanwhile
     house.sign_in()
     other = QMainWindow()
     house.qtbot.addWidget(other)
