@@ -32,6 +32,7 @@ class Preferences:
         lock_after: the idle minutes after which the diary is locked, one of ``IDLE_MINUTES``;
             None: by default, which depends on the diary.
         lock_for: what else locks it.
+        encryption_offered: whether encrypting the diary was offered, which happens once.
     """
 
     appearance: Appearance = Appearance.SYSTEM
@@ -45,6 +46,7 @@ class Preferences:
     stop_words: frozenset[str] = frozenset()
     lock_after: int | None = None
     lock_for: frozenset[LockReason] = frozenset(LockReason)
+    encryption_offered: bool = False
 
     def __post_init__(self) -> None:
         """Refuse invalid choices.
@@ -77,6 +79,7 @@ def to_texts(preferences: Preferences) -> dict[str, str]:
         "stop_words": " ".join(sorted(preferences.stop_words)),
         "lock_after": "" if preferences.lock_after is None else str(preferences.lock_after),
         "lock_for": " ".join(sorted(reason.value for reason in preferences.lock_for)),
+        "encryption_offered": _switch(preferences.encryption_offered),
     }
 
 
@@ -112,4 +115,5 @@ _READ: Mapping[str, Callable[[str], object]] = {
     "stop_words": lambda text: frozenset(text.split()),
     "lock_after": lambda text: int(text) if text else None,
     "lock_for": lambda text: frozenset(LockReason(name) for name in text.split()),
+    "encryption_offered": _SWITCH.__getitem__,
 }

@@ -12,9 +12,12 @@ from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.keys import CODE_BYTES, SWAP, ReadableCopies, RecoveryCode
 from aimstars_desktop.screenshots.driver import ProgramDriver
 from aimstars_desktop.screenshots.scene import Scene
+from aimstars_desktop.ui.account.add_person_dialog import AddPersonDialog
 from aimstars_desktop.ui.account.encryption_dialog import CodeTestDialog, Deed, EncryptionDialog
 from aimstars_desktop.ui.account.one_time_codes_dialog import OneTimeCodesDialog
 from aimstars_desktop.ui.account.others_dialog import OthersDialog
+from aimstars_desktop.ui.app.encryption_offer import EncryptionBar
+from aimstars_desktop.ui.shell.home_page import DIARY
 from aimstars_desktop.ui.startup.key_change_page import KeyChangePage
 
 CODE = RecoveryCode.from_random(bytes(range(7, 7 + CODE_BYTES)))
@@ -70,6 +73,24 @@ def encrypting(driver: ProgramDriver) -> None:
     driver.window.show_page(page)
 
 
+def _add_person(driver: ProgramDriver) -> QWidget:
+    return _open(driver, AddPersonDialog(driver.window))
+
+
+def _encryption_offered(driver: ProgramDriver) -> None:
+    driver.show_tab(DIARY)
+    bar = EncryptionBar(driver.window)
+    driver.window.addToolBar(bar)
+    bar.offer()
+
+
+def _end_offer(driver: ProgramDriver) -> None:
+    for bar in driver.window.findChildren(EncryptionBar):
+        driver.window.removeToolBar(bar)
+        bar.deleteLater()
+    driver.settle()
+
+
 def _who_may_read(driver: ProgramDriver) -> None:
     driver.lock()
     driver.window.unlock.show_choice()
@@ -98,6 +119,8 @@ ENCRYPTION_SCENES: tuple[Scene, ...] = (
     Scene("others", _others),
     Scene("test-code", _code_test),
     Scene("one-time-codes", _one_time_codes),
+    Scene("add-person", _add_person),
+    Scene("encryption-offer", _encryption_offered, _end_offer),
     Scene("who-may-read", _who_may_read, _unlocked),
     Scene("sign-up-code", _sign_up_code, _unlocked),
     Scene("locked", _locked, _unlocked),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.domain.preferences import Preferences, from_texts, to_texts
@@ -42,6 +44,14 @@ class PreferenceService:
         except WorldError:
             self._take(earlier)
             raise
+
+    def note_encryption_offered(self) -> None:
+        """Never offer the person again to encrypt the diary.
+
+        Raises:
+            WorldError: it could not be saved.
+        """
+        self.choose(replace(self._chosen, encryption_offered=True))
 
     def _take(self, preferences: Preferences) -> None:
         self._chosen = preferences

@@ -3661,11 +3661,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Låt inloggningen bortse från stora och små bokstäver</translation>
     </message>
     <message>
-        <source>Keep each person&apos;s own prompts</source>
+        <source>Keep each person's own prompts</source>
         <translation>Behåll var och ens egna frågor</translation>
     </message>
     <message>
-        <source>Each person&apos;s own prompts.</source>
+        <source>Each person's own prompts.</source>
         <translation>Var och ens egna frågor.</translation>
     </message>
     <message>
@@ -4686,11 +4686,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
 <context>
     <name>RatingButtons</name>
     <message>
-        <source>I&apos;m proud of this</source>
+        <source>I'm proud of this</source>
         <translation>Det här är jag stolt över</translation>
     </message>
     <message>
-        <source>I&apos;ll grow from this</source>
+        <source>I'll grow from this</source>
         <translation>Det här växer jag av</translation>
     </message>
     <message>
@@ -4701,11 +4701,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
 <context>
     <name>RatingOffer</name>
     <message>
-        <source>I&apos;ll grow from this</source>
+        <source>I'll grow from this</source>
         <translation>Det här växer jag av</translation>
     </message>
     <message>
-        <source>I&apos;m proud of this</source>
+        <source>I'm proud of this</source>
         <translation>Det här är jag stolt över</translation>
     </message>
 </context>
@@ -5541,7 +5541,19 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>This diary is encrypted</source>
         <translation>Den här dagboken är krypterad</translation>
     </message>
-</context>
+<message>
+        <source>A&amp;dd…</source>
+        <translation>Lägg &amp;till…</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    </context>
 <context>
     <name>ServerWatch</name>
     <message>
@@ -6546,7 +6558,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Lås gömmer dagboken tills du anger ditt lösenord igen, och lämnar allt som det är. Efter Logga ut kan någon annan logga in.</translation>
     </message>
     <message>
-        <source>Preferences apply to your account, at once: light or dark, the size of the diary&apos;s text, when weeks begin, when your day ends.</source>
+        <source>Preferences apply to your account, at once: light or dark, the size of the diary's text, when weeks begin, when your day ends.</source>
         <translation>Inställningarna gäller ditt konto, genast: ljust eller mörkt, storleken på dagbokens text, när veckor börjar, när din dag slutar.</translation>
     </message>
     <message>
@@ -6634,7 +6646,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Det du skriver där blir en anteckning för den dag då du sparar den.</translation>
     </message>
     <message>
-        <source>Save it with “I&apos;m proud of this” ({proud} points), “I&apos;ll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
+        <source>Save it with “I'm proud of this” ({proud} points), “I'll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
         <translation>Spara med ”Det här är jag stolt över” ({proud} poäng), ”Det här växer jag av” ({grow}) eller ”Spara så länge”, för att bedöma senare.</translation>
     </message>
     <message>
@@ -7261,8 +7273,60 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Anteckningar före {day} förbereds fortfarande för sökningen.</translation>
     </message>
     <message>
-        <source>&quot;two words&quot; finds a phrase, -word leaves entries out.</source>
-        <translation>&quot;två ord&quot; hittar en fras, -ord utesluter anteckningar.</translation>
+        <source>"two words" finds a phrase, -word leaves entries out.</source>
+        <translation>"två ord" hittar en fras, -ord utesluter anteckningar.</translation>
     </message>
 </context>
-</TS>
+<context><name>AddPersonDialog</name><message>
+        <source>&amp;Add this person</source>
+        <translation>&amp;Lägg till personen</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>L&amp;ösenord</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Let the other person type this. The program shows each only their own entries, but people who share one diary file can, with other programs, read all of it.</source>
+        <translation>Låt den andra personen skriva detta. Programmet visar var och en bara sina egna inlägg, men de som delar en dagboksfil kan med andra program läsa allt i den.</translation>
+    </message>
+</context><context><name>AddingPeople</name><message>
+        <source>The new person can open this diary now.</source>
+        <translation>Den nya personen kan öppna dagboken nu.</translation>
+    </message>
+</context><context><name>EncryptionBar</name><message>
+        <source>Encryption</source>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Kryptera…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>Your diary can be encrypted now: a stolen disk or a lost backup does not open it then. You find this under Preferences → Security at any time.</source>
+        <translation>Din dagbok kan krypteras nu: då öppnar varken en stulen disk eller en förlorad säkerhetskopia den. Du hittar det när som helst under Inställningar → Säkerhet.</translation>
+    </message>
+</context></TS>

@@ -101,4 +101,5 @@ def test_what_is_kept_is_what_earlier_versions_kept():
         "stop_words": "",
         "lock_after": "",
         "lock_for": "screen sleep switch",
+        "encryption_offered": "off",
     }

@@ -41,6 +41,9 @@ class SecurityPage(QWidget):
     deed_wanted = Signal(Deed)
     """The encryption is to be changed."""
 
+    person_wanted = Signal()
+    """Another person is to be added."""
+
     test_wanted = Signal()
     """A recovery code is to be tried."""
 
@@ -59,6 +62,9 @@ class SecurityPage(QWidget):
         self.replace_code = Button(self.tr("&Replace…"))
         self.new_key = Button(self.tr("&New key…"))
         self.new_one_time_codes = Button(self.tr("New &codes…"))
+        self.add_person = Button(self.tr("A&dd…"))
+        self.add_person.setAccessibleName(self.tr("Add a person"))
+        self.people = Label("", "caption", wrap=True)
         self.switch_off = Button(self.tr("Switch encryption &off…"), variant="quiet")
         self.code_detail = Label("", "caption", wrap=True)
         self._encrypted = False
@@ -180,6 +186,10 @@ class SecurityPage(QWidget):
         self.switch_off.setVisible(holder is not None)
         self._show()
 
+    def show_people(self, names: Sequence[str]) -> None:
+        """Say who can open the diary."""
+        self.people.setText(", ".join(names))
+
     def _state(self) -> Card:
         """Return the card that says in one sentence how the diary is kept."""
         px = theme().px
@@ -224,6 +234,7 @@ class SecurityPage(QWidget):
         )
         self._when_waiting.hide()
         column.addWidget(self._when_waiting)
+        column.addLayout(_row(self.tr("People"), self.people, self.add_person))
         place.hide()
         return place
 
@@ -245,6 +256,7 @@ class SecurityPage(QWidget):
         self.change.clicked.connect(self.password_wanted)
         self.idle.currentIndexChanged.connect(self._on_idle)
         self.test_code.clicked.connect(self.test_wanted)
+        self.add_person.clicked.connect(self.person_wanted)
         for button, deed in {
             self.encrypt: Deed.SWITCH_ON,
             self.replace_code: Deed.NEW_CODE,

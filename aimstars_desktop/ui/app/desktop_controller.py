@@ -66,7 +66,7 @@ class DesktopController(QObject):
         if due is None or self._choices.reminded_of == due:
             return
         self._choices.reminded_of = due
-        self.bar.remind()
+        self.bar.offer()
         self.tray.say(self.bar.text)
 
     def _update_tray(self) -> None:

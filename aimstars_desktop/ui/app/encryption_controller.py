@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from aimstars_desktop.ui.app.adding_people import AddingPeople
 from aimstars_desktop.ui.app.application import Application
+from aimstars_desktop.ui.app.encryption_offer import EncryptionOffer
 from aimstars_desktop.ui.app.whole_change import WholeChange
 
 if TYPE_CHECKING:
@@ -70,6 +72,9 @@ class EncryptionController(QObject):
         self._tasks = application.tasks
         self._place: _Place | None = None
         self._whole = WholeChange(application, self._service, self._show_left_codes)
+        self.offer = EncryptionOffer(application)
+        self.offer.wanted.connect(self._on_offer_taken)
+        AddingPeople(application)
         application.locked.connect(self._on_locked)
         self._window.home_shown.connect(self._on_home_shown)
         self._window.dialogs.security_shown.connect(self._on_page)
@@ -128,6 +133,11 @@ class EncryptionController(QObject):
             return own, list(encryption.waiting(diary.accounts.known()).values())
 
         self._tasks.read(page, read, lambda found: page.show_encryption(*found))
+
+    def _on_offer_taken(self) -> None:
+        from aimstars_desktop.ui.account.encryption_dialog import Deed
+
+        self._begin(Deed.SWITCH_ON)
 
     def _begin(self, deed: Deed) -> None:
         from aimstars_desktop.ui.account.encryption_dialog import EncryptionDialog

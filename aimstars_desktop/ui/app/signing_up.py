@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
@@ -29,12 +29,14 @@ class _Person:
 
     Attributes:
         code: the recovery code; None in a readable diary.
+        has_decided: whether they were asked who may read the diary.
     """
 
     email: str
     display_name: str
     password: str = field(repr=False)
     code: RecoveryCode | None = None
+    has_decided: bool = False
 
     @property
     def name(self) -> str:
@@ -117,7 +119,8 @@ class SigningUp(QObject):
         diary = self._application.diary
         if encrypt:
             self._show_code(is_third=True)
-        elif diary is not None:
+        elif diary is not None and self._person is not None:
+            self._person = replace(self._person, has_decided=True)
             self._sign_up(diary)
 
     def _on_kept(self) -> None:
@@ -142,7 +145,7 @@ class SigningUp(QObject):
         today = diary.clock.now().date()
 
         def show(code: RecoveryCode) -> None:
-            self._person = _Person(person.email, person.display_name, person.password, code)
+            self._person = replace(person, code=code)
             self._page.show_code(code, person.name, today, is_third=is_third)
 
         self._tasks.write(self, lambda: self._encryption().new_code(), show)
@@ -173,10 +176,13 @@ class SigningUp(QObject):
             return
 
         def work() -> Session:
-            accounts = diary.accounts
-            return diary.open_session(
-                accounts.sign_up(person.email, person.display_name, person.password, person.code)
+            account = diary.accounts.sign_up(
+                person.email, person.display_name, person.password, person.code
             )
+            session = diary.open_session(account)
+            if person.has_decided:
+                session.preferences.note_encryption_offered()
+            return session
 
         self._application.begin(work)
 

@@ -1,4 +1,4 @@
-"""The reminder in the window: a bar above every page, even while nobody is signed in."""
+"""Bars above every page that offer one thing to do: the reminder to write, and others."""
 
 from __future__ import annotations
 
@@ -14,13 +14,17 @@ from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.messages import announce
 
 
-class ReminderBar(QToolBar):
-    """Reminds the person to write, until it is followed or closed."""
+class OfferBar(QToolBar):
+    """Offers one thing to do, until it is followed or closed.
+
+    Args:
+        icon: the name of the icon before the words.
+    """
 
     followed = Signal()
-    """The person wants to write now."""
+    """The person wants to do it now."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMovable(False)
         self.setFloatable(False)
@@ -29,12 +33,11 @@ class ReminderBar(QToolBar):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.toggleViewAction().setVisible(False)
         self._text = Label("", wrap=True)
-        self.write = Button(variant="primary")
+        self.follow = Button(variant="primary")
         self.later = Button()
-        self.write.clicked.connect(self._on_write)
+        self.follow.clicked.connect(self._on_follow)
         self.later.clicked.connect(self.dismiss)
-        self._arrange()
-        self._say()
+        self._arrange(icon)
         self.hide()
 
     @property
@@ -42,13 +45,13 @@ class ReminderBar(QToolBar):
         """The shown text, or an empty one."""
         return "" if self.isHidden() else self._text.text()
 
-    def remind(self) -> None:
-        """Show the reminder, and have a screen reader say it."""
+    def offer(self) -> None:
+        """Show the offer, and have a screen reader say it."""
         self.show()
         announce(self, self._text.text())
 
     def dismiss(self) -> None:
-        """Hide the reminder."""
+        """Hide the offer."""
         self.hide()
 
     @override
@@ -58,18 +61,26 @@ class ReminderBar(QToolBar):
         else:
             super().keyPressEvent(event)
 
-    def _on_write(self) -> None:
+    def _on_follow(self) -> None:
         self.dismiss()
         self.followed.emit()
 
-    def _say(self) -> None:
-        self.setAccessibleName(self.tr("Reminder"))
-        self._text.setText(self.tr("Time for your diary: what was today like?"))
-        self.setAccessibleDescription(self._text.text())
-        self.write.setText(self.tr("Write now"))
-        self.later.setText(self.tr("Not now"))
+    def _say(self, name: str, text: str, follow: str, later: str) -> None:
+        """Set the words.
 
-    def _arrange(self) -> None:
+        Args:
+            name: of the bar, for screen readers.
+            text: what is offered.
+            follow: the button that does it.
+            later: the button that closes the bar.
+        """
+        self.setAccessibleName(name)
+        self._text.setText(text)
+        self.setAccessibleDescription(text)
+        self.follow.setText(follow)
+        self.later.setText(later)
+
+    def _arrange(self, icon: str) -> None:
         px = theme().px
         card = QFrame()
         card.setProperty("surface", "card")
@@ -77,12 +88,25 @@ class ReminderBar(QToolBar):
         row = QHBoxLayout(card)
         row.setContentsMargins(px(16), px(8), px(12), px(8))
         row.setSpacing(px(8))
-        row.addWidget(IconLabel("clock", "accent", 18))
+        row.addWidget(IconLabel(icon, "accent", 18))
         row.addWidget(self._text, 1)
-        row.addWidget(self.write)
+        row.addWidget(self.follow)
         row.addWidget(self.later)
         space = QWidget()
         column = QVBoxLayout(space)
         column.setContentsMargins(px(24), px(12), px(24), px(4))
         column.addWidget(card)
         self.addWidget(space)
+
+
+class ReminderBar(OfferBar):
+    """Reminds the person to write."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("clock", parent)
+        self._say(
+            self.tr("Reminder"),
+            self.tr("Time for your diary: what was today like?"),
+            self.tr("Write now"),
+            self.tr("Not now"),
+        )

@@ -174,7 +174,7 @@ def test_write_now_opens_today_with_the_cursor_in_the_composer(
     set_clock(house, 22)
     presence.check()
     with house.qtbot.waitSignal(presence.window_wanted):
-        house.click(presence.bar.write)
+        house.click(presence.bar.follow)
     assert house.home.shown == 0
     assert presence.bar.text == ""
 

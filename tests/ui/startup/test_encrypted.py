@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,17 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from aimstars_desktop import bootstrap, config
-from aimstars_desktop.domain.keys import Encrypted, Opener, RecoveryCode
+from aimstars_desktop.domain.keys import DataKey, Encrypted, Opener, RecoveryCode, SlotKind
 from aimstars_desktop.domain.upgrades import SilentWatcher
 from aimstars_desktop.services.diary import DiaryService
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.file_keys import FileKeys
+from aimstars_desktop.storage.keys import slot_file
+from aimstars_desktop.storage.keys.slots import Slots, new_id
+from aimstars_desktop.storage.upgrade.file import rekey
 from tests.builders import FixedClock
+from tests.ui.keeping import PASSWORD as OLD_PASSWORD
+from tests.ui.keeping import make_old
 from tests.ui.startup.test_unlock_page import EMAIL, PASSWORD, Program
 
 pytestmark = pytest.mark.usefixtures("quick_kdf")
@@ -134,3 +142,35 @@ def test_locking_asks_for_the_password_again(
     session = program.app.session
     assert session is not None
     assert EMAIL.encode() not in (folder / "aimstars.db").read_bytes()
+
+
+def test_an_older_encrypted_diary_is_upgraded_after_the_password(
+    folder: Path, start: Start
+) -> None:
+    keys = bootstrap.diary_in(config.folders(folder), FixedClock())._diary.keys
+    assert isinstance(keys, FileKeys)
+    plain = folder / "plain.db"
+    make_old(plain)
+    key = DataKey(bytes(range(DataKey.LENGTH)), new_id())
+    with closing(sqlite.connect(plain, mode="ro")) as source:
+        rekey.copy(
+            source,
+            folder / "aimstars.db",
+            key=None,
+            new_key=key.raw,
+            on_progress=lambda _: None,
+        )
+    plain.unlink()
+    slots = Slots.new()
+    slot = keys._slot(slots, key, OLD_PASSWORD.encode(), SlotKind.PASSWORD, 1, "Maya")
+    slot_file.write(folder, slots.plus(slot))
+
+    program = start()
+    program.until_shown("sign_in")
+    program.sign_in(OLD_PASSWORD)
+    program.qtbot.waitUntil(lambda: program.is_home)
+    assert program.app.diary is not None
+    assert program.app.diary.is_encrypted
+    assert any((folder / "backups").glob("*.db"))
+    for path in folder.rglob("*.db"):
+        assert not path.read_bytes().startswith(b"SQLite format 3\0")
