@@ -107,6 +107,20 @@ class EncryptionService:
         self._try(ANYBODY, "recovery_code", lambda: found.append(self._keys.unlock_with_code(code)))
         return found[0]
 
+    def unlock_with_either(self, typed: str) -> None:
+        """Find the key with a password or a code, whosever it is; nothing else changes.
+
+        Raises:
+            RuleError: it opens nothing, or the wait after wrong tries is not over.
+            DiaryFileError: the slots are refused.
+        """
+        try:
+            code = RecoveryCode.read(typed)
+        except RuleError:
+            self.unlock(None, typed)
+        else:
+            self._try(ANYBODY, "password", lambda: self._keys.unlock_with_code(code))
+
     def lock(self) -> None:
         """Forget the key; the diary must be closed."""
         self._keys.lock()
@@ -268,7 +282,7 @@ class EncryptionService:
 
     # Helpers
 
-    def _try(self, account_id: int, field: str, attempt: Callable[[], None]) -> None:
+    def _try(self, account_id: int, field: str, attempt: Callable[[], object]) -> None:
         tries = self._keys.tries(account_id)
         self._waits.check(account_id, tries.failed, tries.retry_after, field)
         try:

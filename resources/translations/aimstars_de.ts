@@ -5196,7 +5196,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>Restore the whole diary to how it was then?</source>
         <translation>Das ganze Tagebuch auf den damaligen Stand bringen?</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Password or code that opens this diary</source>
+        <translation>&amp;Passwort oder Code, der dieses Tagebuch öffnet</translation>
+    </message>
+    </context>
 <context>
     <name>RestsPage</name>
     <message>

@@ -5196,7 +5196,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>Restore the whole diary to how it was then?</source>
         <translation>Återställa hela dagboken till hur den var då?</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Password or code that opens this diary</source>
+        <translation>&amp;Lösenord eller kod som öppnar dagboken</translation>
+    </message>
+    </context>
 <context>
     <name>RestsPage</name>
     <message>

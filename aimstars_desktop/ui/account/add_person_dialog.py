@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.errors import AimstarsError, RuleError
 from aimstars_desktop.domain.keys import RecoveryCode
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
-from aimstars_desktop.ui.widgets.dialog import Dialog
+from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
 from aimstars_desktop.ui.widgets.fields import PasswordField
 from aimstars_desktop.ui.widgets.form import Form
 from aimstars_desktop.ui.widgets.labels import Label
@@ -95,11 +95,7 @@ class AddPersonDialog(Dialog):
         self.form.add_field("password", self.tr("&Password"), self.password)
         column.addWidget(self.form)
         column.addStretch(1)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.go_on)
-        column.addLayout(row)
+        column.addWidget(button_row(accept=self.go_on, reject=self.cancel))
         self.setMinimumWidth(px(WIDTH))
 
     def _set_busy(self, *, busy: bool) -> None:

@@ -110,8 +110,15 @@ class BackupController(QObject):
             restore=None if self._service.on_server else self._restore,
             go_on=self._check_stopped,
         )
+        if self._window.unlock.is_locked:
+            model.unlock = self._unlock
         model.changed.connect(self._load_last)
         return model
+
+    def _unlock(self, typed: str) -> None:
+        encryption = self._service.encryption()
+        if encryption is not None:
+            encryption.unlock_with_either(typed)
 
     def _make_daily(self) -> str:
         service = self._service.backups()

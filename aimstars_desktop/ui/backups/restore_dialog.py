@@ -33,9 +33,12 @@ class RestoreDialog(Dialog):
         self.setWindowTitle(self.tr("Restore a backup"))
         self.password = PasswordField(self)
         self.form = Form(self)
-        self.form.add_field(
-            "password", self.tr("&Password of an account in this diary"), self.password
+        asked = (
+            self.tr("&Password or code that opens this diary")
+            if model.is_locked
+            else self.tr("&Password of an account in this diary")
         )
+        self.form.add_field("password", asked, self.password)
         self.restore = Button(self.tr("&Restore"), variant="primary", parent=self)
         self.cancel = Button(self.tr("Cancel"), parent=self)
         self._arrange(what_follows)

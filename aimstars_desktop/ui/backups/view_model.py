@@ -82,6 +82,8 @@ class BackupsModel(QObject):
         self._damaged: set[str] = set()
         self._go_on = go_on
         self._restore = restore
+        self.unlock: Callable[[str], None] | None = None
+        """Finds the key of a locked diary with a typed password or code; None: it is not locked."""
 
     @property
     def service(self) -> Callable[[], BackupService]:
@@ -111,7 +113,12 @@ class BackupsModel(QObject):
     @property
     def asks_password(self) -> bool:
         """Whether restoring takes a password: nobody is signed in, and the diary can be opened."""
-        return self.session is None and self._diary is not None
+        return self.session is None and (self._diary is not None or self.is_locked)
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the diary is encrypted and nobody has opened it, so that a code will do, too."""
+        return self.unlock is not None
 
     @property
     def can_look_inside(self) -> bool:
@@ -178,15 +185,18 @@ class BackupsModel(QObject):
     def restore_with(self, password: str, refused: Callable[[AimstarsError], None]) -> None:
         """Replace the diary by the chosen backup if the password is one of its accounts'.
 
+        A recovery or one-time code will do as well where the diary is locked.
+
         Args:
             password: as it was typed.
             refused: told why not.
         """
-        diary = self._diary
-        if diary is not None:
+        diary, unlock = self._diary, self.unlock
+        prove = diary.accounts.prove_any if diary is not None else unlock
+        if prove is not None:
             self._tasks.write(
                 self,
-                lambda: diary.accounts.prove_any(password),
+                lambda: prove(password),
                 then=lambda _: self.restore(),
                 on_error=refused,
             )

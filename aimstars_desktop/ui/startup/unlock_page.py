@@ -75,6 +75,9 @@ class UnlockPage(StarField):
         self.can_restore = False
         """Whether to offer to restore a backup."""
 
+        self.is_locked = False
+        """Whether the diary is encrypted, and its key not known."""
+
         self._painted = False
         self._accounts: Sequence[Account] = ()
         self._preferred = 0
@@ -189,6 +192,7 @@ class UnlockPage(StarField):
         """Say that the diary is being opened, or ``text`` for what comes before that."""
         self._opening.setText(text or self.tr("Opening your diary…"))
         self._foot.offer_restore(offered=False)
+        self.is_locked = False
         self._show(self._opening)
 
     def show_accounts(self, accounts: Sequence[Account], preferred: int) -> None:
@@ -198,6 +202,7 @@ class UnlockPage(StarField):
             preferred: the id of the account that is chosen at first, if it exists.
         """
         self._foot.offer_restore(offered=self.can_restore)
+        self.is_locked = False
         self._foot.show_locked(locked=False)
         self._accounts = accounts
         self._preferred = preferred
@@ -214,7 +219,8 @@ class UnlockPage(StarField):
             accounts: by what the slots say; without emails.
             preferred: see ``show_accounts``.
         """
-        self._foot.offer_restore(offered=False)
+        self.is_locked = True
+        self._foot.offer_restore(offered=self.can_restore)
         self._foot.show_locked(locked=True)
         self._accounts = accounts
         self._preferred = preferred

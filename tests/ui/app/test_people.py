@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.ui.account.add_person_dialog import AddPersonDialog
 from aimstars_desktop.ui.account.encryption_dialog import EncryptionDialog
 from aimstars_desktop.ui.app.encryption_offer import EncryptionBar
@@ -38,16 +38,13 @@ def lock_plain(living: Living) -> None:
 
 
 def before_the_offer(living: Living) -> None:
-    """Make it a diary from before there was encryption."""
-    assert living.app.diary is not None
-    lock_plain(living)
+    """Make it a diary from before there was encryption, and sign out."""
+    session = living.app.session
+    assert session is not None
+    session.preferences.choose(replace(session.preferences.chosen, encryption_offered=False))
+    living.settle()
     living.app.sign_out()
     living.wait_for_door()
-    with living.app.diary.storage.accounts(write=True) as unit:
-        unit._connection.exec_driver_sql(
-            "DELETE FROM preferences WHERE name = 'encryption_offered'"
-        )
-        unit.commit(Change.NOTHING)
 
 
 def test_who_was_asked_at_the_first_sign_up_is_not_asked_again(living: Living) -> None:

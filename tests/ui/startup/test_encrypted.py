@@ -20,8 +20,8 @@ from aimstars_desktop.storage.file_keys import FileKeys
 from aimstars_desktop.storage.keys import slot_file
 from aimstars_desktop.storage.keys.slots import Slots, new_id
 from aimstars_desktop.storage.upgrade.file import rekey
+from tests.builders import PASSWORD as OLD_PASSWORD
 from tests.builders import FixedClock
-from tests.ui.keeping import PASSWORD as OLD_PASSWORD
 from tests.ui.keeping import make_old
 from tests.ui.startup.test_unlock_page import EMAIL, PASSWORD, Program
 
