@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.errors import AimstarsError, RuleError
 from aimstars_desktop.domain.keys import RecoveryCode
-from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.look.theme import FRAME, theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
 from aimstars_desktop.ui.widgets.fields import PasswordField
 from aimstars_desktop.ui.widgets.form import Form
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.recovery_code_view import RecoveryCodeView
+from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
 
 WIDTH = 560
 """Of the content in design pixels."""
@@ -44,7 +46,9 @@ class AddPersonDialog(Dialog):
         self.view: RecoveryCodeView | None = None
         self.go_on = Button(self.tr("&Continue"), variant="primary")
         self.cancel = Button(self.tr("Cancel"), variant="soft")
-        self._column = QVBoxLayout(self)
+        self._page = QWidget()
+        self._column = QVBoxLayout(self._page)
+        self._foot = button_row(accept=self.go_on, reject=self.cancel)
         self._arrange()
         self.go_on.clicked.connect(self._on_go_on)
         self.password.returnPressed.connect(self._on_go_on)
@@ -70,20 +74,21 @@ class AddPersonDialog(Dialog):
         self._column.insertWidget(self._column.indexOf(self.form), self.view)
         self.go_on.setText(self.tr("&Add this person"))
         self.view.print_button.setFocus()
-        QTimer.singleShot(0, self, self._fit)
+        # Once it is shown: before, the code does not have its fonts.
+        QTimer.singleShot(0, self, self.adjustSize)
 
-    def _fit(self) -> None:
-        """Give the code the height that it needs at this width, once it is shown."""
-        if self.view is not None:
-            self.view.setMinimumHeight(self.view.heightForWidth(self.view.width()))
-        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
+    @override
+    def sizeHint(self) -> QSize:
+        width = self.minimumWidth()
+        height = self._column.totalHeightForWidth(width) + self._foot.sizeHint().height()
+        return QSize(width, height).boundedTo(self.screen().availableSize() - FRAME)
 
     def _arrange(self) -> None:
         px = theme().px
         column = self._column
-        column.setContentsMargins(px(24), px(20), px(24), px(16))
+        column.setContentsMargins(px(24), px(20), px(24), px(12))
         column.setSpacing(px(12))
-        column.addWidget(Label(self.tr("Add a person"), "title"))
+        column.addWidget(Label(self.tr("Add a person"), "title", wrap=True))
         words = self.tr(
             "Let the other person type this. The program shows each only their own entries, but "
             "people who share one diary file can, with other programs, read all of it."
@@ -95,7 +100,15 @@ class AddPersonDialog(Dialog):
         self.form.add_field("password", self.tr("&Password"), self.password)
         column.addWidget(self.form)
         column.addStretch(1)
-        column.addWidget(button_row(accept=self.go_on, reject=self.cancel))
+        self._page.setProperty("surface", "plain")
+        area = ScrollPage()
+        area.setWidget(self._page)
+        self._foot.setContentsMargins(px(24), px(4), px(24), px(16))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(area, 1)
+        outer.addWidget(self._foot)
         self.setMinimumWidth(px(WIDTH))
 
     def _set_busy(self, *, busy: bool) -> None:
