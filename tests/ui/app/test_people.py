@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.ui.account.add_person_dialog import AddPersonDialog
 from aimstars_desktop.ui.account.encryption_dialog import EncryptionDialog
 from aimstars_desktop.ui.app.encryption_offer import EncryptionBar
-from tests.ui.app.test_encryption import PASSWORD, Living
+from tests.ui.app.living import PASSWORD, Living
 
 pytestmark = pytest.mark.usefixtures("quick_kdf")
 
 NEW = "Another horse 2"
-
-
-@pytest.fixture
-def living(british: None, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Living]:
-    del british
-    living = Living(qtbot, qapp, tmp_path)
-    yield living
-    living.leave()
 
 
 def bars(living: Living) -> list[EncryptionBar]:
