@@ -44,6 +44,48 @@
     </message>
 </context>
 <context>
+    <name>AddPersonDialog</name>
+    <message>
+        <source>&amp;Add this person</source>
+        <translation>Diese Person &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Eine Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Let the other person type this. The program shows each only their own entries, but people who share one diary file can, with other programs, read all of it.</source>
+        <translation>Lass die andere Person das eintippen. Das Programm zeigt allen nur ihre eigenen Einträge, aber wer sich eine Tagebuchdatei teilt, kann mit anderen Programmen alles darin lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>AddingPeople</name>
+    <message>
+        <source>The new person can open this diary now.</source>
+        <translation>Die neue Person kann dieses Tagebuch jetzt öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>What you typed could be saved neither in your diary nor beside it. Copy it to another place, or free space on the disk, before you quit.</source>
@@ -1300,6 +1342,25 @@
     <message>
         <source>Without your password nobody can read it, not on a stolen disk and not in a backup. If you forget the password, only a recovery code opens it again; you get that code next.</source>
         <translation>Ohne dein Passwort kann niemand es lesen, weder auf einer gestohlenen Platte noch in einer Sicherung. Vergisst du das Passwort, öffnet nur ein Wiederherstellungscode es wieder; den bekommst du gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionBar</name>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Verschlüsseln…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Your diary can be encrypted now: a stolen disk or a lost backup does not open it then. You find this under Preferences → Security at any time.</source>
+        <translation>Dein Tagebuch lässt sich jetzt verschlüsseln: Dann öffnet es weder eine gestohlene Platte noch eine verlorene Sicherung. Du findest das jederzeit unter Einstellungen → Sicherheit.</translation>
     </message>
 </context>
 <context>
@@ -3661,11 +3722,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Beim Anmelden Groß- und Kleinschreibung nicht beachten</translation>
     </message>
     <message>
-        <source>Keep each person's own prompts</source>
+        <source>Keep each person&apos;s own prompts</source>
         <translation>Die eigenen Fragen jeder Person behalten</translation>
     </message>
     <message>
-        <source>Each person's own prompts.</source>
+        <source>Each person&apos;s own prompts.</source>
         <translation>Die eigenen Fragen jeder Person.</translation>
     </message>
     <message>
@@ -4686,11 +4747,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
 <context>
     <name>RatingButtons</name>
     <message>
-        <source>I'm proud of this</source>
+        <source>I&apos;m proud of this</source>
         <translation>Darauf bin ich stolz</translation>
     </message>
     <message>
-        <source>I'll grow from this</source>
+        <source>I&apos;ll grow from this</source>
         <translation>Daran wachse ich</translation>
     </message>
     <message>
@@ -4701,11 +4762,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
 <context>
     <name>RatingOffer</name>
     <message>
-        <source>I'll grow from this</source>
+        <source>I&apos;ll grow from this</source>
         <translation>Daran wachse ich</translation>
     </message>
     <message>
-        <source>I'm proud of this</source>
+        <source>I&apos;m proud of this</source>
         <translation>Darauf bin ich stolz</translation>
     </message>
 </context>
@@ -5196,11 +5257,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>Restore the whole diary to how it was then?</source>
         <translation>Das ganze Tagebuch auf den damaligen Stand bringen?</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Password or code that opens this diary</source>
         <translation>&amp;Passwort oder Code, der dieses Tagebuch öffnet</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RestsPage</name>
     <message>
@@ -5545,7 +5606,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>This diary is encrypted</source>
         <translation>Dieses Tagebuch ist verschlüsselt</translation>
     </message>
-<message>
+    <message>
         <source>A&amp;dd…</source>
         <translation>&amp;Hinzufügen…</translation>
     </message>
@@ -5557,7 +5618,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>People</source>
         <translation>Personen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ServerWatch</name>
     <message>
@@ -6562,7 +6623,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Sperren verbirgt das Tagebuch, bis du dein Passwort wieder eingibst, und lässt alles, wie es ist. Nach dem Abmelden kann sich jemand anderes anmelden.</translation>
     </message>
     <message>
-        <source>Preferences apply to your account, at once: light or dark, the size of the diary's text, when weeks begin, when your day ends.</source>
+        <source>Preferences apply to your account, at once: light or dark, the size of the diary&apos;s text, when weeks begin, when your day ends.</source>
         <translation>Einstellungen gelten für dein Konto und sofort: hell oder dunkel, die Textgröße im Tagebuch, wann Wochen beginnen, wann dein Tag endet.</translation>
     </message>
     <message>
@@ -6650,7 +6711,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Was du dort schreibst, wird ein Eintrag des Tages, an dem du es speicherst.</translation>
     </message>
     <message>
-        <source>Save it with “I'm proud of this” ({proud} points), “I'll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
+        <source>Save it with “I&apos;m proud of this” ({proud} points), “I&apos;ll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
         <translation>Speichere mit „Darauf bin ich stolz“ ({proud} Punkte), „Daran wachse ich“ ({grow}) oder „Fürs Erste behalten“, um später zu bewerten.</translation>
     </message>
     <message>
@@ -7277,60 +7338,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Einträge vor {day} werden noch für die Suche vorbereitet.</translation>
     </message>
     <message>
-        <source>"two words" finds a phrase, -word leaves entries out.</source>
-        <translation>"zwei Wörter" findet die genaue Folge, -Wort schließt Einträge aus.</translation>
+        <source>&quot;two words&quot; finds a phrase, -word leaves entries out.</source>
+        <translation>&quot;zwei Wörter&quot; findet die genaue Folge, -Wort schließt Einträge aus.</translation>
     </message>
 </context>
-<context><name>AddPersonDialog</name><message>
-        <source>&amp;Add this person</source>
-        <translation>Diese Person &amp;hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>&amp;E-Mail</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Passwort</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Eine Person hinzufügen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Let the other person type this. The program shows each only their own entries, but people who share one diary file can, with other programs, read all of it.</source>
-        <translation>Lass die andere Person das eintippen. Das Programm zeigt allen nur ihre eigenen Einträge, aber wer sich eine Tagebuchdatei teilt, kann mit anderen Programmen alles darin lesen.</translation>
-    </message>
-</context><context><name>AddingPeople</name><message>
-        <source>The new person can open this diary now.</source>
-        <translation>Die neue Person kann dieses Tagebuch jetzt öffnen.</translation>
-    </message>
-</context><context><name>EncryptionBar</name><message>
-        <source>Encryption</source>
-        <translation>Verschlüsselung</translation>
-    </message>
-    <message>
-        <source>Encrypt…</source>
-        <translation>Verschlüsseln…</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
-    <message>
-        <source>Your diary can be encrypted now: a stolen disk or a lost backup does not open it then. You find this under Preferences → Security at any time.</source>
-        <translation>Dein Tagebuch lässt sich jetzt verschlüsseln: Dann öffnet es weder eine gestohlene Platte noch eine verlorene Sicherung. Du findest das jederzeit unter Einstellungen → Sicherheit.</translation>
-    </message>
-</context></TS>
+</TS>

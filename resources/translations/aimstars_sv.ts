@@ -44,6 +44,48 @@
     </message>
 </context>
 <context>
+    <name>AddPersonDialog</name>
+    <message>
+        <source>&amp;Add this person</source>
+        <translation>&amp;Lägg till personen</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>L&amp;ösenord</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Let the other person type this. The program shows each only their own entries, but people who share one diary file can, with other programs, read all of it.</source>
+        <translation>Låt den andra personen skriva detta. Programmet visar var och en bara sina egna inlägg, men de som delar en dagboksfil kan med andra program läsa allt i den.</translation>
+    </message>
+</context>
+<context>
+    <name>AddingPeople</name>
+    <message>
+        <source>The new person can open this diary now.</source>
+        <translation>Den nya personen kan öppna dagboken nu.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>What you typed could be saved neither in your diary nor beside it. Copy it to another place, or free space on the disk, before you quit.</source>
@@ -1300,6 +1342,25 @@
     <message>
         <source>Without your password nobody can read it, not on a stolen disk and not in a backup. If you forget the password, only a recovery code opens it again; you get that code next.</source>
         <translation>Utan ditt lösenord kan ingen läsa den, varken på en stulen disk eller i en säkerhetskopia. Om du glömmer lösenordet öppnar bara en återställningskod den igen; den får du strax.</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionBar</name>
+    <message>
+        <source>Encryption</source>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Kryptera…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>Your diary can be encrypted now: a stolen disk or a lost backup does not open it then. You find this under Preferences → Security at any time.</source>
+        <translation>Din dagbok kan krypteras nu: då öppnar varken en stulen disk eller en förlorad säkerhetskopia den. Du hittar det när som helst under Inställningar → Säkerhet.</translation>
     </message>
 </context>
 <context>
@@ -3661,11 +3722,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Låt inloggningen bortse från stora och små bokstäver</translation>
     </message>
     <message>
-        <source>Keep each person's own prompts</source>
+        <source>Keep each person&apos;s own prompts</source>
         <translation>Behåll var och ens egna frågor</translation>
     </message>
     <message>
-        <source>Each person's own prompts.</source>
+        <source>Each person&apos;s own prompts.</source>
         <translation>Var och ens egna frågor.</translation>
     </message>
     <message>
@@ -4686,11 +4747,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
 <context>
     <name>RatingButtons</name>
     <message>
-        <source>I'm proud of this</source>
+        <source>I&apos;m proud of this</source>
         <translation>Det här är jag stolt över</translation>
     </message>
     <message>
-        <source>I'll grow from this</source>
+        <source>I&apos;ll grow from this</source>
         <translation>Det här växer jag av</translation>
     </message>
     <message>
@@ -4701,11 +4762,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
 <context>
     <name>RatingOffer</name>
     <message>
-        <source>I'll grow from this</source>
+        <source>I&apos;ll grow from this</source>
         <translation>Det här växer jag av</translation>
     </message>
     <message>
-        <source>I'm proud of this</source>
+        <source>I&apos;m proud of this</source>
         <translation>Det här är jag stolt över</translation>
     </message>
 </context>
@@ -5196,11 +5257,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>Restore the whole diary to how it was then?</source>
         <translation>Återställa hela dagboken till hur den var då?</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Password or code that opens this diary</source>
         <translation>&amp;Lösenord eller kod som öppnar dagboken</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RestsPage</name>
     <message>
@@ -5545,7 +5606,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>This diary is encrypted</source>
         <translation>Den här dagboken är krypterad</translation>
     </message>
-<message>
+    <message>
         <source>A&amp;dd…</source>
         <translation>Lägg &amp;till…</translation>
     </message>
@@ -5557,7 +5618,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>People</source>
         <translation>Personer</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ServerWatch</name>
     <message>
@@ -6562,7 +6623,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Lås gömmer dagboken tills du anger ditt lösenord igen, och lämnar allt som det är. Efter Logga ut kan någon annan logga in.</translation>
     </message>
     <message>
-        <source>Preferences apply to your account, at once: light or dark, the size of the diary's text, when weeks begin, when your day ends.</source>
+        <source>Preferences apply to your account, at once: light or dark, the size of the diary&apos;s text, when weeks begin, when your day ends.</source>
         <translation>Inställningarna gäller ditt konto, genast: ljust eller mörkt, storleken på dagbokens text, när veckor börjar, när din dag slutar.</translation>
     </message>
     <message>
@@ -6650,7 +6711,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Det du skriver där blir en anteckning för den dag då du sparar den.</translation>
     </message>
     <message>
-        <source>Save it with “I'm proud of this” ({proud} points), “I'll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
+        <source>Save it with “I&apos;m proud of this” ({proud} points), “I&apos;ll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
         <translation>Spara med ”Det här är jag stolt över” ({proud} poäng), ”Det här växer jag av” ({grow}) eller ”Spara så länge”, för att bedöma senare.</translation>
     </message>
     <message>
@@ -7277,60 +7338,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Anteckningar före {day} förbereds fortfarande för sökningen.</translation>
     </message>
     <message>
-        <source>"two words" finds a phrase, -word leaves entries out.</source>
-        <translation>"två ord" hittar en fras, -ord utesluter anteckningar.</translation>
+        <source>&quot;two words&quot; finds a phrase, -word leaves entries out.</source>
+        <translation>&quot;två ord&quot; hittar en fras, -ord utesluter anteckningar.</translation>
     </message>
 </context>
-<context><name>AddPersonDialog</name><message>
-        <source>&amp;Add this person</source>
-        <translation>&amp;Lägg till personen</translation>
-    </message>
-    <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Fortsätt</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>&amp;E-post</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Namn</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>L&amp;ösenord</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Lägg till en person</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Let the other person type this. The program shows each only their own entries, but people who share one diary file can, with other programs, read all of it.</source>
-        <translation>Låt den andra personen skriva detta. Programmet visar var och en bara sina egna inlägg, men de som delar en dagboksfil kan med andra program läsa allt i den.</translation>
-    </message>
-</context><context><name>AddingPeople</name><message>
-        <source>The new person can open this diary now.</source>
-        <translation>Den nya personen kan öppna dagboken nu.</translation>
-    </message>
-</context><context><name>EncryptionBar</name><message>
-        <source>Encryption</source>
-        <translation>Kryptering</translation>
-    </message>
-    <message>
-        <source>Encrypt…</source>
-        <translation>Kryptera…</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Inte nu</translation>
-    </message>
-    <message>
-        <source>Your diary can be encrypted now: a stolen disk or a lost backup does not open it then. You find this under Preferences → Security at any time.</source>
-        <translation>Din dagbok kan krypteras nu: då öppnar varken en stulen disk eller en förlorad säkerhetskopia den. Du hittar det när som helst under Inställningar → Säkerhet.</translation>
-    </message>
-</context></TS>
+</TS>
