@@ -102,6 +102,8 @@ class EncryptionDialog(Dialog):
         self.view = RecoveryCodeView(code, self._name, self._today, self)
         at = self._column.indexOf(self.form)
         self._column.insertWidget(at, self.view)
+        for field in self.view.fields:
+            field.returnPressed.connect(self._on_go_on)
         if copies.count and self.deed is Deed.SWITCH_ON:
             self._column.insertWidget(at + 1, self._copies(copies))
         buttons = {
@@ -186,7 +188,7 @@ class EncryptionDialog(Dialog):
         outer.addWidget(area, 1)
         outer.addWidget(self._foot)
         self.setMinimumWidth(px(WIDTH))
-        self.password.returnPressed.connect(self._on_go_on)
+        self.form.returned.connect(self._on_go_on)
 
     def _copies(self, copies: ReadableCopies) -> QWidget:
         self.backups.addItem(self.tr("Encrypt them too"), PlainBackups.ENCRYPT)
@@ -252,7 +254,7 @@ class CodeTestDialog(Dialog):
         column.addWidget(button_row(reject=self.leave, others=[self.test]))
         self.setMinimumWidth(px(WIDTH))
         self.test.clicked.connect(self._on_test)
-        self.code.returnPressed.connect(self._on_test)
+        self.form.returned.connect(self._on_test)
         self.leave.clicked.connect(self.reject)
 
     def show_answer(self, *, right: bool) -> None:

@@ -158,7 +158,7 @@ class ProfileForm(AccountForm):
         self.add_field("email", self.tr("&Email"), self.email)
         self.add_field("display_name", self.tr("&Name"), self.name)
         self.finish()
-        self.present.returnPressed.connect(self._on_submit)
+        self.returned.connect(self._on_submit)
         model.changed.connect(self._on_changed)
 
     @override
@@ -187,7 +187,7 @@ class PasswordForm(AccountForm):
             "caption",
         )
         self.finish()
-        self.present.returnPressed.connect(self._on_submit)
+        self.returned.connect(self._on_submit)
         model.password_changed.connect(self._on_changed)
 
     @override

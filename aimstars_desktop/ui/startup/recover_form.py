@@ -46,7 +46,7 @@ class RecoverForm(Form):
         row.addStretch(1)
         self.column.addLayout(row)
         self.open.clicked.connect(self._on_submit)
-        self.password.returnPressed.connect(self._on_submit)
+        self.returned.connect(self._on_submit)
 
     def begin(self) -> None:
         """Ask for the code."""

@@ -97,7 +97,7 @@ class SignInForm(Form):
         self.column.addSpacing(theme().px(2))
         self.column.addLayout(row)
         self.unlock.clicked.connect(self._on_submit)
-        self.password.returnPressed.connect(self._on_submit)
+        self.returned.connect(self._on_submit)
         self.account.activated.connect(self._on_chosen)
 
     def show_accounts(self, accounts: Sequence[Account], preferred: int) -> None:
@@ -185,7 +185,7 @@ class SignUpForm(Form):
         row.addStretch(1)
         self.column.addLayout(row)
         self.register.clicked.connect(self._on_submit)
-        self.password.returnPressed.connect(self._on_submit)
+        self.returned.connect(self._on_submit)
 
     def begin(self, *, first: bool) -> None:
         """Show the form; for the first account there is no way back."""

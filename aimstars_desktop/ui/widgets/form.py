@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.errors import AimstarsError
@@ -11,6 +12,9 @@ from aimstars_desktop.ui.widgets.labels import FieldLabel, ProblemLabel
 
 class Form(QWidget):
     """A column of labelled fields with a problem line under each, and one primary button."""
+
+    returned = Signal()
+    """Return was pressed in a field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +42,7 @@ class Form(QWidget):
         self.column.addSpacing(px(10))
         if isinstance(field, QLineEdit):
             field.textEdited.connect(problem.clear_problem)
+            field.returnPressed.connect(self.returned)
 
     def show_problem(self, problem: AimstarsError, field: str) -> None:
         """Show a problem beside the field that it names, otherwise beside the last one."""

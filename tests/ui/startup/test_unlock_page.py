@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -116,6 +117,16 @@ def test_the_first_start_asks_for_an_account_and_opens_the_diary(program: Progra
     home = program.window.home
     assert home is not None
     assert home.person.text() == "Maya"
+
+
+@pytest.mark.parametrize("field", ["email", "name", "password"])
+def test_return_in_any_field_of_a_form_sends_it(program: Program, field: str) -> None:
+    program.until_shown("sign_up")
+    form = program.page.sign_up
+    form.password.setText("short")
+    program.qtbot.keyClick(getattr(form, field), Qt.Key.Key_Return)
+    program.settle()
+    assert program.problem
 
 
 @pytest.mark.parametrize(

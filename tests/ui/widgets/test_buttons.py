@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button, IconButton
 from aimstars_desktop.ui.widgets.key_hint import key_caps
 
@@ -97,3 +98,17 @@ def test_the_keyboards_place_can_be_seen(qtbot: QtBot) -> None:
     button.setFocus()
     qtbot.waitUntil(button.hasFocus)
     assert button.grab().toImage() != without
+
+
+@pytest.mark.parametrize("variant", ["", "primary", "proud", "danger", "soft", "quiet", "link"])
+def test_the_ring_of_a_focused_button_is_the_only_one(qtbot: QtBot, variant: str) -> None:
+    theme().apply()
+    button = Button("Continue", variant=variant)
+    qtbot.addWidget(button)
+    button.show()
+    button.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    before = button.grab().toImage()
+    button.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # as the Tab key does
+    assert button.grab().toImage() == before  # and Qt's style adds no frame of its own
