@@ -3,13 +3,17 @@
     .venv/bin/python tools/try_samples.py FOLDER
 
 Beside the numbers of a file (``entries``, ``first``, ``last``, ``distinct_days``, ``media`` …) it
-compares each row: day, time, id, characters, tags, mood and media.
+compares each row: day, time, id, characters, tags, mood and media. Then each file is taken in by
+``aimstars import``, into a diary of its own: all that it has has to come, once, and to go again.
 """
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import sys
+import tempfile
 from collections.abc import Iterator
 from datetime import UTC, date
 from pathlib import Path
@@ -17,6 +21,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from aimstars_desktop.cli import main as aimstars
+from aimstars_desktop.config import DATABASE_NAME
 from aimstars_desktop.domain.imports import (
     ImportRefusedError,
     Options,
@@ -27,6 +33,7 @@ from aimstars_desktop.domain.imports import (
 from aimstars_desktop.services.transfer.recognition import recognised
 from aimstars_desktop.services.transfer.source import Source
 from aimstars_desktop.storage.foreign_tables import open_tables
+from tests.builders import account, diary_on_disk
 
 EXPECTED = "expected.json"
 
@@ -43,12 +50,38 @@ def main(folder: Path) -> int:
             print(f"-- {name}: {refused}")
             wrong += 1
             continue
-        found = list(differences(items, expected))
+        found = [*differences(items, expected), *taking_in(folder / name, items)]
         wrong += bool(found)
         print(f"{'!!' if found else 'ok'} {name} ({reader.name})")
         for line in found:
             print(f"     {line}")
     return wrong
+
+
+def taking_in(file: Path, items: list[Any]) -> Iterator[str]:
+    """Yield what goes wrong when a file is taken in, again, and taken back."""
+    entries = sum(isinstance(item, SourceEntry) for item in items)
+    with tempfile.TemporaryDirectory() as place:
+        diary = diary_on_disk(Path(place) / DATABASE_NAME)
+        account(diary)
+        diary.storage.close()
+        taken = _answer(place, "--yes", str(file))
+        if taken["entries"] + taken["duplicates"] + taken["left_out"] != entries:
+            yield f"taken in: {taken['entries']}, not {entries}"
+        if (again := _answer(place, "--yes", str(file)))["import"] is not None:
+            yield f"the second time {again['entries']} came"
+        if taken["import"] and _answer(place, "--undo", "1", "--yes")["entries"] < taken["entries"]:
+            yield "not all of it could be taken back"
+
+
+def _answer(place: str, *arguments: str) -> dict[str, Any]:
+    given = ["import", "--account", "maya@example.org", "--json", *arguments]
+    with contextlib.redirect_stdout(io.StringIO()) as said:
+        code = aimstars(["--data-dir", place, *given])
+    if code:
+        raise RuntimeError(f"aimstars import ended with {code}")
+    answer: dict[str, Any] = json.loads(said.getvalue())
+    return answer
 
 
 def differences(items: list[Any], expected: dict[str, Any]) -> Iterator[str]:

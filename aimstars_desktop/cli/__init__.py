@@ -21,7 +21,7 @@ DB_HELP = "maintain the diary"
 
 COMMANDS = {
     "export": "take the diary, or a part of it, out into a file",
-    "import": "show what a file of another program would bring",
+    "import": "take in a file of another diary, or show what it would bring",
 }
 """The commands beside ``db``, each with its line in the help."""
 

@@ -1,20 +1,28 @@
-"""``aimstars import --dry-run``: says what a file of another program would bring."""
+"""``aimstars import``: takes a file of another diary in, and takes an import back."""
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aimstars_desktop import config
 from aimstars_desktop.cli import output, passwords
 from aimstars_desktop.cli.accounts import account_with_email
-from aimstars_desktop.cli.db.arguments import print_json
+from aimstars_desktop.cli.db.arguments import add_json, add_wait, add_yes, agrees, print_json
+from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.errors import Outcome
+from aimstars_desktop.domain.imports import Choices
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from aimstars_desktop.config import Folders
-    from aimstars_desktop.domain.imports import DryRun
+    from aimstars_desktop.domain.accounts import Account
+    from aimstars_desktop.domain.imports import DryRun, Import, Problem, Taken, Undone
+    from aimstars_desktop.domain.ports.diary import Diary
+    from aimstars_desktop.domain.ports.storage import Storage
+    from aimstars_desktop.services.transfer.taking_in import ImportService
 
 MOST_SHOWN = 20
 """Problems that are printed one by one; ``--json`` has all."""
@@ -24,39 +32,161 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Add the options of the command."""
     passwords.add_options(parser)
     parser.add_argument("--account", required=True, metavar="EMAIL", help="whose diary")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--dry-run", action="store_true", help="look only; nothing is written")
+    what.add_argument("--list", action="store_true", help="list the imports of the diary")
+    what.add_argument("--undo", type=int, metavar="NUMBER", help="remove what an import brought")
     parser.add_argument(
-        "--dry-run", action="store_true", required=True, help="look only; nothing is written"
+        "--rating",
+        action="append",
+        type=_mapped,
+        default=[],
+        metavar="WORD=RATING",
+        help="what a rating of the file becomes: proud, grow or unrated; may be repeated",
     )
-    parser.add_argument("--json", action="store_true", help="answer in JSON")
-    parser.add_argument("file", type=Path, metavar="FILE", help="a file or folder")
+    parser.add_argument(
+        "--points",
+        choices=("yes", "no"),
+        help="whether entries earn points (default: only those of the web app)",
+    )
+    parser.add_argument(
+        "--without-wordless", action="store_true", help="leave out entries without words"
+    )
+    parser.add_argument(
+        "--i-have-a-backup", action="store_true", help="on a server: make no dump first"
+    )
+    add_yes(parser)
+    add_wait(parser)
+    add_json(parser)
+    parser.add_argument("file", type=Path, nargs="?", metavar="FILE", help="a file or folder")
 
 
 def run(arguments: Namespace, folders: Folders) -> int:
-    """Print what is in the file and return the exit code.
+    """Take the file in, or what else was asked for; return the exit code.
 
     Raises:
-        DiaryFileError: there is no diary at head.
+        DiaryFileError: there is no diary at head, or it is in use.
         ImportRefusedError: no reader can read the file.
     """
     from aimstars_desktop.services.clock import SystemClock
-    from aimstars_desktop.services.transfer.dry_run import DryRunService
     from aimstars_desktop.storage.diaries import diary_at
-    from aimstars_desktop.storage.foreign_tables import open_tables
 
+    if (arguments.file is None) != (arguments.list or arguments.undo is not None):
+        output.error("Give a file, or one of --list and --undo.")
+        return Outcome.USAGE
     diary = diary_at(config.server_address(), folders, SystemClock())
     if not passwords.can_unlock(arguments, diary):
         return Outcome.USAGE
+    if arguments.list:
+        return _list(arguments, diary)
+    if arguments.undo is not None:
+        return _undo(arguments, diary)
+    found = _look(arguments, diary)
+    if arguments.dry_run:
+        if arguments.json:
+            print_json(_as_json(found))
+        else:
+            _print(found)
+            output.line("Nothing was written.")
+        return Outcome.DONE
+    if not arguments.json:
+        _print(found)
+    if not agrees(arguments, f"Import this into the diary of {arguments.account}?"):
+        output.line("Nothing was written.")
+        return Outcome.CANCELLED
+    return _take(arguments, diary)
+
+
+def _look(arguments: Namespace, diary: Diary) -> DryRun:
+    from aimstars_desktop.services.transfer.dry_run import DryRunService
+    from aimstars_desktop.storage.foreign_tables import open_tables
+
     with diary.reading() as storage:
         account = account_with_email(storage, arguments.account)
         service = DryRunService(
             lambda: storage.reading(account.id), account, diary.clock, open_tables
         )
-        found = service.run(config.absolute(arguments.file))
+        return service.run(config.absolute(arguments.file))
+
+
+def _take(arguments: Namespace, diary: Diary) -> int:
+    with diary.alone(arguments.wait) as storage:
+        account = account_with_email(storage, arguments.account)
+        choices = Choices(
+            dict(arguments.rating),
+            points=None if arguments.points is None else arguments.points == "yes",
+            wordless=not arguments.without_wordless,
+        )
+        service = _service(arguments, diary, storage, account)
+        taken = service.take(config.absolute(arguments.file), choices)
     if arguments.json:
-        print_json(_as_json(found))
+        print_json(_taken_as_json(taken))
     else:
-        _print(found)
+        _print_taken(taken)
     return Outcome.DONE
+
+
+def _list(arguments: Namespace, diary: Diary) -> int:
+    with diary.reading() as storage:
+        account = account_with_email(storage, arguments.account)
+        found = _service(arguments, diary, storage, account).all()
+    if arguments.json:
+        print_json([_import_as_json(one) for one in found])
+        return Outcome.DONE
+    for one in found:
+        undone = "" if one.undone_at is None else ", undone"
+        when = one.imported_at.astimezone(diary.clock.now().tzinfo)
+        output.line(
+            f"{one.id}  {when:%Y-%m-%d %H:%M}  {one.file_name} ({one.source}):"
+            f" {output.amount(one.entries, 'entry', 'entries')},"
+            f" {output.amount(one.goals, 'goal', 'goals')}{undone}"
+        )
+    if not found:
+        output.line("Nothing was imported yet.")
+    return Outcome.DONE
+
+
+def _undo(arguments: Namespace, diary: Diary) -> int:
+    if not agrees(arguments, f"Remove what import {arguments.undo} brought?"):
+        output.line("Nothing was removed.")
+        return Outcome.CANCELLED
+    with diary.alone(arguments.wait) as storage:
+        account = account_with_email(storage, arguments.account)
+        undone = _service(arguments, diary, storage, account).undo(arguments.undo)
+    if arguments.json:
+        print_json(_undone_as_json(undone))
+        return Outcome.DONE
+    output.line(
+        f"Removed: {output.amount(undone.entries, 'entry', 'entries')},"
+        f" {output.amount(undone.goals, 'goal', 'goals')}"
+    )
+    for entry in undone.kept:
+        output.line(f"{entry.day}: changed since, and kept")
+    for title in undone.kept_goals:
+        output.line(f"{title}: closed since, and kept")
+    return Outcome.DONE
+
+
+def _service(
+    arguments: Namespace, diary: Diary, storage: Storage, account: Account
+) -> ImportService:
+    from aimstars_desktop.services.backups import BackupService
+    from aimstars_desktop.services.transfer.taking_in import ImportService
+    from aimstars_desktop.storage.foreign_tables import open_tables
+
+    def before() -> None:
+        if not arguments.i_have_a_backup or config.server_address() is None:
+            BackupService(diary.backups, diary.clock).make_before_import()
+
+    return ImportService(storage, account, diary.clock, open_tables, before)
+
+
+def _mapped(text: str) -> tuple[str, Rating]:
+    word, _, name = text.rpartition("=")
+    try:
+        return word, Rating[name.upper()]
+    except KeyError as error:
+        raise ArgumentTypeError(f"{text} is no WORD=proud, =grow or =unrated") from error
 
 
 def _as_json(found: DryRun) -> dict[str, object]:
@@ -69,11 +199,47 @@ def _as_json(found: DryRun) -> dict[str, object]:
         "pictures": found.pictures,
         "goals": found.goals,
         "duplicates": found.duplicates,
-        "problems": [
-            {"place": problem.place, "sentence": str(problem.sentence)}
-            for problem in found.problems
-        ],
+        "problems": _problems_as_json(found.problems),
     }
+
+
+def _taken_as_json(taken: Taken) -> dict[str, object]:
+    return {
+        "import": taken.id or None,
+        "entries": taken.entries,
+        "goals": taken.goals,
+        "duplicates": taken.duplicates,
+        "left_out": taken.left_out,
+        "pictures_left": taken.pictures,
+        "points": taken.points,
+        "problems": _problems_as_json(taken.problems),
+    }
+
+
+def _import_as_json(one: Import) -> dict[str, object]:
+    return {
+        "import": one.id,
+        "format": one.source,
+        "file": one.file_name,
+        "sha256": one.file_sha256,
+        "imported_at": one.imported_at,
+        "entries": one.entries,
+        "goals": one.goals,
+        "undone_at": one.undone_at,
+    }
+
+
+def _undone_as_json(undone: Undone) -> dict[str, object]:
+    return {
+        "entries": undone.entries,
+        "goals": undone.goals,
+        "kept": [{"id": entry.id, "day": entry.day} for entry in undone.kept],
+        "kept_goals": list(undone.kept_goals),
+    }
+
+
+def _problems_as_json(problems: Sequence[Problem]) -> list[dict[str, str]]:
+    return [{"place": one.place, "sentence": str(one.sentence)} for one in problems]
 
 
 def _print(found: DryRun) -> None:
@@ -85,8 +251,29 @@ def _print(found: DryRun) -> None:
     output.line(f"{output.amount(found.pictures, 'picture', 'pictures')}")
     output.line(f"{output.amount(found.goals, 'goal', 'goals')}")
     output.line(f"{found.duplicates:,} already in the diary")
-    for problem in found.problems[:MOST_SHOWN]:
+    _print_problems(found.problems)
+
+
+def _print_problems(problems: Sequence[Problem]) -> None:
+    for problem in problems[:MOST_SHOWN]:
         output.line(f"{problem.place}: {problem.sentence}")
-    if len(found.problems) > MOST_SHOWN:
-        output.line(f"and {len(found.problems) - MOST_SHOWN:,} more: --json lists all")
-    output.line("Nothing was written.")
+    if len(problems) > MOST_SHOWN:
+        output.line(f"and {len(problems) - MOST_SHOWN:,} more: --json lists all")
+
+
+def _print_taken(taken: Taken) -> None:
+    if not taken.id:
+        output.line("All of it is in the diary already: nothing was written.")
+        return
+    output.line(
+        f"Imported: {output.amount(taken.entries, 'entry', 'entries')},"
+        f" {output.amount(taken.goals, 'goal', 'goals')},"
+        f" {output.amount(taken.points, 'point', 'points')}"
+    )
+    if taken.left_out:
+        output.line(f"{output.amount(taken.left_out, 'entry', 'entries')} left out")
+    if taken.pictures:
+        output.line(
+            f"{output.amount(taken.pictures, 'picture stays', 'pictures stay')} in the file"
+        )
+    output.line(f"To take it back: aimstars import --undo {taken.id}")

@@ -64,6 +64,7 @@ class Section:
 
 
 RATINGS = ("proud", "grow", "unrated")
+ORIGINS = ("here", "imported_with_points", "imported")
 CATEGORIES = (
     "EXERCISE",
     "LEARNING",
@@ -113,6 +114,7 @@ SECTIONS: tuple[Section, ...] = (
             _integer("utc_offset_min", optional=True),
             _instant("edited_at"),
             _instant("trashed_at"),
+            Field("origin", Type.CHOICE, choices=ORIGINS),
         ),
     ),
     Section(
@@ -224,6 +226,11 @@ SECTIONS: tuple[Section, ...] = (
     Section("preferences", (Field("name", Type.CHOICE), _text("value"))),
 )
 """All sections, in the order in which they are written. A reference may lead to a later row."""
+
+
+def section_named(name: str) -> Section:
+    """Return a section by its name."""
+    return next(section for section in SECTIONS if section.name == name)
 
 
 def schema_of(section: Section) -> dict[str, object]:

@@ -37,6 +37,7 @@ class Reason(Enum):
     RESTORE = "restore"
     REPAIR = "repair"
     RESET = "reset"
+    IMPORT = "import"
     DAILY = "daily"
     ASKED = "asked"
     UNKNOWN = "unknown"

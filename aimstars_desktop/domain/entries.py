@@ -32,6 +32,22 @@ class Rating(IntEnum):
     UNRATED = 0
 
 
+class Origin(IntEnum):
+    """How an entry came into the diary; the values are those of the table.
+
+    What comes from another program earns points only when the person says so, never the reward of
+    a streak, and is no work for the weekly review.
+    """
+
+    HERE = 0
+    IMPORTED_WITH_POINTS = 1
+    IMPORTED = 2
+
+
+IMPORTED = frozenset({Origin.IMPORTED_WITH_POINTS, Origin.IMPORTED})
+"""The origins of entries that came from another program."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One moment written down.
@@ -52,6 +68,7 @@ class Entry:
     utc_offset_min: int | None = None
     edited_at: datetime | None = None
     trashed_at: datetime | None = None
+    origin: Origin = Origin.HERE
 
     @property
     def written_local(self) -> datetime | None:
@@ -71,6 +88,7 @@ class NewEntry:
     rating: Rating
     written_at: datetime
     utc_offset_min: int
+    origin: Origin = Origin.HERE
 
     def __post_init__(self) -> None:
         """Trim the text.

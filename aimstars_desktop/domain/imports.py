@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, tzinfo
 from types import MappingProxyType
 
+from aimstars_desktop.domain.entries import Entry, Rating
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.sentences import Sentence
 
@@ -125,3 +126,101 @@ class DryRun:
     problems: tuple[Problem, ...] = ()
     ratings: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     samples: tuple[SourceEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the person decided about an import.
+
+    Attributes:
+        ratings: what the ratings of the file become, by its own words; others by their level.
+        points: whether entries give points; None for what is usual for the format.
+        wordless: whether an entry without words comes, its rating and tags being its text.
+    """
+
+    ratings: Mapping[str, Rating] = field(default_factory=dict)
+    points: bool | None = None
+    wordless: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class NewImport:
+    """An import that is about to be saved.
+
+    Attributes:
+        source: the name of the format.
+        file_sha256: of the file, or of all files of the folder.
+        entries: how many it brought; likewise ``pictures`` and ``goals``.
+    """
+
+    source: str
+    file_name: str
+    file_sha256: str
+    entries: int
+    pictures: int
+    goals: int
+
+
+@dataclass(frozen=True, slots=True)
+class Import(NewImport):
+    """An import that was made; with ``undone_at``, what it brought was removed again."""
+
+    id: int
+    imported_at: datetime
+    undone_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """A row that an import brought.
+
+    Attributes:
+        kind: the section of the archive that it belongs to.
+        external_id: names it in the file, and there a row that has no number here.
+        text_hash: of its text as it came.
+    """
+
+    kind: str
+    external_id: str
+    text_hash: str | None = None
+    entry_id: int | None = None
+    goal_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What an import did.
+
+    Attributes:
+        id: of the import; 0 when it brought nothing, and none was saved.
+        entries: that came; a long one that was split counts once.
+        duplicates: entries that were in the diary already.
+        left_out: entries that could not come; the problems say why.
+        pictures: that stay in the file.
+    """
+
+    id: int
+    title: str
+    entries: int
+    goals: int
+    duplicates: int
+    left_out: int
+    pictures: int
+    points: int
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What the undo of an import removed, and what it left.
+
+    Attributes:
+        kept: the entries that were changed since, which stay.
+        goals: that were removed.
+        kept_goals: the titles of the goals that were closed since, which stay.
+    """
+
+    entries: int
+    goals: int
+    kept: tuple[Entry, ...] = ()
+    kept_goals: tuple[str, ...] = ()

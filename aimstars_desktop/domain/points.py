@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum
 
-from aimstars_desktop.domain.entries import Rating
+from aimstars_desktop.domain.entries import Origin, Rating
 from aimstars_desktop.domain.goals import Status
 from aimstars_desktop.domain.rests import NO_RESTS, Rests
 from aimstars_desktop.domain.streaks import Run, fold, runs
@@ -74,6 +74,7 @@ class Facts:
         visits: the days on which the diary was open.
         carried: day to the points that an older file had beyond the rules.
         rests: rest days, and spare days that were given back.
+        origins: of the entries that came from another program; the others were written here.
     """
 
     entries: Mapping[int, tuple[date, Rating]]
@@ -81,6 +82,7 @@ class Facts:
     visits: frozenset[date]
     carried: Mapping[date, int]
     rests: Rests = NO_RESTS
+    origins: Mapping[int, Origin] = field(default_factory=dict)
 
 
 def day_number(day: date) -> int:
@@ -88,16 +90,21 @@ def day_number(day: date) -> int:
     return day.year * 10_000 + day.month * 100 + day.day
 
 
-def entry_row(entry_id: int, day: date, rating: Rating) -> LedgerRow | None:
+def entry_row(
+    entry_id: int, day: date, rating: Rating, origin: Origin = Origin.HERE
+) -> LedgerRow | None:
     """Return the ledger row of an entry; None while it is unrated.
 
     Args:
         entry_id: becomes the row's ``source_id``.
         day: the day the entry is about, on which its points are booked.
         rating: decides how many points.
+        origin: an entry that was imported without points has a row of none, which explains it.
     """
     points = ENTRY_POINTS.get(rating)
-    return None if points is None else LedgerRow(day, Source.ENTRY, entry_id, points)
+    if points is None:
+        return None
+    return LedgerRow(day, Source.ENTRY, entry_id, 0 if origin is Origin.IMPORTED else points)
 
 
 def goal_row(goal_id: int, status: Status, closed_on: date) -> LedgerRow:
@@ -143,11 +150,13 @@ def ledger(facts: Facts) -> set[LedgerRow]:
     rows = {
         row
         for entry_id, (day, rating) in facts.entries.items()
-        if (row := entry_row(entry_id, day, rating)) is not None
+        if (row := entry_row(entry_id, day, rating, facts.origins.get(entry_id, Origin.HERE)))
     }
     rows |= {goal_row(goal_id, status, day) for goal_id, (status, day) in facts.goals.items()}
     rows |= {visit_row(day) for day in facts.visits}
-    rows |= streak_rows(sorted({day for day, _ in facts.entries.values()}), facts.rests)
+    own = {day for entry_id, (day, _) in facts.entries.items() if entry_id not in facts.origins}
+    streaks = streak_rows(sorted({day for day, _ in facts.entries.values()}), facts.rests)
+    rows |= {row for row in streaks if row.day in own}
     rows |= {
         LedgerRow(day, Source.CARRIED, day_number(day), points)
         for day, points in facts.carried.items()

@@ -66,6 +66,14 @@ class BackupService:
         """
         return self._make(Reason.REPAIR, None)
 
+    def make_before_import(self) -> Backup:
+        """Make a verified backup before a file is taken in.
+
+        Raises:
+            DiaryFileError: it could not be made; nothing of it is kept.
+        """
+        return self._make(Reason.IMPORT, None)
+
     def thin_out(self) -> Sequence[Backup]:
         """Remove the backups that need not be kept, and return them."""
         backups = self._store.all()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from aimstars_desktop.domain.entries import Entry
+from aimstars_desktop.domain.entries import IMPORTED, Entry, Origin
 from aimstars_desktop.domain.goals import Goal
 from aimstars_desktop.domain.points import (
     Facts,
@@ -64,7 +64,8 @@ class Books:
         replaced = {(row.source, row.source_id) for row in self._gone}
         earned = {row for row in self._new if (row.source, row.source_id) not in replaced}
         turned = any(ledger_kept.is_written(day) != was for day, was in written.items())
-        if turned or self._rested:
+        # A day that has imported entries was written before: the first own one may be rewarded.
+        if turned or self._rested or self._unit.entries.days_with(IMPORTED, self._days):
             earned |= self._reward()
         return tuple(sorted(earned))
 
@@ -78,6 +79,10 @@ class Books:
         """Update the rewards of streaks from the written days; return the new ones."""
         kept = self._unit.ledger.streak_rows()
         due = streak_rewards(self._unit.ledger.written_runs(), self._unit.rests.all())
+        entries = self._unit.entries
+        imported = entries.days_with(IMPORTED, {row.day for row in due})
+        imported -= entries.days_with({Origin.HERE}, imported)
+        due = {row for row in due if row.day not in imported}
         for row in kept - due:
             self._unit.ledger.remove(row)
         for row in due - kept:
@@ -95,6 +100,7 @@ def recomputed(unit: UnitOfWork) -> set[LedgerRow]:
             visits=unit.visits.all(),
             carried=unit.ledger.carried(),
             rests=unit.rests.all(),
+            origins=unit.entries.origins(),
         )
     )
 
@@ -107,7 +113,7 @@ def total(rows: Iterable[LedgerRow]) -> int:
 def _row_of_entry(entry: Entry | None) -> LedgerRow | None:
     if entry is None or entry.trashed_at is not None:
         return None
-    return entry_row(entry.id, entry.day, entry.rating)
+    return entry_row(entry.id, entry.day, entry.rating, entry.origin)
 
 
 def _row_of_goal(goal: Goal | None) -> LedgerRow | None:

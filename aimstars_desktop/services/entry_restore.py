@@ -74,6 +74,7 @@ def _add(context: AccountContext, entry: Entry) -> None:
         entry.rating,
         entry.written_at or now,
         utc_offset_minutes(now) if entry.utc_offset_min is None else entry.utc_offset_min,
+        entry.origin,
     )
     with context.writing() as unit:
         added = unit.entries.add(new)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.entries import Entry, Rating
+from aimstars_desktop.domain.entries import Entry, Origin, Rating
 from aimstars_desktop.domain.errors import RuleError
 from aimstars_desktop.domain.goals import Goal, NewGoal, Status
 from aimstars_desktop.domain.ports.storage import UnitOfWork
@@ -102,8 +102,12 @@ class WeekReview:
 
     @property
     def unrated(self) -> tuple[Entry, ...]:
-        """The entries kept without a verdict."""
-        return tuple(entry for entry in self.entries if entry.rating is Rating.UNRATED)
+        """The entries kept without a verdict; imported ones are no work."""
+        return tuple(
+            entry
+            for entry in self.entries
+            if entry.rating is Rating.UNRATED and entry.origin is Origin.HERE
+        )
 
 
 class ReviewService:

@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from aimstars_desktop.domain.entries import Rating
+from aimstars_desktop.domain.entries import Origin, Rating
 from aimstars_desktop.domain.follow_ups import State
 from aimstars_desktop.domain.goals import Category, Status
 from aimstars_desktop.domain.points import Source
@@ -71,12 +71,16 @@ class DiaryEntry(Base):
     """One moment written down. An entry with ``trashed_at`` is in the trash.
 
     ``written_at`` is NULL for entries of older files, which did not keep the time of day.
+    ``uid`` is the identity that came with an archive; that of rows made here is computed.
     """
 
     __tablename__ = "diary_entries"
     __table_args__ = (
         CheckConstraint("rating IN (-1, 0, 1)", name="rating"),
+        CheckConstraint("origin IN (0, 1, 2)", name="origin"),
         Index(None, "user_id", "entry_date", "id"),
+        Index(None, "user_id", "origin", "entry_date"),
+        Index(None, "user_id", "uid", unique=True),
     )
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
@@ -88,6 +92,8 @@ class DiaryEntry(Base):
     utc_offset_min: Mapped[int | None] = mapped_column(Integer)
     edited_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     trashed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    uid: Mapped[str | None] = mapped_column(String(36))
+    origin: Mapped[Origin] = mapped_column(NumberEnum(Origin), server_default="0")
 
 
 class EntryVersion(Base):
@@ -145,6 +151,7 @@ class Goal(Base):
         CheckConstraint("week_end >= week_start", name="week"),
         Index(None, "user_id", "week_start"),
         Index(None, "repeat_id", "week_start", unique=True),
+        Index(None, "user_id", "uid", unique=True),
     )
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
@@ -164,6 +171,7 @@ class Goal(Base):
     repeat_id: Mapped[int | None] = mapped_column(
         ForeignKey("goal_repeats.id", ondelete="SET NULL")
     )
+    uid: Mapped[str | None] = mapped_column(String(36))
 
 
 class GoalCheckin(Base):
@@ -185,7 +193,10 @@ class GoalRepeat(Base):
     """
 
     __tablename__ = "goal_repeats"
-    __table_args__ = (CheckConstraint(_one_of("category", Category), name="category"),)
+    __table_args__ = (
+        CheckConstraint(_one_of("category", Category), name="category"),
+        Index(None, "user_id", "uid", unique=True),
+    )
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
     user_id: Mapped[int] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
@@ -195,18 +206,23 @@ class GoalRepeat(Base):
     starts_on: Mapped[date] = mapped_column(Date)
     paused_on: Mapped[date | None] = mapped_column(Date)
     ended_on: Mapped[date | None] = mapped_column(Date)
+    uid: Mapped[str | None] = mapped_column(String(36))
 
 
 class Review(Base):
     """The review of one week; ``finished_at`` is NULL while it is unfinished or was skipped."""
 
     __tablename__ = "reviews"
-    __table_args__ = (UniqueConstraint("user_id", "week_start"),)
+    __table_args__ = (
+        UniqueConstraint("user_id", "week_start"),
+        Index(None, "user_id", "uid", unique=True),
+    )
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
     user_id: Mapped[int] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
     week_start: Mapped[date] = mapped_column(Date)
     finished_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    uid: Mapped[str | None] = mapped_column(String(36))
 
 
 class ReviewDecision(Base):
@@ -233,6 +249,7 @@ class FollowUp(Base):
     __table_args__ = (
         CheckConstraint(_one_of("state", State), name="state"),
         UniqueConstraint("entry_id"),
+        Index(None, "user_id", "uid", unique=True),
     )
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
@@ -244,6 +261,7 @@ class FollowUp(Base):
         ForeignKey("diary_entries.id", ondelete="SET NULL")
     )
     goal_id: Mapped[int | None] = mapped_column(ForeignKey("goals.id", ondelete="SET NULL"))
+    uid: Mapped[str | None] = mapped_column(String(36))
 
 
 class PointsLog(Base):
@@ -344,3 +362,38 @@ class Prompt(Base):
     position: Mapped[int] = mapped_column(Integer)
     text: Mapped[str] = mapped_column(Text)
     active: Mapped[bool] = mapped_column(Boolean)
+
+
+class Import(Base):
+    """A file that was taken in; with ``undone_at``, what it brought was removed again."""
+
+    __tablename__ = "imports"
+    __table_args__ = (Index(None, "user_id"),)
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
+    source: Mapped[str] = mapped_column(String(40))
+    file_name: Mapped[str] = mapped_column(Text)
+    file_sha256: Mapped[str] = mapped_column(String(64))
+    imported_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    entries: Mapped[int] = mapped_column(Integer)
+    pictures: Mapped[int] = mapped_column(Integer)
+    goals: Mapped[int] = mapped_column(Integer)
+    undone_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class ImportItem(Base):
+    """A row that an import brought; ``kind`` is the section of archives that it belongs to."""
+
+    __tablename__ = "import_items"
+    __table_args__ = (Index(None, "import_id"), Index(None, "entry_id"), Index(None, "goal_id"))
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    import_id: Mapped[int] = mapped_column(ForeignKey("imports.id", ondelete="CASCADE"))
+    kind: Mapped[str] = mapped_column(String(20))
+    external_id: Mapped[str] = mapped_column(Text)
+    text_hash: Mapped[str | None] = mapped_column(String(64))
+    entry_id: Mapped[int | None] = mapped_column(
+        ForeignKey("diary_entries.id", ondelete="SET NULL")
+    )
+    goal_id: Mapped[int | None] = mapped_column(ForeignKey("goals.id", ondelete="SET NULL"))

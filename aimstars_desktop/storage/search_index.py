@@ -7,6 +7,7 @@ tables, nothing is indexed and nothing is found. PostgreSQL keeps the same words
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import Connection, text
@@ -131,9 +132,13 @@ class Index:
 
     def remove(self, day: date, entry_id: int) -> None:
         """Remove an entry; without an index, do nothing."""
-        if self.reached() is not None:
+        self.remove_all([(day, entry_id)])
+
+    def remove_all(self, entries: Sequence[tuple[date, int]]) -> None:
+        """Remove entries, given by day and number; without an index, do nothing."""
+        if entries and self.reached() is not None:
             delete = _DELETE_VECTOR if is_postgresql(self._connection) else _DELETE_ROW
-            self._connection.execute(delete, {"key": key_of(day, entry_id)})
+            self._connection.execute(delete, [{"key": key_of(*entry)} for entry in entries])
 
     def put_all(self, rows: list[tuple[int, str]]) -> None:
         """Index entries, given as row numbers and texts."""

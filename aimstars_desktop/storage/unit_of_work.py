@@ -29,6 +29,7 @@ from aimstars_desktop.storage.repositories.drafts import Drafts
 from aimstars_desktop.storage.repositories.entries import Entries
 from aimstars_desktop.storage.repositories.follow_ups import FollowUps
 from aimstars_desktop.storage.repositories.goals import Goals
+from aimstars_desktop.storage.repositories.imports import Imports
 from aimstars_desktop.storage.repositories.ledger import Ledger
 from aimstars_desktop.storage.repositories.preferences import Preferences
 from aimstars_desktop.storage.repositories.prompts import Prompts
@@ -250,6 +251,7 @@ class Transaction(_Transaction):
     prompts = _Repository(Prompts)
     damaged = _Repository(Damaged)
     account_rows = _Repository(AccountRows)
+    imports = _Repository(Imports)
     ledger: Ledger
 
     def __init__(

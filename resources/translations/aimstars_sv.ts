@@ -213,7 +213,11 @@
             <numerusform>%Ln anteckningar hämtade ur papperskorgen sedan dess</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Before an import</source>
+        <translation>Före en import</translation>
+    </message>
+    </context>
 <context>
     <name>BackupsDialog</name>
     <message>
@@ -2279,7 +2283,19 @@
         <source>Part of what was saved last was damaged outside the program, so it may be missing. Look through your latest entries, and save this once more.</source>
         <translation>En del av det som sparades senast skadades utanför programmet och kan saknas. Titta igenom dina senaste anteckningar och spara detta en gång till.</translation>
     </message>
-</context>
+<message>
+        <source>The import {number} was undone already.</source>
+        <translation>Importen {number} har redan ångrats.</translation>
+    </message>
+    <message>
+        <source>There is no import {number}.</source>
+        <translation>Det finns ingen import {number}.</translation>
+    </message>
+    <message>
+        <source>{name} changed while it was read. Please try again.</source>
+        <translation>{name} ändrades medan den lästes. Försök igen.</translation>
+    </message>
+    </context>
 <context>
     <name>Export</name>
     <message>
@@ -3469,7 +3485,19 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>It is very long, so it is imported in parts.</source>
         <translation>Den är mycket lång och importeras därför i delar.</translation>
     </message>
-</context>
+<message>
+        <source>It has no words, and is left out.</source>
+        <translation>Den har inga ord och utelämnas.</translation>
+    </message>
+    <message>
+        <source>This goal cannot be taken.</source>
+        <translation>Det här målet kan inte tas med.</translation>
+    </message>
+    <message>
+        <source>This row cannot be read.</source>
+        <translation>Den här raden kan inte läsas.</translation>
+    </message>
+    </context>
 <context>
     <name>InsideCard</name>
     <message>
@@ -3722,11 +3750,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Låt inloggningen bortse från stora och små bokstäver</translation>
     </message>
     <message>
-        <source>Keep each person&apos;s own prompts</source>
+        <source>Keep each person's own prompts</source>
         <translation>Behåll var och ens egna frågor</translation>
     </message>
     <message>
-        <source>Each person&apos;s own prompts.</source>
+        <source>Each person's own prompts.</source>
         <translation>Var och ens egna frågor.</translation>
     </message>
     <message>
@@ -3869,7 +3897,39 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>Prepare the count of unrated entries</source>
         <translation>Förbered antalet obedömda anteckningar</translation>
     </message>
-</context>
+<message>
+        <source>The list of imports; what they brought stays, and can no longer be undone.</source>
+        <translation>Listan över importer; det de hämtade in stannar och kan inte längre ångras.</translation>
+    </message>
+    <message>
+        <source>Which entry of an archive is which in this diary.</source>
+        <translation>Vilket inlägg i ett arkiv som är vilket i den här dagboken.</translation>
+    </message>
+    <message>
+        <source>Check where entries come from</source>
+        <translation>Kontrollerar var inlägg kommer ifrån</translation>
+    </message>
+    <message>
+        <source>Find imported entries quickly</source>
+        <translation>Hittar importerade inlägg snabbt</translation>
+    </message>
+    <message>
+        <source>Imported entries earn points like all others.</source>
+        <translation>Importerade inlägg ger poäng som alla andra.</translation>
+    </message>
+    <message>
+        <source>Keep a list of imports</source>
+        <translation>För en lista över importer</translation>
+    </message>
+    <message>
+        <source>Keep a way back for imported entries</source>
+        <translation>Håller en väg tillbaka öppen för importerade inlägg</translation>
+    </message>
+    <message>
+        <source>Keep where imported entries and goals come from</source>
+        <translation>Minns var importerade inlägg och mål kommer ifrån</translation>
+    </message>
+    </context>
 <context>
     <name>Month</name>
     <message numerus="yes">
@@ -4747,11 +4807,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
 <context>
     <name>RatingButtons</name>
     <message>
-        <source>I&apos;m proud of this</source>
+        <source>I'm proud of this</source>
         <translation>Det här är jag stolt över</translation>
     </message>
     <message>
-        <source>I&apos;ll grow from this</source>
+        <source>I'll grow from this</source>
         <translation>Det här växer jag av</translation>
     </message>
     <message>
@@ -4762,11 +4822,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
 <context>
     <name>RatingOffer</name>
     <message>
-        <source>I&apos;ll grow from this</source>
+        <source>I'll grow from this</source>
         <translation>Det här växer jag av</translation>
     </message>
     <message>
-        <source>I&apos;m proud of this</source>
+        <source>I'm proud of this</source>
         <translation>Det här är jag stolt över</translation>
     </message>
 </context>
@@ -6227,7 +6287,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
             <numerusform>{year}: du skrev %Ln dagar, {proud} av dem bara att vara stolt över.</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>An imported entry, without points</source>
+        <translation>Ett importerat inlägg, utan poäng</translation>
+    </message>
+    </context>
 <context>
     <name>StatsTab</name>
     <message>
@@ -6623,7 +6687,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Lås gömmer dagboken tills du anger ditt lösenord igen, och lämnar allt som det är. Efter Logga ut kan någon annan logga in.</translation>
     </message>
     <message>
-        <source>Preferences apply to your account, at once: light or dark, the size of the diary&apos;s text, when weeks begin, when your day ends.</source>
+        <source>Preferences apply to your account, at once: light or dark, the size of the diary's text, when weeks begin, when your day ends.</source>
         <translation>Inställningarna gäller ditt konto, genast: ljust eller mörkt, storleken på dagbokens text, när veckor börjar, när din dag slutar.</translation>
     </message>
     <message>
@@ -6711,7 +6775,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Det du skriver där blir en anteckning för den dag då du sparar den.</translation>
     </message>
     <message>
-        <source>Save it with “I&apos;m proud of this” ({proud} points), “I&apos;ll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
+        <source>Save it with “I'm proud of this” ({proud} points), “I'll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
         <translation>Spara med ”Det här är jag stolt över” ({proud} poäng), ”Det här växer jag av” ({grow}) eller ”Spara så länge”, för att bedöma senare.</translation>
     </message>
     <message>
@@ -7338,8 +7402,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Anteckningar före {day} förbereds fortfarande för sökningen.</translation>
     </message>
     <message>
-        <source>&quot;two words&quot; finds a phrase, -word leaves entries out.</source>
-        <translation>&quot;två ord&quot; hittar en fras, -ord utesluter anteckningar.</translation>
+        <source>"two words" finds a phrase, -word leaves entries out.</source>
+        <translation>"två ord" hittar en fras, -ord utesluter anteckningar.</translation>
     </message>
 </context>
 </TS>

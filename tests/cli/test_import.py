@@ -1,4 +1,4 @@
-"""``aimstars import --dry-run`` on a diary in a file."""
+"""``aimstars import`` on a diary in a file."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ Run = Callable[..., tuple[int, str, str]]
 
 @pytest.fixture
 def run(data: Path, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Return ``aimstars import --dry-run`` for a diary with one entry; it answers as ``db``."""
+    """Return ``aimstars import`` for a diary with one entry; it answers as ``db``."""
     diary = diary_on_disk(data / DATABASE_NAME)
     proud(session(diary), "I called my sister.")
     diary.storage.close()
 
     def call(*arguments: str) -> tuple[int, str, str]:
-        given = ["import", "--account", "maya@example.org", "--dry-run", *arguments]
+        given = ["import", "--account", "maya@example.org", *arguments]
         code = main(["--data-dir", str(data), *given])
         said = capsys.readouterr()
         return code, said.out.strip(), said.err.strip()
@@ -42,7 +42,7 @@ def journal(tmp_path: Path) -> Path:
 
 
 def test_a_dry_run_answers_in_json(run: Run, journal: Path) -> None:
-    code, said, wrong = run("--json", str(journal))
+    code, said, wrong = run("--dry-run", "--json", str(journal))
     assert (code, wrong) == (0, "")
     assert json.loads(said) == {
         "format": "jrnl-text",
@@ -58,7 +58,7 @@ def test_a_dry_run_answers_in_json(run: Run, journal: Path) -> None:
 
 
 def test_a_dry_run_answers_in_words(run: Run, journal: Path) -> None:
-    code, said, _ = run(str(journal))
+    code, said, _ = run("--dry-run", str(journal))
     assert code == 0
     for words in ("jrnl", "3 entries on 2 days", "1 already in the diary", "Nothing was written."):
         assert words in said
@@ -66,7 +66,7 @@ def test_a_dry_run_answers_in_words(run: Run, journal: Path) -> None:
 
 def test_a_dry_run_changes_nothing(run: Run, journal: Path, data: Path) -> None:
     before, mine = (data / DATABASE_NAME).read_bytes(), journal.read_bytes()
-    assert run(str(journal))[0] == 0
+    assert run("--dry-run", str(journal))[0] == 0
     assert ((data / DATABASE_NAME).read_bytes(), journal.read_bytes()) == (before, mine)
 
 
@@ -77,7 +77,7 @@ def test_an_archive_of_the_same_diary_brings_nothing(
     given = ["export", "--account", "maya@example.org", "--kind", "archive", target]
     assert main(["--data-dir", str(data), *given]) == 0
     capsys.readouterr()
-    found = json.loads(run("--json", target)[1])
+    found = json.loads(run("--dry-run", "--json", target)[1])
     assert (found["format"], found["entries"], found["duplicates"]) == ("aimstars-archive", 1, 1)
 
 
@@ -95,16 +95,53 @@ def test_an_encrypted_diary_is_read_with_its_password(
 
 
 def test_what_cannot_be_read_gets_a_sentence(run: Run, tmp_path: Path) -> None:
-    code, _, wrong = run(str(tmp_path / "none"))
+    code, _, wrong = run("--dry-run", str(tmp_path / "none"))
     assert (code, "There is no file" in wrong) == (Outcome.ERROR, True)
     (tmp_path / "noise").write_bytes(b"\0" * 99)
-    code, _, wrong = run(str(tmp_path / "noise"))
+    code, _, wrong = run("--dry-run", str(tmp_path / "noise"))
     assert (code, "is not a diary file" in wrong) == (Outcome.ERROR, True)
 
 
-def test_without_dry_run_nothing_is_begun(
-    data: Path, journal: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    given = ["import", "--account", "maya@example.org", str(journal)]
-    assert main(["--data-dir", str(data), *given]) == Outcome.USAGE
-    assert "--dry-run" in capsys.readouterr().err
+def test_a_file_is_taken_in_listed_and_taken_back(run: Run, journal: Path, data: Path) -> None:
+    code, said, _ = run("--yes", str(journal))
+    assert (code, "Imported: 1 entry, 0 goals, 0 points" in said) == (0, True)
+    assert "entry 3: This day has not come yet." in said
+    assert [one.name for one in (data / "backups").iterdir() if one.suffix == ".db"]
+    listed = json.loads(run("--list", "--json")[1])
+    assert [(one["import"], one["file"], one["entries"]) for one in listed] == [
+        (1, "journal.txt", 1)
+    ]
+    assert "journal.txt (jrnl-text): 1 entry" in run("--list")[1]
+    assert "Nothing" not in run("--undo", "1", "--yes")[1]
+    assert "undone" in run("--list")[1]
+    assert run("--undo", "1", "--yes")[0] == Outcome.ERROR
+
+
+def test_the_same_file_comes_once(run: Run, journal: Path) -> None:
+    assert json.loads(run("--yes", "--json", str(journal))[1])["entries"] == 1
+    again = json.loads(run("--yes", "--json", str(journal))[1])
+    assert (again["import"], again["entries"], again["duplicates"]) == (None, 0, 2)
+    assert "nothing was written" in run("--yes", str(journal))[1]
+
+
+def test_without_a_yes_nothing_is_begun(run: Run, journal: Path, data: Path) -> None:
+    before = (data / DATABASE_NAME).read_bytes()
+    code, said, _ = run(str(journal))
+    assert (code, "Nothing was written." in said) == (Outcome.CANCELLED, True)
+    assert (data / DATABASE_NAME).read_bytes() == before
+    assert run("--undo", "1")[0] == Outcome.CANCELLED
+
+
+def test_ratings_and_points_can_be_chosen(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "daylio.csv"
+    head = "full_date,date,weekday,time,mood,activities,note_title,note"
+    path.write_text(f"{head}\n{TODAY},,,09:00,meh,,,A day.\n{TODAY},,,10:00,awful,,,\n")
+    given = ["--rating", "meh=proud", "--points", "yes", "--without-wordless", "--yes", "--json"]
+    taken = json.loads(run(*given, str(path))[1])
+    assert (taken["entries"], taken["left_out"], taken["points"]) == (1, 1, 5)
+
+
+def test_what_is_asked_for_is_one_thing(run: Run, journal: Path) -> None:
+    for given in ((), ("--list", str(journal)), ("--undo", "1", str(journal))):
+        assert run(*given)[0] == Outcome.USAGE
+    assert run("--rating", "meh=wonderful", str(journal))[0] == Outcome.USAGE

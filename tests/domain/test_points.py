@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aimstars_desktop.domain.entries import Rating
+from aimstars_desktop.domain.entries import Origin, Rating
 from aimstars_desktop.domain.goals import Status
 from aimstars_desktop.domain.points import (
+    STREAK_SOURCES,
     Facts,
     LedgerRow,
     Source,
@@ -26,6 +27,24 @@ from aimstars_desktop.domain.points import (
 )
 from aimstars_desktop.domain.streaks import fold, runs
 from tests.builders import DAY, TODAY, days
+
+
+def test_an_entry_imported_without_points_has_a_row_of_none() -> None:
+    assert entry_row(7, TODAY, Rating.PROUD, Origin.IMPORTED) == LedgerRow(
+        TODAY, Source.ENTRY, 7, 0
+    )
+    assert entry_row(7, TODAY, Rating.UNRATED, Origin.IMPORTED) is None
+    assert entry_row(7, TODAY, Rating.GROW, Origin.IMPORTED_WITH_POINTS) == entry_row(
+        7, TODAY, Rating.GROW
+    )
+
+
+def test_imported_days_count_for_a_streak_and_are_not_rewarded() -> None:
+    entries = {n: (TODAY + DAY * n, Rating.PROUD) for n in range(1, 15)}
+    imported = dict.fromkeys(range(1, 13), Origin.IMPORTED_WITH_POINTS)
+    rows = ledger(Facts(entries, {}, frozenset(), {}, origins=imported))
+    streaks = [row for row in rows if row.source in STREAK_SOURCES]
+    assert [(row.day, row.points) for row in streaks] == [(TODAY + DAY * 14, 10)]
 
 
 def test_a_proud_entry_gives_five_points_on_its_day():

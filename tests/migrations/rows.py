@@ -34,6 +34,7 @@ ROWS: dict[str, list[dict[str, object]]] = {
         {"id": 3, "user_id": 2, "entry_date": "2024-02-29", "content": LONG_TEXT, "rating": 1},
         {"id": 7, "user_id": 2, "entry_date": "1969-12-31", "content": "old", "rating": -1}
         | {"written_at": "2025-06-01 20:00:00.000000", "utc_offset_min": 120}
+        | {"uid": "0b8f2a4e-0000-4000-8000-000000000001", "origin": 2}
         | {"edited_at": "2025-06-02 20:00:00.000000"},
         *(
             {"id": 20 + day, "user_id": 1, "entry_date": f"2025-07-{day:02}", "rating": 1}
@@ -106,6 +107,31 @@ ROWS: dict[str, list[dict[str, object]]] = {
     "prompts": [
         {"id": 1, "user_id": 2, "position": 1, "text": "What surprised you?", "active": 1},
         {"id": 2, "user_id": 2, "position": 2, "text": ODD_TEXT, "active": 0},
+    ],
+    "imports": [
+        {
+            "id": 1,
+            "user_id": 1,
+            "source": "daylio-csv",
+            "file_name": ODD_TEXT,
+            "file_sha256": "0" * 64,
+        }
+        | {"imported_at": "2025-07-09 10:00:00.000000", "entries": 2, "pictures": 0, "goals": 1},
+        {
+            "id": 2,
+            "user_id": 2,
+            "source": "jrnl-text",
+            "file_name": "j.txt",
+            "file_sha256": "1" * 64,
+        }
+        | {"imported_at": "2025-07-09 10:00:00.000000", "entries": 0, "pictures": 0, "goals": 0}
+        | {"undone_at": "2025-07-10 10:00:00.000000"},
+    ],
+    "import_items": [
+        {"id": 1, "import_id": 1, "kind": "entries", "external_id": "5", "text_hash": "a" * 64}
+        | {"entry_id": 21},
+        {"id": 2, "import_id": 1, "kind": "goals", "external_id": ODD_TEXT, "goal_id": 1},
+        {"id": 3, "import_id": 1, "kind": "entries", "external_id": "6", "text_hash": None},
     ],
     "follow_ups": [
         {"id": 1, "user_id": 1, "entry_id": 2, "due_on": "2025-06-11", "state": "TURNED"}

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Connection, event
 
 from aimstars_desktop.domain.accounts import Account
-from aimstars_desktop.domain.entries import Entry, Rating
+from aimstars_desktop.domain.entries import IMPORTED, Entry, Rating
 from aimstars_desktop.domain.goals import Status
 from aimstars_desktop.domain.points import Source
 from aimstars_desktop.domain.ports.storage import UnitOfWork
@@ -32,6 +32,12 @@ QUESTIONS: dict[str, Callable[[UnitOfWork], object]] = {
     "the marks of a month": lambda unit: unit.entries.marks(FIRST, LAST),
     "the trash": lambda unit: unit.entries.trash(),
     "all facts": lambda unit: unit.entries.facts(),
+    "the entries that were imported": lambda unit: unit.entries.origins(),
+    "the days with imported entries": lambda unit: unit.entries.days_with(IMPORTED, [FIRST]),
+    "the imports": lambda unit: unit.imports.all(),
+    "what an import brought": lambda unit: unit.imports.items(5),
+    "what was edited since": lambda unit: unit.imports.edited(5),
+    "what is known of a program": lambda unit: unit.imports.names("jrnl-text"),
     "the points of a day": lambda unit: unit.ledger.explained(EVERY_SOURCE, DAY, DAY),
     "the points of a span": lambda unit: unit.ledger.explained(EVERY_SOURCE, FIRST, LAST),
     "the rewards": lambda unit: unit.ledger.streak_rows(),

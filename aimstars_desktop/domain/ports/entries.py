@@ -13,6 +13,7 @@ from aimstars_desktop.domain.entries import (
     EntryVersion,
     LocalDraft,
     NewEntry,
+    Origin,
     Rating,
 )
 from aimstars_desktop.domain.search import IndexState, Request
@@ -74,6 +75,14 @@ class EntryRepository(Protocol):
         """Return id, day and rating of every entry outside the trash."""
         ...
 
+    def origins(self) -> Mapping[int, Origin]:
+        """Return id and origin of every entry outside the trash that was not written here."""
+        ...
+
+    def days_with(self, origins: Collection[Origin], days: Collection[date]) -> set[date]:
+        """Return those of some days that have entries of one of these origins."""
+        ...
+
     def from_day(self, limit: int, day: date, after: Entry | None = None) -> Sequence[Entry]:
         """Return entries, oldest day first.
 
@@ -97,6 +106,10 @@ class EntryRepository(Protocol):
 
     def remove(self, entry_id: int) -> None:
         """Permanently remove an entry from the trash; MissingError when it is not there."""
+        ...
+
+    def remove_all(self, entry_ids: Sequence[int]) -> None:
+        """Permanently remove entries, wherever they are."""
         ...
 
     def redate_trash(

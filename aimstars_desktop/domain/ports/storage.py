@@ -25,7 +25,7 @@ from aimstars_desktop.domain.ports.goals import (
 from aimstars_desktop.domain.ports.ledger import LedgerRepository, VisitRepository
 from aimstars_desktop.domain.ports.preferences import PreferenceRepository, PromptRepository
 from aimstars_desktop.domain.ports.rests import RestRepository
-from aimstars_desktop.domain.ports.transfer import AccountRowRepository
+from aimstars_desktop.domain.ports.transfer import AccountRowRepository, ImportRepository
 
 
 class Transaction(Protocol):
@@ -83,6 +83,8 @@ class UnitOfWork(Transaction, Protocol):
     def damaged(self) -> DamageRepository: ...
     @property
     def account_rows(self) -> AccountRowRepository: ...
+    @property
+    def imports(self) -> ImportRepository: ...
 
 
 class AccountsUnit(Transaction, Protocol):

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from aimstars_desktop.domain.archive import Section
+from aimstars_desktop.domain.imports import Brought, Import, NewImport
 
 Row = Mapping[str, object]
 """A row by the names of the archive's fields, with days, instants and enum values as they are.
@@ -24,8 +25,76 @@ class AccountRowRepository(Protocol):
         """Yield the rows of a section in the order in which they were made, the trash included."""
         ...
 
-    def identities(self, section: Section) -> Iterator[tuple[int, datetime | None]]:
-        """Yield the numbers of its rows, and when each was made where that is known."""
+    def identities(self, section: Section) -> Iterator[tuple[int, datetime | None, str | None]]:
+        """Yield the numbers of its rows, when each was made, and the identity that it came with.
+
+        The last two are None where they are not known.
+        """
+        ...
+
+    def add(self, section: Section, rows: Sequence[Row]) -> Sequence[int]:
+        """Add rows, and return their numbers; none for a section whose rows have no number.
+
+        Args:
+            rows: as ``rows`` yields them, but with the identity in ``uid``.
+        """
+        ...
+
+    def refer(self, section: Section, field: str, to: Mapping[int, int]) -> None:
+        """Let a field of rows refer to others.
+
+        Args:
+            section: of the rows.
+            field: that refers.
+            to: the numbers of the rows to the numbers that they refer to.
+        """
+        ...
+
+    def remove(self, section: Section, rows: Sequence[Row]) -> None:
+        """Permanently remove the rows that have these values in these fields.
+
+        Args:
+            rows: all with the same fields.
+        """
+        ...
+
+
+class ImportRepository(Protocol):
+    """The imports of one account, and what each brought."""
+
+    def add(self, new: NewImport, moment: datetime) -> int:
+        """Save an import, and return its number."""
+        ...
+
+    def add_items(self, import_id: int, items: Sequence[Brought]) -> None:
+        """Save what it brought."""
+        ...
+
+    def all(self) -> Sequence[Import]:
+        """Return all imports, latest first."""
+        ...
+
+    def get(self, import_id: int) -> Import:
+        """Return an import; MissingError when there is none."""
+        ...
+
+    def items(self, import_id: int) -> Sequence[Brought]:
+        """Return what an import brought, in that order."""
+        ...
+
+    def names(self, source: str) -> set[str]:
+        """Return by which names a program knows what came from it.
+
+        Those of an import that was undone are left out.
+        """
+        ...
+
+    def edited(self, import_id: int) -> set[int]:
+        """Return the entries of an import that were changed after it."""
+        ...
+
+    def undone(self, import_id: int, moment: datetime) -> None:
+        """Save that an import was undone."""
         ...
 
 

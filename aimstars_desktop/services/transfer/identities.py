@@ -18,6 +18,7 @@ _SECTIONS = {section.name: section for section in SECTIONS}
 class Identities:
     """Computes identities from the account, the kind of row, its number and when it was made.
 
+    A row that came with an archive keeps the identity that it had there.
     The number alone would not do: the database may use the number of a removed row again.
 
     Args:
@@ -40,7 +41,9 @@ class Identities:
         """Return the identities of the rows of a section by their numbers."""
         if name not in self._known:
             rows = self._unit.account_rows.identities(_SECTIONS[name])
-            self._known[name] = {number: self._made(name, number, at) for number, at in rows}
+            self._known[name] = {
+                number: uid or self._made(name, number, at) for number, at, uid in rows
+            }
         return self._known[name]
 
     def _made(self, name: str, number: int, at: datetime | None) -> str:

@@ -20,12 +20,21 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.elements import KeyedColumnElement
 
-from aimstars_desktop.domain.entries import DayMarks, Entry, EntryVersion, NewEntry, Rating
+from aimstars_desktop.domain.entries import (
+    IMPORTED,
+    DayMarks,
+    Entry,
+    EntryVersion,
+    NewEntry,
+    Origin,
+    Rating,
+)
 from aimstars_desktop.domain.errors import MissingError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage.models import DailyStats, DiaryEntry
 from aimstars_desktop.storage.models import Draft as DraftRow
 from aimstars_desktop.storage.models import EntryVersion as VersionRow
+from aimstars_desktop.storage.portions import portions
 from aimstars_desktop.storage.search_index import Index
 from aimstars_desktop.storage.trash import redate, trashed_when
 from aimstars_desktop.storage.types import with_columns
@@ -40,6 +49,7 @@ ENTRIES = select(
     DiaryEntry.utc_offset_min,
     DiaryEntry.edited_at,
     DiaryEntry.trashed_at,
+    DiaryEntry.origin,
 )
 """The entries of all accounts, each row in the order of an :class:`Entry`."""
 
@@ -71,11 +81,20 @@ class Entries:
             "rating": new.rating,
             "written_at": new.written_at,
             "utc_offset_min": new.utc_offset_min,
+            "origin": new.origin,
         }
         added = self._connection.execute(insert(DiaryEntry).values(values).returning(DiaryEntry.id))
         entry_id = added.scalar_one()
         self._index.put(new.day, entry_id, new.text)
-        return Entry(entry_id, new.day, new.text, new.rating, new.written_at, new.utc_offset_min)
+        return Entry(
+            entry_id,
+            new.day,
+            new.text,
+            new.rating,
+            new.written_at,
+            new.utc_offset_min,
+            origin=new.origin,
+        )
 
     def get(self, entry_id: int) -> Entry:
         query = ENTRIES.where(self._own, DiaryEntry.id == entry_id)
@@ -177,6 +196,21 @@ class Entries:
         rows = self._connection.execute(query)
         return {entry_id: (day, rating) for entry_id, day, rating in rows}
 
+    def origins(self) -> Mapping[int, Origin]:
+        query = select(DiaryEntry.id, DiaryEntry.origin).where(
+            self._live, DiaryEntry.origin.in_(IMPORTED)
+        )
+        return dict(self._connection.execute(query).all())
+
+    def days_with(self, origins: Collection[Origin], days: Collection[date]) -> set[date]:
+        found: set[date] = set()
+        for some in portions(sorted(days)):
+            query = select(DiaryEntry.entry_date).where(
+                self._live, DiaryEntry.origin.in_(origins), DiaryEntry.entry_date.in_(some)
+            )
+            found.update(self._connection.execute(query.distinct()).scalars())
+        return found
+
     def from_day(self, limit: int, day: date, after: Entry | None = None) -> Sequence[Entry]:
         query = ENTRIES.where(self._live, DiaryEntry.entry_date >= day)
         if after is not None:
@@ -215,6 +249,16 @@ class Entries:
         in_trash = DiaryEntry.trashed_at.is_not(None) & (DiaryEntry.id == entry_id)
         if not self._remove(self._own & in_trash):
             raise _missing()
+
+    def remove_all(self, entry_ids: Sequence[int]) -> None:
+        for some in portions(entry_ids):
+            old = self._own & DiaryEntry.id.in_(some)
+            query = select(DiaryEntry.entry_date, DiaryEntry.id).where(
+                old, DiaryEntry.trashed_at.is_(None)
+            )
+            live = [(day, number) for day, number in self._connection.execute(query)]
+            self._index.remove_all(live)
+            self._remove(old)
 
     def redate_trash(
         self, before: datetime | None, after: datetime | None, moment: datetime

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import (
@@ -29,15 +29,13 @@ from aimstars_desktop.domain.stats import DayTotal, Sums
 from aimstars_desktop.domain.streaks import Run, turned
 from aimstars_desktop.storage.day_numbers import days_since_epoch
 from aimstars_desktop.storage.models import DailyStats, DiaryEntry, Goal, PointsLog
+from aimstars_desktop.storage.portions import portions
 from aimstars_desktop.storage.streak_cache import StreakCache
 from aimstars_desktop.storage.types import with_columns
 from aimstars_desktop.storage.upsert import upsert
 
 ABOUT_LENGTH = 120
 """How many characters of an entry identify it in the ledger."""
-
-DAYS_A_STATEMENT = 400
-"""How many days one statement names, twice; older versions of SQLite accept 999 values."""
 
 _ROWS = select(PointsLog.date, PointsLog.source_type, PointsLog.source_id, PointsLog.points)
 """The ledgers of all accounts, each row in the order of a :class:`LedgerRow`."""
@@ -118,7 +116,7 @@ class Ledger:
         return dict(self._connection.execute(query).all())
 
     def refresh(self, days: Iterable[date]) -> None:
-        for some in _portions(sorted(set(days))):
+        for some in portions(sorted(set(days))):
             before = self._written_of(some)
             self._sum_up(some)
             after = self._written_of(some)
@@ -261,8 +259,3 @@ def _within(
     return and_(
         true() if first is None else column >= first, true() if last is None else column <= last
     )
-
-
-def _portions(days: Sequence[date]) -> Iterator[Sequence[date]]:
-    for start in range(0, len(days), DAYS_A_STATEMENT):
-        yield days[start : start + DAYS_A_STATEMENT]

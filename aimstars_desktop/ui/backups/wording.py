@@ -50,20 +50,14 @@ def reason(backup: Backup) -> str:
 
 
 def _reason_text(found: Reason) -> str:
-    match found:
-        case Reason.UPGRADE:
-            return QCoreApplication.translate("Backups", "Before the upgrade to {version}")
-        case Reason.DOWNGRADE:
-            return QCoreApplication.translate("Backups", "Before a downgrade")
-        case Reason.RESTORE:
-            return QCoreApplication.translate("Backups", "Before a restore")
-        case Reason.REPAIR:
-            return QCoreApplication.translate("Backups", "Before a repair")
-        case Reason.RESET:
-            return QCoreApplication.translate("Backups", "Before a reset")
-        case Reason.DAILY:
-            return QCoreApplication.translate("Backups", "Daily")
-        case Reason.ASKED:
-            return QCoreApplication.translate("Backups", "Made by hand")
-        case Reason.UNKNOWN:
-            return QCoreApplication.translate("Backups", "Made by version {version}")
+    return {
+        Reason.UPGRADE: QCoreApplication.translate("Backups", "Before the upgrade to {version}"),
+        Reason.DOWNGRADE: QCoreApplication.translate("Backups", "Before a downgrade"),
+        Reason.RESTORE: QCoreApplication.translate("Backups", "Before a restore"),
+        Reason.REPAIR: QCoreApplication.translate("Backups", "Before a repair"),
+        Reason.RESET: QCoreApplication.translate("Backups", "Before a reset"),
+        Reason.IMPORT: QCoreApplication.translate("Backups", "Before an import"),
+        Reason.DAILY: QCoreApplication.translate("Backups", "Daily"),
+        Reason.ASKED: QCoreApplication.translate("Backups", "Made by hand"),
+        Reason.UNKNOWN: QCoreApplication.translate("Backups", "Made by version {version}"),
+    }[found]

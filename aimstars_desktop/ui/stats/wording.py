@@ -91,9 +91,7 @@ def weekly_trend(overview: Overview) -> TileContent:
 def ledger_row(row: LedgerRow) -> str:
     """Word the reason of a ledger row."""
     return {
-        Source.ENTRY: tr("An entry that you are proud of")
-        if row.points > 2
-        else tr("An entry to grow from"),
+        Source.ENTRY: _entry_row(row.points),
         Source.GOAL_COMPLETED: tr("A goal completed"),
         Source.GOAL_FAILED: tr("A goal closed: not this time"),
         Source.VISIT: tr("You opened the diary"),
@@ -101,6 +99,12 @@ def ledger_row(row: LedgerRow) -> str:
         Source.STREAK_30: tr("Thirty more days of a streak"),
         Source.CARRIED: tr("Carried over"),
     }[row.source]
+
+
+def _entry_row(points: int) -> str:
+    if not points:
+        return tr("An imported entry, without points")
+    return tr("An entry that you are proud of") if points > 2 else tr("An entry to grow from")
 
 
 def cause_names() -> dict[Cause, str]:

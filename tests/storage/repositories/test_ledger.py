@@ -11,7 +11,7 @@ from aimstars_desktop.domain.entries import NewEntry, Rating
 from aimstars_desktop.domain.points import LedgerRow, Source, day_number
 from aimstars_desktop.domain.stats import DayTotal, Sums
 from aimstars_desktop.services.bookkeeping import recomputed
-from aimstars_desktop.storage.repositories.ledger import DAYS_A_STATEMENT
+from aimstars_desktop.storage.portions import A_STATEMENT
 from tests import builders
 from tests.builders import DAY, NOON, TODAY, TestDiary
 
@@ -93,7 +93,7 @@ def test_refreshing_some_days_leaves_the_others_alone(diary, unit):
 
 
 def test_more_days_than_one_statement_names_are_refreshed(unit):
-    days = builders.days(TODAY - DAY * (DAYS_A_STATEMENT * 2), DAYS_A_STATEMENT * 2 + 1)
+    days = builders.days(TODAY - DAY * (A_STATEMENT * 2), A_STATEMENT * 2 + 1)
     for day in days:
         unit.ledger.put(LedgerRow(day, Source.VISIT, day_number(day), 1))
     unit.ledger.refresh(days)

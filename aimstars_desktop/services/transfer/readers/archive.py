@@ -4,21 +4,46 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
-from datetime import date, timedelta, timezone
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, timedelta, timezone
 from typing import Any
 
-from aimstars_desktop.domain.archive import FORMAT, MANIFEST, VERSION
+from aimstars_desktop.domain.archive import (
+    FORMAT,
+    MANIFEST,
+    ORIGINS,
+    SECTIONS,
+    VERSION,
+    Field,
+    Section,
+    Type,
+)
+from aimstars_desktop.domain.errors import RuleError
 from aimstars_desktop.domain.imports import (
     ImportRefusedError,
     Item,
     Options,
+    Problem,
     SourceEntry,
     SourceGoal,
 )
+from aimstars_desktop.domain.ports.transfer import Row
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.services.transfer.readers.reader import each, moment_of, text_of
+from aimstars_desktop.domain.text import check_readable
+from aimstars_desktop.services.transfer.readers.reader import (
+    MALFORMED,
+    each,
+    moment_of,
+    problem,
+    text_of,
+)
 from aimstars_desktop.services.transfer.source import Source
+
+_LARGEST = 2**31 - 1
+"""The largest number of a column."""
+
+_MOST = {"title": 200, "reason": 200, "name": 80, "uid": 36}
+"""The most characters of the fields whose columns have a limit."""
 
 _LEVELS = {"proud": 1, "unrated": 3, "grow": 5}
 
@@ -40,21 +65,97 @@ class Archive:
             ImportRefusedError: a newer version made it, or it is damaged.
         """
         del options
-        manifest = _manifest(source)
-        version = manifest.get("version")
-        if not isinstance(version, int) or version > VERSION:
-            raise ImportRefusedError(
-                QT_TRANSLATE_NOOP(
-                    "Errors",
-                    "This archive was made by a newer version of the program. Please update"
-                    " the program.",
-                )
-            )
-        members = manifest.get("members")
-        if not isinstance(members, dict):
-            raise _damaged(MANIFEST)
+        members = _members(source)
         yield from each(_rows(source, members, "data/entries.jsonl"), _entry)
         yield from each(_rows(source, members, "data/goals.jsonl"), _goal, "goal {}")
+
+
+def read_rows(source: Source) -> tuple[Mapping[str, list[Row]], list[Problem]]:
+    """Return the rows of each section with their values, and what is wrong with others.
+
+    A reference holds the identity of the row that it leads to.
+
+    Raises:
+        ImportRefusedError: a newer version made it, or it is damaged.
+    """
+    members = _members(source)
+    found: dict[str, list[Row]] = {}
+    problems: list[Problem] = []
+    for section in SECTIONS:
+        rows = found[section.name] = []
+        for number, line in enumerate(_rows(source, members, section.member), start=1):
+            try:
+                rows.append(row_of(section, line))
+            except (*MALFORMED, RuleError):
+                sentence = QT_TRANSLATE_NOOP("Import", "This row cannot be read.")
+                problems.append(problem(f"{section.name} {number}", sentence))
+    return found, problems
+
+
+def row_of(section: Section, line: Mapping[str, object]) -> Row:
+    """Return a row with its values.
+
+    Raises:
+        ValueError: it is none, or a value is none that may be there; another of ``MALFORMED``, or
+            RuleError, likewise.
+    """
+    row: dict[str, object] = {}
+    for field in section.fields:
+        value = line.get(field.name, ORIGINS[0]) if field.choices == ORIGINS else line[field.name]
+        row[field.name] = None if field.optional and value is None else _value(field, value)
+    for first, last in (("first_day", "last_day"), ("valid_from", "valid_to")):
+        if isinstance(end := row.get(last), date) and end < row[first]:  # type: ignore[operator]  # days
+            raise ValueError(f"{last} is before {first}")
+    if row.get("weekday", 0) not in range(7):
+        raise ValueError("weekday is none")
+    if section.name != "review_decisions":  # whose reason has no limit in its column
+        for name, most in _MOST.items():
+            if len(str(row.get(name, ""))) > most:
+                raise ValueError(f"{name} is too long")
+    return row
+
+
+def _value(field: Field, value: object) -> object:
+    if field.type is Type.INTEGER:
+        if not isinstance(value, int) or isinstance(value, bool) or abs(value) > _LARGEST:
+            raise ValueError(f"{field.name} is no number")
+        return value
+    if field.type is Type.BOOLEAN:
+        if not isinstance(value, bool):
+            raise ValueError(f"{field.name} is neither true nor false")
+        return value
+    if not isinstance(value, str):
+        raise TypeError(f"{field.name} is no text")
+    if field.type is Type.DAY:
+        return date.fromisoformat(value)
+    if field.type is Type.INSTANT:
+        return moment_of(value).astimezone(UTC)
+    check_readable(value, field=field.name)
+    if field.choices and value not in field.choices:
+        raise ValueError(f"{field.name} is none of its words")
+    return value
+
+
+def _members(source: Source) -> dict[str, Any]:
+    """Return what the manifest says about the members.
+
+    Raises:
+        ImportRefusedError: a newer version made it, or it is damaged.
+    """
+    manifest = _manifest(source)
+    version = manifest.get("version")
+    if not isinstance(version, int) or version > VERSION:
+        raise ImportRefusedError(
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "This archive was made by a newer version of the program. Please update"
+                " the program.",
+            )
+        )
+    members = manifest.get("members")
+    if not isinstance(members, dict):
+        raise _damaged(MANIFEST)
+    return members
 
 
 def _manifest(source: Source) -> dict[str, Any]:

@@ -22,6 +22,9 @@ from aimstars_desktop.services.transfer.readers.reader import each, problem, tex
 from aimstars_desktop.services.transfer.source import Source
 
 TITLE = "MyInnerScope"
+NAMES = frozenset({"webapp-json", "webapp-csv", "webapp-sqlite"})
+"""The names of its formats."""
+
 _BEST, _WORST = 1, 5
 _LEVELS = {"1": _BEST, "-1": _WORST}
 _WEEK = timedelta(days=6)

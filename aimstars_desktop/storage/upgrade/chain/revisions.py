@@ -38,6 +38,11 @@ CHAIN = (
     "4c1d7e9a2b60",
     "8e35b0f6d714",
     "b7f2049c81de",
+    "a3d8c05f71e2",
+    "c6b1f94e2d07",
+    "d94e7a1b3c58",
+    "e2f7b60a9c14",
+    "f31a8d5c7b92",
 )
 """Every revision of the chain, oldest first."""
 

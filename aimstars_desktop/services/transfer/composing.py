@@ -1,0 +1,88 @@
+"""How an entry of another program will stand in the diary: its text, in parts where it is long."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from aimstars_desktop.domain.entries import TEXT_LIMIT
+from aimstars_desktop.domain.imports import Choices, Problem, SourceEntry
+from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.domain.text import is_blank
+from aimstars_desktop.services.transfer.readers.reader import problem
+
+_NO_TEXT = re.compile("[\0\ud800-\udfff]")
+_NO_WORD = re.compile(r"[^\w]+")
+_BREAKS = ("\n\n", "\n", " ")
+"""Where a long text may be cut, the best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """An entry as it will stand in the diary.
+
+    Attributes:
+        text: the whole of it.
+        parts: the entries that it becomes; none when it cannot come.
+        problems: what the person should know.
+    """
+
+    text: str
+    parts: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+def compose(entry: SourceEntry, today: date, choices: Choices) -> Composed:
+    """Return how an entry will stand in the diary.
+
+    Args:
+        entry: of the file.
+        today: of the person; later days have not come yet.
+        choices: what the person decided.
+    """
+    told: list[str] = []
+    plain = _NO_TEXT.sub("", entry.text).strip()
+    if _NO_TEXT.search(entry.text):
+        told.append(QT_TRANSLATE_NOOP("Import", "It contains a character that is not text."))
+    text = _with_tags(plain, entry, choices)
+    parts = tuple(_parts(text))
+    if len(parts) > 1:
+        told.append(QT_TRANSLATE_NOOP("Import", "It is very long, so it is imported in parts."))
+    if not parts:
+        told.append(QT_TRANSLATE_NOOP("Import", "It has no words, and is left out."))
+    if entry.day > today:
+        told.append(QT_TRANSLATE_NOOP("Import", "This day has not come yet."))
+        parts = ()
+    return Composed(text, parts, tuple(problem(entry.place, template) for template in told))
+
+
+def _with_tags(text: str, entry: SourceEntry, choices: Choices) -> str:
+    """Add the tags that are not in the text; a text of nothing else begins with the rating."""
+    if is_blank(text):
+        if not choices.wordless:
+            return ""
+        text = entry.rating.strip()
+    there = text.casefold()
+    tags = [f"#{_hyphened(tag)}" for tag in entry.tags if tag.strip("@#").casefold() not in there]
+    line = " ".join(tag for tag in dict.fromkeys(tags) if tag != "#")
+    return "\n\n".join(part for part in (text, line) if part)
+
+
+def _hyphened(tag: str) -> str:
+    """Return a tag as one word."""
+    return _NO_WORD.sub("-", tag).strip("-")
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Yield a text in parts that an entry can hold, cut between paragraphs where possible."""
+    while len(text) > TEXT_LIMIT:
+        start = text[: TEXT_LIMIT + 1]
+        ends = (start.rfind(mark) for mark in _BREAKS)
+        end = next((end for end in ends if end > TEXT_LIMIT // 2), TEXT_LIMIT)
+        if part := text[:end].strip():
+            yield part
+        text = text[end:].strip()
+    if text:
+        yield text

@@ -1,0 +1,50 @@
+"""Takes an import back: what it brought goes, except for what was changed since."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aimstars_desktop.domain.archive import section_named
+from aimstars_desktop.domain.imports import Brought, Import, Undone
+from aimstars_desktop.domain.ports.storage import UnitOfWork
+from aimstars_desktop.services.transfer.known import digest
+from aimstars_desktop.services.transfer.whole import KEYS, WORDS, key_of, values_of
+
+_NAMED = ("follow_ups", "reviews", "goal_repeats")
+"""The sections whose rows are found by the identity that they came with."""
+
+
+def take_back(unit: UnitOfWork, found: Import) -> Undone:
+    """Remove what an import brought, in a transaction that is committed by the caller.
+
+    Args:
+        unit: the transaction.
+        found: the import.
+    """
+    items = unit.imports.items(found.id)
+    edited = unit.imports.edited(found.id)
+    entries = [item.entry_id for item in items if item.entry_id is not None]
+    gone = [number for number in entries if number not in edited]
+    kept = tuple(unit.entries.get(number) for number in entries if number in edited)
+    for name in _NAMED:
+        uids = [{"uid": item.external_id} for item in items if item.kind == name]
+        unit.account_rows.remove(section_named(name), uids)
+    for name in KEYS:
+        _remove_keyed(unit, name, [item for item in items if item.kind == name])
+    unit.entries.remove_all(gone)
+    goals = [unit.goals.get(item.goal_id) for item in items if item.goal_id is not None]
+    closed = [goal for goal in goals if goal.closed_at and goal.closed_at >= found.imported_at]
+    numbers = [{"uid": goal.id} for goal in goals if goal not in closed]
+    unit.account_rows.remove(section_named("goals"), numbers)
+    return Undone(len(gone), len(numbers), kept, tuple(goal.title for goal in closed))
+
+
+def _remove_keyed(unit: UnitOfWork, name: str, items: Sequence[Brought]) -> None:
+    """Remove rows that are known by a key; what the person has changed since stays."""
+    section, words = section_named(name), WORDS.get(name)
+    if words is not None and items:
+        there = {
+            key_of(name, row): digest(str(row[words])) for row in unit.account_rows.rows(section)
+        }
+        items = [item for item in items if there.get(item.external_id) == item.text_hash]
+    unit.account_rows.remove(section, [values_of(name, item.external_id) for item in items])

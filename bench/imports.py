@@ -1,0 +1,60 @@
+"""Measures an import: entries of 60 words of Day One, taken in, again, and taken back.
+
+Run with: python -m bench.imports [ENTRIES]
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+from aimstars_desktop.services.transfer.taking_in import ImportService
+from aimstars_desktop.storage.foreign_tables import open_tables
+from tests.builders import FixedClock, account, diary_on_disk
+
+FIRST = date(1990, 1, 1)
+ENTRIES = 10_000
+
+
+def main(count: int) -> None:
+    """Print seconds of the clock and of the processor for each step."""
+    with tempfile.TemporaryDirectory() as place:
+        file = Path(place, "Journal.json")
+        file.write_text(json.dumps({"metadata": {}, "entries": _entries(count)}), encoding="utf-8")
+        diary = diary_on_disk(Path(place, "diary.db"))
+        service = ImportService(
+            diary.storage, account(diary), FixedClock(), open_tables, lambda: None
+        )
+        _measured("taken in", lambda: service.take(file))
+        _measured("again", lambda: service.take(file))
+        _measured("taken back", lambda: service.undo(1))
+        diary.storage.close()
+
+
+def _entries(count: int) -> list[dict[str, object]]:
+    return [
+        {
+            "uuid": f"{number:032X}",
+            "creationDate": f"{FIRST + timedelta(days=number % 12_000)}T18:22:00Z",
+            "timeZone": "Europe/Berlin",
+            "text": f"# Entry {number}\n\n" + "words of a day " * 15,
+            "tags": ["work"],
+        }
+        for number in range(count)
+    ]
+
+
+def _measured(name: str, act: Callable[[], object]) -> None:
+    started, used = time.perf_counter(), time.process_time()
+    act()
+    seconds, busy = time.perf_counter() - started, time.process_time() - used
+    print(f"{name}: {seconds:.1f} s, {busy:.1f} s of the processor")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else ENTRIES)

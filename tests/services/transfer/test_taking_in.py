@@ -1,0 +1,380 @@
+"""Taking a file in: what comes, what it earns, what is left alone, and how it is taken back."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from aimstars_desktop.domain.accounts import Account
+from aimstars_desktop.domain.entries import TEXT_LIMIT, Entry, Rating, edit_target
+from aimstars_desktop.domain.errors import MissingError, WorldError
+from aimstars_desktop.domain.exports import Kind, Selection
+from aimstars_desktop.domain.goals import Category, NewGoal
+from aimstars_desktop.domain.imports import Choices
+from aimstars_desktop.domain.points import Source
+from aimstars_desktop.domain.weeks import week_of
+from aimstars_desktop.services.bookkeeping import recomputed
+from aimstars_desktop.services.session import Session
+from aimstars_desktop.services.transfer.export import ExportService
+from aimstars_desktop.services.transfer.taking_in import ImportService
+from aimstars_desktop.storage.foreign_tables import open_tables
+from tests.builders import (
+    DAY,
+    TODAY,
+    FixedClock,
+    TestDiary,
+    account,
+    diary_in_memory,
+    grow,
+    proud,
+    session,
+)
+
+HARD = "= 1 & <b>bold</b>\r\nline\rlone \u2028 \u0085 \u200f עברית 👩‍👩‍👧 e\u0301"
+
+
+class StoppedError(Exception):
+    """Somebody pulled the plug."""
+
+
+@pytest.fixture
+def diary() -> TestDiary:
+    return diary_in_memory()
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock()
+
+
+@pytest.fixture
+def of(diary: TestDiary, clock: FixedClock) -> Session:
+    return session(diary, clock)
+
+
+def service_of(diary: TestDiary, person: Account, clock: FixedClock) -> ImportService:
+    return ImportService(diary.storage, person, clock, open_tables, lambda: None)
+
+
+@pytest.fixture
+def imports(diary: TestDiary, of: Session, clock: FixedClock) -> ImportService:
+    return service_of(diary, of.account, clock)
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Path:
+    """Return a file of Daylio: each mood, three equal texts of a day, tags, no words."""
+    path = tmp_path / "daylio.csv"
+    path.write_text(
+        "full_date,date,weekday,time,mood,activities,note_title,note\n"
+        "2026-11-19,,,18:22,rad,work | new friends,,Spoke up.\n"
+        "2026-11-19,,,07:30,awful,,,Snapped.\n"
+        "2026-11-18,,,09:00,meh,films,,\n"
+        "2026-11-17,,,09:00,meh,,,Again.\n"
+        "2026-11-17,,,09:00,meh,,,Again.\n"
+        "2026-11-17,,,09:00,meh,,,Again.\n"
+        "2026-12-24,,,09:00,meh,,,Later.\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+def entries_of(of: Session) -> list[Entry]:
+    return list(of.entries.from_day(1000, date.min))
+
+
+def points_of(of: Session) -> int:
+    with of.context.reading() as unit:
+        rows = unit.ledger.rows()
+        assert set(rows) == recomputed(unit)
+        assert sum(total.points for total in unit.ledger.totals()) == sum(
+            row.points for row in rows
+        )
+    return sum(row.points for row in rows)
+
+
+def test_entries_come_with_rating_time_and_tags(
+    of: Session, imports: ImportService, journal: Path
+) -> None:
+    taken = imports.take(journal)
+    assert (taken.entries, taken.left_out, taken.duplicates) == (6, 1, 0)
+    found = [(one.day.day, one.text, one.rating) for one in entries_of(of)]
+    assert found == [
+        (17, "Again.", Rating.UNRATED),
+        (17, "Again.", Rating.UNRATED),
+        (17, "Again.", Rating.UNRATED),
+        (18, "meh\n\n#films", Rating.UNRATED),
+        (19, "Snapped.", Rating.GROW),
+        (19, "Spoke up.\n\n#new-friends #work", Rating.PROUD),
+    ]
+    written = entries_of(of)[-1].written_local
+    assert written is not None
+    assert (written.hour, written.minute) == (18, 22)
+    assert [str(one.sentence) for one in taken.problems] == ["This day has not come yet."]
+
+
+def test_the_person_chooses_what_ratings_become(
+    of: Session, imports: ImportService, journal: Path
+) -> None:
+    imports.take(journal, Choices({"meh": Rating.GROW}, wordless=False))
+    assert [one.rating for one in entries_of(of)] == [
+        *(Rating.GROW,) * 3,
+        Rating.GROW,
+        Rating.PROUD,
+    ]
+
+
+def test_a_second_run_brings_nothing(of: Session, imports: ImportService, journal: Path) -> None:
+    imports.take(journal)
+    of.entries.change(entries_of(of)[0].id, text="Changed since.")
+    again = imports.take(journal)
+    assert (again.id, again.entries, again.duplicates) == (0, 0, 6)
+    assert (len(entries_of(of)), len(imports.all())) == (6, 1)
+
+
+def test_what_is_in_the_diary_already_does_not_come(
+    of: Session, imports: ImportService, tmp_path: Path
+) -> None:
+    proud(of, "Spoke up.")
+    path = tmp_path / "journal.txt"
+    path.write_text(
+        f"[{TODAY} 12:00] Spoke up.\n\n[{TODAY} 12:00] Spoke up.\n\n[{TODAY} 13:00] Spoke up.\n",
+        encoding="utf-8",
+    )
+    assert (imports.take(path).duplicates, len(entries_of(of))) == (1, 3)
+
+
+def test_others_files_give_no_points_and_no_rewards_but_count_for_streaks(
+    of: Session, imports: ImportService, tmp_path: Path
+) -> None:
+    proud(of, "Written here.", TODAY - 6 * DAY)
+    before = points_of(of)
+    path = tmp_path / "daylio.csv"
+    rows = "".join(f"{TODAY - n * DAY},,,09:00,rad,,,Day {n}.\n" for n in range(6))
+    path.write_text(f"full_date,date,weekday,time,mood,activities,note_title,note\n{rows}")
+    number = imports.take(path).id
+    assert points_of(of) == before
+    assert of.statistics.overview().streaks.current.length == 7
+    with of.context.reading() as unit:
+        zeros = [row for row in unit.ledger.rows() if not row.points]
+    assert {row.source for row in zeros} == {Source.ENTRY}
+    assert len(zeros) == 6, "each explains itself"
+    today = proud(of, "I wrote on the seventh day.")
+    assert points_of(of) == before + 5 + 10
+    of.entries.delete(today.id)
+    assert points_of(of) == before
+    imports.undo(number)
+    assert points_of(of) == before
+    imports.take(path, Choices(points=True))
+    assert points_of(of) == before + 6 * 5, "the entries' own points, and no reward"
+
+
+def test_imported_unrated_entries_are_no_work_for_the_review(
+    of: Session, imports: ImportService, journal: Path
+) -> None:
+    kept = of.entries.write(TODAY - 5 * DAY, "Kept for now.", Rating.UNRATED).entry
+    imports.take(journal)
+    review = of.reviews.week(week_of(kept.day, 0))
+    assert sum(one.rating is Rating.UNRATED for one in review.entries) == 5
+    assert [one.id for one in review.unrated] == [kept.id]
+
+
+def test_a_rating_given_later_earns_nothing(
+    of: Session, imports: ImportService, journal: Path
+) -> None:
+    imports.take(journal)
+    before = points_of(of)
+    of.entries.change(entries_of(of)[0].id, rating=Rating.PROUD)
+    assert points_of(of) == before
+    of.undo.undo()
+    assert points_of(of) == before
+
+
+def test_a_long_text_comes_in_parts(of: Session, imports: ImportService, tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    paragraph = "word " * 1500
+    path.write_text(f"[{TODAY} 09:00] Long\n" + f"{paragraph}\n\n" * 5, encoding="utf-8")
+    taken = imports.take(path)
+    found = entries_of(of)
+    assert (taken.entries, len(found)) == (1, 3)
+    assert all(len(one.text) <= TEXT_LIMIT for one in found)
+    assert all(one.text.endswith("word") for one in found), "cut between paragraphs"
+    assert imports.take(path).id == 0
+    imports.undo(taken.id)
+    assert entries_of(of) == []
+
+
+def test_undo_leaves_the_account_as_before(
+    diary: TestDiary, of: Session, imports: ImportService, journal: Path
+) -> None:
+    proud(of, "Mine.", TODAY - 3 * DAY)
+    before, points, rows = entries_of(of), points_of(of), diary.counts()
+    undone = imports.undo(imports.take(journal).id)
+    assert (undone.entries, undone.kept) == (6, ())
+    after = diary.counts()
+    assert (entries_of(of), points_of(of)) == (before, points)
+    changed = {name for name in rows if rows[name] != after[name]}
+    assert changed == {"imports", "import_items"}
+    assert imports.take(journal).entries == 6, "an import that was undone does not count"
+
+
+def test_undo_keeps_what_was_edited_since(
+    of: Session, imports: ImportService, journal: Path, clock: FixedClock
+) -> None:
+    number = imports.take(journal).id
+    clock.pass_by(timedelta(minutes=1))
+    edited = of.entries.change(entries_of(of)[4].id, text="Snapped, and said sorry.").entry
+    undone = imports.undo(number)
+    assert (undone.entries, [one.id for one in undone.kept]) == (5, [edited.id])
+    assert entries_of(of) == [edited]
+    with pytest.raises(MissingError, match="undone already"):
+        imports.undo(number)
+
+
+def test_what_is_stopped_in_the_middle_brings_nothing(
+    diary: TestDiary, of: Session, imports: ImportService, journal: Path
+) -> None:
+    before = diary.counts()
+
+    def stop(entries: int) -> None:
+        if entries == 3:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        imports.take(journal, watch=stop)
+    assert diary.counts() == before
+
+
+def test_without_a_backup_nothing_comes(
+    diary: TestDiary, of: Session, clock: FixedClock, journal: Path
+) -> None:
+    def refuse() -> None:
+        raise WorldError("The disk is full.")
+
+    service = ImportService(diary.storage, of.account, clock, open_tables, refuse)
+    before = diary.counts()
+    with pytest.raises(WorldError):
+        service.take(journal)
+    assert diary.counts() == before
+
+
+# Our own archive
+
+
+def put(diary: TestDiary, table: str, row: dict[str, object]) -> None:
+    places = ", ".join("?" for _ in row)
+    diary.sql(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({places})", *row.values())
+
+
+@pytest.fixture
+def full(of: Session, clock: FixedClock, diary: TestDiary, imports: ImportService) -> Session:
+    """Return a diary with something in every section of an archive."""
+    first = proud(of, "I called **Ines** and my sister.")
+    clock.pass_by(timedelta(minutes=1))
+    of.entries.change(first.id, text="I called **Ines**, and Dr. Brandt.")
+    low = grow(of, HARD, TODAY - DAY)
+    of.entries.write(TODAY - 2 * DAY, "Kept for now.", Rating.UNRATED)
+    of.entries.delete(proud(of, "Thrown away.").id)
+    of.drafts.keep("new:2026-11-20", "A draft.")
+    of.drafts.keep(edit_target(first.id), "An edit.")
+    goal = of.goals.create(NewGoal(Category.HOME, "Tidy", "the attic", TODAY, TODAY + 6 * DAY))
+    of.checkins.tick(goal.id, TODAY)
+    of.follow_ups.come_back(low.id, 3)
+    user = of.account.id
+    rows: list[tuple[str, dict[str, object]]] = [
+        (
+            "goal_repeats",
+            {"id": 5, "category": "HOME", "title": "Water", "starts_on": "2026-11-02"},
+        ),
+        (
+            "goals",
+            {"category": "HOME", "title": "Water", "status": "COMPLETED", "repeat_id": 5}
+            | {"week_start": "2026-11-02", "week_end": "2026-11-08", "continues_id": goal.id},
+        ),
+        ("reviews", {"id": 3, "week_start": "2026-11-09", "finished_at": "2026-11-15 10:00:00"}),
+        (
+            "points_log",
+            {"date": "2026-11-01", "points": 7, "source_type": "carried", "source_id": 20261101},
+        ),
+        ("rest_days", {"day": "2026-11-03", "reason": "ill"}),
+        ("rest_rules", {"weekday": 6, "valid_from": "2026-11-01", "reason": "Sunday"}),
+        ("spare_returns", {"day": "2026-11-04"}),
+        ("prompts", {"position": 1, "text": "What?", "active": True}),
+        ("preferences", {"name": "theme", "value": "dark"}),
+    ]
+    for table, row in rows:
+        put(diary, table, {"user_id": user} | row)
+    decided = {"review_id": 3, "goal_id": goal.id, "decision": "TRY_AGAIN", "reason": "too much"}
+    put(diary, "review_decisions", decided)
+    of.checkup.repair()
+    of.undo.clear()
+    return of
+
+
+Archived = Callable[[Account], Path]
+
+
+@pytest.fixture
+def archived(diary: TestDiary, clock: FixedClock, tmp_path: Path) -> Archived:
+    def export(person: Account) -> Path:
+        path = tmp_path / f"{len(list(tmp_path.iterdir()))}.zip"
+        service = ExportService(lambda: diary.storage.reading(person.id), person, clock.now)
+        service.export(Kind.ARCHIVE, Selection(), path)
+        return path
+
+    return export
+
+
+def members(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def test_an_archive_comes_back_whole(
+    diary: TestDiary,
+    full: Session,
+    imports: ImportService,
+    journal: Path,
+    clock: FixedClock,
+    archived: Archived,
+) -> None:
+    imports.take(journal)
+    one = archived(full.account)
+    sizes = {name: len(data) for name, data in members(one).items() if name.startswith("data/")}
+    assert all(sizes.values()), "something is in every section"
+    other = account(diary, "new@example.org")
+    taken = service_of(diary, other, clock).take(one)
+    assert (taken.entries, taken.goals, taken.problems) == (10, 2, ())
+    assert members(archived(other)) == members(one)
+    assert one.read_bytes() == archived(other).read_bytes()
+
+
+def test_undoing_an_archive_leaves_an_empty_account(
+    diary: TestDiary, full: Session, clock: FixedClock, archived: Archived
+) -> None:
+    other = account(diary, "new@example.org")
+    empty = archived(other)
+    service = service_of(diary, other, clock)
+    clock.pass_by(timedelta(minutes=1))
+    number = service.take(archived(full.account)).id
+    service.undo(number)
+    assert members(archived(other)) == members(empty) | {
+        "manifest.json": members(archived(other))["manifest.json"]
+    }
+    assert json.loads(members(archived(other))["manifest.json"])["points"] == 0
+
+
+def test_an_archive_brings_a_diary_that_went_on_only_what_it_lacks(
+    full: Session, imports: ImportService, archived: Archived, diary: TestDiary
+) -> None:
+    path = archived(full.account)
+    before = diary.counts()
+    assert imports.take(path).id == 0
+    proud(full, "Later.")
+    assert imports.take(path).id == 0
+    assert diary.counts()["goals"] == before["goals"]
