@@ -42,12 +42,12 @@ def add_arguments(parser: ArgumentParser) -> None:
         type=_mapped,
         default=[],
         metavar="WORD=RATING",
-        help="what a rating of the file becomes: proud, grow or unrated; may be repeated",
+        help="what a rating of another program becomes: proud, grow or unrated; may be repeated",
     )
     parser.add_argument(
         "--points",
         choices=("yes", "no"),
-        help="whether entries earn points (default: only those of the web app)",
+        help="whether entries of another program earn points (default: those of the web app do)",
     )
     parser.add_argument(
         "--without-wordless", action="store_true", help="leave out entries without words"

@@ -75,6 +75,14 @@ class SourceGoal:
 
 
 @dataclass(frozen=True, slots=True)
+class SourcePoints:
+    """The points that a file says a day has; what is beyond the rules is carried over."""
+
+    day: date
+    points: int
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """Something in a file that cannot be taken as it is; the rest can.
 
@@ -87,7 +95,7 @@ class Problem:
     sentence: Sentence
 
 
-Item = SourceEntry | SourceGoal | Problem
+Item = SourceEntry | SourceGoal | SourcePoints | Problem
 
 
 @dataclass(frozen=True, slots=True)

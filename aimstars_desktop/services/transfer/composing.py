@@ -63,9 +63,13 @@ def _with_tags(text: str, entry: SourceEntry, choices: Choices) -> str:
     if is_blank(text):
         if not choices.wordless:
             return ""
-        text = entry.rating.strip()
-    there = text.casefold()
-    tags = [f"#{_hyphened(tag)}" for tag in entry.tags if tag.strip("@#").casefold() not in there]
+        text = "" if entry.rating.strip("-").isdecimal() else entry.rating.strip()
+    there = set(text.casefold().split())
+    tags = [
+        f"#{_hyphened(tag)}"
+        for tag in entry.tags
+        if not there & {mark + tag.strip("@#").casefold() for mark in "@#"}
+    ]
     line = " ".join(tag for tag in dict.fromkeys(tags) if tag != "#")
     return "\n\n".join(part for part in (text, line) if part)
 

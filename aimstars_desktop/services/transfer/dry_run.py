@@ -11,6 +11,7 @@ from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.imports import (
     Choices,
     DryRun,
+    Item,
     Options,
     Problem,
     SourceEntry,
@@ -86,13 +87,13 @@ class _Count:
         self._samples: list[SourceEntry] = []
         self.entries = self._pictures = self._goals = self._duplicates = 0
 
-    def add(self, item: SourceEntry | SourceGoal | Problem) -> None:
+    def add(self, item: Item) -> None:
         """Count an item."""
         if isinstance(item, Problem):
             self._problems.append(item)
         elif isinstance(item, SourceGoal):
             self._goals += 1
-        else:
+        elif isinstance(item, SourceEntry):
             self._add_entry(item)
 
     def _add_entry(self, entry: SourceEntry) -> None:

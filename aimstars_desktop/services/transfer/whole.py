@@ -38,8 +38,15 @@ _OWNERS = {
 }
 """The reference to the row with which another one comes, or does not."""
 
-_ALIKE = {"goals": ("repeat", "first_day"), "reviews": ("week_start",)}
-"""Fields that no two rows may share: where the diary has such a row, it stands for the other."""
+_UNIQUE = {
+    "versions": ("entry", "number"),
+    "goals": ("repeat", "first_day"),
+    "goal_checkins": ("goal", "day"),
+    "reviews": ("week_start",),
+    "review_decisions": ("review", "goal"),
+    "follow_ups": ("entry",),
+}
+"""Fields that no two rows may share: the one that the diary has stands for the other."""
 
 
 class Whole:
@@ -73,22 +80,29 @@ class Whole:
             elif section.name in KEYS:
                 self._take_keyed(section)
             else:
+                names = _UNIQUE[section.name]
                 rows = (self._resolved(section, row) for row in self._rows[section.name])
-                self._unit.account_rows.add(section, [row for row in rows if row is not None])
+                once = {_key(names, row): row for row in rows if row is not None}
+                self._unit.account_rows.add(section, list(once.values()))
 
     def _take_named(self, section: Section) -> None:
         """Add the rows whose identity the diary does not have."""
         numbers = self._numbers[section.name]
-        alike = self._alike(section)
+        names = _UNIQUE.get(section.name, ())
+        alike = self._alike(section, names)
+        seen: set[str] = set()
         later: dict[object, object] = {}
         new: dict[object, dict[str, object]] = {}
         for row in self._rows[section.name]:
             if row["uid"] in numbers or (resolved := self._resolved(section, row)) is None:
                 continue
-            same = alike.get(_key(_ALIKE.get(section.name, ()), resolved))
-            if same is not None:
-                numbers[row["uid"]] = same
-                continue
+            if names and all(resolved[name] for name in names):
+                key = _key(names, resolved)
+                if key in alike:
+                    numbers[row["uid"]] = alike[key]
+                if key in alike or key in seen:
+                    continue
+                seen.add(key)
             if section.name == "goals":  # it may continue one that comes after it
                 later[row["uid"]] = row["continues"]
             new[row["uid"]] = resolved
@@ -110,10 +124,9 @@ class Whole:
                 )
             )
 
-    def _alike(self, section: Section) -> dict[str, int]:
+    def _alike(self, section: Section, names: tuple[str, ...]) -> dict[str, int]:
         """Return the rows of the diary by the fields that no two may share."""
-        names = _ALIKE.get(section.name)
-        if names is None:
+        if not names:
             return {}
         return {
             _key(names, row): number

@@ -6,7 +6,9 @@ import json
 import zipfile
 from collections.abc import Callable
 from datetime import date, timedelta
+from hashlib import sha256
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -263,6 +265,48 @@ def test_without_a_backup_nothing_comes(
     assert diary.counts() == before
 
 
+def test_days_at_the_ends_of_time_and_in_a_skipped_hour(
+    of: Session, imports: ImportService, clock: FixedClock, tmp_path: Path
+) -> None:
+    clock.set(clock.now().astimezone(ZoneInfo("Europe/Berlin")))
+    path = tmp_path / "daylio.csv"
+    path.write_text(
+        "full_date,date,weekday,time,mood,activities,note_title,note\n"
+        "9999-12-31,,,23:59,rad,,,Later.\n"
+        "2026-03-29,,,02:30,rad,,,Skipped.\n"
+        "0001-01-01,,,00:10,rad,,,The first.\n",
+        encoding="utf-8",
+    )
+    assert imports.take(path).left_out == 1
+    first, skipped = entries_of(of)
+    assert (first.day, first.written_local) == (date.min, None)
+    assert str(skipped.written_local) == "2026-03-29 02:30:00"
+
+
+def test_the_web_apps_points_come_to_the_last_one(
+    of: Session, imports: ImportService, tmp_path: Path
+) -> None:
+    before = points_of(of)
+    path = tmp_path / "webapp.json"
+    entry = {"date": "2026-02-03", "content": "Spoke up in the review.", "rating": 1}
+    goal = {"title": "Read", "category": "Learning & Reading", "status": "completed"}
+    stats = {"date": "2026-02-03", "points": 16, "current_streak": 1, "longest_streak": 1}
+    data = {
+        "user": {"email": "maya@example.org"},
+        "diary_entries": [entry],
+        "goals": [goal | {"created_at": "2026-02-01T08:00:00"}],
+        "stats": [stats, {"date": "2026-02-04", "points": 1}],
+    }
+    path.write_text(json.dumps(data), encoding="utf-8")
+    taken = imports.take(path)
+    assert (taken.entries, taken.goals, taken.points) == (1, 1, 17)
+    with of.context.reading() as unit:
+        assert dict(unit.ledger.carried()) == {date(2026, 2, 3): 11, date(2026, 2, 4): 1}
+    imports.undo(taken.id)
+    assert (points_of(of), of.goals.count()) == (before, 0)
+    assert imports.take(path, Choices(points=False)).points == 0
+
+
 # Our own archive
 
 
@@ -378,3 +422,24 @@ def test_an_archive_brings_a_diary_that_went_on_only_what_it_lacks(
     proud(full, "Later.")
     assert imports.take(path).id == 0
     assert diary.counts()["goals"] == before["goals"]
+
+
+def test_an_archive_that_repeats_and_breaks_rows_brings_the_others(
+    diary: TestDiary, full: Session, clock: FixedClock, archived: Archived, tmp_path: Path
+) -> None:
+    found = members(archived(full.account))
+    manifest = json.loads(found["manifest.json"])
+    for name in found:
+        if name.startswith("data/"):
+            lines = found[name].splitlines(keepends=True)
+            found[name] += lines[0] + b'{"uid": 1}\n[]\nnull\n"x"\n{"day": "2026-02-30"}\n'
+            told = {"size": len(found[name]), "sha256": sha256(found[name]).hexdigest()}
+            manifest["members"][name] = told
+    found["manifest.json"] = json.dumps(manifest).encode()
+    path = tmp_path / "hostile.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in found.items():
+            archive.writestr(name, data)
+    taken = service_of(diary, account(diary, "new@example.org"), clock).take(path)
+    assert (taken.entries, taken.goals) == (4, 2)
+    assert len(taken.problems) == 5 * 16, "five rows of each section"

@@ -45,6 +45,9 @@ _LARGEST = 2**31 - 1
 _MOST = {"title": 200, "reason": 200, "name": 80, "uid": 36}
 """The most characters of the fields whose columns have a limit."""
 
+_DAY = 24 * 60
+"""The largest offset from UTC, in minutes."""
+
 _LEVELS = {"proud": 1, "unrated": 3, "grow": 5}
 
 
@@ -106,8 +109,9 @@ def row_of(section: Section, line: Mapping[str, object]) -> Row:
     for first, last in (("first_day", "last_day"), ("valid_from", "valid_to")):
         if isinstance(end := row.get(last), date) and end < row[first]:  # type: ignore[operator]  # days
             raise ValueError(f"{last} is before {first}")
-    if row.get("weekday", 0) not in range(7):
-        raise ValueError("weekday is none")
+    offset = row.get("utc_offset_min") or 0
+    if row.get("weekday", 0) not in range(7) or offset not in range(-_DAY, _DAY + 1):
+        raise ValueError("no weekday, or no offset")
     if section.name != "review_decisions":  # whose reason has no limit in its column
         for name, most in _MOST.items():
             if len(str(row.get(name, ""))) > most:

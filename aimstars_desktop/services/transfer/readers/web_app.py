@@ -15,6 +15,7 @@ from aimstars_desktop.domain.imports import (
     Options,
     SourceEntry,
     SourceGoal,
+    SourcePoints,
 )
 from aimstars_desktop.domain.ports.transfer import ForeignTables, OpenTables, Row
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
@@ -27,6 +28,7 @@ NAMES = frozenset({"webapp-json", "webapp-csv", "webapp-sqlite"})
 
 _BEST, _WORST = 1, 5
 _LEVELS = {"1": _BEST, "-1": _WORST}
+_MOST_POINTS = 1_000_000
 _WEEK = timedelta(days=6)
 _CATEGORIES = {
     "Exercise & Fitness": Category.EXERCISE,
@@ -67,6 +69,7 @@ class Json:
         yield problem(source.name, _UTC_DAYS)
         yield from each(_list(found.get("diary_entries")), _exported_entry)
         yield from each(_list(found.get("goals")), _exported_goal, "goal {}")
+        yield from each(_list(found.get("stats")), _points, "stats {}")
 
 
 class Table:
@@ -99,6 +102,7 @@ class Table:
         yield problem(source.name, _UTC_DAYS)
         yield from each(found["entries"], _exported_entry)
         yield from each(found["goals"], _exported_goal, "goal {}")
+        yield from each(found["stats"], _points, "stats {}")
 
 
 def _exported_entry(row: Mapping[str, Any], place: str) -> Iterator[Item]:
@@ -116,6 +120,14 @@ def _exported_goal(row: Mapping[str, Any], place: str) -> Iterator[Item]:
         created.date() + _WEEK,
         created_at=created if created.tzinfo else created.replace(tzinfo=UTC),
     )
+
+
+def _points(row: Mapping[str, Any], place: str) -> Iterator[Item]:
+    del place
+    points = int(row["points"] or 0)
+    if not 0 <= points <= _MOST_POINTS:
+        raise ValueError("no points of a day")
+    yield SourcePoints(date.fromisoformat(str(row["date"])[:10]), points)
 
 
 def _entry(day: object, content: object, rating: object, place: str) -> SourceEntry:
@@ -180,6 +192,9 @@ class Database:
                 for row in tables.rows(goals):
                     if row.get("user_id") == user:
                         yield from each([row], _stored_goal, f"goal {row.get('id')}")
+            if stats := _table(tables, "daily_stats"):
+                rows = (row for row in tables.rows(stats) if row.get("user_id") == user)
+                yield from each(rows, _points, "stats {}")
 
 
 def _table(tables: ForeignTables, *names: str) -> str:

@@ -1,0 +1,221 @@
+"""Takes in what another program's file has: entries with what they become, and goals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from aimstars_desktop.domain.accounts import Account
+from aimstars_desktop.domain.archive import section_named
+from aimstars_desktop.domain.days import utc_offset_minutes
+from aimstars_desktop.domain.entries import Origin, Rating
+from aimstars_desktop.domain.imports import (
+    Brought,
+    Choices,
+    Item,
+    Problem,
+    SourceEntry,
+    SourceGoal,
+    SourcePoints,
+    Taken,
+)
+from aimstars_desktop.domain.points import Facts, ledger, points_by_day
+from aimstars_desktop.domain.ports.storage import UnitOfWork
+from aimstars_desktop.domain.ports.transfer import Row
+from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.services.transfer.composing import Composed, compose
+from aimstars_desktop.services.transfer.known import Known, digest
+from aimstars_desktop.services.transfer.readers import web_app
+from aimstars_desktop.services.transfer.readers.reader import problem
+from aimstars_desktop.services.transfer.whole import key_of
+
+_BEST, _GOOD, _BAD, _WORST = 1, 2, 4, 5
+_TITLE_LIMIT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _New:
+    """An entry that comes: its rows, and the name by which its program knows it."""
+
+    name: str
+    rows: tuple[Row, ...]
+
+
+class Foreign:
+    """What another program's file has, on its way into the diary."""
+
+    def __init__(
+        self, account: Account, source: str, items: Sequence[Item], choices: Choices, now: datetime
+    ) -> None:
+        self._account = account
+        self._source = source
+        self._items = [
+            (item, compose(item, now.date(), choices) if isinstance(item, SourceEntry) else None)
+            for item in items
+        ]
+        self._choices = choices
+        self._now = now
+        self._reset()
+
+    def _reset(self) -> None:
+        self.entries = self.goals = self._duplicates = self._left_out = self._pictures = 0
+        self._problems: list[Problem] = []
+
+    def has_news(self, unit: UnitOfWork) -> bool:
+        """Return whether the diary lacks something of it."""
+        return any(self._plan(unit))
+
+    def take(self, unit: UnitOfWork) -> Sequence[Brought]:
+        """Add what the diary does not have, and return it."""
+        entries, goals = self._plan(unit)
+        self.entries, self.goals = len(entries), len(goals)
+        rows = [(one.name, row) for one in entries for row in one.rows]
+        numbers = unit.account_rows.add(section_named("entries"), [row for _, row in rows])
+        brought = [
+            Brought("entries", name, text_hash=digest(str(row["text"])), entry_id=number)
+            for (name, row), number in zip(rows, numbers, strict=True)
+        ]
+        numbers = unit.account_rows.add(section_named("goals"), list(goals.values()))
+        brought += [
+            Brought("goals", name, goal_id=number)
+            for name, number in zip(goals, numbers, strict=True)
+        ]
+        if brought and self._origin() is Origin.HERE:
+            carried = self._carried(unit)
+            unit.account_rows.add(section_named("carried"), carried)
+            brought += [Brought("carried", key_of("carried", row)) for row in carried]
+        return brought
+
+    def _carried(self, unit: UnitOfWork) -> list[Row]:
+        """Return what the file gave days beyond the rules: visits, goals, what is not known."""
+        entries = {
+            number: (item.day, self._rating(item))
+            for number, (item, composed) in enumerate(self._items)
+            if isinstance(item, SourceEntry) and composed is not None and composed.parts
+        }
+        by_rules = points_by_day(ledger(Facts(entries, {}, frozenset(), {})))
+        there = unit.ledger.carried()
+        told = {item.day: item.points for item, _ in self._items if isinstance(item, SourcePoints)}
+        return [
+            {"day": day, "points": points - by_rules.get(day, 0)}
+            for day, points in sorted(told.items())
+            if points > by_rules.get(day, 0) and day not in there
+        ]
+
+    def report(self, title: str, number: int, points: int) -> Taken:
+        """Return what was done."""
+        return Taken(
+            number,
+            title,
+            self.entries,
+            self.goals,
+            self._duplicates,
+            self._left_out,
+            self._pictures,
+            points,
+            tuple(self._problems),
+        )
+
+    def _plan(self, unit: UnitOfWork) -> tuple[list[_New], dict[str, Row]]:
+        """Return the entries that come, and the goals by their names."""
+        self._reset()
+        known = Known(unit, self._account, self._source)
+        there = {
+            _goal_name(row["first_day"], row["category"], row["title"])
+            for row in unit.account_rows.rows(section_named("goals"))
+        }
+        there |= known.names
+        entries: list[_New] = []
+        goals: dict[str, Row] = {}
+        for item, composed in self._items:
+            if isinstance(item, Problem):
+                self._problems.append(item)
+            elif isinstance(item, SourceEntry) and composed is not None:
+                entries += self._entry(item, composed, known)
+            elif isinstance(item, SourceGoal):
+                name = _goal_name(item.first_day, item.category, item.title)
+                if name not in there and (row := self._goal(item)) is not None:
+                    goals.setdefault(name, row)
+        return entries, goals
+
+    def _entry(self, item: SourceEntry, composed: Composed, known: Known) -> list[_New]:
+        self._problems += composed.problems
+        self._pictures += len(item.pictures)
+        if not composed.parts:
+            self._left_out += 1
+            return []
+        name, is_known = known.look(item, composed.text)
+        if is_known:
+            self._duplicates += 1
+            return []
+        written = _written(item, self._now)
+        row: Row = {
+            "uid": None,
+            "day": item.day,
+            "rating": self._rating(item).name.lower(),
+            "written_at": None if written is None else written.astimezone(UTC),
+            "utc_offset_min": None if written is None else utc_offset_minutes(written),
+            "edited_at": None,
+            "trashed_at": None,
+            "origin": self._origin().name.lower(),
+        }
+        return [_New(name, tuple({**row, "text": part} for part in composed.parts))]
+
+    def _rating(self, item: SourceEntry) -> Rating:
+        chosen = self._choices.ratings.get(item.rating)
+        if chosen is not None:
+            return chosen
+        if item.level in {_BEST, _GOOD}:
+            return Rating.PROUD
+        return Rating.GROW if item.level in {_BAD, _WORST} else Rating.UNRATED
+
+    def _origin(self) -> Origin:
+        """Return how its entries come: those of the web app are as good as written here."""
+        is_ours = self._source in web_app.NAMES
+        if self._choices.points is False or (self._choices.points is None and not is_ours):
+            return Origin.IMPORTED
+        return Origin.HERE if is_ours else Origin.IMPORTED_WITH_POINTS
+
+    def _goal(self, item: SourceGoal) -> Row | None:
+        title = item.title.replace("\0", "").strip()[:_TITLE_LIMIT]
+        if not title or item.last_day < item.first_day:
+            sentence = QT_TRANSLATE_NOOP("Import", "This goal cannot be taken.")
+            self._problems.append(problem(item.place, sentence))
+            return None
+        return {
+            "uid": None,
+            "category": item.category,
+            "title": title,
+            "description": item.description.replace("\0", "") or None,
+            "first_day": item.first_day,
+            "last_day": item.last_day,
+            "status": item.status,
+            "notes": item.notes.replace("\0", "") or None,
+            "created_at": item.created_at,
+            "closed_on": None,
+            "closed_at": None,
+            "trashed_at": None,
+            "continues": None,
+            "repeat": None,
+        }
+
+
+def _written(item: SourceEntry, now: datetime) -> datetime | None:
+    """Return when an entry was written, with its offset; None where no time is known.
+
+    In the hour that a clock skips, the wall time stays as it is in the file.
+    """
+    try:
+        written = item.written_at
+        if written is None and item.time is not None:
+            written = datetime.combine(item.day, item.time, now.tzinfo or UTC)
+        if written is not None:
+            written.astimezone(UTC)
+    except OverflowError:  # beyond the years 1 and 9999 in UTC
+        return None
+    return written
+
+
+def _goal_name(first_day: object, category: object, title: object) -> str:
+    return f"{first_day} {category} {str(title).strip()[:_TITLE_LIMIT]}"
