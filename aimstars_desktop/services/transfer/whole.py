@@ -67,7 +67,7 @@ class Whole:
         self._numbers: dict[str, dict[object, int]] = {
             section.name: {uid: number for number, uid in identities.of(section.name).items()}
             for section in SECTIONS
-            if section.has_uid
+            if _is_named(section)
         }
         self._new: dict[str, set[object]] = {name: set() for name in self._numbers}
         self.brought: list[Brought] = []
@@ -75,7 +75,7 @@ class Whole:
     def take(self) -> None:
         """Add what is new; drafts last, since they may belong to any row."""
         for section in sorted(SECTIONS, key=lambda one: one.name == "drafts"):
-            if section.has_uid:
+            if _is_named(section):
                 self._take_named(section)
             elif section.name in KEYS:
                 self._take_keyed(section)
@@ -171,6 +171,11 @@ class Whole:
             if not is_target(str(found["target"])):
                 return None
         return found
+
+
+def _is_named(section: Section) -> bool:
+    """Return whether the rows of a section have an identity of their own."""
+    return section.fields[0].type is Type.UID
 
 
 def values_of(name: str, key: str) -> Row:
