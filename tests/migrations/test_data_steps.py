@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aimstars_desktop.domain.checkup import daily_stats
-from aimstars_desktop.domain.entries import Rating
+from aimstars_desktop.domain.entries import Origin, Rating
 from aimstars_desktop.domain.goals import Status
 from aimstars_desktop.domain.points import (
     Facts,
@@ -333,6 +333,7 @@ def test_day_numbers_are_those_of_the_domain(old: Old) -> None:
 
 
 UNRATED_BEFORE = "ee0ad3d482fd"
+IMPORTED_BEFORE = "b7f2049c81de"
 
 
 @FEW
@@ -370,9 +371,33 @@ def test_going_back_makes_unrated_entries_those_to_grow_from_with_their_books(
         assert diary.ask("SELECT rating FROM entry_versions ORDER BY id") == ratings
 
 
-def _keep_books(diary: OldDiary, entries: Mapping[int, tuple[date, Rating]]) -> None:
+def test_going_back_gives_imported_entries_the_points_of_all_others() -> None:
+    with old_diaries.at(HEAD) as diary:
+        new = OldWithoutLedger(diary)
+        new.person(email_key="a@b.c")
+        day = date(2026, 11, 1)
+        given = [(Rating.PROUD, Origin.IMPORTED), (Rating.GROW, Origin.IMPORTED_WITH_POINTS)]
+        given += [(Rating.GROW, Origin.IMPORTED), (Rating.PROUD, Origin.HERE)]
+        for number, (rating, origin) in enumerate(given, 1):
+            row = {"user_id": 1, "entry_date": str(day), "content": "x", "rating": int(rating)}
+            diary.insert("diary_entries", {"id": number, **row, "origin": int(origin)})
+        entries = {number: (day, rating) for number, (rating, _) in enumerate(given, 1)}
+        _keep_books(diary, entries, {number: origin for number, (_, origin) in enumerate(given, 1)})
+
+        diary.run(IMPORTED_BEFORE)
+
+        assert ledger_of(diary) == ledger(Facts(entries, {}, frozenset(), {}))
+        assert stats_of(diary) == {day: (5 + 2 + 2 + 5, 2, 2)}
+
+
+def _keep_books(
+    diary: OldDiary,
+    entries: Mapping[int, tuple[date, Rating]],
+    origins: Mapping[int, Origin] | None = None,
+) -> None:
     """Keep the ledger and the days as the program does."""
-    rows = ledger(Facts(entries, {}, frozenset(), {}))
+    brought = {n: one for n, one in (origins or {}).items() if one is not Origin.HERE}
+    rows = ledger(Facts(entries, {}, frozenset(), {}, origins=brought))
     for row in sorted(rows):
         given = {"points": row.points, "source_type": row.source.value, "source_id": row.source_id}
         diary.insert("points_log", {"user_id": 1, "date": str(row.day), **given})
