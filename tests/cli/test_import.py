@@ -81,7 +81,7 @@ def test_an_archive_of_the_same_diary_brings_nothing(
     assert (found["format"], found["entries"], found["duplicates"]) == ("aimstars-archive", 1, 1)
 
 
-def test_an_encrypted_diary_is_read_with_its_password(
+def test_an_encrypted_diary_is_read_and_written_with_its_password(
     run: Run, data: Path, journal: Path, tmp_path: Path
 ) -> None:
     password = tmp_path / "password"
@@ -90,7 +90,11 @@ def test_an_encrypted_diary_is_read_with_its_password(
     assert main(["--data-dir", str(data), "db", "encrypt", *given]) == 0
 
     assert run(str(journal))[0] == Outcome.WRONG_KEY
-    assert run("--password-file", str(password), str(journal))[0] == Outcome.DONE
+    known = ("--password-file", str(password))
+    assert run(*known, "--dry-run", str(journal))[0] == Outcome.DONE
+    assert "Imported: 1 entry" in run(*known, "--yes", str(journal))[1]
+    assert "journal.txt" in run(*known, "--list")[1]
+    assert "Removed: 1 entry" in run(*known, "--undo", "1", "--yes")[1]
     assert run("--password-file", str(tmp_path / "none"), str(journal))[0] == Outcome.USAGE
 
 
