@@ -333,7 +333,6 @@ def test_day_numbers_are_those_of_the_domain(old: Old) -> None:
 
 
 UNRATED_BEFORE = "ee0ad3d482fd"
-IMPORTED_BEFORE = "b7f2049c81de"
 
 
 @FEW
@@ -356,7 +355,7 @@ def test_going_back_makes_unrated_entries_those_to_grow_from_with_their_books(
             moment = {"rating": rating, "replaced_at": "2026-01-01 00:00:00.000000"}
             diary.insert("entry_versions", {"id": number, **version, **moment})
         live = {n: one for n, one in enumerate(written, 1) if not one[2]}
-        _keep_books(diary, {n: (day, Rating(rating)) for n, (day, rating, _) in live.items()})
+        keep_books(diary, {n: (day, Rating(rating)) for n, (day, rating, _) in live.items()})
 
         diary.run(UNRATED_BEFORE)
 
@@ -371,26 +370,7 @@ def test_going_back_makes_unrated_entries_those_to_grow_from_with_their_books(
         assert diary.ask("SELECT rating FROM entry_versions ORDER BY id") == ratings
 
 
-def test_going_back_gives_imported_entries_the_points_of_all_others() -> None:
-    with old_diaries.at(HEAD) as diary:
-        new = OldWithoutLedger(diary)
-        new.person(email_key="a@b.c")
-        day = date(2026, 11, 1)
-        given = [(Rating.PROUD, Origin.IMPORTED), (Rating.GROW, Origin.IMPORTED_WITH_POINTS)]
-        given += [(Rating.GROW, Origin.IMPORTED), (Rating.PROUD, Origin.HERE)]
-        for number, (rating, origin) in enumerate(given, 1):
-            row = {"user_id": 1, "entry_date": str(day), "content": "x", "rating": int(rating)}
-            diary.insert("diary_entries", {"id": number, **row, "origin": int(origin)})
-        entries = {number: (day, rating) for number, (rating, _) in enumerate(given, 1)}
-        _keep_books(diary, entries, {number: origin for number, (_, origin) in enumerate(given, 1)})
-
-        diary.run(IMPORTED_BEFORE)
-
-        assert ledger_of(diary) == ledger(Facts(entries, {}, frozenset(), {}))
-        assert stats_of(diary) == {day: (5 + 2 + 2 + 5, 2, 2)}
-
-
-def _keep_books(
+def keep_books(
     diary: OldDiary,
     entries: Mapping[int, tuple[date, Rating]],
     origins: Mapping[int, Origin] | None = None,

@@ -104,7 +104,13 @@ class Foreign:
         ]
 
     def report(self, title: str, number: int, points: int) -> Taken:
-        """Return what was done."""
+        """Return what was done.
+
+        Args:
+            title: the name of the program.
+            number: of the import; 0 when nothing came.
+            points: that the account has more than before.
+        """
         return Taken(
             number,
             title,

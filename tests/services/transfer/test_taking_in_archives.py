@@ -1,0 +1,211 @@
+"""Taking our own archives in: they come back whole, and bring only what is missing."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from collections.abc import Callable
+from datetime import timedelta
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from aimstars_desktop.domain.accounts import Account
+from aimstars_desktop.domain.entries import Rating, edit_target
+from aimstars_desktop.domain.exports import Kind, Selection
+from aimstars_desktop.domain.goals import Category, NewGoal
+from aimstars_desktop.services.session import Session
+from aimstars_desktop.services.transfer.export import ExportService
+from aimstars_desktop.services.transfer.taking_in import ImportService
+from aimstars_desktop.storage.foreign_tables import open_tables
+from tests.builders import (
+    DAY,
+    TODAY,
+    FixedClock,
+    TestDiary,
+    account,
+    diary_in_memory,
+    grow,
+    proud,
+    session,
+)
+
+HARD = "= 1 & <b>bold</b>\r\nline\rlone \u2028 \u0085 \u200f עברית 👩‍👩‍👧 e\u0301"
+
+
+@pytest.fixture
+def diary() -> TestDiary:
+    return diary_in_memory()
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock()
+
+
+@pytest.fixture
+def of(diary: TestDiary, clock: FixedClock) -> Session:
+    return session(diary, clock)
+
+
+def service_of(diary: TestDiary, person: Account, clock: FixedClock) -> ImportService:
+    return ImportService(diary.storage, person, clock, open_tables, lambda: None)
+
+
+@pytest.fixture
+def imports(diary: TestDiary, of: Session, clock: FixedClock) -> ImportService:
+    return service_of(diary, of.account, clock)
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Path:
+    """Return a file of Daylio: each mood, three equal texts of a day, tags, no words."""
+    path = tmp_path / "daylio.csv"
+    path.write_text(
+        "full_date,date,weekday,time,mood,activities,note_title,note\n"
+        "2026-11-19,,,18:22,rad,work | new friends,,Spoke up.\n"
+        "2026-11-19,,,07:30,awful,,,Snapped.\n"
+        "2026-11-18,,,09:00,meh,films,,\n"
+        "2026-11-17,,,09:00,meh,,,Again.\n"
+        "2026-11-17,,,09:00,meh,,,Again.\n"
+        "2026-11-17,,,09:00,meh,,,Again.\n"
+        "2026-12-24,,,09:00,meh,,,Later.\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+def put(diary: TestDiary, table: str, row: dict[str, object]) -> None:
+    places = ", ".join("?" for _ in row)
+    diary.sql(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({places})", *row.values())
+
+
+@pytest.fixture
+def full(of: Session, clock: FixedClock, diary: TestDiary, imports: ImportService) -> Session:
+    """Return a diary with something in every section of an archive."""
+    first = proud(of, "I called **Ines** and my sister.")
+    clock.pass_by(timedelta(minutes=1))
+    of.entries.change(first.id, text="I called **Ines**, and Dr. Brandt.")
+    low = grow(of, HARD, TODAY - DAY)
+    of.entries.write(TODAY - 2 * DAY, "Kept for now.", Rating.UNRATED)
+    of.entries.delete(proud(of, "Thrown away.").id)
+    of.drafts.keep("new:2026-11-20", "A draft.")
+    of.drafts.keep(edit_target(first.id), "An edit.")
+    goal = of.goals.create(NewGoal(Category.HOME, "Tidy", "the attic", TODAY, TODAY + 6 * DAY))
+    of.checkins.tick(goal.id, TODAY)
+    of.follow_ups.come_back(low.id, 3)
+    user = of.account.id
+    rows: list[tuple[str, dict[str, object]]] = [
+        (
+            "goal_repeats",
+            {"id": 5, "category": "HOME", "title": "Water", "starts_on": "2026-11-02"},
+        ),
+        (
+            "goals",
+            {"category": "HOME", "title": "Water", "status": "COMPLETED", "repeat_id": 5}
+            | {"week_start": "2026-11-02", "week_end": "2026-11-08", "continues_id": goal.id},
+        ),
+        ("reviews", {"id": 3, "week_start": "2026-11-09", "finished_at": "2026-11-15 10:00:00"}),
+        (
+            "points_log",
+            {"date": "2026-11-01", "points": 7, "source_type": "carried", "source_id": 20261101},
+        ),
+        ("rest_days", {"day": "2026-11-03", "reason": "ill"}),
+        ("rest_rules", {"weekday": 6, "valid_from": "2026-11-01", "reason": "Sunday"}),
+        ("spare_returns", {"day": "2026-11-04"}),
+        ("prompts", {"position": 1, "text": "What?", "active": True}),
+        ("preferences", {"name": "theme", "value": "dark"}),
+    ]
+    for table, row in rows:
+        put(diary, table, {"user_id": user} | row)
+    decided = {"review_id": 3, "goal_id": goal.id, "decision": "TRY_AGAIN", "reason": "too much"}
+    put(diary, "review_decisions", decided)
+    of.checkup.repair()
+    of.undo.clear()
+    return of
+
+
+Archived = Callable[[Account], Path]
+
+
+@pytest.fixture
+def archived(diary: TestDiary, clock: FixedClock, tmp_path: Path) -> Archived:
+    def export(person: Account) -> Path:
+        path = tmp_path / f"{len(list(tmp_path.iterdir()))}.zip"
+        service = ExportService(lambda: diary.storage.reading(person.id), person, clock.now)
+        service.export(Kind.ARCHIVE, Selection(), path)
+        return path
+
+    return export
+
+
+def members(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def test_an_archive_comes_back_whole(
+    diary: TestDiary,
+    full: Session,
+    imports: ImportService,
+    journal: Path,
+    clock: FixedClock,
+    archived: Archived,
+) -> None:
+    imports.take(journal)
+    one = archived(full.account)
+    sizes = {name: len(data) for name, data in members(one).items() if name.startswith("data/")}
+    assert all(sizes.values()), "something is in every section"
+    other = account(diary, "new@example.org")
+    taken = service_of(diary, other, clock).take(one)
+    assert (taken.entries, taken.goals, taken.problems) == (10, 2, ())
+    assert members(archived(other)) == members(one)
+    assert one.read_bytes() == archived(other).read_bytes()
+
+
+def test_undoing_an_archive_leaves_an_empty_account(
+    diary: TestDiary, full: Session, clock: FixedClock, archived: Archived
+) -> None:
+    other = account(diary, "new@example.org")
+    empty = archived(other)
+    service = service_of(diary, other, clock)
+    clock.pass_by(timedelta(minutes=1))
+    number = service.take(archived(full.account)).id
+    service.undo(number)
+    assert members(archived(other)) == members(empty) | {
+        "manifest.json": members(archived(other))["manifest.json"]
+    }
+    assert json.loads(members(archived(other))["manifest.json"])["points"] == 0
+
+
+def test_an_archive_brings_a_diary_that_went_on_only_what_it_lacks(
+    full: Session, imports: ImportService, archived: Archived, diary: TestDiary
+) -> None:
+    path = archived(full.account)
+    before = diary.counts()
+    assert imports.take(path).id == 0
+    proud(full, "Later.")
+    assert imports.take(path).id == 0
+    assert diary.counts()["goals"] == before["goals"]
+
+
+def test_an_archive_that_repeats_and_breaks_rows_brings_the_others(
+    diary: TestDiary, full: Session, clock: FixedClock, archived: Archived, tmp_path: Path
+) -> None:
+    found = members(archived(full.account))
+    manifest = json.loads(found["manifest.json"])
+    for name in found:
+        if name.startswith("data/"):
+            lines = found[name].splitlines(keepends=True)
+            found[name] += lines[0] + b'{"uid": 1}\n[]\nnull\n"x"\n{"day": "2026-02-30"}\n'
+            told = {"size": len(found[name]), "sha256": sha256(found[name]).hexdigest()}
+            manifest["members"][name] = told
+    found["manifest.json"] = json.dumps(manifest).encode()
+    path = tmp_path / "hostile.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in found.items():
+            archive.writestr(name, data)
+    taken = service_of(diary, account(diary, "new@example.org"), clock).take(path)
+    assert (taken.entries, taken.goals) == (4, 2)
+    assert len(taken.problems) == 5 * 16, "five rows of each section"
