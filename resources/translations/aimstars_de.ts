@@ -213,11 +213,11 @@
             <numerusform>%Ln Einträge seither aus dem Papierkorb geholt</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Before an import</source>
         <translation>Vor einem Import</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BackupsDialog</name>
     <message>
@@ -2283,7 +2283,7 @@
         <source>Part of what was saved last was damaged outside the program, so it may be missing. Look through your latest entries, and save this once more.</source>
         <translation>Ein Teil dessen, was zuletzt gespeichert wurde, ist außerhalb des Programms beschädigt worden und fehlt vielleicht. Sieh deine neuesten Einträge durch und speichere dies noch einmal.</translation>
     </message>
-<message>
+    <message>
         <source>The import {number} was undone already.</source>
         <translation>Der Import {number} wurde schon zurückgenommen.</translation>
     </message>
@@ -2295,7 +2295,7 @@
         <source>{name} changed while it was read. Please try again.</source>
         <translation>{name} hat sich beim Lesen verändert. Bitte versuche es noch einmal.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Export</name>
     <message>
@@ -3485,7 +3485,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>It is very long, so it is imported in parts.</source>
         <translation>Er ist sehr lang und wird darum in Teilen übernommen.</translation>
     </message>
-<message>
+    <message>
         <source>It has no words, and is left out.</source>
         <translation>Er enthält keine Wörter und wird ausgelassen.</translation>
     </message>
@@ -3497,7 +3497,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>This row cannot be read.</source>
         <translation>Diese Zeile lässt sich nicht lesen.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InsideCard</name>
     <message>
@@ -3750,11 +3750,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Beim Anmelden Groß- und Kleinschreibung nicht beachten</translation>
     </message>
     <message>
-        <source>Keep each person's own prompts</source>
+        <source>Keep each person&apos;s own prompts</source>
         <translation>Die eigenen Fragen jeder Person behalten</translation>
     </message>
     <message>
-        <source>Each person's own prompts.</source>
+        <source>Each person&apos;s own prompts.</source>
         <translation>Die eigenen Fragen jeder Person.</translation>
     </message>
     <message>
@@ -3897,7 +3897,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>Prepare the count of unrated entries</source>
         <translation>Die Zahl der offenen Einträge vorbereiten</translation>
     </message>
-<message>
+    <message>
         <source>The list of imports; what they brought stays, and can no longer be undone.</source>
         <translation>Die Liste der Importe; was sie gebracht haben, bleibt und lässt sich nicht mehr zurücknehmen.</translation>
     </message>
@@ -3929,7 +3929,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>Keep where imported entries and goals come from</source>
         <translation>Merkt sich, woher importierte Einträge und Ziele kommen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Month</name>
     <message numerus="yes">
@@ -4807,11 +4807,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
 <context>
     <name>RatingButtons</name>
     <message>
-        <source>I'm proud of this</source>
+        <source>I&apos;m proud of this</source>
         <translation>Darauf bin ich stolz</translation>
     </message>
     <message>
-        <source>I'll grow from this</source>
+        <source>I&apos;ll grow from this</source>
         <translation>Daran wachse ich</translation>
     </message>
     <message>
@@ -4822,11 +4822,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
 <context>
     <name>RatingOffer</name>
     <message>
-        <source>I'll grow from this</source>
+        <source>I&apos;ll grow from this</source>
         <translation>Daran wachse ich</translation>
     </message>
     <message>
-        <source>I'm proud of this</source>
+        <source>I&apos;m proud of this</source>
         <translation>Darauf bin ich stolz</translation>
     </message>
 </context>
@@ -6287,11 +6287,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
             <numerusform>{year}: an %Ln Tagen geschrieben, {proud} davon nur stolz.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>An imported entry, without points</source>
         <translation>Ein importierter Eintrag, ohne Punkte</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StatsTab</name>
     <message>
@@ -6687,7 +6687,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Sperren verbirgt das Tagebuch, bis du dein Passwort wieder eingibst, und lässt alles, wie es ist. Nach dem Abmelden kann sich jemand anderes anmelden.</translation>
     </message>
     <message>
-        <source>Preferences apply to your account, at once: light or dark, the size of the diary's text, when weeks begin, when your day ends.</source>
+        <source>Preferences apply to your account, at once: light or dark, the size of the diary&apos;s text, when weeks begin, when your day ends.</source>
         <translation>Einstellungen gelten für dein Konto und sofort: hell oder dunkel, die Textgröße im Tagebuch, wann Wochen beginnen, wann dein Tag endet.</translation>
     </message>
     <message>
@@ -6775,7 +6775,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Was du dort schreibst, wird ein Eintrag des Tages, an dem du es speicherst.</translation>
     </message>
     <message>
-        <source>Save it with “I'm proud of this” ({proud} points), “I'll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
+        <source>Save it with “I&apos;m proud of this” ({proud} points), “I&apos;ll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
         <translation>Speichere mit „Darauf bin ich stolz“ ({proud} Punkte), „Daran wachse ich“ ({grow}) oder „Fürs Erste behalten“, um später zu bewerten.</translation>
     </message>
     <message>
@@ -7402,8 +7402,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Einträge vor {day} werden noch für die Suche vorbereitet.</translation>
     </message>
     <message>
-        <source>"two words" finds a phrase, -word leaves entries out.</source>
-        <translation>"zwei Wörter" findet die genaue Folge, -Wort schließt Einträge aus.</translation>
+        <source>&quot;two words&quot; finds a phrase, -word leaves entries out.</source>
+        <translation>&quot;zwei Wörter&quot; findet die genaue Folge, -Wort schließt Einträge aus.</translation>
     </message>
 </context>
 </TS>

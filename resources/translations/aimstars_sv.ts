@@ -213,11 +213,11 @@
             <numerusform>%Ln anteckningar hämtade ur papperskorgen sedan dess</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Before an import</source>
         <translation>Före en import</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BackupsDialog</name>
     <message>
@@ -2283,7 +2283,7 @@
         <source>Part of what was saved last was damaged outside the program, so it may be missing. Look through your latest entries, and save this once more.</source>
         <translation>En del av det som sparades senast skadades utanför programmet och kan saknas. Titta igenom dina senaste anteckningar och spara detta en gång till.</translation>
     </message>
-<message>
+    <message>
         <source>The import {number} was undone already.</source>
         <translation>Importen {number} har redan ångrats.</translation>
     </message>
@@ -2295,7 +2295,7 @@
         <source>{name} changed while it was read. Please try again.</source>
         <translation>{name} ändrades medan den lästes. Försök igen.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Export</name>
     <message>
@@ -3485,7 +3485,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>It is very long, so it is imported in parts.</source>
         <translation>Den är mycket lång och importeras därför i delar.</translation>
     </message>
-<message>
+    <message>
         <source>It has no words, and is left out.</source>
         <translation>Den har inga ord och utelämnas.</translation>
     </message>
@@ -3497,7 +3497,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>This row cannot be read.</source>
         <translation>Den här raden kan inte läsas.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InsideCard</name>
     <message>
@@ -3750,11 +3750,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Låt inloggningen bortse från stora och små bokstäver</translation>
     </message>
     <message>
-        <source>Keep each person's own prompts</source>
+        <source>Keep each person&apos;s own prompts</source>
         <translation>Behåll var och ens egna frågor</translation>
     </message>
     <message>
-        <source>Each person's own prompts.</source>
+        <source>Each person&apos;s own prompts.</source>
         <translation>Var och ens egna frågor.</translation>
     </message>
     <message>
@@ -3897,7 +3897,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>Prepare the count of unrated entries</source>
         <translation>Förbered antalet obedömda anteckningar</translation>
     </message>
-<message>
+    <message>
         <source>The list of imports; what they brought stays, and can no longer be undone.</source>
         <translation>Listan över importer; det de hämtade in stannar och kan inte längre ångras.</translation>
     </message>
@@ -3929,7 +3929,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>Keep where imported entries and goals come from</source>
         <translation>Minns var importerade inlägg och mål kommer ifrån</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Month</name>
     <message numerus="yes">
@@ -4807,11 +4807,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
 <context>
     <name>RatingButtons</name>
     <message>
-        <source>I'm proud of this</source>
+        <source>I&apos;m proud of this</source>
         <translation>Det här är jag stolt över</translation>
     </message>
     <message>
-        <source>I'll grow from this</source>
+        <source>I&apos;ll grow from this</source>
         <translation>Det här växer jag av</translation>
     </message>
     <message>
@@ -4822,11 +4822,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
 <context>
     <name>RatingOffer</name>
     <message>
-        <source>I'll grow from this</source>
+        <source>I&apos;ll grow from this</source>
         <translation>Det här växer jag av</translation>
     </message>
     <message>
-        <source>I'm proud of this</source>
+        <source>I&apos;m proud of this</source>
         <translation>Det här är jag stolt över</translation>
     </message>
 </context>
@@ -6287,11 +6287,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
             <numerusform>{year}: du skrev %Ln dagar, {proud} av dem bara att vara stolt över.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>An imported entry, without points</source>
         <translation>Ett importerat inlägg, utan poäng</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StatsTab</name>
     <message>
@@ -6687,7 +6687,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Lås gömmer dagboken tills du anger ditt lösenord igen, och lämnar allt som det är. Efter Logga ut kan någon annan logga in.</translation>
     </message>
     <message>
-        <source>Preferences apply to your account, at once: light or dark, the size of the diary's text, when weeks begin, when your day ends.</source>
+        <source>Preferences apply to your account, at once: light or dark, the size of the diary&apos;s text, when weeks begin, when your day ends.</source>
         <translation>Inställningarna gäller ditt konto, genast: ljust eller mörkt, storleken på dagbokens text, när veckor börjar, när din dag slutar.</translation>
     </message>
     <message>
@@ -6775,7 +6775,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Det du skriver där blir en anteckning för den dag då du sparar den.</translation>
     </message>
     <message>
-        <source>Save it with “I'm proud of this” ({proud} points), “I'll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
+        <source>Save it with “I&apos;m proud of this” ({proud} points), “I&apos;ll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
         <translation>Spara med ”Det här är jag stolt över” ({proud} poäng), ”Det här växer jag av” ({grow}) eller ”Spara så länge”, för att bedöma senare.</translation>
     </message>
     <message>
@@ -7402,8 +7402,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Anteckningar före {day} förbereds fortfarande för sökningen.</translation>
     </message>
     <message>
-        <source>"two words" finds a phrase, -word leaves entries out.</source>
-        <translation>"två ord" hittar en fras, -ord utesluter anteckningar.</translation>
+        <source>&quot;two words&quot; finds a phrase, -word leaves entries out.</source>
+        <translation>&quot;två ord&quot; hittar en fras, -ord utesluter anteckningar.</translation>
     </message>
 </context>
 </TS>
