@@ -24,7 +24,7 @@ WITHOUT_A_KEY = (
     "that_is_no_database_is_refused",  # with a key it may be another key's
     "an_encrypted_file_without_its_key",
     "leaves_no_word",  # in a file with a key there is none to begin with
-    # Through the command line, which asks for no key yet.
+    # Through the command line, which asks for a password; these files have a key alone.
     "a_file_without_rights",
     "cannot_be_written_can_still_be_looked_at",
     "a_backups_folder_that_cannot_be_written",
