@@ -38,6 +38,9 @@ from tests.builders import DAY, FixedClock
 
 LOOK_MS = 5
 MARKER = "Quokkalingam"
+NAME = "Maya"
+"""In the chooser, where it is readable; docs/security.md says so."""
+
 EMAIL, PASSWORD, NEW = f"{MARKER}@example.org", f"{MARKER} 1 horse", f"{MARKER} 2 horse"
 
 
@@ -55,7 +58,7 @@ def plain(folder: Path) -> None:
     """Fill a plain diary with backups, and encrypt all of it."""
     service = bootstrap.diary_in(folders(folder), FixedClock())
     opened = service.open(lambda _: None, SilentWatcher())
-    account = opened.accounts.sign_up(EMAIL, MARKER, PASSWORD)
+    account = opened.accounts.sign_up(EMAIL, NAME, PASSWORD)
     session = opened.open_session(account)
     write(session, "plain")
     service.backups().make()
@@ -66,8 +69,7 @@ def plain(folder: Path) -> None:
     encryption = service.encryption()
     assert encryption is not None
     encryption.switch_on(
-        # The name in the chooser is readable, and docs/security.md says so.
-        {account.id: Opener("Maya", PASSWORD, encryption.new_code())},
+        {account.id: Opener(NAME, PASSWORD, encryption.new_code())},
         backups=PlainBackups.ENCRYPT,
         wait=patience.SECONDS,
         on_progress=lambda _: None,

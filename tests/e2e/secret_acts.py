@@ -69,7 +69,10 @@ class Secretive(Player):
         """Open Preferences → Security."""
         self.window.show_preferences("security")
         self.settle()
-        (page,) = self.dialog(PreferencesDialog).findChildren(SecurityPage)
+        (shown,) = [
+            each for each in self.window.findChildren(PreferencesDialog) if each.isVisible()
+        ]
+        (page,) = shown.findChildren(SecurityPage)
         return page
 
     def prove(self, button: Button, password: str) -> EncryptionDialog:
@@ -147,12 +150,13 @@ class Secretive(Player):
         dialog.reject()
 
     def restore(self) -> None:
-        """Put the only backup back."""
+        """Put the newest backup back."""
         self.window.commands.run("backups")
-        dialog = self.dialog(BackupsDialog)
         self.settle()
+        dialog = self.window.findChild(BackupsDialog)
+        assert isinstance(dialog, BackupsDialog)
         self.click(dialog.restore)
-        self.until(lambda: QApplication.activeModalWidget() is not dialog)
+        self.until(lambda: QApplication.activeModalWidget() is not None)
         self.click_button("Restore")
 
     def _complete(self, app: Application) -> None:

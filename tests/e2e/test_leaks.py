@@ -55,7 +55,16 @@ class Life:
     def run(self, command: Sequence[str], traced: bool, ends: int, said: str = "") -> None:
         if traced and shutil.which("strace"):
             self.written.append(self.folder.parent / f"written-{len(self.written)}")
-            watch = ["strace", "-f", "-y", "-s", "1000000", "-e", f"trace={WRITES}"]
+            watch = [
+                "strace",
+                "-f",
+                "--seccomp-bpf",
+                "-y",
+                "-s",
+                "1000000",
+                "-e",
+                f"trace={WRITES}",
+            ]
             command = [*watch, "-o", str(self.written[-1]), "--", *command]
         home, temp = str(self.folder / "home"), str(self.folder / "temp")
         places = {"HOME": home, "TMPDIR": temp, "TEMP": temp, "TMP": temp, "SQLITE_TMPDIR": temp}

@@ -16,7 +16,7 @@ def test_an_encrypted_diary_is_lived_in(tmp_path: Path, window_environment: dict
     first = "What nobody else may read."
     assert seen == {
         "after signing up": "encrypted",
-        "title when locked": "Aim for the Stars",
+        "title when locked": "",
         "before the restore": [first, "Begun and ended."],
         "after the restore": [first],
         "after switching off": "plain",

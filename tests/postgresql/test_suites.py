@@ -1,4 +1,4 @@
-"""The suites of storage, services, migrations and screens on a file with a key, and on a server."""
+"""The suites of storage, services and migrations on a file with a key, and on a server."""
 
 from __future__ import annotations
 
@@ -15,9 +15,6 @@ from tests import engines
 ROOT = Path(__file__).parents[2]
 
 SUITES = ("tests/storage", "tests/services", "tests/migrations")
-
-SCREENS = ("tests/ui/app", "tests/ui/backups", "tests/ui/startup", "tests/ui/transfer")
-"""Those that open, lock, close and copy a diary; what the others show is the same in both."""
 
 WITHOUT_A_KEY = (
     "plain-",  # beside the same with a key
@@ -90,11 +87,6 @@ def _run(
 @pytest.mark.long
 def test_the_suites_pass_on_a_file_with_a_key() -> None:
     assert " passed" in _run("key", but=WITHOUT_A_KEY)
-
-
-@pytest.mark.long
-def test_the_screens_pass_on_a_file_with_a_key() -> None:
-    assert " passed" in _run("key", but=WITHOUT_A_KEY, suites=SCREENS)
 
 
 @pytest.mark.long
