@@ -77,5 +77,5 @@ def made_under_wrong_date(goal: Goal, now: datetime) -> bool:
         and not goal.notes
         and goal.created_at is not None
         and goal.created_at > now + timedelta(days=1)
-        and goal.first_day > now.date() + timedelta(days=1)
+        and goal.first_day > now.date()
     )
