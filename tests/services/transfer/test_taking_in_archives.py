@@ -5,14 +5,19 @@ from __future__ import annotations
 import json
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.entries import Rating, edit_target
+from aimstars_desktop.domain.errors import RuleError
 from aimstars_desktop.domain.exports import Kind, Selection
 from aimstars_desktop.domain.goals import Category, NewGoal
 from aimstars_desktop.services.session import Session
@@ -30,6 +35,7 @@ from tests.builders import (
     proud,
     session,
 )
+from tests.examples import FEW
 
 HARD = "= 1 & <b>bold</b>\r\nline\rlone \u2028 \u0085 \u200f עברית 👩‍👩‍👧 e\u0301"
 
@@ -129,15 +135,19 @@ def full(of: Session, clock: FixedClock, diary: TestDiary, imports: ImportServic
 Archived = Callable[[Account], Path]
 
 
+def export(diary: TestDiary, person: Account, clock: FixedClock, path: Path) -> None:
+    service = ExportService(lambda: diary.storage.reading(person.id), person, clock.now)
+    service.export(Kind.ARCHIVE, Selection(), path)
+
+
 @pytest.fixture
 def archived(diary: TestDiary, clock: FixedClock, tmp_path: Path) -> Archived:
-    def export(person: Account) -> Path:
+    def archive(person: Account) -> Path:
         path = tmp_path / f"{len(list(tmp_path.iterdir()))}.zip"
-        service = ExportService(lambda: diary.storage.reading(person.id), person, clock.now)
-        service.export(Kind.ARCHIVE, Selection(), path)
+        export(diary, person, clock, path)
         return path
 
-    return export
+    return archive
 
 
 def members(path: Path) -> dict[str, bytes]:
@@ -209,3 +219,20 @@ def test_an_archive_that_repeats_and_breaks_rows_brings_the_others(
     taken = service_of(diary, account(diary, "new@example.org"), clock).take(path)
     assert (taken.entries, taken.goals) == (4, 2)
     assert len(taken.problems) == 5 * 16, "five rows of each section"
+
+
+@FEW
+@given(st.lists(st.text(max_size=60), max_size=8))
+def test_any_text_comes_back_as_it_was(texts: list[str]) -> None:
+    diary, clock = diary_in_memory(), FixedClock()
+    one, other = session(diary, clock), account(diary, "new@example.org")
+    for text in texts:
+        with suppress(RuleError):
+            proud(one, text)
+    one.context.undo.clear()
+    with TemporaryDirectory() as place:
+        first, second = Path(place, "1.zip"), Path(place, "2.zip")
+        export(diary, one.account, clock, first)
+        service_of(diary, other, clock).take(first)
+        export(diary, other, clock, second)
+        assert first.read_bytes() == second.read_bytes()
