@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import ast
+import gc
 import re
-import subprocess
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Iterator
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+import pytest
+
+from tests import sources
+from tests.sources import ROOT, called, code, dotted, modules, nodes, offences, text, tracked, tree
+
 CLOCK = "aimstars_desktop/services/clock.py"
 MAY_CATCH_EVERYTHING = {
     "aimstars_desktop/authoring/lint.py",  # runs what an author has just written
@@ -23,66 +26,13 @@ THIS_FILE = "tests/test_house_rules.py"
 """It names what it forbids."""
 
 
-@cache
-def tracked() -> tuple[str, ...]:
-    """Return the files of the project, including those about to be added."""
-    # The checkout may belong to another user than the one who runs the tests.
-    trust = ["-c", "safe.directory=*"]
-    command = ["git", *trust, "ls-files", "--cached", "--others", "--exclude-standard"]
-    listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    return tuple(name for name in sorted(set(listed.splitlines())) if (ROOT / name).is_file())
-
-
-@cache
-def text(name: str) -> str:
-    return (ROOT / name).read_text(encoding="utf-8")
-
-
-@cache
-def code(name: str) -> str:
-    """Return a module without its comments."""
-    return ast.unparse(tree(name))
-
-
-@cache
-def tree(name: str) -> ast.Module:
-    return ast.parse(text(name), name)
-
-
-@cache
-def nodes(name: str) -> tuple[ast.AST, ...]:
-    return tuple(ast.walk(tree(name)))
-
-
-def modules(*folders: str) -> list[str]:
-    return [
-        name
-        for name in tracked()
-        if name.endswith(".py") and (not folders or name.split("/")[0] in folders)
-    ]
-
-
-def offences(
-    names: list[str], find: Callable[[ast.AST], bool], *, but: set[str] | None = None
-) -> list[str]:
-    """Return "file:line" of each node that ``find`` finds."""
-    return [
-        f"{name}:{getattr(node, 'lineno', 1)}"
-        for name in names
-        if name not in (but or set())
-        for node in nodes(name)
-        if find(node)
-    ]
-
-
-def called(node: ast.AST) -> str:
-    """Return the dotted name of what is called, "" for anything else."""
-    return dotted(node.func) if isinstance(node, ast.Call) else ""
-
-
-@cache
-def dotted(name: ast.expr) -> str:
-    return ast.unparse(name)
+@pytest.fixture(scope="module", autouse=True)
+def _many_objects() -> Iterator[None]:
+    """Keep the garbage collector from the trees, where it finds nothing, and drop them at last."""
+    gc.disable()
+    yield
+    sources.forget()
+    gc.enable()
 
 
 def test_there_is_something_to_look_at() -> None:
