@@ -47,7 +47,10 @@ hypothesis.settings.register_profile(
 hypothesis.settings.register_profile("fuzz", max_examples=3_000, deadline=None, database=None)
 
 
-# --- which tests run -----------------------------------------------------------------------------
+# --- which tests run, and when -------------------------------------------------------------------
+
+BEGIN_FIRST = ("early", "long", "window")
+"""Marks of tests that take longest."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -105,7 +108,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     ]
     if len(kept) < len(items):
         config.hook.pytest_deselected(items=[item for item in items if item not in set(kept)])
-        items[:] = kept
+    # Otherwise one worker may end with a test of half a minute, and the other has nothing to do.
+    items[:] = sorted(kept, key=lambda item: not any(map(item.get_closest_marker, BEGIN_FIRST)))
 
 
 def pytest_collection_finish() -> None:

@@ -35,6 +35,7 @@ OF_QT_ALONE = {"crash_dialog.py", "dialog.py"}
 # One test for each walk: apart, the workers of a parallel run would walk once more for each.
 
 
+@pytest.mark.early
 def test_every_screen_can_be_used_without_eyes_and_without_a_mouse() -> None:
     found = walk(*CHECKS)
     kinds = found.pop("kinds")

@@ -5,9 +5,12 @@ The walk through the screens is ``inspector.py``; what is looked for, ``marked.p
 
 from __future__ import annotations
 
+import pytest
+
 from tests.ui.walking import walk
 
 
+@pytest.mark.early
 def test_no_screen_reads_a_persons_words_as_html_or_as_mnemonics() -> None:
     found = walk("--marked", "html", "ampersands")
     assert not found["html"]

@@ -205,6 +205,7 @@ def test_the_language_can_be_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     assert chosen.language() is QLocale.Language.Swedish
 
 
+@pytest.mark.early
 def test_every_text_on_every_screen_is_translated_and_a_longer_one_has_room() -> None:
     """In the testing language each text has brackets; one without was never translated.
 
