@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QFontMetrics, QKeySequence, QWheelEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QKeySequence, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -51,8 +52,9 @@ SLACK = 2
 """Pixels by which a control may be smaller than it would like to be: rounding."""
 
 
+@cache
 def controls(screen: QWidget) -> list[QWidget]:
-    """Return what the Tab key visits on its round, in its order."""
+    """Return what the Tab key visits on its round, in its order; found once for all checks."""
     window = screen.window()
     first = _press_tab(window)
     if first is None:
@@ -353,8 +355,7 @@ def _picture(widget: QWidget) -> bytes:
     # Together with its ground: a parent may paint the ring.
     picture = widget.parentWidget().grab(widget.geometry()).toImage()
     if isinstance(widget, (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)):
-        middle = picture.rect().adjusted(4, 4, -4, -4)
-        for y in range(middle.top(), middle.bottom() + 1):
-            for x in range(middle.left(), middle.right() + 1):
-                picture.setPixel(x, y, 0)
+        painter = QPainter(picture)
+        painter.fillRect(picture.rect().adjusted(4, 4, -4, -4), Qt.GlobalColor.black)
+        painter.end()
     return bytes(picture.constBits())

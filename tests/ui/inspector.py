@@ -57,6 +57,7 @@ def inspect(driver: ProgramDriver, checks: list[str]) -> Findings:
         widget.activateWindow()
         driver.until(widget.isActiveWindow)
         come_to_rest(driver, widget)
+        inspection.controls.cache_clear()  # the same window shows something else by now
         for check in checks:
             wrong = CHECKS[check](widget)
             if wrong:

@@ -1,6 +1,7 @@
 """Every screen and dialog can be used without eyes, without a mouse, and with large text.
 
-The walk through the screens is ``inspector.py``; what is looked for, ``inspection.py``.
+The walk through the screens is ``inspector.py``; what is looked for, ``inspection.py``. On the way
+the words of a person look like HTML and mnemonics (``marked.py``), and nothing takes them for that.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ CHECKS = {
     "outside": "everything can be reached",
     "screen": "every dialog fits the screen",
     "wheel": "nothing under the pointer stops a page from scrolling",
+    "html": "what a person has written is never read as HTML",
+    "ampersands": "what a person has written loses no &",
 }
 ROOM = ("clipped", "outside", "screen", "mnemonics", "wheel")
 
@@ -37,7 +40,7 @@ OF_QT_ALONE = {"crash_dialog.py", "dialog.py"}
 
 @pytest.mark.early
 def test_every_screen_can_be_used_without_eyes_and_without_a_mouse() -> None:
-    found = walk(*CHECKS)
+    found = walk(*CHECKS, "--marked")
     kinds = found.pop("kinds")
     assert not faults(found)
 
