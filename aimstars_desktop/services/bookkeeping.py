@@ -59,11 +59,9 @@ class Books:
         for row in self._new - self._gone:
             ledger_kept.put(row)
         self._days |= {row.day for row in self._gone ^ self._new}
-        written = {day: ledger_kept.is_written(day) for day in self._days}
-        ledger_kept.refresh(self._days)
+        turned = ledger_kept.refresh(self._days)
         replaced = {(row.source, row.source_id) for row in self._gone}
         earned = {row for row in self._new if (row.source, row.source_id) not in replaced}
-        turned = any(ledger_kept.is_written(day) != was for day, was in written.items())
         # A day that has imported entries was written before: the first own one may be rewarded.
         if turned or self._rested or self._unit.entries.days_with(IMPORTED, self._days):
             earned |= self._reward()

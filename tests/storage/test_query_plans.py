@@ -45,7 +45,6 @@ QUESTIONS: dict[str, Callable[[UnitOfWork], object]] = {
     "the daily stats of a span": lambda unit: unit.ledger.totals(FIRST, LAST),
     "the sums of all time": lambda unit: unit.ledger.sums(),
     "the runs of days": lambda unit: unit.ledger.written_runs(),
-    "whether a day is written": lambda unit: unit.ledger.is_written(DAY),
     "the open goals": lambda unit: unit.goals.all([Status.ACTIVE]),
     "all goals": lambda unit: unit.goals.all(list(Status)),
     "what continues a goal": lambda unit: unit.goals.continuing(5),

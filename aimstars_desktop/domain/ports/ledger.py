@@ -51,8 +51,12 @@ class LedgerRepository(Protocol):
         """Return the points carried over from an older file."""
         ...
 
-    def refresh(self, days: Iterable[date]) -> None:
-        """Update the daily stats of these days from the ledger and the entries."""
+    def refresh(self, days: Iterable[date]) -> set[date]:
+        """Update the daily stats of these days from the ledger and the entries.
+
+        Returns:
+            Those that now have an entry and had none before, or the other way round.
+        """
         ...
 
     def written_days(self) -> Sequence[date]:
@@ -61,10 +65,6 @@ class LedgerRepository(Protocol):
 
     def written_runs(self) -> Sequence[Run]:
         """Return the same days joined into runs without a gap, earliest first."""
-        ...
-
-    def is_written(self, day: date) -> bool:
-        """Return whether the daily stats count an entry on the day."""
         ...
 
     def earliest(self) -> date | None:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
+from functools import cache
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Delete,
+    Insert,
+    Integer,
     and_,
+    bindparam,
     case,
     delete,
     extract,
@@ -115,7 +120,8 @@ class Ledger:
         )
         return dict(self._connection.execute(query).all())
 
-    def refresh(self, days: Iterable[date]) -> None:
+    def refresh(self, days: Iterable[date]) -> set[date]:
+        turned_days: set[date] = set()
         for some in portions(sorted(set(days))):
             before = self._written_of(some)
             self._sum_up(some)
@@ -124,6 +130,8 @@ class Ledger:
                 # A day that changes twice within a transaction is unchanged.
                 if self._turned.pop(day, None) is None:
                     self._turned[day] = day in after
+            turned_days |= before ^ after
+        return turned_days
 
     def written_days(self) -> Sequence[date]:
         query = select(DailyStats.date).where(self._own_stats, _WRITTEN)
@@ -165,10 +173,6 @@ class Ledger:
         query = select(first, func.max(days_of_runs.c.day).label("last"))
         rows = self._connection.execute(query.group_by(days_of_runs.c.run).order_by(first))
         return tuple(Run(*row) for row in rows)
-
-    def is_written(self, day: date) -> bool:
-        query = select(DailyStats.id).where(self._own_stats, DailyStats.date == day, _WRITTEN)
-        return self._connection.execute(query).first() is not None
 
     def earliest(self) -> date | None:
         days = select(func.min(DailyStats.date)).where(self._own_stats)
@@ -214,34 +218,9 @@ class Ledger:
 
     def _sum_up(self, days: Sequence[date] | None) -> None:
         """Rewrite the daily stats of these days; None means all."""
-
-        def chosen(column: InstrumentedAttribute[date]) -> ColumnElement[bool]:
-            return true() if days is None else column.in_(days)
-
-        stale = (self._own_stats, chosen(DailyStats.date))
-        self._connection.execute(delete(DailyStats).where(*stale))
-        points = select(
-            PointsLog.date.label("date"),
-            PointsLog.points.label("points"),
-            *(literal(0).label(rating.name.lower()) for rating in _COUNTED),
-        ).where(self._own, chosen(PointsLog.date))
-        entries = select(
-            DiaryEntry.entry_date,
-            literal(0),
-            *(case((DiaryEntry.rating == rating, 1), else_=0) for rating in _COUNTED),
-        ).where(
-            DiaryEntry.user_id == self._account_id,
-            DiaryEntry.trashed_at.is_(None),
-            chosen(DiaryEntry.entry_date),
-        )
-        both = union_all(points, entries).subquery()
-        summed = select(
-            literal(self._account_id),
-            both.c.date,
-            *(func.sum(both.c[column.key]) for column in _COUNTS),
-        ).group_by(both.c.date)
-        columns = ["user_id", "date", *(column.key for column in _COUNTS)]
-        self._connection.execute(insert(DailyStats).from_select(columns, summed))
+        named = {"account": self._account_id} | ({} if days is None else {"days": days})
+        for statement in _summing_up(of_all_days=days is None):
+            self._connection.execute(statement, named)
 
 
 _COUNTED = (Rating.PROUD, Rating.GROW, Rating.UNRATED)
@@ -251,6 +230,40 @@ _COUNTS = (DailyStats.points, DailyStats.proud, DailyStats.grow, DailyStats.unra
 """The columns of a :class:`Sums`, in its order."""
 
 _WRITTEN = DailyStats.proud + DailyStats.grow + DailyStats.unrated > 0
+
+
+@cache
+def _summing_up(*, of_all_days: bool) -> tuple[Delete, Insert]:
+    """Return what rewrites the daily stats; made once, since every change of an entry runs it.
+
+    Its parameters are the ``account`` and the ``days``, unless it is of all.
+    """
+
+    def chosen(column: InstrumentedAttribute[date]) -> ColumnElement[bool]:
+        return true() if of_all_days else column.in_(bindparam("days", expanding=True))
+
+    account = bindparam("account", type_=Integer)
+    stale = delete(DailyStats).where(DailyStats.user_id == account, chosen(DailyStats.date))
+    points = select(
+        PointsLog.date.label("date"),
+        PointsLog.points.label("points"),
+        *(literal(0).label(rating.name.lower()) for rating in _COUNTED),
+    ).where(PointsLog.user_id == account, chosen(PointsLog.date))
+    entries = select(
+        DiaryEntry.entry_date,
+        literal(0),
+        *(case((DiaryEntry.rating == rating, 1), else_=0) for rating in _COUNTED),
+    ).where(
+        DiaryEntry.user_id == account,
+        DiaryEntry.trashed_at.is_(None),
+        chosen(DiaryEntry.entry_date),
+    )
+    both = union_all(points, entries).subquery()
+    summed = select(
+        account, both.c.date, *(func.sum(both.c[column.key]) for column in _COUNTS)
+    ).group_by(both.c.date)
+    columns = ["user_id", "date", *(column.key for column in _COUNTS)]
+    return stale, insert(DailyStats).from_select(columns, summed)
 
 
 def _within(

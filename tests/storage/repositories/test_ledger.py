@@ -63,7 +63,9 @@ def test_daily_stats_sum_up_the_ledger_and_count_the_entries(unit):
     unit.entries.add(NewEntry(TODAY - DAY * 2, "Text", Rating.GROW, NOON, 60))
     for row in (CARRIED, PROUD, STREAK):
         unit.ledger.put(row)
-    unit.ledger.refresh([TODAY, TODAY, TODAY - DAY, TODAY - DAY * 2, TODAY - DAY * 3])
+    days = [TODAY, TODAY, TODAY - DAY, TODAY - DAY * 2, TODAY - DAY * 3]
+    assert unit.ledger.refresh(days) == {TODAY, TODAY - DAY * 2}
+    assert unit.ledger.refresh(days) == set()
     assert unit.ledger.totals() == [
         DayTotal(TODAY - DAY * 2, 0, 0, 1),
         DayTotal(TODAY - DAY, 11, 0, 0),
@@ -73,8 +75,6 @@ def test_daily_stats_sum_up_the_ledger_and_count_the_entries(unit):
     assert unit.ledger.sums(TODAY - DAY, TODAY) == Sums(26, 1, 0, 0)
     assert unit.ledger.sums(TODAY + DAY) == Sums(0, 0, 0, 0)
     assert unit.ledger.written_days() == [TODAY - DAY * 2, TODAY]
-    assert unit.ledger.is_written(TODAY)
-    assert not unit.ledger.is_written(TODAY - DAY)
 
 
 def test_a_day_that_lost_everything_loses_its_daily_stats(unit):
@@ -134,7 +134,6 @@ def test_the_ledger_of_another_account_cannot_be_reached(diary, maya):
         assert unit.ledger.totals() == []
         assert unit.ledger.sums() == Sums(0, 0, 0, 0)
         assert unit.ledger.written_days() == []
-        assert not unit.ledger.is_written(TODAY)
         unit.ledger.remove(replace(PROUD, source_id=1))
         unit.ledger.put(replace(PROUD, source_id=1, points=99))
         unit.ledger.refresh([TODAY])
