@@ -151,6 +151,7 @@ def test_without_goals_nothing_about_them_leaves(service: ExportService, tmp_pat
     path = tmp_path / "a.zip"
     service.export(Kind.ARCHIVE, Selection(goals=False), path)
     assert not any(rows(path, section.name) for section in SECTIONS if section.is_of_goals)
+    assert rows(path, "entries")
 
 
 @pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.PDF])
