@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 
 from aimstars_desktop.domain.accounts import Account, check_new_password, email_key
 from aimstars_desktop.domain.errors import RuleError
@@ -69,6 +70,14 @@ class EncryptionService:
             DiaryFileError: the slots are missing or refused.
         """
         return self._keys.holders()
+
+    def since(self) -> datetime | None:
+        """Return when the diary was encrypted, aware UTC; None: an older version did it.
+
+        Raises:
+            DiaryFileError: the slots are missing or refused.
+        """
+        return self._keys.since()
 
     # Unlocking
 

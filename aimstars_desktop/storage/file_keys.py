@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC
 
 from aimstars_desktop import side_files
 from aimstars_desktop.domain.errors import DiaryFileError
@@ -53,7 +54,7 @@ class FileKeys(FileSlots):
         with DataLock(self._folders.data) as lock:
             lock.exclusive(wait)
             openers = self._complete(openers, None)
-            key, slots = _new_key(), Slots.new()
+            key, slots = _new_key(), Slots.new(self._clock.now().astimezone(UTC))
             slots, codes = self._wrapped(slots, key, openers)
             self._swap(slots, key, on_progress, before=None)
             self._carry_unsaved(None)

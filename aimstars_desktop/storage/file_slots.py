@@ -7,7 +7,7 @@ import logging
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC
+from datetime import UTC, datetime
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError
@@ -96,6 +96,9 @@ class FileSlots:
 
     def holders(self) -> Sequence[SlotHolder]:
         return self._candidates()[0].holders()
+
+    def since(self) -> datetime | None:
+        return self._candidates()[0].since
 
     def tries(self, account_id: int) -> Tries:
         return slot_file.read_tries(self._folders.data).get(account_id, Tries())

@@ -7,6 +7,7 @@ code that is tried costs one run of the KDF, about half a second.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Protocol
 
 from aimstars_desktop.domain.keys import (
@@ -42,6 +43,14 @@ class Keys(Protocol):
 
     def holders(self) -> Sequence[SlotHolder]:
         """Return who can open the diary, by account id.
+
+        Raises:
+            DiaryFileError: the slot file is missing, damaged or of a newer version.
+        """
+        ...
+
+    def since(self) -> datetime | None:
+        """Return when the diary was encrypted, aware UTC; None: an older version did it.
 
         Raises:
             DiaryFileError: the slot file is missing, damaged or of a newer version.

@@ -75,16 +75,18 @@ class Slots:
     Attributes:
         file_id: random; the same in the backups of the diary.
         slots: in no particular order.
+        since: when the diary was encrypted, aware UTC; None in older files.
     """
 
     file_id: _Id
     slots: tuple[Slot, ...] = ()
     format: Literal[1] = FORMAT
+    since: _Moment | None = None
 
     @classmethod
-    def new(cls) -> Slots:
-        """Return an empty set with an id of its own."""
-        return cls(new_id())
+    def new(cls, since: datetime | None = None) -> Slots:
+        """Return an empty set with an id of its own, for a diary that is encrypted now."""
+        return cls(new_id(), since=since)
 
     @classmethod
     def read(cls, data: bytes) -> Slots:

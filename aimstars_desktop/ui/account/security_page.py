@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
@@ -68,6 +69,7 @@ class SecurityPage(QWidget):
         self.switch_off = Button(self.tr("Switch encryption &off…"), variant="quiet")
         self.code_detail = Label("", "caption", wrap=True)
         self._encrypted = False
+        self._since = ""
         self.idle = ComboBox()
         self.switches = {
             LockReason.SCREEN: QCheckBox(self.tr("&locks its screen")),
@@ -171,8 +173,8 @@ class SecurityPage(QWidget):
         self._encrypted = holder is not None
         if holder is not None:
             self._title.setText(self.tr("This diary is encrypted"))
-            since = self.tr("Only a password or a recovery code opens it")
-            self._detail.setText(since)
+            opens = self.tr("Only a password or a recovery code opens it")
+            self._detail.setText(self._since or opens)
             made = holder.code_since
             self.code_detail.setText(
                 self.tr("Made on {day}").format(
@@ -185,6 +187,24 @@ class SecurityPage(QWidget):
         self._when_encrypted.setVisible(holder is not None)
         self.switch_off.setVisible(holder is not None)
         self._show()
+
+    def show_since(self, since: datetime | None, readable: int) -> None:
+        """Say since when the diary is encrypted, and whether all copies of it are.
+
+        Args:
+            since: aware; None where an older version encrypted it.
+            readable: copies that anybody can read.
+        """
+        if since is None:
+            return
+        said = (
+            self.tr("Since {day}. Readable copies: {count}")
+            if readable
+            else self.tr("Since {day}, its backups too")
+        )
+        day = texts.long_day(since.astimezone().date(), year=True)
+        self._since = said.format(day=day, count=texts.number(readable))
+        self._detail.setText(self._since)
 
     def show_people(self, names: Sequence[str]) -> None:
         """Say who can open the diary."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AddingPeople(QObject):
-    """Shows on the Security page who can open the diary, and adds others there.
+    """Shows on the Security page who can open the diary and since when, and adds others there.
 
     Args:
         application: the program.
@@ -34,6 +34,16 @@ class AddingPeople(QObject):
         if diary is not None and diary.is_encrypted:
             page.person_wanted.connect(partial(self._begin, page))
             self._show_people(page)
+            self._show_since(page)
+
+    def _show_since(self, page: SecurityPage) -> None:
+        encryption = self._application.file.encryption()
+        if encryption is not None:
+            self._tasks.read(
+                page,
+                lambda: (encryption.since(), encryption.readable_copies().count),
+                lambda found: page.show_since(*found),
+            )
 
     def _show_people(self, page: SecurityPage) -> None:
         diary = self._application.diary
