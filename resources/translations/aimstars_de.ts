@@ -3750,11 +3750,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Beim Anmelden Groß- und Kleinschreibung nicht beachten</translation>
     </message>
     <message>
-        <source>Keep each person's own prompts</source>
+        <source>Keep each person&apos;s own prompts</source>
         <translation>Die eigenen Fragen jeder Person behalten</translation>
     </message>
     <message>
-        <source>Each person's own prompts.</source>
+        <source>Each person&apos;s own prompts.</source>
         <translation>Die eigenen Fragen jeder Person.</translation>
     </message>
     <message>
@@ -4807,11 +4807,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
 <context>
     <name>RatingButtons</name>
     <message>
-        <source>I'm proud of this</source>
+        <source>I&apos;m proud of this</source>
         <translation>Darauf bin ich stolz</translation>
     </message>
     <message>
-        <source>I'll grow from this</source>
+        <source>I&apos;ll grow from this</source>
         <translation>Daran wachse ich</translation>
     </message>
     <message>
@@ -4822,11 +4822,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
 <context>
     <name>RatingOffer</name>
     <message>
-        <source>I'll grow from this</source>
+        <source>I&apos;ll grow from this</source>
         <translation>Daran wachse ich</translation>
     </message>
     <message>
-        <source>I'm proud of this</source>
+        <source>I&apos;m proud of this</source>
         <translation>Darauf bin ich stolz</translation>
     </message>
 </context>
@@ -5678,7 +5678,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>People</source>
         <translation>Personen</translation>
     </message>
-<message>
+    <message>
         <source>Since {day}, its backups too</source>
         <translation>Seit {day}, auch die Sicherungen</translation>
     </message>
@@ -5686,7 +5686,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>Since {day}. Readable copies: {count}</source>
         <translation>Seit {day}. Lesbare Kopien: {count}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ServerWatch</name>
     <message>
@@ -6695,7 +6695,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Sperren verbirgt das Tagebuch, bis du dein Passwort wieder eingibst, und lässt alles, wie es ist. Nach dem Abmelden kann sich jemand anderes anmelden.</translation>
     </message>
     <message>
-        <source>Preferences apply to your account, at once: light or dark, the size of the diary's text, when weeks begin, when your day ends.</source>
+        <source>Preferences apply to your account, at once: light or dark, the size of the diary&apos;s text, when weeks begin, when your day ends.</source>
         <translation>Einstellungen gelten für dein Konto und sofort: hell oder dunkel, die Textgröße im Tagebuch, wann Wochen beginnen, wann dein Tag endet.</translation>
     </message>
     <message>
@@ -6783,7 +6783,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Was du dort schreibst, wird ein Eintrag des Tages, an dem du es speicherst.</translation>
     </message>
     <message>
-        <source>Save it with “I'm proud of this” ({proud} points), “I'll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
+        <source>Save it with “I&apos;m proud of this” ({proud} points), “I&apos;ll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
         <translation>Speichere mit „Darauf bin ich stolz“ ({proud} Punkte), „Daran wachse ich“ ({grow}) oder „Fürs Erste behalten“, um später zu bewerten.</translation>
     </message>
     <message>
@@ -7410,8 +7410,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Einträge vor {day} werden noch für die Suche vorbereitet.</translation>
     </message>
     <message>
-        <source>"two words" finds a phrase, -word leaves entries out.</source>
-        <translation>"zwei Wörter" findet die genaue Folge, -Wort schließt Einträge aus.</translation>
+        <source>&quot;two words&quot; finds a phrase, -word leaves entries out.</source>
+        <translation>&quot;zwei Wörter&quot; findet die genaue Folge, -Wort schließt Einträge aus.</translation>
     </message>
 </context>
 </TS>

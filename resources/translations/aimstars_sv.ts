@@ -3750,11 +3750,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Låt inloggningen bortse från stora och små bokstäver</translation>
     </message>
     <message>
-        <source>Keep each person's own prompts</source>
+        <source>Keep each person&apos;s own prompts</source>
         <translation>Behåll var och ens egna frågor</translation>
     </message>
     <message>
-        <source>Each person's own prompts.</source>
+        <source>Each person&apos;s own prompts.</source>
         <translation>Var och ens egna frågor.</translation>
     </message>
     <message>
@@ -4807,11 +4807,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
 <context>
     <name>RatingButtons</name>
     <message>
-        <source>I'm proud of this</source>
+        <source>I&apos;m proud of this</source>
         <translation>Det här är jag stolt över</translation>
     </message>
     <message>
-        <source>I'll grow from this</source>
+        <source>I&apos;ll grow from this</source>
         <translation>Det här växer jag av</translation>
     </message>
     <message>
@@ -4822,11 +4822,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
 <context>
     <name>RatingOffer</name>
     <message>
-        <source>I'll grow from this</source>
+        <source>I&apos;ll grow from this</source>
         <translation>Det här växer jag av</translation>
     </message>
     <message>
-        <source>I'm proud of this</source>
+        <source>I&apos;m proud of this</source>
         <translation>Det här är jag stolt över</translation>
     </message>
 </context>
@@ -5678,7 +5678,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>People</source>
         <translation>Personer</translation>
     </message>
-<message>
+    <message>
         <source>Since {day}, its backups too</source>
         <translation>Sedan {day}, även säkerhetskopiorna</translation>
     </message>
@@ -5686,7 +5686,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>Since {day}. Readable copies: {count}</source>
         <translation>Sedan {day}. Läsbara kopior: {count}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ServerWatch</name>
     <message>
@@ -6695,7 +6695,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Lås gömmer dagboken tills du anger ditt lösenord igen, och lämnar allt som det är. Efter Logga ut kan någon annan logga in.</translation>
     </message>
     <message>
-        <source>Preferences apply to your account, at once: light or dark, the size of the diary's text, when weeks begin, when your day ends.</source>
+        <source>Preferences apply to your account, at once: light or dark, the size of the diary&apos;s text, when weeks begin, when your day ends.</source>
         <translation>Inställningarna gäller ditt konto, genast: ljust eller mörkt, storleken på dagbokens text, när veckor börjar, när din dag slutar.</translation>
     </message>
     <message>
@@ -6783,7 +6783,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Det du skriver där blir en anteckning för den dag då du sparar den.</translation>
     </message>
     <message>
-        <source>Save it with “I'm proud of this” ({proud} points), “I'll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
+        <source>Save it with “I&apos;m proud of this” ({proud} points), “I&apos;ll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
         <translation>Spara med ”Det här är jag stolt över” ({proud} poäng), ”Det här växer jag av” ({grow}) eller ”Spara så länge”, för att bedöma senare.</translation>
     </message>
     <message>
@@ -7410,8 +7410,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Anteckningar före {day} förbereds fortfarande för sökningen.</translation>
     </message>
     <message>
-        <source>"two words" finds a phrase, -word leaves entries out.</source>
-        <translation>"två ord" hittar en fras, -ord utesluter anteckningar.</translation>
+        <source>&quot;two words&quot; finds a phrase, -word leaves entries out.</source>
+        <translation>&quot;två ord&quot; hittar en fras, -ord utesluter anteckningar.</translation>
     </message>
 </context>
 </TS>
