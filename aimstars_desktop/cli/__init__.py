@@ -58,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         output.error(str(error))
     except OSError as error:  # no sentence of ours, but the system's own words
         output.error(": ".join(filter(None, (error.filename, error.strerror or str(error)))) + ".")
-    except KeyboardInterrupt:
+    except (EOFError, KeyboardInterrupt):  # Ctrl+D and Ctrl+C
         output.error("Interrupted. “aimstars db status” shows the state of the diary.")
         return Outcome.CANCELLED
     return Outcome.ERROR

@@ -56,7 +56,11 @@ def password(arguments: Namespace) -> str | None:
         return None
     from getpass import getpass
 
-    return getpass("Password: ")
+    try:
+        return getpass("Password: ")
+    except (EOFError, KeyboardInterrupt):
+        output.line()  # the terminal is in the middle of the question
+        raise
 
 
 def unlock(arguments: Namespace, diary: Diary) -> None:

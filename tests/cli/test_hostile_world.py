@@ -111,6 +111,24 @@ def test_ctrl_c_at_a_question_means_no(data: Path, db: Db, monkeypatch: pytest.M
     assert said.endswith("Nothing was changed.")
 
 
+@pytest.mark.parametrize("leaving", [EOFError, KeyboardInterrupt])
+def test_ctrl_d_and_ctrl_c_at_the_password_are_a_sentence(
+    data: Path, db: Db, monkeypatch: pytest.MonkeyPatch, leaving: type[BaseException]
+) -> None:
+    rows.make(data / "aimstars.db", HEAD)
+
+    def left(_: str) -> str:
+        raise leaving
+
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
+    monkeypatch.setattr("getpass.getpass", left)
+
+    code, said, errors = db("encrypt", "--account", "maya@example.org")
+
+    assert (code, said) == (Outcome.CANCELLED, "")
+    assert errors == "Interrupted. “aimstars db status” shows the state of the diary."
+
+
 def test_ctrl_c_at_work_is_a_sentence(data: Path, db: Db, monkeypatch: pytest.MonkeyPatch) -> None:
     rows.make(data / "aimstars.db", CHAIN[0])
     before = (data / "aimstars.db").read_bytes()

@@ -149,15 +149,19 @@ def _below(parser: argparse.ArgumentParser, path: Command) -> Iterator[tuple[Com
         yield path, False
         yield (*path, "--help"), False
         return
-    needed = tuple(word for one in actions if one.required for word in _sample(one))
+    needed = tuple(word for one in actions if _is_needed(one) for word in _sample(one))
     yield (*path, *needed), False
     for one in actions:
-        if one.required or isinstance(one, argparse._HelpAction):
+        if _is_needed(one) or isinstance(one, argparse._HelpAction):
             continue
         if one.nargs == 0:
             yield (*path, one.option_strings[-1], *needed), True
         elif one.choices and not one.option_strings:
             yield from (((*path, *needed, str(word)), True) for word in one.choices)
+
+
+def _is_needed(action: argparse.Action) -> bool:
+    return action.required or (action.type is Path and not action.option_strings)
 
 
 def _sample(action: argparse.Action) -> Command:
