@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from aimstars_desktop.domain.markdown.reader import read
@@ -16,6 +16,8 @@ def test_plain_text_looks_the_same_as_markdown(text: str) -> None:
 
 
 @given(text=st.text(max_size=60))
+@example(text="<![")
+@example(text="<![x[")
 def test_any_html_becomes_some_markdown(text: str) -> None:
     assert isinstance(of_html(f"<p>{text}<ul><li>a</b></ol><b>x<!-- <i>"), str)
 
