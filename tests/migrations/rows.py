@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from contextlib import closing
 from functools import cache
 from pathlib import Path
@@ -147,20 +148,42 @@ def make(path: Path, revision: str, *, key: str | None = USUAL_KEY) -> None:
         with closing(sqlite.connect(path, key=None, foreign_keys=False)) as connection:
             _template(revision).backup(connection)
         return
-    with closing(sqlite.connect(path, foreign_keys=False, key=key)) as connection:
-        connection.execute("BEGIN")
-        runner.run(connection, revision)
-        fill(connection)
-        connection.execute("COMMIT")
+    path.write_bytes(_encrypted(revision, key))
+
+
+@cache
+def _encrypted(revision: str, key: str) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "aimstars.db")
+        sqlite.make_file(path)
+        with closing(sqlite.connect(path, foreign_keys=False, key=key)) as connection:
+            connection.execute("BEGIN")
+            runner.run(connection, revision)
+            fill(connection)
+            connection.execute("COMMIT")
+        return path.read_bytes()
 
 
 @cache
 def _template(revision: str) -> Connection:
     connection = sqlite.connect_in_memory(key=None)
+    _empty(revision).backup(connection)
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("BEGIN")
+    fill(connection)
+    connection.execute("COMMIT")
+    return connection
+
+
+@cache
+def _empty(revision: str) -> Connection:
+    """Take a diary of the revision before one step further; so each runs once."""
+    connection = sqlite.connect_in_memory(key=None)
+    if before := BEFORE.get(revision):
+        _empty(before).backup(connection)
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN")
     runner.run(connection, revision)
-    fill(connection)
     connection.execute("COMMIT")
     return connection
 
