@@ -122,7 +122,7 @@ def _take(arguments: Namespace, diary: Diary) -> int:
     if arguments.json:
         print_json(_taken_as_json(taken))
     else:
-        _print_taken(taken)
+        _print_taken(taken, account.email)
     return Outcome.DONE
 
 
@@ -261,7 +261,7 @@ def _print_problems(problems: Sequence[Problem]) -> None:
         output.line(f"and {len(problems) - MOST_SHOWN:,} more: --json lists all")
 
 
-def _print_taken(taken: Taken) -> None:
+def _print_taken(taken: Taken, email: str) -> None:
     if not taken.id:
         output.line("All of it is in the diary already: nothing was written.")
         return
@@ -276,4 +276,4 @@ def _print_taken(taken: Taken) -> None:
         output.line(
             f"{output.amount(taken.pictures, 'picture stays', 'pictures stay')} in the file"
         )
-    output.line(f"To take it back: aimstars import --undo {taken.id}")
+    output.line(f"To take it back: aimstars import --account {email} --undo {taken.id}")

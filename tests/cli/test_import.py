@@ -110,6 +110,7 @@ def test_a_file_is_taken_in_listed_and_taken_back(run: Run, journal: Path, data:
     code, said, _ = run("--yes", str(journal))
     assert (code, "Imported: 1 entry, 0 goals, 0 points" in said) == (0, True)
     assert "entry 3: This day has not come yet." in said
+    assert said.endswith("aimstars import --account maya@example.org --undo 1")
     assert [one.name for one in (data / "backups").iterdir() if one.suffix == ".db"]
     listed = json.loads(run("--list", "--json")[1])
     assert [(one["import"], one["file"], one["entries"]) for one in listed] == [
