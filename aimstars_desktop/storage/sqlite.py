@@ -7,6 +7,7 @@ file, even plain ones: two SQLite libraries in one process would drop each other
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Literal
@@ -14,6 +15,7 @@ from urllib.parse import quote
 
 from sqlcipher3 import dbapi2 as driver
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.config import make_private_folder
 
 if TYPE_CHECKING:
@@ -31,6 +33,44 @@ DatabaseError: type[Exception] = driver.DatabaseError
 BUSY_SECONDS = 5.0
 FOLDER_MODE = 0o700
 FILE_MODE = 0o600
+
+
+class _Cursor(driver.Cursor):  # type: ignore[misc]  # the driver has no types
+    """Reports a damaged schema like all other damage.
+
+    SQLite quotes the schema in its message, and where that is not UTF-8, the driver would raise
+    a UnicodeDecodeError.
+    """
+
+    @override
+    def execute(self, *arguments: object) -> _Cursor:
+        return self._reporting(super().execute, arguments)
+
+    @override
+    def executemany(self, *arguments: object) -> _Cursor:
+        return self._reporting(super().executemany, arguments)
+
+    @override
+    def executescript(self, *arguments: object) -> _Cursor:
+        return self._reporting(super().executescript, arguments)
+
+    def _reporting(self, run: Callable[..., object], arguments: tuple[object, ...]) -> _Cursor:
+        try:
+            run(*arguments)
+        except UnicodeDecodeError:
+            damage = DatabaseError("the schema is damaged")
+            damage.sqlite_errorname = "SQLITE_CORRUPT"  # type: ignore[attr-defined]
+            raise damage from None  # what is quoted may hold words of the diary
+        return self
+
+
+class _Connection(driver.Connection):  # type: ignore[misc]  # the driver has no types
+    """Runs everything by such cursors."""
+
+    @override
+    def cursor(self) -> _Cursor:
+        cursor: _Cursor = super().cursor(_Cursor)
+        return cursor
 
 
 def uri(path: Path, mode: Mode, *, immutable: bool = False) -> str:
@@ -74,6 +114,7 @@ def connect(
         isolation_level=None,
         check_same_thread=False,
         timeout=busy_seconds,
+        factory=_Connection,
     )
     try:
         configure(connection, key=key, foreign_keys=foreign_keys)
@@ -86,7 +127,7 @@ def connect(
 def connect_in_memory(*, key: str | None = None) -> Connection:
     """Open a new database in memory, for tests; it ends with its connection."""
     connection: Connection = driver.connect(
-        ":memory:", isolation_level=None, check_same_thread=False
+        ":memory:", isolation_level=None, check_same_thread=False, factory=_Connection
     )
     configure(connection, key=key, foreign_keys=True)
     return connection
