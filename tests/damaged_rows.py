@@ -28,12 +28,10 @@ from tests.builders import (
     proud,
     session,
 )
-from tests.migrations import rows
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
-    from sqlalchemy import Table
 
 Deed = Callable[[], object]
 
@@ -102,21 +100,24 @@ def make(path: Path) -> None:
         maya.id,
     )
     diary.sql("INSERT INTO preferences VALUES (?, 'reminder', ?)", maya.id, WORD)
+    diary.sql(
+        "INSERT INTO imports (id, user_id, source, file_name, file_sha256, imported_at, entries,"
+        " pictures, goals) VALUES (1, ?, 'jrnl', ?, ?, '2026-11-01 10:00:00.000000', 1, 0, 0)",
+        maya.id,
+        WORD,
+        "a" * 64,
+    )
+    diary.sql(
+        "INSERT INTO import_items (import_id, kind, external_id, text_hash, entry_id)"
+        " VALUES (1, 'entries', ?, ?, ?)",
+        WORD,
+        "a" * 64,
+        kept.id,
+    )
     while not (state := of.search.check_index()).done and not of.search.build_index().done:
         pass
     assert state is not None
     diary.storage.close()
-    with closing(sqlite.connect(path)) as connection:
-        for table in damage.tables():
-            if not connection.execute(f"SELECT count(*) FROM {table.name}").fetchone()[0]:
-                _fill(connection, table)
-
-
-def _fill(connection: Connection, table: Table) -> None:
-    """Fill a new table, which no code writes yet, with the rows of the migration tests."""
-    for row in rows.ROWS[table.name]:
-        present = {name: value for name, value in row.items() if name in table.columns}
-        rows.insert(connection, table.name, present)
 
 
 def places(path: Path) -> list[tuple[str, str, int]]:
