@@ -155,10 +155,16 @@ class Player:
         self.press("Down")
         self.walk_to_widget(choice.go_on)
         self.press("Space")
-        self._until_home()
+        self.until_home()
 
     def register(self, email: str, password: str) -> None:
         """Fill in the form for the first account, up to who may read the diary."""
+        self.fill_in_sign_up(email, password)
+        choice = self.window.unlock.choice
+        self.until(lambda: choice.isVisible() and choice.encrypt.radio.hasFocus())
+
+    def fill_in_sign_up(self, email: str, password: str) -> None:
+        """Fill in the form for a new account and send it."""
         form = self.window.unlock.sign_up
         self.until(lambda: form.isVisible() and form.email.hasFocus())
         self.type(email)
@@ -166,8 +172,6 @@ class Player:
         self.press("Tab")
         self.type(password)
         self.press("Return")
-        choice = self.window.unlock.choice
-        self.until(lambda: choice.isVisible() and choice.encrypt.radio.hasFocus())
 
     def sign_in(self, password: str) -> None:
         """Give the password of the account that is chosen."""
@@ -175,7 +179,7 @@ class Player:
         self.until(lambda: form.isVisible() and form.password.hasFocus())
         self.type(password)
         self.press("Return")
-        self._until_home()
+        self.until_home()
 
     def write(self, text: str, keys: str) -> None:
         """Write an entry into the composer and save it with these keys."""
@@ -191,7 +195,7 @@ class Player:
         self.until(lambda: not self.window.isVisible())
         self.app.close()
 
-    def _until_home(self) -> None:
+    def until_home(self) -> None:
         self.until(lambda: self.window.home is not None and self.home.isVisible())
         self.until(self.home.diary.page.composer.field.hasFocus)
         self.settle()

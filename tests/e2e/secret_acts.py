@@ -102,7 +102,7 @@ class Secretive(Player):
         unlock = self.window.unlock
         self.click(unlock.choice.go_on)
         code = self.keep(unlock.code, unlock.code.open)
-        self._until_home()
+        self.until_home()
         return code
 
     def encrypt(self, password: str) -> str:
@@ -135,7 +135,7 @@ class Secretive(Player):
         self.click(unlock.recover.password)
         self.type(password)
         self.press("Return")
-        self._until_home()
+        self.until_home()
 
     def change_password(self, present: str, new: str) -> None:
         """Change it in the profile."""
