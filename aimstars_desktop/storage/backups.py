@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _PARTS = {
     "entry_versions": ("entry_id", "diary_entries"),
     "goal_checkins": ("goal_id", "goals"),
+    "import_items": ("import_id", "imports"),
     "review_decisions": ("review_id", "reviews"),
 }
 """The tables whose rows belong to an account through another table, and how."""
