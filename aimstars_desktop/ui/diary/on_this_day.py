@@ -18,9 +18,9 @@ from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.look import icons, texts
 from aimstars_desktop.ui.look.theme import SMALL, theme
+from aimstars_desktop.ui.widgets.buttons import pressed_by_return
 from aimstars_desktop.ui.widgets.labels import SectionTitle
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
-from aimstars_desktop.ui.widgets.return_key import pressed_by_return
 
 EACH = 2
 """The most rows of a day, so that each year has space; the day itself shows the rest."""

@@ -24,8 +24,8 @@ from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.diary.prompts_dialog import PromptsDialog
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.buttons import pressed_by_return
 from aimstars_desktop.ui.widgets.painting import focus_ring
-from aimstars_desktop.ui.widgets.return_key import pressed_by_return
 
 
 class PromptViewModel(ViewModel):

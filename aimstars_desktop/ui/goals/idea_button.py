@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from aimstars_desktop.compat import override
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.buttons import pressed_by_return
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
-from aimstars_desktop.ui.widgets.return_key import pressed_by_return
 
 
 class IdeaButton(QAbstractButton):

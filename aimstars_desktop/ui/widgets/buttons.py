@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QPushButton,
     QStyle,
     QStyleOptionButton,
@@ -29,7 +30,6 @@ from aimstars_desktop.ui.look import icons, texts
 from aimstars_desktop.ui.look.theme import SMALL, TINY, theme
 from aimstars_desktop.ui.widgets.key_hint import key_caps, key_hint_size, paint_key_hint
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
-from aimstars_desktop.ui.widgets.return_key import pressed_by_return
 
 _TEXT_TOKENS = {
     "primary": "on_accent",
@@ -42,6 +42,25 @@ _TEXT_TOKENS = {
     "link": "accent",
 }
 _SLIM = frozenset({"quiet", "offer", "link"})
+
+_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def pressed_by_return(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button with Return, also where the system's style does not.
+
+    One that can be ticked is left to Space. Each button asks for itself. Its window must not: a
+    field passes its Return on to the window, and by then the focus may have moved to a button.
+
+    Returns:
+        False when the key is another one.
+    """
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() not in _RETURNS or not plain or button.isCheckable():
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 @dataclass(frozen=True, slots=True)

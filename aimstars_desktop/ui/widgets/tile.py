@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from aimstars_desktop.compat import override
 from aimstars_desktop.ui.look import icons
 from aimstars_desktop.ui.look.theme import NUMBER, SMALL, TINY, theme
+from aimstars_desktop.ui.widgets.buttons import pressed_by_return
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
-from aimstars_desktop.ui.widgets.return_key import pressed_by_return
 
 _WRAPPED = Qt.AlignmentFlag.AlignLeft.value | Qt.TextFlag.TextWordWrap.value
 
