@@ -59,7 +59,7 @@ class _Cursor(driver.Cursor):  # type: ignore[misc]  # the driver has no types
             run(*arguments)
         except UnicodeDecodeError:
             damage = DatabaseError("the schema is damaged")
-            damage.sqlite_errorname = "SQLITE_CORRUPT"  # type: ignore[attr-defined]
+            damage.sqlite_errorname = "SQLITE_CORRUPT"  # type: ignore[attr-defined]  # as the driver names it
             raise damage from None  # what is quoted may hold words of the diary
         return self
 

@@ -44,7 +44,7 @@ def test_a_report_that_cannot_be_decoded_is_a_report_of_damage(
 ) -> None:
     with pytest.raises(sqlite.DatabaseError) as reported:
         act(damaged_meanwhile)
-    assert reported.value.sqlite_errorname == "SQLITE_CORRUPT"  # type: ignore[attr-defined]
+    assert reported.value.sqlite_errorname == "SQLITE_CORRUPT"  # type: ignore[attr-defined]  # the driver sets it
 
 
 def test_so_is_one_of_a_file_that_is_opened(damaged_meanwhile: Connection, tmp_path: Path) -> None:
