@@ -23,6 +23,7 @@ from sqlalchemy import create_engine, text
 
 from aimstars_desktop import storage
 from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.backups import _no_key
 from aimstars_desktop.storage.engine import Engines, diary_engines
 from aimstars_desktop.storage.server import server_url
 from aimstars_desktop.storage.upgrade.file.create import build
@@ -54,6 +55,8 @@ def use_the_usual_key() -> None:
         defaults = function.__kwdefaults__ or {}
         if defaults.get("key", "") is None:
             defaults["key"] = USUAL_KEY
+        elif defaults.get("key") is _no_key:
+            defaults["key"] = lambda: USUAL_KEY
 
 
 def copy_of(plain: Path, path: Path) -> None:
