@@ -63,7 +63,7 @@ def put(path: Path, table: str, column: str, value: str) -> None:
 def test_a_damaged_value_of_the_first_revision_is_carried_over(
     folders: Folders, table: str, column: str, value: str
 ) -> None:
-    rows.make(folders.database, FIRST, key=None)
+    rows.make(folders.database, FIRST)
     put(folders.database, table, column, value)
     with closing(sqlite.connect(folders.database)) as connection:
         assert not integrity.has_faults(connection)
@@ -91,7 +91,7 @@ def test_a_damaged_value_of_the_first_revision_is_carried_over(
 def test_a_value_that_a_constraint_refuses_is_carried_over(
     folders: Folders, column: str, value: str
 ) -> None:
-    rows.make(folders.database, LAST_BUT_ONE, key=None)
+    rows.make(folders.database, LAST_BUT_ONE)
     put(folders.database, "diary_entries", column, value)
 
     upgrade(folders, FixedClock())
