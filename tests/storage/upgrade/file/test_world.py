@@ -20,6 +20,7 @@ from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
 from aimstars_desktop.storage.upgrade.file import backup, compare, run
 from aimstars_desktop.storage.upgrade.file.prepare import Prepared
 from tests.builders import FixedClock
+from tests.engines import USUAL_KEY
 from tests.migrations import rows
 from tests.storage.upgrade.conftest import FIRST, content, names
 from tests.storage.upgrade.toys import TOY, ToyChain
@@ -171,12 +172,12 @@ def test_the_comparison_sees_every_difference(tmp_path: Path, what: str) -> None
         "version": "PRAGMA user_version = 3",
         "type": "UPDATE diary_entries SET edited_at = NULL WHERE id = 7",
     }[what]
-    with closing(sqlite.connect(one)) as connection, compare.attached(connection, other):
+    with closing(sqlite.connect(one)) as connection, compare.attached(connection, other, USUAL_KEY):
         assert compare.copy_differences(connection) == []
     with closing(sqlite.connect(other)) as connection:
         connection.execute(change)
 
-    with closing(sqlite.connect(one)) as connection, compare.attached(connection, other):
+    with closing(sqlite.connect(one)) as connection, compare.attached(connection, other, USUAL_KEY):
         assert compare.copy_differences(connection) != []
 
 
