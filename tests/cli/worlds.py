@@ -85,14 +85,17 @@ class World:
 _ENGLISH_ONLY: Mapping[str, str | None] = {"LANG": "C", "LC_ALL": None, "PYTHONUTF8": "0"}
 _ADDRESS = "AIMSTARS_DATABASE_URL"
 
+NEEDS_NO_FOLDER = (Outcome.DONE, Outcome.ERROR, Outcome.USAGE)
+"""Most commands cannot be carried out; what the program is made of, and usage, can be said."""
+
 WORLDS = {
     "the usual one": World(),
     "a current folder that is gone": World(gone=True),
     "a relative data folder in one that is gone": World(
-        gone=True, data_dir=("--data-dir", "diary"), outcomes=(Outcome.ERROR,)
+        gone=True, data_dir=("--data-dir", "diary"), outcomes=NEEDS_NO_FOLDER
     ),
     "no home": World(
-        under=UNDER_ANOTHER_ACCOUNT, environ={"HOME": None}, data_dir=(), outcomes=(Outcome.ERROR,)
+        under=UNDER_ANOTHER_ACCOUNT, environ={"HOME": None}, data_dir=(), outcomes=NEEDS_NO_FOLDER
     ),
     "a home that is missing": World(environ={"HOME": f"{PLACE}/none"}, data_dir=()),
     "a data folder that is missing": World(data=shutil.rmtree),

@@ -22,6 +22,7 @@ WITHOUT_A_KEY = (
     "an_encrypted_file_without_its_key",
     "leaves_no_word",  # in a file with a key there is none to begin with
     "a_row_that_is_damaged_meanwhile",  # nor one to be damaged
+    "revision_of_the_web_app_is_read",  # a file of another program has no key
     # Through the command line, which asks for a password; these files have a key alone.
     "a_file_without_rights",
     "cannot_be_written_can_still_be_looked_at",
