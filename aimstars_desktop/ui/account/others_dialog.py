@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
-from aimstars_desktop.ui.widgets.dialog import Dialog
+from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
 from aimstars_desktop.ui.widgets.fields import PasswordField
 from aimstars_desktop.ui.widgets.form import Form
 from aimstars_desktop.ui.widgets.labels import Label
@@ -76,11 +76,7 @@ class OthersDialog(Dialog):
         area.setWidget(self.form)
         area.setMinimumHeight(min(self.form.sizeHint().height() + px(4), px(MOST_HEIGHT)))
         column.addWidget(area, 1)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.go_on)
-        column.addLayout(row)
+        column.addWidget(button_row(accept=self.go_on, reject=self.cancel))
         self.setMinimumWidth(px(WIDTH))
 
     def _set_busy(self, *, busy: bool) -> None:
