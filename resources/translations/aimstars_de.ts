@@ -50,10 +50,6 @@
         <translation>Diese Person &amp;hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
         <source>&amp;Email</source>
         <translation>&amp;E-Mail</translation>
     </message>
@@ -68,10 +64,6 @@
     <message>
         <source>Add a person</source>
         <translation>Eine Person hinzufügen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Let the other person type this. The program shows each only their own entries, but people who share one diary file can, with other programs, read all of it.</source>
@@ -579,6 +571,17 @@
     <message>
         <source>Your points are being corrected.</source>
         <translation>Deine Punkte werden berichtigt.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1435,10 +1438,6 @@
     <message>
         <source>Anybody who gets hold of this disk can read every entry then. Your password only guards the window.</source>
         <translation>Dann kann jeder, der an diese Platte kommt, jeden Eintrag lesen. Dein Passwort bewacht nur das Fenster.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Delete them</source>

@@ -50,10 +50,6 @@
         <translation>&amp;Lägg till personen</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Fortsätt</translation>
-    </message>
-    <message>
         <source>&amp;Email</source>
         <translation>&amp;E-post</translation>
     </message>
@@ -68,10 +64,6 @@
     <message>
         <source>Add a person</source>
         <translation>Lägg till en person</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Let the other person type this. The program shows each only their own entries, but people who share one diary file can, with other programs, read all of it.</source>
@@ -579,6 +571,17 @@
     <message>
         <source>Your points are being corrected.</source>
         <translation>Dina poäng rättas.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -1435,10 +1438,6 @@
     <message>
         <source>Anybody who gets hold of this disk can read every entry then. Your password only guards the window.</source>
         <translation>Då kan den som kommer över disken läsa varje anteckning. Ditt lösenord vaktar bara fönstret.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Delete them</source>

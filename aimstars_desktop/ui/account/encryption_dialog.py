@@ -5,25 +5,20 @@ from __future__ import annotations
 from datetime import date
 from enum import Enum, auto
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from aimstars_desktop.compat import override
-from aimstars_desktop.domain.errors import AimstarsError, RuleError
+from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.keys import PlainBackups, ReadableCopies, RecoveryCode
+from aimstars_desktop.ui.account.code_dialog import WIDTH, CodeDialog
 from aimstars_desktop.ui.look import texts
-from aimstars_desktop.ui.look.theme import FRAME, theme
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.boxes import ComboBox
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
-from aimstars_desktop.ui.widgets.fields import PasswordField
 from aimstars_desktop.ui.widgets.form import Form
 from aimstars_desktop.ui.widgets.labels import FieldLabel, Label
-from aimstars_desktop.ui.widgets.recovery_code_view import RecoveryCodeView
-from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
-
-WIDTH = 560
-"""Of the content in design pixels."""
 
 
 class Deed(Enum):
@@ -36,7 +31,7 @@ class Deed(Enum):
     ONE_TIME_CODES = auto()
 
 
-class EncryptionDialog(Dialog):
+class EncryptionDialog(CodeDialog):
     """First the password, then the new recovery code, where there is going to be one.
 
     Args:
@@ -45,38 +40,21 @@ class EncryptionDialog(Dialog):
         today: for that paper.
     """
 
-    help_topic = "protection"
-
     password_typed = Signal(str)
     """The password is to be checked; then :meth:`show_code` or :meth:`accept`."""
 
-    kept = Signal()
-    """The person has the code on paper, and the deed can be done."""
-
     def __init__(self, deed: Deed, name: str, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
         self.deed = deed
         self._name = name
         self._today = today
-        self.password = PasswordField()
-        self.form = Form()
-        self.view: RecoveryCodeView | None = None
         self.backups = ComboBox()
-        self.go_on = Button(variant="primary")
-        self.cancel = Button(self.tr("Cancel"), variant="soft")
         title, words, button = self._words()
-        self.setWindowTitle(title)
         self.go_on.setText(button)
         if deed is Deed.SWITCH_OFF:
             self.go_on.setProperty("variant", "danger")
-        self._page = QWidget()
-        self._column = QVBoxLayout(self._page)
-        self._foot = QWidget()
+        self.form.add_field("password", self.tr("Your &password"), self.password)
         self._arrange(title, words)
-        self.go_on.clicked.connect(self._on_go_on)
-        self.cancel.clicked.connect(self.reject)
-        self.finished.connect(lambda _: self.password.clear())
 
     @property
     def chosen_backups(self) -> PlainBackups:
@@ -84,10 +62,9 @@ class EncryptionDialog(Dialog):
         chosen = self.backups.currentData()
         return chosen if isinstance(chosen, PlainBackups) else PlainBackups.ENCRYPT
 
+    @override
     def show_problem(self, error: AimstarsError) -> None:
-        """Say beside the password what is wrong."""
-        self._set_busy(busy=False)
-        self.form.show_problem(error, error.field if isinstance(error, RuleError) else "password")
+        super().show_problem(error)
         self.password.selectAll()
 
     def show_code(self, code: RecoveryCode, copies: ReadableCopies) -> None:
@@ -97,29 +74,18 @@ class EncryptionDialog(Dialog):
             code: the new one.
             copies: the backups that anybody can read.
         """
-        self._set_busy(busy=False)
-        self.form.hide()
-        self.view = RecoveryCodeView(code, self._name, self._today, self)
-        at = self._column.indexOf(self.form)
-        self._column.insertWidget(at, self.view)
-        for field in self.view.fields:
-            field.returnPressed.connect(self._on_go_on)
-        if copies.count and self.deed is Deed.SWITCH_ON:
-            self._column.insertWidget(at + 1, self._copies(copies))
         buttons = {
             Deed.SWITCH_ON: self.tr("&Encrypt my diary"),
             Deed.NEW_KEY: self.tr("&Renew the key"),
         }
-        self.go_on.setText(buttons.get(self.deed, self.tr("&Use this code")))
-        self.view.print_button.setFocus()
-        # Once they are shown: before, the code and the sentences do not have their fonts.
-        QTimer.singleShot(0, self, self.adjustSize)
+        following = buttons.get(self.deed, self.tr("&Use this code"))
+        at = self._show_code(code, self._name, self._today, following)
+        if copies.count and self.deed is Deed.SWITCH_ON:
+            self._column.insertWidget(at + 1, self._copies(copies))
 
     @override
-    def sizeHint(self) -> QSize:
-        width = self.minimumWidth()
-        height = self._column.totalHeightForWidth(width) + self._foot.sizeHint().height()
-        return QSize(width, height).boundedTo(self.screen().availableSize() - FRAME)
+    def _send(self) -> None:
+        self.password_typed.emit(self.password.text())
 
     def _words(self) -> tuple[str, str, str]:
         """Return the title, what it means, and the text of the first button."""
@@ -165,31 +131,6 @@ class EncryptionDialog(Dialog):
             following,
         )
 
-    def _arrange(self, title: str, words: str) -> None:
-        px = theme().px
-        column = self._column
-        column.setContentsMargins(px(24), px(20), px(24), px(12))
-        column.setSpacing(px(12))
-        column.addWidget(Label(title, "title", wrap=True))
-        self.form.column.addWidget(Label(words, wrap=True))
-        self.form.column.addSpacing(px(8))
-        self.form.add_field("password", self.tr("Your &password"), self.password)
-        column.addWidget(self.form)
-        column.addStretch(1)
-        self._page.setProperty("surface", "plain")
-        area = ScrollPage()
-        area.setWidget(self._page)
-        row = QHBoxLayout(self._foot)
-        row.setContentsMargins(px(24), px(4), px(24), px(16))
-        row.addWidget(button_row(accept=self.go_on, reject=self.cancel))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(area, 1)
-        outer.addWidget(self._foot)
-        self.setMinimumWidth(px(WIDTH))
-        self.form.returned.connect(self._on_go_on)
-
     def _copies(self, copies: ReadableCopies) -> QWidget:
         self.backups.addItem(self.tr("Encrypt them too"), PlainBackups.ENCRYPT)
         self.backups.addItem(self.tr("Delete them"), PlainBackups.DELETE)
@@ -209,19 +150,6 @@ class EncryptionDialog(Dialog):
         column.addWidget(Label(warning, "caption", wrap=True))
         return place
 
-    def _set_busy(self, *, busy: bool) -> None:
-        for widget in (self.go_on, self.password):
-            widget.setEnabled(not busy)
-
-    def _on_go_on(self) -> None:
-        if self.view is not None:
-            if self.view.is_kept():
-                self.kept.emit()
-        elif self.go_on.isEnabled():
-            self.form.clear_problems()
-            self._set_busy(busy=True)
-            self.password_typed.emit(self.password.text())
-
 
 class CodeTestDialog(Dialog):
     """Says whether a typed code is the recovery code; nothing else happens."""
@@ -235,8 +163,6 @@ class CodeTestDialog(Dialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Test the recovery code"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        from PySide6.QtWidgets import QLineEdit
-
         self.code = QLineEdit()
         self.code.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
