@@ -1,14 +1,20 @@
-"""Reads a file as an import does, for tests."""
+"""Reads a file, or takes it in, as an import does, for tests."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.imports import Item, Options
 from aimstars_desktop.services.transfer.recognition import recognised
 from aimstars_desktop.services.transfer.source import Source
+from aimstars_desktop.services.transfer.taking_in import ImportService
 from aimstars_desktop.storage.foreign_tables import open_tables
+from tests.builders import FixedClock, TestDiary
+
+HARD = "= 1 & <b>bold</b>\r\nline\rlone \u2028 \u0085 \u200f עברית 👩‍👩‍👧 e\u0301"
+"""What a text may hold and a careless reader or writer would change."""
 
 BERLIN = Options(ZoneInfo("Europe/Berlin"), "maya@example.org")
 
@@ -18,3 +24,8 @@ def items_of(path: Path) -> tuple[str, list[Item]]:
     source = Source(path)
     reader = recognised(source, open_tables)
     return reader.name, list(reader.read(source, BERLIN))
+
+
+def service_of(diary: TestDiary, person: Account, clock: FixedClock) -> ImportService:
+    """Return what takes files into the diary of a person, without a backup before."""
+    return ImportService(diary.storage, person, clock, open_tables, lambda: None)

@@ -27,24 +27,11 @@ from tests.builders import (
     TODAY,
     FixedClock,
     TestDiary,
-    diary_in_memory,
     grow,
     proud,
     session,
 )
-
-HARD = "= 1 & <b>bold</b>\r\nline\rlone \u2028 \u0085 \u200f עברית 👩‍👩‍👧 e\u0301"
-"""What a text may hold and a careless writer would change."""
-
-
-@pytest.fixture
-def diary() -> TestDiary:
-    return diary_in_memory()
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
+from tests.imported_files import HARD
 
 
 @pytest.fixture

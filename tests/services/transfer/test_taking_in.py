@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.entries import TEXT_LIMIT, Entry, Rating
 from aimstars_desktop.domain.errors import MissingError, WorldError
 from aimstars_desktop.domain.imports import Choices
@@ -24,58 +23,12 @@ from tests.builders import (
     TODAY,
     FixedClock,
     TestDiary,
-    diary_in_memory,
     proud,
-    session,
 )
-
-HARD = "= 1 & <b>bold</b>\r\nline\rlone \u2028 \u0085 \u200f עברית 👩‍👩‍👧 e\u0301"
 
 
 class StoppedError(Exception):
     """Somebody pulled the plug."""
-
-
-@pytest.fixture
-def diary() -> TestDiary:
-    return diary_in_memory()
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
-
-
-@pytest.fixture
-def of(diary: TestDiary, clock: FixedClock) -> Session:
-    return session(diary, clock)
-
-
-def service_of(diary: TestDiary, person: Account, clock: FixedClock) -> ImportService:
-    return ImportService(diary.storage, person, clock, open_tables, lambda: None)
-
-
-@pytest.fixture
-def imports(diary: TestDiary, of: Session, clock: FixedClock) -> ImportService:
-    return service_of(diary, of.account, clock)
-
-
-@pytest.fixture
-def journal(tmp_path: Path) -> Path:
-    """Return a file of Daylio: each mood, three equal texts of a day, tags, no words."""
-    path = tmp_path / "daylio.csv"
-    path.write_text(
-        "full_date,date,weekday,time,mood,activities,note_title,note\n"
-        "2026-11-19,,,18:22,rad,work | new friends,,Spoke up.\n"
-        "2026-11-19,,,07:30,awful,,,Snapped.\n"
-        "2026-11-18,,,09:00,meh,films,,\n"
-        "2026-11-17,,,09:00,meh,,,Again.\n"
-        "2026-11-17,,,09:00,meh,,,Again.\n"
-        "2026-11-17,,,09:00,meh,,,Again.\n"
-        "2026-12-24,,,09:00,meh,,,Later.\n",
-        encoding="utf-8",
-    )
-    return path
 
 
 def entries_of(of: Session) -> list[Entry]:

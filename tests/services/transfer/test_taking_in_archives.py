@@ -23,7 +23,6 @@ from aimstars_desktop.domain.goals import Category, NewGoal
 from aimstars_desktop.services.session import Session
 from aimstars_desktop.services.transfer.export import ExportService
 from aimstars_desktop.services.transfer.taking_in import ImportService
-from aimstars_desktop.storage.foreign_tables import open_tables
 from tests.builders import (
     DAY,
     TODAY,
@@ -36,50 +35,7 @@ from tests.builders import (
     session,
 )
 from tests.examples import FEW
-
-HARD = "= 1 & <b>bold</b>\r\nline\rlone \u2028 \u0085 \u200f עברית 👩‍👩‍👧 e\u0301"
-
-
-@pytest.fixture
-def diary() -> TestDiary:
-    return diary_in_memory()
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
-
-
-@pytest.fixture
-def of(diary: TestDiary, clock: FixedClock) -> Session:
-    return session(diary, clock)
-
-
-def service_of(diary: TestDiary, person: Account, clock: FixedClock) -> ImportService:
-    return ImportService(diary.storage, person, clock, open_tables, lambda: None)
-
-
-@pytest.fixture
-def imports(diary: TestDiary, of: Session, clock: FixedClock) -> ImportService:
-    return service_of(diary, of.account, clock)
-
-
-@pytest.fixture
-def journal(tmp_path: Path) -> Path:
-    """Return a file of Daylio: each mood, three equal texts of a day, tags, no words."""
-    path = tmp_path / "daylio.csv"
-    path.write_text(
-        "full_date,date,weekday,time,mood,activities,note_title,note\n"
-        "2026-11-19,,,18:22,rad,work | new friends,,Spoke up.\n"
-        "2026-11-19,,,07:30,awful,,,Snapped.\n"
-        "2026-11-18,,,09:00,meh,films,,\n"
-        "2026-11-17,,,09:00,meh,,,Again.\n"
-        "2026-11-17,,,09:00,meh,,,Again.\n"
-        "2026-11-17,,,09:00,meh,,,Again.\n"
-        "2026-12-24,,,09:00,meh,,,Later.\n",
-        encoding="utf-8",
-    )
-    return path
+from tests.imported_files import HARD, service_of
 
 
 def put(diary: TestDiary, table: str, row: dict[str, object]) -> None:
