@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from aimstars_desktop import bootstrap, config
 from aimstars_desktop.domain.keys import DataKey, Encrypted, Opener, RecoveryCode, SlotKind
@@ -23,37 +19,12 @@ from aimstars_desktop.storage.upgrade.file import rekey
 from tests.builders import PASSWORD as OLD_PASSWORD
 from tests.builders import FixedClock
 from tests.ui.keeping import make_old
-from tests.ui.startup.test_unlock_page import EMAIL, PASSWORD, Program
+from tests.ui.startup.conftest import Start
+from tests.ui.startup.test_unlock_page import EMAIL, PASSWORD
 
 pytestmark = pytest.mark.usefixtures("quick_kdf")
 
-Start = Callable[[], Program]
 NEW = "Maya forgot the stars"
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "diary"
-
-
-@pytest.fixture
-def start(qtbot: QtBot, qapp: QApplication, folder: Path) -> Iterator[Start]:
-    started: list[Program] = []
-
-    def begin() -> Program:
-        started.append(Program(qtbot, qapp, folder))
-        return started[-1]
-
-    yield begin
-    for program in started:
-        leave(program)
-
-
-def leave(program: Program) -> None:
-    """Close a program that is not closed yet, once all its work is done."""
-    if isValid(program.window) and program.window.isVisible():
-        program.settle()
-        program.close()
 
 
 @pytest.fixture
@@ -103,7 +74,7 @@ def test_a_recovery_code_opens_it_with_a_new_password(code: RecoveryCode, start:
     form.code.setText(str(code).lower())
     form.open.click()
     program.qtbot.waitUntil(lambda: program.is_home)
-    leave(program)
+    program.leave()
     again = start()
     again.until_shown("sign_in")
     again.sign_in(PASSWORD)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,9 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from aimstars_desktop import bootstrap, config
 from aimstars_desktop.domain.keys import RecoveryCode
@@ -22,38 +19,14 @@ from aimstars_desktop.services.encryption import EncryptionService
 from aimstars_desktop.ui.help.window import HelpWindow
 from aimstars_desktop.ui.widgets.recovery_code_view import RecoveryCodeView
 from tests.builders import FixedClock
+from tests.ui.startup.conftest import Start
 from tests.ui.startup.test_unlock_page import EMAIL, PASSWORD, Program
 
 pytestmark = pytest.mark.usefixtures("quick_kdf")
 
-Start = Callable[[], Program]
 PLAIN = b"SQLite format 3\0"
 HASH = b"$2b$"
 """How bcrypt's form of a password begins."""
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "diary"
-
-
-@pytest.fixture
-def start(qtbot: QtBot, qapp: QApplication, folder: Path) -> Iterator[Start]:
-    started: list[Program] = []
-
-    def begin() -> Program:
-        started.append(Program(qtbot, qapp, folder))
-        return started[-1]
-
-    yield begin
-    for program in started:
-        leave(program)
-
-
-def leave(program: Program) -> None:
-    if isValid(program.window) and program.window.isVisible():
-        program.settle()
-        program.close()
 
 
 def choose(program: Program) -> None:
@@ -103,13 +76,13 @@ def test_the_first_diary_is_encrypted_unless_somebody_decides_otherwise(
     (holder,) = encryption_of(program).holders()
     assert (holder.name, holder.has_one_time_code) == ("Maya", False)
     assert holder.code_since is not None
-    leave(program)
+    program.leave()
 
     again = start()
     again.until_shown("sign_in")
     again.sign_in(PASSWORD)
     until_home(again)
-    leave(again)
+    again.leave()
 
     forgetful = start()
     forgetful.until_shown("sign_in")
@@ -235,7 +208,7 @@ def test_a_kill_before_the_account_leaves_a_diary_that_its_password_opens(
     until_home(program)
     (holder,) = encryption_of(program).holders()
     assert holder.code_since is not None
-    leave(program)
+    program.leave()
     again = start()
     again.sign_in(PASSWORD)
     assert "not the password" in again.problem

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from aimstars_desktop import bootstrap, config
 from aimstars_desktop.compat import override
@@ -82,6 +83,12 @@ class Program:
     @property
     def is_home(self) -> bool:
         return self.window.home is not None and self.window.home.isVisible()
+
+    def leave(self) -> None:
+        """Close the program if it is not closed yet, once all its work is done."""
+        if isValid(self.window) and self.window.isVisible():
+            self.settle()
+            self.close()
 
     def close(self) -> None:
         self.window.close()
