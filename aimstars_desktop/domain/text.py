@@ -67,6 +67,11 @@ def cleaned(text: str, *, field: str, limit: int) -> str:
     return text
 
 
+def storable(text: str) -> str:
+    """Return a text without NUL and lone surrogates, which no database stores exactly."""
+    return text.replace("\0", "").encode("utf-8", "ignore").decode("utf-8")
+
+
 def check_readable(text: str, *, field: str) -> None:
     """Refuse what cannot be stored exactly: NUL and lone surrogates.
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.entries import Draft
 from aimstars_desktop.domain.errors import WorldError
-from aimstars_desktop.domain.text import is_blank
+from aimstars_desktop.domain.text import is_blank, storable
 from aimstars_desktop.services.account_context import AccountContext
 from aimstars_desktop.services.local_drafts import merged
 
@@ -30,7 +30,7 @@ class DraftService:
         Raises:
             WorldError: it could not be saved; if the diary is on a server, it is kept here.
         """
-        typed, text = text, _storable(text)
+        typed, text = text, storable(text)
         try:
             with self._context.writing() as unit:
                 if is_blank(text):
@@ -56,12 +56,12 @@ class DraftService:
 
     def keep_here(self, target: str, text: str) -> None:
         """Keep a text on this computer, since the server takes long."""
-        if self._context.local_drafts.keep(target, _storable(text)):
+        if self._context.local_drafts.keep(target, storable(text)):
             self._context.unsaved.saved(target, text)
 
     def has_on_server(self, target: str, text: str) -> None:
         """Let go of a text on this computer: the server has it after all."""
-        self._context.local_drafts.knows(target, _storable(text))
+        self._context.local_drafts.knows(target, storable(text))
 
     def of(self, target: str) -> Draft | None:
         """Return the draft for ``target``."""
@@ -91,7 +91,3 @@ class DraftService:
             unit.drafts.remove(target)
             unit.commit(Change.DRAFTS)
         self._context.local_drafts.knows(target, "")
-
-
-def _storable(text: str) -> str:
-    return text.replace("\0", "").encode("utf-8", "ignore").decode("utf-8")

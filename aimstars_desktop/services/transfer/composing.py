@@ -10,10 +10,9 @@ from datetime import date
 from aimstars_desktop.domain.entries import TEXT_LIMIT
 from aimstars_desktop.domain.imports import Choices, Problem, SourceEntry
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.domain.text import is_blank
+from aimstars_desktop.domain.text import is_blank, storable
 from aimstars_desktop.services.transfer.readers.reader import problem
 
-_NO_TEXT = re.compile("[\0\ud800-\udfff]")
 _NO_WORD = re.compile(r"[^\w]+")
 _BREAKS = ("\n\n", "\n", " ")
 """Where a long text may be cut, the best first."""
@@ -43,10 +42,10 @@ def compose(entry: SourceEntry, today: date, choices: Choices) -> Composed:
         choices: what the person decided.
     """
     told: list[str] = []
-    plain = _NO_TEXT.sub("", entry.text).strip()
-    if _NO_TEXT.search(entry.text):
+    plain = storable(entry.text)
+    if plain != entry.text:
         told.append(QT_TRANSLATE_NOOP("Import", "It contains a character that is not text."))
-    text = _with_tags(plain, entry, choices)
+    text = storable(_with_tags(plain.strip(), entry, choices))
     parts = tuple(_parts(text))
     if len(parts) > 1:
         told.append(QT_TRANSLATE_NOOP("Import", "It is very long, so it is imported in parts."))

@@ -10,6 +10,7 @@ from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.archive import section_named
 from aimstars_desktop.domain.days import utc_offset_minutes
 from aimstars_desktop.domain.entries import Origin, Rating
+from aimstars_desktop.domain.goals import TITLE_LIMIT
 from aimstars_desktop.domain.imports import (
     Brought,
     Choices,
@@ -24,6 +25,7 @@ from aimstars_desktop.domain.points import Facts, ledger, points_by_day
 from aimstars_desktop.domain.ports.storage import UnitOfWork
 from aimstars_desktop.domain.ports.transfer import Row
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.domain.text import storable
 from aimstars_desktop.services.transfer.composing import Composed, compose
 from aimstars_desktop.services.transfer.known import Known, digest
 from aimstars_desktop.services.transfer.readers import web_app
@@ -31,7 +33,6 @@ from aimstars_desktop.services.transfer.readers.reader import problem
 from aimstars_desktop.services.transfer.whole import key_of
 
 _BEST, _GOOD, _BAD, _WORST = 1, 2, 4, 5
-_TITLE_LIMIT = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +185,7 @@ class Foreign:
         return Origin.HERE if is_ours else Origin.IMPORTED_WITH_POINTS
 
     def _goal(self, item: SourceGoal) -> Row | None:
-        title = item.title.replace("\0", "").strip()[:_TITLE_LIMIT]
+        title = storable(item.title).strip()[:TITLE_LIMIT]
         if not title or item.last_day < item.first_day:
             sentence = QT_TRANSLATE_NOOP("Import", "This goal cannot be taken.")
             self._problems.append(problem(item.place, sentence))
@@ -193,11 +194,11 @@ class Foreign:
             "uid": None,
             "category": item.category,
             "title": title,
-            "description": item.description.replace("\0", "") or None,
+            "description": storable(item.description) or None,
             "first_day": item.first_day,
             "last_day": item.last_day,
             "status": item.status,
-            "notes": item.notes.replace("\0", "") or None,
+            "notes": storable(item.notes) or None,
             "created_at": item.created_at,
             "closed_on": None,
             "closed_at": None,
@@ -224,4 +225,4 @@ def _written(item: SourceEntry, now: datetime) -> datetime | None:
 
 
 def _goal_name(first_day: object, category: object, title: object) -> str:
-    return f"{first_day} {category} {str(title).strip()[:_TITLE_LIMIT]}"
+    return f"{first_day} {category} {storable(str(title)).strip()[:TITLE_LIMIT]}"

@@ -11,6 +11,7 @@ from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.archive import section_named
 from aimstars_desktop.domain.imports import SourceEntry
 from aimstars_desktop.domain.ports.storage import UnitOfWork
+from aimstars_desktop.domain.text import storable
 from aimstars_desktop.services.transfer.identities import Identities
 from aimstars_desktop.services.transfer.readers.archive import Archive
 
@@ -49,13 +50,14 @@ class Known:
         Args:
             text: as it will stand in the diary.
         """
+        own = storable(entry.external_id)
         if self._by_identity:
-            return entry.external_id, entry.external_id in self._uids
-        if entry.external_id in self.names:
-            return entry.external_id, True
+            return own, own in self._uids
+        if own in self.names:
+            return own, True
         key = (entry.day, _minute(entry.time), digest(text))
         self._seen[key] += 1
-        name = entry.external_id or f"{' '.join(map(str, key))} {self._seen[key]}"
+        name = own or f"{' '.join(map(str, key))} {self._seen[key]}"
         return name, name in self.names or self._seen[key] <= self._texts[key]
 
 

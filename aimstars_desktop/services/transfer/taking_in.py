@@ -26,6 +26,7 @@ from aimstars_desktop.domain.ports.clock import Clock
 from aimstars_desktop.domain.ports.storage import Storage, UnitOfWork
 from aimstars_desktop.domain.ports.transfer import OpenTables, Row
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.domain.text import storable
 from aimstars_desktop.services.bookkeeping import recomputed
 from aimstars_desktop.services.transfer import taking_back
 from aimstars_desktop.services.transfer.foreign import Foreign
@@ -125,7 +126,8 @@ class ImportService:
             brought = work.take(unit)
             if not brought:
                 return work.report(reader.title, 0, 0)
-            new = NewImport(reader.name, source.name, before, work.entries, 0, work.goals)
+            name = storable(source.name)  # on Linux, any bytes
+            new = NewImport(reader.name, name, before, work.entries, 0, work.goals)
             number = unit.imports.add(new, self._clock.now())
             unit.imports.add_items(number, brought)
             unit.ledger.replace_all(recomputed(unit))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from aimstars_desktop import side_files
 from aimstars_desktop.domain.accounts import Account, email_key
+from aimstars_desktop.domain.text import storable
 from aimstars_desktop.services.diary import nothing
 
 if TYPE_CHECKING:
@@ -109,8 +110,4 @@ def _texts(found: object) -> dict[str, str]:
     """Return what of this are texts with a target."""
     if not isinstance(found, dict):
         return {}
-    return {
-        target: text.replace("\0", "").encode("utf-8", "ignore").decode("utf-8")
-        for target, text in found.items()
-        if isinstance(text, str)
-    }
+    return {target: storable(text) for target, text in found.items() if isinstance(text, str)}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from datetime import date, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -250,3 +252,36 @@ def test_the_web_apps_points_come_to_the_last_one(
     imports.undo(taken.id)
     assert (points_of(of), of.goals.count()) == (before, 0)
     assert imports.take(path, Choices(points=False)).points == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere such a file cannot be made")
+def test_a_file_whose_name_is_not_utf_8_is_taken_in(journal: Path, imports: ImportService) -> None:
+    odd = journal.rename(journal.with_name(os.fsdecode(b"d\xffry.csv")))
+    assert imports.take(odd).entries
+    (found,) = imports.all()
+    assert found.file_name == "dry.csv"
+
+
+def test_what_no_database_stores_is_left_out_of_identities(
+    imports: ImportService, tmp_path: Path
+) -> None:
+    path = tmp_path / "jrnl.json"
+    entry = {"title": "Called home.", "body": "", "date": "2026-02-03", "time": "08:00"}
+    path.write_text(
+        json.dumps({"tags": {}, "entries": [entry | {"uuid": "A\ud800B\0"}]}), encoding="utf-8"
+    )
+    assert imports.take(path).entries == 1
+    assert imports.take(path).duplicates == 1
+
+
+def test_what_no_database_stores_is_left_out_of_goals(
+    of: Session, imports: ImportService, tmp_path: Path
+) -> None:
+    path = tmp_path / "webapp.json"
+    goal = {"title": "Re\0ad \ud800", "category": "Learning & Reading", "status": "active"}
+    goal["created_at"] = "2026-02-01T08:00:00"
+    data = {"user": {"email": "maya@example.org"}, "diary_entries": [], "goals": [goal]}
+    path.write_text(json.dumps(data), encoding="utf-8")
+    assert imports.take(path).goals == 1
+    (found,) = of.goals.page().waiting
+    assert found.title == "Read"
