@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from aimstars_desktop import __version__
+from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome, WorldError
 from aimstars_desktop.domain.upgrades import LostDiaryError
 from aimstars_desktop.screenshots import examples
@@ -31,6 +33,11 @@ DRAFT = (
     "Had a tense moment in the design review. Someone questioned a call I made, and this time I "
     "took a breath and asked what they meant before answering. It turned out they were right "
     "about the edge case."
+)
+
+TASKS = (
+    "Up before the others and into the garden with a cup of tea. The frost had drawn on every leaf."
+    "\n\n- [x] Cover the dahlias\n- [ ] Order seed potatoes"
 )
 
 
@@ -101,6 +108,28 @@ def _upgrade(driver: ProgramDriver) -> None:
     page.show_entries(12_480)
     page.end()
     driver.window.show_page(page)
+
+
+def _tasks(driver: ProgramDriver) -> None:
+    driver.show_tab(DIARY)
+    diary = driver.home.diary
+    diary.go_today()
+    driver.settle()
+    session = driver.home.workspace.session
+    session.entries.write(session.days.today(), TASKS, Rating.PROUD)
+    driver.until(lambda: any(card.entry.text == TASKS for card in diary.page.cards))
+    card = next(card for card in diary.page.cards if card.entry.text == TASKS)
+    card.reading.setFocus(Qt.FocusReason.TabFocusReason)
+    diary.page.reveal(card.entry.id)
+    driver.settle()
+
+
+def _remove_tasks(driver: ProgramDriver) -> None:
+    session = driver.home.workspace.session
+    (written,) = (each for each in session.entries.recent(20) if each.text == TASKS)
+    session.entries.delete(written.id)
+    session.entries.delete_now(written.id)
+    driver.close_dialogs()
 
 
 def _past_day(driver: ProgramDriver) -> None:
@@ -265,6 +294,7 @@ def _empty(index: int) -> Callable[[ProgramDriver], None]:
 
 SCENES: tuple[Scene, ...] = (
     Scene("diary", _diary, _forget_draft),
+    Scene("tasks", _tasks, _remove_tasks),
     Scene("diary-past", _past_day),
     Scene("search", _search, _leave_search),
     Scene("reader", _reader),

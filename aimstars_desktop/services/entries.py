@@ -22,6 +22,7 @@ from aimstars_desktop.domain.entries import (
     new_entry_target,
 )
 from aimstars_desktop.domain.errors import MissingError
+from aimstars_desktop.domain.markdown.tasks import Task, ticked
 from aimstars_desktop.domain.on_this_day import Memory, days_back, memories_of
 from aimstars_desktop.domain.points import LedgerRow
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
@@ -137,15 +138,26 @@ class EntryService:
         if typed is not None:
             self._context.unsaved.saved(edit_target(entry_id), typed)
         if before != after:
-            self._context.undo.push(
-                UndoStep(
-                    named(_name_of(before, after)),
-                    undo=lambda: self._put_back(before),
-                    redo=lambda: self._put_back(after),
-                    about=about_entry(entry_id),
-                )
-            )
+            self._can_be_undone(_name_of(before, after), before, after)
         return Saved(after, earned)
+
+    def tick(self, entry_id: int, task: Task) -> Entry:
+        """Tick a task of an entry, or untick it, as ``task`` says; the earlier version is kept.
+
+        A draft of an edit stays as it is. Where the text has no such task, nothing is done.
+        """
+        before, after, _ = self._replace(
+            entry_id, lambda entry: replace(entry, text=ticked(entry.text, task))
+        )
+        if before != after:
+            self._can_be_undone(
+                QT_TRANSLATE_NOOP("Operations", "Tick task")
+                if task.done
+                else QT_TRANSLATE_NOOP("Operations", "Untick task"),
+                before,
+                after,
+            )
+        return after
 
     def delete(self, entry_id: int) -> Entry:
         """Move an entry to the trash, where it stays for at least 30 days."""
@@ -301,6 +313,17 @@ class EntryService:
         if draft is not None:
             self._context.local_drafts.knows(draft, "")
         return before, after, earned
+
+    def _can_be_undone(self, name: str, before: Entry, after: Entry) -> None:
+        """Note a change of an entry for undo, under a name that is marked for translation."""
+        self._context.undo.push(
+            UndoStep(
+                named(name),
+                undo=lambda: self._put_back(before),
+                redo=lambda: self._put_back(after),
+                about=about_entry(after.id),
+            )
+        )
 
     def _put_back(self, entry: Entry) -> None:
         def earlier(now: Entry) -> Entry:

@@ -1285,12 +1285,20 @@
         <translation>Änderungen gespeichert</translation>
     </message>
     <message>
+        <source>No longer ticked off</source>
+        <translation>Nicht mehr abgehakt</translation>
+    </message>
+    <message>
         <source>Now rated {rating}, {points} points</source>
         <translation>Jetzt als {rating} bewertet, {points} Punkte</translation>
     </message>
     <message>
         <source>The spare day was given back.</source>
         <translation>Der Reservetag ist zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <translation>Abgehakt</translation>
     </message>
     <message>
         <source>Moved to {day}</source>
@@ -4279,6 +4287,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Neues Ziel</translation>
     </message>
     <message>
+        <source>Untick task</source>
+        <translation>Haken entfernen</translation>
+    </message>
+    <message>
         <source>Complete goal</source>
         <translation>Ziel schaffen</translation>
     </message>
@@ -4357,6 +4369,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>End weekly rest day</source>
         <translation>Wöchentlichen Ruhetag beenden</translation>
+    </message>
+    <message>
+        <source>Tick task</source>
+        <translation>Aufgabe abhaken</translation>
     </message>
     <message>
         <source>Typing</source>
@@ -6507,6 +6523,21 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Not this time</source>
         <translation>Diesmal nicht</translation>
+    </message>
+</context>
+<context>
+    <name>TickableText</name>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Erledigt: {task}</translation>
+    </message>
+    <message>
+        <source>Text with tasks, {done} of {count} done</source>
+        <translation>Text mit Aufgaben, {done} von {count} erledigt</translation>
+    </message>
+    <message>
+        <source>To do: {task}</source>
+        <translation>Zu erledigen: {task}</translation>
     </message>
 </context>
 <context>

@@ -1285,12 +1285,20 @@
         <translation>Ändringarna är sparade</translation>
     </message>
     <message>
+        <source>No longer ticked off</source>
+        <translation>Inte längre avbockad</translation>
+    </message>
+    <message>
         <source>Now rated {rating}, {points} points</source>
         <translation>Nu bedömd som {rating}, {points} poäng</translation>
     </message>
     <message>
         <source>The spare day was given back.</source>
         <translation>Reservdagen lämnades tillbaka.</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <translation>Avbockad</translation>
     </message>
     <message>
         <source>Moved to {day}</source>
@@ -4279,6 +4287,10 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Nytt mål</translation>
     </message>
     <message>
+        <source>Untick task</source>
+        <translation>Ta bort bock</translation>
+    </message>
+    <message>
         <source>Complete goal</source>
         <translation>Klara mål</translation>
     </message>
@@ -4357,6 +4369,10 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message>
         <source>End weekly rest day</source>
         <translation>Avsluta återkommande vilodag</translation>
+    </message>
+    <message>
+        <source>Tick task</source>
+        <translation>Bocka av uppgift</translation>
     </message>
     <message>
         <source>Typing</source>
@@ -6507,6 +6523,21 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message>
         <source>Not this time</source>
         <translation>Inte denna gång</translation>
+    </message>
+</context>
+<context>
+    <name>TickableText</name>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Klart: {task}</translation>
+    </message>
+    <message>
+        <source>Text with tasks, {done} of {count} done</source>
+        <translation>Text med uppgifter, {done} av {count} klara</translation>
+    </message>
+    <message>
+        <source>To do: {task}</source>
+        <translation>Att göra: {task}</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ import pytest
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.entries import DayMarks, Rating, edit_target, new_entry_target
 from aimstars_desktop.domain.errors import MissingError, RuleError
+from aimstars_desktop.domain.markdown.tasks import Task, tasks_in
 from aimstars_desktop.domain.points import Source
 from aimstars_desktop.domain.search import Request, parse
 from tests import builders
@@ -118,6 +119,36 @@ def test_an_edit_that_was_undone_is_no_edit_and_its_text_is_kept(session, clock)
     session.entries.change(entry.id, text="Third")
     session.undo.undo()
     assert session.entries.entry(entry.id).edited_at == edited.edited_at
+
+
+def test_ticking_a_task_is_an_edit_that_can_be_undone(session, clock):
+    entry = proud(session, "Shop\n- [ ] bread\n- [x] milk")
+    session.drafts.keep(edit_target(entry.id), "what is being typed")
+    bread, _milk = tasks_in(entry.text)
+    clock.pass_by(timedelta(minutes=5))
+    after = session.entries.tick(entry.id, Task(bread.place, done=True))
+    assert after == session.entries.entry(entry.id)
+    assert after.text == "Shop\n- [x] bread\n- [x] milk"
+    assert after.edited_at == NOON.astimezone(UTC) + timedelta(minutes=5)
+    assert [version.text for version in session.entries.versions(entry.id)] == [entry.text]
+    assert session.drafts.of(edit_target(entry.id)) is not None
+    assert session.undo.next_undo is not None
+    assert session.undo.next_undo.template == "Tick task"
+    session.undo.undo()
+    assert session.entries.entry(entry.id) == entry
+    session.undo.redo()
+    assert session.entries.entry(entry.id) == after
+    session.entries.tick(entry.id, bread)
+    assert session.undo.next_undo.template == "Untick task"
+
+
+def test_a_task_that_is_not_there_any_more_is_not_ticked(session):
+    entry = proud(session, "- [ ] bread")
+    session.entries.change(entry.id, text="Now: bread")
+    step = session.undo.next_undo
+    assert session.entries.tick(entry.id, Task(3, done=True)).text == "Now: bread"
+    assert session.undo.next_undo == step
+    assert len(session.entries.versions(entry.id)) == 1
 
 
 def test_another_day_or_rating_is_no_edit_of_the_text(session):

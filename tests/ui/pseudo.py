@@ -27,6 +27,8 @@ from PySide6.QtWidgets import (
 )
 
 from aimstars_desktop.compat import override
+from aimstars_desktop.domain.markdown.preview import preview
+from aimstars_desktop.domain.markdown.reader import read
 from aimstars_desktop.screenshots import encryption_scenes, scenes
 from aimstars_desktop.screenshots.driver import NEWCOMER
 from aimstars_desktop.screenshots.sample import PICTURED
@@ -101,6 +103,7 @@ def _own() -> tuple[str, ...]:
         *(name for part in PARTS for name in (part.name, part.licence)),
         *NEWCOMER,
         *(sample.NAME, sample.EMAIL, sample.PASSWORD, scenes.DRAFT),
+        *(scenes.TASKS, read(scenes.TASKS).shown, preview(scenes.TASKS)),
         *("Aim for the Stars", "MIT", "Entry moved to the trash"),
         *(str(encryption_scenes.CODE), *str(encryption_scenes.CODE).split("-")[:-1]),
         *(encryption_scenes.FRIEND, CODE_SHAPE),

@@ -82,7 +82,7 @@ class _Builder:
         self._quotes = self._items = 0
         self._markers: list[Marker] = []  # those that wait for a block to stand before
         self._marked = 0  # the line in which they stand
-        self._behind = 0  # the place after the last number
+        self._behind = 0  # the place after the last number or box
 
     def blocks_of(self, tokens: Iterable[Token]) -> Iterator[Block]:
         """Return the blocks, with those for the empty lines between them."""
@@ -112,9 +112,15 @@ class _Builder:
             start = self._typed.index(digits, max(self._behind, self._begins[first]))
             self._behind = start + len(digits)
             number = Span(digits, start)
+        done, box = token.meta.get("checked"), None
+        if done is not None:
+            box = self._typed.index("[", max(self._behind, self._begins[first])) + 1
+            self._behind = box
+            if number is not None:  # no box is drawn beside a number
+                number = Span(self._typed[number.start : box + 2], number.start)
         self._items += 1
         self._marked = first
-        self._markers.append(Marker(number, token.meta.get("checked")))
+        self._markers.append(Marker(number, done, box))
 
     def _leaf(self, token: Token, level: int) -> Iterator[Block]:
         """Return what a token without others inside it says, after the empty lines before it."""

@@ -47,12 +47,15 @@ class Marker:
     """What stands before a list item.
 
     Attributes:
-        number: the number with its dot or bracket, as it was typed; None: the item has a bullet.
+        number: the number with its dot or bracket, as it was typed, and the box of a task;
+            None: the item has a bullet.
         done: whether the box of a task is ticked; None: it is not a task.
+        box: the place in the typed text of what is in that box.
     """
 
     number: Span | None = None
     done: bool | None = None
+    box: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from aimstars_desktop.domain.errors import RuleError
 from aimstars_desktop.domain.follow_ups import FollowUp
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.diary.entry_menu import EntryMenu
-from aimstars_desktop.ui.diary.reading_text import ReadingText
+from aimstars_desktop.ui.diary.tickable_text import TickableText
 from aimstars_desktop.ui.diary.view_model import DiaryViewModel
 from aimstars_desktop.ui.follow_ups.entry_line import FollowUpLine
 from aimstars_desktop.ui.look import texts
@@ -44,7 +44,7 @@ class EntryCard(Card):
         self.edit_button = Button(self.tr("Edit"), variant="quiet", parent=self)
         self.more_button = IconButton("more", self.tr("More about this entry"), parent=self)
         self.menu = EntryMenu(model, self.more_button, self)
-        self.reading = ReadingText(parent=self)
+        self.reading = TickableText(parent=self)
         self._arrange()
         self._connect()
         self.show_entry(entry)
@@ -137,6 +137,7 @@ class EntryCard(Card):
     def _connect(self) -> None:
         self.edit_button.clicked.connect(self.begin_edit)
         self.more_button.clicked.connect(self._on_more)
+        self.reading.ticked.connect(lambda task: self._model.tick(self._entry.id, task))
 
     # Slots
 

@@ -12,7 +12,7 @@ from aimstars_desktop.ui.core.links import ask_to_open
 from aimstars_desktop.ui.diary.entry_delegate import highlight
 from aimstars_desktop.ui.diary.text_positions import to_qt
 from aimstars_desktop.ui.look.theme import theme
-from aimstars_desktop.ui.widgets.reading_document import ReadingDocument, screen_ink
+from aimstars_desktop.ui.widgets.reading_document import Ink, ReadingDocument, screen_ink
 from aimstars_desktop.ui.widgets.text_writer import fill
 
 LINE_HEIGHT = 150.0
@@ -85,9 +85,12 @@ class ReadingText(QTextBrowser):
         ask_to_open(self, url)
 
     def _show(self) -> None:
-        fill(self._document, self._text, screen_ink(LINE_HEIGHT))
+        fill(self._document, self._text, self._ink())
         self._show_marks()
         self._fit()
+
+    def _ink(self) -> Ink:
+        return screen_ink(LINE_HEIGHT)
 
     def _show_marks(self) -> None:
         selections = []

@@ -21,6 +21,7 @@ from aimstars_desktop.domain.entries import (
 )
 from aimstars_desktop.domain.errors import AimstarsError, RuleError
 from aimstars_desktop.domain.follow_ups import FollowUp
+from aimstars_desktop.domain.markdown.tasks import Task
 from aimstars_desktop.services.entries import Saved, about_entry
 from aimstars_desktop.services.undo import GivenBack, UndoStep
 from aimstars_desktop.ui.core.view_model import ViewModel
@@ -253,6 +254,13 @@ class DiaryViewModel(ViewModel):
         self._do(
             lambda: self._entry_service.change(entry_id, rating=rating),
             text.format(rating=name, points=points),
+        )
+
+    def tick(self, entry_id: int, task: Task) -> None:
+        """Tick a task of an entry, or untick it."""
+        self._do(
+            lambda: self._entry_service.tick(entry_id, task),
+            self.tr("Ticked off") if task.done else self.tr("No longer ticked off"),
         )
 
     def move(self, entry_id: int, day: date) -> None:

@@ -66,6 +66,7 @@ class Ink:
         line: between the cells of a table.
         line_height: in per cent of what the font asks for.
         in_pages: whether it is written on pages, where code has a line around it.
+        has_boxes: whether the boxes of tasks are painted by the widget; Qt's are small.
     """
 
     text: QColor
@@ -75,6 +76,7 @@ class Ink:
     line: QColor
     line_height: float
     in_pages: bool = False
+    has_boxes: bool = False
 
 
 def screen_ink(line_height: float) -> Ink:

@@ -27,6 +27,15 @@ from aimstars_desktop.ui.widgets.reading_document import Ink
 INDENT = 28
 """How far a quote or a list item is indented, in the design's pixels."""
 
+TASK = QTextFormat.Property.UserProperty.value + 1
+"""The property of a block that says where in the typed text its box is."""
+
+DONE = TASK + 1
+"""The property of a block that says whether its box is ticked."""
+
+NUMBERS = TASK + 2
+"""The property of a block that says how many of its characters are the numbers of its items."""
+
 _MOST_TABS = 8
 """Numbers with more digits than fit into so many indents push their words aside."""
 
@@ -122,14 +131,24 @@ def item_format(
     """
     width = theme().px(INDENT)
     numbers = sum(marker.number is not None for marker in markers)
-    bullet = markers[-1].number is None
+    bullet = has_bullet(ink, markers[-1])
     # A list indents its items by itself.
     form = block_format(ink, 0 if bullet else indent, level)
     form.setTextIndent(-width * numbers)
     tab = QTextOption.TabType.LeftTab
     form.setTabPositions([QTextOption.Tab(width * count, tab) for count in range(1, _MOST_TABS)])
-    form.setMarker(_BOXES[markers[-1].done])
+    if bullet:
+        form.setMarker(_BOXES[markers[-1].done])
+    if markers[-1].box is not None:
+        form.setProperty(TASK, markers[-1].box)
+        form.setProperty(DONE, bool(markers[-1].done))
+        form.setProperty(NUMBERS, sum(len(each.number.text) + 1 for each in markers if each.number))
     return form
+
+
+def has_bullet(ink: Ink, marker: Marker) -> bool:
+    """Return whether Qt draws a bullet, or a box, before an item."""
+    return marker.number is None and not (ink.has_boxes and marker.done is not None)
 
 
 def list_format(indent: int) -> QTextListFormat:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtGui import (
     QTextBlockFormat,
@@ -33,6 +34,7 @@ from aimstars_desktop.ui.widgets.text_formats import (
     block_format,
     cell_format,
     code_format,
+    has_bullet,
     item_format,
     letter_format,
     list_format,
@@ -121,6 +123,8 @@ class _Writer:
 
     def _write_lines(self, lines: Sequence[Line], place: Place, look: Letters) -> None:
         if place.markers:
+            if place.markers[-1].done:
+                look = replace(look, muted=True)
             self._begin_item(place, look)
             self._put_line(lines[0], look)
             lines = lines[1:]
@@ -202,7 +206,7 @@ class _Writer:
     def _begin_item(self, place: Place, look: Letters) -> None:
         """Begin a block with the bullet or the numbers of its list items."""
         self._begin(item_format(self._ink, place.markers, self._indent(place), look.level), look)
-        if place.markers[-1].number is None:
+        if has_bullet(self._ink, place.markers[-1]):
             self._begin_bullet(place)
         for marker in place.markers:
             if marker.number is not None:
