@@ -270,7 +270,8 @@ class Application(QObject):
             self.tasks.read(self, self._diary.accounts.known, then=self._on_accounts)
 
     def _on_accounts(self, accounts: Sequence[Account]) -> None:
-        self.window.unlock.show_accounts(accounts, self._settings.last_account)
+        if not self.window.home_is_shown:  # whoever unlocked the diary may be in already
+            self.window.unlock.show_accounts(accounts, self._settings.last_account)
         if self._diary is not None and self._diary.sample is not None:
             self.window.unlock.sign_in.password.setText(self._diary.sample.password)
         from aimstars_desktop.domain.markdown import reader

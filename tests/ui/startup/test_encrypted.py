@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -113,6 +114,23 @@ def test_locking_asks_for_the_password_again(
     session = program.app.session
     assert session is not None
     assert EMAIL.encode() not in (folder / "aimstars.db").read_bytes()
+
+
+def test_names_that_are_read_late_do_not_take_the_cursor_away(
+    code: RecoveryCode, start: Start
+) -> None:
+    program = start()
+    program.until_shown("sign_in")
+    at_home = threading.Event()
+    program.app.tasks.read(program.page, at_home.wait)  # as other work would hold reading up
+    form = program.page.sign_in
+    form.submitted.emit(form.account.currentData(), PASSWORD)
+    program.qtbot.waitUntil(lambda: program.is_home)
+    at_home.set()
+    program.settle()
+    home = program.app.window.home
+    assert home is not None
+    assert program.app.window.focusWidget() is home.diary.page.composer.field
 
 
 def test_an_older_encrypted_diary_is_upgraded_after_the_password(
