@@ -9,11 +9,18 @@ from types import MappingProxyType
 
 from aimstars_desktop.domain.entries import Entry, Rating
 from aimstars_desktop.domain.errors import AimstarsError
-from aimstars_desktop.domain.sentences import Sentence
+from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
 
 
 class ImportRefusedError(AimstarsError):
     """A file that is not taken at all; the sentence says why."""
+
+
+class ImportCancelledError(AimstarsError):
+    """The person stopped an import; nothing came."""
+
+    def __init__(self) -> None:
+        super().__init__(QT_TRANSLATE_NOOP("Errors", "The import was cancelled."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +127,13 @@ class DryRun:
         title: the name of the program that made it.
         duplicates: entries that are in the diary already.
         ratings: how many entries have each rating of the file, in its own words.
+        usual: what these ratings become when the person does not choose.
+        samples: entries of the file, as it has them.
+        coming: entries that would come.
+        wordless: how many of those have no words of their own.
+        sha256: of the file, or of all files of the folder.
+        is_whole: whether it is an archive of this program, about which nothing is to be chosen.
+        gives_points: whether its entries usually give points.
     """
 
     format: str
@@ -134,6 +148,12 @@ class DryRun:
     problems: tuple[Problem, ...] = ()
     ratings: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     samples: tuple[SourceEntry, ...] = ()
+    usual: Mapping[str, Rating] = field(default_factory=lambda: MappingProxyType({}))
+    coming: int = 0
+    wordless: int = 0
+    sha256: str = ""
+    is_whole: bool = False
+    gives_points: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,9 +246,21 @@ class Undone:
         kept: the entries that were changed since, which stay.
         goals: that were removed.
         kept_goals: the titles of the goals that were closed since, which stay.
+        gone: the numbers of the entries that were removed, which may be used again.
     """
 
     entries: int
     goals: int
     kept: tuple[Entry, ...] = ()
     kept_goals: tuple[str, ...] = ()
+    gone: tuple[int, ...] = ()
+
+
+_BEST, _GOOD, _BAD, _WORST = 1, 2, 4, 5
+
+
+def usual_rating(level: int) -> Rating:
+    """Return what a rating of another program becomes when nobody chooses, by its level."""
+    if level in {_BEST, _GOOD}:
+        return Rating.PROUD
+    return Rating.GROW if level in {_BAD, _WORST} else Rating.UNRATED

@@ -49,6 +49,11 @@ class Days:
         self._clock = clock
         self.ends_at = 0
 
+    @property
+    def clock(self) -> Clock:
+        """What says the time."""
+        return self._clock
+
     def now(self) -> datetime:
         """Return the current time, aware, in the local time zone."""
         return self._clock.now()

@@ -99,13 +99,14 @@ class DiaryService:
         accounts = AccountService(storage, diary.hasher, diary.clock, keys)
         if not self.keeps_backups:
             return OpenDiary(accounts, storage, diary.clock, self._versions)
-        before_repair = self.backups().make_before_repair
+        backups = self.backups()
         return OpenDiary(
             accounts,
             storage,
             diary.clock,
             self._versions,
-            before_repair=before_repair,
+            before_repair=backups.make_before_repair,
+            before_import=backups.make_before_import,
             is_encrypted=is_encrypted,
         )
 

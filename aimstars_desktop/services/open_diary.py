@@ -25,6 +25,7 @@ class OpenDiary:
         versions: of the program and its components, for problem reports.
         sample: the account of a sample diary; None for a real one.
         before_repair: makes a verified backup before the books are repaired.
+        before_import: makes a verified backup before a file is taken in; None: there is none.
         is_encrypted: whether locking closes it, and forgets its key.
     """
 
@@ -34,6 +35,7 @@ class OpenDiary:
     versions: Callable[[], Mapping[str, str]] = dict
     sample: Sample | None = None
     before_repair: Callable[[], object] = nothing
+    before_import: Callable[[], object] | None = None
     is_encrypted: bool = False
 
     def close(self) -> None:
@@ -42,4 +44,6 @@ class OpenDiary:
 
     def open_session(self, account: Account) -> Session:
         """Begin the session of an account whose password was correct."""
-        return open_session(self.storage, self.clock, account, self.before_repair)
+        return open_session(
+            self.storage, self.clock, account, self.before_repair, self.before_import
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import TYPE_CHECKING
 
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.changes import Change
@@ -31,6 +32,10 @@ from aimstars_desktop.services.statistics import StatisticsService
 from aimstars_desktop.services.undo import UndoStack
 from aimstars_desktop.services.unsaved import UnsavedTexts
 
+if TYPE_CHECKING:
+    from aimstars_desktop.services.transfer.dry_run import DryRunService
+    from aimstars_desktop.services.transfer.taking_in import ImportService
+
 
 @dataclass(frozen=True, slots=True)
 class Session:
@@ -51,6 +56,27 @@ class Session:
     preferences: PreferenceService
     search: SearchService
     prompts: PromptService
+    before_import: Callable[[], object] | None = None
+    """Makes a verified backup before a file is taken in; None where none can be made here."""
+
+    @property
+    def imports(self) -> ImportService:
+        """The imports of the account; not among the others, since most sessions import nothing."""
+        from aimstars_desktop.services.transfer.taking_in import ImportService
+
+        storage, clock = self.context.storage, self.days.clock
+        before = self.before_import or nothing
+        return ImportService(
+            storage, self.account, clock, storage.foreign_tables, before, self.undo
+        )
+
+    @property
+    def dry_runs(self) -> DryRunService:
+        """What looks at files before they are imported."""
+        from aimstars_desktop.services.transfer.dry_run import DryRunService
+
+        tables = self.context.storage.foreign_tables
+        return DryRunService(self.context.reading, self.account, self.days.clock, tables)
 
     @property
     def days(self) -> Days:
@@ -123,6 +149,7 @@ def open_session(
     clock: Clock,
     account: Account,
     before_repair: Callable[[], object] = nothing,
+    before_import: Callable[[], object] | None = None,
 ) -> Session:
     """Begin the session of an account that has signed in.
 
@@ -130,7 +157,11 @@ def open_session(
     recorded.
 
     Args:
+        storage: of the open diary.
+        clock: says what today is.
+        account: whose.
         before_repair: makes a verified backup before the books are repaired.
+        before_import: makes one before a file is taken in; None: there is none.
     """
     local = LocalDraftSync(storage.local_drafts(account))
     context = AccountContext(storage, account.id, Days(clock), UndoStack(), local)
@@ -150,6 +181,7 @@ def open_session(
         preferences=PreferenceService(context),
         search=SearchService(context),
         prompts=PromptService(context),
+        before_import=before_import,
     )
     session.preferences.load()
     session.visit()

@@ -120,11 +120,12 @@ class UndoStack:
         """
         self._move(self._undone, self._done, lambda step: step.redo())
 
-    def forget(self, about: str) -> None:
-        """Drop the steps about something that was removed for good; its id may be reused."""
+    def forget(self, *about: str) -> None:
+        """Drop the steps about what was removed for good; its ids may be reused."""
+        removed = frozenset(about)
         with self._lock:
             for steps in (self._done, self._undone):
-                steps[:] = [step for step in steps if step.about != about]
+                steps[:] = [step for step in steps if step.about not in removed]
         self._changed()
 
     def clear(self) -> None:

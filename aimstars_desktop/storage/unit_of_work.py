@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
-from typing import Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import DBAPIError, ProgrammingError
@@ -38,6 +39,9 @@ from aimstars_desktop.storage.repositories.rests import Rests
 from aimstars_desktop.storage.repositories.reviews import Reviews
 from aimstars_desktop.storage.repositories.search import Search
 from aimstars_desktop.storage.repositories.visits import Visits
+
+if TYPE_CHECKING:
+    from aimstars_desktop.storage.foreign_tables import Tables
 
 Announce = Callable[[Change], None]
 R = TypeVar("R")
@@ -71,6 +75,11 @@ class DiaryStorage:
 
     def local_drafts(self, account: Account) -> LocalDrafts:
         return LocalDrafts(self._local_drafts, account)
+
+    def foreign_tables(self, path: Path) -> AbstractContextManager[Tables]:
+        from aimstars_desktop.storage.foreign_tables import open_tables
+
+        return open_tables(path)
 
     def copy_to(self, path: Path) -> None:
         """Write a copy of the open diary into a file; one that is there is replaced at the end.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
+from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
@@ -25,7 +27,11 @@ from aimstars_desktop.domain.ports.goals import (
 from aimstars_desktop.domain.ports.ledger import LedgerRepository, VisitRepository
 from aimstars_desktop.domain.ports.preferences import PreferenceRepository, PromptRepository
 from aimstars_desktop.domain.ports.rests import RestRepository
-from aimstars_desktop.domain.ports.transfer import AccountRowRepository, ImportRepository
+from aimstars_desktop.domain.ports.transfer import (
+    AccountRowRepository,
+    ForeignTables,
+    ImportRepository,
+)
 
 
 class Transaction(Protocol):
@@ -111,4 +117,8 @@ class Storage(Protocol):
 
     def writing(self, account_id: int) -> UnitOfWork:
         """Begin a transaction that writes; it locks the account's row."""
+        ...
+
+    def foreign_tables(self, path: Path) -> AbstractContextManager[ForeignTables]:
+        """Open a SQLite file of another program, for looking only (``OpenTables``)."""
         ...

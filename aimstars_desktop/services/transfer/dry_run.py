@@ -8,6 +8,7 @@ from datetime import UTC, date
 from pathlib import Path
 
 from aimstars_desktop.domain.accounts import Account
+from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.imports import (
     Choices,
     DryRun,
@@ -16,15 +17,18 @@ from aimstars_desktop.domain.imports import (
     Problem,
     SourceEntry,
     SourceGoal,
+    usual_rating,
 )
 from aimstars_desktop.domain.ports.clock import Clock
 from aimstars_desktop.domain.ports.storage import UnitOfWork
 from aimstars_desktop.domain.ports.transfer import OpenTables
+from aimstars_desktop.domain.text import is_blank
 from aimstars_desktop.services.transfer.composing import compose
+from aimstars_desktop.services.transfer.foreign import gives_points
 from aimstars_desktop.services.transfer.known import Known
 from aimstars_desktop.services.transfer.readers.archive import Archive
 from aimstars_desktop.services.transfer.recognition import recognised
-from aimstars_desktop.services.transfer.source import Source
+from aimstars_desktop.services.transfer.source import reading
 
 SAMPLES = 10
 """Entries that are shown as they will look."""
@@ -61,17 +65,18 @@ class DryRunService:
         Raises:
             ImportRefusedError: no reader can read the file.
         """
-        source = Source(path)
-        reader = recognised(source, self._open_tables)
         now = self._clock.now()
         options = Options(now.tzinfo or UTC, self._account.email)
-        with self._reading() as unit:
-            known = Known(unit, self._account, reader.name)
-        count = _Count(now.date(), known, is_ours=reader.name == Archive.name)
-        for item in reader.read(source, options):
-            count.add(item)
-            watch(count.entries)
-        return count.result(reader.name, reader.title)
+        with reading(path) as source:
+            reader = recognised(source, self._open_tables)
+            sha256 = source.fingerprint()
+            with self._reading() as unit:
+                known = Known(unit, self._account, reader.name)
+            count = _Count(now.date(), known, is_ours=reader.name == Archive.name)
+            for item in reader.read(source, options):
+                count.add(item)
+                watch(count.entries)
+        return count.result(reader.name, reader.title, sha256)
 
 
 class _Count:
@@ -83,9 +88,11 @@ class _Count:
         self._is_ours = is_ours
         self._days: set[date] = set()
         self._ratings: Counter[str] = Counter()
+        self._usual: dict[str, Rating] = {}
         self._problems: list[Problem] = []
         self._samples: list[SourceEntry] = []
         self.entries = self._pictures = self._goals = self._duplicates = 0
+        self._coming = self._wordless = 0
 
     def add(self, item: Item) -> None:
         """Count an item."""
@@ -101,17 +108,28 @@ class _Count:
         self._days.add(entry.day)
         self._pictures += len(entry.pictures)
         self._ratings[entry.rating] += 1
+        self._usual.setdefault(entry.rating, usual_rating(entry.level))
         if len(self._samples) < SAMPLES:
             self._samples.append(entry)
-        text = entry.text
+        text, comes = entry.text, True
         if not self._is_ours:
             composed = compose(entry, self._today, Choices())
-            text = composed.text
+            text, comes = composed.text, bool(composed.parts)
             self._problems += composed.problems
-        self._duplicates += self._known.look(entry, text)[1]
+        is_known = self._known.look(entry, text)[1]
+        self._duplicates += is_known
+        if comes and not is_known:
+            self._coming += 1
+            self._wordless += is_blank(entry.text)
 
-    def result(self, name: str, title: str) -> DryRun:
-        """Return what was counted."""
+    def result(self, name: str, title: str, sha256: str) -> DryRun:
+        """Return what was counted.
+
+        Args:
+            name: of the format.
+            title: the name of its program.
+            sha256: of the file.
+        """
         return DryRun(
             name,
             title,
@@ -125,4 +143,10 @@ class _Count:
             tuple(self._problems),
             dict(self._ratings),
             tuple(self._samples),
+            self._usual,
+            self._coming,
+            self._wordless,
+            sha256,
+            is_whole=self._is_ours,
+            gives_points=self._is_ours or gives_points(name),
         )

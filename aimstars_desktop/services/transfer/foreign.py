@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -20,6 +20,7 @@ from aimstars_desktop.domain.imports import (
     SourceGoal,
     SourcePoints,
     Taken,
+    usual_rating,
 )
 from aimstars_desktop.domain.points import Facts, ledger, points_by_day
 from aimstars_desktop.domain.ports.storage import UnitOfWork
@@ -28,11 +29,10 @@ from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.domain.text import storable
 from aimstars_desktop.services.transfer.composing import Composed, compose
 from aimstars_desktop.services.transfer.known import Known, digest
+from aimstars_desktop.services.transfer.pieces import pieces
 from aimstars_desktop.services.transfer.readers import web_app
 from aimstars_desktop.services.transfer.readers.reader import problem
 from aimstars_desktop.services.transfer.whole import key_of
-
-_BEST, _GOOD, _BAD, _WORST = 1, 2, 4, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +67,28 @@ class Foreign:
         """Return whether the diary lacks something of it."""
         return any(self._plan(unit))
 
-    def take(self, unit: UnitOfWork) -> Sequence[Brought]:
-        """Add what the diary does not have, and return it."""
+    def take(self, unit: UnitOfWork, watch: Callable[[int], None]) -> Sequence[Brought]:
+        """Add what the diary does not have, and return it.
+
+        Args:
+            unit: the transaction.
+            watch: told how many rows have been added.
+        """
         entries, goals = self._plan(unit)
         self.entries, self.goals = len(entries), len(goals)
         rows = [(one.name, row) for one in entries for row in one.rows]
-        numbers = unit.account_rows.add(section_named("entries"), [row for _, row in rows])
+        section = section_named("entries")
+        numbers: list[int] = []
+        for some in pieces([row for _, row in rows], watch):
+            numbers += unit.account_rows.add(section, some)
         brought = [
             Brought("entries", name, text_hash=digest(str(row["text"])), entry_id=number)
             for (name, row), number in zip(rows, numbers, strict=True)
         ]
-        numbers = unit.account_rows.add(section_named("goals"), list(goals.values()))
+        added = unit.account_rows.add(section_named("goals"), list(goals.values()))
         brought += [
             Brought("goals", name, goal_id=number)
-            for name, number in zip(goals, numbers, strict=True)
+            for name, number in zip(goals, added, strict=True)
         ]
         if brought and self._origin() is Origin.HERE:
             carried = self._carried(unit)
@@ -171,16 +179,13 @@ class Foreign:
 
     def _rating(self, item: SourceEntry) -> Rating:
         chosen = self._choices.ratings.get(item.rating)
-        if chosen is not None:
-            return chosen
-        if item.level in {_BEST, _GOOD}:
-            return Rating.PROUD
-        return Rating.GROW if item.level in {_BAD, _WORST} else Rating.UNRATED
+        return usual_rating(item.level) if chosen is None else chosen
 
     def _origin(self) -> Origin:
         """Return how its entries come: those of the web app are as good as written here."""
         is_ours = self._source in web_app.NAMES
-        if self._choices.points is False or (self._choices.points is None and not is_ours):
+        points = self._choices.points
+        if not (gives_points(self._source) if points is None else points):
             return Origin.IMPORTED
         return Origin.HERE if is_ours else Origin.IMPORTED_WITH_POINTS
 
@@ -206,6 +211,15 @@ class Foreign:
             "continues": None,
             "repeat": None,
         }
+
+
+def gives_points(source: str) -> bool:
+    """Return whether the entries of a format usually give points: those of the web app do.
+
+    Args:
+        source: the name of the format.
+    """
+    return source in web_app.NAMES
 
 
 def _written(item: SourceEntry, now: datetime) -> datetime | None:

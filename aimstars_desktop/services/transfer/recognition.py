@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
 
 from aimstars_desktop.domain.imports import ImportRefusedError
 from aimstars_desktop.domain.ports.transfer import OpenTables
@@ -60,3 +62,12 @@ def recognised(source: Source, open_tables: OpenTables) -> Reader:
         QT_TRANSLATE_NOOP("Errors", "{name} is not a diary file that this program can read."),
         name=source.name,
     )
+
+
+def title_of(name: str) -> str:
+    """Return the name of the program whose format has this name; the name itself if none has."""
+
+    def opens_none(path: Path) -> NoReturn:
+        raise ValueError(f"no file is read here: {path}")
+
+    return next((one.title for one in readers(opens_none) if one.name == name), name)

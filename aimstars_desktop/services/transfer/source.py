@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import stat
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -26,6 +28,7 @@ MOST_RATIO = 200
 
 _SMALL = 16 << 20
 _HEAD = 8 << 10
+_PIECE = 1 << 20
 _ENCRYPTED = 0x1
 _ALWAYS_SKIPPED = ("__MACOSX/", ".git/")
 _SQLITE = b"SQLite format 3\0"
@@ -126,6 +129,16 @@ class Source:
             found[info.filename] = info
         return found
 
+    def fingerprint(self) -> str:
+        """Return the SHA-256 of a file, or of all files of a folder with their names."""
+        found = hashlib.sha256()
+        for name in self.names if self.is_folder else [""]:
+            found.update(name.encode("utf-8", "surrogateescape") + b"\0" if name else b"")
+            with (self.path / name if name else self.path).open("rb") as file:
+                while piece := file.read(_PIECE):
+                    found.update(piece)
+        return found.hexdigest()
+
     def has(self, name: str) -> bool:
         """Return whether there is a file of this name."""
         return name in self._members if self.is_zip else name in self.names
@@ -193,6 +206,23 @@ class Source:
             except (ValueError, RecursionError):
                 self._values[name] = None
         return self._values[name]
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[Source]:
+    """Yield a source; trouble with reading it becomes a sentence.
+
+    Raises:
+        ImportRefusedError: there is nothing, or it cannot be read.
+    """
+    try:
+        yield Source(path)
+    except OSError as error:
+        raise ImportRefusedError(
+            QT_TRANSLATE_NOOP("Errors", "{name} cannot be read: {cause}."),
+            name=path.name,
+            cause=error.strerror or type(error).__name__,
+        ) from error
 
 
 def decoded(data: bytes) -> str:

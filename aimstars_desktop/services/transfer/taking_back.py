@@ -36,7 +36,8 @@ def take_back(unit: UnitOfWork, found: Import) -> Undone:
     closed = [goal for goal in goals if goal.closed_at and goal.closed_at >= found.imported_at]
     numbers = [{"uid": goal.id} for goal in goals if goal not in closed]
     unit.account_rows.remove(section_named("goals"), numbers)
-    return Undone(len(gone), len(numbers), kept, tuple(goal.title for goal in closed))
+    titles = tuple(goal.title for goal in closed)
+    return Undone(len(gone), len(numbers), kept, titles, tuple(gone))
 
 
 def _remove_keyed(unit: UnitOfWork, name: str, items: Sequence[Brought]) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC
 from pathlib import Path
 
@@ -25,16 +25,19 @@ from aimstars_desktop.domain.imports import (
 from aimstars_desktop.domain.ports.clock import Clock
 from aimstars_desktop.domain.ports.storage import Storage, UnitOfWork
 from aimstars_desktop.domain.ports.transfer import OpenTables, Row
-from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
 from aimstars_desktop.domain.text import storable
 from aimstars_desktop.services.bookkeeping import recomputed
+from aimstars_desktop.services.entries import about_entry
 from aimstars_desktop.services.transfer import taking_back
 from aimstars_desktop.services.transfer.foreign import Foreign
+from aimstars_desktop.services.transfer.pieces import pieces
 from aimstars_desktop.services.transfer.readers import archive
 from aimstars_desktop.services.transfer.readers.reader import Reader
 from aimstars_desktop.services.transfer.recognition import recognised
-from aimstars_desktop.services.transfer.source import Source
+from aimstars_desktop.services.transfer.source import Source, reading
 from aimstars_desktop.services.transfer.whole import Whole
+from aimstars_desktop.services.undo import CONTEXT, UndoStack, UndoStep
 
 TOUCHED = (
     Change.ENTRIES
@@ -48,12 +51,28 @@ TOUCHED = (
 )
 """What an import and its undo may change."""
 
-_PIECE = 1 << 20
-
 
 def ignore(entries: int) -> None:
     """Watch nothing."""
     del entries
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A file that was read and can be saved.
+
+    Attributes:
+        title: the name of the program that made it.
+        is_new: whether the diary lacked anything of it when it was read.
+    """
+
+    path: Path
+    choices: Choices
+    work: _Archive | Foreign
+    format: str
+    title: str
+    sha256: str
+    is_new: bool
 
 
 class ImportService:
@@ -65,6 +84,7 @@ class ImportService:
         clock: says what today is, and the person's time zone.
         open_tables: opens a SQLite file of another program.
         before: makes a verified backup before anything is written.
+        undo: the undo stack of the session; None outside a window.
     """
 
     def __init__(
@@ -74,12 +94,14 @@ class ImportService:
         clock: Clock,
         open_tables: OpenTables,
         before: Callable[[], object],
+        undo: UndoStack | None = None,
     ) -> None:
         self._storage = storage
         self._account = account
         self._clock = clock
         self._open_tables = open_tables
         self._before = before
+        self._undo = undo
 
     def all(self) -> Sequence[Import]:
         """Return all imports, latest first."""
@@ -104,36 +126,68 @@ class ImportService:
             ImportRefusedError: the file is none that can be read, or it changed meanwhile.
             AimstarsError: no backup could be made, or it could not be saved; nothing came.
         """
-        source = Source(path)
-        reader = recognised(source, self._open_tables)
-        before = fingerprint(source)
-        work: _Archive | Foreign
-        if isinstance(reader, archive.Archive):
-            work = _Archive(self._account, *archive.read_rows(source))
-        else:
-            work = self._foreign(source, reader, choices or Choices(), watch)
-        if fingerprint(source) != before:
-            raise ImportRefusedError(
-                QT_TRANSLATE_NOOP("Errors", "{name} changed while it was read. Please try again."),
-                name=source.name,
-            )
+        ready = self.read(path, choices or Choices(), watch)
+        if ready.is_new:
+            self.back_up()
+        return self.save(ready)
+
+    def read(
+        self,
+        path: Path,
+        choices: Choices,
+        watch: Callable[[int], None] = ignore,
+        expected: str = "",
+    ) -> Ready:
+        """Read a file that is to be taken in; nothing is written.
+
+        Args:
+            path: of the file or folder.
+            choices: what the person decided.
+            watch: told how many entries have been read; what it raises ends it.
+            expected: the SHA-256 of the file that the person has seen; empty for any.
+
+        Raises:
+            ImportRefusedError: the file is none that can be read, or it changed meanwhile.
+        """
+        with reading(path) as source:
+            reader = recognised(source, self._open_tables)
+            before = source.fingerprint()
+            if expected and before != expected:
+                raise _changed(source)
+            work: _Archive | Foreign
+            if isinstance(reader, archive.Archive):
+                work = _Archive(self._account, *archive.read_rows(source))
+            else:
+                work = self._foreign(source, reader, choices, watch)
+            if source.fingerprint() != before:
+                raise _changed(source)
         with self._storage.reading(self._account.id) as unit:
-            if not work.has_news(unit):
-                return work.report(reader.title, 0, 0)
+            is_new = work.has_news(unit)
+        return Ready(path, choices, work, reader.name, reader.title, before, is_new)
+
+    def back_up(self) -> None:
+        """Make a verified backup of the whole diary, where that is done.
+
+        Raises:
+            AimstarsError: none could be made.
+        """
         self._before()
-        with self._storage.writing(self._account.id) as unit:
-            points = unit.ledger.sums().points
-            brought = work.take(unit)
-            if not brought:
-                return work.report(reader.title, 0, 0)
-            name = storable(source.name)  # on Linux, any bytes
-            new = NewImport(reader.name, name, before, work.entries, 0, work.goals)
-            number = unit.imports.add(new, self._clock.now())
-            unit.imports.add_items(number, brought)
-            unit.ledger.replace_all(recomputed(unit))
-            points = unit.ledger.sums().points - points
-            unit.commit(TOUCHED)
-        return work.report(reader.title, number, points)
+
+    def save(self, ready: Ready, watch: Callable[[int], None] = ignore) -> Taken:
+        """Save what a file has, in one transaction; nothing when the diary has all of it.
+
+        Args:
+            ready: the file, as it was read.
+            watch: told how many entries have been written; what it raises ends the import, and
+                nothing came.
+
+        Raises:
+            AimstarsError: it could not be saved; nothing came.
+        """
+        taken = self._save(ready, watch)
+        if taken.id and self._undo is not None:
+            self._undo.push(self._step(ready, taken.id))
+        return taken
 
     def undo(self, number: int) -> Undone:
         """Remove what an import brought; what was changed since stays.
@@ -142,6 +196,47 @@ class ImportService:
             MissingError: there is no such import, or it was undone already.
             WorldError: it could not be saved.
         """
+        undone = self._take_back(number)
+        if self._undo is not None:
+            self._undo.forget(_about(number))
+        return undone
+
+    def _save(self, ready: Ready, watch: Callable[[int], None]) -> Taken:
+        work = ready.work
+        if not ready.is_new:
+            return work.report(ready.title, 0, 0)
+        with self._storage.writing(self._account.id) as unit:
+            points = unit.ledger.sums().points
+            brought = work.take(unit, watch)
+            if not brought:
+                return work.report(ready.title, 0, 0)
+            name = storable(ready.path.name)  # on Linux, any bytes
+            new = NewImport(ready.format, name, ready.sha256, work.entries, 0, work.goals)
+            number = unit.imports.add(new, self._clock.now())
+            for some in pieces(brought, lambda _: watch(work.entries)):
+                unit.imports.add_items(number, some)
+            unit.ledger.replace_all(recomputed(unit))
+            points = unit.ledger.sums().points - points
+            watch(work.entries)
+            unit.commit(TOUCHED)
+        return work.report(ready.title, number, points)
+
+    def _step(self, ready: Ready, number: int) -> UndoStep:
+        """Return the step that takes an import back; done again, the file is read again."""
+        numbers = [number]
+
+        def undo() -> None:
+            self._take_back(numbers[-1])
+
+        def redo() -> None:
+            again = self.read(ready.path, ready.choices, expected=ready.sha256)
+            numbers.append(self._save(again, ignore).id)
+
+        template = QT_TRANSLATE_NOOP("Operations", "Import of {name}")
+        name = Sentence(CONTEXT, template, {"name": storable(ready.path.name)})
+        return UndoStep(name, undo, redo, _about(number))
+
+    def _take_back(self, number: int) -> Undone:
         with self._storage.writing(self._account.id) as unit:
             found = unit.imports.get(number)
             if found.undone_at is not None:
@@ -153,6 +248,10 @@ class ImportService:
             unit.imports.undone(number, self._clock.now())
             unit.ledger.replace_all(recomputed(unit))
             unit.commit(TOUCHED, erase=True)
+        if self._undo is not None:
+            self._undo.forget(*map(about_entry, undone.gone))
+            if undone.goals:  # undo steps on goals do not say which
+                self._undo.clear()
         return undone
 
     def _foreign(
@@ -165,6 +264,18 @@ class ImportService:
             items.append(item)
             watch(number)
         return Foreign(self._account, reader.name, items, choices, now)
+
+
+def _about(number: int) -> str:
+    """Return the name by which an undo step refers to an import."""
+    return f"import:{number}"
+
+
+def _changed(source: Source) -> ImportRefusedError:
+    return ImportRefusedError(
+        QT_TRANSLATE_NOOP("Errors", "{name} changed while it was read. Please try again."),
+        name=source.name,
+    )
 
 
 class _Archive:
@@ -183,10 +294,15 @@ class _Archive:
         del unit
         return any(self._rows.values())
 
-    def take(self, unit: UnitOfWork) -> Sequence[Brought]:
-        """Add what the diary does not have, and return it."""
+    def take(self, unit: UnitOfWork, watch: Callable[[int], None]) -> Sequence[Brought]:
+        """Add what the diary does not have, and return it.
+
+        Args:
+            unit: the transaction.
+            watch: told how many rows of a section have been added.
+        """
         whole = Whole(unit, self._account, self._rows)
-        whole.take()
+        whole.take(watch)
         kinds = [one.kind for one in whole.brought]
         self.entries, self.goals = kinds.count("entries"), kinds.count("goals")
         return whole.brought
@@ -197,14 +313,3 @@ class _Archive:
         return Taken(
             number, title, self.entries, self.goals, there, 0, 0, points, tuple(self._problems)
         )
-
-
-def fingerprint(source: Source) -> str:
-    """Return the SHA-256 of a file, or of all files of a folder with their names."""
-    found = hashlib.sha256()
-    for name in source.names if source.is_folder else [""]:
-        found.update(name.encode("utf-8", "surrogateescape") + b"\0" if name else b"")
-        with (source.path / name if name else source.path).open("rb") as file:
-            while piece := file.read(_PIECE):
-                found.update(piece)
-    return found.hexdigest()

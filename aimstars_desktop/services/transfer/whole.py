@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from aimstars_desktop.domain.accounts import Account
@@ -14,6 +14,7 @@ from aimstars_desktop.domain.ports.storage import UnitOfWork
 from aimstars_desktop.domain.ports.transfer import Row
 from aimstars_desktop.services.transfer.identities import Identities
 from aimstars_desktop.services.transfer.known import digest
+from aimstars_desktop.services.transfer.pieces import pieces
 
 KEYS: Mapping[str, tuple[str, ...]] = {
     "visits": ("day",),
@@ -71,9 +72,15 @@ class Whole:
         }
         self._new: dict[str, set[object]] = {name: set() for name in self._numbers}
         self.brought: list[Brought] = []
+        self._watch: Callable[[int], None] = lambda _: None
 
-    def take(self) -> None:
-        """Add what is new; drafts last, since they may belong to any row."""
+    def take(self, watch: Callable[[int], None]) -> None:
+        """Add what is new; drafts last, since they may belong to any row.
+
+        Args:
+            watch: told how many rows of a section have been added.
+        """
+        self._watch = watch
         for section in sorted(SECTIONS, key=lambda one: one.name == "drafts"):
             if _is_named(section):
                 self._take_named(section)
@@ -83,7 +90,7 @@ class Whole:
                 names = _UNIQUE[section.name]
                 rows = (self._resolved(section, row) for row in self._rows[section.name])
                 once = {_key(names, row): row for row in rows if row is not None}
-                self._unit.account_rows.add(section, list(once.values()))
+                self._add(section, list(once.values()))
 
     def _take_named(self, section: Section) -> None:
         """Add the rows whose identity the diary does not have."""
@@ -106,7 +113,7 @@ class Whole:
             if section.name == "goals":  # it may continue one that comes after it
                 later[row["uid"]] = row["continues"]
             new[row["uid"]] = resolved
-        found = self._unit.account_rows.add(section, list(new.values()))
+        found = self._add(section, list(new.values()))
         numbers.update(zip(new, found, strict=True))
         self._new[section.name] = set(new)
         links = {numbers[one]: numbers[to] for one, to in later.items() if to in numbers}
@@ -145,12 +152,19 @@ class Whole:
             resolved = self._resolved(section, row)
             if resolved is not None and (key := _key(names, resolved)) not in there:
                 new.setdefault(key, resolved)
-        self._unit.account_rows.add(section, list(new.values()))
+        self._add(section, list(new.values()))
         words = WORDS.get(section.name)
         self.brought += [
             Brought(section.name, key, text_hash=digest(str(row[words])) if words else None)
             for key, row in new.items()
         ]
+
+    def _add(self, section: Section, rows: Sequence[Row]) -> Sequence[int]:
+        """Add rows in pieces, and return their numbers."""
+        numbers: list[int] = []
+        for some in pieces(rows, self._watch):
+            numbers += self._unit.account_rows.add(section, some)
+        return numbers
 
     def _resolved(self, section: Section, row: Row) -> dict[str, object] | None:
         """Return a row with numbers as references; None where what it belongs to does not come."""
