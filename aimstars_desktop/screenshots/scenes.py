@@ -19,6 +19,7 @@ from aimstars_desktop.screenshots import examples
 from aimstars_desktop.screenshots.dialog_scenes import DIALOG_SCENES
 from aimstars_desktop.screenshots.driver import ProgramDriver
 from aimstars_desktop.screenshots.encryption_scenes import ENCRYPTION_SCENES, encrypting
+from aimstars_desktop.screenshots.import_scenes import IMPORT_SCENES
 from aimstars_desktop.screenshots.scene import Scene
 from aimstars_desktop.services.backups import BackupService
 from aimstars_desktop.services.demo.sample import EMAIL
@@ -319,6 +320,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("about", _by("about")),
     Scene("crash", _crash),
     *DIALOG_SCENES,
+    *IMPORT_SCENES,
     *ENCRYPTION_SCENES,
     Scene("unlock", ProgramDriver.lock, ProgramDriver.unlock),
     Scene("unlock-wrong", _wrong_password, _unlocked),

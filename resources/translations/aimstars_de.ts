@@ -784,6 +784,14 @@
         <source>E&amp;xport…</source>
         <translation>E&amp;xportieren…</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>I&amp;mports…</source>
+        <translation>I&amp;mporte …</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -2302,6 +2310,14 @@
         <source>{name} changed while it was read. Please try again.</source>
         <translation>{name} hat sich beim Lesen verändert. Bitte versuche es noch einmal.</translation>
     </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {cause}.</source>
+        <translation>{name} kann nicht gelesen werden: {cause}.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3504,6 +3520,326 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>This row cannot be read.</source>
         <translation>Diese Zeile lässt sich nicht lesen.</translation>
     </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Removed: {what}</source>
+        <translation>Entfernt: {what}</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries read</source>
+        <translation>
+            <numerusform>%Ln Eintrag gelesen</numerusform>
+            <numerusform>%Ln Einträge gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries saved</source>
+        <translation>
+            <numerusform>%Ln Eintrag gespeichert</numerusform>
+            <numerusform>%Ln Einträge gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were left out</source>
+        <translation>
+            <numerusform>%Ln Eintrag wurde ausgelassen</numerusform>
+            <numerusform>%Ln Einträge wurden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were there already</source>
+        <translation>
+            <numerusform>%Ln Eintrag war schon da</numerusform>
+            <numerusform>%Ln Einträge waren schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%Ln Ziel</numerusform>
+            <numerusform>%Ln Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more things like these</source>
+        <translation>
+            <numerusform>noch %Ln Hinweis dieser Art</numerusform>
+            <numerusform>noch %Ln Hinweise dieser Art</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures stay in the file</source>
+        <translation>
+            <numerusform>%Ln Bild bleibt in der Datei</numerusform>
+            <numerusform>%Ln Bilder bleiben in der Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to know</source>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag &amp;importieren</numerusform>
+            <numerusform>%Ln Einträge &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup of your diary is being made.</source>
+        <translation>Eine Sicherung deines Tagebuchs wird erstellt.</translation>
+    </message>
+    <message>
+        <source>All of it is in your diary already. Nothing was written.</source>
+        <translation>All das ist schon in deinem Tagebuch. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Eintrag {number}</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Ziel {number}</translation>
+    </message>
+    <message>
+        <source>Points: {points}</source>
+        <translation>Punkte: {points}</translation>
+    </message>
+    <message>
+        <source>{day}: you changed this entry since, so it stays.</source>
+        <translation>{day}: Diesen Eintrag hast du seitdem geändert, deshalb bleibt er.</translation>
+    </message>
+    <message>
+        <source>{title}: you closed this goal since, so it stays.</source>
+        <translation>{title}: Dieses Ziel hast du seitdem abgeschlossen, deshalb bleibt es.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCard</name>
+    <message>
+        <source>Undo the import of {name}, {when}</source>
+        <translation>Import von {name} zurücknehmen, {when}</translation>
+    </message>
+    <message>
+        <source>Undo this import…</source>
+        <translation>Diesen Import zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportChoices</name>
+    <message>
+        <source>Give &amp;points for them</source>
+        <translation>&amp;Punkte dafür geben</translation>
+    </message>
+    <message>
+        <source>Take entries &amp;without words, too: {count}</source>
+        <translation>Auch Einträge &amp;ohne Worte übernehmen: {count}</translation>
+    </message>
+    <message>
+        <source>Their rating and tags become their text.</source>
+        <translation>Ihre Bewertung und ihre Schlagwörter werden ihr Text.</translation>
+    </message>
+    <message>
+        <source>What “{word}” becomes</source>
+        <translation>Was aus „{word}“ wird</translation>
+    </message>
+    <message>
+        <source>Without a rating</source>
+        <translation>Ohne Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>&amp;Another file</source>
+        <translation>&amp;Andere Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>A backup is made first; this import can be undone.</source>
+        <translation>Zuerst wird eine Sicherung erstellt; dieser Import lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>All of it is in your diary already.</source>
+        <translation>All das ist schon in deinem Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Day One, Daylio, jrnl, RedNotebook, folders of Markdown, files of the web app, and archives of this program. The file is recognised by what is in it, whatever its name.</source>
+        <translation>Day One, Daylio, jrnl, RedNotebook, Ordner mit Markdown, Dateien der Web-App und Archive dieses Programms. Die Datei wird an ihrem Inhalt erkannt, gleich wie sie heißt.</translation>
+    </message>
+    <message>
+        <source>Edit → Undo takes it back; File → Imports… does so at any time.</source>
+        <translation>Bearbeiten → Rückgängig nimmt ihn zurück; Datei → Importe … tut das jederzeit.</translation>
+    </message>
+    <message>
+        <source>Entries of another diary come into yours. First you see what is in the file.</source>
+        <translation>Einträge eines anderen Tagebuchs kommen in deines. Zuerst siehst du, was in der Datei ist.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import from {name}</source>
+        <translation>Import aus {name}</translation>
+    </message>
+    <message>
+        <source>Imported from {name}</source>
+        <translation>Importiert aus {name}</translation>
+    </message>
+    <message>
+        <source>Nothing of it can come into your diary.</source>
+        <translation>Nichts davon kann in dein Tagebuch kommen.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was written.</source>
+        <translation>Der Import wurde angehalten. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>This import can be undone.</source>
+        <translation>Dieser Import lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>What can be read</source>
+        <translation>Was gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>{name} · Nothing has been written yet</source>
+        <translation>{name} · Noch ist nichts geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFoundPage</name>
+    <message>
+        <source>Already here</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>An archive of this program comes back whole: entries with their versions, goals, points and all else.</source>
+        <translation>Ein Archiv dieses Programms kommt vollständig zurück: Einträge mit ihren Fassungen, Ziele, Punkte und alles andere.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>First and last day</source>
+        <translation>Erster und letzter Tag</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSamples</name>
+    <message>
+        <source>As they will look</source>
+        <translation>So werden sie aussehen</translation>
+    </message>
+    <message>
+        <source>Earlier samples</source>
+        <translation>Vorherige Beispiele</translation>
+    </message>
+    <message>
+        <source>Later samples</source>
+        <translation>Nächste Beispiele</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first} bis {last} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Entries that you changed since stay. The file itself stays as it is, and can be imported again.</source>
+        <translation>Einträge, die du seitdem geändert hast, bleiben. Die Datei selbst bleibt, wie sie ist, und kann wieder importiert werden.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Bisher wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Remove what {name} brought?</source>
+        <translation>Entfernen, was aus {name} kam?</translation>
+    </message>
+    <message>
+        <source>The import is being undone</source>
+        <translation>Der Import wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Diesen Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What an import brought can be removed again at any time.</source>
+        <translation>Was ein Import gebracht hat, lässt sich jederzeit wieder entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>InsideCard</name>
@@ -4378,6 +4714,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>Typing</source>
         <translation>Eingabe</translation>
     </message>
+    <message>
+        <source>Import of {name}</source>
+        <translation>Import von {name}</translation>
+    </message>
 </context>
 <context>
     <name>OthersDialog</name>
@@ -4559,6 +4899,13 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>That is more than {limit} entries. Please choose fewer days.</source>
         <translation>Das sind mehr als {limit} Einträge. Bitte wähle weniger Tage.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Things to know</source>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5862,13 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Rated.</source>
         <translation>Bewertet.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCard</name>
+    <message>
+        <source>It is left out.</source>
+        <translation>Er wird ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +7197,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>You choose days and ratings, and can leave out names and words: each becomes a dash. The file is not encrypted.</source>
         <translation>Du wählst Tage und Bewertungen und kannst Namen und Wörter weglassen: Jedes wird ein Strich. Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>File → Import… says what is in a file of another diary, and takes it in after a backup. File → Imports… undoes that.</source>
+        <translation>Datei → Importieren … sagt, was in einer Datei eines anderen Tagebuchs ist, und übernimmt es nach einer Sicherung. Datei → Importe … nimmt das zurück.</translation>
     </message>
 </context>
 <context>

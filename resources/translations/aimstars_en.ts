@@ -268,6 +268,79 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries read</source>
+        <translation>
+            <numerusform>%Ln entry read</numerusform>
+            <numerusform>%Ln entries read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries saved</source>
+        <translation>
+            <numerusform>%Ln entry saved</numerusform>
+            <numerusform>%Ln entries saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were left out</source>
+        <translation>
+            <numerusform>%Ln entry was left out</numerusform>
+            <numerusform>%Ln entries were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were there already</source>
+        <translation>
+            <numerusform>%Ln entry was there already</numerusform>
+            <numerusform>%Ln entries were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%Ln goal</numerusform>
+            <numerusform>%Ln goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more things like these</source>
+        <translation>
+            <numerusform>%Ln more thing like these</numerusform>
+            <numerusform>%Ln more things like these</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures stay in the file</source>
+        <translation>
+            <numerusform>%Ln picture stays in the file</numerusform>
+            <numerusform>%Ln pictures stay in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to know</source>
+        <translation>
+            <numerusform>%Ln thing to know</numerusform>
+            <numerusform>%Ln things to know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n entries</source>
+        <translation>
+            <numerusform>&amp;Import %Ln entry</numerusform>
+            <numerusform>&amp;Import %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Month</name>
     <message numerus="yes">
         <source>%n days in a row</source>

@@ -784,6 +784,14 @@
         <source>E&amp;xport…</source>
         <translation>E&amp;xportera…</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importera …</translation>
+    </message>
+    <message>
+        <source>I&amp;mports…</source>
+        <translation>I&amp;mporter …</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -2302,6 +2310,14 @@
         <source>{name} changed while it was read. Please try again.</source>
         <translation>{name} ändrades medan den lästes. Försök igen.</translation>
     </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Importen avbröts.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {cause}.</source>
+        <translation>{name} kan inte läsas: {cause}.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3504,6 +3520,326 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>This row cannot be read.</source>
         <translation>Den här raden kan inte läsas.</translation>
     </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>{name} läses …</translation>
+    </message>
+    <message>
+        <source>Removed: {what}</source>
+        <translation>Borttaget: {what}</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparas …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln anteckning</numerusform>
+            <numerusform>%Ln anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries read</source>
+        <translation>
+            <numerusform>%Ln anteckning läst</numerusform>
+            <numerusform>%Ln anteckningar lästa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries saved</source>
+        <translation>
+            <numerusform>%Ln anteckning sparad</numerusform>
+            <numerusform>%Ln anteckningar sparade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were left out</source>
+        <translation>
+            <numerusform>%Ln anteckning utelämnades</numerusform>
+            <numerusform>%Ln anteckningar utelämnades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were there already</source>
+        <translation>
+            <numerusform>%Ln anteckning fanns redan</numerusform>
+            <numerusform>%Ln anteckningar fanns redan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%Ln mål</numerusform>
+            <numerusform>%Ln mål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more things like these</source>
+        <translation>
+            <numerusform>%Ln till av samma slag</numerusform>
+            <numerusform>%Ln till av samma slag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures stay in the file</source>
+        <translation>
+            <numerusform>%Ln bild blir kvar i filen</numerusform>
+            <numerusform>%Ln bilder blir kvar i filen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to know</source>
+        <translation>
+            <numerusform>%Ln sak att veta</numerusform>
+            <numerusform>%Ln saker att veta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n entries</source>
+        <translation>
+            <numerusform>&amp;Importera %Ln anteckning</numerusform>
+            <numerusform>&amp;Importera %Ln anteckningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup of your diary is being made.</source>
+        <translation>En säkerhetskopia av din dagbok skapas.</translation>
+    </message>
+    <message>
+        <source>All of it is in your diary already. Nothing was written.</source>
+        <translation>Allt finns redan i din dagbok. Inget skrevs.</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Anteckning {number}</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Mål {number}</translation>
+    </message>
+    <message>
+        <source>Points: {points}</source>
+        <translation>Poäng: {points}</translation>
+    </message>
+    <message>
+        <source>{day}: you changed this entry since, so it stays.</source>
+        <translation>{day}: den här anteckningen har du ändrat sedan dess, så den blir kvar.</translation>
+    </message>
+    <message>
+        <source>{title}: you closed this goal since, so it stays.</source>
+        <translation>{title}: det här målet har du avslutat sedan dess, så det blir kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCard</name>
+    <message>
+        <source>Undo the import of {name}, {when}</source>
+        <translation>Ångra importen av {name}, {when}</translation>
+    </message>
+    <message>
+        <source>Undo this import…</source>
+        <translation>Ångra den här importen …</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ångrad</translation>
+    </message>
+</context>
+<context>
+    <name>ImportChoices</name>
+    <message>
+        <source>Give &amp;points for them</source>
+        <translation>Ge &amp;poäng för dem</translation>
+    </message>
+    <message>
+        <source>Take entries &amp;without words, too: {count}</source>
+        <translation>Ta även med anteckningar &amp;utan ord: {count}</translation>
+    </message>
+    <message>
+        <source>Their rating and tags become their text.</source>
+        <translation>Deras bedömning och taggar blir deras text.</translation>
+    </message>
+    <message>
+        <source>What “{word}” becomes</source>
+        <translation>Vad ”{word}” blir</translation>
+    </message>
+    <message>
+        <source>Without a rating</source>
+        <translation>Utan bedömning</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>&amp;Another file</source>
+        <translation>&amp;Annan fil</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importera</translation>
+    </message>
+    <message>
+        <source>A backup is made first; this import can be undone.</source>
+        <translation>Först skapas en säkerhetskopia; importen kan ångras.</translation>
+    </message>
+    <message>
+        <source>All of it is in your diary already.</source>
+        <translation>Allt finns redan i din dagbok.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Välj en &amp;fil …</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>Välj en &amp;mapp …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Day One, Daylio, jrnl, RedNotebook, folders of Markdown, files of the web app, and archives of this program. The file is recognised by what is in it, whatever its name.</source>
+        <translation>Day One, Daylio, jrnl, RedNotebook, mappar med Markdown, filer från webbappen och arkiv från det här programmet. Filen känns igen på sitt innehåll, vad den än heter.</translation>
+    </message>
+    <message>
+        <source>Edit → Undo takes it back; File → Imports… does so at any time.</source>
+        <translation>Redigera → Ångra tar tillbaka den; Arkiv → Importer … gör det när som helst.</translation>
+    </message>
+    <message>
+        <source>Entries of another diary come into yours. First you see what is in the file.</source>
+        <translation>Anteckningar från en annan dagbok kommer in i din. Först ser du vad som finns i filen.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Import from {name}</source>
+        <translation>Import från {name}</translation>
+    </message>
+    <message>
+        <source>Imported from {name}</source>
+        <translation>Importerat från {name}</translation>
+    </message>
+    <message>
+        <source>Nothing of it can come into your diary.</source>
+        <translation>Inget av det kan komma in i din dagbok.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Importens förlopp</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was written.</source>
+        <translation>Importen stoppades. Inget skrevs.</translation>
+    </message>
+    <message>
+        <source>This import can be undone.</source>
+        <translation>Importen kan ångras.</translation>
+    </message>
+    <message>
+        <source>What can be read</source>
+        <translation>Vad som kan läsas</translation>
+    </message>
+    <message>
+        <source>{name} · Nothing has been written yet</source>
+        <translation>{name} · Inget har skrivits än</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFoundPage</name>
+    <message>
+        <source>Already here</source>
+        <translation>Finns redan</translation>
+    </message>
+    <message>
+        <source>An archive of this program comes back whole: entries with their versions, goals, points and all else.</source>
+        <translation>Ett arkiv från det här programmet kommer tillbaka helt: anteckningar med sina versioner, mål, poäng och allt annat.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>First and last day</source>
+        <translation>Första och sista dagen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Betyg</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSamples</name>
+    <message>
+        <source>As they will look</source>
+        <translation>Så kommer de att se ut</translation>
+    </message>
+    <message>
+        <source>Earlier samples</source>
+        <translation>Föregående exempel</translation>
+    </message>
+    <message>
+        <source>Later samples</source>
+        <translation>Nästa exempel</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first} till {last} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Entries that you changed since stay. The file itself stays as it is, and can be imported again.</source>
+        <translation>Anteckningar som du har ändrat sedan dess blir kvar. Själva filen förblir som den är och kan importeras igen.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Inget har importerats än.</translation>
+    </message>
+    <message>
+        <source>Remove what {name} brought?</source>
+        <translation>Ta bort det som kom från {name}?</translation>
+    </message>
+    <message>
+        <source>The import is being undone</source>
+        <translation>Importen ångras</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Ångra den här importen</translation>
+    </message>
+    <message>
+        <source>What an import brought can be removed again at any time.</source>
+        <translation>Det som en import har tagit med kan tas bort igen när som helst.</translation>
+    </message>
 </context>
 <context>
     <name>InsideCard</name>
@@ -4378,6 +4714,10 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <source>Typing</source>
         <translation>Inmatning</translation>
     </message>
+    <message>
+        <source>Import of {name}</source>
+        <translation>Import av {name}</translation>
+    </message>
 </context>
 <context>
     <name>OthersDialog</name>
@@ -4559,6 +4899,13 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message>
         <source>That is more than {limit} entries. Please choose fewer days.</source>
         <translation>Det här är fler än {limit} anteckningar. Välj färre dagar.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Things to know</source>
+        <translation>Saker att veta</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5862,13 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message>
         <source>Rated.</source>
         <translation>Bedömt.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCard</name>
+    <message>
+        <source>It is left out.</source>
+        <translation>Den utelämnas.</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +7197,10 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message>
         <source>You choose days and ratings, and can leave out names and words: each becomes a dash. The file is not encrypted.</source>
         <translation>Du väljer dagar och bedömningar och kan utelämna namn och ord: vart och ett blir ett streck. Filen är inte krypterad.</translation>
+    </message>
+    <message>
+        <source>File → Import… says what is in a file of another diary, and takes it in after a backup. File → Imports… undoes that.</source>
+        <translation>Arkiv → Importera … säger vad som finns i en fil från en annan dagbok och tar in det efter en säkerhetskopia. Arkiv → Importer … tar tillbaka det.</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.markdown.preview import preview
 from aimstars_desktop.domain.markdown.reader import read
-from aimstars_desktop.screenshots import encryption_scenes, scenes
+from aimstars_desktop.screenshots import encryption_scenes, import_scenes, scenes
 from aimstars_desktop.screenshots.driver import NEWCOMER
 from aimstars_desktop.screenshots.sample import PICTURED
 from aimstars_desktop.services.demo import sample
@@ -107,6 +107,8 @@ def _own() -> tuple[str, ...]:
         *("Aim for the Stars", "MIT", "Entry moved to the trash"),
         *(str(encryption_scenes.CODE), *str(encryption_scenes.CODE).split("-")[:-1]),
         *(encryption_scenes.FRIEND, CODE_SHAPE),
+        *(import_scenes.PROGRAM, import_scenes.FILE, *_strings(import_scenes.ROWS)),
+        *(tag for row in import_scenes.ROWS for tag in row[3].split(" | ")),
     }
     lines = {" ".join(text.split()) for text in texts} | texts
     return tuple(sorted((line for line in lines if line), key=len, reverse=True))

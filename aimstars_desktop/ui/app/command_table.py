@@ -13,6 +13,7 @@ from aimstars_desktop.ui.look import texts
 
 if TYPE_CHECKING:
     from aimstars_desktop.config import Folders
+    from aimstars_desktop.domain.sentences import Sentence
     from aimstars_desktop.services.open_diary import OpenDiary
     from aimstars_desktop.services.session import Session
     from aimstars_desktop.ui.core.tasks import TaskRunner
@@ -106,6 +107,17 @@ class CommandTable(QObject):
             None,
             # Also for those who cannot sign in: the pages shown then have buttons for it.
             Command("backups", self.tr("&Backups…"), self._program.show_backups, always=True),
+            self._home(
+                "import",
+                self.tr("&Import…"),
+                lambda home: self._window.dialogs.show_import(home.workspace),
+                "Ctrl+Shift+I",
+            ),
+            self._home(
+                "imports",
+                self.tr("I&mports…"),
+                lambda home: self._window.dialogs.show_imports(home.workspace),
+            ),
             self._home(
                 "export",
                 self.tr("E&xport…"),
@@ -255,8 +267,13 @@ class CommandTable(QObject):
 
     def _undo_now(self) -> str:
         step = self._undo.next_undo if self._undo is not None else None
-        return self.tr("&Undo: {step}").format(step=texts.sentence(step)) if step else ""
+        return self.tr("&Undo: {step}").format(step=_in_menu(step)) if step else ""
 
     def _redo_now(self) -> str:
         step = self._undo.next_redo if self._undo is not None else None
-        return self.tr("&Redo: {step}").format(step=texts.sentence(step)) if step else ""
+        return self.tr("&Redo: {step}").format(step=_in_menu(step)) if step else ""
+
+
+def _in_menu(step: Sentence) -> str:
+    """Return the name of a step for a menu; a name of a file in it may have an ampersand."""
+    return texts.with_ampersands(texts.sentence(step))

@@ -227,6 +227,7 @@ class TaskRunner(QObject):
         then: Callable[[T], None] | None = None,
         on_error: OnError | None = None,
         key: str | None = None,
+        on_bug: Callable[[], None] | None = None,
     ) -> None:
         """Run ``work`` that may take long and needs nothing of the open diary, such as a backup.
 
@@ -238,13 +239,14 @@ class TaskRunner(QObject):
             then: called with the result on the GUI thread.
             on_error: called with an expected failure on the GUI thread.
             key: replaces a waiting request of this owner with the same key.
+            on_bug: called before a bug is raised, so that nothing keeps waiting for a result.
         """
         if self._closed:
             return
         if self._asides is None:
             self._asides = _Lane("backups", self._report)
         whole_key = None if key is None else f"{id(owner)}:{key}"
-        self._start(self._asides, owner, work, then, on_error, whole_key)
+        self._start(self._asides, owner, work, then, on_error, whole_key, on_bug)
 
     def defer(self, owner: QObject, act: Callable[[], None]) -> None:
         """Do ``act`` after a short pause, in which new data is painted."""

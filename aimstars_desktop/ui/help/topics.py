@@ -324,6 +324,10 @@ class Topics(QObject):
                     "You choose days and ratings, and can leave out names and words: each becomes "
                     "a dash. The file is not encrypted."
                 ),
+                self.tr(
+                    "File → Import… says what is in a file of another diary, and takes it in after "
+                    "a backup. File → Imports… undoes that."
+                ),
             ),
         )
 

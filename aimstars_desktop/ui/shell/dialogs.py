@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from aimstars_desktop.ui.help.about import AboutDialog
     from aimstars_desktop.ui.help.window import HelpWindow
     from aimstars_desktop.ui.transfer.export_dialog import ExportDialog
+    from aimstars_desktop.ui.transfer.import_dialog import ImportDialog
+    from aimstars_desktop.ui.transfer.imports_dialog import ImportsDialog
 
 D = TypeVar("D", bound=QDialog)
 
@@ -142,6 +144,20 @@ class Dialogs(QObject):
 
         found = self._open_one(ExportDialog)
         return found or self._show(ExportDialog(workspace, self._window))
+
+    def show_import(self, workspace: Workspace) -> ImportDialog:
+        """Show the import of a file into the signed-in person's diary."""
+        from aimstars_desktop.ui.transfer.import_dialog import ImportDialog
+
+        found = self._open_one(ImportDialog)
+        return found or self._show(ImportDialog(workspace, self._window))
+
+    def show_imports(self, workspace: Workspace) -> ImportsDialog:
+        """Show what the signed-in person has imported."""
+        from aimstars_desktop.ui.transfer.imports_dialog import ImportsDialog
+
+        found = self._open_one(ImportsDialog)
+        return found or self._show(ImportsDialog(workspace, self._window))
 
     def close_all(self) -> None:
         """Close all dialogs, including those of the tabs: the diary is being locked."""

@@ -1,0 +1,245 @@
+"""The view model of the import dialog: the file, what is in it, what was chosen, and the import."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from enum import Enum, auto
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from aimstars_desktop.domain.entries import Rating
+from aimstars_desktop.domain.errors import AimstarsError
+from aimstars_desktop.domain.imports import (
+    Choices,
+    DryRun,
+    ImportCancelledError,
+    SourceEntry,
+    Taken,
+)
+from aimstars_desktop.services.transfer.composing import compose
+from aimstars_desktop.ui.core.workspace import Workspace
+
+if TYPE_CHECKING:
+    from aimstars_desktop.services.transfer.taking_in import Ready
+
+TELL_EVERY = 0.05
+"""Seconds between two reports of the progress: each is a turn of the event loop."""
+
+
+class Stage(Enum):
+    """What an import is doing."""
+
+    LOOKING = auto()
+    """The dry run; nothing is written."""
+
+    READING = auto()
+    BACKING_UP = auto()
+    SAVING = auto()
+
+
+class ImportModel(QObject):
+    """State and commands of the import dialog.
+
+    A file is read, and a backup is made, aside; only the transaction itself keeps other writes
+    waiting. Closing the dialog stops all of it, and until the commit nothing has come.
+    """
+
+    looked = Signal()
+    """The dry run is done: ``found`` says what is in the file."""
+
+    chose = Signal()
+    """Something about the import was chosen."""
+
+    progressed = Signal(object, int)
+    """Carries the :class:`Stage` and how many entries it has done."""
+
+    taken = Signal(object)
+    """The import is in the diary; carries what it did (``Taken``)."""
+
+    failed = Signal(object)
+    """It failed, and nothing came; carries the error."""
+
+    cancelled = Signal()
+    """It was stopped, and nothing came."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        session = workspace.session
+        self._tasks = workspace.tasks
+        self._dry_runs = session.dry_runs
+        self._imports = session.imports
+        self.makes_backup = session.before_import is not None
+        self.today = session.days.now().date()
+        self.path: Path | None = None
+        self.found: DryRun | None = None
+        """What is in the file; None before the dry run."""
+        self.choices = Choices()
+        self.stage: Stage | None = None
+        """What is being done; None while nothing runs."""
+        self.failed_at: Stage | None = None
+        """What was being done when it failed."""
+        self._stopped = False
+
+    @property
+    def is_running(self) -> bool:
+        """Whether something runs that can be stopped."""
+        return self.stage is not None
+
+    @property
+    def coming(self) -> int:
+        """How many entries will come as it is chosen now."""
+        if self.found is None:
+            return 0
+        return self.found.coming - (0 if self.choices.wordless else self.found.wordless)
+
+    @property
+    def has_news(self) -> bool:
+        """Whether anything may come; whether goals are new is only known when they do."""
+        return self.found is not None and bool(
+            self.coming or self.found.goals or self.found.is_whole
+        )
+
+    @property
+    def ratings(self) -> dict[str, Rating]:
+        """What each rating of the file becomes, by its words; the most frequent ones first."""
+        if self.found is None:
+            return {}
+        words = sorted(self.found.ratings, key=lambda word: -self.found_times(word))
+        return {word: self.rating_of(word) for word in words}
+
+    def found_times(self, word: str) -> int:
+        """Return how many entries of the file have a rating."""
+        return self.found.ratings.get(word, 0) if self.found is not None else 0
+
+    def rating_of(self, word: str) -> Rating:
+        """Return what a rating of the file becomes."""
+        usual = self.found.usual.get(word, Rating.UNRATED) if self.found else Rating.UNRATED
+        return self.choices.ratings.get(word, usual)
+
+    def text_of(self, entry: SourceEntry) -> str:
+        """Return the text of an entry of the file as it will stand in the diary."""
+        if self.found is not None and self.found.is_whole:
+            return entry.text
+        return "\n\n".join(compose(entry, self.today, self.choices).parts[:1])
+
+    # Commands
+
+    def look(self, path: Path) -> None:
+        """Find out what is in a file or folder."""
+        self.path, self.found, self.choices = path, None, Choices()
+        self._begin(Stage.LOOKING)
+        work = partial(self._dry_runs.run, path, self._watch(Stage.LOOKING))
+        self._tasks.aside(self, work, self._on_looked, self._on_failed, on_bug=self._on_bug)
+
+    def choose_rating(self, word: str, rating: Rating) -> None:
+        """Choose what a rating of the file becomes."""
+        self._choose(replace(self.choices, ratings={**self.choices.ratings, word: rating}))
+
+    def choose_wordless(self, wordless: bool) -> None:
+        """Choose whether entries without words come."""
+        self._choose(replace(self.choices, wordless=wordless))
+
+    def choose_points(self, points: bool) -> None:
+        """Choose whether the entries give points."""
+        self._choose(replace(self.choices, points=points))
+
+    def take(self) -> None:
+        """Take the file in, as the person has seen it."""
+        if self.path is None or self.found is None:
+            return
+        self._begin(Stage.READING)
+        work = partial(
+            self._imports.read,
+            self.path,
+            self.choices,
+            self._watch(Stage.READING),
+            self.found.sha256,
+        )
+        self._tasks.aside(self, work, self._on_read, self._on_failed, on_bug=self._on_bug)
+
+    def stop(self) -> None:
+        """Stop what runs; what is committed already stays."""
+        self._stopped = True
+
+    # The steps of an import
+
+    def _begin(self, stage: Stage) -> None:
+        self.stage, self._stopped = stage, False
+        self.progressed.emit(stage, 0)
+
+    def _watch(self, stage: Stage) -> Callable[[int], None]:
+        """Return what a thread that works tells its progress, and asks whether to stop."""
+        told = 0.0
+
+        def watch(count: int) -> None:
+            nonlocal told
+            if self._stopped:
+                raise ImportCancelledError
+            now = time.monotonic()
+            if now - told >= TELL_EVERY:
+                told = now
+                self.progressed.emit(stage, count)
+
+        return watch
+
+    def _on_looked(self, found: DryRun) -> None:
+        if self._ended():
+            return
+        self.found = found
+        self.looked.emit()
+
+    def _on_read(self, ready: Ready) -> None:
+        if self._stopped:
+            self._on_failed(ImportCancelledError())
+            return
+        if not ready.is_new:
+            self._save(ready)
+            return
+        self._begin(Stage.BACKING_UP)
+        self._tasks.aside(
+            self,
+            self._imports.back_up,
+            lambda _: self._save(ready),
+            self._on_failed,
+            on_bug=self._on_bug,
+        )
+
+    def _save(self, ready: Ready) -> None:
+        if self._stopped:
+            self._on_failed(ImportCancelledError())
+            return
+        self._begin(Stage.SAVING)
+        work = partial(self._imports.save, ready, self._watch(Stage.SAVING))
+        self._tasks.write(self, work, self._on_taken, self._on_failed, self._on_bug, about="import")
+
+    def _on_taken(self, taken: Taken) -> None:
+        self.stage = None  # also when stopped too late: it is in the diary
+        self.taken.emit(taken)
+
+    def _on_failed(self, error: AimstarsError) -> None:
+        if self._ended():
+            return
+        if isinstance(error, ImportCancelledError):
+            self.cancelled.emit()
+        else:
+            self.failed.emit(error)
+
+    def _on_bug(self) -> None:
+        self.stage = None
+        self.cancelled.emit()
+
+    def _ended(self) -> bool:
+        """Note that nothing runs any more; return whether it was stopped."""
+        self.failed_at, self.stage = self.stage, None
+        if self._stopped:
+            self.cancelled.emit()
+        return self._stopped
+
+    def _choose(self, choices: Choices) -> None:
+        self.choices = choices
+        self.chose.emit()

@@ -1,0 +1,100 @@
+"""Wording of imports: where in a file something is, and what an import brought."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from aimstars_desktop.domain.imports import DryRun, Problem, Taken, Undone
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.transfer.import_model import ImportModel, Stage
+
+MOST_PROBLEMS = 500
+"""The most problems that are listed; further ones are only counted."""
+
+_NUMBERED = re.compile(r"(entry|goal) (\d+)")
+
+
+def tr(text: str) -> str:
+    """Translate a text about imports."""
+    return QCoreApplication.translate("Import", text)
+
+
+def place_of(problem: Problem) -> str:
+    """Return where in the file a problem is."""
+    found = _NUMBERED.fullmatch(problem.place)
+    if found is None:
+        return problem.place
+    numbered = {"entry": tr("Entry {number}"), "goal": tr("Goal {number}")}[found[1]]
+    return numbered.format(number=texts.number(int(found[2])))
+
+
+def lines_of(problems: Sequence[Problem]) -> list[str]:
+    """Return a line for each problem, and one that counts those that are too many."""
+    lines = [f"{place_of(one)}: {texts.sentence(one.sentence)}" for one in problems]
+    if len(lines) > MOST_PROBLEMS:
+        more = texts.counted("Import", "%n more things like these", len(lines) - MOST_PROBLEMS)
+        lines = [*lines[:MOST_PROBLEMS], more]
+    return lines
+
+
+def stage_of(model: ImportModel, stage: Stage, count: int) -> str:
+    """Say what an import is doing, with a number or a name in it.
+
+    Args:
+        model: of the import.
+        stage: what it is doing.
+        count: how many entries that has done.
+    """
+    name = model.path.name if model.path is not None else ""
+    if stage is Stage.BACKING_UP:
+        return tr("A backup of your diary is being made.")
+    if not count:
+        said = tr("Saving …") if stage is Stage.SAVING else tr("Reading {name} …")
+        return said.format(name=name)
+    if stage is Stage.SAVING:
+        return texts.counted("Import", "%n entries saved", count)
+    return texts.counted("Import", "%n entries read", count)
+
+
+def entries_and_goals(entries: int, goals: int) -> str:
+    """Count entries and, if there are any, goals."""
+    said = texts.counted("Import", "%n entries", entries)
+    return f"{said}, {texts.counted('Import', '%n goals', goals)}" if goals else said
+
+
+def days_of(found: DryRun) -> str:
+    """Return the first and the last day of a file; a dash without entries."""
+    if found.first is None or found.last is None:
+        return "\N{EN DASH}"
+    first, last = (texts.short_date(day) for day in (found.first, found.last))
+    return first if found.first == found.last else f"{first} \N{EN DASH} {last}"
+
+
+def report_of(taken: Taken) -> list[str]:
+    """Say what an import did."""
+    if not taken.id:
+        return [tr("All of it is in your diary already. Nothing was written.")]
+    lines = [entries_and_goals(taken.entries, taken.goals)]
+    if taken.points:
+        lines.append(tr("Points: {points}").format(points=texts.signed(taken.points)))
+    if taken.duplicates:
+        lines.append(texts.counted("Import", "%n entries were there already", taken.duplicates))
+    if taken.left_out:
+        lines.append(texts.counted("Import", "%n entries were left out", taken.left_out))
+    if taken.pictures:
+        lines.append(texts.counted("Import", "%n pictures stay in the file", taken.pictures))
+    return lines
+
+
+def removed_by(undone: Undone) -> list[str]:
+    """Say what the undo of an import removed, and what it left."""
+    removed = entries_and_goals(undone.entries, undone.goals)
+    lines = [tr("Removed: {what}").format(what=removed)]
+    for entry in undone.kept:
+        day = texts.short_date(entry.day)
+        lines.append(tr("{day}: you changed this entry since, so it stays.").format(day=day))
+    closed = tr("{title}: you closed this goal since, so it stays.")
+    return lines + [closed.format(title=title) for title in undone.kept_goals]

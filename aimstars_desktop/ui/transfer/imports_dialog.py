@@ -1,0 +1,203 @@
+"""File → Imports: every import, and the undo of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+
+from aimstars_desktop.compat import override
+from aimstars_desktop.domain.changes import Change
+from aimstars_desktop.domain.errors import AimstarsError
+from aimstars_desktop.domain.imports import Import, Undone
+from aimstars_desktop.services.transfer.recognition import title_of
+from aimstars_desktop.ui.core.view_model import ViewModel
+from aimstars_desktop.ui.core.workspace import Workspace
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import fitting, theme
+from aimstars_desktop.ui.transfer import import_wording
+from aimstars_desktop.ui.widgets.buttons import Button
+from aimstars_desktop.ui.widgets.card import Card
+from aimstars_desktop.ui.widgets.chip import Chip
+from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
+from aimstars_desktop.ui.widgets.empty_state import EmptyState
+from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
+from aimstars_desktop.ui.widgets.message_box import MessageBox
+from aimstars_desktop.ui.widgets.progress import ProgressLine
+from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
+
+SIZE = QSize(680, 560)
+
+
+class ImportsModel(ViewModel):
+    """The imports of one person, latest first."""
+
+    shows = Change.ENTRIES | Change.GOALS
+
+    loaded = Signal()
+    """The list was loaded, or has changed."""
+
+    undone = Signal(object)
+    """An import was undone; carries what that removed and left (``Undone``)."""
+
+    failed = Signal(object)
+    """It could not be undone, and nothing was changed; carries the error."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(workspace, parent)
+        self._service = workspace.session.imports
+        self.imports: Sequence[Import] = ()
+
+    def undo(self, number: int) -> None:
+        """Remove what an import brought."""
+        self.workspace.tasks.write(
+            self,
+            partial(self._service.undo, number),
+            self.undone.emit,
+            self._on_failed,
+        )
+
+    @override
+    def reload(self) -> None:
+        """Load the imports."""
+        self.workspace.tasks.read(self, self._service.all, self._on_loaded, key="imports")
+
+    def _on_loaded(self, imports: Sequence[Import]) -> None:
+        self.imports = imports
+        self.loaded.emit()
+
+    def _on_failed(self, error: AimstarsError) -> None:
+        self.failed.emit(error)
+        self.reload()
+
+
+class ImportsDialog(Dialog):
+    """A card for each import, with its numbers and its undo."""
+
+    help_topic = "data"
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Imports"))
+        self.model = ImportsModel(workspace, self)
+        self.cards: list[ImportCard] = []
+        self.outcome = Label("", wrap=True, parent=self)
+        self.empty = EmptyState("folder", self.tr("Nothing was imported yet."), parent=self)
+        self.progress = ProgressLine(self.tr("The import is being undone"), self)
+        self.close_button = Button(self.tr("Close"), parent=self)
+        self.problem = ProblemLabel(self.close_button, self)
+        self._arrange()
+        self.close_button.clicked.connect(self.reject)
+        self.model.loaded.connect(self._on_loaded)
+        self.model.undone.connect(self._on_undone)
+        self.model.failed.connect(self._on_failed)
+        self.model.set_visible(True)
+        self.resize(fitting(SIZE))
+
+    def ask(self, found: Import) -> MessageBox:
+        """Ask whether to undo an import."""
+        box = MessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Undo this import"))
+        box.setText(self.tr("Remove what {name} brought?").format(name=found.file_name))
+        box.setInformativeText(
+            self.tr(
+                "Entries that you changed since stay. The file itself stays as it is, and can be"
+                " imported again."
+            )
+        )
+        remove = box.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        remove.clicked.connect(lambda: self._undo(found))
+        box.open()
+        return box
+
+    def _undo(self, found: Import) -> None:
+        self.problem.clear_problem()
+        self.outcome.hide()
+        self._set_running(running=True)
+        self.model.undo(found.id)
+
+    def _on_loaded(self) -> None:
+        for card in self.cards:
+            card.hide()
+            card.deleteLater()
+        self.cards = [ImportCard(each, self._page) for each in self.model.imports]
+        for place, card in enumerate(self.cards):
+            card.undo.clicked.connect(partial(self.ask, card.shown))
+            self._list.insertWidget(place, card)
+        self.empty.setVisible(not self.cards)
+        self._area.setVisible(bool(self.cards))
+
+    def _on_undone(self, undone: Undone) -> None:
+        self._set_running(running=False)
+        self.outcome.setText("\n".join(import_wording.removed_by(undone)))
+        self.outcome.show()
+        self.close_button.setFocus()
+
+    def _on_failed(self, error: AimstarsError) -> None:
+        self._set_running(running=False)
+        self.problem.show_problem(error)
+
+    def _set_running(self, *, running: bool) -> None:
+        self.progress.setVisible(running)
+        self._page.setEnabled(not running)
+
+    def _arrange(self) -> None:
+        px = theme().px
+        self._page = QWidget(self)
+        self._page.setProperty("surface", "plain")
+        self._list = QVBoxLayout(self._page)
+        self._list.setContentsMargins(0, 0, px(8), 0)
+        self._list.setSpacing(px(12))
+        self._list.addStretch(1)
+        self._area = ScrollPage(self)
+        self._area.setWidget(self._page)
+        self.empty.hide()
+        self.outcome.hide()
+        self.progress.setRange(0, 0)
+        self.progress.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(20), px(24), px(18))
+        column.setSpacing(px(12))
+        column.addWidget(Label(self.tr("Imports"), "title", parent=self))
+        said = self.tr("What an import brought can be removed again at any time.")
+        column.addWidget(Label(said, "muted", wrap=True, parent=self))
+        column.addWidget(self._area, 1)
+        column.addWidget(self.empty, 1)
+        column.addWidget(self.progress)
+        column.addWidget(self.outcome)
+        column.addWidget(self.problem)
+        column.addWidget(button_row(reject=self.close_button))
+
+
+class ImportCard(Card):
+    """One import: its file, when it came, and what it brought."""
+
+    def __init__(self, shown: Import, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.shown = shown
+        local = shown.imported_at.astimezone()
+        when = f"{texts.short_date(local.date())}, {texts.clock_time(local)}"
+        brought = import_wording.entries_and_goals(shown.entries, shown.goals)
+        self.about = Label(
+            " · ".join((when, title_of(shown.source), brought)), "muted", wrap=True, parent=self
+        )
+        self.undo = Button(self.tr("Undo this import…"), variant="quiet", parent=self)
+        self.undo.setAccessibleName(
+            self.tr("Undo the import of {name}, {when}").format(name=shown.file_name, when=when)
+        )
+        chip = Chip(self.tr("Undone"), icon="undo", parent=self)
+        chip.setVisible(shown.undone_at is not None)
+        self.undo.setVisible(shown.undone_at is None)
+        head = QHBoxLayout()
+        head.setSpacing(theme().px(10))
+        head.addWidget(Label(shown.file_name, "strong", wrap=True, parent=self), 1)
+        head.addWidget(chip)
+        head.addWidget(self.undo)
+        self.body.addLayout(head)
+        self.body.addWidget(self.about)
+        self.setAccessibleName(f"{shown.file_name}, {self.about.text()}")
