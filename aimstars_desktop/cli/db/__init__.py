@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def add_parser(commands: Commands, help_text: str) -> None:
     """Add ``db`` and its sub-commands to the program's arguments."""
     parser = commands.add_parser("db", help=help_text)
-    parser.set_defaults(db_command=_help(parser))
+    parser.set_defaults(db_command=_help(parser), unlocks=False)
     subcommands = parser.add_subparsers(metavar="COMMAND")
     inspect.add_parsers(subcommands)
     upgrade.add_parsers(subcommands)
@@ -44,7 +44,8 @@ def run(arguments: Namespace, folders: Folders) -> int:
     command: Command = arguments.db_command
     try:
         diary = diary_at(config.server_address(), folders, SystemClock())
-        passwords.unlock(arguments, diary)
+        if arguments.unlocks:
+            passwords.unlock(arguments, diary)
         return command(arguments, diary)
     except ValueError as error:  # ignore what was written after the command
         output.error(f"{error}.")

@@ -40,7 +40,9 @@ def joined(given: Sequence[str]) -> list[str]:
     return found
 
 
-def add(commands: Commands, name: str, command: Command, words: str) -> ArgumentParser:
+def add(
+    commands: Commands, name: str, command: Command, words: str, *, unlocks: bool = True
+) -> ArgumentParser:
     """Add a sub-command and return its parser.
 
     Args:
@@ -48,9 +50,11 @@ def add(commands: Commands, name: str, command: Command, words: str) -> Argument
         name: as it is typed.
         command: does what it says; returns the exit code.
         words: its line in the help.
+        unlocks: whether an encrypted diary is unlocked before it, for which the password may be
+            asked for; otherwise it does that itself where it reads the diary.
     """
     parser = commands.add_parser(name, help=words, description=f"{words[0].upper()}{words[1:]}.")
-    parser.set_defaults(db_command=command)
+    parser.set_defaults(db_command=command, unlocks=unlocks)
     passwords.add_options(parser)
     return parser
 

@@ -29,45 +29,50 @@ _UNTIDY = "There is no ruff here, so it is not formatted: ./test makes .venv, wi
 def add_parsers(commands: Commands) -> None:
     """Add the sub-commands, in a checkout only."""
     for name in ("init", "list-templates"):
-        add(commands, name, _exists, "say that the environment exists")
+        _add(commands, name, _exists, "say that the environment exists")
     if not (Path(__file__).parents[3] / "pyproject.toml").is_file():
         return
     for name, command, words in (
         ("revision", _revision, "write an empty revision"),
         ("migrate", _migrate, "write revisions from what the models say"),
     ):
-        parser = add(commands, name, command, words)
+        parser = _add(commands, name, command, words)
         _add_placed(parser)
         _add_answers(parser)
-    edit = add(commands, "edit", _edit, "open a revision in $EDITOR")
+    edit = _add(commands, "edit", _edit, "open a revision in $EDITOR")
     edit.add_argument("revision", nargs="?", default="head")
-    merge = add(commands, "merge", _merge, "join heads; the chain should never have two")
+    merge = _add(commands, "merge", _merge, "join heads; the chain should never have two")
     merge.add_argument("-m", "--message")
     merge.add_argument("--branch-label")
     merge.add_argument("--rev-id")
     merge.add_argument("revisions", nargs="+", help="those to join; heads means all")
-    squash = add(commands, "squash", _squash, "join revisions for new diaries; keep the old ones")
+    squash = _add(commands, "squash", _squash, "join revisions for new diaries; keep the old ones")
     squash.add_argument("range", metavar="FROM:TO", help="those to join, both included")
-    show = add(commands, "show", _show, "print a revision")
+    show = _add(commands, "show", _show, "print a revision")
     show.add_argument("revision", nargs="?", default="head")
     for name in ("heads", "branches"):
-        listing = add(commands, name, _alembic(name), f"list the {name}")
+        listing = _add(commands, name, _alembic(name), f"list the {name}")
         listing.add_argument("-v", "--verbose", action="store_true")
         if name == "heads":
             listing.add_argument("--resolve-dependencies", action="store_true")
     stamp = add(commands, "stamp", _stamp, "record a revision in a diary that has its tables")
     stamp.add_argument("revision", nargs="?", default="head")
     add_wait(stamp)
-    changelog = add(commands, "changelog", _changelog, "write docs/schema-changelog.md")
+    changelog = _add(commands, "changelog", _changelog, "write docs/schema-changelog.md")
     changelog.add_argument(
         "--check", action="store_true", help="only check whether it is out of date"
     )
-    lint = add(commands, "lint", _lint, "check all revisions")
+    lint = _add(commands, "lint", _lint, "check all revisions")
     lint.add_argument("--shapes", action="store_true", help="update shapes.json")
     lint.add_argument("--release", action="store_true", help="freeze the revisions of a release")
     reset = add(commands, "reset", _reset, "start with an empty diary, after a backup")
     add_yes(reset)
     add_wait(reset)
+
+
+def _add(commands: Commands, name: str, command: Command, words: str) -> ArgumentParser:
+    """Add a command that reads the revisions, and no diary."""
+    return add(commands, name, command, words, unlocks=False)
 
 
 def _add_placed(parser: ArgumentParser) -> None:

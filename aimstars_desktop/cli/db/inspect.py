@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
-from aimstars_desktop.cli import output
+from aimstars_desktop.cli import output, passwords
 from aimstars_desktop.cli.db.arguments import add, add_json, print_json
 from aimstars_desktop.domain.errors import Outcome
 
@@ -26,7 +26,7 @@ def add_parsers(commands: Commands) -> None:
     current.add_argument("-v", "--verbose", action="store_true", help="also print the upgrades")
     current.add_argument("--check-heads", action="store_true", help="exit with 3 when not at head")
     add_json(current)
-    history = add(commands, "history", _history, "list the revisions, newest first")
+    history = add(commands, "history", _history, "list the revisions, newest first", unlocks=False)
     history.add_argument(
         "-r", "--rev-range", metavar="START:END", help="only these; either end may be left out"
     )
@@ -87,12 +87,17 @@ def _history(arguments: Namespace, diary: Diary) -> int:
     from aimstars_desktop.storage.upgrade.chain.joined import joined
     from aimstars_desktop.storage.upgrade.chain.targets import resolve_range
 
+    def current() -> str | None:
+        passwords.unlock(arguments, diary)
+        return diary.current()
+
     if arguments.receipts:
+        passwords.unlock(arguments, diary)
         return _receipts(arguments, diary)
-    here = diary.current() if arguments.indicate_current else None
+    here = current() if arguments.indicate_current else None
     steps = tuple(reversed(runner.revisions()))
     if arguments.rev_range:
-        chosen = resolve_range(arguments.rev_range, diary.current)
+        chosen = resolve_range(arguments.rev_range, current)
         steps = tuple(step for step in steps if step.id in chosen)
     replaced = {revision for one in joined() for revision in one.replaces}
     if arguments.json:

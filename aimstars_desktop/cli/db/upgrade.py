@@ -6,7 +6,7 @@ from argparse import Namespace
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from aimstars_desktop.cli import output
+from aimstars_desktop.cli import output, passwords
 from aimstars_desktop.cli.db.arguments import (
     add,
     add_json,
@@ -31,12 +31,12 @@ if TYPE_CHECKING:
 
 def add_parsers(commands: Commands) -> None:
     """Add the sub-commands."""
-    upgrade = add(commands, "upgrade", _upgrade, "upgrade the diary, or create it")
+    upgrade = add(commands, "upgrade", _upgrade, "upgrade the diary, or create it", unlocks=False)
     upgrade.add_argument("revision", nargs="?", default="head")
     upgrade.add_argument(
         "--new", action="store_true", help="create a diary even if one seems to be lost"
     )
-    downgrade = add(commands, "downgrade", _downgrade, "undo revisions; asks first")
+    downgrade = add(commands, "downgrade", _downgrade, "undo revisions; asks first", unlocks=False)
     downgrade.add_argument("revision", nargs="?", default="-1")
     add_yes(downgrade)
     for parser in (upgrade, downgrade):
@@ -60,6 +60,7 @@ def _upgrade(arguments: Namespace, diary: Diary) -> int:
 
     if arguments.sql:
         return _print_sql(arguments, diary, down=False)
+    passwords.unlock(arguments, diary)
     if arguments.revision not in ("head", "heads", HEAD):
         return _move(arguments, diary, down=False)
     new = True if arguments.new else None
@@ -72,6 +73,7 @@ def _upgrade(arguments: Namespace, diary: Diary) -> int:
 def _downgrade(arguments: Namespace, diary: Diary) -> int:
     if arguments.sql:
         return _print_sql(arguments, diary, down=True)
+    passwords.unlock(arguments, diary)
     if arguments.revision == "base":
         return _empty(arguments, diary)
     return _move(arguments, diary, down=True)

@@ -48,13 +48,13 @@ def dry_run_failed(failure: DiaryFileError) -> DiaryFileError:
         failure,
         QT_TRANSLATE_NOOP(
             "Errors",
-            "The dry run failed, and the upgrade would be undone. The diary was not touched."
+            "The dry run failed, and the upgrade would fail as well. The diary was not touched."
             " {cause}",
         ),
         QT_TRANSLATE_NOOP(
             "Errors",
             "The dry run failed at the step “{summary}” (revision {revision}), and the upgrade"
-            " would be undone there. The diary was not touched. {cause}",
+            " would fail there as well. The diary was not touched. {cause}",
         ),
     )
 

@@ -51,6 +51,39 @@ def test_encrypting_prints_the_codes_and_every_command_works(
     assert db("check")[0] == Outcome.DONE
 
 
+OF_NO_DIARY = (
+    (),
+    *(("history",), ("history", "-r", "-2:"), ("backups",), ("backups", "verify")),
+    *(("upgrade", "--sql"), ("downgrade", "--sql"), ("init",), ("list-templates",)),
+    *(("edit",), ("show",), ("heads",), ("branches",), ("lint",), ("changelog", "--check")),
+    *(("revision", "--sql"), ("migrate", "--sql"), ("merge", "head"), ("squash", "x:y")),
+)
+
+
+def test_nobody_is_asked_for_a_password_where_none_is_needed(
+    db: Db, given: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert db("encrypt", "--account", EMAIL, *given)[0] == Outcome.DONE
+    asked: list[str] = []
+
+    def asking(question: str) -> str:
+        asked.append(question)
+        return PASSWORD
+
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("getpass.getpass", asking)
+    monkeypatch.setenv("VISUAL", "true")
+
+    for command in OF_NO_DIARY:
+        db(*command)
+        assert asked == [], command
+
+    for command in (("history", "-i"), ("history", "-r", ".:"), ("history", "--receipts")):
+        assert db(*command)[0] == Outcome.DONE
+        assert asked.pop() == "Password: "
+        assert asked == []
+
+
 def test_a_wrong_password_ends_with_its_own_code(
     db: Db, given: tuple[str, str], tmp_path: Path
 ) -> None:

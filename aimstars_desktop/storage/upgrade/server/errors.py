@@ -129,6 +129,12 @@ def refusal(error: DBAPIError, url: URL) -> DiaryFileError:
     )
 
 
+def is_of_the_server(error: BaseException) -> bool:
+    """Return whether the server itself is in the way, and nothing that was asked of it."""
+    state = _state(error)
+    return state is not None and any(state.startswith(prefix) for prefix in _STATES)
+
+
 def cause(error: BaseException) -> Sentence | None:
     """Return why an upgrade failed, where the server or its driver caused that; otherwise None."""
     for link in causes.chain(error):

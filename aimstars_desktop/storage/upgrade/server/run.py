@@ -145,6 +145,8 @@ def carry_out(
             history.write_origin(connection, target)
         _allow_commit(connection)
     except DBAPIError as error:
+        if start is None and errors.is_of_the_server(error):
+            raise
         raise refusals.rolled_back(_cause(error)) from error
     return receipt
 
@@ -353,6 +355,8 @@ def _run(connection: Connection, start: str | None, target: str | None) -> tuple
         else:
             (command.downgrade if down else command.upgrade)(config, target or "base")
     except Exception as error:  # a revision may raise anything
+        if start is None and errors.is_of_the_server(error):
+            raise  # there is no diary that could be as it was before
         raise failures.rolled_back(error, _cause(error)) from error
     return tuple(done)
 

@@ -44,6 +44,7 @@ def test_a_step_that_fails_is_named(full: Folders, toys: ToyChain, body: str, sa
     assert said in str(raised.value)
     assert "The dry run failed" in str(raised.value)
     assert "The diary was not touched." in str(raised.value)
+    assert "undone" not in str(raised.value)  # nothing was done
     assert raised.value.outcome is Outcome.ROLLED_BACK
     assert (content(full.database), names(full.data)) == (before, there)
 
