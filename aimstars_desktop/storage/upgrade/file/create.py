@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from aimstars_desktop.config import Folders
@@ -21,12 +23,23 @@ LINK = ".link"
 def create(folders: Folders, *, key: str | None = None) -> None:
     """Create the diary file at head; the caller holds the folder's lock exclusively.
 
-    It is built under another name and renamed when it is complete, so that a kill never
-    leaves an empty file that looks like a lost diary.
-
     Raises:
         DiaryFileError: the folder cannot be written, the disk is full, or the revisions of this
-            program have several heads; nothing is left.
+            program cannot be run; nothing is left.
+    """
+    with built(folders, key=key) as put_in_place:
+        put_in_place()
+
+
+@contextmanager
+def built(folders: Folders, *, key: str | None = None) -> Iterator[Callable[[], None]]:
+    """Build a diary file at head under another name, and yield what puts it in its place.
+
+    So a kill never leaves an empty file that looks like a lost diary, and one that is to be
+    replaced is there until everything that may fail is done.
+
+    Raises:
+        DiaryFileError: as ``create``.
     """
     runner.refuse_several_heads()
     path = folders.database
@@ -37,16 +50,21 @@ def create(folders: Folders, *, key: str | None = None) -> None:
             sqlite.make_file(unfinished)
             build(unfinished, key=key)
             sync(unfinished)
-            if path.is_symlink():  # asked for: what it leads to may be on a disk that comes back
-                path.replace(path.with_name(f"{path.name}{LINK}"))
-            left_log.forget(folders)
-            left_log.set_aside(path.resolve())  # it belongs to a diary that is gone
-            unfinished.replace(path)
-            sync(path.parent)
+            yield lambda: _put_in_place(folders, unfinished)
         except BaseException:
             with contextlib.suppress(OSError):
                 _remove(unfinished)
             raise
+
+
+def _put_in_place(folders: Folders, unfinished: Path) -> None:
+    path = folders.database
+    if path.is_symlink():  # asked for: what it leads to may be on a disk that comes back
+        path.replace(path.with_name(f"{path.name}{LINK}"))
+    left_log.forget(folders)
+    left_log.set_aside(path.resolve())  # it belongs to a diary that is gone
+    unfinished.replace(path)
+    sync(path.parent)
 
 
 def build(path: Path, *, target: str = HEAD, key: str | None = None) -> None:

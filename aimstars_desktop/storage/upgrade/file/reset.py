@@ -26,10 +26,12 @@ def reset(folders: Folders, clock: Clock, *, key: str | None = None) -> str:
         The name of the backup.
 
     Raises:
-        DiaryFileError: the diary cannot be read, or could not be backed up.
+        DiaryFileError: the diary cannot be read or backed up, or no empty one can be made; it is
+            as it was before.
     """
-    made = remove(folders, clock, key=key)
-    create.create(folders, key=key)
+    with create.built(folders, key=key) as put_in_place:
+        made = remove(folders, clock, key=key)
+        put_in_place()
     return made
 
 
