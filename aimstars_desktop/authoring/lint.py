@@ -9,13 +9,15 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
+import aimstars_desktop.migrations
 from aimstars_desktop.authoring import checkout, declarations, rules, sources, squash
 from aimstars_desktop.authoring.sources import Finding, Source
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.upgrade.chain import runner
+from aimstars_desktop.storage.upgrade.chain import runner, structure
+from aimstars_desktop.storage.upgrade.chain.runner import UnreadableError
 from aimstars_desktop.storage.upgrade.chain.shape import made_by_the_chain, write_golden
 
-RELEASED = runner.SCRIPTS / "released.json"
+RELEASED = Path(aimstars_desktop.migrations.__file__).parent / "released.json"
 """File name to hash of every released revision: those never change."""
 
 
@@ -25,6 +27,8 @@ def lint(*, shapes: bool = False) -> list[Finding]:
     Args:
         shapes: also rewrite the shapes, if the revisions can be run.
     """
+    if unreadable := list(_of_lists(shapes=shapes)):
+        return unreadable
     found = sources.sources()
     joined = [Source.read(path) for path in checkout.joined_files()]
     findings = [*_of_files(found), *_of_the_chain(found), *_changed_after_release()]
@@ -60,6 +64,22 @@ def release() -> None:
 def _released() -> dict[str, str]:
     found: dict[str, str] = json.loads(RELEASED.read_text(encoding="utf-8"))
     return found
+
+
+def _of_lists(*, shapes: bool) -> Iterator[Finding]:
+    """See whether what is written about the revisions can be read, as a merge may have left it."""
+    for path in (RELEASED, structure.GOLDEN):
+        if path == structure.GOLDEN and shapes:
+            continue  # it is written anew
+        try:
+            text = path.read_text(encoding="utf-8")
+            if not isinstance(json.loads(text), dict):
+                yield Finding(path.name, 1, "is no JSON object")
+        except OSError as error:
+            yield Finding(path.name, 1, f"cannot be read: {error.strerror}")
+        except ValueError as error:
+            line = getattr(error, "lineno", 1)
+            yield Finding(path.name, line, f"is not valid JSON: {getattr(error, 'msg', error)}")
 
 
 def _of_files(found: Sequence[Source]) -> Iterator[Finding]:
@@ -146,7 +166,8 @@ def _of_joining(source: Source) -> Iterator[Finding]:
 def _raised(act: Callable[[], object]) -> Finding | None:
     try:
         act()
-    except Exception as error:  # noqa: BLE001 - a revision may raise anything
+    except Exception as raised:  # noqa: BLE001 - a revision may raise anything
+        error = raised.__cause__ or raised if isinstance(raised, UnreadableError) else raised
         folder = str(runner.SCRIPTS)
         frames = list(traceback.extract_tb(error.__traceback__))
         own = [one for one in frames if one.filename.startswith(folder)]

@@ -125,7 +125,9 @@ def listing(name: str, **options: bool) -> str:
 
     Raises:
         AuthoringError: it refuses.
+        DiaryFileError: the revisions cannot be read.
     """
+    runner.revisions()  # refuses what cannot be read
     config = runner.config()
     with _authoring_errors():
         getattr(command, name)(config, **options)
@@ -198,6 +200,7 @@ def _generate(scripts: ScriptDirectory, summary: str, part: Part, place: Place) 
 
 
 def _scripts() -> ScriptDirectory:
+    runner.revisions()  # refuses what cannot be read
     found = ScriptDirectory.from_config(runner.config())
     found.messaging_opts = {"quiet": True}  # we say ourselves what was written
     return found

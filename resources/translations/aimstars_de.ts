@@ -2317,6 +2317,10 @@
             <source>The dry run failed, and the upgrade would fail as well. The diary was not touched. {cause}</source>
             <translation>Der Probelauf ist fehlgeschlagen, und die Aktualisierung würde ebenfalls fehlschlagen. Das Tagebuch wurde nicht angerührt. {cause}</translation>
         </message>
+        <message>
+            <source>The revisions of this program cannot be read, so it upgrades no diary. “aimstars db lint” says where and why. Nothing was changed.</source>
+            <translation>Die Revisionen dieses Programms lassen sich nicht lesen, daher aktualisiert es kein Tagebuch. „aimstars db lint“ sagt, wo und warum. Nichts wurde geändert.</translation>
+        </message>
     </context>
     <context>
         <name>Export</name>

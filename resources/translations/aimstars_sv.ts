@@ -2317,6 +2317,10 @@
             <source>The dry run failed, and the upgrade would fail as well. The diary was not touched. {cause}</source>
             <translation>Provkörningen misslyckades, och uppgraderingen skulle också misslyckas. Dagboken rördes inte. {cause}</translation>
         </message>
+        <message>
+            <source>The revisions of this program cannot be read, so it upgrades no diary. “aimstars db lint” says where and why. Nothing was changed.</source>
+            <translation>Det här programmets revisioner kan inte läsas, så det uppgraderar ingen dagbok. ”aimstars db lint” säger var och varför. Ingenting ändrades.</translation>
+        </message>
     </context>
     <context>
         <name>Export</name>

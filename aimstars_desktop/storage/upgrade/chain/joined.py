@@ -45,9 +45,14 @@ def joined() -> tuple[Joined, ...]:
 
 
 def read(path: Path) -> Joined:
-    """Read the file of a joined revision."""
-    module = load_python_file(path.parent, path.name)
-    return Joined(tuple(module.replaces), module.down_revision, module.upgrade)
+    """Read the file of a joined revision.
+
+    Raises:
+        UnreadableError: it cannot be read.
+    """
+    with runner.reading():
+        module = load_python_file(path.parent, path.name)
+        return Joined(tuple(module.replaces), module.down_revision, module.upgrade)
 
 
 def create(bind: Bound, target: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -39,6 +40,20 @@ _SQLITE_OK = 0
 _SQLITE_DENY = 1
 _SQLITE_TRANSACTION = 22
 _SQLITE_SAVEPOINT = 32
+
+
+class UnreadableError(DiaryFileError):
+    """A file of the revisions is not as Python, Alembic or we want it; why is its cause."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Outcome.ERROR,
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "The revisions of this program cannot be read, so it upgrades no diary. “aimstars"
+                " db lint” says where and why. Nothing was changed.",
+            ),
+        )
 
 
 class NoPathError(ValueError):
@@ -110,11 +125,34 @@ def _scripts() -> ScriptDirectory:
 
 @lru_cache(maxsize=2)
 def _imported(_folder: Path, _written: tuple[tuple[str, int, int], ...]) -> ScriptDirectory:
-    return ScriptDirectory.from_config(config())
+    directory = ScriptDirectory.from_config(config())
+    with reading():
+        list(directory.walk_revisions())  # which imports them
+    return directory
+
+
+@contextmanager
+def reading() -> Iterator[None]:
+    """Turn whatever the files of revisions may raise when they are imported into a sentence.
+
+    Raises:
+        UnreadableError: one of them cannot be read.
+    """
+    try:
+        with warnings.catch_warnings():
+            # Alembic only warns where two files have an id, or none has.
+            warnings.filterwarnings("error", "Revision ", UserWarning)
+            yield
+    except Exception as error:
+        raise UnreadableError from error
 
 
 def revisions() -> tuple[Revision, ...]:
-    """Return all revisions, each after those that it follows; read again when a file changed."""
+    """Return all revisions, each after those that it follows; read again when a file changed.
+
+    Raises:
+        UnreadableError: the file of one cannot be read.
+    """
     return _read(_scripts())
 
 
@@ -123,7 +161,8 @@ def _read(directory: ScriptDirectory) -> tuple[Revision, ...]:
     scripts = reversed(list(directory.walk_revisions()))
     known = {revision: place for place, revision in enumerate(CHAIN)}
     found = sorted(scripts, key=lambda script: known.get(script.revision, len(known)))
-    return tuple(Revision.of(script) for script in found)
+    with reading():
+        return tuple(Revision.of(script) for script in found)
 
 
 def heads() -> tuple[str, ...]:
