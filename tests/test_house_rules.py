@@ -17,6 +17,7 @@ CLOCK = "aimstars_desktop/services/clock.py"
 MAY_CATCH_EVERYTHING = {
     "aimstars_desktop/authoring/lint.py",  # runs what an author has just written
     "aimstars_desktop/logs.py",
+    "aimstars_desktop/storage/upgrade/chain/runner.py",  # imports them
     "aimstars_desktop/storage/upgrade/file/run.py",
     "aimstars_desktop/storage/upgrade/server/run.py",  # so may a revision on a server
     "aimstars_desktop/ui/widgets/messages.py",
