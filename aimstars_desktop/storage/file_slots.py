@@ -249,9 +249,14 @@ class FileSlots:
         )
 
     def _open(self, secret: bytes, account_id: int | None, *kinds: SlotKind) -> Slot | None:
-        """Open a slot whose key opens the diary, and keep the key."""
+        """Open a slot whose key opens the diary, and keep the key.
+
+        Beside slots of another key, as an interrupted change of the key leaves them, a slot of the
+        old one says nothing about the file: its secret is no longer the right one.
+        """
         foreign, seen = False, set()
-        for slots in self._candidates():
+        candidates = self._candidates()
+        for slots in candidates:
             for slot in slots.of(account_id, *kinds):
                 if (slot.salt, slot.wrapped) in seen:
                     continue
@@ -264,7 +269,8 @@ class FileSlots:
                     self._settle(slots, slot, secret)
                     return slot
                 foreign = True
-        if foreign:
+        keys = {slot.key_id for slots in candidates for slot in slots.slots}
+        if foreign and len(keys) == 1:
             raise refusals.foreign(slot_file.path_of(self._folders.data))
         return None
 

@@ -13,15 +13,25 @@ from pathlib import Path
 import pytest
 
 from aimstars_desktop.config import Folders
-from aimstars_desktop.domain.keys import Protection, WrongSecretError
+from aimstars_desktop.domain.keys import Opener, Protection, WrongSecretError
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.file_keys import FileKeys
 from aimstars_desktop.storage.keys import slot_file
+from aimstars_desktop.storage.keys.slots import Slots
 from aimstars_desktop.storage.upgrade.file import inspect
 from aimstars_desktop.storage.upgrade.file.prepare import prepare
 from tests import children
 from tests.builders import FixedClock
-from tests.storage.keys.conftest import ENTRIES, NEW, PASSWORD, encrypt, entries, keys_of, make
+from tests.storage.keys.conftest import (
+    ENTRIES,
+    NEW,
+    PASSWORD,
+    encrypt,
+    entries,
+    keys_of,
+    make,
+    quiet,
+)
 
 LONGEST = 0.8
 """Seconds after which the work is done on an idle computer."""
@@ -101,6 +111,17 @@ def test_a_kill_leaves_the_old_diary_or_the_new_one_whole(
     keys, _ = unlocked(large)
     assert inspect.check(large, key=keys.raw) == []
     assert len(entries(large, keys.raw)) == ENTRIES
+
+
+def test_after_an_interrupted_change_of_the_key_the_old_password_is_wrong(small: Folders) -> None:
+    keys = encrypt(small)
+    before = Slots.read(slot_file.path_of(small.data).read_bytes())
+    keys.renew_key({1: Opener("Maya", NEW)}, wait=1, on_progress=quiet)
+    after = Slots.read(slot_file.path_of(small.data).read_bytes())
+    slot_file.write(small.data, before.plus(*after.slots))  # as it is just after the swap
+    with pytest.raises(WrongSecretError):
+        keys_of(small).unlock(1, PASSWORD)
+    keys_of(small).unlock(1, NEW)
 
 
 @pytest.mark.parametrize("attempt", ATTEMPTS)
