@@ -23,6 +23,7 @@ from aimstars_desktop.domain.ports.clock import Clock
 from aimstars_desktop.domain.ports.storage import UnitOfWork
 from aimstars_desktop.domain.ports.transfer import OpenTables
 from aimstars_desktop.domain.text import is_blank
+from aimstars_desktop.services.transfer.collecting import uncollected
 from aimstars_desktop.services.transfer.composing import compose
 from aimstars_desktop.services.transfer.foreign import gives_points
 from aimstars_desktop.services.transfer.known import Known
@@ -67,7 +68,7 @@ class DryRunService:
         """
         now = self._clock.now()
         options = Options(now.tzinfo or UTC, self._account.email)
-        with reading(path) as source:
+        with uncollected(), reading(path) as source:
             reader = recognised(source, self._open_tables)
             sha256 = source.fingerprint()
             with self._reading() as unit:

@@ -29,7 +29,7 @@ from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.domain.text import storable
 from aimstars_desktop.services.transfer.composing import Composed, compose
 from aimstars_desktop.services.transfer.known import Known, digest
-from aimstars_desktop.services.transfer.pieces import pieces
+from aimstars_desktop.services.transfer.pieces import let_go, pieces
 from aimstars_desktop.services.transfer.readers import web_app
 from aimstars_desktop.services.transfer.readers.reader import problem
 from aimstars_desktop.services.transfer.whole import key_of
@@ -95,6 +95,10 @@ class Foreign:
             unit.account_rows.add(section_named("carried"), carried)
             brought += [Brought("carried", key_of("carried", row)) for row in carried]
         return brought
+
+    def let_go(self) -> None:
+        """Forget the entries."""
+        let_go(self._items)
 
     def _carried(self, unit: UnitOfWork) -> list[Row]:
         """Return what the file gave days beyond the rules: visits, goals, what is not known."""

@@ -15,8 +15,13 @@ from aimstars_desktop.domain.text import storable
 from aimstars_desktop.services.transfer.identities import Identities
 from aimstars_desktop.services.transfer.readers.archive import Archive
 
-Key = tuple[date, str, str]
-"""A day, a minute of it (empty for any), and the digest of a text."""
+
+def _key(day: date, minute: str, text: str) -> str:
+    """Return what equal entries share: day, minute (empty for any), and the digest of the text.
+
+    One text, not a tuple of three values: there may be a hundred thousand.
+    """
+    return f"{day} {minute} {text}"
 
 
 class Known:
@@ -34,15 +39,15 @@ class Known:
         self._uids = frozenset(Identities(unit, account).of("entries").values())
         self.names = unit.imports.names(source)
         self._by_identity = source == Archive.name
-        self._texts: Counter[Key] = Counter()
-        self._seen: Counter[Key] = Counter()
+        self._texts: Counter[str] = Counter()
+        self._seen: Counter[str] = Counter()
         for row in unit.account_rows.rows(section_named("entries")):
             day, text = row["day"], row["text"]
             if isinstance(day, date) and isinstance(text, str):
                 found = digest(text)
-                self._texts[day, "", found] += 1
+                self._texts[_key(day, "", found)] += 1
                 if minute := _written_minute(row["written_at"], row["utc_offset_min"]):
-                    self._texts[day, minute, found] += 1
+                    self._texts[_key(day, minute, found)] += 1
 
     def look(self, entry: SourceEntry, text: str) -> tuple[str, bool]:
         """Return the name of an entry of a file, and whether the diary has it; ask once for each.
@@ -55,9 +60,9 @@ class Known:
             return own, own in self._uids
         if own in self.names:
             return own, True
-        key = (entry.day, _minute(entry.time), digest(text))
+        key = _key(entry.day, _minute(entry.time), digest(text))
         self._seen[key] += 1
-        name = own or f"{' '.join(map(str, key))} {self._seen[key]}"
+        name = own or f"{key} {self._seen[key]}"
         return name, name in self.names or self._seen[key] <= self._texts[key]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import stat
 import zlib
 from collections.abc import Iterator, Sequence
@@ -15,6 +14,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from aimstars_desktop.domain.imports import ImportRefusedError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.services.transfer import json_text, pieces
 
 MOST_MEMBERS = 100_000
 MOST_TEXT = 256 << 20
@@ -202,10 +202,19 @@ class Source:
         """
         if name not in self._values:
             try:
-                self._values[name] = json.loads(self.text(name))
+                self._values[name] = json_text.loads(self.text(name))
             except (ValueError, RecursionError):
                 self._values[name] = None
         return self._values[name]
+
+    def let_go(self) -> None:
+        """Forget what was read."""
+        self._texts.clear()
+        for value in self._values.values():
+            for part in value.values() if isinstance(value, dict) else [value]:
+                if isinstance(part, list):
+                    pieces.let_go(part)
+        self._values.clear()
 
 
 @contextmanager
@@ -215,14 +224,19 @@ def reading(path: Path) -> Iterator[Source]:
     Raises:
         ImportRefusedError: there is nothing, or it cannot be read.
     """
+    source: Source | None = None
     try:
-        yield Source(path)
+        source = Source(path)
+        yield source
     except OSError as error:
         raise ImportRefusedError(
             QT_TRANSLATE_NOOP("Errors", "{name} cannot be read: {cause}."),
             name=path.name,
             cause=error.strerror or type(error).__name__,
         ) from error
+    finally:
+        if source is not None:
+            source.let_go()
 
 
 def decoded(data: bytes) -> str:

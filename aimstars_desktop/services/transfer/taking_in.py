@@ -30,8 +30,9 @@ from aimstars_desktop.domain.text import storable
 from aimstars_desktop.services.bookkeeping import recomputed
 from aimstars_desktop.services.entries import about_entry
 from aimstars_desktop.services.transfer import taking_back
+from aimstars_desktop.services.transfer.collecting import uncollected
 from aimstars_desktop.services.transfer.foreign import Foreign
-from aimstars_desktop.services.transfer.pieces import pieces
+from aimstars_desktop.services.transfer.pieces import let_go, pieces
 from aimstars_desktop.services.transfer.readers import archive
 from aimstars_desktop.services.transfer.readers.reader import Reader
 from aimstars_desktop.services.transfer.recognition import recognised
@@ -73,6 +74,10 @@ class Ready:
     title: str
     sha256: str
     is_new: bool
+
+    def let_go(self) -> None:
+        """Forget what was read; it cannot be saved any more."""
+        self.work.let_go()
 
 
 class ImportService:
@@ -149,7 +154,7 @@ class ImportService:
         Raises:
             ImportRefusedError: the file is none that can be read, or it changed meanwhile.
         """
-        with reading(path) as source:
+        with uncollected(keep=True), reading(path) as source:
             reader = recognised(source, self._open_tables)
             before = source.fingerprint()
             if expected and before != expected:
@@ -161,8 +166,8 @@ class ImportService:
                 work = self._foreign(source, reader, choices, watch)
             if source.fingerprint() != before:
                 raise _changed(source)
-        with self._storage.reading(self._account.id) as unit:
-            is_new = work.has_news(unit)
+            with self._storage.reading(self._account.id) as unit:
+                is_new = work.has_news(unit)
         return Ready(path, choices, work, reader.name, reader.title, before, is_new)
 
     def back_up(self) -> None:
@@ -184,7 +189,10 @@ class ImportService:
         Raises:
             AimstarsError: it could not be saved; nothing came.
         """
-        taken = self._save(ready, watch)
+        try:
+            taken = self._save(ready, watch)
+        finally:
+            ready.let_go()
         if taken.id and self._undo is not None:
             self._undo.push(self._step(ready, taken.id))
         return taken
@@ -205,7 +213,7 @@ class ImportService:
         work = ready.work
         if not ready.is_new:
             return work.report(ready.title, 0, 0)
-        with self._storage.writing(self._account.id) as unit:
+        with uncollected(), self._storage.writing(self._account.id) as unit:
             points = unit.ledger.sums().points
             brought = work.take(unit, watch)
             if not brought:
@@ -231,13 +239,14 @@ class ImportService:
         def redo() -> None:
             again = self.read(ready.path, ready.choices, expected=ready.sha256)
             numbers.append(self._save(again, ignore).id)
+            again.let_go()
 
         template = QT_TRANSLATE_NOOP("Operations", "Import of {name}")
         name = Sentence(CONTEXT, template, {"name": storable(ready.path.name)})
         return UndoStep(name, undo, redo, _about(number))
 
     def _take_back(self, number: int) -> Undone:
-        with self._storage.writing(self._account.id) as unit:
+        with uncollected(), self._storage.writing(self._account.id) as unit:
             found = unit.imports.get(number)
             if found.undone_at is not None:
                 raise MissingError(
@@ -263,7 +272,9 @@ class ImportService:
         for number, item in enumerate(reader.read(source, options), start=1):
             items.append(item)
             watch(number)
-        return Foreign(self._account, reader.name, items, choices, now)
+        work = Foreign(self._account, reader.name, items, choices, now)
+        let_go(items)
+        return work
 
 
 def _about(number: int) -> str:
@@ -282,7 +293,7 @@ class _Archive:
     """The rows of an archive on their way into the diary."""
 
     def __init__(
-        self, account: Account, rows: Mapping[str, Sequence[Row]], problems: Sequence[Problem]
+        self, account: Account, rows: Mapping[str, list[Row]], problems: Sequence[Problem]
     ) -> None:
         self._account = account
         self._rows = rows
@@ -306,6 +317,11 @@ class _Archive:
         kinds = [one.kind for one in whole.brought]
         self.entries, self.goals = kinds.count("entries"), kinds.count("goals")
         return whole.brought
+
+    def let_go(self) -> None:
+        """Forget the rows."""
+        for rows in self._rows.values():
+            let_go(rows)
 
     def report(self, title: str, number: int, points: int) -> Taken:
         """Return what was done."""

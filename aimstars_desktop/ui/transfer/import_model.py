@@ -195,7 +195,7 @@ class ImportModel(QObject):
 
     def _on_read(self, ready: Ready) -> None:
         if self._stopped:
-            self._on_failed(ImportCancelledError())
+            self._drop(ready)
             return
         if not ready.is_new:
             self._save(ready)
@@ -211,11 +211,15 @@ class ImportModel(QObject):
 
     def _save(self, ready: Ready) -> None:
         if self._stopped:
-            self._on_failed(ImportCancelledError())
+            self._drop(ready)
             return
         self._begin(Stage.SAVING)
         work = partial(self._imports.save, ready, self._watch(Stage.SAVING))
         self._tasks.write(self, work, self._on_taken, self._on_failed, self._on_bug, about="import")
+
+    def _drop(self, ready: Ready) -> None:
+        self._tasks.aside(self, ready.let_go)  # here, the window would wait for it
+        self._on_failed(ImportCancelledError())
 
     def _on_taken(self, taken: Taken) -> None:
         self.stage = None  # also when stopped too late: it is in the diary

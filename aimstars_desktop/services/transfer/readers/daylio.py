@@ -6,7 +6,6 @@ import base64
 import binascii
 import csv
 import io
-import json
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date, time
@@ -15,6 +14,7 @@ from typing import Any
 
 from aimstars_desktop.domain.imports import ImportRefusedError, Item, Options, SourceEntry
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.services.transfer.json_text import loads
 from aimstars_desktop.services.transfer.markdown_of import of_html, of_plain_text
 from aimstars_desktop.services.transfer.readers.reader import each, records_of, text_of
 from aimstars_desktop.services.transfer.source import Source
@@ -45,7 +45,7 @@ class Backup:
         """
         del options
         try:
-            data = json.loads(base64.b64decode(source.text(BACKUP)))
+            data = loads(base64.b64decode(source.text(BACKUP)).decode())
         except (ValueError, binascii.Error, RecursionError) as error:
             raise _damaged() from error
         if not isinstance(data, dict):
