@@ -25,7 +25,9 @@ def main(count: int) -> None:
     """Print seconds of the clock and of the processor for each step."""
     with tempfile.TemporaryDirectory() as place:
         file = Path(place, "Journal.json")
-        file.write_text(json.dumps({"metadata": {}, "entries": _entries(count)}), encoding="utf-8")
+        file.write_text(
+            json.dumps({"metadata": {}, "entries": entries_of(count)}), encoding="utf-8"
+        )
         diary = diary_on_disk(Path(place, "diary.db"))
         service = ImportService(
             diary.storage, account(diary), FixedClock(), open_tables, lambda: None
@@ -36,7 +38,8 @@ def main(count: int) -> None:
         diary.storage.close()
 
 
-def _entries(count: int) -> list[dict[str, object]]:
+def entries_of(count: int) -> list[dict[str, object]]:
+    """Return made-up entries of Day One."""
     return [
         {
             "uuid": f"{number:032X}",

@@ -20,11 +20,11 @@ PROGRAM, FILE = "Daylio", "daylio_export.csv"
 _COLUMNS = ("full_date", "date", "weekday", "time", "mood", "activities", "note_title", "note")
 ROWS = (
     (-2, "18:10", "good", "family", "", "Called my sister, and we laughed about the tent."),
-    (40, "07:55", "good", "morning", "", "Fog on the bridge. Walked instead of taking the tram."),
-    (180, "22:40", "bad", "lesson", "", "Said yes to three things that I have no time for."),
-    (205, "21:00", "so & so", "films | friends", "", ""),
-    (300, "19:02", "rad", "summer", "The lake", "Swam across and back, slowly."),
-    (410, "21:15", "so & so", "home", "", "First evening with a diary. The new lamp helps."),
+    (1040, "07:55", "good", "morning", "", "Fog on the bridge. Walked instead of taking the tram."),
+    (1180, "22:40", "bad", "lesson", "", "Said yes to three things that I have no time for."),
+    (1205, "21:00", "so & so", "films | friends", "", ""),
+    (1300, "19:02", "rad", "summer", "The lake", "Swam across and back, slowly."),
+    (1410, "21:15", "so & so", "home", "", "First evening with a diary. The new lamp helps."),
 )
 """Days ago, time, mood, activities, title and note; latest first, as Daylio writes them."""
 

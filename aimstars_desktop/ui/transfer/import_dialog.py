@@ -257,3 +257,5 @@ class ImportDialog(Dialog):
             part.setEnabled(not running)
         if running:
             self.hint.setText("")
+            if not self.cancel.hasFocus():
+                self.cancel.setFocus()

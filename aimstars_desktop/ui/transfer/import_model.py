@@ -21,6 +21,7 @@ from aimstars_desktop.domain.imports import (
     SourceEntry,
     Taken,
 )
+from aimstars_desktop.domain.markdown.reader import prepare
 from aimstars_desktop.services.transfer.composing import compose
 from aimstars_desktop.ui.core.workspace import Workspace
 
@@ -133,7 +134,12 @@ class ImportModel(QObject):
         """Find out what is in a file or folder."""
         self.path, self.found, self.choices = path, None, Choices()
         self._begin(Stage.LOOKING)
-        work = partial(self._dry_runs.run, path, self._watch(Stage.LOOKING))
+        watch = self._watch(Stage.LOOKING)
+
+        def work() -> DryRun:
+            prepare()  # here, and not when the window shows the first sample
+            return self._dry_runs.run(path, watch)
+
         self._tasks.aside(self, work, self._on_looked, self._on_failed, on_bug=self._on_bug)
 
     def choose_rating(self, word: str, rating: Rating) -> None:

@@ -1,0 +1,125 @@
+"""Imports in a window that meet trouble: a sentence in the dialog, and nothing half."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from aimstars_desktop.domain.errors import WorldError
+from aimstars_desktop.ui.transfer.import_dialog import ImportDialog
+from aimstars_desktop.ui.transfer.import_model import Stage
+from tests.builders import proud
+from tests.ui.house import House
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Path:
+    """Return a journal of Day One that takes a while."""
+    entries = [
+        {"uuid": f"{number:032X}", "creationDate": "2026-11-01T10:00:00Z", "text": f"No. {number}"}
+        for number in range(3_000)
+    ]
+    path = tmp_path / "Journal.json"
+    path.write_text(json.dumps({"metadata": {}, "entries": entries}), encoding="utf-8")
+    return path
+
+
+def looked(house: House, journal: Path) -> ImportDialog:
+    """Open the dialog, and look at the file."""
+    house.press("Ctrl+Shift+I")
+    dialog = house.open(ImportDialog)
+    house.do(lambda: dialog.look(journal))
+    return dialog
+
+
+def take(house: House, dialog: ImportDialog) -> None:
+    dialog.take.click()
+    house.qtbot.waitUntil(lambda: not dialog.model.is_running)
+    house.settle()
+
+
+def counts_of(house: House) -> tuple[int, int]:
+    with house.diary.storage.reading(house.app.last_account) as unit:
+        return len(unit.entries.facts()), len(unit.imports.all())
+
+
+def test_on_a_full_disk_nothing_comes_and_it_can_be_tried_again(
+    house: House, journal: Path
+) -> None:
+    house.sign_in()
+    dialog = looked(house, journal)
+    ((pages,),) = house.diary.sql("PRAGMA page_count")
+    house.diary.sql(f"PRAGMA max_page_count = {int(str(pages)) + 10}")
+    take(house, dialog)
+    assert "disk is full" in dialog.problem.text()
+    assert dialog.take.isVisible()
+    assert dialog.take.isEnabled()
+    assert counts_of(house) == (0, 0)
+    house.diary.sql("PRAGMA max_page_count = 1000000")
+    take(house, dialog)
+    assert counts_of(house) == (3_000, 1)
+
+
+def test_without_a_backup_nothing_is_written(house: House, journal: Path) -> None:
+    session = house.sign_in()
+
+    def refuse() -> None:
+        raise WorldError("There is no room for a backup.")
+
+    dialog = looked(house, journal)
+    service = replace(session, before_import=refuse).imports
+    dialog.model._imports = service
+    take(house, dialog)
+    assert dialog.problem.text() == "There is no room for a backup."
+    assert counts_of(house) == (0, 0)
+
+
+def test_a_backup_is_announced_only_where_one_is_made(house: House, journal: Path) -> None:
+    house.sign_in()
+    dialog = looked(house, journal)
+    assert dialog.hint.text() == "This import can be undone."
+    dialog.other.click()
+    made: list[int] = []
+    dialog.model.makes_backup = True
+    dialog.model._imports = replace(house.session, before_import=lambda: made.append(1)).imports
+    house.do(lambda: dialog.look(journal))
+    assert dialog.hint.text() == "A backup is made first; this import can be undone."
+    take(house, dialog)
+    assert made == [1]
+
+
+@pytest.mark.parametrize("stage", [Stage.READING, Stage.SAVING])
+def test_quitting_meanwhile_ends_in_all_or_nothing(
+    house: House, journal: Path, stage: Stage
+) -> None:
+    house.sign_in()
+    dialog = looked(house, journal)
+
+    def leave(now: Stage, count: int) -> None:
+        if now is stage and (count or stage is Stage.READING) and house.window.isVisible():
+            house.window.close()
+
+    dialog.model.progressed.connect(leave)
+    dialog.take.click()
+    house.qtbot.waitUntil(lambda: not house.window.isVisible())
+    house.settle()
+    assert counts_of(house) in {(0, 0), (3_000, 1)}
+
+
+def test_what_is_written_meanwhile_is_saved_after_it(house: House, journal: Path) -> None:
+    session = house.sign_in()
+    dialog = looked(house, journal)
+    model = dialog.model
+
+    def write(now: Stage, count: int) -> None:
+        if now is Stage.SAVING and count and not written:
+            written.append(count)
+            house.app.tasks.write(house.window, lambda: proud(session, "My own."))
+
+    written: list[int] = []
+    model.progressed.connect(write)
+    take(house, dialog)
+    assert counts_of(house) == (3_000 + len(written), 1)
