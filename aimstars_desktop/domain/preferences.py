@@ -25,6 +25,7 @@ class Preferences:
         first_weekday: the first day of the week, 0 Monday to 6 Sunday; None: by the locale.
         day_ends_at: the hour after midnight at which the day ends, 0 to 6.
         prompts: whether the Diary tab offers a prompt.
+        formatting_bar: whether there are buttons that format above what is being written.
         steps_again: whether the first steps are shown although the diary is no longer new.
         steps_closed: the first steps that were closed.
         stats_span: the days that the charts show.
@@ -40,6 +41,7 @@ class Preferences:
     first_weekday: int | None = None
     day_ends_at: int = 0
     prompts: bool = True
+    formatting_bar: bool = True
     steps_again: bool = False
     steps_closed: frozenset[Step] = frozenset()
     stats_span: Span = LAST_YEAR
@@ -73,6 +75,7 @@ def to_texts(preferences: Preferences) -> dict[str, str]:
         "first_weekday": "" if weekday is None else str(weekday),
         "day_ends_at": str(preferences.day_ends_at),
         "prompts": _switch(preferences.prompts),
+        "formatting_bar": _switch(preferences.formatting_bar),
         "steps_again": _switch(preferences.steps_again),
         "steps_closed": " ".join(sorted(step.value for step in preferences.steps_closed)),
         "stats_span": preferences.stats_span.to_text(),
@@ -109,6 +112,7 @@ _READ: Mapping[str, Callable[[str], object]] = {
     "first_weekday": lambda text: int(text) if text else None,
     "day_ends_at": int,
     "prompts": _SWITCH.__getitem__,
+    "formatting_bar": _SWITCH.__getitem__,
     "steps_again": _SWITCH.__getitem__,
     "steps_closed": lambda text: frozenset(Step(name) for name in text.split()),
     "stats_span": Span.from_text,

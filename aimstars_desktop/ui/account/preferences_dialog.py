@@ -62,6 +62,7 @@ class GeneralPage(QWidget):
         self.first_weekday = ComboBox()
         self.day_ends_at = ComboBox()
         self.prompts = QCheckBox(self.tr("&Offer a question to start with, a new one each day"))
+        self.formatting_bar = QCheckBox(self.tr("Show the &formatting bar above the text"))
         self.edit_prompts = Button(self.tr("Edit prompts…"), variant="link")
         self.problem = ProblemLabel(self.text_size)
         self._fill()
@@ -95,12 +96,14 @@ class GeneralPage(QWidget):
         grid.title(self.tr("Writing"))
         grid.whole(self.prompts)
         grid.addWidget(self.edit_prompts, grid.rowCount(), 0, Qt.AlignmentFlag.AlignLeading)
+        grid.whole(self.formatting_bar)
         grid.whole(self.problem)
 
     def _show(self) -> None:
         """Show the current choices, without signals that would choose them again."""
         wanted = self._model.wanted
-        fields = (self.text_size, self.first_weekday, self.day_ends_at, self.prompts)
+        boxes = (self.prompts, self.formatting_bar)
+        fields = (self.text_size, self.first_weekday, self.day_ends_at, *boxes)
         for field in fields:
             field.blockSignals(True)
         self.appearance.set_current(wanted.appearance.value)
@@ -110,6 +113,7 @@ class GeneralPage(QWidget):
         )
         self.day_ends_at.setCurrentIndex(wanted.day_ends_at)
         self.prompts.setChecked(wanted.prompts)
+        self.formatting_bar.setChecked(wanted.formatting_bar)
         for field in fields:
             field.blockSignals(False)
 
@@ -119,6 +123,7 @@ class GeneralPage(QWidget):
         self.first_weekday.currentIndexChanged.connect(self._on_first_weekday)
         self.day_ends_at.currentIndexChanged.connect(self._on_day_ends_at)
         self.prompts.toggled.connect(self._on_prompts)
+        self.formatting_bar.toggled.connect(self._on_formatting_bar)
         self._model.changed.connect(self._on_changed)
         self._model.failed.connect(self._on_failed)
 
@@ -136,6 +141,9 @@ class GeneralPage(QWidget):
 
     def _on_prompts(self, offered: bool) -> None:
         self._model.choose(lambda old: replace(old, prompts=offered))
+
+    def _on_formatting_bar(self, shown: bool) -> None:
+        self._model.choose(lambda old: replace(old, formatting_bar=shown))
 
     def _on_changed(self) -> None:
         self.problem.clear_problem()

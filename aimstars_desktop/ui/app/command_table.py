@@ -148,6 +148,8 @@ class CommandTable(QObject):
             self._home("stats", self.tr("&Stats"), lambda home: home.show_stats(), "Ctrl+2"),
             self._home("goals", self.tr("&Goals"), lambda home: home.show_goals(), "Ctrl+3"),
             None,
+            self._home("formatting_bar", self.tr("&Formatting bar"), _toggle_bar, "Ctrl+Shift+B"),
+            None,
             self._home("next_pane", following, lambda home: home.focus_pane(), "F6"),
             self._home("previous_pane", before, lambda home: home.focus_pane(-1), "Shift+F6"),
             Command("menu_bar", self.tr("&Menu bar"), self._window.focus_menu_bar, ("F10",)),
@@ -277,3 +279,9 @@ class CommandTable(QObject):
 def _in_menu(step: Sentence) -> str:
     """Return the name of a step for a menu; a name of a file in it may have an ampersand."""
     return texts.with_ampersands(texts.sentence(step))
+
+
+def _toggle_bar(home: HomePage) -> None:
+    from aimstars_desktop.ui.writing.format_bar import toggle_bar
+
+    toggle_bar(home.workspace)

@@ -21,7 +21,8 @@ class Composer(Card):
         self._model = model
         self.setAccessibleName(self.tr("New entry"))
         self._writer = writer = EntryWriter(model.saving, parent=self)
-        self.field, self.problem, self.notice = writer.field, writer.problem, writer.notice
+        self.field, self.framed = writer.field, writer.framed
+        self.problem, self.notice = writer.problem, writer.notice
         self.foot, self.state, self.count = writer.foot, writer.foot.state, writer.foot.count
         self.buttons = writer.buttons
         px = theme().px

@@ -33,6 +33,9 @@ MOST_SPARE = 12
 LINE_ROOM = 88
 """The room that a message needs at the lower edge of the page, in design pixels."""
 
+LOW = 440
+"""In a page that is not higher, an empty composer has fewer lines, in design pixels."""
+
 WIDEST = 1100
 """The longest lines that read well, in design pixels."""
 
@@ -91,7 +94,8 @@ class DayPage(ScrollPage):
         px = theme().px
         side = px(40) if self.width() > px(700) else px(24)
         self._column.setContentsMargins(side, px(24), side, px(LINE_ROOM))
-        self.composer.field.set_most_lines(max(5, self.height() // px(55)))
+        fewest = 5 if self.height() > px(LOW) else 3  # it grows with what is written
+        self.composer.field.set_lines(fewest, max(5, self.height() // px(55)))
 
     def _arrange(self, page: QWidget) -> None:
         px = theme().px

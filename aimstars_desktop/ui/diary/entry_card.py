@@ -24,6 +24,7 @@ from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
 from aimstars_desktop.ui.widgets.rating_offer import RatingOffer
 from aimstars_desktop.ui.writing.drafts import SaveState
 from aimstars_desktop.ui.writing.field import WritingField
+from aimstars_desktop.ui.writing.format_bar import FormattedField
 
 SAVE_KEYS = QKeySequence("Ctrl+Return")
 
@@ -223,6 +224,7 @@ class _Editor(QWidget):
         self._target = edit_target(entry.id)
         px = theme().px
         self.field = WritingField(self.tr("Text of the entry"), lines=(3, 16), parent=self)
+        framed = FormattedField(self.field, model.workspace, self)
         self.problem = ProblemLabel(self.field, self)
         self.state = Label("", "caption", parent=self)
         self.save_button = Button(
@@ -238,7 +240,7 @@ class _Editor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
-        column.addWidget(self.field)
+        column.addWidget(framed)
         column.addWidget(self.problem)
         column.addLayout(foot)
         text = model.drafts.text(self._target) or entry.text

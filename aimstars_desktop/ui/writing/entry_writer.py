@@ -10,6 +10,7 @@ from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.labels import ProblemLabel
 from aimstars_desktop.ui.writing.field import WritingField
 from aimstars_desktop.ui.writing.foot import WritingFoot
+from aimstars_desktop.ui.writing.format_bar import FormattedField
 from aimstars_desktop.ui.writing.notices import NoticeLine
 from aimstars_desktop.ui.writing.rating_buttons import RatingButtons
 from aimstars_desktop.ui.writing.saving import EntrySaving
@@ -35,6 +36,7 @@ class EntryWriter(QWidget):
         self._undo = saving.workspace.undo
         self._target = ""
         self.field = WritingField(self.tr("What happened"), lines=lines, parent=self)
+        self.framed = FormattedField(self.field, saving.workspace, self)
         self.problem = ProblemLabel(self.field, self)
         self.notice = NoticeLine(self)
         self.foot = WritingFoot(self, inset=theme().px(4))
@@ -76,7 +78,7 @@ class EntryWriter(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))
-        for widget in (self.notice, self.field, self.problem, self.foot):
+        for widget in (self.notice, self.framed, self.problem, self.foot):
             column.addWidget(widget)
         column.addSpacing(px(4))
         column.addWidget(self.buttons)

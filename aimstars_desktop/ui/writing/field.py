@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QWidget
@@ -137,11 +139,20 @@ class WritingField(QPlainTextEdit):
         self.document().setProperty(CURSOR, self.textCursor().position())
         self._exchange(TypedText(self))
 
-    def set_most_lines(self, lines: int) -> None:
-        """Change how many lines the field grows to."""
-        if lines != self._most:
-            self._most = max(self._fewest, lines)
+    def set_lines(self, fewest: int, most: int) -> None:
+        """Change how many lines the field has at least, and how many it grows to."""
+        lines = fewest, max(fewest, most)
+        if lines != (self._fewest, self._most):
+            self._fewest, self._most = lines
             self._grow()
+
+    def apply(self, act: formatting.Act) -> None:
+        """Format the text at the cursor."""
+        if not self.isReadOnly():
+            cursor = self.textCursor()
+            act(cursor)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -170,9 +181,7 @@ class WritingField(QPlainTextEdit):
         elif event.key() in _ENTER and modifiers in _SAVES:
             self.entered.emit(_SAVES[modifiers])
         elif not self.isReadOnly() and (act := formatting.wanted(event)) is not None:
-            cursor = self.textCursor()
-            act(cursor)
-            self.setTextCursor(cursor)
+            self.apply(act)
         elif event.key() in _ENTER and not modifiers and self._goes_on():
             self.ensureCursorVisible()
         elif event.key() == Qt.Key.Key_Escape:
@@ -221,9 +230,13 @@ class WritingField(QPlainTextEdit):
 
     def _grow(self) -> None:
         """Set the height of the text, within bounds."""
-        written = round(self.document().size().height())
-        lines = min(max(written, self._fewest), self._most)
+        line = self.fontMetrics().lineSpacing()
+        written, most = 0.0, self._most * line
+        block = self.document().firstBlock()
+        while block.isValid() and written < most:
+            written += self.blockBoundingRect(block).height()  # headings are higher
+            block = block.next()
         margins = round(2 * self.document().documentMargin()) + theme().px(22)
-        height = lines * self.fontMetrics().lineSpacing() + margins
+        height = ceil(min(max(written, self._fewest * line), most)) + margins
         if height != self.height():
             self.setFixedHeight(height)

@@ -132,6 +132,32 @@ def heading(level: int, cursor: QTextCursor) -> None:
     cursor.endEditBlock()
 
 
+def items(sign: str, cursor: QTextCursor) -> None:
+    """Make the lines that the cursor touches items with this sign, or plain lines again.
+
+    Args:
+        sign: ``- ``, or ``- [ ] `` for something to do.
+        cursor: in the lines; empty ones between others stay empty.
+    """
+    blocks = _blocks(cursor)
+    blocks = [block for block in blocks if block.text().strip()] or blocks
+    found = [_ITEM.match(block.text()) for block in blocks]
+    boxed = "[" in sign
+    are_items = all(item and not item[3] and bool(item[6]) == boxed for item in found)
+    cursor.beginEditBlock()
+    for block, item in zip(blocks, found, strict=True):
+        text = block.text()
+        begin = len(text) - len(text.lstrip(" \t"))
+        at = QTextCursor(block)
+        at.setPosition(block.position() + begin)
+        if item is not None:
+            at.setPosition(block.position() + item.end(), _ANCHORED)
+            at.removeSelectedText()
+        if not are_items:
+            at.insertText(sign)
+    cursor.endEditBlock()
+
+
 _ACTS: Mapping[str, Act] = {
     BOLD_KEYS.toString(): partial(surround, "**"),
     ITALIC_KEYS.toString(): partial(surround, "*"),

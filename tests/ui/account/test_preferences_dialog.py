@@ -175,3 +175,13 @@ def test_the_prompts_are_edited_from_the_preferences(house: House) -> None:
     prompts.field.setPlainText("What made you laugh?")
     house.click(prompts.save)
     assert [prompt.text for prompt in house.session.prompts.own()] == ["What made you laugh?"]
+
+
+def test_the_formatting_bar_is_shown_or_not(house: House, page: GeneralPage) -> None:
+    bar = house.home.diary.page.composer.framed.bar
+    assert bar.isVisible()
+    house.do(page.formatting_bar.click)
+    assert bar.isHidden()
+    assert not kept(house).formatting_bar
+    house.do(page.formatting_bar.click)
+    assert bar.isVisible()

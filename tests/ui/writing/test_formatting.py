@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.ui.writing.field import TypedText, WritingField
-from aimstars_desktop.ui.writing.formatting import indent
+from aimstars_desktop.ui.writing.formatting import indent, items
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -133,3 +135,28 @@ def test_signs_beyond_the_basic_plane_stay_whole(qtbot: QtBot, field: WritingFie
     field.setTextCursor(cursor)
     qtbot.keyClick(field, Qt.Key.Key_B, CONTROL)
     assert field.text == "🌟 **star**"
+
+
+@pytest.mark.parametrize(
+    ("before", "sign", "after"),
+    [
+        ("|", "- ", "- |"),
+        ("a|", "- ", "- a|"),
+        ("  a|", "- [ ] ", "  - [ ] a|"),
+        ("- a|", "- ", "a|"),
+        ("- a|", "- [ ] ", "- [ ] a|"),
+        ("- [x] a|", "- [ ] ", "a|"),
+        ("- [x] a|", "- ", "- a|"),
+        ("1. a|", "- ", "- a|"),
+        ("|a\n\nb|", "- ", "- |a\n\n- b|"),
+        ("|- a\nb|", "- ", "- |a\n- b|"),
+    ],
+)
+def test_lines_become_items_and_lines_again(
+    field: WritingField, before: str, sign: str, after: str
+) -> None:
+    put(field, before)
+    field.apply(partial(items, sign))
+    assert seen(field) == after
+    field.undo()
+    assert field.text == before.replace("|", "")
