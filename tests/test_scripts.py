@@ -115,6 +115,14 @@ def test_what_needs_no_window_needs_no_libraries(arguments: list[str]) -> None:
     assert prepare.packages_for_run(arguments, {"DISPLAY": ":0"}) == []
 
 
+def test_what_answers_in_english_needs_no_translations() -> None:
+    assert not prepare.speaks_a_language("run", ["db", "upgrade"])
+    assert not prepare.speaks_a_language("run", ["--version"])
+    assert prepare.speaks_a_language("run", ["export", "x.pdf"])
+    assert prepare.speaks_a_language("run", [])
+    assert prepare.speaks_a_language("test", ["tests/cli/db"])
+
+
 @pytest.mark.usefixtures("bare_machine")
 def test_no_libraries_are_wanted_where_there_is_no_screen() -> None:
     """The program is about to say so; installing them before would be in vain."""

@@ -68,12 +68,21 @@ def main(arguments: Sequence[str]) -> int:
     use = use_of(kind, rest, os.environ)
     install_packages([*packages_for(use, rest), *packages_for_venv(use)])
     prepare_environment(use)
-    translations.refresh(venv_python())
+    if speaks_a_language(kind, rest):
+        translations.refresh(venv_python())
     if kind == "run":
         return start([str(venv_python()), "-P", "-m", "aimstars_desktop", *rest])
     if kind == "package":
         return start([str(venv_python()), str(ROOT / "tools" / "packages" / "build.py"), *rest])
     return checks.run(venv_python(), rest)
+
+
+def speaks_a_language(kind: str, arguments: Sequence[str]) -> bool:
+    """Return whether the translations are used: commands for administrators answer in English.
+
+    On a server without the libraries of Qt they could not even be compiled.
+    """
+    return kind != "run" or not WITHOUT_WINDOW & set(arguments)
 
 
 def use_of(kind: str, arguments: Sequence[str], environ: Mapping[str, str]) -> str:

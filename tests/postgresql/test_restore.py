@@ -68,6 +68,7 @@ def test_a_dump_replaces_the_diary_after_a_dump_of_it(
 
     assert (code, error) == (Outcome.DONE, "")
     assert f"The diary is as it was at revision {HEAD}." in said
+    assert "The previous diary is among the backups." in said
     assert is_as_dumped(address, tmp_path, file)
     assert ask("SELECT content FROM diary_entries WHERE id = 1") == [(HARD,)]
     assert inspect.check(address) == []
@@ -108,7 +109,8 @@ def test_a_dump_is_restored_into_an_empty_database(
 ) -> None:
     ask("DROP SCHEMA public CASCADE")
     ask("CREATE SCHEMA public")
-    assert db("restore", file, "--yes")[0] == Outcome.DONE
+    code, said, _ = db("restore", file, "--yes")
+    assert (code, "The previous diary" in said) == (Outcome.DONE, False)  # there was none
     assert is_as_dumped(address, tmp_path, file)
     assert len(manifests(tmp_path / "backups", DUMP)) == 1
 

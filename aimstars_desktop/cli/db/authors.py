@@ -185,17 +185,25 @@ def _edit(arguments: Namespace, diary: Diary) -> int:
     del diary
     path = revisions.show(_resolved(arguments.revision)).partition("\n")[0]
     variable = "VISUAL" if os.environ.get("VISUAL") else "EDITOR"
-    try:
-        editor = shlex.split(os.environ.get(variable, ""), posix=os.name != "nt")
-    except ValueError as error:
-        raise ValueError(f"{variable} cannot be read: {error}") from error
-    if not editor:
-        raise ValueError(f"{variable} is not set")
+    editor = _editor(variable)
     try:
         return subprocess.run([*editor, path], check=False).returncode
     except OSError as error:
         words = f"{variable} names {editor[0]}, which cannot be started: {error.strerror}"
         raise ValueError(words) from error
+
+
+def _editor(variable: str) -> list[str]:
+    given = os.environ.get(variable, "")
+    if Path(given).is_file():  # with spaces in it, and no quotes around it
+        return [given]
+    try:
+        editor = shlex.split(given, posix=os.name != "nt")
+    except ValueError as error:
+        raise ValueError(f"{variable} cannot be read: {error}") from error
+    if not editor:
+        raise ValueError(f"{variable} is not set")
+    return editor
 
 
 def _merge(arguments: Namespace, diary: Diary) -> int:

@@ -99,7 +99,8 @@ def _list(arguments: Namespace, backups: Sequence[Backup]) -> None:
 
 
 def _restore(arguments: Namespace, diary: Diary) -> int:
-    (chosen,) = _chosen(_service(diary).all(), arguments.name)
+    before = _service(diary).all()
+    (chosen,) = _chosen(before, arguments.name)
     entries = output.amount(chosen.entries, "entry", "entries")
     output.line(f"{chosen.file} has {entries}, of {chosen.made_at:%Y-%m-%d %H:%M}")
     if not agrees(arguments, "Your present diary is backed up first. Restore this backup?"):
@@ -107,7 +108,8 @@ def _restore(arguments: Namespace, diary: Diary) -> int:
         return Outcome.CANCELLED
     diary.restore(chosen.file, wait=arguments.wait)
     output.line(f"The diary is as it was at revision {chosen.start}.")
-    output.line("The previous diary is among the backups.")
+    if {one.file for one in _service(diary).all()} - {one.file for one in before}:
+        output.line("The previous diary is among the backups.")
     return Outcome.DONE
 
 
