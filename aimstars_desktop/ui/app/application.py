@@ -218,7 +218,7 @@ class Application(QObject):
         self._qt.aboutToQuit.connect(self.close)
         unlock = self.window.unlock
         unlock.sign_in_wanted.connect(self._sign_in)
-        unlock.backups_wanted.connect(self.show_backups)
+        unlock.foot.backups_wanted.connect(self.show_backups)
         self.window.may_close = self._may_close
         self.opener.opened.connect(self._on_opened)
         self.opener.folder_chosen.connect(self._on_folder_chosen)

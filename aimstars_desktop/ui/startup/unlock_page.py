@@ -63,9 +63,6 @@ class UnlockPage(StarField):
     explanation_wanted = Signal()
     """The help about what is protected is to be shown."""
 
-    backups_wanted = Signal()
-    """A backup is to be restored."""
-
     first_painted = Signal()
     """The page has been painted for the first time; heavy work may begin."""
 
@@ -87,7 +84,6 @@ class UnlockPage(StarField):
         self._opening.setWordWrap(True)
         self._card = Card()
         self._foot = UnlockFoot(on_server=on_server)
-        self._foot.backups_wanted.connect(self.backups_wanted)
         self._forms: list[QWidget] = []
         self._doors: list[SignInForm | SignUpForm | RecoverForm | EncryptChoice | CodeForm] = []
         self._add(self._opening)
