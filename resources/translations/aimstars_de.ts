@@ -2815,12 +2815,20 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>&amp;Wochen beginnen am</translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
         <source>Edit prompts…</source>
         <translation>Fragen ändern…</translation>
     </message>
     <message>
         <source>My &amp;day ends at</source>
         <translation>Mein Tag &amp;endet um</translation>
+    </message>
+    <message>
+        <source>The language changes the next time the program starts.</source>
+        <translation>Die Sprache wechselt beim nächsten Start des Programms.</translation>
     </message>
     <message>
         <source>What you write before then counts for the day before.</source>

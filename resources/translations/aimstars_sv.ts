@@ -2815,12 +2815,20 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>&amp;Veckor börjar på</translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
         <source>Edit prompts…</source>
         <translation>Ändra frågorna…</translation>
     </message>
     <message>
         <source>My &amp;day ends at</source>
         <translation>Min &amp;dag slutar klockan</translation>
+    </message>
+    <message>
+        <source>The language changes the next time the program starts.</source>
+        <translation>Språket ändras nästa gång programmet startar.</translation>
     </message>
     <message>
         <source>What you write before then counts for the day before.</source>

@@ -35,6 +35,7 @@ from aimstars_desktop.screenshots.sample import PICTURED
 from aimstars_desktop.services.demo import sample
 from aimstars_desktop.services.demo.story import story
 from aimstars_desktop.ui.help.parts import PARTS
+from aimstars_desktop.ui.look import translation
 from aimstars_desktop.ui.startup.recover_form import CODE_SHAPE
 
 OPEN, CLOSE = (
@@ -104,6 +105,7 @@ def _own() -> tuple[str, ...]:
         *NEWCOMER,
         *(sample.NAME, sample.EMAIL, sample.PASSWORD, scenes.DRAFT),
         *(scenes.TASKS, read(scenes.TASKS).shown, preview(scenes.TASKS)),
+        *map(translation.own_name, translation.codes()),
         *("Aim for the Stars", "MIT", "Entry moved to the trash"),
         *(str(encryption_scenes.CODE), *str(encryption_scenes.CODE).split("-")[:-1]),
         *(encryption_scenes.FRIEND, CODE_SHAPE),

@@ -13,7 +13,8 @@ from aimstars_desktop.domain.days import LATEST_DAY_END
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.preferences import LARGEST_TEXT, SMALLEST_TEXT
 from aimstars_desktop.ui.core.preferences import PreferencesModel
-from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.core.settings import Settings
+from aimstars_desktop.ui.look import texts, translation
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.boxes import ComboBox, SpinBox
 from aimstars_desktop.ui.widgets.buttons import Button
@@ -34,19 +35,24 @@ class PreferencesDialog(PagedDialog):
 
     help_topic = "account"
 
-    def __init__(self, model: PreferencesModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: PreferencesModel, settings: Settings, parent: QWidget | None = None
+    ) -> None:
         super().__init__("", SIZE, parent)
         self.setWindowTitle(self.tr("Preferences"))
-        self.general = GeneralPage(model, self)
+        self.general = GeneralPage(model, settings, self)
         self.add_page("general", self.tr("General"), "gear", self.general)
 
 
 class GeneralPage(QWidget):
-    """Theme, text size, first day of the week, end of the day, prompts."""
+    """Theme, language, text size, first day of the week, end of the day, prompts."""
 
-    def __init__(self, model: PreferencesModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: PreferencesModel, settings: Settings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model = model
+        self._settings = settings
         self.appearance = SegmentedChoice(
             self.tr("Appearance"),
             (
@@ -56,6 +62,7 @@ class GeneralPage(QWidget):
             ),
             boxed=True,
         )
+        self.language = ComboBox()
         self.text_size = _text_size_box()
         self.sample = Label(self.tr("Your entries will look like this."), wrap=True)
         self.sample.setProperty("surface", "sample")
@@ -64,6 +71,10 @@ class GeneralPage(QWidget):
         self.prompts = QCheckBox(self.tr("&Offer a question to start with, a new one each day"))
         self.formatting_bar = QCheckBox(self.tr("Show the &formatting bar above the text"))
         self.edit_prompts = Button(self.tr("Edit prompts…"), variant="link")
+        self.restart = Label(
+            self.tr("The language changes the next time the program starts."), "caption", wrap=True
+        )
+        self.restart.hide()
         self.problem = ProblemLabel(self.text_size)
         self._fill()
         self._arrange()
@@ -71,6 +82,10 @@ class GeneralPage(QWidget):
         self._connect()
 
     def _fill(self) -> None:
+        self.language.addItem(self.tr("Same as the system"), "")
+        for code in translation.codes():
+            self.language.addItem(translation.own_name(code), code)
+        self.language.setCurrentIndex(max(0, self.language.findData(self._settings.language)))
         by_region = self.tr("Default for your region ({weekday})").format(
             weekday=texts.weekday(texts.region_first_weekday())
         )
@@ -86,6 +101,8 @@ class GeneralPage(QWidget):
         grid = _Rows(self)
         grid.title(self.tr("Display"))
         grid.row(Label(self.tr("Appearance")), self.appearance)
+        grid.field(self.tr("&Language"), self.language)
+        grid.row(None, self.restart)
         grid.field(self.tr("&Text size of the diary"), self.text_size)
         grid.row(None, self.sample)
         grid.title(self.tr("Days and weeks"))
@@ -119,6 +136,7 @@ class GeneralPage(QWidget):
 
     def _connect(self) -> None:
         self.appearance.chosen.connect(self._on_appearance)
+        self.language.currentIndexChanged.connect(self._on_language)
         self.text_size.valueChanged.connect(self._on_text_size)
         self.first_weekday.currentIndexChanged.connect(self._on_first_weekday)
         self.day_ends_at.currentIndexChanged.connect(self._on_day_ends_at)
@@ -129,6 +147,10 @@ class GeneralPage(QWidget):
 
     def _on_appearance(self, key: str) -> None:
         self._model.choose(lambda old: replace(old, appearance=Appearance(key)))
+
+    def _on_language(self) -> None:
+        self._settings.language = self.language.currentData()
+        self.restart.show()
 
     def _on_text_size(self, size: int) -> None:
         self._model.choose(lambda old: replace(old, text_size=size))

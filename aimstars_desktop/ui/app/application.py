@@ -49,8 +49,12 @@ LAST_SECONDS = 20.0
 """How long closing waits for the last writes, which take milliseconds on a healthy disk."""
 
 
-def make_qapplication() -> QApplication:
-    """Return the process's QApplication, with theme and desktop integration."""
+def make_qapplication(language: str = "") -> QApplication:
+    """Return the process's QApplication, with theme and desktop integration.
+
+    Args:
+        language: the code of the one that the person chose; by default the system's.
+    """
     known = QApplication.instance()
     if isinstance(known, QApplication):
         return known  # the program starts again with another folder
@@ -64,7 +68,7 @@ def make_qapplication() -> QApplication:
     app.setApplicationDisplayName("Aim for the Stars")
     app.setApplicationVersion(__version__)
     app.setWindowIcon(QIcon(str(resources() / "icons" / "aimstars.svg")))
-    translation.install(app, translation.chosen_locale())
+    translation.install(app, translation.chosen_locale(language))
     theme().apply()
     return app
 
@@ -87,7 +91,8 @@ class Application(QObject):
     def __init__(
         self, file: DiaryService, folders: Folders, qt: QApplication | None = None
     ) -> None:
-        self._qt = qt or make_qapplication()
+        settings = Settings(folders.data, chosen=folders.remembered)
+        self._qt = qt or make_qapplication(settings.language)
         super().__init__()
         self._file = file
         self._folders = folders
@@ -100,7 +105,7 @@ class Application(QObject):
         """The folder with which the program is to start again."""
         self.tasks = TaskRunner(self)
         self._changes = ChangeHub(self)
-        self._settings = Settings(folders.data, chosen=folders.remembered)
+        self._settings = settings
         self.window = MainWindow(
             self.tasks, self._changes, self._settings, folders, on_server=file.on_server
         )

@@ -79,6 +79,15 @@ class Settings:
     def panel_width(self, width: int) -> None:
         self._keep("panel_width", str(width))
 
+    @property
+    def language(self) -> str:
+        """The code of the language that the person chose for the screens; "": the system's."""
+        return text_of(self._file, "language")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._keep("language", code)
+
     def save(self) -> None:
         """Write everything to the file now."""
         if self._file is not None:

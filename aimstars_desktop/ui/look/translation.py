@@ -38,10 +38,30 @@ _LONG = {
 _OURS = "aimstars"
 
 
-def chosen_locale() -> QLocale | None:
-    """Return the locale that the environment asks for; None for the system's."""
+def chosen_locale(language: str = "") -> QLocale | None:
+    """Return the locale that the environment or the person asks for; None for the system's.
+
+    Args:
+        language: the code of the language that the person chose. The region, with its order of
+            dates, stays the system's where it has that language.
+    """
     wanted = os.environ.get(LOCALE_VARIABLE)
-    return QLocale(wanted) if wanted else None
+    if wanted:
+        return QLocale(wanted)
+    system = QLocale.system()
+    chosen = QLocale(language).language() if language in codes() else system.language()
+    return None if chosen is system.language() else QLocale(chosen, system.territory())
+
+
+def codes() -> list[str]:
+    """Return the codes of the languages of the program, in the order of their own names."""
+    return sorted(map(QLocale.languageToCode, _languages()), key=own_name)
+
+
+def own_name(code: str) -> str:
+    """Return what a language calls itself, whatever its regions do."""
+    name = QLocale(f"{code}_001").nativeLanguageName()
+    return name[0].upper() + name[1:]
 
 
 def install(

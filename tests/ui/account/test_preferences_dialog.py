@@ -13,6 +13,7 @@ from aimstars_desktop.domain.preferences import Preferences
 from aimstars_desktop.domain.weeks import MONDAY, SUNDAY
 from aimstars_desktop.services.session import open_session
 from aimstars_desktop.ui.account.preferences_dialog import GeneralPage, PreferencesDialog
+from aimstars_desktop.ui.core.settings import Settings
 from aimstars_desktop.ui.diary.prompts_dialog import PromptsDialog
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.labels import Label
@@ -185,3 +186,13 @@ def test_the_formatting_bar_is_shown_or_not(house: House, page: GeneralPage) -> 
     assert not kept(house).formatting_bar
     house.do(page.formatting_bar.click)
     assert bar.isVisible()
+
+
+def test_the_language_is_kept_for_the_next_start(house: House, page: GeneralPage) -> None:
+    assert page.language.currentText() == "Same as the system"
+    assert not page.restart.isVisible()
+    page.language.setCurrentIndex(page.language.findText("Svenska"))
+    assert page.restart.isVisible()
+    assert Settings(house.folders.data).language == "sv"
+    page.language.setCurrentIndex(0)
+    assert Settings(house.folders.data).language == ""

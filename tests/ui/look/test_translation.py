@@ -205,6 +205,16 @@ def test_the_language_can_be_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     assert chosen.language() is QLocale.Language.Swedish
 
 
+def test_the_language_can_be_chosen_and_nonsense_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("en_GB"))
+    assert translation.codes() == ["de", "en", "sv"]
+    for code in ("", "en", "tlh", "../de", "\0"):
+        assert translation.chosen_locale(code) is None
+    chosen = translation.chosen_locale("de")
+    assert chosen is not None
+    assert chosen.language() is QLocale.Language.German
+
+
 @pytest.mark.early
 def test_every_text_on_every_screen_is_translated_and_a_longer_one_has_room() -> None:
     """In the testing language each text has brackets; one without was never translated.
