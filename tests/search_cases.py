@@ -16,6 +16,9 @@ TEXTS = {
     "cyrillic": "Сегодня ёжик пришёл домой.",
     "greek": "Ο Σίσυφος και ο δρόμος της ΟΔΟΣ",
     "emoji": "Planted the seeds \U0001f331 at last",
+    "garden": "Roses in the #Garden all day, with #mum",
+    "gardening": "Sowed beans. #gardening #Łuk",
+    "no tag": "Read `#garden` in the manual, a#mum [#mum](https://example.org/#garden)",
     "snake": "Fixed snake_case in file_name today, 50% done; C++ next",
 }
 """Name to text; the names stand in the table below."""
@@ -66,6 +69,23 @@ CASES: list[tuple[str, set[str]]] = [
     ("\U0001f331", {"emoji"}),
     ("seeds\U0001f331", {"emoji"}),
     ("snake_case", {"snake"}),
+    ("#garden", {"garden"}),
+    ("#GARDEN", {"garden"}),
+    ("#garden #mum", {"garden"}),
+    ("#garden #gardening", set()),
+    ("#gardening", {"gardening"}),
+    ("#gard", set()),  # a tag is a whole one
+    ("#luk", {"gardening"}),
+    ("#garden,", {"garden"}),
+    ("garden", {"garden", "gardening", "no tag"}),  # the words of tags are words, too
+    ("roses #garden", {"garden"}),
+    ("beans #garden", set()),
+    ("garden -#garden", {"gardening", "no tag"}),
+    ("-#garden #gardening", {"gardening"}),
+    ("#garden -roses", set()),
+    ("#gardening -roses", {"gardening"}),
+    ("mum -#garden -#gardening", {"no tag"}),
+    ("#garden #garden", {"garden"}),
     ("case", {"snake"}),
     ("50%", {"snake"}),
     ("c++", {"snake", "cafe", "cafe decomposed", "review", "meeting"}),

@@ -37,6 +37,7 @@ class Checkup:
         days: daily stats that are wrong, in order of days.
         rows: how many rows of the ledger were checked.
         damaged: rows that cannot be read, or not wholly.
+        tags: the entries whose tags are not those of their texts.
     """
 
     missing: tuple[LedgerRow, ...]
@@ -44,6 +45,7 @@ class Checkup:
     days: tuple[WrongDay, ...]
     rows: int
     damaged: tuple[DamagedRow, ...] = ()
+    tags: tuple[int, ...] = ()
 
     @property
     def is_right(self) -> bool:
@@ -53,7 +55,7 @@ class Checkup:
     @property
     def can_be_repaired(self) -> bool:
         """Whether there are differences."""
-        return bool(self.missing or self.extra or self.days)
+        return bool(self.missing or self.extra or self.days or self.tags)
 
     @property
     def points(self) -> int:
@@ -67,6 +69,7 @@ def compare(
     totals: Iterable[DayTotal],
     entries: Iterable[tuple[date, Rating]],
     damaged: Iterable[DamagedRow] = (),
+    tags: Iterable[int] = (),
 ) -> Checkup:
     """Compare the books with what they should be.
 
@@ -76,6 +79,7 @@ def compare(
         totals: the stored daily stats.
         entries: day and rating of every entry outside the trash.
         damaged: the rows that are damaged.
+        tags: the entries with wrong tags.
     """
     kept_rows, due_rows = set(kept), set(due)
     found = {total.day: total for total in totals}
@@ -91,6 +95,7 @@ def compare(
         days=tuple(wrong),
         rows=len(kept_rows),
         damaged=tuple(damaged),
+        tags=tuple(sorted(tags)),
     )
 
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from aimstars_desktop.domain.entries import Entry, Rating
 from aimstars_desktop.domain.folding import Word, folded_text, words_of
 from aimstars_desktop.domain.markdown.reader import read
+from aimstars_desktop.domain.tags import SIGN, is_name, key_of, tags_of
 
 MOST_TERMS = 32
 """The most terms of one query; somebody who pastes a page gets results for its beginning."""
@@ -67,15 +68,24 @@ class Query:
     Attributes:
         wanted: an entry must contain all of these.
         unwanted: an entry must contain none of these.
+        tags: keys of tags; an entry must have all of these.
+        without_tags: an entry must have none of these.
     """
 
     wanted: tuple[Term, ...] = ()
     unwanted: tuple[Term, ...] = ()
+    tags: tuple[str, ...] = ()
+    without_tags: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to search for."""
-        return not self.wanted and not self.unwanted
+        return not (self.wanted or self.unwanted or self.tags or self.without_tags)
+
+    @property
+    def has_places(self) -> bool:
+        """Whether there may be something to highlight in an entry that matches."""
+        return bool(self.wanted or self.tags)
 
     @property
     def is_one_letter(self) -> bool:
@@ -84,13 +94,20 @@ class Query:
 
     def matches(self, text: str) -> bool:
         """Return whether a text matches the query."""
+        if self.tags or self.without_tags:
+            keys = {tag.key for tag in tags_of(text)}
+            if not keys.issuperset(self.tags) or not keys.isdisjoint(self.without_tags):
+                return False
         return all(term.places_in(text) for term in self.wanted) and not any(
             term.places_in(text) for term in self.unwanted
         )
 
     def places(self, text: str) -> list[tuple[int, int]]:
         """Return the places to highlight in a text, in order and without overlap."""
-        found = sorted(place for term in self.wanted for place in term.places_in(text))
+        found = [place for term in self.wanted for place in term.places_in(text)]
+        if self.tags:
+            found += [(tag.start, tag.end) for tag in tags_of(text) if tag.key in self.tags]
+        found.sort()
         apart: list[tuple[int, int]] = []
         for start, end in found:
             if apart and start < apart[-1][1]:
@@ -101,25 +118,43 @@ class Query:
 
 
 def parse(text: str) -> Query:
-    """Parse a query: words (each a prefix), ``"exact phrase"`` and ``-without``.
+    """Parse a query: words (each a prefix), ``"exact phrase"``, ``#tag`` and ``-without``.
 
-    What is not a word (punctuation, a lone minus) is skipped. A phrase without its closing
-    quote is a prefix, like a word.
+    A tag is a whole one: ``#work`` does not find ``#workshop``. What is not a word (punctuation, a
+    lone minus) is skipped. A phrase without its closing quote is a prefix, like a word.
     """
     wanted: dict[Term, None] = {}
     unwanted: dict[Term, None] = {}
+    tags: dict[str, None] = {}
+    without_tags: dict[str, None] = {}
     for found in _TERM.finditer(text[: 200 * MOST_TERMS]):
         if found["word"] is None:
             without = bool(found["minus"])
             term = _term(found["phrase"], prefix=not found["closed"])
         else:
             without = found["word"].startswith("-")
-            term = _term(found["word"], prefix=not without)
+            if tag := _tag(found["word"].removeprefix("-")):
+                (without_tags if without else tags)[tag] = None
+                term = None
+            else:
+                term = _term(found["word"], prefix=not without)
         if term is not None:
             (unwanted if without else wanted)[term] = None
-        if len(wanted) + len(unwanted) >= MOST_TERMS:
+        if len(wanted) + len(unwanted) + len(tags) + len(without_tags) >= MOST_TERMS:
             break
-    return Query(tuple(wanted), tuple(unwanted))
+    return Query(tuple(wanted), tuple(unwanted), tuple(tags), tuple(without_tags))
+
+
+def with_tag(typed: str, name: str) -> str:
+    """Return what was typed into a search with a tag in it, in place of the tags that were.
+
+    Args:
+        typed: the words of the search.
+        name: of the tag; empty for no tag.
+    """
+    words = (found.group() for found in _TERM.finditer(typed))
+    kept = [word for word in words if not _tag(word)]
+    return " ".join([*kept, SIGN + name] if name else kept)
 
 
 class Order(Enum):
@@ -200,8 +235,8 @@ def snippet(text: str, query: Query = Query()) -> Snippet:
     after the words of a link.
     """
     typed, text = text, read(text).shown
-    places = query.places(text) if query.wanted else []
-    if query.wanted and not places:
+    places = query.places(text) if query.has_places else []
+    if query.has_places and not places:
         text, places = typed, query.places(typed)
     start = 0
     if places and places[0][1] > _NEAR:
@@ -231,6 +266,13 @@ def _pattern(term: Term) -> re.Pattern[str]:
 def _term(text: str, *, prefix: bool) -> Term | None:
     words = tuple(folded_text(text).split(" ")[:MOST_WORDS])
     return Term(words, prefix) if words != ("",) else None
+
+
+def _tag(word: str) -> str:
+    """Return the key of the tag that a word of a query stands for; empty if it is none."""
+    word = word.rstrip(",.;:!?)")
+    is_tag = word.startswith(SIGN) and is_name(word.removeprefix(SIGN))
+    return key_of(word.removeprefix(SIGN)) if is_tag else ""
 
 
 def _word_start(text: str, place: int) -> int:

@@ -37,8 +37,7 @@ class CheckupService:
         with self._context.writing() as unit:
             found = inspect_books(unit)
             if found.can_be_repaired:
-                unit.ledger.replace_all(recomputed(unit))
-                unit.commit(Change.POINTS)
+                correct(unit, found)
         return found
 
 
@@ -46,4 +45,18 @@ def inspect_books(unit: UnitOfWork) -> Checkup:
     """Compare the books of one account with recomputed ones; nothing is changed."""
     entries = unit.entries.facts().values()
     due = recomputed(unit)
-    return compare(unit.ledger.rows(), due, unit.ledger.totals(), entries, unit.damaged.rows())
+    return compare(
+        unit.ledger.rows(),
+        due,
+        unit.ledger.totals(),
+        entries,
+        unit.damaged.rows(),
+        unit.tags.wrong(),
+    )
+
+
+def correct(unit: UnitOfWork, found: Checkup) -> None:
+    """Replace the books by recomputed ones, and what tags are wrong; commit."""
+    unit.ledger.replace_all(recomputed(unit))
+    unit.tags.repair(found.tags)
+    unit.commit(Change.POINTS | (Change.ENTRIES if found.tags else Change.NOTHING))

@@ -6,11 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aimstars_desktop.domain.accounts import Account
-from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.checkup import Checkup
 from aimstars_desktop.domain.ports.storage import Storage
-from aimstars_desktop.services.bookkeeping import recomputed
-from aimstars_desktop.services.checkup import inspect_books
+from aimstars_desktop.services.checkup import correct, inspect_books
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +42,5 @@ class Doctor:
             if not finding.checkup.can_be_repaired:
                 continue
             with self._storage.writing(finding.account.id) as unit:
-                unit.ledger.replace_all(recomputed(unit))
-                unit.commit(Change.POINTS)
+                correct(unit, finding.checkup)
         return findings

@@ -29,6 +29,7 @@ from aimstars_desktop.services.rests import RestService
 from aimstars_desktop.services.reviews import ReviewService
 from aimstars_desktop.services.search import SearchService
 from aimstars_desktop.services.statistics import StatisticsService
+from aimstars_desktop.services.tags import TagService
 from aimstars_desktop.services.undo import UndoStack
 from aimstars_desktop.services.unsaved import UnsavedTexts
 
@@ -55,6 +56,7 @@ class Session:
     checkup: CheckupService
     preferences: PreferenceService
     search: SearchService
+    tags: TagService
     prompts: PromptService
     before_import: Callable[[], object] | None = None
     """Makes a verified backup before a file is taken in; None where none can be made here."""
@@ -180,6 +182,7 @@ def open_session(
         checkup=CheckupService(context, before_repair),
         preferences=PreferenceService(context),
         search=SearchService(context),
+        tags=TagService(context),
         prompts=PromptService(context),
         before_import=before_import,
     )

@@ -1,8 +1,9 @@
 """The search index: derived from the entries, outside the chain of revisions.
 
-It holds the folded words of each entry and no text. A row's number is the entry's day followed by
-its id, so that the newest come first without sorting. Until :func:`prepare` has created the
-tables, nothing is indexed and nothing is found. PostgreSQL keeps the same words in a ``tsvector``.
+It holds the folded words of each entry and no text, and its tags (``tag_rows.py``). A row's number
+is the entry's day followed by its id, so that the newest come first without sorting. Until
+:func:`prepare` has created the tables, nothing is indexed and nothing is found. PostgreSQL keeps
+the same words in a ``tsvector``.
 """
 
 from __future__ import annotations
@@ -14,9 +15,13 @@ from sqlalchemy import Connection, text
 
 from aimstars_desktop.domain.folding import folded_text
 from aimstars_desktop.domain.points import day_number
+from aimstars_desktop.storage import tag_rows
 
-VERSION = 2
-"""Increased when words are folded differently: an index of another version is rebuilt."""
+VERSION = 3
+"""Increased when words are folded differently, or other ones are tags: an index of another version
+is rebuilt."""
+
+TABLES = ("entries_search", "entries_search_state", "entry_tags")
 
 ID_BITS = 32
 LARGEST = (99_991_231 << ID_BITS) + (1 << ID_BITS) - 1
@@ -79,9 +84,14 @@ def is_postgresql(connection: Connection) -> bool:
 def exists(connection: Connection) -> bool:
     """Return whether there is an index that can be written to and searched."""
     if is_postgresql(connection):
-        return connection.execute(text("SELECT to_regclass('entries_search')")).scalar() is not None
-    query = "SELECT 1 FROM sqlite_schema WHERE name = 'entries_search_state'"
-    return connection.exec_driver_sql(query).first() is not None
+        return _is_on_server(connection, "entries_search") and _is_on_server(
+            connection, "entry_tags"
+        )
+    query = (
+        "SELECT count(*) = 2 FROM sqlite_schema"
+        " WHERE name IN ('entries_search_state', 'entry_tags') AND type = 'table'"
+    )
+    return bool(connection.exec_driver_sql(query).scalar())
 
 
 def prepare(connection: Connection) -> None:
@@ -90,15 +100,24 @@ def prepare(connection: Connection) -> None:
         # Two windows may do this at once. The tables refer to that of the users, which takes this
         # lock in any case, but too late.
         connection.exec_driver_sql("LOCK TABLE users IN SHARE ROW EXCLUSIVE MODE")
-        if exists(connection):
+        if not _is_on_server(connection, "entries_search"):
+            connection.exec_driver_sql(_VECTORS)
+            connection.exec_driver_sql(_VECTOR_INDEX)
+            connection.exec_driver_sql(_STATE)
+        if _is_on_server(connection, "entry_tags"):
             return
-        connection.exec_driver_sql(_VECTORS)
-        connection.exec_driver_sql(_VECTOR_INDEX)
     else:
-        for table in ("entries_search", "entries_search_state"):
+        for table in TABLES:
             connection.exec_driver_sql(f"DROP TABLE IF EXISTS {table}")
         connection.exec_driver_sql(_FTS)
-    connection.exec_driver_sql(_STATE)
+        connection.exec_driver_sql(_STATE)
+    connection.exec_driver_sql(tag_rows.TABLE)
+    connection.exec_driver_sql(tag_rows.INDEX)
+
+
+def _is_on_server(connection: Connection, table: str) -> bool:
+    query = text("SELECT to_regclass(:table)")
+    return connection.execute(query, {"table": table}).scalar() is not None
 
 
 def forget_account(connection: Connection, account_id: int) -> None:
@@ -137,8 +156,10 @@ class Index:
     def remove_all(self, entries: Sequence[tuple[date, int]]) -> None:
         """Remove entries, given by day and number; without an index, do nothing."""
         if entries and self.reached() is not None:
+            keys = [key_of(*entry) for entry in entries]
             delete = _DELETE_VECTOR if is_postgresql(self._connection) else _DELETE_ROW
-            self._connection.execute(delete, [{"key": key_of(*entry)} for entry in entries])
+            self._connection.execute(delete, [{"key": key} for key in keys])
+            tag_rows.remove(self._connection, self._account_id, keys)
 
     def put_all(self, rows: list[tuple[int, str]]) -> None:
         """Index entries, given as row numbers and texts."""
@@ -153,6 +174,8 @@ class Index:
         else:
             words = [{"key": key, "words": folded_text(content)} for key, content in rows]
             self._connection.execute(_PUT_ROW, words)
+        texts = {key: (id_of(key), content) for key, content in rows}
+        tag_rows.put(self._connection, self._account_id, texts)
 
     def reached(self) -> int | None:
         """Return down to which row number entries are indexed; 0 for all, None for none.
@@ -183,7 +206,7 @@ class Index:
         if not is_postgresql(self._connection):
             prepare(self._connection)
             return
-        for table in ("entries_search", "entries_search_state"):
+        for table in TABLES:
             statement = text(f"DELETE FROM {table} WHERE user_id = :user")  # noqa: S608 - ours
             self._connection.execute(statement, {"user": self._account_id})
 

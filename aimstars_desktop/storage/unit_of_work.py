@@ -38,6 +38,7 @@ from aimstars_desktop.storage.repositories.repeats import Repeats
 from aimstars_desktop.storage.repositories.rests import Rests
 from aimstars_desktop.storage.repositories.reviews import Reviews
 from aimstars_desktop.storage.repositories.search import Search
+from aimstars_desktop.storage.repositories.tags import Tags
 from aimstars_desktop.storage.repositories.visits import Visits
 
 if TYPE_CHECKING:
@@ -257,6 +258,7 @@ class Transaction(_Transaction):
     rests = _Repository(Rests)
     preferences = _Repository(Preferences)
     search = _Repository(Search)
+    tags = _Repository(Tags)
     prompts = _Repository(Prompts)
     damaged = _Repository(Damaged)
     account_rows = _Repository(AccountRows)

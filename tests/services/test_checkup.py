@@ -59,6 +59,31 @@ def test_daily_stats_that_are_wrong_are_named_and_repaired(
     assert session.checkup.check().is_right
 
 
+def test_tags_that_are_not_those_of_the_texts_are_named_and_repaired(
+    session: Session, diary: TestDiary
+) -> None:
+    session.search.check_index()
+    session.search.build_index()
+    right, without, more, gone = (
+        proud(session, text) for text in ("#right", "#without", "#more", "no tag")
+    )
+    diary.sql("DELETE FROM entry_tags WHERE entry_id = ?", without.id)
+    diary.sql("UPDATE entry_tags SET tag_key = 'other' WHERE entry_id = ?", more.id)
+    diary.sql(
+        "INSERT INTO entry_tags SELECT user_id, tag_key, place + ?, ?, tag FROM entry_tags"
+        " WHERE entry_id = ?",
+        gone.id - right.id,
+        gone.id,
+        right.id,
+    )
+    found = session.checkup.check()
+    assert found.tags == (without.id, more.id, gone.id)
+    assert found.can_be_repaired
+    session.checkup.repair()
+    assert session.checkup.check().is_right
+    assert [tag.name for tag in session.tags.all()] == ["more", "right", "without"]
+
+
 def test_nothing_is_repaired_when_the_backup_cannot_be_made(
     session: Session, diary: TestDiary, clock: FixedClock
 ) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, TypeVar
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -18,10 +19,11 @@ from hypothesis.stateful import (
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.entries import Entry, NewEntry, Rating
-from aimstars_desktop.domain.errors import RuleError
+from aimstars_desktop.domain.errors import MissingError, RuleError
 from aimstars_desktop.domain.goals import Goal, Status
 from aimstars_desktop.domain.points import LedgerRow, points_by_day, reward_for
 from aimstars_desktop.domain.stats import DayTotal
+from aimstars_desktop.domain.tags import names_of
 from aimstars_desktop.services.bookkeeping import recomputed
 from tests import builders
 from tests.builders import DAY, NOON, FixedClock
@@ -36,7 +38,7 @@ Result = TypeVar("Result")
 
 days_back = st.integers(0, 15)
 ratings = st.sampled_from(Rating)
-texts = st.sampled_from(["One", "Two", "Three"])
+texts = st.sampled_from(["One #tag", "Two `#tag` #Tag #other", "Three"])
 places = st.integers(0, 10**6)
 """Which of the things there are; taken modulo how many there are."""
 
@@ -105,6 +107,19 @@ class Diary(RuleBasedStateMachine):
     def restore(self, place: int) -> None:
         entry_id = self.entries[place % len(self.entries)]
         self._do(lambda: self.session.entries.restore(entry_id))
+
+    # Tags
+
+    @rule(name=st.sampled_from(["tag", "other"]), new_name=st.sampled_from(["Tag", "third"]))
+    def rename_a_tag(self, name: str, new_name: str) -> None:
+        tags = {tag.key for tag in self.session.tags.all()}
+        if name in tags:
+            self._do(lambda: self.session.tags.rename(name, new_name))
+            for entry_id, content in self._rows("SELECT id, content FROM diary_entries"):
+                self.said[entry_id].add(content)
+        else:
+            with pytest.raises(MissingError):
+                self.session.tags.rename(name, new_name)
 
     # Goals
 
@@ -205,6 +220,7 @@ class Diary(RuleBasedStateMachine):
         assert set(kept) == due
         assert totals == obvious_totals(kept, facts)
         self._index_holds(facts)
+        self._tags_agree()
         assert rewards(kept) == obvious_rewards({day for day, _ in facts.values()})
 
     def _index_holds(self, entries: Iterable[int]) -> None:
@@ -212,6 +228,18 @@ class Diary(RuleBasedStateMachine):
             return  # there the index is the server's own, and always true
         indexed = self._rows("SELECT id & 4294967295 FROM entries_search_docsize")
         assert sorted(entries) == sorted(entry_id for (entry_id,) in indexed)
+
+    def _tags_agree(self) -> None:
+        """Compare the tags with those of the texts; as ``wrong`` does, but in another way."""
+        kept = self._rows("SELECT entry_id, tag_key, tag FROM entry_tags")
+        assert set(kept) == {
+            (entry_id, key, name)
+            for entry_id, _, content, _, is_live in self._rows(ENTRIES)
+            for key, name in names_of(content).items()
+            if is_live
+        }
+        with self.session.context.reading() as unit:
+            assert not unit.tags.wrong()
 
     @invariant()
     def no_version_is_lost(self) -> None:

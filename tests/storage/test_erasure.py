@@ -63,8 +63,8 @@ def session(diary: TestDiary, clock: FixedClock, maya: Account) -> Session:
 
 def write_marked(session: Session) -> int:
     """Write the marker wherever the words of an entry are kept, and return the entry's id."""
-    entry = session.entries.write(TODAY, f"I saw a {MARKER}.", Rating.GROW).entry
-    session.entries.change(entry.id, text=f"I saw two {MARKER}.")
+    entry = session.entries.write(TODAY, f"I saw a {MARKER}. #{MARKER}", Rating.GROW).entry
+    session.entries.change(entry.id, text=f"I saw two {MARKER}. #{MARKER}-2")
     session.drafts.keep(f"edit:{entry.id}", f"I saw three {MARKER}, perhaps.")
     return entry.id
 

@@ -10,15 +10,18 @@ import pytest
 from sqlalchemy import Connection, event
 
 from aimstars_desktop.domain.accounts import Account
+from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.entries import IMPORTED, Entry, Rating
 from aimstars_desktop.domain.goals import Status
 from aimstars_desktop.domain.points import Source
 from aimstars_desktop.domain.ports.storage import UnitOfWork
+from aimstars_desktop.domain.search import Request, parse
 from tests.builders import TestDiary
 
 FIRST, LAST = date(2026, 11, 1), date(2026, 11, 30)
 DAY = date(2026, 11, 22)
 ENTRY = Entry(5, DAY, "x", Rating.PROUD)
+TAGGED = Request(parse("#garden"))
 EVERY_SOURCE = tuple(Source)
 
 QUESTIONS: dict[str, Callable[[UnitOfWork], object]] = {
@@ -48,6 +51,11 @@ QUESTIONS: dict[str, Callable[[UnitOfWork], object]] = {
     "the open goals": lambda unit: unit.goals.all([Status.ACTIVE]),
     "all goals": lambda unit: unit.goals.all(list(Status)),
     "what continues a goal": lambda unit: unit.goals.continuing(5),
+    "all tags": lambda unit: unit.tags.counts(),
+    "the entries with a tag": lambda unit: unit.tags.entries("garden"),
+    "the newest with a tag": lambda unit: unit.search.find(TAGGED, 20),
+    "those with two tags": lambda unit: unit.search.find(Request(parse("#garden #mum -#x")), 20),
+    "how a tag is rated": lambda unit: unit.tags.ratings(FIRST, LAST, 20),
     "the drafts": lambda unit: unit.drafts.all(),
     "the visits": lambda unit: unit.visits.all(),
     "the preferences": lambda unit: unit.preferences.all(),
@@ -70,6 +78,10 @@ def plan(diary: TestDiary, maya: Account) -> Iterator[Callable[[str], list[str]]
         executemany: bool,
     ) -> None:
         asked.append((statement, parameters))
+
+    with diary.storage.writing(maya.id) as unit:
+        unit.search.check()
+        unit.commit(Change.NOTHING)
 
     def explain(question: str) -> list[str]:
         asked.clear()
@@ -96,9 +108,17 @@ def test_no_question_reads_a_whole_table(plan: Callable[[str], list[str]], quest
     steps = plan(question)
 
     assert steps
-    tables = "diary_entries|points_log|daily_stats|goals|visits|drafts|preferences|entry_versions"
+    tables = "diary_entries|points_log|daily_stats|goals|visits|drafts|preferences|entry_\\w+"
     scans = [step for step in steps if re.match(rf"SCAN ({tables})\b", step)]
     assert scans == []
+
+
+def test_the_newest_entries_with_a_tag_come_from_their_index(
+    plan: Callable[[str], list[str]],
+) -> None:
+    steps = plan("the newest with a tag")
+
+    assert not any("TEMP B-TREE" in step for step in steps), steps
 
 
 @pytest.mark.parametrize("question", SORTED_BY_THE_INDEX)

@@ -69,6 +69,7 @@ def _as_json(finding: Finding) -> dict[str, object]:
         "surplus": len(found.extra),
         "days": [wrong.day.isoformat() for wrong in found.days],
         "damaged": len(found.damaged),
+        "tags": len(found.tags),
     }
 
 
@@ -79,5 +80,6 @@ def _words(finding: Finding) -> str:
         f" {output.amount(len(found.missing), 'points row', 'points rows')} missing,"
         f" {len(found.extra)} without a reason,"
         f" {output.amount(len(found.days), 'day', 'days')} summed up wrong,"
-        f" {output.amount(len(found.damaged), 'damaged row', 'damaged rows')}"
+        f" {output.amount(len(found.damaged), 'damaged row', 'damaged rows')},"
+        f" {output.amount(len(found.tags), 'entry', 'entries')} with other tags than in the text"
     )

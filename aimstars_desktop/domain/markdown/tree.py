@@ -154,7 +154,7 @@ class MarkdownText:
         """Every span, in the order in which they were typed."""
         for block in self.blocks:
             yield from (marker.number for marker in block.place.markers if marker.number)
-            for line in _lines(block):
+            for line in lines_of(block):
                 yield from line
 
 
@@ -163,7 +163,7 @@ def words_of(line: Line) -> str:
     return "".join(span.text for span in line)
 
 
-def _lines(block: Block) -> Iterator[Line]:
+def lines_of(block: Block) -> Iterator[Line]:
     """Return the lines of a block; those of a table cell by cell."""
     if isinstance(block, Table):
         for row in block.rows:
@@ -182,7 +182,7 @@ def _parts(block: Block) -> Iterator[list[str]]:
     if isinstance(block, Table):
         rows = (list(map(words_of, row)) for row in block.rows)
     else:
-        rows = ([words_of(line)] for line in _lines(block))
+        rows = ([words_of(line)] for line in lines_of(block))
     for row in rows:
         yield [*before, *row]
         before = []

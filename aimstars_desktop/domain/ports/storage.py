@@ -27,6 +27,7 @@ from aimstars_desktop.domain.ports.goals import (
 from aimstars_desktop.domain.ports.ledger import LedgerRepository, VisitRepository
 from aimstars_desktop.domain.ports.preferences import PreferenceRepository, PromptRepository
 from aimstars_desktop.domain.ports.rests import RestRepository
+from aimstars_desktop.domain.ports.tags import TagRepository
 from aimstars_desktop.domain.ports.transfer import (
     AccountRowRepository,
     ForeignTables,
@@ -83,6 +84,8 @@ class UnitOfWork(Transaction, Protocol):
     def preferences(self) -> PreferenceRepository: ...
     @property
     def search(self) -> SearchRepository: ...
+    @property
+    def tags(self) -> TagRepository: ...
     @property
     def prompts(self) -> PromptRepository: ...
     @property

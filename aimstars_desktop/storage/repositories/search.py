@@ -39,6 +39,15 @@ WHERE s.words @@ CAST(:wanted AS tsquery) AND s.key BETWEEN :low AND :high
 AND s.user_id = :user AND e.user_id = :user AND e.trashed_at IS NULL
 AND e.rating BETWEEN :lowest AND :highest
 """  # noqa: S608 - names of columns only
+_LIVE = "e.user_id = :user AND e.trashed_at IS NULL AND e.rating BETWEEN :lowest AND :highest"
+_TAGGED = f"""
+SELECT {_NAMES} FROM entry_tags AS s CROSS JOIN diary_entries AS e
+WHERE s.user_id = :user AND s.tag_key = :tag0 AND s.place BETWEEN :low AND :high
+AND e.id = s.entry_id AND {_LIVE}
+"""  # noqa: S608 - names of columns only
+_ALL = f"SELECT {_NAMES} FROM diary_entries AS e WHERE {_LIVE}"  # noqa: S608 - names only
+_BY_PLACE = " ORDER BY s.place DESC"
+_BY_DAY = " ORDER BY e.entry_date DESC, e.id DESC"
 _PAGE = " LIMIT :limit OFFSET :offset"
 _ORDERS = {
     # engine is PostgreSQL, best match first
@@ -86,16 +95,23 @@ class Search:
 
     def _statement(self, request: Request) -> tuple[str, dict[str, Any]]:
         """Return the statement for a search and its values, without ``limit`` and ``offset``."""
-        postgresql = is_postgresql(self._connection)
-        if request.query.wanted:
+        postgresql, query = is_postgresql(self._connection), request.query
+        if query.wanted:
+            place = "s.key" if postgresql else "s.rowid"
             statement = _POSTGRESQL if postgresql else _SQLITE
-            statement += _ORDERS[postgresql, request.ranked] + _PAGE
+            order = _ORDERS[postgresql, request.ranked]
+        elif query.tags:
+            place, order = "s.place", _BY_PLACE
+            statement = _TAGGED + (_without_words(place, postgresql) if query.unwanted else "")
         else:
-            statement = _without(postgresql=postgresql)
+            place, order = _place_of_entry(postgresql), _BY_DAY
+            statement = _ALL + f" AND {place} BETWEEN :low AND :high"
+            statement += _without_words(place, postgresql) if query.unwanted else ""
+        conditions, tags = _tag_conditions(query, place)
         last = LARGEST if request.last is None else key_of(request.last, (1 << ID_BITS) - 1)
         rating = request.rating
-        return statement, {
-            "wanted": _tsquery(request.query) if postgresql else _match(request.query),
+        return statement + conditions + order + _PAGE, tags | {
+            "wanted": _tsquery(query) if postgresql else _match(query),
             "low": 0 if request.first is None else key_of(request.first, 0),
             "high": last,
             "user": self._account_id,
@@ -142,20 +158,36 @@ def _below(entry: Entry) -> int:
     return key_of(entry.day, entry.id) - 1
 
 
-def _without(*, postgresql: bool) -> str:
-    """Return the statement for a query that only excludes words."""
+def _place_of_entry(postgresql: bool) -> str:
+    """Return the row number that an entry has in the index."""
     day = "to_char(e.entry_date, 'YYYYMMDD')" if postgresql else "replace(e.entry_date, '-', '')"
-    key = f"((CAST({day} AS BIGINT) << {ID_BITS}) + e.id)"
+    return f"((CAST({day} AS BIGINT) << {ID_BITS}) + e.id)"
+
+
+def _without_words(place: str, postgresql: bool) -> str:
+    """Return the condition of a query that excludes words and wants none."""
     found = (
         "SELECT key FROM entries_search WHERE words @@ CAST(:wanted AS tsquery)"
         if postgresql
         else "SELECT rowid FROM entries_search WHERE entries_search MATCH :wanted"
     )
+    return f" AND {place} NOT IN ({found})"
+
+
+def _tag_conditions(query: Query, place: str) -> tuple[str, dict[str, Any]]:
+    """Return the conditions of the tags, and their values; the first one may be looked up."""
+    wanted = {f"tag{number}": key for number, key in enumerate(query.tags)}
+    unwanted = {f"not{number}": key for number, key in enumerate(query.without_tags)}
+    looked_up = 0 if query.wanted else 1
+    conditions = [_has_tag(place, name) for name in list(wanted)[looked_up:]]
+    conditions += [" NOT" + _has_tag(place, name) for name in unwanted]
+    return "".join(f" AND{condition}" for condition in conditions), wanted | unwanted
+
+
+def _has_tag(place: str, name: str) -> str:
     return (
-        f"SELECT {_NAMES} FROM diary_entries AS e WHERE e.user_id = :user"  # noqa: S608 - names only
-        " AND e.trashed_at IS NULL AND e.rating BETWEEN :lowest AND :highest"
-        f" AND {key} BETWEEN :low AND :high AND {key} NOT IN ({found})"
-        " ORDER BY e.entry_date DESC, e.id DESC" + _PAGE
+        " EXISTS (SELECT 1 FROM entry_tags AS t"  # noqa: S608 - names only
+        f" WHERE t.user_id = :user AND t.tag_key = :{name} AND t.place = {place})"
     )
 
 

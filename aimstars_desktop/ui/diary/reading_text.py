@@ -95,7 +95,7 @@ class ReadingText(QTextBrowser):
     def _show_marks(self) -> None:
         selections = []
         shown = self.document().toRawText()
-        found = bool(self._query.wanted) and self._query.matches(self._text)
+        found = self._query.has_places and self._query.matches(self._text)
         for start, end in self._query.places(shown) if found else ():
             selection = QTextEdit.ExtraSelection()
             selection.cursor = QTextCursor(self.document())

@@ -229,6 +229,8 @@ class _Run:
         report_step()
         with self._heartbeat(connection, report_step):
             runner.run(connection, self._target, down=plan.down, applied=applied)
+        if plan.down:
+            _drop_tags(connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
     def _check_result(self, made: Manifest) -> None:
@@ -351,6 +353,11 @@ class _Run:
             result=result,
             error=error,
         )
+
+
+def _drop_tags(connection: Connection) -> None:
+    """Drop the tags, which a program of an earlier revision may not know; they are made again."""
+    connection.execute("DROP TABLE IF EXISTS entry_tags")
 
 
 def _size(connection: Connection) -> int:

@@ -354,6 +354,8 @@ def _run(connection: Connection, start: str | None, target: str | None) -> tuple
             joined.create(connection, target)
         else:
             (command.downgrade if down else command.upgrade)(config, target or "base")
+        if down:  # a program of an earlier revision may not know it; it is made again
+            connection.execute(text("DROP TABLE IF EXISTS entry_tags"))
     except Exception as error:  # a revision may raise anything
         if start is None and errors.is_of_the_server(error):
             raise  # there is no diary that could be as it was before

@@ -123,4 +123,5 @@ def known() -> set[str]:
     made: dict[str, structure.Changes] = json.loads(structure.GOLDEN.read_text(encoding="utf-8"))
     names = (name.partition(" ") for changed in made.values() for name in changed)
     tables = {table for kind, _, table in names if kind == "table"}
-    return tables | {"alembic_version", "schema_history", "entries_search", "entries_search_state"}
+    index = {"entries_search", "entries_search_state", "entry_tags"}
+    return tables | {"alembic_version", "schema_history"} | index
