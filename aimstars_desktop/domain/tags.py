@@ -146,7 +146,13 @@ def cleaned_name(typed: str) -> str:
 
 
 def renamed(text: str, key: str, name: str) -> str:
-    """Return a text in which each tag with this key is written as ``name``; all else stays."""
+    """Return a text in which a tag is written otherwise, wherever it is one; all else stays.
+
+    Args:
+        text: as it was written; its line ends stay.
+        key: of the tag.
+        name: the new name.
+    """
     places = [(tag.start + len(SIGN), tag.end) for tag in tags_of(text) if tag.key == key]
     if not places:
         return text

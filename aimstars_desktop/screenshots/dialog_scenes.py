@@ -13,6 +13,7 @@ from aimstars_desktop.screenshots.scene import Scene
 from aimstars_desktop.services.goals import GoalsPage
 from aimstars_desktop.ui.diary.day_picker import DayPicker
 from aimstars_desktop.ui.diary.quick_entry import QuickEntryWindow
+from aimstars_desktop.ui.diary.tags_dialog import TagsDialog
 from aimstars_desktop.ui.shell.home_page import DIARY, GOALS
 from aimstars_desktop.ui.stats.checkup_dialog import CheckupDialog
 
@@ -82,6 +83,35 @@ def _quick_entry(driver: ProgramDriver) -> QWidget:
     return window
 
 
+def _completion(driver: ProgramDriver) -> None:
+    _today(driver)
+    driver.home.diary.focus_composer()
+    field = driver.home.diary.page.composer.field
+    field.insertPlainText("Sowed the beans with dad. #")
+    field.insertPlainText("f")
+    driver.until(lambda: bool(driver.home.diary.model.saving.tags.all))
+    driver.settle()
+
+
+def _leave_completion(driver: ProgramDriver) -> None:
+    driver.home.diary.page.composer.field.clear()
+    driver.home.diary.commit_draft()
+    driver.settle()
+
+
+def _tags(driver: ProgramDriver) -> QWidget:
+    _today(driver)
+    return driver.dialog(driver.home.diary.show_tags)
+
+
+def _merging(driver: ProgramDriver) -> QWidget:
+    dialog = _tags(driver)
+    if not isinstance(dialog, TagsDialog):
+        raise TypeError("no tags")
+    dialog.name.setText("home")
+    return dialog
+
+
 def _day_picker(driver: ProgramDriver) -> QWidget:
     _today(driver)
     return driver.home.diary.choose_day()
@@ -104,6 +134,9 @@ def _close_small(driver: ProgramDriver) -> None:
 DIALOG_SCENES: tuple[Scene, ...] = (
     Scene("prompts", _prompts),
     Scene("versions", _versions, _leave_versions),
+    Scene("tag-completion", _completion, _leave_completion),
+    Scene("tags", _tags),
+    Scene("tags-merge", _merging),
     Scene("day-picker", _day_picker, _close_small),
     Scene("quick-entry", _quick_entry, _close_small),
     Scene("goal", _goal(lambda page: page.active[0])),

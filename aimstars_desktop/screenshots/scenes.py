@@ -71,6 +71,14 @@ def _search(driver: ProgramDriver) -> None:
     driver.settle()
 
 
+def _tag(driver: ProgramDriver) -> None:
+    driver.show_tab(DIARY)
+    driver.home.diary.filter_by_tag("garden")
+    finding = driver.home.diary.finding
+    driver.until(lambda: finding.is_answered and bool(finding.rows))
+    driver.settle()
+
+
 def _leave_search(driver: ProgramDriver) -> None:
     driver.home.diary.panel.end_search()
     driver.home.diary.search_for("")
@@ -298,6 +306,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("tasks", _tasks, _remove_tasks),
     Scene("diary-past", _past_day),
     Scene("search", _search, _leave_search),
+    Scene("search-tag", _tag, _leave_search),
     Scene("reader", _reader),
     Scene("trash", _trash, _empty_trash),
     Scene("print", _diary_dialog("print_entries")),

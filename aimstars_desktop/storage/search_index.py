@@ -16,12 +16,11 @@ from sqlalchemy import Connection, text
 from aimstars_desktop.domain.folding import folded_text
 from aimstars_desktop.domain.points import day_number
 from aimstars_desktop.storage import tag_rows
+from aimstars_desktop.storage.upgrade.chain.revisions import INDEX
 
 VERSION = 3
 """Increased when words are folded differently, or other ones are tags: an index of another version
 is rebuilt."""
-
-TABLES = ("entries_search", "entries_search_state", "entry_tags")
 
 ID_BITS = 32
 LARGEST = (99_991_231 << ID_BITS) + (1 << ID_BITS) - 1
@@ -87,11 +86,8 @@ def exists(connection: Connection) -> bool:
         return _is_on_server(connection, "entries_search") and _is_on_server(
             connection, "entry_tags"
         )
-    query = (
-        "SELECT count(*) = 2 FROM sqlite_schema"
-        " WHERE name IN ('entries_search_state', 'entry_tags') AND type = 'table'"
-    )
-    return bool(connection.exec_driver_sql(query).scalar())
+    query = "SELECT 1 FROM sqlite_schema WHERE name = 'entries_search_state'"
+    return connection.exec_driver_sql(query).first() is not None
 
 
 def prepare(connection: Connection) -> None:
@@ -107,7 +103,7 @@ def prepare(connection: Connection) -> None:
         if _is_on_server(connection, "entry_tags"):
             return
     else:
-        for table in TABLES:
+        for table in INDEX:
             connection.exec_driver_sql(f"DROP TABLE IF EXISTS {table}")
         connection.exec_driver_sql(_FTS)
         connection.exec_driver_sql(_STATE)
@@ -206,7 +202,7 @@ class Index:
         if not is_postgresql(self._connection):
             prepare(self._connection)
             return
-        for table in TABLES:
+        for table in INDEX:
             statement = text(f"DELETE FROM {table} WHERE user_id = :user")  # noqa: S608 - ours
             self._connection.execute(statement, {"user": self._account_id})
 

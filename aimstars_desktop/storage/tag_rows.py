@@ -51,7 +51,13 @@ def put(connection: Connection, account_id: int, texts: Mapping[int, tuple[int, 
 
 
 def remove(connection: Connection, account_id: int, places: Iterable[int]) -> None:
-    """Remove the tags of entries, given by their row numbers in the index."""
+    """Remove the tags of entries.
+
+    Args:
+        connection: inside the transaction that removes or changes them.
+        account_id: whose entries.
+        places: their row numbers in the index.
+    """
     rows = [{"user": account_id, "place": place} for place in places]
     if rows:
         connection.execute(_REMOVE, rows)

@@ -18,7 +18,7 @@ from aimstars_desktop.domain.weeks import Week
 from aimstars_desktop.services.accounts import AccountService
 from aimstars_desktop.storage.passwords import PREFIX, Passwords
 from tests import builders
-from tests.builders import PASSWORD, PASSWORDS, FixedClock, TestDiary
+from tests.builders import PASSWORD, PASSWORDS, FixedClock, TestDiary, proud
 from tests.migrations import rows
 
 WORDS = "SELECT block FROM entries_search_data"
@@ -330,6 +330,7 @@ def test_a_deleted_account_leaves_no_row_in_any_table(diary, accounts, session, 
         person.search.check_index()
     for person in known:
         person.search.build_index()
+        proud(person, "#quoted")
     assert any(b"quoted" in block for (block,) in diary.sql(WORDS))
     empty = [table for table, count in diary.counts().items() if not count]
     assert empty == []

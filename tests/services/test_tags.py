@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.entries import TEXT_LIMIT, NewEntry, Rating
 from aimstars_desktop.domain.errors import MissingError, RuleError
 from aimstars_desktop.domain.search import Request, parse
@@ -104,7 +105,7 @@ def test_tags_of_earlier_entries_come_in_slices(
             new = NewEntry(TODAY - DAY * number, f"#tag{number % 2}", Rating.GROW, NOON, 60)
             unit.entries.add(new)
             unit.ledger.refresh([new.day])
-            unit.commit(builders.Change.ENTRIES)
+            unit.commit(Change.ENTRIES)
     diary.sql("DELETE FROM entry_tags")
     diary.sql("UPDATE entries_search_state SET version = version - 1")
     assert names(session) == {}

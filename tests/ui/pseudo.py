@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.markdown.preview import preview
 from aimstars_desktop.domain.markdown.reader import read
+from aimstars_desktop.domain.tags import SIGN, names_of
 from aimstars_desktop.screenshots import encryption_scenes, import_scenes, scenes
 from aimstars_desktop.screenshots.driver import NEWCOMER
 from aimstars_desktop.screenshots.sample import PICTURED
@@ -89,6 +90,9 @@ def _bare(text: str) -> str:
     shortened = text.split("…")[0].strip()  # the beginning of an entry, in a list
     if shortened and any(own.startswith(shortened) for own in _own()):
         return ""
+    for part in map(str.strip, text.split("…")[1:]):  # the middle of an entry, in a search
+        if part and any(part in own for own in _own()):
+            text = text.replace(part, " ")
     for own in _own():
         text = text.replace(own, " ")
     words = (word for word in _WORD.findall(text) if word.lower() not in _names_of_dates() | _UNITS)
@@ -101,6 +105,7 @@ def _own() -> tuple[str, ...]:
     told = story(PICTURED)
     texts = {
         *_strings(told),
+        *(f"{SIGN}{name}" for entry in told.entries for name in names_of(entry.text).values()),
         *(name for part in PARTS for name in (part.name, part.licence)),
         *NEWCOMER,
         *(sample.NAME, sample.EMAIL, sample.PASSWORD, scenes.DRAFT),

@@ -21,6 +21,7 @@ class Theme:
     Attributes:
         proud, grow: moments of each rating.
         proud_after, grow_after: what may follow such a moment.
+        tag: of some of the entries.
         weekdays: on which it happens, 0 Monday to 6 Sunday.
         months: in which it happens, 1 to 12.
     """
@@ -29,6 +30,7 @@ class Theme:
     proud_after: tuple[str, ...]
     grow: tuple[str, ...]
     grow_after: tuple[str, ...]
+    tag: str
     weekdays: frozenset[int] = EVERY_DAY
     months: frozenset[int] = ALL_YEAR
 
@@ -47,6 +49,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
 }
 
 WORK = Theme(
+    tag="work",
     proud=(
         "Held back in the review and asked what they meant before answering. They were right.",
         "Said in the meeting that I did not understand the plan. Three others were relieved.",
@@ -84,6 +87,7 @@ WORK = Theme(
 )
 
 RUN = Theme(
+    tag="running",
     proud=(
         "Ran {kilometres} kilometres without stopping. I did not think I could.",
         "Went for a run although it rained.",
@@ -114,6 +118,7 @@ RUN = Theme(
 )
 
 FAMILY = Theme(
+    tag="family",
     proud=(
         "Called {family}. A long, good talk about the garden.",
         "Wrote {family} a real letter, by hand.",
@@ -140,6 +145,7 @@ FAMILY = Theme(
 )
 
 FRIENDS = Theme(
+    tag="friends",
     proud=(
         "Asked {friend} how things really are, and waited for the answer.",
         "Invited {friend} over, with the flat as it was.",
@@ -165,6 +171,7 @@ FRIENDS = Theme(
 )
 
 READING = Theme(
+    tag="reading",
     proud=(
         "Finished chapter {chapter} before breakfast.",
         "Read for {minutes} minutes instead of scrolling.",
@@ -189,6 +196,7 @@ READING = Theme(
 )
 
 PIANO = Theme(
+    tag="piano",
     proud=(
         "Played {piece} with both hands, slowly, to the end.",
         "Practised piano for {minutes} minutes, only the four hard bars.",
@@ -208,6 +216,7 @@ PIANO = Theme(
 )
 
 GARDEN = Theme(
+    tag="garden",
     proud=(
         "Planted the {plant} on the balcony, finally.",
         "Weeded one bed of the garden and stopped while it was still fun.",
@@ -228,6 +237,7 @@ GARDEN = Theme(
 )
 
 HOME = Theme(
+    tag="home",
     proud=(
         "Cleared the {room}. One bag for the charity shop.",
         "Cooked {dish} from what was there.",
@@ -252,6 +262,7 @@ HOME = Theme(
 )
 
 MORNING = Theme(
+    tag="morning",
     proud=(
         "{minutes} quiet minutes before opening the laptop. The morning felt like mine.",
         "In bed before eleven, and up with the first alarm.",
@@ -280,6 +291,7 @@ MORNING = Theme(
 )
 
 CALM = Theme(
+    tag="calm",
     proud=(
         "Took a breath before answering the email that made me angry.",
         "Meditated for {minutes} minutes. Most of it was thinking about lunch, and that is fine.",

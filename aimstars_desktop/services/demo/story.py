@@ -27,7 +27,7 @@ RUNS = (
 Spare days bridge the short gaps; there are never enough for the latest one.
 """
 
-TODAYS_ENTRY = "Ten quiet minutes before opening the laptop. The morning felt like mine."
+TODAYS_ENTRY = "Ten quiet minutes before opening the laptop. The morning felt like mine. #morning"
 TODAYS_TIME = time(8, 12)
 A_YEAR_AGO = "First week in the new flat. Forgot to eat lunch twice; must plan it."
 
@@ -147,7 +147,10 @@ def _daily_entry(day: date, number: int, at: datetime, rotation: Rotation) -> Ne
     # The weekend is kinder, and so is the second half of the year.
     kind = 26 if day.weekday() < 5 else 16
     rating = Rating.GROW if chosen(100, "rating", day, number) < kind else Rating.PROUD
-    return _entry(_text(theme, rating, day, rotation), rating, at)
+    text = _text(theme, rating, day, rotation)
+    if chosen(10, "tag", day, number) < 4:
+        text += f" #{theme.tag}"
+    return _entry(text, rating, at)
 
 
 def _text(theme: Theme, rating: Rating, day: date, rotation: Rotation) -> str:

@@ -166,6 +166,7 @@ class CommandTable(QObject):
             self._diary("day", self.tr("&Go to a day…"), lambda tab: tab.choose_day(), "Ctrl+D"),
             None,
             self._diary("read", read, lambda tab: tab.show_reader(), "Ctrl+R"),
+            self._diary("tags", self.tr("Tag&s…"), lambda tab: tab.show_tags()),
             self._diary("trash", self.tr("Tras&h"), lambda tab: tab.show_trash()),
             self._home(
                 "review", self.tr("&Weekly review"), lambda home: home.show_goals().show_review()

@@ -139,6 +139,7 @@ class EntryCard(Card):
         self.edit_button.clicked.connect(self.begin_edit)
         self.more_button.clicked.connect(self._on_more)
         self.reading.ticked.connect(lambda task: self._model.tick(self._entry.id, task))
+        self.reading.tag_clicked.connect(self._model.tag_chosen)
 
     # Slots
 
@@ -249,6 +250,7 @@ class _Editor(QWidget):
         self._on_state_changed(self._target)
 
     def _connect(self) -> None:
+        self.field.complete_tags(self._model.saving.tags)
         self.field.typed.connect(self._on_typed)
         self.field.entered.connect(self._on_save)
         self.field.escaped.connect(self._on_cancel)

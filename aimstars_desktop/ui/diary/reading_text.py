@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
 
@@ -13,6 +15,7 @@ from aimstars_desktop.ui.diary.entry_delegate import highlight
 from aimstars_desktop.ui.diary.text_positions import to_qt
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.reading_document import Ink, ReadingDocument, screen_ink
+from aimstars_desktop.ui.widgets.text_formats import TAG
 from aimstars_desktop.ui.widgets.text_writer import fill
 
 LINE_HEIGHT = 150.0
@@ -20,10 +23,21 @@ LINE_HEIGHT = 150.0
 
 
 class ReadingText(QTextBrowser):
-    """An entry's text. It does not scroll; the page around it does."""
+    """An entry's text. It does not scroll; the page around it does.
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    Args:
+        text: as it was written.
+        tags: whether tags can be clicked.
+    """
+
+    tag_clicked = Signal(str)
+    """A tag was clicked; carries its name."""
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, tags: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._has_tags = tags
         self._text = ""
         self._query = Query()
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -82,7 +96,10 @@ class ReadingText(QTextBrowser):
         return QSize(super().sizeHint().width(), self.height())
 
     def _on_link(self, url: QUrl) -> None:
-        ask_to_open(self, url)
+        if url.scheme() == TAG:
+            self.tag_clicked.emit(url.path(QUrl.ComponentFormattingOption.FullyDecoded))
+        else:
+            ask_to_open(self, url)
 
     def _show(self) -> None:
         fill(self._document, self._text, self._ink())
@@ -90,7 +107,7 @@ class ReadingText(QTextBrowser):
         self._fit()
 
     def _ink(self) -> Ink:
-        return screen_ink(LINE_HEIGHT)
+        return replace(screen_ink(LINE_HEIGHT), has_tags=self._has_tags)
 
     def _show_marks(self) -> None:
         selections = []

@@ -5,18 +5,19 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.entries import DayMarks, Entry, Rating
-from aimstars_desktop.domain.search import Order
+from aimstars_desktop.domain.search import Order, with_tag
 from aimstars_desktop.services.search import MOST_COUNTED
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.diary.date_range import RangeButton
 from aimstars_desktop.ui.diary.entry_finder import EntryFinder
 from aimstars_desktop.ui.diary.entry_list import EntryListView
 from aimstars_desktop.ui.diary.entry_menu import EntryMenu
+from aimstars_desktop.ui.diary.tag_filter import TagFilter
 from aimstars_desktop.ui.diary.view_model import DiaryViewModel
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
@@ -34,6 +35,8 @@ _RATINGS = {
     "unrated": Rating.UNRATED,
 }
 _TIMELINE_LINES, _RESULT_LINES = 1, 2
+_LOW = 520
+"""Design pixels of a panel in which the calendar takes all the room there is."""
 
 
 class SearchLine(SearchField):
@@ -87,6 +90,7 @@ class SidePanel(Panel):
             boxed=True,
             parent=self,
         )
+        self.tags = TagFilter(model.saving.tags, self)
         self.list = EntryListView(finding, model.today, self)
         self.empty = EmptyState("search", "", parent=self)
         self._menu: EntryMenu | None = None
@@ -100,9 +104,20 @@ class SidePanel(Panel):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    def choose_tag(self, name: str) -> None:
+        """Show the entries with a tag, of those that are searched for; empty: with any or none."""
+        self.search.setText(with_tag(self.search.text(), name))
+
     def end_search(self) -> None:
         """Show the timeline again."""
         self.search.clear()
+
+    # Qt overrides
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     # Making
 
@@ -121,6 +136,7 @@ class SidePanel(Panel):
         column.addWidget(self.calendar)
         column.addWidget(self.options)
         column.addWidget(self.filter)
+        column.addWidget(self.tags, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._stack, 1)
         self.list.setAccessibleName(self.tr("Entries"))
 
@@ -133,6 +149,7 @@ class SidePanel(Panel):
         self.list.left.connect(self.begin_search)
         self.list.menu_wanted.connect(self._on_menu_wanted)
         self.filter.chosen.connect(lambda key: self._narrow(rating=_RATINGS[key]))
+        self.tags.chosen.connect(self.choose_tag)
         self.calendar.day_chosen.connect(model.show_day)
         self.calendar.month_shown.connect(model.marks.show_month)
         model.day_changed.connect(self._on_day_changed)
@@ -171,6 +188,8 @@ class SidePanel(Panel):
         searching = self._finding.is_searching
         self.calendar.setVisible(not searching)
         self.options.setVisible(searching)
+        self.tags.show_chosen(self._finding.query.tags)
+        self._make_room()
         self.list.set_lines(_RESULT_LINES if searching else _TIMELINE_LINES)
 
     def _on_found(self) -> None:
@@ -204,6 +223,11 @@ class SidePanel(Panel):
         self.options.days.set_first_weekday(self._model.workspace.first_weekday)
 
     # Helpers
+
+    def _make_room(self) -> None:
+        """Leave the room of a low window to the calendar."""
+        searching = self._finding.is_searching
+        self.tags.set_room(enough=searching or self.height() >= theme().px(_LOW))
 
     def _narrow(self, **changes: object) -> None:
         self.list.scroll_to_top()
@@ -271,8 +295,13 @@ class _SearchOptions(QWidget):
         """Say how many entries were found, and, until it is used, what else can be typed."""
         query, count = self._finding.query, self._finding.count
         said = "" if count is None else _count_words(count)
-        plain = not query.unwanted and all(len(term.words) == 1 for term in query.wanted)
-        hint = self.tr('"two words" finds a phrase, -word leaves entries out.') if plain else ""
+        used = query.unwanted or query.tags or query.without_tags
+        plain = not used and all(len(term.words) == 1 for term in query.wanted)
+        hint = (
+            self.tr('"two words" finds a phrase, #word a tag, -word leaves entries out.')
+            if plain
+            else ""
+        )
         self.found.setText("\n".join(part for part in (said, hint) if part))
 
     def _on_index_changed(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.entries import Entry
+from aimstars_desktop.domain.tags import SIGN
 from aimstars_desktop.services.entries import entry_about
 from aimstars_desktop.services.undo import UndoStep
 from aimstars_desktop.ui.core.view_model import ViewModel
@@ -38,7 +39,8 @@ class DiaryTab(QWidget):
         self.page = DayPage(self.model, self)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.page)
-        for model in (self.model, self.finding, self.page.prompts, self.page.memories):
+        tags = self.model.saving.tags
+        for model in (self.model, self.finding, tags, self.page.prompts, self.page.memories):
             model.follow(self)
         self._before_search: date | None = None
         self._panel_width = 0
@@ -80,6 +82,10 @@ class DiaryTab(QWidget):
         """Search for a text, as if it had been typed."""
         self.focus_search()
         self.panel.search.setText(text)
+
+    def filter_by_tag(self, name: str) -> None:
+        """Show the entries with a tag in the side panel."""
+        self.search_for(SIGN + name)
 
     def show_day(self, day: date) -> None:
         """Show a day; one in the future becomes today."""
@@ -135,6 +141,15 @@ class DiaryTab(QWidget):
         trash = TrashPage(model)
         trash.closed.connect(lambda: self._show_page(self.page))
         self._open_page(trash, model)
+
+    def show_tags(self) -> QWidget:
+        """Show all tags."""
+        from aimstars_desktop.ui.diary.tags_dialog import TagsDialog
+
+        dialog = TagsDialog(self.model.workspace, self.model.saving.tags, self)
+        dialog.chosen.connect(self.filter_by_tag)
+        dialog.open()
+        return dialog
 
     def print_entries(self) -> QWidget:
         """Open the print dialog."""
@@ -206,6 +221,10 @@ class DiaryTab(QWidget):
             self._before_search = self.model.day
         self.page.mark(self.finding.query)
 
+    def _on_index_changed(self) -> None:
+        if self.finding.index.done:
+            self.model.saving.tags.refresh()  # those of earlier entries have come
+
     def _on_search_left(self) -> None:
         day, self._before_search = self._before_search, None
         if day is not None:
@@ -250,6 +269,9 @@ class DiaryTab(QWidget):
         undo.redone.connect(self._on_undone)
         self.model.day_changed.connect(self._on_day_changed)
         self.panel.list.opened.connect(self._on_entry_opened)
+        self.panel.tags.all_wanted.connect(self.show_tags)
+        self.model.tag_chosen.connect(self.filter_by_tag)
+        self.finding.index_changed.connect(self._on_index_changed)
         self.panel.search_left.connect(self._on_search_left)
         self.finding.query_changed.connect(self._on_query_changed)
         self.page.on_this_day.opened.connect(self._on_entry_opened)

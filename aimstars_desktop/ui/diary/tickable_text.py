@@ -33,7 +33,7 @@ class TickableText(ReadingText):
         self._chosen = 0
         self._pressed: Task | None = None
         self._points = False
-        super().__init__(parent=parent)
+        super().__init__(parent=parent, tags=True)
         self.viewport().setMouseTracking(True)
 
     # What a person does

@@ -56,6 +56,9 @@ class DiaryViewModel(ViewModel):
     notice_changed = Signal()
     """The notice of the composer has changed."""
 
+    tag_chosen = Signal(str)
+    """A tag was clicked; carries its name."""
+
     entry_kept = Signal(int)
     """The edit of this entry was saved, with all that is typed."""
 

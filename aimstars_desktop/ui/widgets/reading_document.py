@@ -67,6 +67,7 @@ class Ink:
         line_height: in per cent of what the font asks for.
         in_pages: whether it is written on pages, where code has a line around it.
         has_boxes: whether the boxes of tasks are painted by the widget; Qt's are small.
+        has_tags: whether tags can be clicked.
     """
 
     text: QColor
@@ -77,6 +78,7 @@ class Ink:
     line_height: float
     in_pages: bool = False
     has_boxes: bool = False
+    has_tags: bool = False
 
 
 def screen_ink(line_height: float) -> Ink:

@@ -72,6 +72,10 @@ class Letters:
     code: bool = False
 
 
+TAG = "tag"
+"""The scheme of the addresses of tags; a text cannot have others that begin so."""
+
+
 def letter_format(ink: Ink, look: Letters, style: Style, address: str) -> QTextCharFormat:
     """Return the format of a span's letters.
 
@@ -98,7 +102,7 @@ def letter_format(ink: Ink, look: Letters, style: Style, address: str) -> QTextC
         form.setAnchor(True)
         form.setAnchorHref(address)
         form.setForeground(ink.link)
-        form.setFontUnderline(True)
+        form.setFontUnderline(not address.startswith(f"{TAG}:"))
     return form
 
 

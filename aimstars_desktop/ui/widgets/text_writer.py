@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
+from operator import attrgetter
 
 from PySide6.QtGui import (
     QTextBlockFormat,
@@ -26,10 +29,12 @@ from aimstars_desktop.domain.markdown.tree import (
     Style,
     Table,
 )
+from aimstars_desktop.domain.tags import SIGN, Tag, tags_in
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.reading_document import Ink, ReadingDocument
 from aimstars_desktop.ui.widgets.text_formats import (
     INDENT,
+    TAG,
     Letters,
     block_format,
     cell_format,
@@ -78,7 +83,10 @@ def write(cursor: QTextCursor, text: str, ink: Ink, indent: int = 0) -> None:
     cursor.document().setIndentWidth(theme().px(INDENT))
     cursor.beginEditBlock()
     writer = _Writer(cursor, ink, indent)
-    for block in read(text).blocks:
+    found = read(text)
+    if ink.has_tags and SIGN in text:
+        writer.tags = list(tags_in(found))
+    for block in found.blocks:
         writer.write(block)
     writer.flush()
     cursor.endEditBlock()
@@ -97,6 +105,7 @@ class _Writer:
         self._formats: dict[tuple[Letters, Style, str], QTextCharFormat] = {}
         self._lists: dict[int, QTextList] = {}
         self._cells = 0
+        self.tags: Sequence[Tag] = ()
 
     def write(self, block: Block) -> None:
         """Write one block."""
@@ -234,7 +243,22 @@ class _Writer:
 
     def _put_line(self, line: Line, look: Letters, style: Style = Style.PLAIN) -> None:
         for span in line:
-            self._put(span.text, look, span.style | style, span.address)
+            self._put_span(span, look, span.style | style)
+
+    def _put_span(self, span: Span, look: Letters, style: Style) -> None:
+        """Write a span; the tags in it lead to their entries."""
+        first = bisect_left(self.tags, span.start, key=attrgetter("start"))
+        done = 0
+        for tag in islice(self.tags, first, None):
+            start = tag.start - span.start
+            if start >= len(span.text) or span.address:
+                break
+            end = start + tag.end - tag.start
+            self._put(span.text[done:start], look, style)
+            self._put(span.text[start:end], look, style, f"{TAG}:{tag.name}")
+            done = end
+        if done < len(span.text):
+            self._put(span.text[done:], look, style, span.address)
 
     def _put(self, text: str, look: Letters, style: Style = Style.PLAIN, address: str = "") -> None:
         form = self._format(look, style, address)
@@ -257,5 +281,5 @@ class _Writer:
 
 def _row(cells: Sequence[Line]) -> Line:
     """Return the cells of a row as one line, a tab apart."""
-    spans = [span for line in cells for span in (Span("\t", 0), *line)]
+    spans = [span for line in cells for span in (Span("\t", -1), *line)]
     return tuple(spans[1:])

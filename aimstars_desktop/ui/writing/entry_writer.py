@@ -84,6 +84,7 @@ class EntryWriter(QWidget):
         column.addWidget(self.buttons)
 
     def _connect(self) -> None:
+        self.field.complete_tags(self._saving.tags)
         self.field.typed.connect(self._on_typed)
         self.field.entered.connect(self.rated)
         self.buttons.chosen.connect(self.rated)

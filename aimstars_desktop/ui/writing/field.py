@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import ceil
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QTextDocument
@@ -10,8 +11,13 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.entries import Rating
+from aimstars_desktop.domain.tags import SIGN
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.writing import formatting
+
+if TYPE_CHECKING:
+    from aimstars_desktop.ui.writing.known_tags import KnownTags
+    from aimstars_desktop.ui.writing.tag_completer import TagCompleter
 
 _BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
 CURSOR = "cursor"
@@ -76,6 +82,8 @@ class WritingField(QPlainTextEdit):
         self._fewest, self._most = lines
         self._quiet = False
         self._shown: QTextDocument | None = None
+        self._tags: KnownTags | None = None
+        self._completer: TagCompleter | None = None
         self.setAccessibleName(name)
         self.setProperty("surface", "writing")  # the style sheet sets the reading size
         self.setTabChangesFocus(True)
@@ -139,6 +147,10 @@ class WritingField(QPlainTextEdit):
         self.document().setProperty(CURSOR, self.textCursor().position())
         self._exchange(TypedText(self))
 
+    def complete_tags(self, tags: KnownTags) -> None:
+        """Offer these tags while one is being typed."""
+        self._tags = tags
+
     def set_lines(self, fewest: int, most: int) -> None:
         """Change how many lines the field has at least, and how many it grows to."""
         lines = fewest, max(fewest, most)
@@ -165,6 +177,8 @@ class WritingField(QPlainTextEdit):
                 event.accept()
                 return True
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if self._completer is not None and self._completer.takes(event):
+                return True
             deeper = formatting.tab_of(event)
             if deeper is not None and not self.isReadOnly():
                 cursor = self.textCursor()
@@ -226,7 +240,18 @@ class WritingField(QPlainTextEdit):
     def _on_text_changed(self) -> None:
         self._grow()
         if not self._quiet:
-            self.typed.emit(self.text)
+            text = self.text
+            self.typed.emit(text)
+            self._offer_tags(text)
+
+    def _offer_tags(self, text: str) -> None:
+        """Offer tags; what does it is loaded with the first sign that is typed."""
+        if self._completer is None and self._tags is not None and SIGN in text:
+            from aimstars_desktop.ui.writing.tag_completer import TagCompleter
+
+            self._completer = TagCompleter(self, self._tags)
+        if self._completer is not None:
+            self._completer.offer()
 
     def _grow(self) -> None:
         """Set the height of the text, within bounds."""

@@ -13,6 +13,7 @@ from aimstars_desktop.services.entries import Saved
 from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.writing import wording
 from aimstars_desktop.ui.writing.drafts import Drafts
+from aimstars_desktop.ui.writing.known_tags import KnownTags
 
 
 class EntrySaving(QObject):
@@ -31,6 +32,7 @@ class EntrySaving(QObject):
         super().__init__(parent)
         self.workspace = workspace
         self.drafts = drafts
+        self.tags = KnownTags(workspace, self)
         self._is_busy = False
 
     @property

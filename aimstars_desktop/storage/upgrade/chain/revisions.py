@@ -55,10 +55,10 @@ PLURAL = "033faf89f4e5"
 WEB_ONLY = frozenset({"1d01d06679e8", "bb3c496b0bdc", "8d44538eef95"})
 """Revisions that occur only in files of the web app; they are recognised and refused."""
 
-SEARCH = ("entries_search", "entry_tags")
-"""The prefixes of the tables of the search index, which the program makes from the entries."""
+INDEX = ("entries_search", "entries_search_state", "entry_tags")
+"""The tables of the search index, which the program makes from the entries."""
 
-OUTSIDE = ("schema_history", *SEARCH)
+OUTSIDE = ("schema_history", *INDEX)
 """The prefix of tables outside the chain: created by the program, never compared."""
 
 APPLICATION_ID = 0x41494D53

@@ -27,7 +27,7 @@ from aimstars_desktop.domain.upgrades import (
 from aimstars_desktop.storage import integrity, sqlite
 from aimstars_desktop.storage.upgrade import causes, failures, plan_refusals, refusals
 from aimstars_desktop.storage.upgrade.chain import runner
-from aimstars_desktop.storage.upgrade.chain.revisions import APPLICATION_ID, HEAD
+from aimstars_desktop.storage.upgrade.chain.revisions import APPLICATION_ID, HEAD, INDEX
 from aimstars_desktop.storage.upgrade.file import (
     backup,
     checks,
@@ -230,7 +230,7 @@ class _Run:
         with self._heartbeat(connection, report_step):
             runner.run(connection, self._target, down=plan.down, applied=applied)
         if plan.down:
-            _drop_tags(connection)
+            _drop_index(connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
     def _check_result(self, made: Manifest) -> None:
@@ -355,9 +355,10 @@ class _Run:
         )
 
 
-def _drop_tags(connection: Connection) -> None:
-    """Drop the tags, which a program of an earlier revision may not know; they are made again."""
-    connection.execute("DROP TABLE IF EXISTS entry_tags")
+def _drop_index(connection: Connection) -> None:
+    """Drop the search index: an earlier program may not know all of it, and makes its own."""
+    for table in INDEX:
+        connection.execute(f"DROP TABLE IF EXISTS {table}")
 
 
 def _size(connection: Connection) -> int:

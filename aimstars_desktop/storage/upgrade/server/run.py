@@ -29,7 +29,7 @@ from aimstars_desktop.storage import server_commit, server_lock
 from aimstars_desktop.storage.server import LOCK_SECONDS, server_url
 from aimstars_desktop.storage.upgrade import causes, failures, plan_refusals, refusals
 from aimstars_desktop.storage.upgrade.chain import drift, joined, runner
-from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD, SEARCH
+from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD, INDEX
 from aimstars_desktop.storage.upgrade.file.manifest import Manifest
 from aimstars_desktop.storage.upgrade.server import compare, dump, errors, history, tables
 from aimstars_desktop.storage.upgrade.server.connection import (
@@ -213,9 +213,6 @@ def empty(
             raise dump.no_dump()
         _forbid_commit(connection)
         _run(connection, start, None)
-        for table in compare.tables(connection):
-            if table.startswith(SEARCH):  # made from the entries, and full of their words
-                connection.execute(text(f'DROP TABLE "{table}"'))
         _allow_commit(connection)
         server_commit.commit(connection)
     return made
@@ -354,8 +351,9 @@ def _run(connection: Connection, start: str | None, target: str | None) -> tuple
             joined.create(connection, target)
         else:
             (command.downgrade if down else command.upgrade)(config, target or "base")
-        if down:  # a program of an earlier revision may not know it; it is made again
-            connection.execute(text("DROP TABLE IF EXISTS entry_tags"))
+        if down:  # an earlier program may not know all of the index, and makes its own
+            for table in INDEX:
+                connection.execute(text(f"DROP TABLE IF EXISTS {table}"))
     except Exception as error:  # a revision may raise anything
         if start is None and errors.is_of_the_server(error):
             raise  # there is no diary that could be as it was before

@@ -13,6 +13,7 @@ from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage import server_commit
 from aimstars_desktop.storage.server import LOCK_SECONDS
 from aimstars_desktop.storage.upgrade.chain import runner, structure
+from aimstars_desktop.storage.upgrade.chain.revisions import INDEX
 from aimstars_desktop.storage.upgrade.server import compare
 from aimstars_desktop.storage.upgrade.server.connection import connected, foreign, take_alone
 
@@ -123,5 +124,4 @@ def known() -> set[str]:
     made: dict[str, structure.Changes] = json.loads(structure.GOLDEN.read_text(encoding="utf-8"))
     names = (name.partition(" ") for changed in made.values() for name in changed)
     tables = {table for kind, _, table in names if kind == "table"}
-    index = {"entries_search", "entries_search_state", "entry_tags"}
-    return tables | {"alembic_version", "schema_history"} | index
+    return tables | {"alembic_version", "schema_history", *INDEX}
