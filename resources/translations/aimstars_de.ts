@@ -797,7 +797,7 @@
         </message>
         <message>
             <source>Tag&amp;s…</source>
-            <translation>Schla&amp;gwörter…</translation>
+            <translation>&amp;Schlagwörter…</translation>
         </message>
     </context>
     <context>
@@ -7213,10 +7213,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
             <translation>„Sicherungen“ im Menü Datei zeigt sie. Du kannst in eine hineinsehen, einzelne Einträge zurückholen oder das ganze Tagebuch.</translation>
         </message>
         <message>
-            <source>The search finds words as you type, and quoted phrases.</source>
-            <translation>Die Suche findet Wörter, während du tippst, und Wortfolgen in Anführungszeichen.</translation>
-        </message>
-        <message>
             <source>Several people can keep their diaries on one server. Each has an account with a password, and sees only their own entries and goals.</source>
             <translation>Mehrere Personen können ihre Tagebücher auf einem Server führen. Jede hat ein Konto mit Passwort und sieht nur die eigenen Einträge und Ziele.</translation>
         </message>
@@ -7283,6 +7279,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <message>
             <source>File → Import… says what is in a file of another diary, and takes it in after a backup. File → Imports… undoes that.</source>
             <translation>Datei → Importieren … sagt, was in einer Datei eines anderen Tagebuchs ist, und übernimmt es nach einer Sicherung. Datei → Importe … nimmt das zurück.</translation>
+        </message>
+        <message>
+            <source>The search finds words as you type, quoted phrases and tags: a word with # before it, such as #garden. Go → Tags lists them all.</source>
+            <translation>Die Suche findet Wörter beim Tippen, Folgen in Anführungszeichen und Schlagwörter: ein Wort mit # davor, etwa #Garten. Gehe zu → Schlagwörter zeigt sie alle.</translation>
         </message>
     </context>
     <context>

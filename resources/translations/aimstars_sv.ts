@@ -797,7 +797,7 @@
         </message>
         <message>
             <source>Tag&amp;s…</source>
-            <translation>Ta&amp;ggar…</translation>
+            <translation>&amp;Taggar…</translation>
         </message>
     </context>
     <context>
@@ -7213,10 +7213,6 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
             <translation>”Säkerhetskopior” i Arkiv-menyn visar dem. Du kan titta inuti en, ta tillbaka enskilda anteckningar eller återställa hela dagboken.</translation>
         </message>
         <message>
-            <source>The search finds words as you type, and quoted phrases.</source>
-            <translation>Sökningen hittar ord medan du skriver, och fraser inom citattecken.</translation>
-        </message>
-        <message>
             <source>Several people can keep their diaries on one server. Each has an account with a password, and sees only their own entries and goals.</source>
             <translation>Flera personer kan ha sina dagböcker på en server. Var och en har ett konto med lösenord och ser bara sina egna anteckningar och mål.</translation>
         </message>
@@ -7283,6 +7279,10 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <message>
             <source>File → Import… says what is in a file of another diary, and takes it in after a backup. File → Imports… undoes that.</source>
             <translation>Arkiv → Importera … säger vad som finns i en fil från en annan dagbok och tar in det efter en säkerhetskopia. Arkiv → Importer … tar tillbaka det.</translation>
+        </message>
+        <message>
+            <source>The search finds words as you type, quoted phrases and tags: a word with # before it, such as #garden. Go → Tags lists them all.</source>
+            <translation>Sökningen hittar ord medan du skriver, fraser inom citattecken och taggar: ett ord med # före, till exempel #trädgård. Gå → Taggar visar alla.</translation>
         </message>
     </context>
     <context>

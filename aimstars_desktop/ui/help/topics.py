@@ -64,7 +64,10 @@ class Topics(QObject):
                     "“On this day” shows what you wrote one and six months ago, and on the same"
                     " date in earlier years."
                 ),
-                self.tr("The search finds words as you type, and quoted phrases."),
+                self.tr(
+                    "The search finds words as you type, quoted phrases and tags: a word with # "
+                    "before it, such as #garden. Go → Tags lists them all."
+                ),
             ),
         )
         growing = Part(
