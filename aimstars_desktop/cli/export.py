@@ -12,9 +12,10 @@ from aimstars_desktop.cli import output, passwords
 from aimstars_desktop.cli.accounts import account_with_email
 from aimstars_desktop.cli.db.arguments import agrees
 from aimstars_desktop.domain.entries import Rating
-from aimstars_desktop.domain.errors import Outcome, WorldError
+from aimstars_desktop.domain.errors import Outcome, RuleError, WorldError
 from aimstars_desktop.domain.exports import Exported, Kind, Selection
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.domain.tags import SIGN, cleaned_name
 
 if TYPE_CHECKING:
     from aimstars_desktop.config import Folders
@@ -37,6 +38,14 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="only entries with this rating; may be repeated",
     )
     parser.add_argument("--search", default="", metavar="WORDS", help="only what this finds")
+    parser.add_argument(
+        "--tag",
+        action="append",
+        default=[],
+        type=_tag,
+        metavar="TAG",
+        help="only entries with this tag; may be repeated, for entries with all of them",
+    )
     parser.add_argument(
         "--leave-out",
         type=Path,
@@ -101,7 +110,7 @@ def _selection(arguments: Namespace) -> Selection:
         first=arguments.first,
         last=arguments.last,
         ratings=ratings or None,
-        search=arguments.search,
+        search=" ".join([arguments.search, *(SIGN + tag for tag in arguments.tag)]).strip(),
         leave_out=_words(arguments.leave_out) if arguments.leave_out else (),
         goals=not arguments.without_goals,
         versions=not arguments.without_versions,
@@ -137,6 +146,13 @@ def _print(
         return pdf.export(service, selection, target, replace=replace)
     finally:
         application.processEvents()
+
+
+def _tag(text: str) -> str:
+    try:
+        return cleaned_name(text)
+    except RuleError as error:
+        raise ArgumentTypeError(str(error)) from error
 
 
 def _day(text: str) -> date:

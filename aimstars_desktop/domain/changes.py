@@ -18,3 +18,5 @@ class Change(Flag):
     REVIEWS = auto()
     FOLLOW_UPS = auto()
     RESTS = auto()
+    INDEX = auto()
+    """The search index is complete: more entries can be found, and more tags are known."""

@@ -79,6 +79,20 @@ def _tag(driver: ProgramDriver) -> None:
     driver.settle()
 
 
+def _tag_charts(driver: ProgramDriver) -> None:
+    driver.show_tab(STATS)
+    tab = driver.home.stats
+    driver.until(lambda: bool(tab.model.tags))
+    driver.settle()
+    tab.verticalScrollBar().setValue(tab.tags.y() - 20)
+    driver.settle()
+
+
+def _leave_tag_charts(driver: ProgramDriver) -> None:
+    driver.home.stats.verticalScrollBar().setValue(0)
+    driver.close_dialogs()
+
+
 def _leave_search(driver: ProgramDriver) -> None:
     driver.home.diary.panel.end_search()
     driver.home.diary.search_for("")
@@ -311,6 +325,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("trash", _trash, _empty_trash),
     Scene("print", _diary_dialog("print_entries")),
     Scene("stats", _tab(STATS)),
+    Scene("stats-tags", _tag_charts, _leave_tag_charts),
     Scene("ledger", _stats_dialog("show_ledger")),
     Scene("streaks", _stats_dialog("show_streaks")),
     Scene("month", _stats_dialog("show_month")),

@@ -51,5 +51,5 @@ class SearchService:
         """Index the next slice of entries; call it until it is done."""
         with self._context.writing() as unit:
             state = unit.search.build(SLICE)
-            unit.commit(Change.NOTHING)
+            unit.commit(Change.INDEX if state.done else Change.NOTHING)
         return state

@@ -6750,6 +6750,28 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
             <source>An imported entry, without points</source>
             <translation>Ein importierter Eintrag, ohne Punkte</translation>
         </message>
+        <message numerus="yes">
+            <source>Most used: {tag}, in %n entries.</source>
+            <translation>
+                <numerusform>Am häufigsten: {tag}, in %Ln Eintrag.</numerusform>
+                <numerusform>Am häufigsten: {tag}, in %Ln Einträgen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Proud and grow by tag</source>
+            <translation>Stolz und Wachsen nach Schlagwort</translation>
+        </message>
+        <message>
+            <source>Your tags</source>
+            <translation>Deine Schlagwörter</translation>
+        </message>
+        <message numerus="yes">
+            <source>{tag}: %n entries, {proud} proud, {grow} grow</source>
+            <translation>
+                <numerusform>{tag}: %Ln Eintrag, {proud} Stolz, {grow} Wachsen</numerusform>
+                <numerusform>{tag}: %Ln Einträge, {proud} Stolz, {grow} Wachsen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>StatsTab</name>
@@ -7976,6 +7998,39 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <message>
             <source>{tag} exists already: both become one, in all entries.</source>
             <translation>{tag} gibt es schon: In allen Einträgen wird aus beiden eines.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagCloudCard</name>
+        <message>
+            <source>The tags of these days appear here.</source>
+            <translation>Hier erscheinen die Schlagwörter dieser Tage.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagRatingsCard</name>
+        <message>
+            <source>Write #words into your entries, and this shows how they went.</source>
+            <translation>Schreibe #Wörter in deine Einträge, und hier siehst du, wie es damit lief.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagTallies</name>
+        <message>
+            <source>Entries</source>
+            <translation>Einträge</translation>
+        </message>
+        <message>
+            <source>Grow</source>
+            <translation>Wachsen</translation>
+        </message>
+        <message>
+            <source>Proud</source>
+            <translation>Stolz</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Schlagwort</translation>
         </message>
     </context>
 </TS>

@@ -609,6 +609,20 @@
                 <numerusform>%Ln unrated</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Most used: {tag}, in %n entries.</source>
+            <translation>
+                <numerusform>Most used: {tag}, in %Ln entry.</numerusform>
+                <numerusform>Most used: {tag}, in %Ln entries.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{tag}: %n entries, {proud} proud, {grow} grow</source>
+            <translation>
+                <numerusform>{tag}: %Ln entry, {proud} proud, {grow} grow</numerusform>
+                <numerusform>{tag}: %Ln entries, {proud} proud, {grow} grow</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Streaks</name>

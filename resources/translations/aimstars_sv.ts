@@ -6750,6 +6750,28 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
             <source>An imported entry, without points</source>
             <translation>Ett importerat inlägg, utan poäng</translation>
         </message>
+        <message numerus="yes">
+            <source>Most used: {tag}, in %n entries.</source>
+            <translation>
+                <numerusform>Oftast: {tag}, i %Ln anteckning.</numerusform>
+                <numerusform>Oftast: {tag}, i %Ln anteckningar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Proud and grow by tag</source>
+            <translation>Stolt och växa per tagg</translation>
+        </message>
+        <message>
+            <source>Your tags</source>
+            <translation>Dina taggar</translation>
+        </message>
+        <message numerus="yes">
+            <source>{tag}: %n entries, {proud} proud, {grow} grow</source>
+            <translation>
+                <numerusform>{tag}: %Ln anteckning, {proud} stolt, {grow} växa</numerusform>
+                <numerusform>{tag}: %Ln anteckningar, {proud} stolt, {grow} växa</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>StatsTab</name>
@@ -7976,6 +7998,39 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <message>
             <source>{tag} exists already: both become one, in all entries.</source>
             <translation>{tag} finns redan: båda blir en, i alla anteckningar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagCloudCard</name>
+        <message>
+            <source>The tags of these days appear here.</source>
+            <translation>Här visas taggarna från de här dagarna.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagRatingsCard</name>
+        <message>
+            <source>Write #words into your entries, and this shows how they went.</source>
+            <translation>Skriv #ord i dina anteckningar, så visas här hur det gick.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagTallies</name>
+        <message>
+            <source>Entries</source>
+            <translation>Anteckningar</translation>
+        </message>
+        <message>
+            <source>Grow</source>
+            <translation>Växa</translation>
+        </message>
+        <message>
+            <source>Proud</source>
+            <translation>Stolt</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Tagg</translation>
         </message>
     </context>
 </TS>

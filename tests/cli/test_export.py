@@ -23,7 +23,7 @@ def run(data: Path, capsys: pytest.CaptureFixture[str]) -> Run:
     """Return ``aimstars export`` for a diary with two entries; it answers as ``db`` does."""
     diary = diary_on_disk(data / DATABASE_NAME)
     of = session(diary)
-    proud(of, "I called **Ines**.")
+    proud(of, "I called **Ines**. #Family #phone")
     grow(of, "I lost my patience.", TODAY - DAY)
     diary.storage.close()
 
@@ -55,6 +55,19 @@ def test_each_kind_is_written(run: Run, tmp_path: Path, qapp: object) -> None:
     assert "Diary of maya" in title
     assert "2026" in title
     assert "I called Ines" in first
+
+
+def test_only_entries_with_all_of_the_tags_are_written(run: Run, tmp_path: Path) -> None:
+    for number, (tags, count) in enumerate(
+        [(("family",), 1), (("#FAMILY", "phone"), 1), (("family", "work"), 0), (("fam",), 0)]
+    ):
+        chosen = [f"--tag={tag}" for tag in tags]
+        _, said, _ = run("--kind", "markdown", *chosen, str(tmp_path / f"{number}.md"))
+        assert said.startswith(f"{count} entr"), tags
+    written = (tmp_path / "0.md").read_text(encoding="utf-8")
+    assert '  tags: ["Family", "phone"]' in written
+    with pytest.raises(SystemExit):
+        run("--kind", "text", "--tag", "two words", str(tmp_path / "a.txt"))
 
 
 def test_exporting_changes_nothing_in_the_diary(run: Run, data: Path, tmp_path: Path) -> None:

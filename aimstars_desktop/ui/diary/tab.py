@@ -221,10 +221,6 @@ class DiaryTab(QWidget):
             self._before_search = self.model.day
         self.page.mark(self.finding.query)
 
-    def _on_index_changed(self) -> None:
-        if self.finding.index.done:
-            self.model.saving.tags.refresh()  # those of earlier entries have come
-
     def _on_search_left(self) -> None:
         day, self._before_search = self._before_search, None
         if day is not None:
@@ -271,7 +267,6 @@ class DiaryTab(QWidget):
         self.panel.list.opened.connect(self._on_entry_opened)
         self.panel.tags.all_wanted.connect(self.show_tags)
         self.model.tag_chosen.connect(self.filter_by_tag)
-        self.finding.index_changed.connect(self._on_index_changed)
         self.panel.search_left.connect(self._on_search_left)
         self.finding.query_changed.connect(self._on_query_changed)
         self.page.on_this_day.opened.connect(self._on_entry_opened)

@@ -26,6 +26,7 @@ from aimstars_desktop.ui.stats.charts.chart_card import ChartCard
 from aimstars_desktop.ui.stats.ledger_dialog import LedgerDialog, Period
 from aimstars_desktop.ui.stats.month_dialog import MonthDialog
 from aimstars_desktop.ui.stats.streaks_dialog import StreaksDialog
+from aimstars_desktop.ui.stats.tag_cards import TagCloudCard, TagRatingsCard
 from aimstars_desktop.ui.stats.tiles import Tiles
 from aimstars_desktop.ui.stats.view_model import StatsViewModel
 from aimstars_desktop.ui.stats.words_card import StopWordsEditor, WordsCard
@@ -53,6 +54,8 @@ class StatsTab(ScrollPage):
         self.top = TopDaysCard()
         self.ratings = RatingsCard()
         self.goals = GoalsCard()
+        self.tags = TagRatingsCard()
+        self.tag_cloud = TagCloudCard()
         self.pixels = PixelsCard(today)
         self.turned = TurnedLine(workspace)
         self.month = Button(self.tr("The month on one page…"), variant="soft", icon="calendar")
@@ -71,6 +74,8 @@ class StatsTab(ScrollPage):
             self.top,
             self.ratings,
             self.goals,
+            self.tags,
+            self.tag_cloud,
             self.pixels,
         )
 
@@ -119,6 +124,10 @@ class StatsTab(ScrollPage):
         self.top.show_days(prepared.charts.top)
         self.ratings.show_charts(prepared)
         self.goals.show_charts(prepared)
+
+    def _on_tags(self) -> None:
+        self.tags.show_tags(self.model.tags)
+        self.tag_cloud.show_tags(self.model.tags)
 
     def _on_year(self) -> None:
         year = self.model.year
@@ -188,6 +197,7 @@ class StatsTab(ScrollPage):
             (self.heatmap, self.words),
             (self.top, None),
             (self.ratings, self.goals),
+            (self.tags, self.tag_cloud),
             (self.pixels, None),
         ]
         row = 0
@@ -209,6 +219,7 @@ class StatsTab(ScrollPage):
         model, navigation = self.model, self.model.workspace.navigation
         model.overview_loaded.connect(self._on_overview)
         model.charts_loaded.connect(self._on_charts)
+        model.tags_loaded.connect(self._on_tags)
         model.year_loaded.connect(self._on_year)
         model.span_changed.connect(self._on_span)
         model.words.changed.connect(lambda: self.words.show_words(model.words))
@@ -226,6 +237,8 @@ class StatsTab(ScrollPage):
         self.pixels.pixels.clicked.connect(navigation.day_wanted)
         self.heatmap.years.chosen.connect(model.show_year)
         self.pixels.years.chosen.connect(model.show_year)
+        self.tags.tallies.chosen.connect(navigation.search_wanted)
+        self.tag_cloud.cloud.chosen.connect(navigation.search_wanted)
         self.words.cloud.chosen.connect(navigation.search_wanted)
         self.words.leave_out.clicked.connect(self._on_leave_out)
         self.top.best.clicked.connect(navigation.day_wanted)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -13,11 +13,15 @@ from aimstars_desktop.domain import word_cloud
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.preferences import Preferences
 from aimstars_desktop.domain.stats import Charts, Overview, Span, Year
+from aimstars_desktop.domain.tags import TagRatings
 from aimstars_desktop.services.word_counts import Slice, slices
 from aimstars_desktop.ui.core.view_model import ViewModel
 from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.stats.chart_data import Prepared, prepare
+
+MOST_TAGS = 30
+"""Tags of the cloud, as many as its words."""
 
 
 class WordCount(QObject):
@@ -98,6 +102,9 @@ class StatsViewModel(ViewModel):
     charts_loaded = Signal()
     """What the charts show is here, or different."""
 
+    tags_loaded = Signal()
+    """How the entries of the chosen days are rated by tag is here, or different."""
+
     year_loaded = Signal()
     """The days of the shown year were loaded or changed."""
 
@@ -114,6 +121,7 @@ class StatsViewModel(ViewModel):
         self.overview: Overview | None = None
         self.prepared: Prepared | None = None
         self.year: Year | None = None
+        self.tags: Sequence[TagRatings] = ()
         self.span = self._preferences.chosen.stats_span
 
     @property
@@ -168,9 +176,24 @@ class StatsViewModel(ViewModel):
             self, lambda: self._statistics.year(year), then=self._on_year, key="year"
         )
 
+    def _load_tags(self, charts: Charts) -> None:
+        service = self.workspace.session.tags
+        self.workspace.tasks.read(
+            self,
+            lambda: service.ratings(charts.first, charts.last, MOST_TAGS),
+            then=self._on_tags,
+            key="tags",
+        )
+
     def _keep(self, change: Callable[[Preferences], Preferences]) -> None:
         service = self._preferences
         self.workspace.tasks.write(self, lambda: service.choose(change(service.chosen)))
+
+    @override
+    def _on_changed(self, change: Change) -> None:
+        super()._on_changed(change)
+        if change & Change.INDEX and self.charts is not None:
+            self._load_tags(self.charts)
 
     def _on_overview(self, overview: Overview) -> None:
         if self.overview is not None and self.overview.today.year != overview.today.year:
@@ -182,6 +205,11 @@ class StatsViewModel(ViewModel):
         self.prepared = prepared
         self.charts_loaded.emit()
         self.words.start(prepared.charts)
+        self._load_tags(prepared.charts)
+
+    def _on_tags(self, tags: Sequence[TagRatings]) -> None:
+        self.tags = tags
+        self.tags_loaded.emit()
 
     def _on_year(self, year: Year) -> None:
         self.year = year

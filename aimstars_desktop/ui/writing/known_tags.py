@@ -15,7 +15,7 @@ from aimstars_desktop.ui.core.view_model import ViewModel
 class KnownTags(ViewModel):
     """All tags with their counts, the most used first; loaded when somebody needs them."""
 
-    shows = Change.ENTRIES
+    shows = Change.ENTRIES | Change.INDEX
 
     changed = Signal()
     """The tags were loaded."""

@@ -15,7 +15,12 @@ from aimstars_desktop.services.transfer.source import Source
 from aimstars_desktop.storage.foreign_tables import open_tables
 from tests.builders import DAY, TODAY, FixedClock, diary_in_memory, grow, proud, session
 
-TEXTS = ("# Title\n\n- a\n- b", "--- x\n\n<!-- entry -->\n\n## 12:00 · Proud", "*Stars* \\* 1. 2")
+TEXTS = (
+    "# Title\n\n- a\n- b",
+    "--- x\n\n<!-- entry -->\n\n## 12:00 · Proud",
+    "*Stars* \\* 1. 2",
+    "#a #Größe `#b`",
+)
 
 
 @pytest.mark.parametrize(

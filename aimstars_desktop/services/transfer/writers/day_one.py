@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from aimstars_desktop.domain.entries import Entry
+from aimstars_desktop.domain.tags import names_of
 from aimstars_desktop.services.transfer.contents import Contents
 from aimstars_desktop.services.transfer.labels import time_on_its_day
 from aimstars_desktop.services.transfer.writers.zips import member, zip_file
@@ -45,7 +46,7 @@ def _entry(entry: Entry, uid: str) -> dict[str, object]:
         "timeZone": _zone(offset),
         "isAllDay": written is None,
         "text": entry.text,
-        "tags": [entry.rating.name.lower()],
+        "tags": [entry.rating.name.lower(), *names_of(entry.text).values()],
         "starred": False,
         "isPinned": False,
     }

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.domain.goals import Goal
+from aimstars_desktop.domain.tags import names_of
 from aimstars_desktop.services.transfer.contents import Contents
 from aimstars_desktop.services.transfer.labels import Labels
 from aimstars_desktop.services.transfer.writers.folder import files_in
@@ -79,6 +80,8 @@ def _listed(
         if (moment := moment_of(entry)) is not None:
             yield f"  time: {_quoted(moment)}"
         yield f"  rating: {entry.rating.name.lower()}"
+        if tags := names_of(entry.text):
+            yield f"  tags: [{', '.join(map(_quoted, tags.values()))}]"
 
 
 def _entries(

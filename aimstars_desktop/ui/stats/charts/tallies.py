@@ -1,11 +1,11 @@
-"""Goals by category: how many were reached, how many were not."""
+"""Tallies in rows: goals by category, reached or not; entries by tag, proud or to grow from."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -19,16 +19,21 @@ from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
 
 @dataclass(frozen=True, slots=True)
 class TallyRow:
-    """One row: its name, and how many goals were reached or not."""
+    """One row: its name, and how many goals were reached or not; or entries proud or grow.
+
+    Attributes:
+        others: how many are neither; they are counted and have no bar.
+    """
 
     name: str
     completed: int
     failed: int
+    others: int = 0
 
     @property
     def closed(self) -> int:
-        """All closed goals."""
-        return self.completed + self.failed
+        """All of them."""
+        return self.completed + self.failed + self.others
 
 
 class TallyChart(ItemChart):
@@ -68,6 +73,10 @@ class TallyChart(ItemChart):
         )
         return text.format(category=row.name, failed=texts.number(row.failed))
 
+    def count_text(self, row: TallyRow) -> str:
+        """Return what stands beside the bars of a row."""
+        return f"{texts.number(row.completed)}/{texts.number(row.closed)}"
+
     @override
     def sizeHint(self) -> QSize:
         return QSize(theme().px(300), round(self._row_height() * max(4, len(self._rows))))
@@ -82,7 +91,8 @@ class TallyChart(ItemChart):
         metrics = QFontMetricsF(face)
         names = max((metrics.horizontalAdvance(row.name) for row in self._rows), default=0.0)
         names = min(names, rect.width() * 0.5) + theme().px(12)
-        counts = max((metrics.horizontalAdvance(_count(row)) for row in self._rows), default=0.0)
+        shown = [metrics.horizontalAdvance(self.count_text(row)) for row in self._rows]
+        counts = max(shown, default=0.0)
         most = max((row.closed for row in self._rows), default=1) or 1
         unit = max(0.0, rect.width() - names - counts - theme().px(12)) / most
         for number, row in enumerate(self._rows):
@@ -133,7 +143,7 @@ class TallyChart(ItemChart):
             x += width + current.px(2)
         painter.setPen(current.color("muted"))
         room = QRectF(x + current.px(4), line.top(), current.px(80), line.height())
-        painter.drawText(self._mirrored(rect, room), middle, _count(row))
+        painter.drawText(self._mirrored(rect, room), middle, self.count_text(row))
 
     def _line(self, rect: QRectF, number: int) -> QRectF:
         height = self._row_height()
@@ -149,5 +159,54 @@ class TallyChart(ItemChart):
         return max(theme().px(22), QFontMetricsF(theme().font(SMALL)).height() + theme().px(6))
 
 
-def _count(row: TallyRow) -> str:
-    return f"{texts.number(row.completed)}/{texts.number(row.closed)}"
+class TagTallies(TallyChart):
+    """How the entries with a tag are rated; a click, or Return, shows them."""
+
+    chosen = Signal(str)
+    """A tag was chosen; carries its name with the sign."""
+
+    @override
+    def summary(self) -> str:
+        if not self._rows:
+            return ""
+        row = self._rows[0]
+        return texts.counted("Stats", "Most used: {tag}, in %n entries.", row.closed).format(
+            tag=row.name
+        )
+
+    @override
+    def table(self) -> ChartTable:
+        headers = (self.tr("Tag"), self.tr("Proud"), self.tr("Grow"), self.tr("Entries"))
+        rows = tuple((row.name, row.completed, row.failed, row.closed) for row in self._rows)
+        return ChartTable(headers, rows)
+
+    @override
+    def current_text(self) -> str:
+        if self._cursor is None:
+            return ""
+        row = self._rows[self._cursor]
+        text = texts.counted("Stats", "{tag}: %n entries, {proud} proud, {grow} grow", row.closed)
+        return text.format(
+            tag=row.name, proud=texts.number(row.completed), grow=texts.number(row.failed)
+        )
+
+    @override
+    def count_text(self, row: TallyRow) -> str:
+        return texts.number(row.closed)
+
+    @override
+    def take(self, index: int) -> bool:
+        self.chosen.emit(self._rows[index].name)
+        return True
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        hand = Qt.CursorShape.PointingHandCursor
+        self.setCursor(Qt.CursorShape.ArrowCursor if self._cursor is None else hand)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        number = int(event.position().y() // self._row_height())
+        if event.button() is Qt.MouseButton.LeftButton and 0 <= number < len(self._rows):
+            self.take(number)
