@@ -1,737 +1,738 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>Backups</name>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%Ln entry</numerusform>
-                <numerusform>%Ln entries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries deleted since</source>
-            <translation>
-                <numerusform>%Ln entry deleted since</numerusform>
-                <numerusform>%Ln entries deleted since</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries changed</source>
-            <translation>
-                <numerusform>%Ln entry changed</numerusform>
-                <numerusform>%Ln entries changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries written after it</source>
-            <translation>
-                <numerusform>%Ln entry written after it</numerusform>
-                <numerusform>%Ln entries written after it</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n goals</source>
-            <translation>
-                <numerusform>%Ln goal</numerusform>
-                <numerusform>%Ln goals</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n points</source>
-            <translation>
-                <numerusform>%Ln point</numerusform>
-                <numerusform>%Ln points</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries taken out of the trash since</source>
-            <translation>
-                <numerusform>%Ln entry taken out of the trash since</numerusform>
-                <numerusform>%Ln entries taken out of the trash since</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Checkup</name>
-        <message numerus="yes">
-            <source>%n differences</source>
-            <translation>
-                <numerusform>%Ln difference</numerusform>
-                <numerusform>%Ln differences</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reasons for points</source>
-            <translation>
-                <numerusform>%Ln reason for points</numerusform>
-                <numerusform>%Ln reasons for points</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows are damaged and stay as they are. An earlier backup may have them whole.</source>
-            <translation>
-                <numerusform>%Ln row is damaged and stays as it is. An earlier backup may have it whole.</numerusform>
-                <numerusform>%Ln rows are damaged and stay as they are. An earlier backup may have them whole.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Diary</name>
-        <message numerus="yes">
-            <source>%n months ago</source>
-            <translation>
-                <numerusform>%Ln month ago</numerusform>
-                <numerusform>%Ln months ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%Ln more</numerusform>
-                <numerusform>%Ln more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n words</source>
-            <translation>
-                <numerusform>%Ln word</numerusform>
-                <numerusform>%Ln words</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n years ago</source>
-            <translation>
-                <numerusform>%Ln year ago</numerusform>
-                <numerusform>%Ln years ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>What you delete stays here for at least {days} days. After that, it goes for good once you have used the diary on %n more days.</source>
-            <translation>
-                <numerusform>What you delete stays here for at least {days} days. After that, it goes for good once you have used the diary on %Ln more day.</numerusform>
-                <numerusform>What you delete stays here for at least {days} days. After that, it goes for good once you have used the diary on %Ln more days.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Export</name>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%Ln entry</numerusform>
-                <numerusform>%Ln entries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n words left out</source>
-            <translation>
-                <numerusform>%Ln word left out</numerusform>
-                <numerusform>%Ln words left out</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FollowUps</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%Ln more</numerusform>
-                <numerusform>%Ln more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Come back in %n days</source>
-            <translation>
-                <numerusform>Come back in %Ln day</numerusform>
-                <numerusform>Come back in %Ln days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n days</source>
-            <translation>
-                <numerusform>In %Ln day</numerusform>
-                <numerusform>In %Ln days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>It comes back in %n days.</source>
-            <translation>
-                <numerusform>It comes back in %Ln day.</numerusform>
-                <numerusform>It comes back in %Ln days.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{turned} of %n grow entries that you followed up turned into proud ones.</source>
-            <translation>
-                <numerusform>{turned} of %Ln grow entry that you followed up turned into a proud one.</numerusform>
-                <numerusform>{turned} of %Ln grow entries that you followed up turned into proud ones.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Goals</name>
-        <message numerus="yes">
-            <source>%n active</source>
-            <translation>
-                <numerusform>%Ln active</numerusform>
-                <numerusform>%Ln active</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%Ln day</numerusform>
-                <numerusform>%Ln days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days left</source>
-            <translation>
-                <numerusform>%Ln day left</numerusform>
-                <numerusform>%Ln days left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n goals</source>
-            <translation>
-                <numerusform>%Ln goal</numerusform>
-                <numerusform>%Ln goals</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n points</source>
-            <translation>
-                <numerusform>%Ln point</numerusform>
-                <numerusform>%Ln points</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to decide</source>
-            <translation>
-                <numerusform>%Ln to decide</numerusform>
-                <numerusform>%Ln to decide</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Ended %n days ago</source>
-            <translation>
-                <numerusform>Ended %Ln day ago</numerusform>
-                <numerusform>Ended %Ln days ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %n more</source>
-            <translation>
-                <numerusform>Show %Ln more</numerusform>
-                <numerusform>Show %Ln more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %n more to decide</source>
-            <translation>
-                <numerusform>Show %Ln more to decide</numerusform>
-                <numerusform>Show %Ln more to decide</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{ticked} of %n days</source>
-            <translation>
-                <numerusform>{ticked} of %Ln day</numerusform>
-                <numerusform>{ticked} of %Ln days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Header</name>
-        <message numerus="yes">
-            <source>%n day streak</source>
-            <translation>
-                <numerusform>%Ln day streak</numerusform>
-                <numerusform>%Ln day streak</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%Ln entry</numerusform>
-                <numerusform>%Ln entries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n points</source>
-            <translation>
-                <numerusform>%Ln point</numerusform>
-                <numerusform>%Ln points</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%Ln entry</numerusform>
-                <numerusform>%Ln entries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries read</source>
-            <translation>
-                <numerusform>%Ln entry read</numerusform>
-                <numerusform>%Ln entries read</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries saved</source>
-            <translation>
-                <numerusform>%Ln entry saved</numerusform>
-                <numerusform>%Ln entries saved</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries were left out</source>
-            <translation>
-                <numerusform>%Ln entry was left out</numerusform>
-                <numerusform>%Ln entries were left out</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries were there already</source>
-            <translation>
-                <numerusform>%Ln entry was there already</numerusform>
-                <numerusform>%Ln entries were there already</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n goals</source>
-            <translation>
-                <numerusform>%Ln goal</numerusform>
-                <numerusform>%Ln goals</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more things like these</source>
-            <translation>
-                <numerusform>%Ln more thing like these</numerusform>
-                <numerusform>%Ln more things like these</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pictures stay in the file</source>
-            <translation>
-                <numerusform>%Ln picture stays in the file</numerusform>
-                <numerusform>%Ln pictures stay in the file</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n things to know</source>
-            <translation>
-                <numerusform>%Ln thing to know</numerusform>
-                <numerusform>%Ln things to know</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Import %n entries</source>
-            <translation>
-                <numerusform>&amp;Import %Ln entry</numerusform>
-                <numerusform>&amp;Import %Ln entries</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Month</name>
-        <message numerus="yes">
-            <source>%n days in a row</source>
-            <translation>
-                <numerusform>%Ln day in a row</numerusform>
-                <numerusform>%Ln days in a row</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>written on %n days</source>
-            <translation>
-                <numerusform>written on %Ln day</numerusform>
-                <numerusform>written on %Ln days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%Ln entry</numerusform>
-                <numerusform>%Ln entries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n points</source>
-            <translation>
-                <numerusform>%Ln point</numerusform>
-                <numerusform>%Ln points</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>You found %n things to grow from.</source>
-            <translation>
-                <numerusform>You found %Ln thing to grow from.</numerusform>
-                <numerusform>You found %Ln things to grow from.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>You were proud %n times.</source>
-            <translation>
-                <numerusform>You were proud %Ln time.</numerusform>
-                <numerusform>You were proud %Ln times.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>You kept %n entries for now.</source>
-            <translation>
-                <numerusform>You kept %Ln entry for now.</numerusform>
-                <numerusform>You kept %Ln entries for now.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Security</name>
-        <message numerus="yes">
-            <source>%n minutes</source>
-            <translation>
-                <numerusform>%Ln minute</numerusform>
-                <numerusform>%Ln minutes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SidePanel</name>
-        <message numerus="yes">
-            <source>%n entries found</source>
-            <translation>
-                <numerusform>%Ln entry found</numerusform>
-                <numerusform>%Ln entries found</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Stats</name>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%Ln day</numerusform>
-                <numerusform>%Ln days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%Ln entry</numerusform>
-                <numerusform>%Ln entries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries to be proud of and {grow} to grow from.</source>
-            <translation>
-                <numerusform>%Ln entry to be proud of and {grow} to grow from.</numerusform>
-                <numerusform>%Ln entries to be proud of and {grow} to grow from.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more entries</source>
-            <translation>
-                <numerusform>%Ln more entry</numerusform>
-                <numerusform>%Ln more entries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more entries, and your words show here.</source>
-            <translation>
-                <numerusform>%Ln more entry, and your words show here.</numerusform>
-                <numerusform>%Ln more entries, and your words show here.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more months with entries, and this shows them.</source>
-            <translation>
-                <numerusform>%Ln more month with entries, and this shows them.</numerusform>
-                <numerusform>%Ln more months with entries, and this shows them.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more weekdays with points, and they compare.</source>
-            <translation>
-                <numerusform>%Ln more weekday with points, and they compare.</numerusform>
-                <numerusform>%Ln more weekdays with points, and they compare.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more weeks with entries, and this shows them.</source>
-            <translation>
-                <numerusform>%Ln more week with entries, and this shows them.</numerusform>
-                <numerusform>%Ln more weeks with entries, and this shows them.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n points</source>
-            <translation>
-                <numerusform>%Ln point</numerusform>
-                <numerusform>%Ln points</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n proud · {grow} to grow</source>
-            <translation>
-                <numerusform>%Ln proud · {grow} to grow</numerusform>
-                <numerusform>%Ln proud · {grow} to grow</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n proud, {grow} grow</source>
-            <translation>
-                <numerusform>%Ln proud, {grow} grow</numerusform>
-                <numerusform>%Ln proud, {grow} grow</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n proud, {grow} to grow</source>
-            <translation>
-                <numerusform>%Ln proud, {grow} to grow</numerusform>
-                <numerusform>%Ln proud, {grow} to grow</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reasons</source>
-            <translation>
-                <numerusform>%Ln reason</numerusform>
-                <numerusform>%Ln reasons</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>From {first} to {last}: %n points earned, {total} in all.</source>
-            <translation>
-                <numerusform>From {first} to {last}: %Ln point earned, {total} in all.</numerusform>
-                <numerusform>From {first} to {last}: %Ln points earned, {total} in all.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Your best day was {day}, with %n points.</source>
-            <translation>
-                <numerusform>Your best day was {day}, with %Ln point.</numerusform>
-                <numerusform>Your best day was {day}, with %Ln points.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>first one in %n days</source>
-            <translation>
-                <numerusform>first one in %Ln day</numerusform>
-                <numerusform>first one in %Ln days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>open, kept by %n spare days</source>
-            <translation>
-                <numerusform>open, kept by %Ln spare day</numerusform>
-                <numerusform>open, kept by %Ln spare days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{category}: %n completed, {failed} not this time</source>
-            <translation>
-                <numerusform>{category}: %Ln completed, {failed} not this time</numerusform>
-                <numerusform>{category}: %Ln completed, {failed} not this time</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{completed} of %n goals reached.</source>
-            <translation>
-                <numerusform>{completed} of %Ln goal reached.</numerusform>
-                <numerusform>{completed} of %Ln goals reached.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{day}: %n points</source>
-            <translation>
-                <numerusform>{day}: %Ln point</numerusform>
-                <numerusform>{day}: %Ln points</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{day}: its sum is {kept} instead of %n points</source>
-            <translation>
-                <numerusform>{day}: its sum is {kept} instead of %Ln point</numerusform>
-                <numerusform>{day}: its sum is {kept} instead of %Ln points</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{day}: {why}, %n points are missing</source>
-            <translation>
-                <numerusform>{day}: {why}, %Ln point is missing</numerusform>
-                <numerusform>{day}: {why}, %Ln points are missing</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{day}: {why}, %n points without a reason</source>
-            <translation>
-                <numerusform>{day}: {why}, %Ln point without a reason</numerusform>
-                <numerusform>{day}: {why}, %Ln points without a reason</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{day}: {why}, {kept} instead of %n points</source>
-            <translation>
-                <numerusform>{day}: {why}, {kept} instead of %Ln point</numerusform>
-                <numerusform>{day}: {why}, {kept} instead of %Ln points</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{year}: written on %n days, {proud} of them only proud.</source>
-            <translation>
-                <numerusform>{year}: written on %Ln day, {proud} of them only proud.</numerusform>
-                <numerusform>{year}: written on %Ln days, {proud} of them only proud.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{year}: {points} on %n days, at most {most} on one day.</source>
-            <translation>
-                <numerusform>{year}: {points} on %Ln day, at most {most} on one day.</numerusform>
-                <numerusform>{year}: {points} on %Ln days, at most {most} on one day.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries are unrated.</source>
-            <translation>
-                <numerusform>%Ln entry is unrated.</numerusform>
-                <numerusform>%Ln entries are unrated.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unrated</source>
-            <translation>
-                <numerusform>%Ln unrated</numerusform>
-                <numerusform>%Ln unrated</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Most used: {tag}, in %n entries.</source>
-            <translation>
-                <numerusform>Most used: {tag}, in %Ln entry.</numerusform>
-                <numerusform>Most used: {tag}, in %Ln entries.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{tag}: %n entries, {proud} proud, {grow} grow</source>
-            <translation>
-                <numerusform>{tag}: %Ln entry, {proud} proud, {grow} grow</numerusform>
-                <numerusform>{tag}: %Ln entries, {proud} proud, {grow} grow</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Streaks</name>
-        <message numerus="yes">
-            <source>%n spare days could not cover them.</source>
-            <translation>
-                <numerusform>%Ln spare day could not cover them.</numerusform>
-                <numerusform>%Ln spare days could not cover them.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Ended after %n days without an entry.</source>
-            <translation>
-                <numerusform>Ended after %Ln day without an entry.</numerusform>
-                <numerusform>Ended after %Ln days without an entry.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The next one comes after writing on %n more days.</source>
-            <translation>
-                <numerusform>The next one comes after writing on %Ln more day.</numerusform>
-                <numerusform>The next one comes after writing on %Ln more days.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>When you write, %n spare days will keep it.</source>
-            <translation>
-                <numerusform>When you write, %Ln spare day will keep it.</numerusform>
-                <numerusform>When you write, %Ln spare days will keep it.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>You hold %n spare days, the most you can have.</source>
-            <translation>
-                <numerusform>You hold %Ln spare day, the most you can have.</numerusform>
-                <numerusform>You hold %Ln spare days, the most you can have.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>You hold %n spare days.</source>
-            <translation>
-                <numerusform>You hold %Ln spare day.</numerusform>
-                <numerusform>You hold %Ln spare days.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Upgrade</name>
-        <message numerus="yes">
-            <source>%n steps</source>
-            <translation>
-                <numerusform>%Ln step</numerusform>
-                <numerusform>%Ln steps</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Upgrade it in %n steps</source>
-            <translation>
-                <numerusform>Upgrade it in %Ln step</numerusform>
-                <numerusform>Upgrade it in %Ln steps</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Upgraded in %n steps</source>
-            <translation>
-                <numerusform>Upgraded in %Ln step</numerusform>
-                <numerusform>Upgraded in %Ln steps</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Your %n entries were backed up first.</source>
-            <translation>
-                <numerusform>Your %Ln entry was backed up first.</numerusform>
-                <numerusform>Your %Ln entries were backed up first.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n s left</source>
-            <translation>
-                <numerusform>about %Ln s left</numerusform>
-                <numerusform>about %Ln s left</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TagCompleter</name>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%Ln entry</numerusform>
-                <numerusform>%Ln entries</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TagsDialog</name>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%Ln entry</numerusform>
-                <numerusform>%Ln entries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries changed</source>
-            <translation>
-                <numerusform>%Ln entry changed</numerusform>
-                <numerusform>%Ln entries changed</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries deleted since</source>
+        <translation>
+            <numerusform>%Ln entry deleted since</numerusform>
+            <numerusform>%Ln entries deleted since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries changed</source>
+        <translation>
+            <numerusform>%Ln entry changed</numerusform>
+            <numerusform>%Ln entries changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written after it</source>
+        <translation>
+            <numerusform>%Ln entry written after it</numerusform>
+            <numerusform>%Ln entries written after it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%Ln goal</numerusform>
+            <numerusform>%Ln goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries taken out of the trash since</source>
+        <translation>
+            <numerusform>%Ln entry taken out of the trash since</numerusform>
+            <numerusform>%Ln entries taken out of the trash since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checkup</name>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons for points</source>
+        <translation>
+            <numerusform>%Ln reason for points</numerusform>
+            <numerusform>%Ln reasons for points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are damaged and stay as they are. An earlier backup may have them whole.</source>
+        <translation>
+            <numerusform>%Ln row is damaged and stays as it is. An earlier backup may have it whole.</numerusform>
+            <numerusform>%Ln rows are damaged and stay as they are. An earlier backup may have them whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Diary</name>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%Ln month ago</numerusform>
+            <numerusform>%Ln months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%Ln year ago</numerusform>
+            <numerusform>%Ln years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you delete stays here for at least {days} days. After that, it goes for good once you have used the diary on %n more days.</source>
+        <translation>
+            <numerusform>What you delete stays here for at least {days} days. After that, it goes for good once you have used the diary on %Ln more day.</numerusform>
+            <numerusform>What you delete stays here for at least {days} days. After that, it goes for good once you have used the diary on %Ln more days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words left out</source>
+        <translation>
+            <numerusform>%Ln word left out</numerusform>
+            <numerusform>%Ln words left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Come back in %n days</source>
+        <translation>
+            <numerusform>Come back in %Ln day</numerusform>
+            <numerusform>Come back in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>In %Ln day</numerusform>
+            <numerusform>In %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It comes back in %n days.</source>
+        <translation>
+            <numerusform>It comes back in %Ln day.</numerusform>
+            <numerusform>It comes back in %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{turned} of %n grow entries that you followed up turned into proud ones.</source>
+        <translation>
+            <numerusform>{turned} of %Ln grow entry that you followed up turned into a proud one.</numerusform>
+            <numerusform>{turned} of %Ln grow entries that you followed up turned into proud ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%Ln active</numerusform>
+            <numerusform>%Ln active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%Ln goal</numerusform>
+            <numerusform>%Ln goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n days ago</source>
+        <translation>
+            <numerusform>Ended %Ln day ago</numerusform>
+            <numerusform>Ended %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more to decide</source>
+        <translation>
+            <numerusform>Show %Ln more to decide</numerusform>
+            <numerusform>Show %Ln more to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ticked} of %n days</source>
+        <translation>
+            <numerusform>{ticked} of %Ln day</numerusform>
+            <numerusform>{ticked} of %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message numerus="yes">
+        <source>%n day streak</source>
+        <translation>
+            <numerusform>%Ln day streak</numerusform>
+            <numerusform>%Ln day streak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries read</source>
+        <translation>
+            <numerusform>%Ln entry read</numerusform>
+            <numerusform>%Ln entries read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries saved</source>
+        <translation>
+            <numerusform>%Ln entry saved</numerusform>
+            <numerusform>%Ln entries saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were left out</source>
+        <translation>
+            <numerusform>%Ln entry was left out</numerusform>
+            <numerusform>%Ln entries were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were there already</source>
+        <translation>
+            <numerusform>%Ln entry was there already</numerusform>
+            <numerusform>%Ln entries were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%Ln goal</numerusform>
+            <numerusform>%Ln goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more things like these</source>
+        <translation>
+            <numerusform>%Ln more thing like these</numerusform>
+            <numerusform>%Ln more things like these</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures stay in the file</source>
+        <translation>
+            <numerusform>%Ln picture stays in the file</numerusform>
+            <numerusform>%Ln pictures stay in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to know</source>
+        <translation>
+            <numerusform>%Ln thing to know</numerusform>
+            <numerusform>%Ln things to know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n entries</source>
+        <translation>
+            <numerusform>&amp;Import %Ln entry</numerusform>
+            <numerusform>&amp;Import %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message numerus="yes">
+        <source>%n days in a row</source>
+        <translation>
+            <numerusform>%Ln day in a row</numerusform>
+            <numerusform>%Ln days in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written on %n days</source>
+        <translation>
+            <numerusform>written on %Ln day</numerusform>
+            <numerusform>written on %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You found %n things to grow from.</source>
+        <translation>
+            <numerusform>You found %Ln thing to grow from.</numerusform>
+            <numerusform>You found %Ln things to grow from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were proud %n times.</source>
+        <translation>
+            <numerusform>You were proud %Ln time.</numerusform>
+            <numerusform>You were proud %Ln times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You kept %n entries for now.</source>
+        <translation>
+            <numerusform>You kept %Ln entry for now.</numerusform>
+            <numerusform>You kept %Ln entries for now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Security</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message numerus="yes">
+        <source>%n entries found</source>
+        <translation>
+            <numerusform>%Ln entry found</numerusform>
+            <numerusform>%Ln entries found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stats</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries to be proud of and {grow} to grow from.</source>
+        <translation>
+            <numerusform>%Ln entry to be proud of and {grow} to grow from.</numerusform>
+            <numerusform>%Ln entries to be proud of and {grow} to grow from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entries</source>
+        <translation>
+            <numerusform>%Ln more entry</numerusform>
+            <numerusform>%Ln more entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entries, and your words show here.</source>
+        <translation>
+            <numerusform>%Ln more entry, and your words show here.</numerusform>
+            <numerusform>%Ln more entries, and your words show here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more months with entries, and this shows them.</source>
+        <translation>
+            <numerusform>%Ln more month with entries, and this shows them.</numerusform>
+            <numerusform>%Ln more months with entries, and this shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more weekdays with points, and they compare.</source>
+        <translation>
+            <numerusform>%Ln more weekday with points, and they compare.</numerusform>
+            <numerusform>%Ln more weekdays with points, and they compare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more weeks with entries, and this shows them.</source>
+        <translation>
+            <numerusform>%Ln more week with entries, and this shows them.</numerusform>
+            <numerusform>%Ln more weeks with entries, and this shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proud · {grow} to grow</source>
+        <translation>
+            <numerusform>%Ln proud · {grow} to grow</numerusform>
+            <numerusform>%Ln proud · {grow} to grow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proud, {grow} grow</source>
+        <translation>
+            <numerusform>%Ln proud, {grow} grow</numerusform>
+            <numerusform>%Ln proud, {grow} grow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proud, {grow} to grow</source>
+        <translation>
+            <numerusform>%Ln proud, {grow} to grow</numerusform>
+            <numerusform>%Ln proud, {grow} to grow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons</source>
+        <translation>
+            <numerusform>%Ln reason</numerusform>
+            <numerusform>%Ln reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From {first} to {last}: %n points earned, {total} in all.</source>
+        <translation>
+            <numerusform>From {first} to {last}: %Ln point earned, {total} in all.</numerusform>
+            <numerusform>From {first} to {last}: %Ln points earned, {total} in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your best day was {day}, with %n points.</source>
+        <translation>
+            <numerusform>Your best day was {day}, with %Ln point.</numerusform>
+            <numerusform>Your best day was {day}, with %Ln points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first one in %n days</source>
+        <translation>
+            <numerusform>first one in %Ln day</numerusform>
+            <numerusform>first one in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open, kept by %n spare days</source>
+        <translation>
+            <numerusform>open, kept by %Ln spare day</numerusform>
+            <numerusform>open, kept by %Ln spare days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{category}: %n completed, {failed} not this time</source>
+        <translation>
+            <numerusform>{category}: %Ln completed, {failed} not this time</numerusform>
+            <numerusform>{category}: %Ln completed, {failed} not this time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{completed} of %n goals reached.</source>
+        <translation>
+            <numerusform>{completed} of %Ln goal reached.</numerusform>
+            <numerusform>{completed} of %Ln goals reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: %n points</source>
+        <translation>
+            <numerusform>{day}: %Ln point</numerusform>
+            <numerusform>{day}: %Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: its sum is {kept} instead of %n points</source>
+        <translation>
+            <numerusform>{day}: its sum is {kept} instead of %Ln point</numerusform>
+            <numerusform>{day}: its sum is {kept} instead of %Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: {why}, %n points are missing</source>
+        <translation>
+            <numerusform>{day}: {why}, %Ln point is missing</numerusform>
+            <numerusform>{day}: {why}, %Ln points are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: {why}, %n points without a reason</source>
+        <translation>
+            <numerusform>{day}: {why}, %Ln point without a reason</numerusform>
+            <numerusform>{day}: {why}, %Ln points without a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: {why}, {kept} instead of %n points</source>
+        <translation>
+            <numerusform>{day}: {why}, {kept} instead of %Ln point</numerusform>
+            <numerusform>{day}: {why}, {kept} instead of %Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{year}: written on %n days, {proud} of them only proud.</source>
+        <translation>
+            <numerusform>{year}: written on %Ln day, {proud} of them only proud.</numerusform>
+            <numerusform>{year}: written on %Ln days, {proud} of them only proud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{year}: {points} on %n days, at most {most} on one day.</source>
+        <translation>
+            <numerusform>{year}: {points} on %Ln day, at most {most} on one day.</numerusform>
+            <numerusform>{year}: {points} on %Ln days, at most {most} on one day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are unrated.</source>
+        <translation>
+            <numerusform>%Ln entry is unrated.</numerusform>
+            <numerusform>%Ln entries are unrated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unrated</source>
+        <translation>
+            <numerusform>%Ln unrated</numerusform>
+            <numerusform>%Ln unrated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most used: {tag}, in %n entries.</source>
+        <translation>
+            <numerusform>Most used: {tag}, in %Ln entry.</numerusform>
+            <numerusform>Most used: {tag}, in %Ln entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tag}: %n entries, {proud} proud, {grow} grow</source>
+        <translation>
+            <numerusform>{tag}: %Ln entry, {proud} proud, {grow} grow</numerusform>
+            <numerusform>{tag}: %Ln entries, {proud} proud, {grow} grow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Streaks</name>
+    <message numerus="yes">
+        <source>%n spare days could not cover them.</source>
+        <translation>
+            <numerusform>%Ln spare day could not cover them.</numerusform>
+            <numerusform>%Ln spare days could not cover them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended after %n days without an entry.</source>
+        <translation>
+            <numerusform>Ended after %Ln day without an entry.</numerusform>
+            <numerusform>Ended after %Ln days without an entry.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one comes after writing on %n more days.</source>
+        <translation>
+            <numerusform>The next one comes after writing on %Ln more day.</numerusform>
+            <numerusform>The next one comes after writing on %Ln more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When you write, %n spare days will keep it.</source>
+        <translation>
+            <numerusform>When you write, %Ln spare day will keep it.</numerusform>
+            <numerusform>When you write, %Ln spare days will keep it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You hold %n spare days, the most you can have.</source>
+        <translation>
+            <numerusform>You hold %Ln spare day, the most you can have.</numerusform>
+            <numerusform>You hold %Ln spare days, the most you can have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You hold %n spare days.</source>
+        <translation>
+            <numerusform>You hold %Ln spare day.</numerusform>
+            <numerusform>You hold %Ln spare days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagCompleter</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries changed</source>
+        <translation>
+            <numerusform>%Ln entry changed</numerusform>
+            <numerusform>%Ln entries changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Upgrade</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrade it in %n steps</source>
+        <translation>
+            <numerusform>Upgrade it in %Ln step</numerusform>
+            <numerusform>Upgrade it in %Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgraded in %n steps</source>
+        <translation>
+            <numerusform>Upgraded in %Ln step</numerusform>
+            <numerusform>Upgraded in %Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n entries were backed up first.</source>
+        <translation>
+            <numerusform>Your %Ln entry was backed up first.</numerusform>
+            <numerusform>Your %Ln entries were backed up first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>about %Ln s left</numerusform>
+            <numerusform>about %Ln s left</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
