@@ -66,8 +66,9 @@ def test_only_entries_with_all_of_the_tags_are_written(run: Run, tmp_path: Path)
         assert said.startswith(f"{count} entr"), tags
     written = (tmp_path / "0.md").read_text(encoding="utf-8")
     assert '  tags: ["Family", "phone"]' in written
-    with pytest.raises(SystemExit):
-        run("--kind", "text", "--tag", "two words", str(tmp_path / "a.txt"))
+    code, _, wrong = run("--kind", "text", "--tag", "two words", str(tmp_path / "a.txt"))
+    assert code == Outcome.USAGE
+    assert "A tag is a letter" in wrong
 
 
 def test_exporting_changes_nothing_in_the_diary(run: Run, data: Path, tmp_path: Path) -> None:
