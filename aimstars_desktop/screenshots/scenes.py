@@ -41,12 +41,19 @@ TASKS = (
     "\n\n- [x] Cover the dahlias\n- [ ] Order seed potatoes"
 )
 
+WRITING = (
+    "## Sunday lunch at mum's\n"
+    "We cooked the **slow curry** together, and nobody looked at a phone. Dad told the "
+    "*boat story* again.\n- [ ] Ask mum for the recipe\n- [x] Wash up\n"
+    "> Next time we start an hour earlier."
+)
 
-def _diary(driver: ProgramDriver) -> None:
+
+def _diary(driver: ProgramDriver, text: str = DRAFT) -> None:
     driver.show_tab(DIARY)
     driver.home.diary.go_today()
     field = driver.home.diary.page.composer.field
-    field.setPlainText(DRAFT)
+    field.setPlainText(text)
     field.moveCursor(field.textCursor().MoveOperation.End)
     driver.home.diary.focus_composer()
     driver.home.diary.commit_draft()
@@ -317,6 +324,7 @@ def _empty(index: int) -> Callable[[ProgramDriver], None]:
 
 SCENES: tuple[Scene, ...] = (
     Scene("diary", _diary, _forget_draft),
+    Scene("writing", lambda driver: _diary(driver, WRITING), _forget_draft),
     Scene("tasks", _tasks, _remove_tasks),
     Scene("diary-past", _past_day),
     Scene("search", _search, _leave_search),

@@ -27,8 +27,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.search import Hit, Snippet
 from aimstars_desktop.ui.diary import wording
-from aimstars_desktop.ui.diary.text_positions import from_qt, to_qt
 from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.text_positions import from_qt, to_qt
 from aimstars_desktop.ui.look.theme import SMALL, theme
 from aimstars_desktop.ui.widgets.painting import rounded
 from aimstars_desktop.ui.widgets.rating_marks import RATING_MARKS

@@ -12,7 +12,7 @@ from aimstars_desktop.compat import override
 from aimstars_desktop.domain.search import Query
 from aimstars_desktop.ui.core.links import ask_to_open
 from aimstars_desktop.ui.diary.entry_delegate import highlight
-from aimstars_desktop.ui.diary.text_positions import to_qt
+from aimstars_desktop.ui.look.text_positions import to_qt
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.reading_document import Ink, ReadingDocument, screen_ink
 from aimstars_desktop.ui.widgets.text_formats import TAG

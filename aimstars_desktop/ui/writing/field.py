@@ -14,6 +14,7 @@ from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.tags import SIGN
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.writing import formatting
+from aimstars_desktop.ui.writing.styling import Styling
 
 if TYPE_CHECKING:
     from aimstars_desktop.ui.writing.known_tags import KnownTags
@@ -47,6 +48,13 @@ class TypedText(QTextDocument):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setDocumentLayout(QPlainTextDocumentLayout(self))
+        self._styling: Styling | None = None
+
+    def style(self) -> None:
+        """Style what is typed in the colours of the present theme; it says that it has changed."""
+        if self._styling is None:
+            self._styling = Styling(self)
+        self._styling.show()
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:
@@ -90,6 +98,7 @@ class WritingField(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._on_text_changed)
+        theme().changed.connect(self._style)
         self._grow()
 
     @property
@@ -135,6 +144,7 @@ class WritingField(QPlainTextEdit):
         document.setDocumentMargin(before.documentMargin())
         document.setDefaultTextOption(before.defaultTextOption())
         self._exchange(document)
+        self._style()
         cursor = self.textCursor()
         position = document.property(CURSOR)
         last = document.characterCount() - 1
@@ -236,6 +246,14 @@ class WritingField(QPlainTextEdit):
         self.setDocument(document)
         self._shown = document  # it must not be deleted while it is shown
         self._quiet = False
+
+    def _style(self) -> None:
+        document = self.document()
+        if isinstance(document, TypedText):
+            quiet, self._quiet = self._quiet, True  # looks are not typed
+            document.style()
+            self._quiet = quiet
+            self._grow()
 
     def _on_text_changed(self) -> None:
         self._grow()
