@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from aimstars_desktop.ui.help.topic import Part, Topic
+from aimstars_desktop.ui.writing.format_bar import BAR_KEYS
 from aimstars_desktop.ui.writing.formatting import (
     BOLD_KEYS,
     HEADING_KEYS,
@@ -13,6 +14,7 @@ from aimstars_desktop.ui.writing.formatting import (
     LINK_KEYS,
     STRIKE_KEYS,
 )
+from aimstars_desktop.ui.writing.pasting import PLAIN_KEYS
 
 
 class Formatting(QObject):
@@ -38,11 +40,19 @@ class Formatting(QObject):
                     first=_native(HEADING_KEYS[0]), last=_native(HEADING_KEYS[-1])
                 ),
                 self.tr("- An item, 1. a numbered one, - [ ] something to do, - [x] done"),
+                self.tr("On the card of an entry a click, or Space, ticks what is done."),
                 self.tr(
                     "Return continues a list, and ends it in an empty item. Tab moves an item "
                     "in, Shift+Tab out."
                 ),
                 self.tr("> What somebody said"),
+                self.tr(
+                    "What is pasted keeps its headings, lists and links; {keys} pastes the words "
+                    "alone."
+                ).format(keys=_native(PLAIN_KEYS)),
+                self.tr("The bar above the text does the same; {keys} shows or hides it.").format(
+                    keys=_native(BAR_KEYS)
+                ),
             ),
         )
         return Topic(

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from functools import partial
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl, Signal, SignalInstance
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.entries import Rating
+from aimstars_desktop.domain.markdown.line_looks import NO_FENCE
 from aimstars_desktop.domain.tags import SIGN
 from aimstars_desktop.ui.look.theme import theme
-from aimstars_desktop.ui.writing import formatting
+from aimstars_desktop.ui.writing import formatting, pasting
 from aimstars_desktop.ui.writing.styling import Styling
 
 if TYPE_CHECKING:
@@ -176,6 +185,18 @@ class WritingField(QPlainTextEdit):
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
 
+    def paste_plain(self) -> None:
+        """Paste the words on the clipboard, without Markdown for how they look."""
+        super().insertFromMimeData(_words_of(QGuiApplication.clipboard().mimeData()))
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        markdown = "" if self._is_in_code() else pasting.markdown_in(source)
+        if markdown:
+            self.apply(partial(pasting.insert, markdown))
+        else:
+            super().insertFromMimeData(source)
+
     @override
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -183,7 +204,8 @@ class WritingField(QPlainTextEdit):
             if wanted is not None:
                 event.ignore()  # this is a shortcut of the window's Edit menu
                 return False
-            if formatting.wanted(event) is not None and not self.isReadOnly():
+            own = formatting.wanted(event) is not None or _is_plain_paste(event)
+            if own and not self.isReadOnly():
                 event.accept()
                 return True
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -206,6 +228,8 @@ class WritingField(QPlainTextEdit):
             self.entered.emit(_SAVES[modifiers])
         elif not self.isReadOnly() and (act := formatting.wanted(event)) is not None:
             self.apply(act)
+        elif _is_plain_paste(event) and not self.isReadOnly():
+            self.paste_plain()
         elif event.key() in _ENTER and not modifiers and self._goes_on():
             self.ensureCursorVisible()
         elif event.key() == Qt.Key.Key_Escape:
@@ -240,6 +264,11 @@ class WritingField(QPlainTextEdit):
             return False
         self.setTextCursor(cursor)
         return True
+
+    def _is_in_code(self) -> bool:
+        """Return whether the cursor is between fences, where no sign is a mark."""
+        before = self.textCursor().block().previous()
+        return before.isValid() and before.userState() > NO_FENCE
 
     def _exchange(self, document: TypedText) -> None:
         self._quiet = True
@@ -283,3 +312,13 @@ class WritingField(QPlainTextEdit):
         height = ceil(min(max(written, self._fewest * line), most)) + margins
         if height != self.height():
             self.setFixedHeight(height)
+
+
+def _is_plain_paste(event: QKeyEvent) -> bool:
+    return QKeySequence(event.keyCombination()) == pasting.PLAIN_KEYS
+
+
+def _words_of(data: QMimeData) -> QMimeData:
+    words = QMimeData()
+    words.setText(data.text())
+    return words

@@ -6,7 +6,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from aimstars_desktop.domain.markdown.reader import read
-from aimstars_desktop.services.transfer.markdown_of import of_html, of_plain_text
+from aimstars_desktop.services.transfer.markdown_of import of_plain_text
+from aimstars_desktop.services.transfer.markdown_of_html import of_html
 
 
 @given(text=st.text(alphabet="ab \n#*_`[]<>-+1.)(~|=:/", max_size=40))

@@ -15,7 +15,8 @@ from typing import Any
 from aimstars_desktop.domain.imports import ImportRefusedError, Item, Options, SourceEntry
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.transfer.json_text import loads
-from aimstars_desktop.services.transfer.markdown_of import of_html, of_plain_text
+from aimstars_desktop.services.transfer.markdown_of import of_plain_text
+from aimstars_desktop.services.transfer.markdown_of_html import of_html
 from aimstars_desktop.services.transfer.readers.reader import each, records_of, text_of
 from aimstars_desktop.services.transfer.source import Source
 
