@@ -3871,7 +3871,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     </message>
     <message>
         <source>Ratings</source>
-        <translation>Betyg</translation>
+        <translation>Bedömningar</translation>
     </message>
 </context>
 <context>
