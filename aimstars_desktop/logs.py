@@ -87,7 +87,7 @@ def watch_faults(folder: Path) -> None:
         return
     try:
         _write_faults_to(_open_private(folder / CRASH_NAME))
-    except OSError:
+    except (OSError, UnicodeEncodeError):  # the latter: the system has no name for the folder
         if sys.__stderr__ is not None:  # a windowed build has no stderr
             faulthandler.enable(file=sys.__stderr__)
 
@@ -122,7 +122,7 @@ def start(folder: Path, *, level: int = logging.INFO) -> None:
             folder / LOG_NAME, maxBytes=LOG_BYTES, backupCount=LOG_FILES - 1, encoding="utf-8"
         )
         faults = _open_private(folder / CRASH_NAME)
-    except OSError:
+    except (OSError, UnicodeEncodeError):
         return
     handler.setFormatter(_Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logger.addHandler(handler)
