@@ -2756,20 +2756,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation># Eine Überschrift, ## eine kleinere: {first} bis {last}</translation>
     </message>
     <message>
-        <source>**bold** with {keys}</source>
-        <translation>**fett** mit {keys}</translation>
-    </message>
-    <message>
-        <source>*italic* with {keys}</source>
-        <translation>*kursiv* mit {keys}</translation>
-    </message>
-    <message>
-        <source>- An item, 1. a numbered one, - [ ] something to do, - [x] done</source>
-        <translation>- Ein Punkt, 1. ein nummerierter, - [ ] etwas zu tun, - [x] erledigt</translation>
-    </message>
-    <message>
-        <source>&gt; What somebody said</source>
-        <translation>&gt; Was jemand gesagt hat</translation>
+        <source>**bold** {bold}, *italic* {italic}, ~~struck through~~ {strike}</source>
+        <translation>**fett** {bold}, *kursiv* {italic}, ~~durchgestrichen~~ {strike}</translation>
     </message>
     <message>
         <source>Formatting</source>
@@ -2780,8 +2768,12 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>On the card of an entry a click, or Space, ticks what is done.</source>
-        <translation>Auf der Karte eines Eintrags hakt ein Klick oder die Leertaste ab, was erledigt ist.</translation>
+        <source>- An item, 1. a numbered one, &gt; what somebody said</source>
+        <translation>- Ein Punkt, 1. ein nummerierter, &gt; was jemand gesagt hat</translation>
+    </message>
+    <message>
+        <source>- [ ] something to do: a click on its box, or Space, ticks it on its card</source>
+        <translation>- [ ] zu tun: Ein Klick oder die Leertaste hakt es auf der Karte ab</translation>
     </message>
     <message>
         <source>Signs around your words change how they look when you read them.</source>
@@ -2789,7 +2781,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>The bar above the text does the same; {keys} shows or hides it.</source>
-        <translation>Die Leiste über dem Text kann dasselbe; {keys} blendet sie ein oder aus.</translation>
+        <translation>Die Leiste über dem Text kann dasselbe; {keys} zeigt sie.</translation>
     </message>
     <message>
         <source>What is pasted keeps its headings, lists and links; {keys} pastes the words alone.</source>
@@ -2802,10 +2794,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>[a link](https://example.org) with {keys}</source>
         <translation>[ein Link](https://example.org) mit {keys}</translation>
-    </message>
-    <message>
-        <source>~~struck through~~ with {keys}</source>
-        <translation>~~durchgestrichen~~ mit {keys}</translation>
     </message>
     <message>
         <source>Return continues a list, and ends it in an empty item. Tab moves an item in, Shift+Tab out.</source>

@@ -2756,20 +2756,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation># En rubrik, ## en mindre: {first} till {last}</translation>
     </message>
     <message>
-        <source>**bold** with {keys}</source>
-        <translation>**fetstil** med {keys}</translation>
-    </message>
-    <message>
-        <source>*italic* with {keys}</source>
-        <translation>*kursiv* med {keys}</translation>
-    </message>
-    <message>
-        <source>- An item, 1. a numbered one, - [ ] something to do, - [x] done</source>
-        <translation>- En punkt, 1. en numrerad, - [ ] något att göra, - [x] klart</translation>
-    </message>
-    <message>
-        <source>&gt; What somebody said</source>
-        <translation>&gt; Vad någon sade</translation>
+        <source>**bold** {bold}, *italic* {italic}, ~~struck through~~ {strike}</source>
+        <translation>**fetstil** {bold}, *kursiv* {italic}, ~~genomstruket~~ {strike}</translation>
     </message>
     <message>
         <source>Formatting</source>
@@ -2778,10 +2766,6 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message>
         <source>Lines</source>
         <translation>Rader</translation>
-    </message>
-    <message>
-        <source>On the card of an entry a click, or Space, ticks what is done.</source>
-        <translation>På ett inläggs kort bockar ett klick eller mellanslag av det som är klart.</translation>
     </message>
     <message>
         <source>Signs around your words change how they look when you read them.</source>
@@ -2804,12 +2788,16 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>[en länk](https://example.org) med {keys}</translation>
     </message>
     <message>
-        <source>~~struck through~~ with {keys}</source>
-        <translation>~~genomstruket~~ med {keys}</translation>
-    </message>
-    <message>
         <source>Return continues a list, and ends it in an empty item. Tab moves an item in, Shift+Tab out.</source>
         <translation>Retur fortsätter en lista och avslutar den i en tom punkt. Tabb flyttar in en punkt, Skift+Tabb ut.</translation>
+    </message>
+    <message>
+        <source>- An item, 1. a numbered one, &gt; what somebody said</source>
+        <translation>- En punkt, 1. en numrerad, &gt; vad någon sade</translation>
+    </message>
+    <message>
+        <source>- [ ] something to do: a click on its box, or Space, ticks it on its card</source>
+        <translation>- [ ] något att göra: ett klick på rutan, eller mellanslag, bockar av det på kortet</translation>
     </message>
 </context>
 <context>

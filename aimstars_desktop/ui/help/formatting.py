@@ -25,9 +25,11 @@ class Formatting(QObject):
         words = Part(
             self.tr("Words"),
             (
-                self.tr("**bold** with {keys}").format(keys=_native(BOLD_KEYS)),
-                self.tr("*italic* with {keys}").format(keys=_native(ITALIC_KEYS)),
-                self.tr("~~struck through~~ with {keys}").format(keys=_native(STRIKE_KEYS)),
+                self.tr("**bold** {bold}, *italic* {italic}, ~~struck through~~ {strike}").format(
+                    bold=_native(BOLD_KEYS),
+                    italic=_native(ITALIC_KEYS),
+                    strike=_native(STRIKE_KEYS),
+                ),
                 self.tr("[a link](https://example.org) with {keys}").format(
                     keys=_native(LINK_KEYS)
                 ),
@@ -39,13 +41,14 @@ class Formatting(QObject):
                 self.tr("# A heading, ## a smaller one: {first} to {last}").format(
                     first=_native(HEADING_KEYS[0]), last=_native(HEADING_KEYS[-1])
                 ),
-                self.tr("- An item, 1. a numbered one, - [ ] something to do, - [x] done"),
-                self.tr("On the card of an entry a click, or Space, ticks what is done."),
+                self.tr("- An item, 1. a numbered one, > what somebody said"),
+                self.tr(
+                    "- [ ] something to do: a click on its box, or Space, ticks it on its card"
+                ),
                 self.tr(
                     "Return continues a list, and ends it in an empty item. Tab moves an item "
                     "in, Shift+Tab out."
                 ),
-                self.tr("> What somebody said"),
                 self.tr(
                     "What is pasted keeps its headings, lists and links; {keys} pastes the words "
                     "alone."

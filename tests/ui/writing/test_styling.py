@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.domain.appearance import Appearance
-from aimstars_desktop.domain.markdown.line_looks import LineLooks, looks_of
+from aimstars_desktop.domain.line_looks import LineLooks, looks_of
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.writing import styling
 from aimstars_desktop.ui.writing.field import TypedText, WritingField

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aimstars_desktop.domain.markdown.marks import may_have_marks
 from aimstars_desktop.domain.markdown.reader import read
 from aimstars_desktop.domain.markdown.tree import Block, Break, Heading, Span, Style
+from aimstars_desktop.domain.tags import tags_in
 
 LONGEST = 4_000
 """Characters of a line that is looked at; a longer one would be felt under the fingers."""
@@ -39,7 +40,7 @@ class Run:
     mark: bool = False
     style: Style = Style.PLAIN
     level: int = 0
-    link: bool = False
+    link: bool = False  # or a tag
     muted: bool = False
 
 
@@ -70,10 +71,12 @@ def looks_of(line: str, fence: int = NO_FENCE) -> LineLooks:
     begin = deep.end() if deep else 0  # an item in another one, whose line is not known here
     found: list[Run] = []
     at = begin
-    for block in read(line[begin:]).blocks:
+    text = read(line[begin:])
+    tags = [(begin + tag.start, begin + tag.end) for tag in tags_in(text)]
+    for block in text.blocks:
         for run in _runs_of(block, begin):
             found += _marks(line, at, run.start)
-            found.append(run)
+            found += _cut(run, tags)
             at = run.end
     found += _marks(line, at, len(line))
     return LineLooks(tuple(run for run in found if not _is_plain(run)))
@@ -121,6 +124,19 @@ def _run(span: Span, begin: int, level: int, *, muted: bool) -> Run:
         link=bool(span.address),
         muted=muted,
     )
+
+
+def _cut(run: Run, tags: list[tuple[int, int]]) -> list[Run]:
+    """Return a run in parts, of which the tags look like links: a click on them leads on."""
+    parts, at = [], run.start
+    for start, end in tags:
+        if at <= start and end <= run.end:
+            parts += [
+                replace(run, start=at, end=start),
+                replace(run, start=start, end=end, link=True),
+            ]
+            at = end
+    return [part for part in (*parts, replace(run, start=at)) if part.start < part.end]
 
 
 def _marks(line: str, start: int, end: int) -> list[Run]:

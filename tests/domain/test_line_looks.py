@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 
-from aimstars_desktop.domain.markdown.line_looks import LONGEST, MOST_SIGNS, Run, looks_of
+from aimstars_desktop.domain.line_looks import LONGEST, MOST_SIGNS, Run, looks_of
 from aimstars_desktop.domain.markdown.reader import read
 from aimstars_desktop.domain.markdown.tree import Style
 from tests.domain.markdown.typed_texts import TEXTS
@@ -42,7 +42,10 @@ def _words(run: Run) -> str:
         ("      - a *b*", [("- ", "mark"), ("*", "mark"), ("b", "italic"), ("*", "mark")]),
         ("> a", [("> ", "mark"), ("a", "muted")]),
         ("2*3*4 and a_b_c", []),
-        ("#family", []),
+        ("#", []),
+        ("at #home", [("#home", "link")]),
+        ("*a #b*", [("*", "mark"), ("a", "italic"), ("#b", "link italic"), ("*", "mark")]),
+        ("`#a`", [("`", "mark"), ("#a", "code"), ("`", "mark")]),
     ],
 )
 def test_a_line_looks_as_it_is_read(line: str, runs: list[tuple[str, str]]) -> None:
