@@ -113,7 +113,7 @@ def test_no_question_reads_a_whole_table(plan: Callable[[str], list[str]], quest
     assert scans == []
 
 
-def test_the_newest_entries_with_a_tag_come_from_their_index(
+def test_the_newest_entries_with_a_tag_are_found_by_their_index(
     plan: Callable[[str], list[str]],
 ) -> None:
     steps = plan("the newest with a tag")

@@ -34,6 +34,9 @@ class Mark:
     where: Where = Where.ANYWHERE
 
 
+_HEADING = r"^[ \t]*#{1,6}[ \t]"
+"""Whatever else may stand before a heading is a mark, too. A tag is none, and common."""
+
 MARKS = (
     Mark("emphasis", r"[*_]|~~", r"[*_]|~~"),
     Mark("code", "`", "`"),
@@ -45,8 +48,8 @@ MARKS = (
     Mark("bullet", r"^[ \t]*[-+*](?:[ \t]|$)", r"[-+*](?=[ \t]|$)", Where.FIRST),
     Mark("number", r"^[ \t]*\d{1,9}[.)](?:[ \t]|$)", r"(?<=\d[.)])[ \t]+", Where.FIRST),
     Mark("task", r"\[", r"\[[ xX]\](?=[ \t])", Where.FIRST),
-    Mark("heading", "#", r"#{1,6}(?=[ \t])", Where.FIRST),
-    Mark("end of a heading", "#", r"[ \t]#+(?=[ \t]*$)", Where.LAST),
+    Mark("heading", _HEADING, r"#{1,6}(?=[ \t])", Where.FIRST),
+    Mark("end of a heading", _HEADING, r"[ \t]#+(?=[ \t]*$)", Where.LAST),
     Mark("fence", r"`|~~", r"`{3,}|~{3,}", Where.FIRST),
     Mark("head of a table", r"\|", r"[|:-][|:\- \t]*$", Where.FIRST),
 )

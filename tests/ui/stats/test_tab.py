@@ -39,9 +39,11 @@ def stats(house: House) -> StatsTab:
     """The Stats tab of a diary of three weeks."""
     session = house.sign_in()
     for day in days(TODAY - DAY * 20, 14):
-        proud(session, "Morning run along the river", day)
+        proud(session, "Morning run along the river #outside #Sport", day)
     for day in days(TODAY - DAY * 5, 6):
-        grow(session, "Too late to bed", day)
+        grow(session, "Too late to bed #sport", day)
+    session.search.check_index()
+    session.search.build_index()
     goal = session.goals.create(new_goal())
     session.goals.close(goal.id, Status.COMPLETED)
     house.settle()
@@ -63,6 +65,8 @@ def test_an_empty_diary_says_how_much_is_missing(house: House) -> None:
     assert tab.ratings.empty_text.startswith("2 more weeks")
     assert tab.goals.empty_text.startswith("Once you close a goal")
     assert tab.pixels.empty_text
+    assert tab.tags.empty_text.startswith("Write #words")
+    assert tab.tag_cloud.empty_text
 
 
 def test_the_tiles_and_charts_show_the_diary(stats: StatsTab) -> None:
@@ -75,6 +79,26 @@ def test_the_tiles_and_charts_show_the_diary(stats: StatsTab) -> None:
     for card in stats.chart_cards:
         assert card.chart.summary()
         assert card.chart.table().rows
+
+
+def test_tags_are_compared_and_a_click_shows_their_entries(house: House, stats: StatsTab) -> None:
+    chart = stats.tags.tallies
+    assert chart.table().rows == (("#Sport", 14, 6, 20), ("#outside", 14, 0, 14))
+    assert chart.summary().casefold() == "most used: #sport, in 20 entries."
+    house.qtbot.keyClick(chart, Qt.Key.Key_Down)
+    assert chart.current_text().casefold() == "#sport: 20 entries, 14 proud, 6 grow"
+    assert set(stats.tag_cloud.cloud.table().rows) == {("#Sport", 20), ("#outside", 14)}
+    house.qtbot.keyClick(chart, Qt.Key.Key_Down)
+    house.qtbot.keyClick(chart, Qt.Key.Key_Return)
+    house.settle()
+    assert house.home.diary.isVisible()
+    assert house.home.diary.panel.search.text() == "#outside"
+
+
+def test_the_tags_of_other_days_are_others(house: House, stats: StatsTab) -> None:
+    house.do(lambda: stats.model.choose_span(Span(None, TODAY - DAY * 3, TODAY)))
+    house.qtbot.waitUntil(lambda: [tag.entries for tag in stats.model.tags] == [4])
+    assert stats.tags.tallies.table().rows == (("#sport", 0, 4, 4),)
 
 
 def test_tiles_stand_in_two_rows_before_a_caption_is_cut_off(qtbot: QtBot) -> None:
@@ -102,7 +126,7 @@ def test_the_top_days_can_be_taken_along_like_every_chart(stats: StatsTab, tmp_p
     stats.top.save_values(tmp_path / "days.csv")
     saved = (tmp_path / "days.csv").read_text(encoding="utf-8-sig").splitlines()
     assert saved[0] == "Day,Points that day,Rating,Entry"
-    assert saved[1] == "2026-11-15,15,Proud,Morning run along the river"
+    assert saved[1] == "2026-11-15,15,Proud,Morning run along the river #outside #Sport"
 
 
 def test_one_range_holds_for_all_charts_and_is_remembered(house: House, stats: StatsTab) -> None:
