@@ -81,26 +81,6 @@ def test_the_tiles_and_charts_show_the_diary(stats: StatsTab) -> None:
         assert card.chart.table().rows
 
 
-def test_tags_are_compared_and_a_click_shows_their_entries(house: House, stats: StatsTab) -> None:
-    chart = stats.tags.tallies
-    assert chart.table().rows == (("#Sport", 14, 6, 20), ("#outside", 14, 0, 14))
-    assert chart.summary().casefold() == "most used: #sport, in 20 entries."
-    house.qtbot.keyClick(chart, Qt.Key.Key_Down)
-    assert chart.current_text().casefold() == "#sport: 20 entries, 14 proud, 6 grow"
-    assert set(stats.tag_cloud.cloud.table().rows) == {("#Sport", 20), ("#outside", 14)}
-    house.qtbot.keyClick(chart, Qt.Key.Key_Down)
-    house.qtbot.keyClick(chart, Qt.Key.Key_Return)
-    house.settle()
-    assert house.home.diary.isVisible()
-    assert house.home.diary.panel.search.text() == "#outside"
-
-
-def test_the_tags_of_other_days_are_others(house: House, stats: StatsTab) -> None:
-    house.do(lambda: stats.model.choose_span(Span(None, TODAY - DAY * 3, TODAY)))
-    house.qtbot.waitUntil(lambda: [tag.entries for tag in stats.model.tags] == [4])
-    assert stats.tags.tallies.table().rows == (("#sport", 0, 4, 4),)
-
-
 def test_tiles_stand_in_two_rows_before_a_caption_is_cut_off(qtbot: QtBot) -> None:
     tiles = Tiles()
     qtbot.addWidget(tiles)
