@@ -35,6 +35,11 @@ FAULTS: dict[int, tuple[str, ...]] = {
         "test_whatever_is_damaged_is_said_in_words",
         "test_the_window_goes_on_and_keeps_what_is_typed",
     ),
+    15: (  # another version was written over it in place
+        "test_nothing_is_saved_in_it_and_what_is_there_stays_as_it_is",
+        "test_closing_merges_nothing_into_it",
+        "test_a_file_that_was_written_over_can_be_opened_and_what_is_typed_comes_along",
+    ),
     # The clock was wrong for a while
     20: (_AFTERWARDS,),  # whatever was done before, far ahead and far back
     21: ("test_the_trash_is_not_emptied_while_the_clock_is_wrong",),

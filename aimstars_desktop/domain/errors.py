@@ -56,6 +56,10 @@ class FileReplacedError(WorldError):
     """The open diary file no longer is the file at its path, so nothing is written to it."""
 
 
+class FileOverwrittenError(FileReplacedError):
+    """It is the same file, but with another content: what had been in it is gone."""
+
+
 class ServerAwayError(WorldError):
     """The server with the diary cannot be used at the moment; later it can."""
 

@@ -56,6 +56,8 @@ class Engines:
         """
         if self.shield is None:
             return False
+        if self.leave_overwritten():
+            return True
         try:
             with self.reader.connect() as connection:
                 driver: SqliteConnection = connection.connection.driver_connection  # type: ignore[assignment]  # it is connected
@@ -67,6 +69,22 @@ class Engines:
             self.dispose()
         return found
 
+    def leave_overwritten(self) -> bool:
+        """See whether somebody has written over the file, and keep its log out of it then."""
+        if self.file is None or self.log is None or not self.file.is_overwritten:
+            return False
+        self.file.leave(self.log)
+        return True
+
+    def refuse_overwritten(self) -> None:
+        """See whether somebody has written over the file.
+
+        Raises:
+            FileOverwrittenError: it is so; its log is kept beside it.
+        """
+        if self.leave_overwritten() and self.file is not None:
+            self.file.check()
+
     def truncate_log(self, connection: Connection) -> None:
         """Write the write-ahead log into the file and empty it; outside a transaction.
 
@@ -76,8 +94,9 @@ class Engines:
         """
         if connection.dialect.name == "sqlite":
             _truncate_log(connection.connection)
-        if self.log is not None:
+        if self.log is not None and self.file is not None:
             self.log.note()
+            self.file.note()
 
     def dispose(self) -> None:
         """Close every idle connection; SQLite then removes its side files."""
@@ -126,9 +145,9 @@ def diary_engines(
         return Engines(writer=writer, reader=reader, key=key, shield=shield)
     log = OpenLog(path)
     _check_before_commits(writer, file, log)
-    _look_after_commits(writer, log)
+    _look_after_commits(writer, file, log)
     for engine in (writer, reader):
-        _count_connections(engine, log)
+        _count_connections(engine, file, log)
     return Engines(writer=writer, reader=reader, key=key, shield=shield, file=file, log=log)
 
 
@@ -186,6 +205,8 @@ def _check_before_commits(writer: Engine, file: OpenFile, log: OpenLog) -> None:
             file.check()
         except FileReplacedError:
             connection.exec_driver_sql("ROLLBACK")  # SQLAlchemy takes the transaction for ended
+            file.leave(log)
+            file.check()  # which says where the log is kept
             raise
         if log.is_damaged:
             connection.exec_driver_sql("ROLLBACK")
@@ -199,7 +220,7 @@ def _check_before_commits(writer: Engine, file: OpenFile, log: OpenLog) -> None:
             )
 
 
-def _look_after_commits(writer: Engine, log: OpenLog) -> None:
+def _look_after_commits(writer: Engine, file: OpenFile, log: OpenLog) -> None:
     commit = writer.dialect.do_commit
 
     def commit_and_look(connection: PoolProxiedConnection) -> None:
@@ -209,11 +230,12 @@ def _look_after_commits(writer: Engine, log: OpenLog) -> None:
             log.renew()
         else:
             log.note()
+        file.note()
 
     vars(writer.dialect)["do_commit"] = commit_and_look
 
 
-def _count_connections(engine: Engine, log: OpenLog) -> None:
+def _count_connections(engine: Engine, file: OpenFile, log: OpenLog) -> None:
     @event.listens_for(engine, "connect")
     def _opened(_: object, entry: ConnectionPoolEntry) -> None:
         log.opened()
@@ -221,7 +243,8 @@ def _count_connections(engine: Engine, log: OpenLog) -> None:
 
     @event.listens_for(engine, "close")
     def _closed(*_: object) -> None:
-        log.closed()
+        if log.closed():
+            file.closed()
 
     @event.listens_for(engine, "checkout")
     def _check_out(_: object, entry: ConnectionPoolEntry, __: object) -> None:

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import stat
 import struct
 from dataclasses import dataclass
 from pathlib import Path
 
 from aimstars_desktop.storage.private_files import left_name
+from aimstars_desktop.storage.sqlite import make_file
 
 _HEADER = struct.Struct(">8I")
 """The beginning of a log: the last two of these numbers sum up the others (SQLite's file format,
@@ -56,11 +58,12 @@ class OpenLog:
         """Note that a connection was opened."""
         self._connections += 1
 
-    def closed(self) -> None:
-        """Note that a connection was closed."""
+    def closed(self) -> bool:
+        """Note that a connection was closed; return whether it was the last one."""
         self._connections -= 1
         if not self._connections:
             self._left = None
+        return not self._connections
 
     def note(self) -> None:
         """Note how a commit left the log."""
@@ -92,6 +95,23 @@ class OpenLog:
             self._path.rename(left_name(self._path))
         self._left = None
         self.generation += 1
+
+    def set_aside(self) -> Path | None:
+        """Keep what it holds under another name, and empty it; return where it is kept.
+
+        Where it cannot be kept, it stays as it is.
+        """
+        kept = left_name(self._path)
+        try:
+            if not self._path.stat().st_size:
+                return None
+            make_file(kept)
+            shutil.copyfile(self._path, kept)
+            os.truncate(self._path, 0)
+        except OSError:
+            return None
+        self.forget_damage()
+        return kept
 
     def forget_damage(self) -> None:
         """Let SQLite read the log anew, as after a power cut: up to where it is sound.

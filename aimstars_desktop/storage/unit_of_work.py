@@ -87,7 +87,9 @@ class DiaryStorage:
 
         Raises:
             WorldError: it cannot be written there, or the diary is on a server.
+            FileOverwrittenError: there is no such diary any more.
         """
+        self._engines.refuse_overwritten()
         try:
             copy_file(self._engines, path)
         except (sqlite.DatabaseError, OSError) as error:
@@ -96,14 +98,17 @@ class DiaryStorage:
                 file=str(path),
             ) from error
 
-    def set_aside(self) -> Path:
+    def set_aside(self) -> Path | None:
         """Copy the open diary, and leave nothing beside the file that has taken its place.
 
-        Its write-ahead log would be read as part of that file.
+        Its write-ahead log would be read as part of that file. Of a file that was written over
+        there is nothing to copy.
         """
         file = self._engines.file
         if file is None:
             raise ValueError("only a file can be replaced")
+        if self._engines.leave_overwritten():
+            return None
         place = file.free_place()
         self.copy_to(place)
         with self._engines.writer.connect() as connection:
@@ -119,7 +124,8 @@ class DiaryStorage:
         stays, since it has what is nowhere else.
         """
         file = self._engines.file
-        if file is not None and not self._is_set_aside and file.is_replaced:
+        overwritten = self._engines.leave_overwritten()
+        if not overwritten and file is not None and not self._is_set_aside and file.is_replaced:
             with contextlib.suppress(WorldError, DBAPIError):
                 self.set_aside()
         self._engines.dispose()
@@ -155,6 +161,8 @@ class _Transaction:
             _undo(connection)
         if isinstance(error, ProgrammingError):
             self._look_again()
+        if _is_unexpected(error):
+            self._engines.refuse_overwritten()
         if _is_unexpected(error) and self._engines.has_new_damage():
             # It came from what was read, which was sound when the file was opened.
             raise WorldError(

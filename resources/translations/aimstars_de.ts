@@ -2341,6 +2341,14 @@
             <source>With this name an entry would have {count} characters; at most {limit} are possible. Please choose a shorter one.</source>
             <translation>Mit diesem Namen hätte ein Eintrag {count} Zeichen; höchstens {limit} sind möglich. Bitte wähle einen kürzeren.</translation>
         </message>
+        <message>
+            <source>Another program wrote over the diary file {file} while it was open, so nothing is saved in it any more. Open what is there now; the diary as it was before is among the backups, and what was saved last is kept in {kept}.</source>
+            <translation>Ein anderes Programm hat die Tagebuchdatei {file} überschrieben, während sie geöffnet war, daher wird nichts mehr darin gespeichert. Öffne, was jetzt dort liegt; das Tagebuch von vorher ist unter den Sicherungen, und was zuletzt gespeichert wurde, liegt in {kept}.</translation>
+        </message>
+        <message>
+            <source>Another program wrote over the diary file {file} while it was open, so nothing is saved in it any more. Open what is there now; the diary as it was before is among the backups.</source>
+            <translation>Ein anderes Programm hat die Tagebuchdatei {file} überschrieben, während sie geöffnet war, daher wird nichts mehr darin gespeichert. Öffne, was jetzt dort liegt; das Tagebuch von vorher ist unter den Sicherungen.</translation>
+        </message>
     </context>
     <context>
         <name>Export</name>
@@ -5737,6 +5745,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <message>
             <source>The diary that was open is saved as {file}.</source>
             <translation>Das Tagebuch, das offen war, ist als {file} gespeichert.</translation>
+        </message>
+        <message>
+            <source>What is there now is opened.</source>
+            <translation>Was jetzt dort liegt, wird geöffnet.</translation>
         </message>
     </context>
     <context>

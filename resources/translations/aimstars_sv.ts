@@ -2341,6 +2341,14 @@
             <source>With this name an entry would have {count} characters; at most {limit} are possible. Please choose a shorter one.</source>
             <translation>Med det här namnet skulle en anteckning ha {count} tecken; högst {limit} är möjliga. Välj ett kortare.</translation>
         </message>
+        <message>
+            <source>Another program wrote over the diary file {file} while it was open, so nothing is saved in it any more. Open what is there now; the diary as it was before is among the backups, and what was saved last is kept in {kept}.</source>
+            <translation>Ett annat program skrev över dagboksfilen {file} medan den var öppen, så inget mer sparas i den. Öppna det som finns där nu; dagboken som den var tidigare finns bland säkerhetskopiorna, och det som sparades sist finns kvar i {kept}.</translation>
+        </message>
+        <message>
+            <source>Another program wrote over the diary file {file} while it was open, so nothing is saved in it any more. Open what is there now; the diary as it was before is among the backups.</source>
+            <translation>Ett annat program skrev över dagboksfilen {file} medan den var öppen, så inget mer sparas i den. Öppna det som finns där nu; dagboken som den var tidigare finns bland säkerhetskopiorna.</translation>
+        </message>
     </context>
     <context>
         <name>Export</name>
@@ -5737,6 +5745,10 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <message>
             <source>The diary that was open is saved as {file}.</source>
             <translation>Dagboken som var öppen har sparats som {file}.</translation>
+        </message>
+        <message>
+            <source>What is there now is opened.</source>
+            <translation>Det som finns där nu öppnas.</translation>
         </message>
     </context>
     <context>

@@ -34,11 +34,12 @@ class OpenStorage(Storage, Protocol):
         """
         ...
 
-    def set_aside(self) -> Path:
+    def set_aside(self) -> Path | None:
         """Write a copy beside the file that took the diary's place, so that that can be opened.
 
         Returns:
-            The file of the copy; no earlier one is replaced.
+            The file of the copy; no earlier one is replaced. None where the file was written over:
+            then there is nothing to copy.
 
         Raises:
             WorldError: the copy cannot be written.

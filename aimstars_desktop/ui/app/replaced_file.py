@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from aimstars_desktop.domain.errors import AimstarsError, FileReplacedError
+from aimstars_desktop.domain.errors import AimstarsError, FileOverwrittenError, FileReplacedError
 from aimstars_desktop.domain.sentences import Sentence
 from aimstars_desktop.services.open_diary import OpenDiary
 from aimstars_desktop.ui.app.diary_opener import DiaryOpener
@@ -47,10 +47,10 @@ class ReplacedFile(QObject):
         """Return the buttons beside the message about this problem."""
         if not isinstance(problem, FileReplacedError):
             return ()
-        return [
-            Action(self.tr("Save the diary as…"), self.choose_copy),
-            Action(self.tr("Open what is there now"), self.open_other),
-        ]
+        open_other = Action(self.tr("Open what is there now"), self.open_other)
+        if isinstance(problem, FileOverwrittenError):
+            return [open_other]
+        return [Action(self.tr("Save the diary as…"), self.choose_copy), open_other]
 
     def open_other(self) -> None:
         """Keep the open diary beside the file that is there now, and open that.
@@ -91,8 +91,10 @@ class ReplacedFile(QObject):
             on_error=self._window.show_failure,
         )
 
-    def _on_set_aside(self, kept: Path) -> None:
+    def _on_set_aside(self, kept: Path | None) -> None:
         if self._window.home is not None:
             self._window.home.diary.model.drafts.carry_over()
         said = self.tr("The diary that was open is saved as {file}.").format(file=kept)
+        if kept is None:
+            said = self.tr("What is there now is opened.")
         self._opener.reopen(self._leave(), said)

@@ -112,3 +112,42 @@ def test_the_file_that_is_there_now_can_be_opened_and_what_is_typed_comes_along(
     assert ("Written after that.",) in now.execute("SELECT content FROM diary_entries").fetchall()
     now.close()
     composer.field.clear()
+
+
+def test_a_file_that_was_written_over_can_be_opened_and_what_is_typed_comes_along(
+    program: Program, folders: Folders, tmp_path: Path
+) -> None:
+    assert program.window.home is not None
+    other_version = Path(shutil.copyfile(folders.database, tmp_path / "other.db"))
+    other = sqlite.connect(other_version)
+    other.execute("UPDATE diary_entries SET content = 'From another computer.' WHERE id = 1")
+    other.close()
+    program.write("Written before that.")
+    shutil.copyfile(other_version, folders.database)
+
+    home = program.window.home
+    home.diary.page.composer.field.insertPlainText("Not to be lost.")
+    home.diary.page.composer.buttons.proud.click()
+    program.settle()
+    assert home.diary.page.composer.field.toPlainText() == "Not to be lost."
+    buttons = home.workspace.messages.bar.findChildren(QPushButton)
+    assert "Save the diary as…" not in [each.text() for each in buttons]
+    (button,) = [each for each in buttons if each.text() == "Open what is there now"]
+    button.click()
+    program.settle()
+    program.sign_in()
+
+    session = program.app.session
+    assert session is not None
+    texts = [entry.text for entry in session.entries.recent(100)]
+    assert "From another computer." in texts
+    composer = program.window.home.diary.page.composer
+    program.until(lambda: composer.field.toPlainText() == "Not to be lost.")
+    program.write("Written after that.")
+    now = sqlite.connect(folders.database, mode="ro")
+    assert now.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    texts = [text for (text,) in now.execute("SELECT content FROM diary_entries")]
+    now.close()
+    assert {"From another computer.", "Written after that."} <= set(texts)
+    assert "Written before that." not in texts
+    composer.field.clear()

@@ -1,0 +1,115 @@
+"""Whether the content of the open file is what SQLite left there, or somebody wrote over it.
+
+With a write-ahead log, SQLite changes the file only when it copies the log into it, and notes how
+far it has come in the index of the log, before and after. A file that changed without that was
+written over: SQLite would read a mixture, and copy its log into a file of somebody else. Without a
+log it looks by itself, at the beginning of each transaction.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+_INDEX = 132
+_SALTS, _COPIED, _COPYING = slice(32, 40), slice(96, 100), slice(128, 132)
+"""In the index of a log (SQLite's WAL-index format): which log it is of, and how many of its pages
+are in the file, or about to be written there."""
+
+_PORTION = 1 << 20
+_LARGEST = 256 << 20
+"""Bytes that are read for a digest; of a larger file nobody can tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    written: tuple[int, int]
+    progress: bytes | None
+    digest: bytes | None
+
+
+class FileContent:
+    """The content of a file as it was left.
+
+    Args:
+        path: of the diary file; the index of its log lies beside the file that a link leads to.
+    """
+
+    def __init__(self, path: Path) -> None:
+        beside = path.resolve()
+        self._file, self._index = path, beside.with_name(f"{beside.name}-shm")
+        # Open as long as SQLite's connections: closing any descriptor drops the locks of them all.
+        self._descriptors: dict[Path, int] = {}
+        self._left: _Left | None = None
+
+    def note(self) -> None:
+        """Note how SQLite left it; a megabyte takes a millisecond, where it was written to."""
+        written, left = self._written(), self._left
+        if written is None:
+            self._left = None
+        elif left is not None and left.written == written:
+            self._left = replace(left, progress=self._progress())
+        else:
+            self._left = _Left(written, self._progress(), self._digest())
+
+    def is_another(self) -> bool:
+        """Return whether somebody else wrote over it; what SQLite did meanwhile is noted.
+
+        Who only changes the time of the file has written nothing.
+        """
+        left = self._left
+        if left is None or self._written() == left.written:
+            return False
+        progress = self._progress()
+        if left.digest and progress and progress == left.progress:
+            digest = self._digest()
+            if self._progress() == progress and digest != left.digest:
+                return True
+        self.note()
+        return False
+
+    def forget(self) -> None:
+        """Forget it, when SQLite has no connection any more."""
+        for descriptor in self._descriptors.values():
+            os.close(descriptor)
+        self._descriptors.clear()
+        self._left = None
+
+    def _written(self) -> tuple[int, int] | None:
+        """Return the size of the file and when it was written to."""
+        if (descriptor := self._descriptor(self._file)) is None:
+            return None
+        found = os.fstat(descriptor)
+        return found.st_size, found.st_mtime_ns
+
+    def _progress(self) -> bytes | None:
+        """Return how far the log is copied; None without its index, or with another one."""
+        descriptor = self._descriptor(self._index)
+        with contextlib.suppress(OSError):
+            if descriptor is not None and os.path.samestat(
+                os.fstat(descriptor), self._index.stat()
+            ):
+                read = os.pread(descriptor, _INDEX, 0)
+                return read[_SALTS] + read[_COPIED] + read[_COPYING]
+        return None
+
+    def _digest(self) -> bytes | None:
+        descriptor = self._descriptor(self._file)
+        if descriptor is None or os.fstat(descriptor).st_size > _LARGEST:
+            return None
+        digest, place = hashlib.blake2b(), 0
+        with contextlib.suppress(OSError):
+            while read := os.pread(descriptor, _PORTION, place):
+                digest.update(read)
+                place += len(read)
+            return digest.digest()
+        return None
+
+    def _descriptor(self, path: Path) -> int | None:
+        if path not in self._descriptors:
+            with contextlib.suppress(OSError):
+                self._descriptors[path] = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+        return self._descriptors.get(path)
