@@ -248,6 +248,7 @@ def _count_connections(engine: Engine, file: OpenFile, log: OpenLog) -> None:
 
     @event.listens_for(engine, "checkout")
     def _check_out(_: object, entry: ConnectionPoolEntry, __: object) -> None:
+        log.mend_index()
         if entry.info[OpenLog] != log.generation:
             raise DisconnectionError  # the pool opens another one
 

@@ -8,12 +8,14 @@ left when the program is killed. Where its content is gone, SQLite would copy wh
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import shutil
 import stat
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import BinaryIO
 
 from aimstars_desktop.storage.private_files import left_name
 from aimstars_desktop.storage.sqlite import make_file
@@ -25,6 +27,12 @@ _HEADER = struct.Struct(">8I")
 _ORDERS = {0x377F0682: "<", 0x377F0683: ">"}
 """The order of bytes in which they are summed up, by the first of the numbers."""
 
+_SALTS = slice(16, 24)
+"""In the header: two numbers that every frame of this log repeats."""
+
+_FRAME = struct.Struct(">6I")
+"""The header of a frame, which is followed by a page."""
+
 _INDEX_HEADER = 96
 """Bytes at the beginning of its index; without them, SQLite reads the log anew and checks it."""
 
@@ -33,7 +41,15 @@ _INDEX_HEADER = 96
 class _Left:
     identity: tuple[int, int]
     size: int
+    written: int
     header: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Committed:
+    salts: bytes
+    end: int
+    digest: hashlib.blake2b
 
 
 class OpenLog:
@@ -51,6 +67,8 @@ class OpenLog:
         self._path = beside.with_name(f"{beside.name}-wal")
         self._index = beside.with_name(f"{beside.name}-shm")
         self._left: _Left | None = None
+        self._committed: _Committed | None = None
+        self._index_size = 0
         self._connections = 0
         self.generation = 0
 
@@ -62,12 +80,15 @@ class OpenLog:
         """Note that a connection was closed; return whether it was the last one."""
         self._connections -= 1
         if not self._connections:
-            self._left = None
+            self._left, self._committed, self._index_size = None, None, 0
         return not self._connections
 
     def note(self) -> None:
-        """Note how a commit left the log."""
+        """Note how a commit left the log, and how long its index is."""
         self._left = self._found()
+        self._committed = self._read_on()
+        with contextlib.suppress(OSError):
+            self._index_size = self._index.stat().st_size
 
     @property
     def is_elsewhere(self) -> bool:
@@ -83,8 +104,23 @@ class OpenLog:
             self._left is not None
             and found is not None
             and found.identity == self._left.identity
-            and (found.size < self._left.size or not _is_sound(found.header))
+            and (
+                found.size < self._left.size
+                or not _is_sound(found.header)
+                or (found.written != self._left.written and self._is_changed(found.header))
+            )
         )
+
+    def mend_index(self) -> None:
+        """Make an index that was cut off as long as it was, and let SQLite fill it anew.
+
+        It never gets shorter by itself. SQLite reads it as memory, and the system ends a program
+        that reads there behind the end of the file.
+        """
+        with contextlib.suppress(OSError):
+            if self._index.stat().st_size < self._index_size:
+                os.truncate(self._index, self._index_size)
+                self.forget_damage()
 
     def renew(self) -> None:
         """Let new connections make another log: everything is in the file itself.
@@ -124,6 +160,32 @@ class OpenLog:
             os.write(index, bytes(_INDEX_HEADER))
             self._left = None
 
+    def _read_on(self) -> _Committed | None:
+        """Read what was committed since the last time."""
+        with contextlib.suppress(OSError), self._path.open("rb") as file:
+            header = file.read(_HEADER.size)
+            if len(header) < _HEADER.size:
+                return None
+            known = self._committed
+            if known is None or known.salts != header[_SALTS]:
+                known = _Committed(header[_SALTS], _HEADER.size, hashlib.blake2b())
+            end = _end_of_commits(file, header, known.end)
+            file.seek(known.end)
+            known.digest.update(file.read(end - known.end))
+            return replace(known, end=end)
+        return None
+
+    def _is_changed(self, header: bytes) -> bool:
+        """Return whether what was committed reads differently now."""
+        known = self._committed
+        if known is None or known.salts != header[_SALTS]:
+            return False  # another window has begun it anew
+        with contextlib.suppress(OSError), self._path.open("rb") as file:
+            file.seek(_HEADER.size)
+            read = file.read(known.end - _HEADER.size)
+            return hashlib.blake2b(read).digest() != known.digest.digest()
+        return False
+
     def _found(self) -> _Left | None:
         try:
             found = self._path.stat()
@@ -133,7 +195,28 @@ class OpenLog:
                 header = file.read(_HEADER.size)
         except OSError:
             return None
-        return _Left((found.st_dev, found.st_ino), found.st_size, header)
+        identity = (found.st_dev, found.st_ino)
+        return _Left(identity, found.st_size, found.st_mtime_ns, header)
+
+
+def _end_of_commits(file: BinaryIO, header: bytes, begin: int) -> int:
+    """Return where the last commit ends; what follows is of a transaction that was rolled back.
+
+    Args:
+        file: the log.
+        header: of the log.
+        begin: where a commit ends.
+    """
+    length = _FRAME.size + _HEADER.unpack(header)[2]
+    place = end = begin
+    while True:
+        file.seek(place)
+        frame = file.read(_FRAME.size)
+        if len(frame) < _FRAME.size or frame[8:16] != header[_SALTS]:
+            return end
+        place += length
+        if _FRAME.unpack(frame)[1]:  # the size of the file, in the last frame of a commit
+            end = place
 
 
 def _is_sound(header: bytes) -> bool:

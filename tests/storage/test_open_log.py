@@ -168,7 +168,17 @@ def zero(path: Path) -> None:
         file.write(bytes(log(path).stat().st_size))
 
 
-DAMAGES = [empty, cut_off, overwrite, zero]
+def put_noise_in_the_middle(path: Path) -> None:
+    """Leave beginning, size and rights as they are."""
+    found = log(path).stat()
+    with log(path).open("r+b") as file:
+        file.seek(found.st_size // 2)
+        file.write(random.Random(1).randbytes(100))
+    later = found.st_mtime_ns + 1_000_000_000
+    os.utime(log(path), ns=(later, later))  # it may have been the same tick of the clock
+
+
+DAMAGES = [empty, cut_off, overwrite, zero, put_noise_in_the_middle]
 
 
 @pytest.mark.parametrize("damage", DAMAGES)
@@ -192,16 +202,19 @@ def test_a_damaged_log_is_said_and_the_file_stays_sound(
 
 
 def test_a_log_that_was_only_written_on_is_not_taken_for_damaged(
-    session: Session, diary: TestDiary
+    session: Session, diary: TestDiary, path: Path
 ) -> None:
     with diary.engines.writer.connect() as connection:
         connection.exec_driver_sql("PRAGMA cache_spill = ON")
         connection.exec_driver_sql("PRAGMA cache_size = 10")
         connection.exec_driver_sql("UPDATE diary_entries SET content = hex(randomblob(1000000))")
         connection.rollback()
-    builders.proud(session, "After.")
     assert diary.engines.log is not None
     assert not diary.engines.log.is_damaged
+    for text in ("After.", "And more."):
+        builders.proud(session, text)
+        os.utime(log(path), ns=(1, 1))
+        assert not diary.engines.log.is_damaged
 
 
 # --- rights, and the index ------------------------------------------------------------------------
@@ -236,6 +249,18 @@ def index_zeroed(path: Path) -> None:
         file.write(bytes(index(path).stat().st_size))
 
 
+def index_cut_off(path: Path) -> None:
+    os.truncate(index(path), 0)
+
+
+def index_cut_off_after_its_header(path: Path) -> None:
+    os.truncate(index(path), 4_096)
+
+
+def index_cut_off_at_its_end(path: Path) -> None:
+    os.truncate(index(path), index(path).stat().st_size - 4_096)
+
+
 @pytest.mark.parametrize("anew", [False, True])
 @pytest.mark.parametrize(
     "take",
@@ -247,6 +272,9 @@ def index_zeroed(path: Path) -> None:
         of_the_index,
         index_removed,
         index_zeroed,
+        index_cut_off,
+        index_cut_off_after_its_header,
+        index_cut_off_at_its_end,
     ],
 )
 def test_what_is_said_to_be_saved_is_saved_whatever_right_is_gone(
