@@ -9,8 +9,8 @@ log it looks by itself, at the beginning of each transaction.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
+import zlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -21,14 +21,14 @@ are in the file, or about to be written there."""
 
 _PORTION = 1 << 20
 _LARGEST = 256 << 20
-"""Bytes that are read for a digest; of a larger file nobody can tell."""
+"""Bytes that are read for a checksum; of a larger file nobody can tell."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Left:
     written: tuple[int, int]
     progress: bytes | None
-    digest: bytes | None
+    checksum: int | None
 
 
 class FileContent:
@@ -53,7 +53,7 @@ class FileContent:
         elif left is not None and left.written == written:
             self._left = replace(left, progress=self._progress())
         else:
-            self._left = _Left(written, self._progress(), self._digest())
+            self._left = _Left(written, self._progress(), self._checksum())
 
     def is_another(self) -> bool:
         """Return whether somebody else wrote over it; what SQLite did meanwhile is noted.
@@ -64,9 +64,9 @@ class FileContent:
         if left is None or self._written() == left.written:
             return False
         progress = self._progress()
-        if left.digest and progress and progress == left.progress:
-            digest = self._digest()
-            if self._progress() == progress and digest != left.digest:
+        if left.checksum is not None and progress and progress == left.progress:
+            found = self._checksum()
+            if self._progress() == progress and found != left.checksum:
                 return True
         self.note()
         return False
@@ -96,16 +96,17 @@ class FileContent:
                 return read[_SALTS] + read[_COPIED] + read[_COPYING]
         return None
 
-    def _digest(self) -> bytes | None:
+    def _checksum(self) -> int | None:
+        """Return a quick one: nobody is expected to forge it."""
         descriptor = self._descriptor(self._file)
         if descriptor is None or os.fstat(descriptor).st_size > _LARGEST:
             return None
-        digest, place = hashlib.blake2b(), 0
+        checksum = place = 0
         with contextlib.suppress(OSError):
             while read := os.pread(descriptor, _PORTION, place):
-                digest.update(read)
+                checksum = zlib.crc32(read, checksum)
                 place += len(read)
-            return digest.digest()
+            return checksum
         return None
 
     def _descriptor(self, path: Path) -> int | None:

@@ -8,11 +8,11 @@ left when the program is killed. Where its content is gone, SQLite would copy wh
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import shutil
 import stat
 import struct
+import zlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
@@ -49,7 +49,7 @@ class _Left:
 class _Committed:
     salts: bytes
     end: int
-    digest: hashlib.blake2b
+    checksum: int
 
 
 class OpenLog:
@@ -168,11 +168,11 @@ class OpenLog:
                 return None
             known = self._committed
             if known is None or known.salts != header[_SALTS]:
-                known = _Committed(header[_SALTS], _HEADER.size, hashlib.blake2b())
+                known = _Committed(header[_SALTS], _HEADER.size, checksum=0)
             end = _end_of_commits(file, header, known.end)
             file.seek(known.end)
-            known.digest.update(file.read(end - known.end))
-            return replace(known, end=end)
+            checksum = zlib.crc32(file.read(end - known.end), known.checksum)
+            return replace(known, end=end, checksum=checksum)
         return None
 
     def _is_changed(self, header: bytes) -> bool:
@@ -182,8 +182,7 @@ class OpenLog:
             return False  # another window has begun it anew
         with contextlib.suppress(OSError), self._path.open("rb") as file:
             file.seek(_HEADER.size)
-            read = file.read(known.end - _HEADER.size)
-            return hashlib.blake2b(read).digest() != known.digest.digest()
+            return zlib.crc32(file.read(known.end - _HEADER.size)) != known.checksum
         return False
 
     def _found(self) -> _Left | None:
