@@ -21,6 +21,7 @@ from tests.builders import (
     DAY,
     TODAY,
     FixedClock,
+    TestDiary,
     account,
     diary_on_disk,
     grow,
@@ -28,6 +29,7 @@ from tests.builders import (
     proud,
     session,
 )
+from tests.migrations.rows import ROWS
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -114,10 +116,27 @@ def make(path: Path) -> None:
         "a" * 64,
         kept.id,
     )
+    _fill_new_tables(diary, maya.id)
     while not (state := of.search.check_index()).done and not of.search.build_index().done:
         pass
     assert state is not None
     diary.storage.close()
+
+
+def _fill_new_tables(diary: TestDiary, account_id: int) -> None:
+    """Put the rows of an author into tables that nothing fills yet."""
+    for table in damage.tables():
+        if diary.sql(f"SELECT 1 FROM {table.name}"):
+            continue
+        for row in ROWS.get(table.name, ()):
+            fitting = {column.key: row[column.key] for column in table.columns if column.key in row}
+            if "user_id" in fitting:
+                fitting["user_id"] = account_id
+            places = ", ".join("?" * len(fitting))
+            diary.sql(
+                f"INSERT INTO {table.name} ({', '.join(fitting)}) VALUES ({places})",
+                *fitting.values(),
+            )
 
 
 def places(path: Path) -> list[tuple[str, str, int]]:

@@ -9,7 +9,6 @@ PostgreSQL alike.
 from __future__ import annotations
 
 from datetime import date, datetime
-from enum import Enum
 
 from sqlalchemy import (
     Boolean,
@@ -18,37 +17,20 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    MetaData,
     String,
     Text,
     UniqueConstraint,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column
 
 from aimstars_desktop.domain.entries import Origin, Rating
 from aimstars_desktop.domain.follow_ups import State
 from aimstars_desktop.domain.goals import Category, Status
 from aimstars_desktop.domain.points import Source
 from aimstars_desktop.domain.reviews import Decision
+from aimstars_desktop.storage.model_base import Base as Base  # noqa: PLC0414 - others find it here
+from aimstars_desktop.storage.model_base import one_of
 from aimstars_desktop.storage.types import NumberEnum, TextEnum, UtcDateTime
-
-NAMING_CONVENTION = {
-    "pk": "pk_%(table_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-}
-
-
-def _one_of(column: str, enum: type[Enum]) -> str:
-    return f"{column} IN ({', '.join(repr(member.value) for member in enum)})"
-
-
-class Base(DeclarativeBase):
-    """The base of all models, with their metadata."""
-
-    metadata = MetaData(naming_convention=NAMING_CONVENTION)
 
 
 class User(Base):
@@ -146,8 +128,8 @@ class Goal(Base):
 
     __tablename__ = "goals"
     __table_args__ = (
-        CheckConstraint(_one_of("category", Category), name="category"),
-        CheckConstraint(_one_of("status", Status), name="status"),
+        CheckConstraint(one_of("category", Category), name="category"),
+        CheckConstraint(one_of("status", Status), name="status"),
         CheckConstraint("week_end >= week_start", name="week"),
         Index(None, "user_id", "week_start"),
         Index(None, "repeat_id", "week_start", unique=True),
@@ -194,7 +176,7 @@ class GoalRepeat(Base):
 
     __tablename__ = "goal_repeats"
     __table_args__ = (
-        CheckConstraint(_one_of("category", Category), name="category"),
+        CheckConstraint(one_of("category", Category), name="category"),
         Index(None, "user_id", "uid", unique=True),
     )
 
@@ -229,7 +211,7 @@ class ReviewDecision(Base):
     """The decision of a review about a goal, and its reason."""
 
     __tablename__ = "review_decisions"
-    __table_args__ = (CheckConstraint(_one_of("decision", Decision), name="decision"),)
+    __table_args__ = (CheckConstraint(one_of("decision", Decision), name="decision"),)
 
     review_id: Mapped[int] = mapped_column(
         ForeignKey("reviews.id", ondelete="CASCADE"), primary_key=True
@@ -247,7 +229,7 @@ class FollowUp(Base):
 
     __tablename__ = "follow_ups"
     __table_args__ = (
-        CheckConstraint(_one_of("state", State), name="state"),
+        CheckConstraint(one_of("state", State), name="state"),
         UniqueConstraint("entry_id"),
         Index(None, "user_id", "uid", unique=True),
     )
