@@ -45,7 +45,7 @@ class Topics(QObject):
         writing = Part(
             self.tr("Writing"),
             (
-                self.tr("Write down what happened. A day can have as many entries as you like."),
+                self.tr("A day can have as many entries as you like."),
                 self.tr(
                     "Save it with “I'm proud of this” ({proud} points), “I'll grow from this” "
                     "({grow}), or “Keep it for now”, to be rated later."
@@ -65,8 +65,8 @@ class Topics(QObject):
                     " date in earlier years."
                 ),
                 self.tr(
-                    "The search finds words as you type, quoted phrases and tags: a word with # "
-                    "before it, such as #garden. Go → Tags lists them all."
+                    "The search finds words, quoted phrases, and tags such as #garden. Go → Tags "
+                    "lists them all."
                 ),
             ),
         )
