@@ -43,7 +43,8 @@ def password(arguments: Namespace) -> str | None:
     Raises:
         ValueError: the file or standard input cannot be read, or is not text.
     """
-    if getattr(arguments, "password_stdin", False):
+    on_terminal = sys.stdin is not None and sys.stdin.isatty()
+    if getattr(arguments, "password_stdin", False) and not on_terminal:
         return _line(sys.stdin.buffer.readline() if sys.stdin is not None else b"")
     file = getattr(arguments, "password_file", None)
     if file is not None:
@@ -52,7 +53,7 @@ def password(arguments: Namespace) -> str | None:
         except OSError as error:
             reason = error.strerror or type(error).__name__
             raise ValueError(f"the file {file} cannot be read: {reason}") from error
-    if sys.stdin is None or not sys.stdin.isatty():
+    if not on_terminal:
         return None
     from getpass import getpass
 

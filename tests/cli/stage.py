@@ -11,6 +11,8 @@ import json
 import os
 import pkgutil
 import pty
+import select
+import signal
 import sys
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,9 @@ from aimstars_desktop import authoring, cli, services, storage
 
 BROKEN, CLOSED = "broken", "closed"
 """What a stream can be instead of a file."""
+
+PATIENCE = 120
+"""Seconds of silence after which a command is taken for dead."""
 
 QUESTIONS = (b"[y/N]\r\n", b"Password: ")
 
@@ -34,7 +39,7 @@ def main() -> None:
         if not pid:
             _play(act)
         if terminal is not None:
-            _interrupt_at_a_question(terminal, Path(act["stdout"]))
+            _interrupt_at_a_question(pid, terminal, Path(act["stdout"]))
         _, status = os.waitpid(pid, 0)
         os.write(1, b"%d\n" % os.waitstatus_to_exitcode(status))
 
@@ -65,10 +70,15 @@ def _connect(number: int, name: str, file: str) -> None:
         os.dup2(os.open(file, os.O_WRONLY), number)
 
 
-def _interrupt_at_a_question(terminal: int, file: Path) -> None:
+def _interrupt_at_a_question(pid: int, terminal: int, file: Path) -> None:
+    """Press Ctrl+C at each question; end a command that waits without having asked."""
     said = b""
     with contextlib.suppress(OSError), file.open("wb", buffering=0) as kept:  # EIO is the end
-        while read := os.read(terminal, 4096):
+        while True:
+            if not select.select([terminal], [], [], PATIENCE)[0]:
+                os.kill(pid, signal.SIGKILL)
+            if not (read := os.read(terminal, 4096)):
+                break
             kept.write(read)
             said += read
             if said.endswith(QUESTIONS):

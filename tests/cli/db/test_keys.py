@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import re
+from argparse import Namespace
 from pathlib import Path
 
 import pytest
 
 from aimstars_desktop.bootstrap import diary_in
+from aimstars_desktop.cli import passwords
+from aimstars_desktop.compat import override
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import Outcome
 from aimstars_desktop.domain.upgrades import SilentWatcher
@@ -110,3 +114,20 @@ def test_nobody_is_encrypted_without_a_password(db: Db, given: tuple[str, str]) 
     assert db("encrypt", "--account", EMAIL)[0] == Outcome.USAGE
     assert db("encrypt", "--account", "nobody@example.org", *given)[0] == Outcome.USAGE
     assert db("new-key", "--account", EMAIL, *given)[0] == Outcome.ERROR
+
+
+class Terminal(io.TextIOWrapper):
+    """What is typed on a terminal."""
+
+    @override
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_password_from_a_terminal_is_asked_for_and_not_echoed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """``--password-stdin`` waited for it without a word, and the terminal showed what was typed."""
+    monkeypatch.setattr("sys.stdin", Terminal(io.BytesIO(b"in the open\n")))
+    monkeypatch.setattr("getpass.getpass", {"Password: ": "geheim"}.__getitem__)
+    assert passwords.password(Namespace(password_stdin=True)) == "geheim"
