@@ -912,6 +912,14 @@
         <translation>Mehr zu diesem Tag</translation>
     </message>
     <message>
+        <source>Export this day…</source>
+        <translation>Diesen Tag exportieren…</translation>
+    </message>
+    <message>
+        <source>Export this month…</source>
+        <translation>Diesen Monat exportieren…</translation>
+    </message>
+    <message>
         <source>Go to a day…</source>
         <translation>Zu einem Tag gehen…</translation>
     </message>
@@ -1016,6 +1024,10 @@
     <message>
         <source>&amp;Delete my account</source>
         <translation>Mein Konto &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Export your diary first…</source>
+        <translation>Tagebuch vorher &amp;exportieren…</translation>
     </message>
     <message>
         <source>Show the &amp;backups</source>
@@ -2511,6 +2523,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Ines, Dr Brandt</source>
         <translation>Ines, Dr. Brandt</translation>
+    </message>
+    <message>
+        <source>Only what this &amp;search finds</source>
+        <translation>Nur, was diese &amp;Suche findet</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
@@ -8032,6 +8048,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Best match</source>
         <translation>Beste Treffer</translation>
+    </message>
+    <message>
+        <source>Export these entries…</source>
+        <translation>Diese Einträge exportieren…</translation>
     </message>
     <message>
         <source>Your entries are being prepared for the search.</source>

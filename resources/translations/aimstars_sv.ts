@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>&amp;Formatting bar</source>
-        <translation>&amp;Formateringsrad</translation>
+        <translation>Formaterings&amp;rad</translation>
     </message>
     <message>
         <source>Tag&amp;s…</source>
@@ -912,6 +912,14 @@
         <translation>Mer om den här dagen</translation>
     </message>
     <message>
+        <source>Export this day…</source>
+        <translation>Exportera dagen…</translation>
+    </message>
+    <message>
+        <source>Export this month…</source>
+        <translation>Exportera månaden…</translation>
+    </message>
+    <message>
         <source>Go to a day…</source>
         <translation>Gå till en dag…</translation>
     </message>
@@ -1016,6 +1024,10 @@
     <message>
         <source>&amp;Delete my account</source>
         <translation>&amp;Radera mitt konto</translation>
+    </message>
+    <message>
+        <source>&amp;Export your diary first…</source>
+        <translation>&amp;Exportera dagboken först…</translation>
     </message>
     <message>
         <source>Show the &amp;backups</source>
@@ -2511,6 +2523,10 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message>
         <source>Ines, Dr Brandt</source>
         <translation>Ines, dr Brandt</translation>
+    </message>
+    <message>
+        <source>Only what this &amp;search finds</source>
+        <translation>Bara det &amp;sökningen hittar</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
@@ -8032,6 +8048,10 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message>
         <source>Best match</source>
         <translation>Bäst träff</translation>
+    </message>
+    <message>
+        <source>Export these entries…</source>
+        <translation>Exportera anteckningarna…</translation>
     </message>
     <message>
         <source>Your entries are being prepared for the search.</source>

@@ -206,6 +206,7 @@ class DeleteForm(AccountForm):
         self._backups = backups
         self.folder = Button(self.tr("Show the &backups"), variant="link", icon="folder")
         self.folder.clicked.connect(self._on_folder)
+        self.export = Button(self.tr("&Export your diary first…"), variant="link", icon="save")
         self.add_text(
             self.tr(
                 "This deletes your account and everything in it: your entries, goals and points. "
@@ -216,6 +217,7 @@ class DeleteForm(AccountForm):
         self.add_text(self._about_backups() if kept else self._about_others())
         self.folder.setVisible(kept)
         row = QHBoxLayout()
+        row.addWidget(self.export)
         row.addWidget(self.folder)
         row.addStretch(1)
         self.column.addLayout(row)

@@ -29,5 +29,8 @@ class Navigation(QObject):
     quick_entry_wanted = Signal()
     """The window of the quick entry is to be shown, with its unfinished text."""
 
+    export_wanted = Signal(object)
+    """A part of the diary is to be exported; carries the :class:`Selection`."""
+
     review_wanted = Signal(object)
     """The review of a week is to be shown; carries the first ``date`` of the week."""

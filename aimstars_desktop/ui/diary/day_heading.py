@@ -37,6 +37,8 @@ class DayHeading(QWidget):
         self.choose_day = self._add("calendar", self.tr("Go to a day…"))
         self.read = self._add("book", self.tr("Read from this day"))
         self.print = self._add("printer", self.tr("Print…"))
+        self.export_day = self._add("save", self.tr("Export this day…"))
+        self.export_month = self._add("save", self.tr("Export this month…"))
         self.trash = self._add("trash", self.tr("Trash"))
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

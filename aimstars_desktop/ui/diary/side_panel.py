@@ -21,6 +21,7 @@ from aimstars_desktop.ui.diary.tag_filter import TagFilter
 from aimstars_desktop.ui.diary.view_model import DiaryViewModel
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Panel
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
 from aimstars_desktop.ui.widgets.fields import SearchField
@@ -267,6 +268,7 @@ class _SearchOptions(QWidget):
         )
         self.days = RangeButton(model.today, model.workspace.first_weekday, self)
         self.found = Label("", "caption", wrap=True, parent=self)
+        self.export = Button(self.tr("Export these entries…"), variant="link", parent=self)
         self.progress = Label("", "caption", wrap=True, parent=self)
         px = theme().px
         row = QHBoxLayout()
@@ -279,6 +281,7 @@ class _SearchOptions(QWidget):
         column.addLayout(row)
         column.addWidget(self.days, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.found)
+        column.addWidget(self.export, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.progress)
         self.order.chosen.connect(lambda key: finding.narrow(order=Order(key)))
         self.days.chosen.connect(lambda first, last: finding.narrow(first=first, last=last))
@@ -294,6 +297,7 @@ class _SearchOptions(QWidget):
     def _on_counted(self) -> None:
         """Say how many entries were found, and, until it is used, what else can be typed."""
         query, count = self._finding.query, self._finding.count
+        self.export.setVisible(bool(count))
         said = "" if count is None else _count_words(count)
         used = query.unwanted or query.tags or query.without_tags
         plain = not used and all(len(term.words) == 1 for term in query.wanted)

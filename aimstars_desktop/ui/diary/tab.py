@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.entries import Entry
+from aimstars_desktop.domain.exports import Selection
 from aimstars_desktop.domain.tags import SIGN
 from aimstars_desktop.services.entries import entry_about
 from aimstars_desktop.services.undo import UndoStep
@@ -22,6 +23,7 @@ from aimstars_desktop.ui.diary.entry_finder import EntryFinder
 from aimstars_desktop.ui.diary.side_panel import SidePanel
 from aimstars_desktop.ui.diary.view_model import DiaryViewModel
 from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.day_marks import month_end, month_start
 from aimstars_desktop.ui.widgets.splitter import Splitter
 
 
@@ -160,6 +162,26 @@ class DiaryTab(QWidget):
         dialog.open()
         return dialog
 
+    def export_day(self) -> None:
+        """Export the shown day."""
+        self._export(Selection(first=self.day, last=self.day))
+
+    def export_month(self) -> None:
+        """Export the month of the shown day."""
+        self._export(Selection(first=month_start(self.day), last=month_end(self.day)))
+
+    def export_found(self) -> None:
+        """Export what the search found."""
+        filters = self.finding.filters
+        self._export(
+            Selection(
+                first=filters.first,
+                last=filters.last,
+                ratings=None if filters.rating is None else frozenset({filters.rating}),
+                search=self.panel.search.text(),
+            )
+        )
+
     # What others tell
 
     def day_turned(self, today: date) -> None:
@@ -234,6 +256,9 @@ class DiaryTab(QWidget):
 
     # Helpers
 
+    def _export(self, selection: Selection) -> None:
+        self.model.workspace.navigation.export_wanted.emit(selection)
+
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -267,6 +292,7 @@ class DiaryTab(QWidget):
         self.panel.list.opened.connect(self._on_entry_opened)
         self.panel.tags.all_wanted.connect(self.show_tags)
         self.model.tag_chosen.connect(self.filter_by_tag)
+        self.panel.options.export.clicked.connect(self.export_found)
         self.panel.search_left.connect(self._on_search_left)
         self.finding.query_changed.connect(self._on_query_changed)
         self.page.on_this_day.opened.connect(self._on_entry_opened)
@@ -274,6 +300,8 @@ class DiaryTab(QWidget):
         heading.choose_day.triggered.connect(self.choose_day)
         heading.read.triggered.connect(self.show_reader)
         heading.print.triggered.connect(self.print_entries)
+        heading.export_day.triggered.connect(self.export_day)
+        heading.export_month.triggered.connect(self.export_month)
         heading.trash.triggered.connect(self.show_trash)
 
     def _open_page(self, page: QWidget, model: ViewModel) -> None:

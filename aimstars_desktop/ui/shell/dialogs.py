@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from aimstars_desktop.config import Folders
 
 if TYPE_CHECKING:
+    from aimstars_desktop.domain.exports import Selection
     from aimstars_desktop.domain.upgrades import Receipt
     from aimstars_desktop.ui.account.preferences_dialog import PreferencesDialog
     from aimstars_desktop.ui.account.profile_dialog import ProfileDialog
@@ -40,6 +41,9 @@ class Dialogs(QObject):
 
     protection_wanted = Signal(QWidget)
     """The help about what is protected is to be shown over this dialog."""
+
+    export_wanted = Signal()
+    """The diary is to be exported, before its account is deleted."""
 
     password_wanted = Signal()
     """The password is to be changed."""
@@ -89,7 +93,13 @@ class Dialogs(QObject):
 
         found = self._open_one(ProfileDialog)
         backups = None if self.on_server else self._folders.backups
-        return found or self._show(ProfileDialog(model, backups, self._window))
+        if found is not None:
+            return found
+        dialog = ProfileDialog(model, backups, self._window)
+        export = dialog.delete.export
+        export.clicked.connect(dialog.reject)  # it would lie over the other
+        export.clicked.connect(self.export_wanted)
+        return self._show(dialog)
 
     def show_password(self) -> None:
         """Turn to the password in the Profile dialog, if that is open."""
@@ -139,12 +149,13 @@ class Dialogs(QObject):
         found = self._open_one(UpgradeHistoryDialog)
         return found or self._show(UpgradeHistoryDialog(read, tasks, self._window))
 
-    def show_export(self, workspace: Workspace) -> ExportDialog:
-        """Show the export of the signed-in person's diary."""
+    def show_export(self, workspace: Workspace, selection: Selection | None = None) -> ExportDialog:
+        """Show the export of the signed-in person's diary, or of a part of it."""
+        from aimstars_desktop.domain.exports import Selection
         from aimstars_desktop.ui.transfer.export_dialog import ExportDialog
 
         found = self._open_one(ExportDialog)
-        return found or self._show(ExportDialog(workspace, self._window))
+        return found or self._show(ExportDialog(workspace, selection or Selection(), self._window))
 
     def show_import(self, workspace: Workspace) -> ImportDialog:
         """Show the import of a file into the signed-in person's diary."""

@@ -27,6 +27,7 @@ from aimstars_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from aimstars_desktop.domain.accounts import Account
+    from aimstars_desktop.domain.exports import Selection
     from aimstars_desktop.services.session import Session
     from aimstars_desktop.ui.core.preferences import PreferencesModel
     from aimstars_desktop.ui.core.workspace import Remedies
@@ -318,13 +319,19 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._entries)
 
     def _connect(self) -> None:
+        self.navigation.export_wanted.connect(self._export)
         self.navigation.rest_days_wanted.connect(lambda: self.show_preferences("rests"))
+        self.dialogs.export_wanted.connect(lambda: self.commands.run("export"))
         self.dialogs.protection_wanted.connect(lambda over: self.show_help("protection", over))
         self.dialogs.password_wanted.connect(self._change_password)
 
     def _keep_panel_width(self) -> None:
         if self.home is not None and self.home.diary.panel_width:
             self._settings.panel_width = self.home.diary.panel_width
+
+    def _export(self, selection: Selection) -> None:
+        if self.home is not None:
+            self.dialogs.show_export(self.home.workspace, selection)
 
     def _change_password(self) -> None:
         self.commands.run("profile")

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.errors import AimstarsError
-from aimstars_desktop.domain.exports import Exported, Kind, Preview
+from aimstars_desktop.domain.exports import Exported, Kind, Preview, Selection
 from aimstars_desktop.ui.core.external import open_externally
 from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.diary import wording
@@ -39,20 +39,30 @@ SIZE = QSize(800, 660)
 
 
 class ExportDialog(Dialog):
-    """Asks what leaves, and writes it."""
+    """Asks what leaves, and writes it.
+
+    Args:
+        workspace: whose diary it is.
+        selection: what is chosen at first: days, ratings and a search.
+        parent: the window.
+    """
 
     help_topic = "data"
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, selection: Selection, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.model = ExportModel(workspace, self)
+        self.model = ExportModel(workspace, selection, self)
         model = self.model
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
         self.kinds = KindList(self)
-        self.first = DateField(model.today, model.today, first_weekday=model.first_weekday)
-        self.last = DateField(model.today, model.today, first_weekday=model.first_weekday)
+        first, last = selection.first or model.today, selection.last or model.today
+        self.first = DateField(first, model.today, first_weekday=model.first_weekday)
+        self.last = DateField(last, model.today, first_weekday=model.first_weekday)
         self.ratings = {rating: self._check_box(rating) for rating in Rating}
+        self.search = QLineEdit(selection.search, self)
         self.words = QLineEdit(self)
         self.words.setPlaceholderText(self.tr("Ines, Dr Brandt"))
         self.goals = QCheckBox(self.tr("&Goals and points"), self)
@@ -89,7 +99,8 @@ class ExportDialog(Dialog):
 
     def _check_box(self, rating: Rating) -> QCheckBox:
         box = QCheckBox(wording.rating_name(rating), self)
-        box.setChecked(True)
+        chosen = self.model.selection.ratings
+        box.setChecked(chosen is None or rating in chosen)
         return box
 
     def _arrange(self) -> None:
@@ -145,6 +156,9 @@ class ExportDialog(Dialog):
         found.addWidget(Label(self.tr("Ratings"), "muted", parent=self))
         found.addLayout(ratings)
         found.addSpacing(px(8))
+        found.addWidget(FieldLabel(self.tr("Only what this &search finds"), self.search, "muted"))
+        found.addWidget(self.search)
+        found.addSpacing(px(8))
         found.addWidget(FieldLabel(self.tr("&Leave out words"), self.words, "muted"))
         found.addWidget(self.words)
         hint = self.tr("Separated by commas. Each becomes a dash, in everything that you export.")
@@ -162,6 +176,7 @@ class ExportDialog(Dialog):
         self.last.day_changed.connect(lambda _: self._on_days())
         for button in self.ratings.values():
             button.toggled.connect(lambda _: self._on_ratings())
+        self.search.textChanged.connect(model.search)
         self.words.textChanged.connect(model.leave_out)
         self.goals.toggled.connect(model.choose_goals)
         self.versions.toggled.connect(model.choose_versions)
@@ -221,7 +236,7 @@ class ExportDialog(Dialog):
     # What the model tells
 
     def _on_opened(self, first: date | None) -> None:
-        if first is not None:
+        if first is not None and self.model.selection.first is None:
             self.first.set_day(first)
 
     def _on_previewed(self, found: Preview) -> None:
@@ -249,7 +264,8 @@ class ExportDialog(Dialog):
 
     def _set_running(self, *, running: bool) -> None:
         self.progress.setVisible(running)
-        for part in (self.kinds, self.first, self.last, self.words, self.goals, self.versions):
+        fields = (self.first, self.last, self.search, self.words)
+        for part in (self.kinds, *fields, self.goals, self.versions):
             part.setEnabled(not running)
         for button in (*self.ratings.values(), self.export):
             button.setEnabled(not running)

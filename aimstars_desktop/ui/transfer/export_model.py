@@ -46,7 +46,9 @@ class ExportModel(QObject):
     cancelled = Signal()
     """It was cancelled, and nothing of it is left."""
 
-    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, selection: Selection, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         session = workspace.session
         self._tasks = workspace.tasks
@@ -54,7 +56,7 @@ class ExportModel(QObject):
         self.today = session.days.today()
         self.first_weekday = workspace.first_weekday
         self.kind = Kind.ARCHIVE
-        self.selection = Selection()
+        self.selection = selection
         self.is_running = False
         self._first_day: date | None = None
         self._asked = 0
@@ -83,6 +85,10 @@ class ExportModel(QObject):
     def choose_ratings(self, ratings: frozenset[Rating]) -> None:
         """Choose the ratings; all of them leave nothing out."""
         self._choose(ratings=None if ratings == frozenset(Rating) else ratings)
+
+    def search(self, text: str) -> None:
+        """Choose the entries that a search finds; empty: all of them."""
+        self._choose(search=text.strip())
 
     def leave_out(self, words: str) -> None:
         """Choose the words to leave out, separated by commas."""

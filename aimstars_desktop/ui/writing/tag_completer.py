@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit
 
@@ -39,6 +39,10 @@ class TagCompleter(QListWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.hide()
+        self._moved = QTimer(self)
+        self._moved.setSingleShot(True)
+        self._moved.setInterval(0)
+        self._moved.timeout.connect(self._on_moved)
         self.itemClicked.connect(self._on_clicked)
         tags.changed.connect(self._on_tags_changed)
         field.cursorPositionChanged.connect(self._on_cursor_moved)
@@ -88,13 +92,10 @@ class TagCompleter(QListWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._field and event.type() in {
-            QEvent.Type.FocusOut,
-            QEvent.Type.Hide,
-            QEvent.Type.Move,
-            QEvent.Type.Resize,
-        }:
+        if watched is self._field and event.type() in {QEvent.Type.FocusOut, QEvent.Type.Hide}:
             self.hide()
+        elif watched is self._field and event.type() in {QEvent.Type.Move, QEvent.Type.Resize}:
+            self._moved.start()  # the field grows while one types: the list stays at the cursor
         return super().eventFilter(watched, event)
 
     def _typed(self) -> str | None:
@@ -145,6 +146,10 @@ class TagCompleter(QListWidget):
     def _on_tags_changed(self) -> None:
         if self._field.hasFocus() and self._typed() is not None:
             self.offer()
+
+    def _on_moved(self) -> None:
+        if self.isVisible():
+            self._place()
 
     def _on_cursor_moved(self) -> None:
         if self.isVisible() and self._typed() is None:

@@ -166,6 +166,16 @@ def test_letters_beyond_the_first_plane_do_not_move_the_completion(tagged: Diary
     assert tagged.field.text.casefold() == "\U0001f331 \U0001f331 #garden"
 
 
+def test_the_list_follows_a_field_that_grows(tagged: DiaryHarness) -> None:
+    begin(tagged, "#fam")
+    (shown,) = [one for one in tagged.window.findChildren(TagCompleter) if one.isVisible()]
+    before = shown.geometry().top()
+    tagged.field.setFixedHeight(tagged.field.height() + 40)
+    tagged.field.move(tagged.field.x(), tagged.field.y() + 10)
+    tagged.qtbot.waitUntil(lambda: shown.geometry().top() != before)
+    assert shown.isVisible()
+
+
 def test_the_list_stays_inside_the_window(tagged: DiaryHarness) -> None:
     proud(tagged.session, f"#{LONG}")
     tagged.qtbot.waitUntil(lambda: len(tagged.tab.model.saving.tags.all) == 4)

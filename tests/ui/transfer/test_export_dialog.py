@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.entries import NewEntry, Rating
 from aimstars_desktop.domain.exports import Kind, Preview
+from aimstars_desktop.ui.account.profile_dialog import ProfileDialog
 from aimstars_desktop.ui.transfer.export_dialog import ExportDialog
 from tests.builders import DAY, NOON, TODAY, grow, proud
 from tests.ui.house import House
@@ -103,3 +104,63 @@ def test_nothing_chosen_is_a_sentence(house: House, dialog: ExportDialog) -> Non
     dialog.export.click()
     assert "no entries to export" in dialog.problem.text()
     assert not dialog.findChildren(QFileDialog)
+
+
+def test_only_what_a_search_finds_leaves(house: House, dialog: ExportDialog) -> None:
+    dialog.search.setText("called")
+    house.qtbot.waitUntil(lambda: dialog.found == Preview(1, 0))
+    dialog.search.setText("called -ines")
+    house.qtbot.waitUntil(lambda: dialog.found == Preview(0, 0))
+    dialog.search.setText(" ")
+    house.qtbot.waitUntil(lambda: dialog.found == Preview(3, 0))
+
+
+def written(house: House) -> None:
+    session = house.sign_in()
+    proud(session, "Swam.")
+    proud(session, "Swam in the lake.", TODAY - DAY)
+    grow(session, "Did not swim.", TODAY - 60 * DAY)
+    house.settle()
+
+
+def test_the_shown_day_and_its_month_can_be_exported(house: House) -> None:
+    written(house)
+    house.do(lambda: house.home.diary.show_day(TODAY - DAY))
+    heading = house.home.diary.page.heading
+    house.do(heading.export_day.trigger)
+    dialog = house.open(ExportDialog)
+    house.qtbot.waitUntil(lambda: dialog.found == Preview(1, 0))
+    assert (dialog.first.day, dialog.last.day) == (TODAY - DAY, TODAY - DAY)
+    dialog.reject()
+    house.do(heading.export_month.trigger)
+    dialog = house.open(ExportDialog)
+    house.qtbot.waitUntil(lambda: dialog.found == Preview(2, 0))
+    assert dialog.first.day == TODAY.replace(day=1)
+
+
+def test_what_the_search_found_can_be_exported(house: House) -> None:
+    written(house)
+    house.home.diary.search_for("sw")
+    panel = house.home.diary.panel
+    house.qtbot.waitUntil(panel.options.export.isVisible)
+    panel.filter.button("proud").click()
+    house.settle()
+    house.do(panel.options.export.click)
+    dialog = house.open(ExportDialog)
+    house.qtbot.waitUntil(lambda: dialog.found == Preview(2, 0))
+    assert dialog.search.text() == "sw"
+    assert not dialog.ratings[Rating.GROW].isChecked()
+    dialog.reject()
+    house.home.diary.search_for("nothing of the kind")
+    house.settle()
+    assert not panel.options.export.isVisible()
+
+
+def test_a_diary_can_be_exported_before_its_account_is_deleted(house: House) -> None:
+    written(house)
+    house.do(lambda: house.window.commands.run("profile"))
+    profile = house.open(ProfileDialog)
+    profile.show_page("delete")
+    house.do(profile.delete.export.click)
+    assert not house.is_open(ProfileDialog)
+    house.qtbot.waitUntil(lambda: house.open(ExportDialog).found == Preview(3, 0))
