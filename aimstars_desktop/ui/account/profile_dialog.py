@@ -216,11 +216,8 @@ class DeleteForm(AccountForm):
         kept = backups is not None and _holds_files(backups)
         self.add_text(self._about_backups() if kept else self._about_others())
         self.folder.setVisible(kept)
-        row = QHBoxLayout()
-        row.addWidget(self.export)
-        row.addWidget(self.folder)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        for button in (self.export, self.folder):
+            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self.problem = Label("", "problem", wrap=True)
         self.problem.hide()
         self.column.addWidget(self.problem)
