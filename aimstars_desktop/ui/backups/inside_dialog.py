@@ -28,7 +28,7 @@ from aimstars_desktop.ui.widgets.chip import Chip
 from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.messages import announce
-from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
+from aimstars_desktop.ui.widgets.scroll_page import CardList
 
 SIZE = QSize(820, 580)
 DAY_ROLE = Qt.ItemDataRole.UserRole
@@ -91,15 +91,11 @@ class InsideDialog(Dialog):
         if self.days.currentItem().data(DAY_ROLE) != day:
             return  # another one was chosen in the meantime
         self.heading.setText(wording.day_title(day, self.model.today))
+        self.cards = [InsideCard(entry, self._list.page) for entry in entries]
         for card in self.cards:
-            self._list.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self.cards = [InsideCard(entry, self._page) for entry in entries]
-        for place, card in enumerate(self.cards):
             card.wanted.connect(self.model.bring_back)
-            self._list.insertWidget(place, card)
-        self._area.scroll_to_top()
+        self._list.set_cards(self.cards)
+        self._list.scroll_to_top()
 
     def _on_brought_back(self, entry: Entry, brought: RestoreResult) -> None:
         text = {
@@ -126,19 +122,12 @@ class InsideDialog(Dialog):
 
     def _arrange(self) -> None:
         px = theme().px
-        self._page = QWidget(self)
-        self._page.setProperty("surface", "plain")
-        self._list = QVBoxLayout(self._page)
-        self._list.setContentsMargins(0, 0, px(8), 0)
-        self._list.setSpacing(px(10))
-        self._list.addStretch(1)
-        self._area = area = ScrollPage(self)
-        area.setWidget(self._page)
+        self._list = CardList(self, spacing=10)
         right = QVBoxLayout()
         right.setSpacing(px(10))
         right.addWidget(self.heading)
         right.addWidget(self.said)
-        right.addWidget(area, 1)
+        right.addWidget(self._list, 1)
         both = QHBoxLayout()
         both.setSpacing(px(20))
         both.addWidget(self.days)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.errors import AimstarsError, Outcome
 from aimstars_desktop.domain.upgrades import Receipt, StepReceipt
@@ -19,6 +19,7 @@ from aimstars_desktop.ui.widgets.chip import Chip
 from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
 from aimstars_desktop.ui.widgets.labels import Label
+from aimstars_desktop.ui.widgets.scroll_page import CardList
 
 SIZE = QSize(760, 560)
 
@@ -50,11 +51,10 @@ class UpgradeHistoryDialog(Dialog):
         tasks.aside(self, read, self._on_read, self._on_failed)
 
     def _on_read(self, receipts: Sequence[Receipt]) -> None:
-        self.cards = [ReceiptCard(receipt, self._page) for receipt in receipts]
-        for place, card in enumerate(self.cards):
-            self._list.insertWidget(place, card)
+        self.cards = [ReceiptCard(receipt, self._list.page) for receipt in receipts]
+        self._list.set_cards(self.cards)
         self.empty.setVisible(not receipts)
-        self._area.setVisible(bool(receipts))
+        self._list.setVisible(bool(receipts))
 
     def _on_failed(self, error: AimstarsError) -> None:
         self.problem.setText(texts.sentence(error))
@@ -62,18 +62,10 @@ class UpgradeHistoryDialog(Dialog):
 
     def _arrange(self) -> None:
         px = theme().px
-        self._page = QWidget(self)
-        self._page.setProperty("surface", "plain")
-        self._list = QVBoxLayout(self._page)
-        self._list.setContentsMargins(0, 0, px(8), 0)
-        self._list.setSpacing(px(12))
-        self._list.addStretch(1)
-        self._area = QScrollArea(self)
-        self._area.setWidget(self._page)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setAccessibleName(self.tr("Receipts"))
+        self._list = CardList(self)
+        # The receipts take no focus, and are read with the keyboard, too.
+        self._list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._list.setAccessibleName(self.tr("Receipts"))
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(22), px(24), px(18))
         column.setSpacing(px(12))
@@ -81,7 +73,7 @@ class UpgradeHistoryDialog(Dialog):
         said = self.tr("Each upgrade leaves a receipt in the diary, and one beside it.")
         column.addWidget(Label(said, "muted", wrap=True, parent=self))
         column.addWidget(self.problem)
-        column.addWidget(self._area, 1)
+        column.addWidget(self._list, 1)
         column.addWidget(self.empty, 1)
         foot = QHBoxLayout()
         foot.addStretch(1)

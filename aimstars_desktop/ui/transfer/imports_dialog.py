@@ -26,7 +26,7 @@ from aimstars_desktop.ui.widgets.empty_state import EmptyState
 from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
 from aimstars_desktop.ui.widgets.message_box import MessageBox
 from aimstars_desktop.ui.widgets.progress import ProgressLine
-from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
+from aimstars_desktop.ui.widgets.scroll_page import CardList
 
 SIZE = QSize(680, 560)
 
@@ -122,15 +122,12 @@ class ImportsDialog(Dialog):
         self.model.undo(found.id)
 
     def _on_loaded(self) -> None:
+        self.cards = [ImportCard(each, self._list.page) for each in self.model.imports]
         for card in self.cards:
-            card.hide()
-            card.deleteLater()
-        self.cards = [ImportCard(each, self._page) for each in self.model.imports]
-        for place, card in enumerate(self.cards):
             card.undo.clicked.connect(partial(self.ask, card.shown))
-            self._list.insertWidget(place, card)
+        self._list.set_cards(self.cards)
         self.empty.setVisible(not self.cards)
-        self._area.setVisible(bool(self.cards))
+        self._list.setVisible(bool(self.cards))
 
     def _on_undone(self, undone: Undone) -> None:
         self._set_running(running=False)
@@ -144,18 +141,11 @@ class ImportsDialog(Dialog):
 
     def _set_running(self, *, running: bool) -> None:
         self.progress.setVisible(running)
-        self._page.setEnabled(not running)
+        self._list.page.setEnabled(not running)
 
     def _arrange(self) -> None:
         px = theme().px
-        self._page = QWidget(self)
-        self._page.setProperty("surface", "plain")
-        self._list = QVBoxLayout(self._page)
-        self._list.setContentsMargins(0, 0, px(8), 0)
-        self._list.setSpacing(px(12))
-        self._list.addStretch(1)
-        self._area = ScrollPage(self)
-        self._area.setWidget(self._page)
+        self._list = CardList(self)
         self.empty.hide()
         self.outcome.hide()
         self.progress.setRange(0, 0)
@@ -166,7 +156,7 @@ class ImportsDialog(Dialog):
         column.addWidget(Label(self.tr("Imports"), "title", parent=self))
         said = self.tr("What an import brought can be removed again at any time.")
         column.addWidget(Label(said, "muted", wrap=True, parent=self))
-        column.addWidget(self._area, 1)
+        column.addWidget(self._list, 1)
         column.addWidget(self.empty, 1)
         column.addWidget(self.progress)
         column.addWidget(self.outcome)
