@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from aimstars_desktop.domain.markdown.marks import may_have_marks
 from aimstars_desktop.domain.markdown.reader import read
 from aimstars_desktop.domain.markdown.tree import Block, Break, Heading, Span, Style
-from aimstars_desktop.domain.tags import tags_in
+from aimstars_desktop.domain.tags import SIGN, tags_in
 
 LONGEST = 4_000
 """Characters of a line that is looked at; a longer one would be felt under the fingers."""
@@ -61,7 +61,8 @@ def looks_of(line: str, fence: int = NO_FENCE) -> LineLooks:
     """
     if fence:
         return _in_code(line, fence)
-    if len(line) > LONGEST or not may_have_marks(line) or _has_many_signs(line):
+    may_look = SIGN in line or may_have_marks(line)
+    if len(line) > LONGEST or not may_look or _has_many_signs(line):
         return LineLooks()
     opened = _FENCE.match(line)
     if opened is not None:
