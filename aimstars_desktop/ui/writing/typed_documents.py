@@ -21,7 +21,7 @@ class TypedDocuments(QObject):
             document = self._documents[target] = TypedText()
         if plain_text(document) != text:
             document.setPlainText(text)
-            document.setProperty(CURSOR, len(text))
+            document.setProperty(CURSOR, document.characterCount() - 1)  # as Qt counts them
         return document
 
     def drop(self, target: str) -> None:

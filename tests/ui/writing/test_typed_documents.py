@@ -24,3 +24,11 @@ def test_a_field_outlives_the_place_of_its_document(qtbot: QtBot) -> None:
     font.setPointSize(font.pointSize() + 3)
     field.setFont(font)
     assert field.text == "Half a sentence"
+
+
+def test_typing_goes_on_after_letters_beyond_the_first_plane(qtbot: QtBot) -> None:
+    field, documents = WritingField("Text"), TypedDocuments()
+    qtbot.addWidget(field)
+    field.show_document(documents.of("new:2026-11-22", "\U0001f331\U0001f331"))
+    qtbot.keyClicks(field, " up")
+    assert field.text == "\U0001f331\U0001f331 up"
