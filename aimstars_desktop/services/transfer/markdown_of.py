@@ -15,6 +15,11 @@ def of_plain_text(text: str) -> str:
     """Return plain text so that it looks the same when it is read as Markdown."""
     if _looks_plain(text):
         return text
+    return with_escapes(text)
+
+
+def with_escapes(text: str) -> str:
+    """Return plain text with a backslash before each sign that may be a mark."""
     return _FIRST_SIGNS.sub(_escaped_first, _INLINE_SIGNS.sub(r"\\\1", text))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from aimstars_desktop.domain.markdown.reader import read
 from aimstars_desktop.domain.markdown.tree import Paragraph, Place, Style
-from aimstars_desktop.services.transfer.markdown_of import of_plain_text
+from aimstars_desktop.services.transfer.markdown_of import of_plain_text, with_escapes
 
 _STYLES = {
     "b": Style.BOLD,
@@ -81,7 +81,7 @@ def _marked(run: Run, before: str, behind: str) -> str:
         behind: the character behind it.
     """
     found = []
-    for line in run.text.split("\n"):
+    for number, line in enumerate(run.text.split("\n")):
         words = line.strip(_BLANKS)
         if not words:
             found.append(line)
@@ -89,7 +89,9 @@ def _marked(run: Run, before: str, behind: str) -> str:
         left = line[: len(line) - len(line.lstrip(_BLANKS))]
         right = line[len(line.rstrip(_BLANKS)) :]
         joined = (not left and before.isalnum()) or (not right and behind.isalnum())
-        text = of_plain_text(words)
+        begins = number > 0 or before in {"", "\n"}
+        has_words = any(map(str.isalnum, words))  # signs alone may be a mark beside other lines
+        text = of_plain_text(words) if has_words or not begins else with_escapes(words)
         if run.style & Style.CODE and "`" not in words and not joined:
             text = f"`{words}`"
         if run.address and not _says(words, run.address):

@@ -198,6 +198,12 @@ class WritingField(QPlainTextEdit):
             super().insertFromMimeData(source)
 
     @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        words = QMimeData()  # Qt would add HTML, which would be pasted as other Markdown
+        words.setText(self.textCursor().selectedText().translate(_BREAKS))
+        return words
+
+    @override
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             wanted = self._beyond_the_field(event)

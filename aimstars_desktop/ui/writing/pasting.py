@@ -19,6 +19,8 @@ MOST_TAGS = 2_000
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->")
 _END = re.compile(r"<!--\s*EndFragment\s*-->")
 _LINE_FIRST = re.compile(r"#{1,6} |[-*+] |\d{1,9}[.)] |> |```|\| ")
+_GOES_ON = re.compile(r"[ \t]|[-*+] |\d{1,9}[.)] |>|\|")
+"""What begins a line that the next one goes on with: that of an item, a quote or a table."""
 
 
 def markdown_in(data: QMimeData) -> str:
@@ -44,8 +46,22 @@ def insert(markdown: str, cursor: QTextCursor) -> None:
     """Insert Markdown in place of the selection, as one step; signs begin a line of their own."""
     cursor.beginEditBlock()
     cursor.removeSelectedText()
-    before = cursor.block().text()[: cursor.positionInBlock()]
-    if before.strip() and _LINE_FIRST.match(markdown):
+    before, behind = _line_around(cursor)
+    begins = _LINE_FIRST.match(markdown) is not None
+    if before.strip() and begins:
         cursor.insertText("\n")
     cursor.insertText(markdown)
+    if behind.strip() and (begins or "\n" in markdown):
+        end = cursor.position()
+        last = markdown.rpartition("\n")[2]
+        cursor.insertText("\n\n" if _GOES_ON.match(last) else "\n")
+        cursor.setPosition(end)
     cursor.endEditBlock()
+
+
+def _line_around(cursor: QTextCursor) -> tuple[str, str]:
+    """Return what stands before a cursor in its line, and what stands behind it."""
+    line = cursor.block().text().encode("utf-16-le", "surrogatepass")  # as Qt counts
+    place = 2 * cursor.positionInBlock()
+    before, behind = line[:place], line[place:]
+    return before.decode("utf-16-le", "replace"), behind.decode("utf-16-le", "replace")

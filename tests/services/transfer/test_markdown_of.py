@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -25,6 +26,17 @@ def test_any_html_becomes_some_markdown(text: str) -> None:
 
 def test_a_backslash_in_plain_text_stays() -> None:
     assert read(of_plain_text(r"C:\*dir*")).shown == r"C:\*dir*"
+
+
+@pytest.mark.parametrize("signs", ["```", "~~~", "-", "+", "*", ">", "#", "---", "***", "- -"])
+@pytest.mark.parametrize("html", ["<b>a</b><br>{}<br>c", "<div><i>a</i></div><div>{}</div><p>c"])
+def test_signs_that_are_alone_in_a_line_are_no_marks(html: str, signs: str) -> None:
+    found = read(of_html(html.format(signs.replace(">", "&gt;"))))
+    assert found.shown.split() == ["a", *signs.split(), "c"]
+
+
+def test_a_sign_before_bold_words_is_no_bullet() -> None:
+    assert read(of_html("<p>- <b>a</b> - <b>b</b></p>")).shown == "- a - b"
 
 
 def test_html_becomes_markdown() -> None:

@@ -128,6 +128,49 @@ def test_signs_begin_a_line_of_their_own(field: WritingField) -> None:
     assert paste(field, "<b>a</b> b") == "Look: **a** b"
 
 
+def put_before_words(field: WritingField, text: str, words: str) -> None:
+    field.insertPlainText(text + words)
+    cursor = field.textCursor()
+    cursor.setPosition(cursor.position() - len(words))
+    field.setTextCursor(cursor)
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<pre>a b</pre>", "\U0001f331\n```\na b\n```\nthe rest"),
+        ("<h2>a</h2>", "\U0001f331\n## a\nthe rest"),
+        ("<ul><li>a</li></ul>", "\U0001f331\n- a\n\nthe rest"),
+        ("<blockquote>a</blockquote>", "\U0001f331\n> a\n\nthe rest"),
+        ("<p>a</p><p><b>b</b></p>", "\U0001f331a\n\n**b**\nthe rest"),
+        (
+            "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>",
+            "\U0001f331\n| a | b |\n| --- | --- |\n| c | d |\n\nthe rest",
+        ),
+        ("<b>a</b>", "\U0001f331**a**the rest"),
+    ],
+)
+def test_the_words_behind_keep_their_own_line(field: WritingField, html: str, text: str) -> None:
+    put_before_words(field, "\U0001f331", "the rest")
+    paste(field, html)
+    assert field.text == text
+    before = text.removesuffix("the rest").rstrip("\n")
+    assert field.textCursor().position() == len(before) + 1  # Qt counts the seedling as two
+    field.undo()
+    assert field.text == "\U0001f331the rest"
+
+
+def test_cut_and_paste_in_the_field_change_nothing(field: WritingField, qtbot: QtBot) -> None:
+    text = "```\n*a*\xa0b\n```\n- c\n\n# d \U0001f331"
+    field.insertPlainText(text)
+    field.selectAll()
+    qtbot.keyClick(field, Qt.Key.Key_X, CONTROL)
+    assert field.text == ""
+    assert not QGuiApplication.clipboard().mimeData().hasHtml()
+    qtbot.keyClick(field, Qt.Key.Key_V, CONTROL)
+    assert field.text == text
+
+
 def test_in_code_words_are_pasted(field: WritingField) -> None:
     field.insertPlainText("```\n")
     assert paste(field, "<b>a</b>", "a") == "```\na"
