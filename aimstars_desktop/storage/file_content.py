@@ -11,13 +11,16 @@ from __future__ import annotations
 import contextlib
 import os
 import zlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 _INDEX = 132
 _SALTS, _COPIED, _COPYING = slice(32, 40), slice(96, 100), slice(128, 132)
 """In the index of a log (SQLite's WAL-index format): which log it is of, and how many of its pages
 are in the file, or about to be written there."""
+
+_COPIED_HERE, _COPYING_HERE = slice(8, 12), slice(12, 16)
+"""The same two numbers, in what is kept of it."""
 
 _PORTION = 1 << 20
 _LARGEST = 256 << 20
@@ -50,10 +53,12 @@ class FileContent:
         written, left = self._written(), self._left
         if written is None:
             self._left = None
-        elif left is not None and left.written == written:
-            self._left = replace(left, progress=self._progress())
         else:
-            self._left = _Left(written, self._progress(), self._checksum())
+            progress = self._progress()
+            checksum = left.checksum if left is not None and left.written == written else None
+            if checksum is None and _is_settled(progress):
+                checksum = self._checksum()
+            self._left = _Left(written, progress, checksum)
 
     def is_another(self) -> bool:
         """Return whether somebody else wrote over it; what SQLite did meanwhile is noted.
@@ -114,3 +119,12 @@ class FileContent:
             with contextlib.suppress(OSError):
                 self._descriptors[path] = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
         return self._descriptors.get(path)
+
+
+def _is_settled(progress: bytes | None) -> bool:
+    """Return whether a sum of the file means anything.
+
+    Without a log nobody asks for it, and while another window copies its log into the file, it is
+    a mixture.
+    """
+    return progress is not None and progress[_COPIED_HERE] == progress[_COPYING_HERE]
