@@ -163,7 +163,7 @@ def _undo(arguments: Namespace, diary: Diary) -> int:
     for entry in undone.kept:
         output.line(f"{entry.day}: changed since, and kept")
     for title in undone.kept_goals:
-        output.line(f"{title}: closed since, and kept")
+        output.line(f"{title}: changed since, and kept")
     return Outcome.DONE
 
 

@@ -205,7 +205,7 @@ class Brought:
     Attributes:
         kind: the section of the archive that it belongs to.
         external_id: names it in the file, and there a row that has no number here.
-        text_hash: of its text as it came.
+        text_hash: of its text as it came; of a goal, of all that can be changed about it.
     """
 
     kind: str
@@ -245,7 +245,7 @@ class Undone:
     Attributes:
         kept: the entries that were changed since, which stay.
         goals: that were removed.
-        kept_goals: the titles of the goals that were closed since, which stay.
+        kept_goals: the titles of the goals that were changed since, which stay.
         gone: the numbers of the entries that were removed, which may be used again.
     """
 

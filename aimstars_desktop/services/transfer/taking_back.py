@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from aimstars_desktop.domain.archive import section_named
 from aimstars_desktop.domain.imports import Brought, Import, Undone
 from aimstars_desktop.domain.ports.storage import UnitOfWork
+from aimstars_desktop.services.transfer.goal_states import goal_states
 from aimstars_desktop.services.transfer.known import digest
 from aimstars_desktop.services.transfer.whole import KEYS, WORDS, key_of, values_of
 
@@ -32,12 +33,29 @@ def take_back(unit: UnitOfWork, found: Import) -> Undone:
     for name in KEYS:
         _remove_keyed(unit, name, [item for item in items if item.kind == name])
     unit.entries.remove_all(gone)
-    goals = [unit.goals.get(item.goal_id) for item in items if item.goal_id is not None]
-    closed = [goal for goal in goals if goal.closed_at and goal.closed_at >= found.imported_at]
-    numbers = [{"uid": goal.id} for goal in goals if goal not in closed]
+    changed = _changed_goals(unit, items, found)
+    numbers = [
+        {"uid": item.goal_id}
+        for item in items
+        if item.goal_id is not None and item.goal_id not in changed
+    ]
     unit.account_rows.remove(section_named("goals"), numbers)
-    titles = tuple(goal.title for goal in closed)
+    titles = tuple(unit.goals.get(number).title for number in changed)
     return Undone(len(gone), len(numbers), kept, titles, tuple(gone))
+
+
+def _changed_goals(unit: UnitOfWork, items: Sequence[Brought], found: Import) -> Sequence[int]:
+    """Return the goals that are not as they came; older imports noted only when one was closed."""
+    states = goal_states(unit) if any(item.goal_id is not None for item in items) else {}
+    changed = []
+    for item in items:
+        if item.goal_id is None:
+            continue
+        closed_at = unit.goals.get(item.goal_id).closed_at
+        is_closed = closed_at is not None and closed_at >= found.imported_at
+        if is_closed or item.text_hash not in {None, states[item.goal_id]}:
+            changed.append(item.goal_id)
+    return changed
 
 
 def _remove_keyed(unit: UnitOfWork, name: str, items: Sequence[Brought]) -> None:

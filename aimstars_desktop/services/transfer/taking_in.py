@@ -32,6 +32,7 @@ from aimstars_desktop.services.entries import about_entry
 from aimstars_desktop.services.transfer import taking_back
 from aimstars_desktop.services.transfer.collecting import uncollected
 from aimstars_desktop.services.transfer.foreign import Foreign
+from aimstars_desktop.services.transfer.goal_states import with_states
 from aimstars_desktop.services.transfer.pieces import let_go, pieces
 from aimstars_desktop.services.transfer.readers import archive
 from aimstars_desktop.services.transfer.readers.reader import Reader
@@ -156,7 +157,7 @@ class ImportService:
         """
         with uncollected(keep=True), reading(path) as source:
             reader = recognised(source, self._open_tables)
-            before = source.fingerprint()
+            before = source.fingerprint(lambda: watch(0))
             if expected and before != expected:
                 raise _changed(source)
             work: _Archive | Foreign
@@ -164,7 +165,7 @@ class ImportService:
                 work = _Archive(self._account, *archive.read_rows(source))
             else:
                 work = self._foreign(source, reader, choices, watch)
-            if source.fingerprint() != before:
+            if source.fingerprint(lambda: watch(work.entries)) != before:
                 raise _changed(source)
             with self._storage.reading(self._account.id) as unit:
                 is_new = work.has_news(unit)
@@ -219,6 +220,7 @@ class ImportService:
             if not brought:
                 return work.report(ready.title, 0, 0)
             name = storable(ready.path.name)  # on Linux, any bytes
+            brought = with_states(unit, brought)
             new = NewImport(ready.format, name, ready.sha256, work.entries, 0, work.goals)
             number = unit.imports.add(new, self._clock.now())
             for some in pieces(brought, lambda _: watch(work.entries)):
@@ -238,7 +240,8 @@ class ImportService:
 
         def redo() -> None:
             again = self.read(ready.path, ready.choices, expected=ready.sha256)
-            numbers.append(self._save(again, ignore).id)
+            if number := self._save(again, ignore).id:
+                numbers.append(number)
             again.let_go()
 
         template = QT_TRANSLATE_NOOP("Operations", "Import of {name}")

@@ -33,10 +33,10 @@ def place_of(problem: Problem) -> str:
 
 def lines_of(problems: Sequence[Problem]) -> list[str]:
     """Return a line for each problem, and one that counts those that are too many."""
-    lines = [f"{place_of(one)}: {texts.sentence(one.sentence)}" for one in problems]
-    if len(lines) > MOST_PROBLEMS:
-        more = texts.counted("Import", "%n more things like these", len(lines) - MOST_PROBLEMS)
-        lines = [*lines[:MOST_PROBLEMS], more]
+    listed, further = problems[:MOST_PROBLEMS], len(problems) - MOST_PROBLEMS
+    lines = [f"{place_of(one)}: {texts.sentence(one.sentence)}" for one in listed]
+    if further > 0:
+        lines.append(texts.counted("Import", "%n more things like these", further))
     return lines
 
 
@@ -96,5 +96,5 @@ def removed_by(undone: Undone) -> list[str]:
     for entry in undone.kept:
         day = texts.short_date(entry.day)
         lines.append(tr("{day}: you changed this entry since, so it stays.").format(day=day))
-    closed = tr("{title}: you closed this goal since, so it stays.")
-    return lines + [closed.format(title=title) for title in undone.kept_goals]
+    changed = tr("{title}: you changed this goal since, so it stays.")
+    return lines + [changed.format(title=title) for title in undone.kept_goals]

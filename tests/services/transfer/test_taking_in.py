@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -13,6 +14,7 @@ import pytest
 
 from aimstars_desktop.domain.entries import TEXT_LIMIT, Entry, Rating
 from aimstars_desktop.domain.errors import MissingError, WorldError
+from aimstars_desktop.domain.goals import Goal, Status
 from aimstars_desktop.domain.imports import Choices
 from aimstars_desktop.domain.points import Source
 from aimstars_desktop.domain.weeks import week_of
@@ -285,3 +287,30 @@ def test_what_no_database_stores_is_left_out_of_goals(
     assert imports.take(path).goals == 1
     (found,) = of.goals.page().waiting
     assert found.title == "Read"
+
+
+CHANGES: dict[str, Callable[[Session, Goal], object]] = {
+    "ticked": lambda of, goal: of.checkins.tick(goal.id, goal.first_day),
+    "noted": lambda of, goal: of.goals.note(goal.id, "Chapter 3"),
+    "completed": lambda of, goal: of.goals.close(goal.id, Status.COMPLETED),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_goals_that_were_changed_since_stay(
+    of: Session, imports: ImportService, tmp_path: Path, change: str
+) -> None:
+    path = tmp_path / "webapp.json"
+    goal = {"category": "Learning & Reading", "status": "active"}
+    goal["created_at"] = "2026-11-20T08:00:00"
+    goals = [goal | {"title": title} for title in ("Read", "Swim")]
+    data = {"user": {"email": "maya@example.org"}, "diary_entries": [], "goals": goals}
+    path.write_text(json.dumps(data), encoding="utf-8")
+    taken = imports.take(path)
+    page = of.goals.page()
+    (read,) = (one for one in [*page.waiting, *page.active] if one.title == "Read")
+    CHANGES[change](of, read)
+    undone = imports.undo(taken.id)
+    assert (undone.goals, undone.kept_goals) == (1, ("Read",))
+    assert of.goals.goal(read.id).title == "Read"
+    assert of.goals.count() == 1
