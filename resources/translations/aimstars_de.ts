@@ -1791,6 +1791,10 @@
         <translation>{file} ist keine Datei und kann darum nicht das Tagebuch sein. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>{name} belongs to a diary of this program. Export that diary as an archive, and import the archive.</source>
+        <translation>{name} gehört zu einem Tagebuch dieses Programms. Exportiere jenes Tagebuch als Archiv und importiere das Archiv.</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Please name a file.</source>
         <translation>{name} ist ein Ordner. Bitte nenne eine Datei.</translation>
     </message>
@@ -3730,8 +3734,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>{day}: Diesen Eintrag hast du seitdem geändert, deshalb bleibt er.</translation>
     </message>
     <message>
-        <source>{title}: you closed this goal since, so it stays.</source>
-        <translation>{title}: Dieses Ziel hast du seitdem abgeschlossen, deshalb bleibt es.</translation>
+        <source>{title}: you changed this goal since, so it stays.</source>
+        <translation>{title}: Dieses Ziel hast du seitdem geändert, deshalb bleibt es.</translation>
     </message>
 </context>
 <context>

@@ -1791,6 +1791,10 @@
         <translation>{file} är inte en fil, så det kan inte vara dagboken. Ingenting ändrades.</translation>
     </message>
     <message>
+        <source>{name} belongs to a diary of this program. Export that diary as an archive, and import the archive.</source>
+        <translation>{name} hör till en dagbok i det här programmet. Exportera den dagboken som ett arkiv och importera arkivet.</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Please name a file.</source>
         <translation>{name} är en mapp. Ange en fil.</translation>
     </message>
@@ -3730,8 +3734,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>{day}: den här anteckningen har du ändrat sedan dess, så den blir kvar.</translation>
     </message>
     <message>
-        <source>{title}: you closed this goal since, so it stays.</source>
-        <translation>{title}: det här målet har du avslutat sedan dess, så det blir kvar.</translation>
+        <source>{title}: you changed this goal since, so it stays.</source>
+        <translation>{title}: det här målet har du ändrat sedan dess, så det blir kvar.</translation>
     </message>
 </context>
 <context>

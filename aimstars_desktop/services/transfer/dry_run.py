@@ -70,7 +70,7 @@ class DryRunService:
         options = Options(now.tzinfo or UTC, self._account.email)
         with uncollected(), reading(path) as source:
             reader = recognised(source, self._open_tables)
-            sha256 = source.fingerprint()
+            sha256 = source.fingerprint(lambda: watch(0))
             with self._reading() as unit:
                 known = Known(unit, self._account, reader.name)
             count = _Count(now.date(), known, is_ours=reader.name == Archive.name)

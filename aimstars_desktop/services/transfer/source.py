@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import lzma
 import stat
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -30,7 +31,11 @@ _SMALL = 16 << 20
 _HEAD = 8 << 10
 _PIECE = 1 << 20
 _ENCRYPTED = 0x1
-_ALWAYS_SKIPPED = ("__MACOSX/", ".git/")
+_MACOS = "__MACOSX"
+_LOCK = "aimstars.lock"
+"""Lies in every data folder of this program. Its files are not even opened: the system drops the
+locks that a process has on a file as soon as it closes any descriptor of it."""
+
 _SQLITE = b"SQLite format 3\0"
 
 
@@ -54,6 +59,16 @@ class Source:
         if not self.is_folder and not stat.S_ISREG(path.stat().st_mode):
             raise ImportRefusedError(
                 QT_TRANSLATE_NOOP("Errors", "{name} is neither a file nor a folder."),
+                name=path.name,
+            )
+        beside = path.resolve()
+        if not self.is_folder and _is_ours(beside.parent) and beside.name.startswith("aimstars."):
+            raise ImportRefusedError(
+                QT_TRANSLATE_NOOP(
+                    "Errors",
+                    "{name} belongs to a diary of this program. Export that diary as an archive,"
+                    " and import the archive.",
+                ),
                 name=path.name,
             )
         self._texts: dict[str, str] = {}
@@ -95,14 +110,21 @@ class Source:
             ImportRefusedError: there are too many.
         """
         if self.is_folder:
-            found = []
-            for file in self.path.rglob("*"):
-                if file.is_file() and not file.is_symlink():
-                    found.append(file.relative_to(self.path).as_posix())
-                    if len(found) > MOST_MEMBERS:
-                        raise _too_much()
-            return sorted(name for name in found if not _is_skipped(name))
+            return sorted(self._files())
         return sorted(self._members) if self.is_zip else [self.path.name]
+
+    def _files(self) -> Sequence[str]:
+        """Return the files of a folder, without what is hidden and without diaries like this."""
+        found, ours = [], []
+        for file in self.path.rglob("*"):
+            name = file.relative_to(self.path)
+            if file.name == _LOCK:
+                ours.append(name.parent)
+            if file.is_file() and not file.is_symlink() and not _is_skipped(name.as_posix()):
+                found.append(name)
+                if len(found) > MOST_MEMBERS:
+                    raise _too_much()
+        return [name.as_posix() for name in found if not any(map(name.is_relative_to, ours))]
 
     @cached_property
     def _members(self) -> dict[str, ZipInfo]:
@@ -110,7 +132,7 @@ class Source:
         try:
             with ZipFile(self.path) as archive:
                 infos = [info for info in archive.infolist() if not info.is_dir()]
-        except (BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        except (BadZipFile, OSError, ValueError, IndexError, NotImplementedError) as error:
             raise ImportRefusedError(
                 QT_TRANSLATE_NOOP("Errors", "The file {name} is damaged or not complete."),
                 name=self.name,
@@ -129,13 +151,18 @@ class Source:
             found[info.filename] = info
         return found
 
-    def fingerprint(self) -> str:
-        """Return the SHA-256 of a file, or of all files of a folder with their names."""
+    def fingerprint(self, go_on: Callable[[], None] = lambda: None) -> str:
+        """Return the SHA-256 of a file, or of all files of a folder with their names.
+
+        Args:
+            go_on: called for each megabyte; what it raises ends it.
+        """
         found = hashlib.sha256()
         for name in self.names if self.is_folder else [""]:
             found.update(name.encode("utf-8", "surrogateescape") + b"\0" if name else b"")
             with (self.path / name if name else self.path).open("rb") as file:
                 while piece := file.read(_PIECE):
+                    go_on()
                     found.update(piece)
         return found.hexdigest()
 
@@ -177,6 +204,7 @@ class Source:
             EOFError,
             ValueError,
             NotImplementedError,
+            lzma.LZMAError,
             zlib.error,
         ) as error:
             raise _unreadable(info.filename) from error
@@ -249,13 +277,18 @@ def decoded(data: bytes) -> str:
         return data.decode("cp1252", "replace")
 
 
+def _is_ours(folder: Path) -> bool:
+    return (folder / _LOCK).exists()
+
+
 def _is_skipped(name: str) -> bool:
-    """Say whether it is what a system leaves in archives and folders."""
-    return name.startswith(_ALWAYS_SKIPPED) or PurePosixPath(name).name in {
-        ".DS_Store",
-        "Thumbs.db",
-        "desktop.ini",
-    }
+    """Say whether it is what a system or a program leaves in archives and folders.
+
+    Hidden files change while a program has the folder open, and hold nothing that was written.
+    """
+    parts = PurePosixPath(name).parts
+    hidden = any(part.startswith(".") and part != ".." for part in parts)
+    return hidden or _MACOS in parts[:1] or parts[-1:] in {("Thumbs.db",), ("desktop.ini",)}
 
 
 def _check(info: ZipInfo) -> None:
@@ -268,6 +301,7 @@ def _check(info: ZipInfo) -> None:
         or "\0" in original
         or ".." in parts
         or info.filename.startswith("/")
+        or not parts
         or (len(parts[0]) > 1 and parts[0][1] == ":")
         or is_link
     ):

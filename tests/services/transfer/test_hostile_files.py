@@ -16,7 +16,7 @@ from aimstars_desktop.domain.imports import (
     Item,
 )
 from aimstars_desktop.services.transfer.recognition import readers
-from aimstars_desktop.services.transfer.source import Source
+from aimstars_desktop.services.transfer.source import Source, reading
 from aimstars_desktop.storage.foreign_tables import open_tables
 from tests.imported_files import BERLIN, items_of
 
@@ -153,3 +153,42 @@ def test_no_bytes_are_more_than_a_sentence(
     path.write_bytes(head + data)
     with suppress(ImportRefusedError):
         items_of(path)
+
+
+@pytest.mark.parametrize("name", [".", "./.", ""])
+def test_a_member_without_a_name_is_refused_in_a_sentence(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "odd.zip"
+    with ZipFile(path, "w") as archive:
+        archive.writestr("x", "text")
+        archive.filelist[0].filename = name  # as it stands in the directory of the archive
+    with pytest.raises(ImportRefusedError), reading(path) as source:
+        assert source.names
+
+
+def test_what_is_hidden_and_a_data_folder_are_not_opened(tmp_path: Path) -> None:
+    vault = tmp_path / "vault"
+    for name in (".obsidian/workspace.json", "diary/aimstars.lock", "diary/aimstars.db"):
+        (vault / name).parent.mkdir(parents=True, exist_ok=True)
+        (vault / name).write_text("{}")
+    (vault / "2026-11-20.md").write_text("Swam.")
+    with reading(vault) as source:
+        before = source.fingerprint()
+        assert source.names == ["2026-11-20.md"]
+    (vault / ".obsidian/workspace.json").write_text("changed")
+    (vault / "diary/aimstars.db").write_text("changed")
+    with reading(vault) as source:
+        assert source.fingerprint() == before
+    with (
+        pytest.raises(ImportRefusedError, match="as an archive"),
+        reading(vault / "diary/aimstars.db"),
+    ):
+        pass
+
+
+def test_a_fingerprint_can_be_stopped(tmp_path: Path) -> None:
+    path = tmp_path / "large.json"
+    path.write_bytes(b" " * (3 << 20))
+    counted: list[None] = []
+    with reading(path) as source:
+        source.fingerprint(lambda: counted.append(None))
+    assert len(counted) == 3

@@ -18,7 +18,7 @@ from aimstars_desktop.services.transfer.json_text import loads
 from aimstars_desktop.services.transfer.markdown_of import of_plain_text
 from aimstars_desktop.services.transfer.markdown_of_html import of_html
 from aimstars_desktop.services.transfer.readers.reader import each, records_of, text_of
-from aimstars_desktop.services.transfer.source import Source
+from aimstars_desktop.services.transfer.source import Source, decoded
 
 BACKUP = "backup.daylio"
 _LEVELS = {"rad": 1, "good": 2, "meh": 3, "bad": 4, "awful": 5}
@@ -46,7 +46,7 @@ class Backup:
         """
         del options
         try:
-            data = loads(base64.b64decode(source.text(BACKUP)).decode())
+            data = loads(decoded(base64.b64decode(source.text(BACKUP))))
         except (ValueError, binascii.Error, RecursionError) as error:
             raise _damaged() from error
         if not isinstance(data, dict):
