@@ -45,6 +45,9 @@ class TickableText(ReadingText):
             self._pressed = self._task_at(event.position())
         if self._pressed is None:
             super().mousePressEvent(event)
+        else:
+            self._chosen = self._number(self._pressed)
+            self.viewport().update()
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -88,12 +91,14 @@ class TickableText(ReadingText):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self._is_stop():
-            keys = {
-                Qt.FocusReason.TabFocusReason: 0,
-                Qt.FocusReason.BacktabFocusReason: len(self._boxes) - 1,
-            }
-            self._choose(keys.get(event.reason(), self._chosen))
+        keys = {
+            Qt.FocusReason.TabFocusReason: 0,
+            Qt.FocusReason.BacktabFocusReason: len(self._boxes) - 1,
+        }
+        if self._is_stop() and event.reason() in keys:
+            self._choose(keys[event.reason()])
+        else:  # nothing moves below the pointer: a click would miss its box
+            self.viewport().update()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -170,9 +175,11 @@ class TickableText(ReadingText):
         return bool(self._boxes)
 
     def _tick(self, task: Task) -> None:
-        places = [each.place for _, each in self._boxes]
-        self._chosen = places.index(task.place)
+        self._chosen = self._number(task)
         self.ticked.emit(Task(task.place, not task.done))
+
+    def _number(self, task: Task) -> int:
+        return [each.place for _, each in self._boxes].index(task.place)
 
     def _choose(self, number: int) -> None:
         """Make a task the one that Space ticks; it is seen, and read out."""

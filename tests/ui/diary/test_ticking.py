@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QMouseEvent, QTextBlock
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from aimstars_desktop.domain.entries import edit_target
 from aimstars_desktop.ui.diary.tickable_text import TickableText
@@ -145,6 +145,26 @@ def test_keys_choose_and_tick(harness: DiaryHarness, shown: Shown) -> None:
         harness.qtbot.keyClick(reading, key)
     assert text_of(harness) == TEXT.replace("[ ] eggs", "[x] eggs").replace("[x] milk", "[ ] milk")
     assert reading.hasFocus()
+
+
+def test_a_click_ticks_a_task_far_below_the_first_one(harness: DiaryHarness, shown: Shown) -> None:
+    reading = shown("\n".join(f"- [ ] task {number}." for number in range(60)))
+    area = reading.parentWidget()
+    while not isinstance(area, QScrollArea):
+        assert area is not None
+        area = area.parentWidget()
+    bar = area.verticalScrollBar()
+    harness.field.setFocus()
+    harness.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    place = beside(reading, "task 59.")
+    bar.setValue(bar.maximum())
+    before = bar.value()
+    click(harness, reading, place)
+    assert bar.value() == before
+    assert "- [x] task 59." in text_of(harness)
+    harness.qtbot.keyClick(reading, Qt.Key.Key_Up)
+    harness.qtbot.keyClick(reading, Qt.Key.Key_Space)
+    assert "- [x] task 58." in text_of(harness)
 
 
 def test_only_a_text_with_tasks_is_a_tab_stop(harness: DiaryHarness, shown: Shown) -> None:
