@@ -152,9 +152,12 @@ def with_tag(typed: str, name: str) -> str:
         typed: the words of the search.
         name: of the tag; empty for no tag.
     """
-    words = (found.group() for found in _TERM.finditer(typed))
-    kept = [word for word in words if not _tag(word)]
-    return " ".join([*kept, SIGN + name] if name else kept)
+    terms = [found for found in _TERM.finditer(typed) if not _tag(found.group())]
+    words = [found.group() for found in terms]
+    if name:
+        is_open = bool(terms) and terms[-1]["closed"] == ""  # all that follows belongs to it
+        words.insert(len(words) - is_open, SIGN + name)
+    return " ".join(words)
 
 
 class Order(Enum):

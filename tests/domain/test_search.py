@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aimstars_desktop.domain.folding import folded_text, words_of
-from aimstars_desktop.domain.search import SNIPPET, Term, parse, snippet
+from aimstars_desktop.domain.search import SNIPPET, Term, parse, snippet, with_tag
 from tests.search_cases import CASES, ODD, TEXTS
 from tests.search_scripts import DIFFERENT, SAME
 
@@ -136,6 +136,25 @@ def test_a_snippet_shows_the_marks_when_only_they_answer() -> None:
     assert found.text == "the [lake](https://example.org)"
     (place,) = found.places
     assert found.text[place[0] : place[1]] == "example"
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "after"),
+    [
+        ("", "new", "#new"),
+        ("soup #old", "new", "soup #new"),
+        ("#old soup", "", "soup"),
+        ('"by the sea"', "new", '"by the sea" #new'),
+        ('soup "by the s', "new", 'soup #new "by the s'),
+        ('#old -"by the s', "new", '#new -"by the s'),
+        ('#old "by', "", '"by'),
+    ],
+)
+def test_a_tag_is_put_into_what_was_typed(typed: str, name: str, after: str) -> None:
+    found = with_tag(typed, name)
+    assert found == after
+    assert parse(found).tags == ((name,) if name else ())
+    assert parse(found).wanted == parse(typed).wanted
 
 
 def test_letters_with_a_stroke_are_found_without_it():

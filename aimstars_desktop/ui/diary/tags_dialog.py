@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.errors import AimstarsError, RuleError
@@ -36,6 +36,7 @@ class TagsDialog(Dialog):
         self._workspace = workspace
         self._tags = tags
         self._is_busy = False
+        self._renamed_to = ""  # the key that is chosen as soon as it is in the list
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Tags"))
         self.search = SearchField(self.tr("Search tags"), parent=self)
@@ -101,7 +102,8 @@ class TagsDialog(Dialog):
     # Slots
 
     def _fill(self) -> None:
-        before = self.current
+        before = self.current.key if self.current else ""
+        blocker = QSignalBlocker(self.list)
         wanted = key_of(self.search.text().strip().removeprefix(SIGN))
         found = [tag for tag in self._tags.all if wanted in tag.key]
         self.list.clear()
@@ -119,12 +121,26 @@ class TagsDialog(Dialog):
         )
         if found:
             self.list.setCurrentRow(0)
-            self.choose(before.key if before else "")
-        self._on_chosen()
+            self.choose(before)
+            self.choose(self._renamed_to)
+        blocker.unblock()
+        now = self.current.key if self.current else ""
+        if not now or now not in {before, self._renamed_to}:
+            self._show_name()
+        if now == self._renamed_to:
+            self._renamed_to = ""
+        self._show_acts()
 
     def _on_chosen(self) -> None:
+        self._renamed_to = ""
+        self._show_name()
+        self._show_acts()
+
+    def _show_name(self) -> None:
+        self.name.setText(self.current.name if self.current else "")
+
+    def _show_acts(self) -> None:
         tag = self.current
-        self.name.setText(tag.name if tag else "")
         for widget in (self.name, self.show_entries):
             widget.setEnabled(tag is not None)
         self._on_name_typed()
@@ -147,6 +163,7 @@ class TagsDialog(Dialog):
         if tag is None or not self.rename.isEnabled():
             return
         self._set_busy(busy=True)
+        self._renamed_to = key_of(name.strip().removeprefix(SIGN))
         tags = self._workspace.session.tags
         self._workspace.tasks.write(
             self,
@@ -163,6 +180,7 @@ class TagsDialog(Dialog):
         self._workspace.show_done(texts.counted("TagsDialog", "%n entries changed", count))
 
     def _on_failed(self, error: AimstarsError) -> None:
+        self._renamed_to = ""
         self._set_busy(busy=False)
         if isinstance(error, RuleError):
             self.problem.show_problem(error)

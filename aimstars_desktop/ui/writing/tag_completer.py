@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit
+from shiboken6 import isValid
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.tags import SIGN, beginning_with, begun_at, is_name, key_of
@@ -99,14 +100,16 @@ class TagCompleter(QListWidget):
         return super().eventFilter(watched, event)
 
     def _typed(self) -> str | None:
-        """Return what of a tag stands before the cursor; None when no tag is being typed."""
+        """Return what of a tag stands before the cursor; None when none is typed, or inside one."""
         cursor = self._field.textCursor()
         if cursor.hasSelection():
             return None
         line, place = cursor.block().text(), cursor.positionInBlock()
         before = line.encode("utf-16-le")[: 2 * place].decode("utf-16-le", "ignore")
-        start = begun_at(before, len(before))
-        return None if start is None else before[start + len(SIGN) :]
+        place = len(before)
+        start = begun_at(line, place)
+        goes_on = place < len(line) and begun_at(line, place + 1) == start
+        return None if start is None or goes_on else line[start + len(SIGN) : place]
 
     def _accept(self, row: QListWidgetItem | None) -> None:
         typed, name = self._typed(), row.data(_NAME) if row else None
@@ -144,7 +147,8 @@ class TagCompleter(QListWidget):
         self._accept(row)
 
     def _on_tags_changed(self) -> None:
-        if self._field.hasFocus() and self._typed() is not None:
+        # The list is a child of the window, and outlives the field until the next event.
+        if isValid(self._field) and self._field.hasFocus() and self._typed() is not None:
             self.offer()
 
     def _on_moved(self) -> None:

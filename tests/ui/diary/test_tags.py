@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QTextCursor
+from shiboken6 import delete
 
 from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.ui.diary.tags_dialog import TagsDialog
+from aimstars_desktop.ui.writing.field import WritingField
 from aimstars_desktop.ui.writing.tag_completer import TagCompleter
 from tests.builders import DAY, TODAY, grow, proud
 from tests.ui.diary.conftest import DiaryHarness
@@ -157,6 +159,37 @@ def test_escape_puts_the_list_away_and_keeps_the_text(tagged: DiaryHarness) -> N
     assert offered(tagged) == []
 
 
+def test_inside_a_word_nothing_is_offered(tagged: DiaryHarness) -> None:
+    begin(tagged, "#gard")
+    assert offered(tagged)
+    press(tagged, Qt.Key.Key_Left)
+    assert offered(tagged) == []
+    press(tagged, Qt.Key.Key_Left)
+    begin(tagged, "r")
+    assert (tagged.field.text, offered(tagged)) == ("#garrd", [])
+    press(tagged, Qt.Key.Key_Backspace)
+    press(tagged, Qt.Key.Key_Return)
+    assert tagged.field.text == "#ga\nrd"
+
+
+def test_before_other_words_tags_are_offered(tagged: DiaryHarness) -> None:
+    begin(tagged, "#ga, then")
+    for _ in ", then":
+        press(tagged, Qt.Key.Key_Left)
+    begin(tagged, "r")
+    press(tagged, Qt.Key.Key_Return)
+    assert tagged.field.text.casefold() == "#garden, then"
+
+
+def test_tags_may_change_when_the_field_is_gone(tagged: DiaryHarness) -> None:
+    tags = tagged.tab.model.saving.tags
+    field = WritingField("Text", parent=tagged.window)
+    completer = TagCompleter(field, tags)
+    delete(field)
+    tags.changed.emit()
+    assert not completer.isVisible()
+
+
 def test_letters_beyond_the_first_plane_do_not_move_the_completion(tagged: DiaryHarness) -> None:
     tagged.field.setFocus()
     tagged.write("\U0001f331 \U0001f331 #gar")
@@ -263,6 +296,36 @@ def test_a_tag_is_renamed_and_that_is_undone(tagged: DiaryHarness, dialog: TagsD
     tagged.workspace.undo.undo()
     tagged.settle()
     tagged.qtbot.waitUntil(lambda: "#family" in rows(dialog))
+
+
+@pytest.mark.parametrize("search", ["", "recipes"])
+def test_a_renamed_tag_stays_chosen(tagged: DiaryHarness, dialog: TagsDialog, search: str) -> None:
+    dialog.search.setText(search)
+    dialog.choose("family-recipes")
+    dialog.name.setText("#Cook")
+    dialog.rename.click()
+    tagged.settle()
+    tagged.qtbot.waitUntil(lambda: "#Cook" in rows(dialog))
+    tagged.qtbot.waitUntil(lambda: bool(dialog.current and dialog.current.key == "cook"))
+    assert dialog.name.text() == "Cook"
+    tagged.qtbot.keyClicks(dialog.name, "ed")
+    proud(tagged.session, "Peas. #peas")  # as from another device
+    tagged.qtbot.waitUntil(lambda: "#peas" in rows(dialog))
+    assert dialog.name.text() == "Cooked"
+    assert dialog.rename.isEnabled()
+
+
+def test_a_tag_that_was_merged_stays_chosen(tagged: DiaryHarness, dialog: TagsDialog) -> None:
+    for number in range(3):  # the first of the list stays another one
+        proud(tagged.session, f"{number} #family")
+    tagged.qtbot.waitUntil(lambda: dialog.list.item(0).data(Qt.ItemDataRole.UserRole).entries == 5)
+    dialog.choose("family-recipes")
+    dialog.name.setText("garden")
+    dialog.rename.click()
+    tagged.settle()
+    tagged.qtbot.waitUntil(lambda: len(rows(dialog)) == 2)
+    assert dialog.current is not None
+    assert dialog.current.key == "garden"
 
 
 def test_a_name_that_exists_merges_and_says_so(tagged: DiaryHarness, dialog: TagsDialog) -> None:
