@@ -16,10 +16,14 @@ _PARAGRAPHS = frozenset(
     ["p", "section", "article", "header", "footer", "main", "aside", "figure", "dl", "form"]
 )
 _LINES = frozenset({"div", "dt", "dd", "figcaption", "caption", "address"})
+_CELLS = frozenset({"td", "th"})
+_OF_TABLES = _CELLS | {"table", "tr"}
+_BLOCKS = _PARAGRAPHS | _LINES | _OF_TABLES | {"ul", "ol", "li", "blockquote", "pre"}
 _SKIPPED = frozenset({"script", "style", "head", "title", "template", "noscript", "svg", "math"})
 _VOID = frozenset({"br", "hr", "img", "input", "meta", "link", "wbr", "col", "source", "area"})
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _WORD_ITEM = re.compile(r"mso-list:\s*l\d+\s+level(\d)")
+_WORD_SIGN = re.compile(r"\s*\S{1,12}\s*\xa0\s*")
 _NUMBER = re.compile(r"\d{1,9}[.)]")
 
 MOST_COLUMNS = 20
@@ -59,9 +63,10 @@ class _List:
 
 @dataclass(slots=True)
 class _Table:
-    """A table that is open, with the cells of its rows."""
+    """A table that is open, with the cells of its rows; ``cell`` is the tag of the open one."""
 
     rows: list[list[str]] = field(default_factory=list)
+    cell: str = ""
 
 
 @dataclass(slots=True)
@@ -95,6 +100,9 @@ class _Writer(HTMLParser):
 
     def text(self) -> str:
         """Return what was written."""
+        self._end_unlisted()
+        while self._tables:
+            self._end("table")
         self._flush()
         lines: list[str] = []
         before: _Block | None = None
@@ -123,16 +131,17 @@ class _Writer(HTMLParser):
     @override
     def handle_comment(self, data: str) -> None:
         if "!supportLists" in data:
+            self._end_unlisted()
             self._unlisted, self._number = True, ""
         elif "endif" in data and self._unlisted:
             self._unlisted = False
-            number = _NUMBER.match(self._number.strip())
-            if number is not None and self._sign:
-                self._sign = f"{number[0]} "
+            self._take_number()
 
     @override
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
+        if tag in _BLOCKS or HEADING.fullmatch(tag):
+            self._end_unlisted()
         if tag in _SKIPPED:
             self._skipping += 1
         elif tag == "br":
@@ -152,6 +161,8 @@ class _Writer(HTMLParser):
         if tag in _SKIPPED:
             self._skipping = max(0, self._skipping - 1)
             return
+        if tag in _BLOCKS or HEADING.fullmatch(tag):
+            self._end_unlisted()
         for place in range(len(self._open) - 1, max(-1, len(self._open) - MOST_OPEN), -1):
             if self._open[place].tag == tag:
                 del self._open[place:]
@@ -161,7 +172,7 @@ class _Writer(HTMLParser):
     @override
     def handle_data(self, data: str) -> None:
         if self._unlisted:
-            self._number += data[:20]
+            self._number += data
         elif not self._skipping:
             self._say(data if self._preformatted else _SPACES.sub(" ", data))
 
@@ -175,11 +186,8 @@ class _Writer(HTMLParser):
         elif tag == "li":
             self._flush()
             self._begin_item()
-        elif tag == "table":
-            self._flush()
-            self._tables.append(_Table())
-        elif tag == "tr" and self._tables:
-            self._tables[-1].rows.append([])
+        elif tag in _OF_TABLES:
+            self._begin_in_table(tag)
         elif HEADING.fullmatch(tag):
             self._flush()
             self._heading = int(tag[1])
@@ -200,6 +208,17 @@ class _Writer(HTMLParser):
             _Open(tag, (style & ~takes) | adds, address if may_be_opened(address) else "")
         )
 
+    def _begin_in_table(self, tag: str) -> None:
+        if tag == "table" or (tag == "tr" and not self._tables):  # as in what Excel copies
+            self._flush()
+            self._tables.append(_Table())
+        elif self._tables:
+            self._end_open_cell()
+        if tag == "tr":
+            self._tables[-1].rows.append([])
+        elif tag in _CELLS and self._tables:
+            self._tables[-1].cell = tag
+
     def _begin_item(self) -> None:
         if not self._lists:
             self._lists.append(_List(None))
@@ -216,10 +235,8 @@ class _Writer(HTMLParser):
             self._word_item = True
 
     def _end(self, tag: str) -> None:
-        if tag in {"td", "th"} and self._tables:
-            self._end_cell()
-        elif tag == "table" and self._tables:
-            self._end_table(self._tables.pop())
+        if tag in _OF_TABLES:
+            self._end_in_table(tag)
         elif tag == "pre" and self._preformatted:
             self._end_code()
         elif tag in {"ul", "ol", "li"}:
@@ -238,7 +255,35 @@ class _Writer(HTMLParser):
             if self._word_item and tag == "p":
                 self._lists, self._sign, self._word_item = [], "", False
 
+    def _take_number(self) -> None:
+        number = _NUMBER.match(self._number.strip())
+        if number is not None and self._sign:
+            self._sign = f"{number[0]} "
+
+    def _end_unlisted(self) -> None:
+        """End a sign of Word that should have ended before its item does; words behind it stay."""
+        if self._unlisted:
+            self._unlisted = False
+            self._take_number()
+            self._say(_SPACES.sub(" ", _WORD_SIGN.sub("", self._number, count=1)))
+
+    def _end_in_table(self, tag: str) -> None:
+        if not self._tables:
+            return
+        if tag in _CELLS:
+            self._end_cell()
+            return
+        self._end_open_cell()
+        if tag == "table":
+            self._end_table(self._tables.pop())
+
+    def _end_open_cell(self) -> None:
+        cell = self._tables[-1].cell
+        if cell:
+            self.handle_endtag(cell)
+
     def _end_cell(self) -> None:
+        self._tables[-1].cell = ""
         rows = self._tables[-1].rows
         if not rows:
             rows.append([])

@@ -39,6 +39,39 @@ def test_a_sign_before_bold_words_is_no_bullet() -> None:
     assert read(of_html("<p>- <b>a</b> - <b>b</b></p>")).shown == "- a - b"
 
 
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<tr><td>A</td><td>B</td></tr> <tr><td>1</td><td>2</td></tr>",
+        "<table><tr><td>A<td>B<tr><td>1<td>2</table>",
+        "<table><tr><th>A<th>B</tr><tr><td>1<td>2</tr></table>",
+        "<table><tr><td>A</td><td>B</td></tr><tr><td>1</td><td>2",
+    ],
+)
+def test_a_table_needs_no_ends_and_no_begin(html: str) -> None:
+    assert of_html(html) == "| A | B |\n| --- | --- |\n| 1 | 2 |"
+
+
+def test_a_cell_without_an_end_keeps_its_looks_to_itself() -> None:
+    found = of_html("<table><tr><td><b>A<td>B<tr><td>1<td>2</table>")
+    assert found.startswith("| **A** | B |")
+
+
+def test_nothing_is_lost_in_a_table_that_never_ends() -> None:
+    found = of_html("<p>x</p><table><tr><td>a<table><tr><td>b</td></tr></table><td>c</tr>y")
+    assert found.split() == ["x", "a", "b", "c", "y"]
+
+
+@pytest.mark.parametrize("sign", ["·", "o", "1."])
+@pytest.mark.parametrize("after", ["", "<p>Later", "</p>Later", "<h1>Later</h1>", "</p><p>Later"])
+def test_a_sign_of_word_without_its_end_takes_no_words_away(sign: str, after: str) -> None:
+    item = f"<![if !supportLists]><span>{sign}<span>&nbsp;&nbsp; </span></span>Bread and butter"
+    found = of_html(f"<p style='mso-list:l0 level1 lfo1'>{item}{after}")
+    first = "1. " if sign == "1." else "- "
+    assert found.splitlines()[0] == f"{first}Bread and butter"
+    assert found.endswith("Later" if after else "butter")
+
+
 def test_html_becomes_markdown() -> None:
     found = of_html(
         "<h2>T</h2><p>a <b>b</b> <i>c</i> <s>d</s> <a href='https://e.org'>e</a></p>"
