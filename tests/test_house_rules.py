@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import gc
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -346,3 +347,10 @@ def test_folders_of_tests_mirror_the_program() -> None:
         for folder in sorted(parts)
         if not (package / folder).is_dir() and not (package / folder).with_suffix(".py").is_file()
     ]
+
+
+def test_no_script_hides_a_module_of_python() -> None:
+    """Python looks first into the folder of a script: ``bench/typing.py`` broke all others."""
+    scripts = [Path(name) for name in modules("bench", "tools")]
+    assert scripts
+    assert not [str(script) for script in scripts if script.stem in sys.stdlib_module_names]
