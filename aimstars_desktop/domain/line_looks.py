@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from aimstars_desktop.domain.markdown.marks import may_have_marks
 from aimstars_desktop.domain.markdown.reader import read
-from aimstars_desktop.domain.markdown.tree import Block, Break, Heading, Span, Style
+from aimstars_desktop.domain.markdown.tree import Block, Break, Heading, Span, Style, lines_of
 from aimstars_desktop.domain.tags import SIGN, tags_in
 
 LONGEST = 4_000
@@ -110,10 +110,7 @@ def _runs_of(block: Block, begin: int) -> list[Run]:
 def _spans(block: Block) -> list[Span]:
     if isinstance(block, Break):
         return []  # all of it is a mark
-    if isinstance(block, Heading):
-        return list(block.line)
-    lines = getattr(block, "lines", ())
-    return [span for line in lines for span in line]
+    return [span for line in lines_of(block) for span in line]
 
 
 def _run(span: Span, begin: int, level: int, *, muted: bool) -> Run:

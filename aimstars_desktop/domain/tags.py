@@ -14,7 +14,7 @@ from unicodedata import category
 
 from aimstars_desktop.domain.errors import RuleError
 from aimstars_desktop.domain.folding import folded
-from aimstars_desktop.domain.markdown.reader import read
+from aimstars_desktop.domain.markdown.reader import places_in, read
 from aimstars_desktop.domain.markdown.tree import (
     Break,
     Code,
@@ -32,7 +32,6 @@ LONGEST = 200
 many (few letters fold to several) would not fit into an index of PostgreSQL."""
 
 _COLOUR = re.compile("[0-9a-fA-F]{6}")
-_LINE_ENDS = re.compile("\r\n?")
 _JOINERS = "\u200c\u200d"
 """They stand inside words of Persian and of Indic scripts."""
 
@@ -153,11 +152,10 @@ def renamed(text: str, key: str, name: str) -> str:
         key: of the tag.
         name: the new name.
     """
-    places = [(tag.start + len(SIGN), tag.end) for tag in tags_of(text) if tag.key == key]
-    if not places:
-        return text
-    places = list(_as_typed(text, places))
-    for start, end in reversed(places):
+    found = [tag for tag in tags_of(text) if tag.key == key]
+    starts = list(places_in(text, (tag.start + len(SIGN) for tag in found)))
+    for tag, start in zip(reversed(found), reversed(starts), strict=True):
+        end = start + len(tag.name)
         text = text[:start] + name + text[end:]
     return text
 
@@ -250,13 +248,3 @@ def _may_be(name: str) -> bool:
 
 def _may_follow(character: str) -> bool:
     return not (_goes_on(character) and character != "-") and character not in _NEVER_BEFORE
-
-
-def _as_typed(text: str, places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Return places of a text whose line ends became line feeds as places of the text itself."""
-    longer = [found.start() for found in _LINE_ENDS.finditer(text) if len(found.group()) > 1]
-    passed = 0
-    for start, end in places:
-        while passed < len(longer) and longer[passed] - passed < start:
-            passed += 1
-        yield start + passed, end + passed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from aimstars_desktop.domain.markdown.marks import may_have_marks
 from aimstars_desktop.domain.markdown.tree import Line, MarkdownText, Paragraph, Span
@@ -20,6 +21,21 @@ def read(text: str) -> MarkdownText:
         if any(not span.text.isspace() for span in found.spans) or not typed.strip():
             return found
     return _plain(typed)
+
+
+def places_in(text: str, read_places: Iterable[int]) -> Iterator[int]:
+    """Yield places of a text that was read as places of the text itself, whose line ends stay.
+
+    Args:
+        text: as it was given to :func:`read`.
+        read_places: places in ``typed``, in order.
+    """
+    longer = [found.start() for found in _LINE_ENDS.finditer(text) if len(found.group()) > 1]
+    passed = 0
+    for place in read_places:
+        while passed < len(longer) and longer[passed] - passed < place:
+            passed += 1
+        yield place + passed
 
 
 def prepare() -> None:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from aimstars_desktop.domain.markdown.reader import read
+from aimstars_desktop.domain.markdown.reader import places_in, read
 from aimstars_desktop.domain.markdown.tree import Marker
-
-_LINE_END = re.compile(r"\r\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +40,5 @@ def ticked(text: str, task: Task) -> str:
     """
     if not any(found.place == task.place and found.done != task.done for found in tasks_in(text)):
         return text
-    place = task.place
-    for found in _LINE_END.finditer(text):  # read as one character
-        if found.start() < place:
-            place += 1
+    (place,) = places_in(text, [task.place])
     return f"{text[:place]}{'x' if task.done else ' '}{text[place + 1 :]}"

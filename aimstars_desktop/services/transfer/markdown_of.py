@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from aimstars_desktop.domain.markdown.reader import read
-from aimstars_desktop.domain.markdown.tree import Paragraph, Place, Style
+from aimstars_desktop.domain.markdown.tree import MarkdownText, Paragraph, Place, Style
 
 _INLINE_SIGNS = re.compile(r"([`*_\[\]~])")
 _FIRST_SIGNS = re.compile(r"(?m)^([ \t]*)([#>+\-]|\d{1,9}(?=[.)]))")
@@ -31,7 +31,12 @@ def _escaped_first(found: re.Match[str]) -> str:
 def _looks_plain(text: str) -> bool:
     """Say whether nothing in a text is a mark; bare addresses may be links."""
     found = read(text)
-    return found.shown == text and all(
+    return found.shown == text and is_plain(found)
+
+
+def is_plain(found: MarkdownText) -> bool:
+    """Return whether a text that was read is paragraphs of plain words, which may be links."""
+    return all(
         isinstance(block, Paragraph)
         and block.place == Place()
         and all(span.style is Style.PLAIN for line in block.lines for span in line)

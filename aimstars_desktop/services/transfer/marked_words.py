@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aimstars_desktop.domain.markdown.reader import read
-from aimstars_desktop.domain.markdown.tree import Paragraph, Place, Style
-from aimstars_desktop.services.transfer.markdown_of import of_plain_text, with_escapes
+from aimstars_desktop.domain.markdown.tree import Style
+from aimstars_desktop.services.transfer.markdown_of import is_plain, of_plain_text, with_escapes
 
 _STYLES = {
     "b": Style.BOLD,
@@ -50,15 +50,9 @@ class Run:
 
 def has_structure(markdown: str) -> bool:
     """Return whether a text looks otherwise than as it was typed, but for bare addresses."""
-    return not all(
-        isinstance(block, Paragraph)
-        and block.place == Place()
-        and all(
-            span.style is Style.PLAIN and (not span.address or span.address.endswith(span.text))
-            for line in block.lines
-            for span in line
-        )
-        for block in read(markdown).blocks
+    found = read(markdown)
+    return not is_plain(found) or not all(
+        span.address.endswith(span.text) for span in found.spans if span.address
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QKeySequence, QTextCursor
 
 from aimstars_desktop.domain.entries import TEXT_LIMIT
+from aimstars_desktop.ui.look.text_positions import from_qt
 
 PLAIN_KEYS = QKeySequence("Ctrl+Shift+V")
 
@@ -61,7 +62,6 @@ def insert(markdown: str, cursor: QTextCursor) -> None:
 
 def _line_around(cursor: QTextCursor) -> tuple[str, str]:
     """Return what stands before a cursor in its line, and what stands behind it."""
-    line = cursor.block().text().encode("utf-16-le", "surrogatepass")  # as Qt counts
-    place = 2 * cursor.positionInBlock()
-    before, behind = line[:place], line[place:]
-    return before.decode("utf-16-le", "replace"), behind.decode("utf-16-le", "replace")
+    line = cursor.block().text()
+    place = from_qt(line, cursor.positionInBlock())
+    return line[:place], line[place:]

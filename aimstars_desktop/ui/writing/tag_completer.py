@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.tags import SIGN, beginning_with, begun_at, is_name, key_of
 from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.text_positions import from_qt, to_qt
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.count_rows import CountDelegate, count_row
 from aimstars_desktop.ui.writing.known_tags import KnownTags
@@ -104,9 +105,8 @@ class TagCompleter(QListWidget):
         cursor = self._field.textCursor()
         if cursor.hasSelection():
             return None
-        line, place = cursor.block().text(), cursor.positionInBlock()
-        before = line.encode("utf-16-le")[: 2 * place].decode("utf-16-le", "ignore")
-        place = len(before)
+        line = cursor.block().text()
+        place = from_qt(line, cursor.positionInBlock())
         start = begun_at(line, place)
         goes_on = place < len(line) and begun_at(line, place + 1) == start
         return None if start is None or goes_on else line[start + len(SIGN) : place]
@@ -118,7 +118,7 @@ class TagCompleter(QListWidget):
             return
         cursor = self._field.textCursor()
         cursor.beginEditBlock()
-        length = len(typed.encode("utf-16-le")) // 2
+        length = to_qt(typed, len(typed))
         cursor.setPosition(cursor.position() - length, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(name)
         cursor.endEditBlock()
