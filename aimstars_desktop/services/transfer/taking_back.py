@@ -33,29 +33,13 @@ def take_back(unit: UnitOfWork, found: Import) -> Undone:
     for name in KEYS:
         _remove_keyed(unit, name, [item for item in items if item.kind == name])
     unit.entries.remove_all(gone)
-    changed = _changed_goals(unit, items, found)
-    numbers = [
-        {"uid": item.goal_id}
-        for item in items
-        if item.goal_id is not None and item.goal_id not in changed
-    ]
+    states = goal_states(unit)
+    goals = {item.goal_id: item.text_hash for item in items if item.goal_id is not None}
+    changed = [number for number, state in goals.items() if states[number] != state]
+    numbers = [{"uid": number} for number in goals.keys() - changed]
     unit.account_rows.remove(section_named("goals"), numbers)
     titles = tuple(unit.goals.get(number).title for number in changed)
     return Undone(len(gone), len(numbers), kept, titles, tuple(gone))
-
-
-def _changed_goals(unit: UnitOfWork, items: Sequence[Brought], found: Import) -> Sequence[int]:
-    """Return the goals that are not as they came; older imports noted only when one was closed."""
-    states = goal_states(unit) if any(item.goal_id is not None for item in items) else {}
-    changed = []
-    for item in items:
-        if item.goal_id is None:
-            continue
-        closed_at = unit.goals.get(item.goal_id).closed_at
-        is_closed = closed_at is not None and closed_at >= found.imported_at
-        if is_closed or item.text_hash not in {None, states[item.goal_id]}:
-            changed.append(item.goal_id)
-    return changed
 
 
 def _remove_keyed(unit: UnitOfWork, name: str, items: Sequence[Brought]) -> None:
