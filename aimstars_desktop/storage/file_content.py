@@ -19,18 +19,22 @@ _SALTS, _COPIED, _COPYING = slice(32, 40), slice(96, 100), slice(128, 132)
 """In the index of a log (SQLite's WAL-index format): which log it is of, and how many of its pages
 are in the file, or about to be written there."""
 
-_COPIED_HERE, _COPYING_HERE = slice(8, 12), slice(12, 16)
-"""The same two numbers, in what is kept of it."""
-
 _PORTION = 1 << 20
 _LARGEST = 256 << 20
 """Bytes that are read for a checksum; of a larger file nobody can tell."""
 
 
 @dataclass(frozen=True, slots=True)
+class _Progress:
+    salts: bytes
+    copied: bytes
+    copying: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class _Left:
     written: tuple[int, int]
-    progress: bytes | None
+    progress: _Progress | None
     checksum: int | None
 
 
@@ -90,7 +94,7 @@ class FileContent:
         found = os.fstat(descriptor)
         return found.st_size, found.st_mtime_ns
 
-    def _progress(self) -> bytes | None:
+    def _progress(self) -> _Progress | None:
         """Return how far the log is copied; None without its index, or with another one."""
         descriptor = self._descriptor(self._index)
         with contextlib.suppress(OSError):
@@ -98,7 +102,7 @@ class FileContent:
                 os.fstat(descriptor), self._index.stat()
             ):
                 read = os.pread(descriptor, _INDEX, 0)
-                return read[_SALTS] + read[_COPIED] + read[_COPYING]
+                return _Progress(read[_SALTS], read[_COPIED], read[_COPYING])
         return None
 
     def _checksum(self) -> int | None:
@@ -121,10 +125,10 @@ class FileContent:
         return self._descriptors.get(path)
 
 
-def _is_settled(progress: bytes | None) -> bool:
+def _is_settled(progress: _Progress | None) -> bool:
     """Return whether a sum of the file means anything.
 
     Without a log nobody asks for it, and while another window copies its log into the file, it is
     a mixture.
     """
-    return progress is not None and progress[_COPIED_HERE] == progress[_COPYING_HERE]
+    return progress is not None and progress.copied == progress.copying

@@ -25,9 +25,8 @@ WAIT = 10.0
 def add_parsers(commands: Commands) -> None:
     """Add the sub-commands."""
     add_json(add(commands, "backup", _backup, "make a verified backup now"))
-    backups = add(
-        *(commands, "backups", _backups, "list, verify, pin or thin out the backups"), unlocks=False
-    )
+    words = "list, verify, pin or thin out the backups"
+    backups = add(commands, "backups", _backups, words, unlocks=False)
     backups.add_argument(
         "action", nargs="?", default="list", choices=["list", "verify", "pin", "unpin", "prune"]
     )

@@ -92,8 +92,9 @@ class Tags:
         found = set()
         for day, entry_id, content in self._connection.execute(query):
             place = key_of(day, entry_id)
-            missing = {} if place >= reached else names_of(content)  # those may come later
-            if kept.pop(place, missing) != names_of(content):
+            names = names_of(content)
+            missing = {} if place >= reached else names  # those may come later
+            if kept.pop(place, missing) != names:
                 found.add(entry_id)
         return found | {id_of(place) for place in kept}
 
