@@ -273,9 +273,8 @@ def _term(text: str, *, prefix: bool) -> Term | None:
 
 def _tag(word: str) -> str:
     """Return the key of the tag that a word of a query stands for; empty if it is none."""
-    word = word.rstrip(",.;:!?)")
-    is_tag = word.startswith(SIGN) and is_name(word.removeprefix(SIGN))
-    return key_of(word.removeprefix(SIGN)) if is_tag else ""
+    name = word.rstrip(",.;:!?)").removeprefix(SIGN)
+    return key_of(name) if word.startswith(SIGN) and is_name(name) else ""
 
 
 def _word_start(text: str, place: int) -> int:

@@ -124,13 +124,18 @@ def names_of(text: str) -> Mapping[str, str]:
     return found
 
 
+def without_sign(typed: str) -> str:
+    """Return what a person typed as a name, which may have the sign before it."""
+    return typed.strip().removeprefix(SIGN)
+
+
 def cleaned_name(typed: str) -> str:
     """Return a name that a person typed, with or without the sign.
 
     Raises:
         RuleError: it cannot be a tag.
     """
-    name = typed.strip().removeprefix(SIGN)
+    name = without_sign(typed)
     if not is_name(name):
         raise RuleError(
             QT_TRANSLATE_NOOP(

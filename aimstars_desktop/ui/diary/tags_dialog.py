@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.errors import AimstarsError, RuleError
-from aimstars_desktop.domain.tags import SIGN, TagCount, key_of
+from aimstars_desktop.domain.tags import SIGN, TagCount, key_of, without_sign
 from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import fitting, theme
@@ -104,7 +104,7 @@ class TagsDialog(Dialog):
     def _fill(self) -> None:
         before = self.current.key if self.current else ""
         blocker = QSignalBlocker(self.list)
-        wanted = key_of(self.search.text().strip().removeprefix(SIGN))
+        wanted = key_of(without_sign(self.search.text()))
         found = [tag for tag in self._tags.all if wanted in tag.key]
         self.list.clear()
         for tag in found:
@@ -147,7 +147,7 @@ class TagsDialog(Dialog):
 
     def _on_name_typed(self) -> None:
         self.problem.clear_problem()
-        tag, name = self.current, self.name.text().strip().removeprefix(SIGN)
+        tag, name = self.current, without_sign(self.name.text())
         known = {one.key: one for one in self._tags.all}
         other = known.get(key_of(name)) if tag and name and key_of(name) != tag.key else None
         self.rename.setEnabled(bool(tag and name and name != tag.name and not self._is_busy))
@@ -163,7 +163,7 @@ class TagsDialog(Dialog):
         if tag is None or not self.rename.isEnabled():
             return
         self._set_busy(busy=True)
-        self._renamed_to = key_of(name.strip().removeprefix(SIGN))
+        self._renamed_to = key_of(without_sign(name))
         tags = self._workspace.session.tags
         self._workspace.tasks.write(
             self,
@@ -176,7 +176,7 @@ class TagsDialog(Dialog):
     def _on_renamed(self, name: str, count: int) -> None:
         self._set_busy(busy=False)
         self.search.clear()
-        self.name.setText(name.strip().removeprefix(SIGN))
+        self.name.setText(without_sign(name))
         self._workspace.show_done(texts.counted("TagsDialog", "%n entries changed", count))
 
     def _on_failed(self, error: AimstarsError) -> None:
