@@ -12,17 +12,11 @@ from pathlib import Path
 import pytest
 
 from aimstars_desktop.config import DATABASE_URL_VARIABLE
-from tools import checks, prepare
+from tests.children import started
+from tests.scripts import script
+from tools import prepare
 
 ROOT = Path(__file__).resolve().parent.parent
-
-
-def script(path: Path, *lines: str) -> Path:
-    """Write an executable shell script."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("\n".join(["#!/bin/sh", *lines, ""]), encoding="utf-8")
-    path.chmod(0o755)
-    return path
 
 
 # --- which Python ------------------------------------------------------------------------------
@@ -181,6 +175,11 @@ def fake_apt(folder: Path, monkeypatch: pytest.MonkeyPatch, *lines: str) -> Path
     return calls
 
 
+def deeds(calls: Path) -> list[str]:
+    """Return what apt-get was asked for, in order; two words before it say how long to wait."""
+    return [line.split()[2] for line in calls.read_text().splitlines()]
+
+
 def test_who_is_not_root_gets_the_exact_line(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -199,22 +198,54 @@ def test_root_is_told_and_gets_the_packages(
     calls = fake_apt(tmp_path, monkeypatch)
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     prepare.install_packages(["libegl1"])
-    assert calls.read_text() == "install -y --no-install-recommends libegl1\n"
+    (call,) = calls.read_text().splitlines()
+    assert call == "-o DPkg::Lock::Timeout=600 install -y --no-install-recommends libegl1"
     assert capfd.readouterr() == ("", "Installing what this machine lacks: libegl1\n")
 
 
 def test_the_list_of_packages_is_renewed_when_it_is_too_old(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    old = f"[ $1 = update ] && touch {tmp_path}/new; [ -e {tmp_path}/new ]"
+    old = f"[ $3 = update ] && touch {tmp_path}/new; [ -e {tmp_path}/new ]"
     calls = fake_apt(tmp_path, monkeypatch, old)
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     prepare.install_packages(["libegl1"])
-    assert [line.split()[0] for line in calls.read_text().splitlines()] == [
-        "install",
-        "update",
-        "install",
-    ]
+    assert deeds(calls) == ["install", "update", "install"]
+
+
+HOLDER = """
+import fcntl, pathlib, sys
+lock, calls = map(pathlib.Path, sys.argv[1:])
+with lock.open("wb") as held:
+    fcntl.lockf(held, fcntl.LOCK_EX)
+    print("held", flush=True)
+    sys.stdin.readline()
+    with calls.open("a") as told:
+        told.write("- - released\\n")
+"""
+"""Holds the lists of packages until it is told something."""
+
+
+def test_another_process_that_renews_the_list_is_waited_for(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    lock, pipe = tmp_path / "lock", tmp_path / "pipe"
+    refused = f"""
+        [ -e {tmp_path}/new ] && exit
+        [ $3 = update ] || exit 100
+        touch {tmp_path}/new; echo >{pipe}; exit 100"""
+    calls = fake_apt(tmp_path, monkeypatch, refused)
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(prepare, "LISTS_LOCK", lock)
+    os.mkfifo(pipe)
+    end = os.open(pipe, os.O_RDWR)  # neither side waits for the other to open it
+    command = [sys.executable, "-c", HOLDER, str(lock), str(calls)]
+    with started(command, stdin=end, stdout=subprocess.PIPE) as holder:
+        os.close(end)
+        assert holder.stdout
+        assert holder.stdout.readline() == "held\n"
+        prepare.install_packages(["libegl1"])
+    assert deeds(calls) == ["install", "update", "released", "update", "install"]
 
 
 def test_a_failed_installation_stops_with_the_line(
@@ -324,34 +355,6 @@ def test_the_python_inside_and_the_one_outside_have_one_name(tmp_path: Path) -> 
         check=True,
     )
     assert inside.stdout.strip() == prepare.this_python()
-
-
-# --- what ./test does --------------------------------------------------------------------------
-
-
-def test_the_suite_runs_unseen_whatever_platform_is_inherited(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
-    told = tmp_path / "told"
-    python = script(tmp_path / "python", f'echo "$QT_QPA_PLATFORM $*" >> {told}')
-    assert checks.run(python, ["--long"]) == 0
-    lines = told.read_text().splitlines()
-    assert len(lines) == len(checks.READERS) + 1
-    assert all(line.startswith("offscreen ") for line in lines)
-    assert lines[-1] == "offscreen -m pytest -n auto --dist worksteal --long"
-    assert "mypy --strict: ok" in capfd.readouterr().out
-
-
-def test_every_check_runs_also_after_one_has_failed(
-    tmp_path: Path, capfd: pytest.CaptureFixture[str]
-) -> None:
-    python = script(tmp_path / "python", 'echo "$*"', 'case "$*" in *format*) exit 1;; esac')
-    assert checks.run(python, []) == 1
-    output, errors = capfd.readouterr()
-    assert "ruff format: FAILED" in output
-    assert "-m pytest" in output
-    assert errors == "Failed: ruff format\n"
 
 
 @pytest.mark.parametrize("name", ["run", "test", ".ci/run"])

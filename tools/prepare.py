@@ -58,6 +58,12 @@ MINUTES = {
 """Tools that ./test --long uses to the package that holds them. Without root it does without, and
 names what it leaves out."""
 
+LISTS_LOCK = Path("/var/lib/apt/lists/lock")
+"""What apt-get holds while it renews the lists of packages."""
+
+WAITING = ("-o", "DPkg::Lock::Timeout=600")
+"""Lets apt-get wait (seconds) for what else installs: another ./test, the updates of the system."""
+
 WITHOUT_WINDOW = frozenset({"-h", "--help", "--version", "db"})
 PAINTS_UNSEEN = frozenset({"--screenshots", "--self-test"})
 
@@ -195,14 +201,31 @@ def install_packages(packages: Sequence[str]) -> None:
         )
     say(f"Installing what this machine lacks: {' '.join(packages)}")
     line = system.apt_line(packages, root=True).split()
-    if not (call_apt(line, quiet=True) or (call_apt(["apt-get", "update"]) and call_apt(line))):
+    if not (call_apt(line, quiet=True) or (renew_lists() and call_apt(line))):
         raise SystemExit(f"That failed. By hand it is: {' '.join(line)}")
+
+
+def renew_lists() -> bool:
+    """Run apt-get update, and once more when another process has done what stood in its way."""
+    update = ["apt-get", "update"]
+    if call_apt(update, quiet=True):
+        return True
+    wait_for_lists()
+    return call_apt(update)
+
+
+def wait_for_lists() -> None:
+    """Wait until no process holds the lists of packages, for which apt-get never waits itself."""
+    import fcntl  # Windows has none
+
+    with contextlib.suppress(FileNotFoundError), LISTS_LOCK.open("r+b") as lock:
+        fcntl.lockf(lock, fcntl.LOCK_EX)
 
 
 def call_apt(line: Sequence[str], *, quiet: bool = False) -> bool:
     """Run apt-get and say whether it worked; what it prints is shown only when it did not."""
     done = subprocess.run(
-        line,
+        [line[0], *WAITING, *line[1:]],
         check=False,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
