@@ -13,7 +13,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -107,9 +107,20 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         and not _is_lacking(item.get_closest_marker("needs"))
     ]
     if len(kept) < len(items):
-        config.hook.pytest_deselected(items=[item for item in items if item not in set(kept)])
+        ran = set(kept)
+        config.hook.pytest_deselected(items=[item for item in items if item not in ran])
     # Otherwise one worker may end with a test of half a minute, and the other has nothing to do.
     items[:] = sorted(kept, key=lambda item: not any(map(item.get_closest_marker, BEGIN_FIRST)))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Let no garbage be looked for meanwhile: what is collected stays until the end."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
 
 
 def pytest_collection_finish() -> None:

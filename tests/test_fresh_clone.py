@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.examples import IS_LONG
+
 ROOT = Path(__file__).resolve().parent.parent
 INTERPRETERS = ("python3.14", "python3.13", "python3.12", "python3.11")
 
@@ -37,8 +39,8 @@ def pythons() -> dict[str, str]:
     return {version: python for python in candidates if (version := minor_version(python))}
 
 
-PYTHONS = pythons()
 THIS = "{}.{}".format(*sys.version_info)
+PYTHONS = pythons() if IS_LONG else {THIS: sys.executable}
 
 
 class Clone:
