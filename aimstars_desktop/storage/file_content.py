@@ -12,7 +12,10 @@ import contextlib
 import os
 import zlib
 from dataclasses import dataclass
+from math import ceil
 from pathlib import Path
+
+from aimstars_desktop.storage import held_files
 
 _INDEX = 132
 _SALTS, _COPIED, _COPYING = slice(32, 40), slice(96, 100), slice(128, 132)
@@ -20,8 +23,8 @@ _SALTS, _COPIED, _COPYING = slice(32, 40), slice(96, 100), slice(128, 132)
 are in the file, or about to be written there."""
 
 _PORTION = 1 << 20
-_LARGEST = 256 << 20
-"""Bytes that are read for a checksum; of a larger file nobody can tell."""
+_PORTIONS = 256
+"""Of a larger file, so many portions that lie evenly in it are read, the first one among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,6 @@ class FileContent:
     def __init__(self, path: Path) -> None:
         beside = path.resolve()
         self._file, self._index = path, beside.with_name(f"{beside.name}-shm")
-        # Open as long as SQLite's connections: closing any descriptor drops the locks of them all.
         self._descriptors: dict[Path, int] = {}
         self._left: _Left | None = None
 
@@ -83,7 +85,7 @@ class FileContent:
     def forget(self) -> None:
         """Forget it, when SQLite has no connection any more."""
         for descriptor in self._descriptors.values():
-            os.close(descriptor)
+            held_files.give_back(descriptor)
         self._descriptors.clear()
         self._left = None
 
@@ -108,20 +110,20 @@ class FileContent:
     def _checksum(self) -> int | None:
         """Return a quick one: nobody is expected to forge it."""
         descriptor = self._descriptor(self._file)
-        if descriptor is None or os.fstat(descriptor).st_size > _LARGEST:
+        if descriptor is None:
             return None
-        checksum = place = 0
         with contextlib.suppress(OSError):
-            while read := os.pread(descriptor, _PORTION, place):
-                checksum = zlib.crc32(read, checksum)
-                place += len(read)
+            size = os.fstat(descriptor).st_size
+            step = _PORTION * max(1, ceil(size / _PORTION / _PORTIONS))
+            checksum = size
+            for place in range(0, size, step):
+                checksum = zlib.crc32(os.pread(descriptor, _PORTION, place), checksum)
             return checksum
         return None
 
     def _descriptor(self, path: Path) -> int | None:
-        if path not in self._descriptors:
-            with contextlib.suppress(OSError):
-                self._descriptors[path] = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+        if path not in self._descriptors and (taken := held_files.take(path)) is not None:
+            self._descriptors[path] = taken
         return self._descriptors.get(path)
 
 

@@ -41,6 +41,8 @@ class OpenFile:
             raise self._overwritten()
         try:
             found = self._path.stat()
+        except PermissionError as error:
+            raise self._closed() from error
         except OSError as error:
             raise self._replaced() from error
         identity = (found.st_dev, found.st_ino)
@@ -109,6 +111,16 @@ class OpenFile:
             ),
             file=str(self._path),
             kept=str(self._kept),
+        )
+
+    def _closed(self) -> FileReplacedError:
+        return FileReplacedError(
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "The program may not use the folder of the diary file {file} any more, so nothing"
+                " is saved in it. Allow it again, or save the open diary under another name.",
+            ),
+            file=str(self._path),
         )
 
     def _replaced(self) -> FileReplacedError:

@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
+from aimstars_desktop.storage import held_files
 from aimstars_desktop.storage.private_files import left_name
 from aimstars_desktop.storage.sqlite import make_file
 
@@ -35,6 +36,9 @@ _FRAME = struct.Struct(">6I")
 
 _INDEX_HEADER = 96
 """Bytes at the beginning of its index; without them, SQLite reads the log anew and checks it."""
+
+_HALF, _INDEX_SALTS = 48, slice(32, 40)
+"""Its header is there twice, and says in each half which log it is of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,7 @@ class OpenLog:
         self._left: _Left | None = None
         self._committed: _Committed | None = None
         self._index_size = 0
+        self._index_salts = b""
         self._connections = 0
         self.generation = 0
 
@@ -87,6 +92,7 @@ class OpenLog:
         """Note how a commit left the log, and how long its index is."""
         self._left = self._found()
         self._committed = self._read_on()
+        self._index_salts = self._salts_in_index()
         with contextlib.suppress(OSError):
             self._index_size = self._index.stat().st_size
 
@@ -105,7 +111,7 @@ class OpenLog:
             and found is not None
             and found.identity == self._left.identity
             and (
-                found.size < self._left.size
+                (found.size < self._left.size and not self._is_begun_anew())
                 or not _is_sound(found.header)
                 or (found.written != self._left.written and self._is_changed(found.header))
             )
@@ -184,6 +190,17 @@ class OpenLog:
             file.seek(_HEADER.size)
             return zlib.crc32(file.read(known.end - _HEADER.size)) != known.checksum
         return False
+
+    def _is_begun_anew(self) -> bool:
+        """Return whether another window has copied it into the file and begun it anew."""
+        salts = self._salts_in_index()
+        return bool(salts) and salts != self._index_salts
+
+    def _salts_in_index(self) -> bytes:
+        """Return which log the index is of; nothing where it says none."""
+        header = held_files.peek(self._index, _INDEX_HEADER)
+        is_sound = len(header) == _INDEX_HEADER and header[:_HALF] == header[_HALF:]
+        return header[_INDEX_SALTS] if is_sound and any(header) else b""
 
     def _found(self) -> _Left | None:
         try:

@@ -161,8 +161,8 @@ class _Transaction:
             _undo(connection)
         if isinstance(error, ProgrammingError):
             self._look_again()
-        if _is_unexpected(error):
-            self._engines.refuse_overwritten()
+        if isinstance(error, Exception) and not isinstance(error, AimstarsError):
+            self._engines.refuse_overwritten()  # also where SQLite only says that it is busy
         if _is_unexpected(error) and self._engines.has_new_damage():
             # It came from what was read, which was sound when the file was opened.
             raise WorldError(

@@ -1755,6 +1755,10 @@
         <translation>Die Modelle dieses Programms sind seinen Revisionen voraus ({detail}). „aimstars db migrate“ schreibt die Revision, die fehlt. Das Tagebuch ist, wie es vorher war.</translation>
     </message>
     <message>
+        <source>The program may not use the folder of the diary file {file} any more, so nothing is saved in it. Allow it again, or save the open diary under another name.</source>
+        <translation>Das Programm darf den Ordner der Tagebuchdatei {file} nicht mehr benutzen, darum wird dort nichts gespeichert. Erlaube es wieder oder speichere das offene Tagebuch unter einem anderen Namen.</translation>
+    </message>
+    <message>
         <source>The upgrade of the diary failed at the step “{summary}” (revision {revision}) and was undone: the diary is as it was before. {cause}</source>
         <translation>Die Aktualisierung des Tagebuchs ist beim Schritt „{summary}“ (Revision {revision}) misslungen und wurde zurückgenommen: Das Tagebuch ist, wie es vorher war. {cause}</translation>
     </message>

@@ -1755,6 +1755,10 @@
         <translation>Programmets modeller ligger före dess revisioner ({detail}). ”aimstars db migrate” skriver den revision som saknas. Dagboken är som den var innan.</translation>
     </message>
     <message>
+        <source>The program may not use the folder of the diary file {file} any more, so nothing is saved in it. Allow it again, or save the open diary under another name.</source>
+        <translation>Programmet får inte längre använda mappen med dagboksfilen {file}, så där sparas inget. Tillåt det igen eller spara den öppna dagboken under ett annat namn.</translation>
+    </message>
+    <message>
         <source>The upgrade of the diary failed at the step “{summary}” (revision {revision}) and was undone: the diary is as it was before. {cause}</source>
         <translation>Uppgraderingen av dagboken misslyckades vid steget ”{summary}” (revision {revision}) och gjordes ogjord: dagboken är som den var innan. {cause}</translation>
     </message>

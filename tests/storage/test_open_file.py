@@ -12,7 +12,7 @@ import pytest
 
 from aimstars_desktop.domain.errors import FileReplacedError, WorldError
 from aimstars_desktop.services.session import Session
-from tests import builders
+from tests import builders, rights
 from tests.builders import TestDiary
 
 pytestmark = pytest.mark.skipif(
@@ -109,6 +109,19 @@ def test_nothing_is_saved_into_the_void(
         session.drafts.keep("quick", "Half a thought")
     assert len(diary.announced) == announced
     assert [entry.text for entry in session.entries.on_day(builders.TODAY)] == ["Before."]
+
+
+def test_a_folder_that_may_not_be_used_is_told_from_a_file_that_is_gone(
+    session: Session, folder: Path
+) -> None:
+    with rights.of_an_ordinary_person():
+        folder.chmod(0)
+        with pytest.raises(FileReplacedError, match="may not use the folder"):
+            builders.proud(session, "After.")
+        folder.chmod(0o700)
+        builders.proud(session, "After.")
+    texts = [entry.text for entry in session.entries.on_day(builders.TODAY)]
+    assert texts == ["Before.", "After."]
 
 
 @pytest.mark.parametrize("replace", WAYS)

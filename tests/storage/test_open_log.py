@@ -220,6 +220,24 @@ def test_a_log_that_was_only_written_on_is_not_taken_for_damaged(
 # --- rights, and the index ------------------------------------------------------------------------
 
 
+def test_a_log_that_another_window_has_emptied_is_not_taken_for_damaged(
+    diary: TestDiary, session: Session, path: Path
+) -> None:
+    window = builders.diary_in(path)
+    theirs = builders.session(window, person=session.account)
+    for number in range(3):
+        builders.proud(session, f"Ours {number}." + "x" * 9_000)
+        assert theirs.entries.recent(100)
+        with window.engines.writer.connect() as connection:
+            connection.rollback()
+            window.engines.truncate_log(connection)
+        assert log(path).stat().st_size == 0
+    builders.proud(session, "At last.")
+    window.storage.close()
+    diary.storage.close()
+    assert len(texts_in(path)) == 5
+
+
 def of_the_file(path: Path) -> None:
     path.chmod(0)
 

@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ import pytest
 from aimstars_desktop.domain.errors import FileReplacedError, WorldError
 from aimstars_desktop.services.accounts import AccountService
 from aimstars_desktop.services.session import Session
+from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.engine import diary_engines
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from tests import builders
@@ -129,6 +131,19 @@ def test_closing_merges_nothing_into_it(
     diary.storage.close()
 
     assert path.read_bytes() == there
+
+
+def test_it_is_said_where_sqlite_only_calls_the_file_busy(
+    diary: TestDiary, path: Path, other: Path
+) -> None:
+    with closing(sqlite.connect(other)) as connection:
+        sqlite.set_journal(connection, "DELETE")  # as in a synced folder
+    assert AccountService(diary.storage, PASSWORDS, FixedClock()).known()  # at the sign-in page
+    copied(other, path)
+
+    writing = diary.storage.accounts(write=True)
+    with pytest.raises(FileReplacedError, match="wrote over the diary file"), writing:
+        pass
 
 
 def test_reading_meanwhile_merges_nothing_into_it(

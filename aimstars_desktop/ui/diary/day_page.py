@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -191,12 +191,17 @@ class DayPage(ScrollPage):
 
     def _scroll_to_revealed(self) -> None:
         card = next((card for card in self.cards if card.entry.id == self._reveal), None)
-        if card is not None and self._model.has_entries:
+        page = self.widget()
+        if card is not None and page is not None and self._model.has_entries:
             self._reveal = None
             # The page grows with its cards only when their layouts request it later.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             # The line that says "Saved" lies over the lower edge.
-            self.ensureWidgetVisible(card, 0, theme().px(LINE_ROOM))
+            room = theme().px(LINE_ROOM)
+            self.ensureWidgetVisible(card, 0, room)
+            # Of one that is higher than the page, Qt would show the middle.
+            top = card.mapTo(page, QPoint()).y() - room
+            self.verticalScrollBar().setValue(min(top, self.verticalScrollBar().value()))
 
     def _say_written(self) -> None:
         self.written.setText(wording.written_heading(self._model.day, self._model.today))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from math import ceil
 from typing import TYPE_CHECKING
@@ -236,7 +237,7 @@ class WritingField(QPlainTextEdit):
             self.apply(act)
         elif _is_plain_paste(event) and not self.isReadOnly():
             self.paste_plain()
-        elif event.key() in _ENTER and not modifiers and self._goes_on():
+        elif (edit := _edit_of_list(event)) is not None and self._edits(edit):
             self.ensureCursorVisible()
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
@@ -263,10 +264,10 @@ class WritingField(QPlainTextEdit):
             return self.redo_wanted
         return None
 
-    def _goes_on(self) -> bool:
-        """Begin the next item of a list, if the cursor is in one."""
+    def _edits(self, edit: Callable[[QTextCursor], bool]) -> bool:
+        """Return whether an edit has something to do at the cursor, and did it."""
         cursor = self.textCursor()
-        if self.isReadOnly() or not formatting.go_on(cursor):
+        if self.isReadOnly() or not edit(cursor):
             return False
         self.setTextCursor(cursor)
         return True
@@ -318,6 +319,15 @@ class WritingField(QPlainTextEdit):
         height = ceil(min(max(written, self._fewest * line), most)) + margins
         if height != self.height():
             self.setFixedHeight(height)
+
+
+def _edit_of_list(event: QKeyEvent) -> Callable[[QTextCursor], bool] | None:
+    """Return what a key may do to a list; None for those that do nothing there."""
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return None
+    if event.key() in _ENTER:
+        return formatting.go_on
+    return formatting.take_typed_sign if event.text() == " " else None
 
 
 def _is_plain_paste(event: QKeyEvent) -> bool:

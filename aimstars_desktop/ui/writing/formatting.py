@@ -58,6 +58,30 @@ def go_on(cursor: QTextCursor) -> bool:
     return True
 
 
+def take_typed_sign(cursor: QTextCursor) -> bool:
+    """Put the sign that a person has typed in place of the one that ``go_on`` made before it.
+
+    Lines that begin with dates ("3. May", then "7. May") look like a list, and some type each sign.
+
+    Returns:
+        whether it is so; then the cursor is behind the typed sign and a space.
+    """
+    block = cursor.block()
+    before, made = _ITEM.match(block.previous().text()), _ITEM.match(block.text())
+    if made is None or before is None or made[0] != _next_sign(before):
+        return False
+    typed = _ITEM.fullmatch(f"{block.text()[made.end() :]} ")
+    if typed is None or typed[1] or not cursor.atBlockEnd() or bool(typed[3]) != bool(made[3]):
+        return False
+    if _ITEM.match(before.string, before.end()):
+        return False  # the line before has two signs as well
+    cursor.beginEditBlock()
+    cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, _ANCHORED)
+    cursor.insertText(f"{made[1]}{typed[0]}")
+    cursor.endEditBlock()
+    return True
+
+
 def indent(cursor: QTextCursor, *, deeper: bool) -> bool:
     """Move the list items that the cursor touches one level in or out.
 

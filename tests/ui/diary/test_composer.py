@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from aimstars_desktop.domain.entries import TEXT_LIMIT, Rating
@@ -377,3 +377,13 @@ def test_words_are_counted_in_every_script(harness: DiaryHarness) -> None:
     harness.field.clear()
     harness.write("今日は")
     assert harness.composer.count.text().startswith("3")
+
+
+def test_of_a_new_entry_higher_than_the_page_the_beginning_is_shown(harness: DiaryHarness) -> None:
+    harness.window.resize(1000, 640)
+    harness.write("\n".join(f"Line {number}" for number in range(90)))
+    harness.tab.model.save(Rating.PROUD)
+    harness.settle()
+    page, card = harness.tab.page.viewport(), harness.tab.page.cards[-1]
+    assert card.height() > 2 * page.height()
+    assert 0 <= card.mapTo(page, QPoint(0, 0)).y() < page.height() // 4

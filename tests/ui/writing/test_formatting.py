@@ -138,6 +138,26 @@ def test_signs_beyond_the_basic_plane_stay_whole(qtbot: QtBot, field: WritingFie
 
 
 @pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("3. May: dentist\r7. May: concert\r12. May: off", None),
+        ("3) a\r7) b", None),
+        ("- a\r- b", None),
+        ("- [ ] a\r- [ ] b", None),
+        ("  - a\r- b", "  - a\n  - b"),
+        ("1. a\r2 b", "1. a\n2. 2 b"),
+        ("1. 3. May\r7. May", "1. 3. May\n2. 7. May"),
+        ("1. a\r- b", "1. a\n2. - b"),
+    ],
+)
+def test_a_typed_sign_takes_the_place_of_the_one_that_return_made(
+    qtbot: QtBot, field: WritingField, typed: str, shown: str | None
+) -> None:
+    qtbot.keyClicks(field, typed)
+    assert field.text == (shown if shown is not None else typed.replace("\r", "\n"))
+
+
+@pytest.mark.parametrize(
     ("before", "sign", "after"),
     [
         ("|", "- ", "- |"),
