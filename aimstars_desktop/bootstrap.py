@@ -43,6 +43,7 @@ def run(
         lambda: _diary(folders, server=server),
         _versions,
         before_opening=lambda: _start_log(folders),
+        elsewhere=lambda folder: _diary(config.folders_at(folder)),
         keeps_backups=server is None,
         on_server=server is not None,
     )
@@ -103,7 +104,11 @@ def diary_in(folders: Folders, clock: Clock | None = None) -> DiaryService:
         folders: of the diary.
         clock: the computer's by default.
     """
-    return DiaryService(lambda: _diary(folders, clock), _versions)
+    return DiaryService(
+        lambda: _diary(folders, clock),
+        _versions,
+        elsewhere=lambda folder: _diary(config.folders_at(folder), clock),
+    )
 
 
 def sample_in(

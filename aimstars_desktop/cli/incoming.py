@@ -10,28 +10,29 @@ from aimstars_desktop import config
 from aimstars_desktop.cli import output, passwords
 from aimstars_desktop.cli.accounts import account_with_email
 from aimstars_desktop.cli.db.arguments import add_json, add_wait, add_yes, agrees, print_json
+from aimstars_desktop.cli.problems import print_problems, problems_as_json
 from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.errors import Outcome
 from aimstars_desktop.domain.imports import Choices
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from aimstars_desktop.config import Folders
     from aimstars_desktop.domain.accounts import Account
-    from aimstars_desktop.domain.imports import DryRun, Import, Problem, Taken, Undone
+    from aimstars_desktop.domain.imports import DryRun, Import, Taken, Undone
     from aimstars_desktop.domain.ports.diary import Diary
     from aimstars_desktop.domain.ports.storage import Storage
     from aimstars_desktop.services.transfer.taking_in import ImportService
-
-MOST_SHOWN = 20
-"""Problems that are printed one by one; ``--json`` has all."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add the options of the command."""
     passwords.add_options(parser)
-    parser.add_argument("--account", required=True, metavar="EMAIL", help="whose diary")
+    parser.add_argument("--account", metavar="EMAIL", help="whose diary")
+    parser.add_argument(
+        "--new-diary",
+        action="store_true",
+        help="make a diary with all accounts from a database of the web app, where there is none",
+    )
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--dry-run", action="store_true", help="look only; nothing is written")
     what.add_argument("--list", action="store_true", help="list the imports of the diary")
@@ -71,16 +72,35 @@ def run(arguments: Namespace, folders: Folders) -> int:
     from aimstars_desktop.services.clock import SystemClock
     from aimstars_desktop.storage.diaries import diary_at
 
-    if (arguments.file is None) != (arguments.list or arguments.undo is not None):
-        output.error("Give a file, or one of --list and --undo.")
+    wrong = _wrong_usage(arguments)
+    if wrong:
+        output.error(wrong)
         return Outcome.USAGE
     diary = diary_at(config.server_address(), folders, SystemClock())
+    if arguments.new_diary:
+        from aimstars_desktop.cli import bringing_over
+
+        return bringing_over.run(arguments, diary)
     if not passwords.can_unlock(arguments, diary):
         return Outcome.USAGE
     if arguments.list:
         return _list(arguments, diary)
-    if arguments.undo is not None:
-        return _undo(arguments, diary)
+    return _import(arguments, diary) if arguments.undo is None else _undo(arguments, diary)
+
+
+def _wrong_usage(arguments: Namespace) -> str:
+    """Return what is wrong with how the options are combined; empty for nothing."""
+    if arguments.new_diary == (arguments.account is not None):
+        return "Give one of --account and --new-diary."
+    other = arguments.list or arguments.undo is not None
+    if arguments.new_diary and other:
+        return "A new diary has no imports yet."
+    if (arguments.file is None) != other:
+        return "Give a file, or one of --list and --undo."
+    return ""
+
+
+def _import(arguments: Namespace, diary: Diary) -> int:
     found = _look(arguments, diary)
     if arguments.dry_run:
         if arguments.json:
@@ -199,7 +219,7 @@ def _as_json(found: DryRun) -> dict[str, object]:
         "pictures": found.pictures,
         "goals": found.goals,
         "duplicates": found.duplicates,
-        "problems": _problems_as_json(found.problems),
+        "problems": problems_as_json(found.problems),
     }
 
 
@@ -212,7 +232,7 @@ def _taken_as_json(taken: Taken) -> dict[str, object]:
         "left_out": taken.left_out,
         "pictures_left": taken.pictures,
         "points": taken.points,
-        "problems": _problems_as_json(taken.problems),
+        "problems": problems_as_json(taken.problems),
     }
 
 
@@ -238,10 +258,6 @@ def _undone_as_json(undone: Undone) -> dict[str, object]:
     }
 
 
-def _problems_as_json(problems: Sequence[Problem]) -> list[dict[str, str]]:
-    return [{"place": one.place, "sentence": str(one.sentence)} for one in problems]
-
-
 def _print(found: DryRun) -> None:
     entries = output.amount(found.entries, "entry", "entries")
     output.line(f"{found.title} ({found.format})")
@@ -251,14 +267,7 @@ def _print(found: DryRun) -> None:
     output.line(f"{output.amount(found.pictures, 'picture', 'pictures')}")
     output.line(f"{output.amount(found.goals, 'goal', 'goals')}")
     output.line(f"{found.duplicates:,} already in the diary")
-    _print_problems(found.problems)
-
-
-def _print_problems(problems: Sequence[Problem]) -> None:
-    for problem in problems[:MOST_SHOWN]:
-        output.line(f"{problem.place}: {problem.sentence}")
-    if len(problems) > MOST_SHOWN:
-        output.line(f"and {len(problems) - MOST_SHOWN:,} more: --json lists all")
+    print_problems(found.problems)
 
 
 def _print_taken(taken: Taken, email: str) -> None:

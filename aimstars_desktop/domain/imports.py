@@ -112,10 +112,12 @@ class Options:
     Attributes:
         zone: of the person, for moments without a zone.
         email: of the account that it is read for, where a file has several.
+        person: the identity of that account in the file, where it is known better than by email.
     """
 
     zone: tzinfo
     email: str = ""
+    person: str = ""
 
 
 @dataclass(frozen=True, slots=True)

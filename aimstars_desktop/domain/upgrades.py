@@ -218,6 +218,10 @@ class LostDiaryError(DiaryFileError):
     """
 
 
+class WebAppFileError(DiaryFileError):
+    """In the place of the diary is a database of the web app, from which a diary can be made."""
+
+
 class MovedMeanwhileError(DiaryFileError):
     """A plan was made for another revision of the diary than the one found under the lock.
 

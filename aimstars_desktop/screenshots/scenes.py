@@ -16,6 +16,7 @@ from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome, WorldError
 from aimstars_desktop.domain.upgrades import LostDiaryError
 from aimstars_desktop.screenshots import examples
+from aimstars_desktop.screenshots.bring_over_scenes import BRING_OVER_SCENES
 from aimstars_desktop.screenshots.dialog_scenes import DIALOG_SCENES
 from aimstars_desktop.screenshots.driver import ProgramDriver
 from aimstars_desktop.screenshots.encryption_scenes import ENCRYPTION_SCENES, encrypting
@@ -353,6 +354,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("crash", _crash),
     *DIALOG_SCENES,
     *IMPORT_SCENES,
+    *BRING_OVER_SCENES,
     *ENCRYPTION_SCENES,
     Scene("unlock", ProgramDriver.lock, ProgramDriver.unlock),
     Scene("unlock-wrong", _wrong_password, _unlocked),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # this is built before the first paint, which needs none of t
     from aimstars_desktop.services.backups import BackupService
     from aimstars_desktop.services.encryption import EncryptionService
     from aimstars_desktop.services.open_diary import OpenDiary
+    from aimstars_desktop.services.transfer.bringing_over import BringingOver
 
 Announce: TypeAlias = "Callable[[Change], None]"
 
@@ -46,6 +47,7 @@ class DiaryService:
         load: imports what keeps the diary, and returns it.
         versions: of the program and its libraries, for a report about a problem.
         before_opening: called each time before the diary is opened.
+        elsewhere: returns the diary of another data folder.
         keeps_backups: whether a window makes, shows and restores backups of it.
         on_server: whether it is on a server instead of in a file.
     """
@@ -56,12 +58,14 @@ class DiaryService:
         versions: Callable[[], Mapping[str, str]] = dict,
         *,
         before_opening: Callable[[], None] = nothing,
+        elsewhere: Callable[[Path], Diary] | None = None,
         keeps_backups: bool = True,
         on_server: bool = False,
     ) -> None:
         self._load = load
         self._versions = versions
         self._before_opening = before_opening
+        self._elsewhere = elsewhere
         self.keeps_backups = keeps_backups
         self.on_server = on_server
 
@@ -145,6 +149,18 @@ class DiaryService:
             DiaryFileError: the backup is damaged, or the diary is in use; nothing was changed.
         """
         self._diary.restore(file, wait=RESTORE_WAIT)
+
+    def bringing_over(self, folder: Path | None = None) -> BringingOver:
+        """Return the service that makes a diary from a file of the web app.
+
+        Args:
+            folder: of the new diary; None for the one where this diary is.
+        """
+        from aimstars_desktop.services.transfer.bringing_over import BringingOver
+
+        if folder is None or self._elsewhere is None:
+            return BringingOver(self._diary)
+        return BringingOver(self._elsewhere(folder))
 
     def receipts(self) -> Sequence[Receipt]:
         """Return what past upgrades did, newest first.

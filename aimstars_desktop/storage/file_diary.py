@@ -6,9 +6,10 @@ Alembic is imported by what needs it, and only then: a diary at head opens soone
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.config import Folders
@@ -17,6 +18,8 @@ from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.ports.accounts import PasswordHasher
 from aimstars_desktop.domain.ports.clock import Clock
 from aimstars_desktop.domain.ports.diary import OpenStorage
+from aimstars_desktop.domain.ports.storage import Storage
+from aimstars_desktop.domain.ports.transfer import ForeignTables
 from aimstars_desktop.domain.upgrades import Plan, Preparation, Receipt, Status, Upgrade, Watcher
 from aimstars_desktop.storage.backups import Backups
 from aimstars_desktop.storage.engine import Engines, diary_engines
@@ -31,6 +34,8 @@ from aimstars_desktop.storage.upgrade.file.detect import FileKind
 from aimstars_desktop.storage.upgrade.file.lock import DataLock
 from aimstars_desktop.storage.upgrade.file.pending import refuse_while_restoring
 from aimstars_desktop.storage.upgrade.file.prepare import prepare
+
+T = TypeVar("T")
 
 NO_SQL = (
     "SQL can be printed for PostgreSQL only: on SQLite tables are rebuilt from what is found in"
@@ -120,7 +125,17 @@ class FileDiary:
             with closing(DiaryStorage(engines, _ignore_change)) as storage:
                 yield storage
 
+    def create_with(self, fill: Callable[[Storage], T], *, wait: float) -> T:
+        from aimstars_desktop.storage.new_diary import create_with
+
+        return create_with(self._folders, fill, wait=wait)
+
     # Looking
+
+    def foreign_tables(self, path: Path) -> AbstractContextManager[ForeignTables]:
+        from aimstars_desktop.storage.foreign_tables import open_tables
+
+        return open_tables(path)
 
     def status(self) -> Status:
         from aimstars_desktop.storage.upgrade.file.status import status

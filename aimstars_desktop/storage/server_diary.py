@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy.exc import DBAPIError
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.backups import BackupStore
 from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.errors import BeingUpgradedError, ServerAwayError
+from aimstars_desktop.domain.errors import BeingUpgradedError, ServerAwayError, WorldError
 from aimstars_desktop.domain.ports.accounts import PasswordHasher
 from aimstars_desktop.domain.ports.clock import Clock
 from aimstars_desktop.domain.ports.diary import OpenStorage
+from aimstars_desktop.domain.ports.storage import Storage
+from aimstars_desktop.domain.ports.transfer import ForeignTables
+from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.domain.upgrades import (
     Plan,
     Progress,
@@ -38,6 +42,8 @@ from aimstars_desktop.storage.upgrade.chain.targets import resolve, resolve_scri
 from aimstars_desktop.storage.upgrade.server import inspect
 from aimstars_desktop.storage.upgrade.server.connection import connected, no_diary, take_alone
 from aimstars_desktop.storage.window_engines import server_engines
+
+T = TypeVar("T")
 
 PAUSE = 0.2
 """Seconds between two attempts to share the lock."""
@@ -128,7 +134,22 @@ class ServerDiary:
             with closing(DiaryStorage(command_engines(self._address), _ignore_change)) as storage:
                 yield storage
 
+    def create_with(self, fill: Callable[[Storage], T], *, wait: float) -> T:
+        del fill, wait
+        raise WorldError(
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "A file of the web app becomes a diary in a file. Into a diary on a server, each"
+                " person imports it for themselves.",
+            )
+        )
+
     # Looking
+
+    def foreign_tables(self, path: Path) -> AbstractContextManager[ForeignTables]:
+        from aimstars_desktop.storage.foreign_tables import open_tables
+
+        return open_tables(path)
 
     def status(self) -> Status:
         from aimstars_desktop.storage.upgrade.server.status import status

@@ -388,6 +388,69 @@
     </message>
 </context>
 <context>
+    <name>BringOverDialog</name>
+    <message>
+        <source>&amp;Make the diary</source>
+        <translation>Tagebuch &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the diary</source>
+        <translation>Tagebuch &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>A file of the web app</source>
+        <translation>Eine Datei der Web-App</translation>
+    </message>
+    <message>
+        <source>A folder for the new diary</source>
+        <translation>Ein Ordner für das neue Tagebuch</translation>
+    </message>
+    <message>
+        <source>A new diary is made from {name}. The file itself is only read, and stays as it is.</source>
+        <translation>Aus {name} entsteht ein neues Tagebuch. Die Datei selbst wird nur gelesen und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder…</source>
+        <translation>Anderer &amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>Bring it over from the web app</source>
+        <translation>Aus der Web-App übernehmen</translation>
+    </message>
+    <message>
+        <source>Bring over from the web app</source>
+        <translation>Aus der Web-App übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with the password that they had in the web app.</source>
+        <translation>Alle melden sich mit dem Passwort an, das sie in der Web-App hatten.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The diary is in the folder {folder}. The file of the web app was left as it is; once you have looked at everything, you can delete it.</source>
+        <translation>Das Tagebuch liegt im Ordner {folder}. Die Datei der Web-App blieb, wie sie war; sobald du alles angesehen hast, kannst du sie löschen.</translation>
+    </message>
+    <message>
+        <source>The new diary goes into the folder {folder}.</source>
+        <translation>Das neue Tagebuch kommt in den Ordner {folder}.</translation>
+    </message>
+    <message>
+        <source>Your new diary is ready</source>
+        <translation>Dein neues Tagebuch ist fertig</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>More</source>
@@ -1695,6 +1758,14 @@
         <translation>Sicherungen eines Tagebuchs auf einem Server werden mit pg_dump und pg_restore angelegt und wiederhergestellt, und diese wurden auf diesem Computer nicht gefunden. Sie gehören zu den Client-Programmen von PostgreSQL (unter Debian und Ubuntu: postgresql-client). Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>A file of the web app becomes a diary in a file. Into a diary on a server, each person imports it for themselves.</source>
+        <translation>Aus einer Datei der Web-App wird ein Tagebuch in einer Datei. In ein Tagebuch auf einem Server importiert sie jede Person für sich.</translation>
+    </message>
+    <message>
+        <source>In the folder {folder} there is a diary already. Please choose another folder.</source>
+        <translation>Im Ordner {folder} liegt schon ein Tagebuch. Bitte wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>It was cancelled. Nothing was changed.</source>
         <translation>Es wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
@@ -1705,6 +1776,10 @@
     <message>
         <source>No verified backup of the diary could be made. {cause}</source>
         <translation>Es ließ sich keine geprüfte Sicherung des Tagebuchs machen. {cause}</translation>
+    </message>
+    <message>
+        <source>Nobody has an account in {name}.</source>
+        <translation>In {name} hat niemand ein Konto.</translation>
     </message>
     <message>
         <source>Somebody is using the diary on the server at the moment. Please try again later. Nothing was changed.</source>
@@ -1741,6 +1816,10 @@
     <message>
         <source>The export was cancelled.</source>
         <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file {file} belongs to the web app. Nothing was changed.</source>
+        <translation>Die Datei {file} gehört zur Web-App. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file {file} is damaged, or it is not a diary. Nothing was changed.</source>
@@ -1791,6 +1870,10 @@
         <translation>Dieses Tagebuch wurde zuletzt von einer neueren Version von Aim for the Stars benutzt, {program}, und diese Version kann es nicht lesen (Revision {revision}). Bitte installiere Version {program} oder eine spätere. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>This dump cannot be read in the form in which it was made. Make it with “{command}”, or export your diary as JSON in the web app.</source>
+        <translation>Dieser Dump ist nicht in einer Form, die gelesen werden kann. Erstelle ihn mit „{command}“, oder exportiere dein Tagebuch in der Web-App als JSON.</translation>
+    </message>
+    <message>
         <source>{file} is not a file, so it cannot be the diary. Nothing was changed.</source>
         <translation>{file} ist keine Datei und kann darum nicht das Tagebuch sein. Nichts wurde geändert.</translation>
     </message>
@@ -1813,10 +1896,6 @@
     <message>
         <source>This diary was last used by a newer version of Aim for the Stars, which this version cannot read (revision {revision}). Please install the newer version again. Nothing was changed.</source>
         <translation>Dieses Tagebuch wurde zuletzt von einer neueren Version von Aim for the Stars benutzt; diese Version kann es nicht lesen (Revision {revision}). Bitte installiere wieder die neuere Version. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>This is a file of the web app, which this version cannot read. Nothing was changed.</source>
-        <translation>Das ist eine Datei der Web-App; diese Version kann sie nicht lesen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file {file} belongs to another program. Nothing was changed.</source>
@@ -2125,6 +2204,10 @@
     <message>
         <source>The server refused it with the error code {code}.</source>
         <translation>Der Server hat es mit dem Fehlercode {code} abgelehnt.</translation>
+    </message>
+    <message>
+        <source>{name} is not the database of the web app. Make a diary first, and then import this file.</source>
+        <translation>{name} ist nicht die Datenbank der Web-App. Lege zuerst ein Tagebuch an, und importiere dann diese Datei.</translation>
     </message>
     <message>
         <source>{variable} cannot be read: it has more than one @. In a password it is written as %40.</source>
@@ -3700,6 +3783,13 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things to know</source>
         <translation>
             <numerusform>%Ln Hinweis</numerusform>
@@ -3732,6 +3822,13 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Points: {points}</source>
         <translation>Punkte: {points}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more people</source>
+        <translation>
+            <numerusform>und %Ln weitere Person</numerusform>
+            <numerusform>und %Ln weitere Personen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day}: you changed this entry since, so it stays.</source>
@@ -5548,6 +5645,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Dein &amp;Tagebuch öffnen</translation>
     </message>
     <message>
+        <source>Bring it &amp;over…</source>
+        <translation>Ü&amp;bernehmen…</translation>
+    </message>
+    <message>
         <source>Choose another data &amp;folder…</source>
         <translation>Anderen &amp;Datenordner wählen…</translation>
     </message>
@@ -5597,6 +5698,14 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>This program has deleted nothing, and has created nothing in its place.</source>
         <translation>Das Programm hat nichts gelöscht und nichts an seiner Stelle angelegt.</translation>
+    </message>
+    <message>
+        <source>A new diary can be made from it, with all accounts, entries, goals and points. The file itself stays as it is.</source>
+        <translation>Daraus kann ein neues Tagebuch entstehen, mit allen Konten, Einträgen, Zielen und Punkten. Die Datei selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Bring it over, or choose the folder where your diary is.</source>
+        <translation>Übernimm sie, oder wähle den Ordner, in dem dein Tagebuch liegt.</translation>
     </message>
     <message>
         <source>If you moved it, choose the folder where it is now. If it is on another disk, connect that and try again. Or start a new diary here.</source>
@@ -5693,6 +5802,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>The diary on the server was left as it is.</source>
         <translation>Das Tagebuch auf dem Server wurde so gelassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>This is a file of the web app</source>
+        <translation>Das ist eine Datei der Web-App</translation>
     </message>
     <message>
         <source>Try again. If that does not help, ask whoever looks after the server.</source>

@@ -326,6 +326,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things to know</source>
         <translation>
             <numerusform>%Ln thing to know</numerusform>
@@ -337,6 +344,13 @@
         <translation>
             <numerusform>&amp;Import %Ln entry</numerusform>
             <numerusform>&amp;Import %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more people</source>
+        <translation>
+            <numerusform>and %Ln more person</numerusform>
+            <numerusform>and %Ln more people</numerusform>
         </translation>
     </message>
 </context>

@@ -388,6 +388,69 @@
     </message>
 </context>
 <context>
+    <name>BringOverDialog</name>
+    <message>
+        <source>&amp;Make the diary</source>
+        <translation>&amp;Skapa dagboken</translation>
+    </message>
+    <message>
+        <source>&amp;Open the diary</source>
+        <translation>&amp;Öppna dagboken</translation>
+    </message>
+    <message>
+        <source>A file of the web app</source>
+        <translation>En fil från webbappen</translation>
+    </message>
+    <message>
+        <source>A folder for the new diary</source>
+        <translation>En mapp för den nya dagboken</translation>
+    </message>
+    <message>
+        <source>A new diary is made from {name}. The file itself is only read, and stays as it is.</source>
+        <translation>En ny dagbok skapas ur {name}. Själva filen läses bara och förblir som den är.</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder…</source>
+        <translation>Annan &amp;mapp…</translation>
+    </message>
+    <message>
+        <source>Bring it over from the web app</source>
+        <translation>Ta över från webbappen</translation>
+    </message>
+    <message>
+        <source>Bring over from the web app</source>
+        <translation>Ta över från webbappen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with the password that they had in the web app.</source>
+        <translation>Alla loggar in med det lösenord som de hade i webbappen.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>{name} läses …</translation>
+    </message>
+    <message>
+        <source>The diary is in the folder {folder}. The file of the web app was left as it is; once you have looked at everything, you can delete it.</source>
+        <translation>Dagboken finns i mappen {folder}. Webbappens fil lämnades som den var; när du har sett efter att allt finns med kan du ta bort den.</translation>
+    </message>
+    <message>
+        <source>The new diary goes into the folder {folder}.</source>
+        <translation>Den nya dagboken hamnar i mappen {folder}.</translation>
+    </message>
+    <message>
+        <source>Your new diary is ready</source>
+        <translation>Din nya dagbok är klar</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>More</source>
@@ -1695,6 +1758,14 @@
         <translation>Säkerhetskopior av en dagbok på en server görs och återställs med pg_dump och pg_restore, som inte hittades på den här datorn. De hör till PostgreSQL:s klientprogram (i Debian och Ubuntu: postgresql-client). Ingenting ändrades.</translation>
     </message>
     <message>
+        <source>A file of the web app becomes a diary in a file. Into a diary on a server, each person imports it for themselves.</source>
+        <translation>En fil från webbappen blir en dagbok i en fil. Till en dagbok på en server importerar var och en den för sig.</translation>
+    </message>
+    <message>
+        <source>In the folder {folder} there is a diary already. Please choose another folder.</source>
+        <translation>I mappen {folder} finns det redan en dagbok. Välj en annan mapp.</translation>
+    </message>
+    <message>
         <source>It was cancelled. Nothing was changed.</source>
         <translation>Det avbröts. Ingenting ändrades.</translation>
     </message>
@@ -1705,6 +1776,10 @@
     <message>
         <source>No verified backup of the diary could be made. {cause}</source>
         <translation>Ingen kontrollerad säkerhetskopia av dagboken kunde göras. {cause}</translation>
+    </message>
+    <message>
+        <source>Nobody has an account in {name}.</source>
+        <translation>Ingen har ett konto i {name}.</translation>
     </message>
     <message>
         <source>Somebody is using the diary on the server at the moment. Please try again later. Nothing was changed.</source>
@@ -1741,6 +1816,10 @@
     <message>
         <source>The export was cancelled.</source>
         <translation>Exporten avbröts.</translation>
+    </message>
+    <message>
+        <source>The file {file} belongs to the web app. Nothing was changed.</source>
+        <translation>Filen {file} hör till webbappen. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>The file {file} is damaged, or it is not a diary. Nothing was changed.</source>
@@ -1791,6 +1870,10 @@
         <translation>Den här dagboken användes senast av en nyare version av Aim for the Stars, {program}, och den här versionen kan inte läsa den (revision {revision}). Installera version {program} eller en senare. Ingenting ändrades.</translation>
     </message>
     <message>
+        <source>This dump cannot be read in the form in which it was made. Make it with “{command}”, or export your diary as JSON in the web app.</source>
+        <translation>Den här dumpen har en form som inte kan läsas. Gör den med ”{command}”, eller exportera din dagbok som JSON i webbappen.</translation>
+    </message>
+    <message>
         <source>{file} is not a file, so it cannot be the diary. Nothing was changed.</source>
         <translation>{file} är inte en fil, så det kan inte vara dagboken. Ingenting ändrades.</translation>
     </message>
@@ -1813,10 +1896,6 @@
     <message>
         <source>This diary was last used by a newer version of Aim for the Stars, which this version cannot read (revision {revision}). Please install the newer version again. Nothing was changed.</source>
         <translation>Den här dagboken användes senast av en nyare version av Aim for the Stars, som den här versionen inte kan läsa (revision {revision}). Installera den nyare versionen igen. Ingenting ändrades.</translation>
-    </message>
-    <message>
-        <source>This is a file of the web app, which this version cannot read. Nothing was changed.</source>
-        <translation>Det här är en fil från webbappen, som den här versionen inte kan läsa. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>The file {file} belongs to another program. Nothing was changed.</source>
@@ -2125,6 +2204,10 @@
     <message>
         <source>The server refused it with the error code {code}.</source>
         <translation>Servern nekade det med felkoden {code}.</translation>
+    </message>
+    <message>
+        <source>{name} is not the database of the web app. Make a diary first, and then import this file.</source>
+        <translation>{name} är inte webbappens databas. Skapa en dagbok först och importera sedan den här filen.</translation>
     </message>
     <message>
         <source>{variable} cannot be read: it has more than one @. In a password it is written as %40.</source>
@@ -3700,6 +3783,13 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%Ln poäng</numerusform>
+            <numerusform>%Ln poäng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things to know</source>
         <translation>
             <numerusform>%Ln sak att veta</numerusform>
@@ -3732,6 +3822,13 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message>
         <source>Points: {points}</source>
         <translation>Poäng: {points}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more people</source>
+        <translation>
+            <numerusform>och %Ln person till</numerusform>
+            <numerusform>och %Ln personer till</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day}: you changed this entry since, so it stays.</source>
@@ -5548,6 +5645,10 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Öppna &amp;din dagbok</translation>
     </message>
     <message>
+        <source>Bring it &amp;over…</source>
+        <translation>&amp;Ta över…</translation>
+    </message>
+    <message>
         <source>Choose another data &amp;folder…</source>
         <translation>Välj en annan data&amp;mapp…</translation>
     </message>
@@ -5597,6 +5698,14 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message>
         <source>This program has deleted nothing, and has created nothing in its place.</source>
         <translation>Programmet har inte raderat något, och inte skapat något i dess ställe.</translation>
+    </message>
+    <message>
+        <source>A new diary can be made from it, with all accounts, entries, goals and points. The file itself stays as it is.</source>
+        <translation>En ny dagbok kan skapas ur den, med alla konton, anteckningar, mål och poäng. Själva filen förblir som den är.</translation>
+    </message>
+    <message>
+        <source>Bring it over, or choose the folder where your diary is.</source>
+        <translation>Ta över den, eller välj mappen där din dagbok finns.</translation>
     </message>
     <message>
         <source>If you moved it, choose the folder where it is now. If it is on another disk, connect that and try again. Or start a new diary here.</source>
@@ -5693,6 +5802,10 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message>
         <source>The diary on the server was left as it is.</source>
         <translation>Dagboken på servern lämnades som den är.</translation>
+    </message>
+    <message>
+        <source>This is a file of the web app</source>
+        <translation>Det här är en fil från webbappen</translation>
     </message>
     <message>
         <source>Try again. If that does not help, ask whoever looks after the server.</source>

@@ -30,7 +30,12 @@ from aimstars_desktop.compat import override
 from aimstars_desktop.domain.markdown.preview import preview
 from aimstars_desktop.domain.markdown.reader import read
 from aimstars_desktop.domain.tags import SIGN, names_of
-from aimstars_desktop.screenshots import encryption_scenes, import_scenes, scenes
+from aimstars_desktop.screenshots import (
+    bring_over_scenes,
+    encryption_scenes,
+    import_scenes,
+    scenes,
+)
 from aimstars_desktop.screenshots.driver import NEWCOMER
 from aimstars_desktop.screenshots.sample import PICTURED
 from aimstars_desktop.services.demo import sample
@@ -115,6 +120,7 @@ def _own() -> tuple[str, ...]:
         *(str(encryption_scenes.CODE), *str(encryption_scenes.CODE).split("-")[:-1]),
         *(encryption_scenes.FRIEND, CODE_SHAPE),
         *(import_scenes.PROGRAM, import_scenes.FILE, *_strings(import_scenes.ROWS)),
+        *_strings(bring_over_scenes.PEOPLE),
         *(tag for row in import_scenes.ROWS for tag in row[3].split(" | ")),
     }
     lines = {" ".join(text.split()) for text in texts} | texts

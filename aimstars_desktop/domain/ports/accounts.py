@@ -40,7 +40,15 @@ class AccountRepository(Protocol):
         """Return what signing in needs; MissingError when there is no such account."""
         ...
 
-    def add(self, email: str, display_name: str | None, password: str, at: datetime) -> Account:
+    def add(
+        self,
+        email: str,
+        display_name: str | None,
+        password: str,
+        at: datetime,
+        *,
+        apart: str = "",
+    ) -> Account:
         """Save a new account.
 
         Args:
@@ -48,6 +56,8 @@ class AccountRepository(Protocol):
             display_name: None when the person gave none.
             password: the stored form, never the password itself.
             at: when the account is made, aware UTC.
+            apart: tells it apart from an older account with the same email; its person is asked
+                for another one.
 
         Raises:
             RuleError: the email is taken.

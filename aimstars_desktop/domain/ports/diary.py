@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from aimstars_desktop.domain.backups import BackupStore
 from aimstars_desktop.domain.changes import Change
@@ -17,7 +17,10 @@ from aimstars_desktop.domain.ports.accounts import PasswordHasher
 from aimstars_desktop.domain.ports.clock import Clock
 from aimstars_desktop.domain.ports.keys import Keys
 from aimstars_desktop.domain.ports.storage import Storage
+from aimstars_desktop.domain.ports.transfer import ForeignTables
 from aimstars_desktop.domain.upgrades import Plan, Receipt, Status, Upgrade, Watcher
+
+T = TypeVar("T")
 
 
 class OpenStorage(Storage, Protocol):
@@ -126,7 +129,27 @@ class Diary(Protocol):
         """
         ...
 
+    def create_with(self, fill: Callable[[Storage], T], *, wait: float) -> T:
+        """Make the diary with something in it: whatever goes wrong, there is none.
+
+        Args:
+            fill: writes into the new diary, which is not in its place yet.
+            wait: seconds to wait for others to close a diary without accounts that is there.
+
+        Returns:
+            What ``fill`` returned.
+
+        Raises:
+            DiaryFileError: there is a diary with accounts, it is in use, or none can be made.
+            WorldError: the diary is on a server.
+        """
+        ...
+
     # Looking
+
+    def foreign_tables(self, path: Path) -> AbstractContextManager[ForeignTables]:
+        """Open a SQLite file of another program, for looking only (``OpenTables``)."""
+        ...
 
     def status(self) -> Status:
         """Describe the diary; nothing is refused."""

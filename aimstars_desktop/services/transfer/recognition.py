@@ -31,6 +31,7 @@ def readers(open_tables: OpenTables) -> Sequence[Reader]:
     return (
         archive.Archive(),
         web_app.Database(open_tables),
+        web_app.Dump(open_tables),
         web_app.Json(),
         web_app.Table(),
         daylio.Backup(),

@@ -44,12 +44,14 @@ class Source:
 
     Args:
         path: of it. Nothing is read before it is asked for.
+        may_be_ours: whether it may be what a data folder has as its diary; this process must not
+            have it open.
 
     Raises:
         ImportRefusedError: there is nothing, or nothing that can be read.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, may_be_ours: bool = False) -> None:
         self.path = path
         if not path.exists():
             raise ImportRefusedError(
@@ -62,7 +64,8 @@ class Source:
                 name=path.name,
             )
         beside = path.resolve()
-        if not self.is_folder and _is_ours(beside.parent) and beside.name.startswith("aimstars."):
+        is_ours = _is_ours(beside.parent) and beside.name.startswith("aimstars.")
+        if not self.is_folder and is_ours and not may_be_ours:
             raise ImportRefusedError(
                 QT_TRANSLATE_NOOP(
                     "Errors",
@@ -246,15 +249,19 @@ class Source:
 
 
 @contextmanager
-def reading(path: Path) -> Iterator[Source]:
+def reading(path: Path, *, may_be_ours: bool = False) -> Iterator[Source]:
     """Yield a source; trouble with reading it becomes a sentence.
+
+    Args:
+        path: of it.
+        may_be_ours: see ``Source``.
 
     Raises:
         ImportRefusedError: there is nothing, or it cannot be read.
     """
     source: Source | None = None
     try:
-        source = Source(path)
+        source = Source(path, may_be_ours=may_be_ours)
         yield source
     except OSError as error:
         raise ImportRefusedError(

@@ -143,6 +143,7 @@ class ImportService:
         choices: Choices,
         watch: Callable[[int], None] = ignore,
         expected: str = "",
+        person: str = "",
     ) -> Ready:
         """Read a file that is to be taken in; nothing is written.
 
@@ -151,22 +152,23 @@ class ImportService:
             choices: what the person decided.
             watch: told how many entries have been read; what it raises ends it.
             expected: the SHA-256 of the file that the person has seen; empty for any.
+            person: see ``Options``; the file is then one that is made into a diary.
 
         Raises:
             ImportRefusedError: the file is none that can be read, or it changed meanwhile.
         """
-        with uncollected(keep=True), reading(path) as source:
+        with uncollected(keep=True), reading(path, may_be_ours=bool(person)) as source:
             reader = recognised(source, self._open_tables)
             before = source.fingerprint(lambda: watch(0))
             if expected and before != expected:
-                raise _changed(source)
+                raise changed(source)
             work: _Archive | Foreign
             if isinstance(reader, archive.Archive):
                 work = _Archive(self._account, *archive.read_rows(source))
             else:
-                work = self._foreign(source, reader, choices, watch)
+                work = self._foreign(source, reader, choices, watch, person)
             if source.fingerprint(lambda: watch(work.entries)) != before:
-                raise _changed(source)
+                raise changed(source)
             with self._storage.reading(self._account.id) as unit:
                 is_new = work.has_news(unit)
         return Ready(path, choices, work, reader.name, reader.title, before, is_new)
@@ -267,10 +269,15 @@ class ImportService:
         return undone
 
     def _foreign(
-        self, source: Source, reader: Reader, choices: Choices, watch: Callable[[int], None]
+        self,
+        source: Source,
+        reader: Reader,
+        choices: Choices,
+        watch: Callable[[int], None],
+        person: str,
     ) -> Foreign:
         now = self._clock.now()
-        options = Options(now.tzinfo or UTC, self._account.email)
+        options = Options(now.tzinfo or UTC, self._account.email, person)
         items: list[Item] = []
         for number, item in enumerate(reader.read(source, options), start=1):
             items.append(item)
@@ -285,7 +292,8 @@ def _about(number: int) -> str:
     return f"import:{number}"
 
 
-def _changed(source: Source) -> ImportRefusedError:
+def changed(source: Source) -> ImportRefusedError:
+    """A file is no longer what was seen of it."""
     return ImportRefusedError(
         QT_TRANSLATE_NOOP("Errors", "{name} changed while it was read. Please try again."),
         name=source.name,

@@ -49,10 +49,18 @@ class Accounts:
             raise MissingError(QT_TRANSLATE_NOOP("Errors", "This account no longer exists."))
         return _credentials(row)
 
-    def add(self, email: str, display_name: str | None, password: str, at: datetime) -> Account:
+    def add(
+        self,
+        email: str,
+        display_name: str | None,
+        password: str,
+        at: datetime,
+        *,
+        apart: str = "",
+    ) -> Account:
         values = {
             "email": email,
-            "email_key": email_key(email),
+            "email_key": email_key(email) + apart,
             "user_name": display_name,
             "password": password,
             "created_at": at,
@@ -61,7 +69,7 @@ class Accounts:
             result = self._connection.execute(insert(User).values(values).returning(User.id))
         except IntegrityError as error:
             raise email_taken() from error
-        return Account(result.scalar_one(), email, display_name, at)
+        return Account(result.scalar_one(), email, display_name, at, needs_email=bool(apart))
 
     def set_password(self, account_id: int, password: str) -> None:
         self._set(account_id, password=password)

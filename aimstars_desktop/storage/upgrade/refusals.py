@@ -6,6 +6,7 @@ from pathlib import Path
 
 from aimstars_desktop.domain.errors import CONTEXT, DiaryFileError, Outcome
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
+from aimstars_desktop.domain.upgrades import WebAppFileError
 
 
 def folder_unwritable(folder: Path) -> DiaryFileError:
@@ -207,14 +208,27 @@ def file_is_newer(revision: str, program: str | None = None) -> DiaryFileError:
     )
 
 
-def file_is_of_the_web_app() -> DiaryFileError:
+def file_is_of_the_web_app(file: Path) -> WebAppFileError:
     """A database of the web app, of a revision that this program does not share."""
+    return WebAppFileError(
+        Outcome.NOT_OURS,
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The file {file} belongs to the web app. Nothing was changed.",
+        ),
+        file=str(file),
+    )
+
+
+def diary_is_there(folder: Path) -> DiaryFileError:
+    """A diary is to be made where there is one, or something else with its name."""
     return DiaryFileError(
         Outcome.NOT_OURS,
         QT_TRANSLATE_NOOP(
             "Errors",
-            "This is a file of the web app, which this version cannot read. Nothing was changed.",
+            "In the folder {folder} there is a diary already. Please choose another folder.",
         ),
+        folder=str(folder),
     )
 
 

@@ -30,6 +30,9 @@ BLINK = 0.5
 LATE_MS = 1000
 """After this time an upgrade is shown, whatever the estimate."""
 
+NEW_FOLDER = "diary"
+"""The folder of the new diary, beside a file of the web app that has the place of a diary."""
+
 Announce = Callable[[Change], None]
 
 
@@ -105,6 +108,7 @@ class DiaryOpener(QObject):
             page.backups_folder.clicked.connect(self._on_backups_folder)
             page.log_folder.clicked.connect(lambda: self._open_folder(self._folders.logs))
             page.other_folder.clicked.connect(self.choose_folder)
+            page.bring_over.clicked.connect(self.bring_over)
             page.quit.clicked.connect(self._window.close)
             self._window.add_page(page)
         return self._refusal
@@ -200,6 +204,21 @@ class DiaryOpener(QObject):
         """Stop what can be stopped, and open nothing more: the window is closing."""
         self._stopped = True
         self.cancel()
+
+    def bring_over(self) -> None:
+        """Make a diary from the file of the web app that has the place of the diary."""
+        from aimstars_desktop.ui.startup.bring_over_dialog import BringOverDialog
+
+        folders = self._folders
+        dialog = BringOverDialog(
+            self._file.bringing_over,
+            self._tasks,
+            folders.database,
+            folders.data / NEW_FOLDER,
+            self._window,
+        )
+        dialog.accepted.connect(lambda: self.take_folder(str(dialog.model.folder)))
+        dialog.open()
 
     def choose_folder(self) -> None:
         """Ask for another data folder."""
@@ -310,4 +329,4 @@ class DiaryOpener(QObject):
             error, plan=self._plan, has_backups=has_backups, restoring=restoring
         )
         self._window.show_page(self.refusal)
-        self.refusal.retry.setFocus()
+        self.refusal.first.setFocus()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from aimstars_desktop.domain.errors import AimstarsError, DiaryFileError, Outcome
-from aimstars_desktop.domain.upgrades import LostDiaryError, Plan
+from aimstars_desktop.domain.upgrades import LostDiaryError, Plan, WebAppFileError
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.startup import refusal_wording
@@ -30,6 +30,11 @@ class RefusalPage(QWidget):
         self._build()
         self._arrange()
         self.copy.clicked.connect(self._on_copy)
+
+    @property
+    def first(self) -> Button:
+        """The button that helps most."""
+        return self.retry if self.bring_over.isHidden() else self.bring_over
 
     def show_error(
         self,
@@ -62,9 +67,12 @@ class RefusalPage(QWidget):
         self.copied.hide()
         self.retry.setText(self.tr("&Open your diary") if restoring else self.tr("Try &again"))
         self.new.setVisible(is_lost)
+        of_web_app = isinstance(error, WebAppFileError)
+        self.bring_over.setVisible(of_web_app)
         fits = is_lost or restoring or outcome in (Outcome.DAMAGED, Outcome.NEWER, Outcome.NOT_OURS)
         self.restore.setVisible(has_backups and fits)
-        self.retry.setFocus()
+        self.retry.setHidden(of_web_app)
+        self.first.setFocus()
 
     def say_file_problem(self, text: str) -> None:
         """Say why a command of this page failed."""
@@ -93,6 +101,7 @@ class RefusalPage(QWidget):
         self.advice = Label("", wrap=True, parent=self)
         self.copied = Label("", "caption", wrap=True, parent=self)
         self.retry = Button(self.tr("Try &again"), variant="primary", parent=self)
+        self.bring_over = Button(self.tr("Bring it &over…"), variant="primary", parent=self)
         self.new = Button(self.tr("Start a &new diary here"), parent=self)
         self.restore = Button(self.tr("&Restore from a backup…"), parent=self)
         self.other_folder = Button(self.tr("Choose another data &folder…"), parent=self)
@@ -115,7 +124,7 @@ class RefusalPage(QWidget):
         card.body.addSpacing(px(12))
         actions = FlowLayout(spacing=8)
         for button in (
-            *(self.retry, self.new, self.restore, self.other_folder),
+            *(self.bring_over, self.retry, self.new, self.restore, self.other_folder),
             *(self.backups_folder, self.log_folder, self.copy, self.quit),
         ):
             actions.addWidget(button)

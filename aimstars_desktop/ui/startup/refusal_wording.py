@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from aimstars_desktop import __version__, logs
 from aimstars_desktop.domain.errors import AimstarsError, DiaryFileError, Outcome
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.domain.upgrades import LostDiaryError, Plan
+from aimstars_desktop.domain.upgrades import LostDiaryError, Plan, WebAppFileError
 
 CONTEXT = "Refusals"
 
@@ -49,6 +49,15 @@ _LOST = Words(
         "If you moved it, choose the folder where it is now. If it is on another disk, connect"
         " that and try again. Or start a new diary here.",
     ),
+)
+_OF_WEB_APP = Words(
+    QT_TRANSLATE_NOOP("Refusals", "This is a file of the web app"),
+    QT_TRANSLATE_NOOP(
+        "Refusals",
+        "A new diary can be made from it, with all accounts, entries, goals and points. The file"
+        " itself stays as it is.",
+    ),
+    QT_TRANSLATE_NOOP("Refusals", "Bring it over, or choose the folder where your diary is."),
 )
 _RESTORE = Words(
     QT_TRANSLATE_NOOP("Refusals", "The backup was not restored"),
@@ -153,6 +162,8 @@ def words(error: AimstarsError, *, on_server: bool = False) -> Words:
     """
     if isinstance(error, LostDiaryError):
         found = _LOST
+    elif isinstance(error, WebAppFileError):
+        found = _OF_WEB_APP
     elif on_server:
         found = _NEWER_ON_SERVER if _outcome(error) is Outcome.NEWER else _ON_SERVER
     else:

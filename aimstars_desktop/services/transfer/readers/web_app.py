@@ -1,13 +1,19 @@
-"""Reads the web app that came before this program: its JSON, its CSV, and its SQLite file."""
+"""Reads the web app that came before this program: its JSON, its CSV, and its database."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from aimstars_desktop.compat import override
+from aimstars_desktop.domain.accounts import DISPLAY_NAME_LIMIT, EMAIL_LIMIT
+from aimstars_desktop.domain.bringing_over import Newcomer
 from aimstars_desktop.domain.goals import Category, Status
 from aimstars_desktop.domain.imports import (
     ImportRefusedError,
@@ -19,16 +25,23 @@ from aimstars_desktop.domain.imports import (
 )
 from aimstars_desktop.domain.ports.transfer import ForeignTables, OpenTables, Row
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.domain.text import storable
+from aimstars_desktop.services.transfer.readers import sql_dump
 from aimstars_desktop.services.transfer.readers.reader import each, problem, text_of
 from aimstars_desktop.services.transfer.source import Source
 
 TITLE = "MyInnerScope"
-NAMES = frozenset({"webapp-json", "webapp-csv", "webapp-sqlite"})
+NAMES = frozenset({"webapp-json", "webapp-csv", "webapp-sqlite", "webapp-sql"})
 """The names of its formats."""
+
+USERS, GOALS = ("users", "user"), ("goals", "goal")
+ENTRIES, STATS = ("diary_entry",), ("daily_stats",)
+"""What its tables were called at one revision or another."""
 
 _BEST, _WORST = 1, 5
 _LEVELS = {"1": _BEST, "-1": _WORST}
 _MOST_POINTS = 1_000_000
+_DIGITS = 9
 _WEEK = timedelta(days=6)
 _CATEGORIES = {
     "Exercise & Fitness": Category.EXERCISE,
@@ -174,36 +187,112 @@ class Database:
         if not source.is_sqlite:
             return False
         with self._open(source.path) as tables:
-            return _table(tables, "users", "user") != "" and "diary_entry" in tables.columns()
+            return is_of_the_web_app(tables)
 
     def read(self, source: Source, options: Options) -> Iterator[Item]:
-        """Yield the entries and goals of the account with the person's email.
+        """Yield the entries and goals of one account.
 
         Raises:
             ImportRefusedError: the file has several accounts, and none with this email.
         """
-        with self._open(source.path) as tables:
-            user = _user(tables, options.email)
+        with self.tables(source) as tables:
+            user = options.person or _user(tables, options.email)
             yield problem(source.name, _UTC_DAYS)
-            for row in tables.rows("diary_entry"):
-                if row.get("user_id") == user:
-                    yield from each([row], _stored_entry, f"diary_entry {row.get('id')}")
-            if goals := _table(tables, "goals", "goal"):
-                for row in tables.rows(goals):
-                    if row.get("user_id") == user:
-                        yield from each([row], _stored_goal, f"goal {row.get('id')}")
-            if stats := _table(tables, "daily_stats"):
-                rows = (row for row in tables.rows(stats) if row.get("user_id") == user)
-                yield from each(rows, _points, "stats {}")
+            for table in _tables(tables, ENTRIES):
+                for row in _rows_of(tables, table, user):
+                    yield from each([row], _stored_entry, f"{table} {row.get('id')}")
+            for table in _tables(tables, GOALS):
+                for row in _rows_of(tables, table, user):
+                    yield from each([row], _stored_goal, f"goal {row.get('id')}")
+            for table in _tables(tables, STATS):
+                yield from each(_rows_of(tables, table, user), _points, "stats {}")
+
+    def newcomers(self, source: Source) -> Sequence[Newcomer]:
+        """Return the accounts of the file with what each has, oldest first."""
+        with self.tables(source) as tables:
+            found = [_newcomer(row) for name in _tables(tables, USERS) for row in tables.rows(name)]
+            goals = Counter(_owners(tables, GOALS))
+            points: Counter[str] = Counter()
+            for name in _tables(tables, STATS):
+                for row in tables.rows(name):
+                    points[str(row.get("user_id"))] += _number(row.get("points"))
+            days: dict[str, list[str]] = {}
+            for name in _tables(tables, ENTRIES):
+                for row in tables.rows(name):
+                    days.setdefault(str(row.get("user_id")), []).append(str(row.get("entry_date")))
+        return [
+            replace(
+                one,
+                entries=len(days.get(one.number, ())),
+                goals=goals[one.number],
+                first=_day(min(days.get(one.number, ()), default="")),
+                last=_day(max(days.get(one.number, ()), default="")),
+                points=points[one.number],
+            )
+            for one in found
+        ]
+
+    def tables(self, source: Source) -> AbstractContextManager[ForeignTables]:
+        """Open the tables of the file."""
+        return self._open(source.path)
 
 
-def _table(tables: ForeignTables, *names: str) -> str:
+class Dump(Database):
+    """Reads a dump of the PostgreSQL database in plain SQL."""
+
+    name = "webapp-sql"
+
+    @override
+    def recognise(self, source: Source) -> bool:
+        """Return whether it is a dump with the tables of the web app, or one in another form.
+
+        What ``pg_dump`` writes in its own form can be told from others, but not read.
+        """
+        if not source.is_plain or not sql_dump.is_dump(source.head):
+            return False
+        if source.head.startswith(sql_dump.CUSTOM):
+            return True
+        with self.tables(source) as tables:
+            return is_of_the_web_app(tables)
+
+    @override
+    def tables(self, source: Source) -> AbstractContextManager[ForeignTables]:
+        """Open the tables of the dump.
+
+        Raises:
+            ImportRefusedError: it is no plain SQL, or not made of COPY commands.
+        """
+        return nullcontext(sql_dump.DumpTables(source))
+
+
+def is_of_the_web_app(tables: ForeignTables) -> bool:
+    """Return whether these are tables of the web app, at any of its revisions."""
+    return all(_tables(tables, names) for names in (USERS, ENTRIES))
+
+
+def _tables(tables: ForeignTables, names: Sequence[str]) -> Sequence[str]:
     """Return the first of these tables that the file has: revisions differ."""
-    return next((name for name in names if name in tables.columns()), "")
+    return [name for name in names if name in tables.columns()][:1]
 
 
-def _user(tables: ForeignTables, email: str) -> object:
-    users = list(tables.rows(_table(tables, "users", "user")))
+def _rows_of(tables: ForeignTables, table: str, user: str) -> Iterator[Row]:
+    return (row for row in tables.rows(table) if str(row.get("user_id")) == user)
+
+
+def _owners(tables: ForeignTables, names: Sequence[str]) -> Iterator[str]:
+    for name in _tables(tables, names):
+        yield from (str(row.get("user_id")) for row in tables.rows(name))
+
+
+def _newcomer(row: Row) -> Newcomer:
+    email = storable(text_of(row.get("email"))).strip()[:EMAIL_LIMIT]
+    name = storable(text_of(row.get("user_name"))).strip()[:DISPLAY_NAME_LIMIT]
+    number = str(row.get("id"))
+    return Newcomer(number, email or number, name or None, storable(text_of(row.get("password"))))
+
+
+def _user(tables: ForeignTables, email: str) -> str:
+    users = [row for name in _tables(tables, USERS) for row in tables.rows(name)]
     own = [row for row in users if text_of(row.get("email")).casefold() == email.casefold()]
     if not own and len(users) == 1:
         own = users
@@ -214,7 +303,19 @@ def _user(tables: ForeignTables, email: str) -> object:
             ),
             email=email,
         )
-    return own[0].get("id")
+    return str(own[0].get("id"))
+
+
+def _number(value: object) -> int:
+    text = str(value)
+    return min(int(text), _MOST_POINTS) if text.isdecimal() and len(text) <= _DIGITS else 0
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        return None
 
 
 def _stored_entry(row: Row, place: str) -> Iterator[Item]:

@@ -43,7 +43,7 @@ def built(folders: Folders, *, key: str | None = None) -> Iterator[Callable[[], 
     """
     runner.refuse_several_heads()
     path = folders.database
-    unfinished = path.with_name(f"{path.name}.new")
+    unfinished = unfinished_of(folders)
     with causes.refusals_about(path):
         _remove(unfinished)
         try:
@@ -55,6 +55,11 @@ def built(folders: Folders, *, key: str | None = None) -> Iterator[Callable[[], 
             with contextlib.suppress(OSError):
                 _remove(unfinished)
             raise
+
+
+def unfinished_of(folders: Folders) -> Path:
+    """Return the name under which a diary file is built."""
+    return folders.database.with_name(f"{folders.database.name}.new")
 
 
 def _put_in_place(folders: Folders, unfinished: Path) -> None:

@@ -126,7 +126,7 @@ def identify(connection: Connection, path: Path) -> str:
         raise refusals.versions_are_odd(path, ", ".join(versions) or "0")
     (version,) = versions
     if version in WEB_ONLY or (version == PLURAL and "diary_entry" in tables):
-        raise refusals.file_is_of_the_web_app()
+        raise refusals.file_is_of_the_web_app(path)
     if version in CHAIN:
         return version
     if mark == APPLICATION_ID or {"users", "diary_entries"} <= tables:

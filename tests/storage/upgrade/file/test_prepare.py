@@ -17,7 +17,13 @@ from aimstars_desktop import __version__
 from aimstars_desktop.compat import override
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
-from aimstars_desktop.domain.upgrades import Preparation, Progress, SilentWatcher, Stage
+from aimstars_desktop.domain.upgrades import (
+    Preparation,
+    Progress,
+    SilentWatcher,
+    Stage,
+    WebAppFileError,
+)
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD, PLURAL, WEB_ONLY
 from aimstars_desktop.storage.upgrade.file import detect
@@ -274,9 +280,8 @@ def test_later_files_of_the_web_app_are_refused_by_name(
     error = _refusal(old, opened)
 
     assert error.outcome is Outcome.NOT_OURS
-    assert str(error) == (
-        "This is a file of the web app, which this version cannot read. Nothing was changed."
-    )
+    assert isinstance(error, WebAppFileError)
+    assert str(error) == f"The file {old.database} belongs to the web app. Nothing was changed."
 
 
 @pytest.mark.parametrize("alembic", [False, True])

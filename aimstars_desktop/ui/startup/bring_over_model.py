@@ -1,0 +1,126 @@
+"""The view model of bringing the web app's file over: what is in it, and the new diary."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from aimstars_desktop.domain.bringing_over import Arrived, ComingOver
+from aimstars_desktop.domain.errors import AimstarsError
+from aimstars_desktop.domain.imports import ImportCancelledError
+
+if TYPE_CHECKING:
+    from aimstars_desktop.services.transfer.bringing_over import BringingOver
+    from aimstars_desktop.ui.core.tasks import TaskRunner
+
+TELL_EVERY = 0.05
+"""Seconds between two reports of the progress: each is a turn of the event loop."""
+
+
+class BringOverModel(QObject):
+    """State and commands of the dialog.
+
+    Args:
+        service: returns what makes a diary in a folder.
+        tasks: run the work.
+        path: of the file of the web app.
+        folder: of the new diary.
+    """
+
+    looked = Signal()
+    """It is known what is in the file."""
+
+    progressed = Signal(int)
+    """Carries how many entries have been read or written."""
+
+    arrived = Signal()
+    """The new diary is there."""
+
+    failed = Signal(object)
+    """It failed, and no diary was made; carries the error."""
+
+    def __init__(
+        self,
+        service: Callable[[Path], BringingOver],
+        tasks: TaskRunner,
+        path: Path,
+        folder: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._tasks = tasks
+        self.path = path
+        self.folder = folder
+        self.found: ComingOver | None = None
+        self.people: Sequence[Arrived] = ()
+        """The accounts of the new diary, once it is there."""
+        self.is_running = False
+        self._stopped = False
+
+    def look(self) -> None:
+        """Find out what is in the file."""
+        watch = self._begin()
+        self._work(lambda: self._service(self.folder).look(self.path, watch), self._on_looked)
+
+    def bring(self, close: Callable[[], None] = lambda: None) -> None:
+        """Make the diary.
+
+        Args:
+            close: closes the empty diary that is open in that folder.
+        """
+        found = self.found
+        if found is None:
+            return
+        watch = self._begin()
+
+        def work() -> Sequence[Arrived]:
+            close()
+            return self._service(self.folder).bring(self.path, found, watch)
+
+        self._work(work, self._on_arrived)
+
+    def stop(self) -> None:
+        """Stop what runs; until it is whole, there is no diary."""
+        self._stopped = True
+
+    def _begin(self) -> Callable[[int], None]:
+        """Return what the thread that works tells its progress, and asks whether to stop."""
+        self.is_running, self._stopped = True, False
+        self.progressed.emit(0)
+        told = 0.0
+
+        def watch(count: int) -> None:
+            nonlocal told
+            if self._stopped:
+                raise ImportCancelledError
+            now = time.monotonic()
+            if now - told >= TELL_EVERY:
+                told = now
+                self.progressed.emit(count)
+
+        return watch
+
+    def _work(self, work: Callable[[], object], then: Callable[..., None]) -> None:
+        self._tasks.aside(self, work, then, self._on_failed, on_bug=self._on_bug)
+
+    def _on_looked(self, found: ComingOver) -> None:
+        self.is_running = False
+        self.found = found
+        self.looked.emit()
+
+    def _on_arrived(self, people: Sequence[Arrived]) -> None:
+        self.is_running = False
+        self.people = people
+        self.arrived.emit()
+
+    def _on_failed(self, error: AimstarsError) -> None:
+        self.is_running = False
+        self.failed.emit(error)
+
+    def _on_bug(self) -> None:
+        self._on_failed(ImportCancelledError())

@@ -1,0 +1,196 @@
+"""A file of the web app becomes a diary with all its accounts, and stays as it is."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from aimstars_desktop.config import Folders
+from aimstars_desktop.domain.errors import DiaryFileError, Outcome, RuleError
+from aimstars_desktop.domain.goals import Status
+from aimstars_desktop.domain.imports import ImportCancelledError, ImportRefusedError
+from aimstars_desktop.domain.upgrades import SilentWatcher
+from aimstars_desktop.services.diary import DiaryService
+from aimstars_desktop.services.open_diary import OpenDiary
+from aimstars_desktop.services.transfer.bringing_over import BringingOver
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.file_diary import FileDiary
+from tests.builders import PASSWORDS, FixedClock, proud
+from tests.web_app_files import INES, OLU, SHAPES, web_app_dump, web_app_file
+
+UTC_DAYS = "The days follow Greenwich time"
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    return Folders(tmp_path / "new", tmp_path / "logs")
+
+
+@pytest.fixture
+def new(folders: Folders) -> FileDiary:
+    return FileDiary(folders, FixedClock(), PASSWORDS)
+
+
+def _brought(new: FileDiary, path: Path) -> None:
+    service = BringingOver(new)
+    service.bring(path, service.look(path))
+
+
+def _opened(new: FileDiary) -> OpenDiary:
+    return DiaryService(lambda: new).open(lambda _: None, SilentWatcher())
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape[0])
+def test_every_revision_becomes_a_diary(
+    new: FileDiary, tmp_path: Path, shape: tuple[str, str, str]
+) -> None:
+    path = web_app_file(tmp_path / "app", shape)
+    before = path.read_bytes()
+    found = BringingOver(new).look(path)
+    assert [(one.name, one.entries, one.goals, one.points) for one in found.newcomers] == [
+        ("Olu", 2, 1, 18),
+        ("INES", 1, 0, 6),
+    ]
+    assert (found.newcomers[0].first, found.newcomers[0].last) == (
+        date(2026, 2, 3),
+        date(2026, 2, 4),
+    )
+    assert [UTC_DAYS in str(one.sentence) for one in found.problems] == [True]
+
+    _brought(new, path)
+
+    assert path.read_bytes() == before
+    assert new.check() == []
+    with closing(_opened(new)) as diary:
+        olu, ines = diary.accounts.known()
+        assert (olu.name, olu.needs_email, ines.email) == ("Olu", False, "INES@example.org")
+        of = diary.open_session(olu)
+        assert [(entry.day.day, entry.text) for entry in of.entries.recent(9)] == [
+            (4, "Snapped at Sam."),
+            (3, "Spoke up\tin the review.\nTwice."),
+        ]
+        with of.context.reading() as unit:
+            assert unit.ledger.sums().points == 18 + 1  # today's visit
+            (goal,) = unit.goals.all(list(Status))
+        assert (goal.title, goal.status, goal.notes) == (
+            "Tidy",
+            Status.COMPLETED,
+            "Half of it\\done.",
+        )
+        assert goal.first_day == date(2026, 2, 2)
+        longest = of.statistics.overview().streaks.longest
+        assert longest is not None
+        assert longest.length == 2
+
+
+def test_a_dump_says_the_same_as_the_file(new: FileDiary, tmp_path: Path) -> None:
+    service = BringingOver(new)
+    of_file = service.look(web_app_file(tmp_path / "app")).newcomers
+    assert service.look(web_app_dump(tmp_path / "dump")).newcomers == of_file
+    _brought(new, tmp_path / "dump")
+    with closing(_opened(new)) as diary:
+        of = diary.open_session(diary.accounts.known()[0])
+        assert of.entries.recent(9)[-1].text == "Spoke up\tin the review.\nTwice."
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"PGDMP\x01\x0e\x00binary", b"-- PostgreSQL database dump\nINSERT INTO users VALUES (1);\n"],
+)
+def test_a_dump_in_another_form_is_refused_with_the_command(
+    new: FileDiary, tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "dump"
+    path.write_bytes(content)
+    with pytest.raises(ImportRefusedError, match="pg_dump --format=plain"):
+        BringingOver(new).look(path)
+
+
+def test_everybody_signs_in_as_before_and_the_hashes_are_renewed(
+    new: FileDiary, tmp_path: Path
+) -> None:
+    _brought(new, web_app_file(tmp_path / "app"))
+    with closing(_opened(new)) as diary:
+        for account, password in zip(diary.accounts.known(), (OLU, INES), strict=True):
+            with pytest.raises(RuleError):
+                diary.accounts.sign_in(account.id, "wrong")
+            assert diary.accounts.sign_in(account.id, password) == account
+            with diary.storage.accounts() as unit:
+                renewed = unit.accounts.credentials(account.id).password
+            assert renewed.startswith("bcrypt-sha256$")
+            assert diary.accounts.sign_in(account.id, password) == account
+
+
+def test_of_two_equal_emails_the_second_is_asked_for_another(
+    new: FileDiary, tmp_path: Path
+) -> None:
+    path = web_app_file(tmp_path / "app")
+    with closing(sqlite.connect(path)) as connection:
+        connection.execute("UPDATE users SET email = 'OLU@example.org' WHERE id = 2")
+    _brought(new, path)
+    with closing(_opened(new)) as diary:
+        assert [one.needs_email for one in diary.accounts.known()] == [False, True]
+        assert (
+            diary.open_session(diary.accounts.known()[1]).entries.recent(9)[0].text
+            == "Called home."
+        )
+
+
+def test_a_cancelled_one_leaves_nothing(new: FileDiary, folders: Folders, tmp_path: Path) -> None:
+    path = web_app_file(tmp_path / "app")
+    seen = BringingOver(new).look(path)
+
+    def stop(count: int) -> None:
+        if count > 1:
+            raise ImportCancelledError
+
+    with pytest.raises(ImportCancelledError):
+        BringingOver(new).bring(path, seen, stop)
+    assert [file.name for file in folders.data.iterdir()] == ["aimstars.lock"]
+
+
+def test_a_file_that_is_no_longer_what_was_seen_leaves_nothing(
+    new: FileDiary, folders: Folders, tmp_path: Path
+) -> None:
+    path = web_app_file(tmp_path / "app")
+    seen = BringingOver(new).look(path)
+    with closing(sqlite.connect(path)) as connection:
+        connection.execute("UPDATE diary_entry SET content = 'Another.'")
+    with pytest.raises(ImportRefusedError, match="changed while it was read"):
+        BringingOver(new).bring(path, seen)
+    assert not folders.database.exists()
+
+
+def test_an_empty_diary_is_replaced_and_one_with_somebody_in_it_is_not(
+    new: FileDiary, folders: Folders, tmp_path: Path
+) -> None:
+    path = web_app_file(tmp_path / "app")
+    _opened(new).close()
+    _brought(new, path)
+    with closing(_opened(new)) as diary:
+        assert len(diary.accounts.known()) == 2
+        proud(diary.open_session(diary.accounts.known()[0]), "Still here.")
+    before = folders.database.read_bytes()
+    with pytest.raises(DiaryFileError, match="there is a diary already") as caught:
+        _brought(new, path)
+    assert caught.value.outcome is Outcome.NOT_OURS
+    assert folders.database.read_bytes() == before
+
+
+def test_a_file_in_the_place_of_the_diary_is_not_replaced(
+    new: FileDiary, folders: Folders, tmp_path: Path
+) -> None:
+    folders.data.mkdir()
+    web_app_file(folders.database)
+    with pytest.raises(DiaryFileError, match="there is a diary already"):
+        _brought(new, web_app_file(tmp_path / "app"))
+
+
+def test_an_export_is_no_database(new: FileDiary, tmp_path: Path) -> None:
+    path = tmp_path / "olu.json"
+    path.write_text('{"user": {}, "diary_entries": []}', encoding="utf-8")
+    with pytest.raises(ImportRefusedError, match="not the database of the web app"):
+        BringingOver(new).look(path)

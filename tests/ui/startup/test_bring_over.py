@@ -1,0 +1,97 @@
+"""A file of the web app in the place of the diary: it is brought over into a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from aimstars_desktop import config
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.ui.startup.bring_over_dialog import BringOverDialog
+from tests.ui.startup.test_unlock_page import Program
+from tests.web_app_files import OLU, web_app_file
+
+pytestmark = pytest.mark.usefixtures("british")
+
+
+@pytest.fixture
+def refused(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+    """Start the program over a file of the web app."""
+    (tmp_path / "old").mkdir()
+    web_app_file(tmp_path / "old" / config.DATABASE_NAME)
+    program = Program(qtbot, qapp, tmp_path / "old")
+    program.until_refused()
+    yield program
+    program.close()
+
+
+def _dialog(program: Program) -> BringOverDialog:
+    program.app.opener.refusal.bring_over.click()
+    dialog = program.window.findChild(BringOverDialog)
+    assert dialog is not None
+    program.qtbot.waitUntil(lambda: not dialog.model.is_running)
+    return dialog
+
+
+def test_it_is_brought_over_and_opened(
+    refused: Program, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    page = refused.app.opener.refusal
+    assert page.title.text() == "This is a file of the web app"
+    assert page.first is page.bring_over
+    assert page.retry.isHidden()
+    old = refused.app.folders.database
+    before = old.read_bytes()
+    dialog = _dialog(refused)
+    assert dialog.model.folder == tmp_path / "old" / "diary"
+    dialog.take_folder(tmp_path / "new")
+    with qtbot.waitSignal(dialog.model.arrived):
+        dialog.bring.click()
+    assert dialog.title.text() == "Your new diary is ready"
+    with qtbot.waitSignal(refused.app.opener.folder_chosen) as chosen:
+        dialog.bring.click()
+    assert chosen.args == [tmp_path / "new"]
+    assert old.read_bytes() == before
+
+    program = Program(qtbot, qapp, tmp_path / "new")
+    program.sign_in(OLU)
+    qtbot.waitUntil(lambda: program.window.home_is_shown)
+    assert program.app.session is not None
+    assert len(program.app.session.entries.recent(9)) == 2
+    program.close()
+
+
+def test_a_folder_with_a_diary_in_it_is_refused_and_another_can_be_chosen(
+    refused: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = _dialog(refused)
+    dialog.take_folder(tmp_path / "old")
+    with qtbot.waitSignal(dialog.model.failed):
+        dialog.bring.click()
+    assert "there is a diary already" in dialog.problem.text()
+    assert dialog.bring.isEnabled()
+    dialog.take_folder(tmp_path / "other")
+    assert not dialog.problem.text()
+    with qtbot.waitSignal(dialog.model.arrived):
+        dialog.bring.click()
+
+
+def test_closing_the_dialog_leaves_nothing(refused: Program, tmp_path: Path) -> None:
+    dialog = _dialog(refused)
+    dialog.bring.click()
+    dialog.reject()
+    refused.settle()
+    assert not (tmp_path / "old" / "diary" / config.DATABASE_NAME).exists()
+
+
+def test_a_file_without_accounts_says_so(refused: Program) -> None:
+    with closing(sqlite.connect(refused.app.folders.database)) as connection:
+        connection.execute("DELETE FROM users")
+    dialog = _dialog(refused)
+    assert dialog.problem.text() == "Nobody has an account in aimstars.db."
+    assert not dialog.bring.isEnabled()
