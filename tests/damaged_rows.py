@@ -209,6 +209,7 @@ def looks(of: Session) -> Iterator[Deed]:
     yield lambda: of.entries.between(first, last)
     yield lambda: of.entries.marks(first, last)
     yield lambda: of.entries.on_this_day(3, TODAY)
+    yield lambda: of.entries.recent(100, starred=True)
     yield lambda: [of.entries.versions(number) for number in range(1, 18)]
     yield lambda: [of.follow_ups.of(number) for number in range(1, 18)]
     yield lambda: of.goals.chain_of(of.goals.create(new_goal("looked at")).id)

@@ -37,6 +37,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         choices=[rating.name.lower() for rating in Rating],
         help="only entries with this rating; may be repeated",
     )
+    parser.add_argument("--favourites", action="store_true", help="only favourites")
     parser.add_argument("--search", default="", metavar="WORDS", help="only what this finds")
     parser.add_argument(
         "--tag",
@@ -110,6 +111,7 @@ def _selection(arguments: Namespace) -> Selection:
         first=arguments.first,
         last=arguments.last,
         ratings=ratings or None,
+        starred=arguments.favourites,
         search=" ".join([arguments.search, *(SIGN + tag for tag in arguments.tag)]).strip(),
         leave_out=_words(arguments.leave_out) if arguments.leave_out else (),
         goals=not arguments.without_goals,

@@ -29,6 +29,7 @@ class Field:
 
     Attributes:
         optional: whether it may be null.
+        later: whether archives of earlier versions of the program lack it.
         choices: the words that a choice may be.
         of: the section whose ``uid`` a reference holds.
     """
@@ -38,6 +39,7 @@ class Field:
     optional: bool = False
     choices: tuple[str, ...] = ()
     of: str = ""
+    later: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,7 @@ SECTIONS: tuple[Section, ...] = (
             _instant("edited_at"),
             _instant("trashed_at"),
             Field("origin", Type.CHOICE, choices=ORIGINS),
+            Field("starred_at", Type.INSTANT, optional=True, later=True),
         ),
     ),
     Section(

@@ -58,6 +58,7 @@ class Entry:
         utc_offset_min: minutes east of UTC where it was written; None like ``written_at``.
         edited_at: aware UTC of the last edit of the text; None when never edited.
         trashed_at: aware UTC; None unless it is in the trash.
+        starred_at: aware UTC of when it became a favourite; None unless it is one.
     """
 
     id: int
@@ -69,6 +70,12 @@ class Entry:
     edited_at: datetime | None = None
     trashed_at: datetime | None = None
     origin: Origin = Origin.HERE
+    starred_at: datetime | None = None
+
+    @property
+    def is_favourite(self) -> bool:
+        """Whether the person has given it a star."""
+        return self.starred_at is not None
 
     @property
     def written_local(self) -> datetime | None:

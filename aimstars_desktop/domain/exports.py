@@ -56,6 +56,7 @@ class Selection:
         first: the first day; None for the beginning.
         last: the last day; None for the end.
         ratings: only entries with one of these; None for all.
+        starred: only favourites.
         search: only entries that this query finds; empty for all.
         leave_out: words and names that become a dash.
         goals: whether goals and points leave, too.
@@ -65,6 +66,7 @@ class Selection:
     first: date | None = None
     last: date | None = None
     ratings: frozenset[Rating] | None = None
+    starred: bool = False
     search: str = ""
     leave_out: tuple[str, ...] = ()
     goals: bool = True
@@ -73,7 +75,8 @@ class Selection:
     @property
     def is_of_all_entries(self) -> bool:
         """Whether no entry is left out."""
-        return self.first is None and self.last is None and self.ratings is None and not self.search
+        of_all_days = self.first is None and self.last is None
+        return of_all_days and self.ratings is None and not self.starred and not self.search
 
     @property
     def is_whole(self) -> bool:

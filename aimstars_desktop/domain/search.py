@@ -174,6 +174,7 @@ class Request:
     Attributes:
         first: the first day to search; None for the beginning.
         last: the last day to search; None for the end.
+        starred: whether only favourites are searched.
     """
 
     query: Query
@@ -181,6 +182,7 @@ class Request:
     first: date | None = None
     last: date | None = None
     order: Order = Order.NEWEST
+    starred: bool = False
 
     @property
     def ranked(self) -> bool:

@@ -87,6 +87,22 @@ def _tag(driver: ProgramDriver) -> None:
     driver.settle()
 
 
+def _favourites(driver: ProgramDriver) -> None:
+    driver.show_tab(DIARY)
+    tab = driver.home.diary
+    tab.panel.favourites.setChecked(True)
+    driver.until(lambda: bool(tab.finding.rows) and tab.finding.is_answered)
+    newest = tab.finding.rows[0].entry
+    tab.show_entry(newest.day, newest.id)
+    driver.settle()
+
+
+def _leave_favourites(driver: ProgramDriver) -> None:
+    driver.home.diary.panel.favourites.setChecked(False)
+    driver.home.diary.go_today()
+    driver.close_dialogs()
+
+
 def _tag_charts(driver: ProgramDriver) -> None:
     driver.show_tab(STATS)
     tab = driver.home.stats
@@ -330,6 +346,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("diary-past", _past_day),
     Scene("search", _search, _leave_search),
     Scene("search-tag", _tag, _leave_search),
+    Scene("favourites", _favourites, _leave_favourites),
     Scene("reader", _reader),
     Scene("trash", _trash, _empty_trash),
     Scene("print", _diary_dialog("print_entries")),

@@ -234,17 +234,23 @@ class EntryService:
             return unit.entries.marks(first, last)
 
     def recent(
-        self, limit: int, *, rating: Rating | None = None, before: Entry | None = None
+        self,
+        limit: int,
+        *,
+        rating: Rating | None = None,
+        starred: bool = False,
+        before: Entry | None = None,
     ) -> Sequence[Entry]:
         """Return entries, newest day first.
 
         Args:
             limit: at most this many.
             rating: only entries with this rating; None for all.
+            starred: only favourites.
             before: start after this entry; None for the newest.
         """
         with self._context.reading() as unit:
-            return unit.entries.recent(limit, rating=rating, before=before)
+            return unit.entries.recent(limit, rating=rating, starred=starred, before=before)
 
     def versions(self, entry_id: int) -> Sequence[EntryVersion]:
         """Return the earlier versions of an entry, oldest first."""
@@ -276,7 +282,8 @@ class EntryService:
         """Return entries from one month, six months and each year before, newest day first.
 
         Args:
-            each: at most this many of each day; the last one says how many more there are.
+            each: at most this many of each day, favourites before others; the last one says how
+                many more there are.
         """
         with self._context.reading() as unit:
             first = unit.entries.from_day(1, date.min)

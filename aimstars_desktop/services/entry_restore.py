@@ -78,6 +78,8 @@ def _add(context: AccountContext, entry: Entry) -> None:
     )
     with context.writing() as unit:
         added = unit.entries.add(new)
+        if entry.is_favourite:
+            unit.entries.save(replace(added, starred_at=entry.starred_at))
         books = Books(unit)
         books.entry(None, added)
         books.settle()

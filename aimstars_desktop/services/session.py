@@ -19,6 +19,7 @@ from aimstars_desktop.services.checkup import CheckupService
 from aimstars_desktop.services.clock import Days
 from aimstars_desktop.services.drafts import DraftService
 from aimstars_desktop.services.entries import EntryService, about_entry
+from aimstars_desktop.services.favourites import FavouriteService
 from aimstars_desktop.services.follow_ups import FollowUpService
 from aimstars_desktop.services.goals import GoalService
 from aimstars_desktop.services.local_drafts import LocalDraftSync
@@ -58,6 +59,7 @@ class Session:
     search: SearchService
     tags: TagService
     prompts: PromptService
+    favourites: FavouriteService
     before_import: Callable[[], object] | None = None
     """Makes a verified backup before a file is taken in; None where none can be made here."""
 
@@ -184,6 +186,7 @@ def open_session(
         search=SearchService(context),
         tags=TagService(context),
         prompts=PromptService(context),
+        favourites=FavouriteService(context),
         before_import=before_import,
     )
     session.preferences.load()

@@ -20,6 +20,7 @@ from sqlalchemy import (
     String,
     Text,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -62,6 +63,14 @@ class DiaryEntry(Base):
         CheckConstraint("origin IN (0, 1, 2)", name="origin"),
         Index(None, "user_id", "entry_date", "id"),
         Index(None, "user_id", "origin", "entry_date"),
+        Index(
+            "ix_diary_entries_starred",
+            "user_id",
+            "entry_date",
+            "id",
+            sqlite_where=text("starred_at IS NOT NULL"),
+            postgresql_where=text("starred_at IS NOT NULL"),
+        ),
         Index(None, "user_id", "uid", unique=True),
     )
 
@@ -76,6 +85,7 @@ class DiaryEntry(Base):
     trashed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     uid: Mapped[str | None] = mapped_column(String(36))
     origin: Mapped[Origin] = mapped_column(NumberEnum(Origin), server_default="0")
+    starred_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 
 class EntryVersion(Base):

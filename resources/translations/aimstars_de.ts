@@ -1308,6 +1308,10 @@
         </translation>
     </message>
     <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
         <source>Struck through: only in this version. Underlined: only in the current entry.</source>
         <translation>Durchgestrichen: nur in dieser Fassung. Unterstrichen: nur im jetzigen Eintrag.</translation>
     </message>
@@ -1376,6 +1380,10 @@
         <translation>Änderungen gespeichert</translation>
     </message>
     <message>
+        <source>No longer a favourite</source>
+        <translation>Kein Favorit mehr</translation>
+    </message>
+    <message>
         <source>No longer ticked off</source>
         <translation>Nicht mehr abgehakt</translation>
     </message>
@@ -1394,6 +1402,10 @@
     <message>
         <source>Moved to {day}</source>
         <translation>Auf {day} verschoben</translation>
+    </message>
+    <message>
+        <source>Added to your favourites</source>
+        <translation>Zu deinen Favoriten hinzugefügt</translation>
     </message>
     <message>
         <source>The earlier version is back</source>
@@ -1628,6 +1640,10 @@
 <context>
     <name>EntryMenu</name>
     <message>
+        <source>Add to favourites</source>
+        <translation>Zu den Favoriten hinzufügen</translation>
+    </message>
+    <message>
         <source>Copy text</source>
         <translation>Text kopieren</translation>
     </message>
@@ -1650,6 +1666,10 @@
     <message>
         <source>Rate as {rating} ({points})</source>
         <translation>Als {rating} bewerten ({points})</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Aus den Favoriten entfernen</translation>
     </message>
     <message>
         <source>Keep it unrated</source>
@@ -2614,6 +2634,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Ines, Dr Brandt</source>
         <translation>Ines, Dr. Brandt</translation>
+    </message>
+    <message>
+        <source>Only favo&amp;urites</source>
+        <translation>Nur Favo&amp;riten</translation>
     </message>
     <message>
         <source>Only what this &amp;search finds</source>
@@ -4441,6 +4465,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Einen Rückweg für offene Einträge bewahren</translation>
     </message>
     <message>
+        <source>Keep which entries are favourites</source>
+        <translation>Festhalten, welche Einträge Favoriten sind</translation>
+    </message>
+    <message>
         <source>Let entries be unrated</source>
         <translation>Offene Einträge erlauben</translation>
     </message>
@@ -4449,8 +4477,16 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Die Zahl der offenen Einträge vorbereiten</translation>
     </message>
     <message>
+        <source>Speed up the list of favourite entries</source>
+        <translation>Die Liste der Favoriten beschleunigen</translation>
+    </message>
+    <message>
         <source>The list of imports; what they brought stays, and can no longer be undone.</source>
         <translation>Die Liste der Importe; was sie gebracht haben, bleibt und lässt sich nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Which entries are favourites.</source>
+        <translation>Welche Einträge Favoriten sind.</translation>
     </message>
     <message>
         <source>Which entry of an archive is which in this diary.</source>
@@ -4815,6 +4851,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Auf Eintrag zurückkommen</translation>
     </message>
     <message>
+        <source>Add to favourites</source>
+        <translation>Zu den Favoriten hinzufügen</translation>
+    </message>
+    <message>
         <source>Bring back entry</source>
         <translation>Eintrag zurückholen</translation>
     </message>
@@ -4829,6 +4869,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>New goal</source>
         <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Aus den Favoriten entfernen</translation>
     </message>
     <message>
         <source>Untick task</source>
@@ -6329,8 +6373,16 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Fürs Erste behalten, ohne Urteil</translation>
     </message>
     <message>
+        <source>Add to favourites, or remove</source>
+        <translation>Zu den Favoriten hinzufügen oder daraus entfernen</translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Heading, level {level}</source>
@@ -6382,6 +6434,14 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>There is no entry of this kind yet.</source>
         <translation>Einen solchen Eintrag gibt es noch nicht.</translation>
+    </message>
+    <message>
+        <source>Entries with a star appear here. The star is on each entry.</source>
+        <translation>Hier erscheinen Einträge mit einem Stern. Den Stern findest du auf jedem Eintrag.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>No entry matches with these filters: {filters}.</source>
@@ -7940,6 +8000,25 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>All your weekdays are alike</source>
         <translation>Alle deine Wochentage sind gleich</translation>
+    </message>
+</context>
+<context>
+    <name>WhileWriting</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Small things that wait until you want them, and keep out of the way.</source>
+        <translation>Kleine Hilfen, die warten, bis du sie brauchst, und sonst nicht stören.</translation>
+    </message>
+    <message>
+        <source>The star of an entry, or {keys}, puts it among your favourites, and takes it away again. “Favourites” below the calendar shows them alone, and “On this day” prefers them.</source>
+        <translation>Der Stern eines Eintrags, oder {keys}, nimmt ihn in deine Favoriten auf und wieder heraus. „Favoriten“ unter dem Kalender zeigt nur sie, und „An diesem Tag“ zieht sie vor.</translation>
+    </message>
+    <message>
+        <source>While you write</source>
+        <translation>Beim Schreiben</translation>
     </message>
 </context>
 <context>

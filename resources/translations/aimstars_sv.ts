@@ -1308,6 +1308,10 @@
         </translation>
     </message>
     <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
         <source>Struck through: only in this version. Underlined: only in the current entry.</source>
         <translation>Överstruket: bara i den här versionen. Understruket: bara i den nuvarande anteckningen.</translation>
     </message>
@@ -1376,6 +1380,10 @@
         <translation>Ändringarna är sparade</translation>
     </message>
     <message>
+        <source>No longer a favourite</source>
+        <translation>Inte längre en favorit</translation>
+    </message>
+    <message>
         <source>No longer ticked off</source>
         <translation>Inte längre avbockad</translation>
     </message>
@@ -1394,6 +1402,10 @@
     <message>
         <source>Moved to {day}</source>
         <translation>Flyttad till {day}</translation>
+    </message>
+    <message>
+        <source>Added to your favourites</source>
+        <translation>Tillagd bland dina favoriter</translation>
     </message>
     <message>
         <source>The earlier version is back</source>
@@ -1628,6 +1640,10 @@
 <context>
     <name>EntryMenu</name>
     <message>
+        <source>Add to favourites</source>
+        <translation>Lägg till i favoriter</translation>
+    </message>
+    <message>
         <source>Copy text</source>
         <translation>Kopiera texten</translation>
     </message>
@@ -1650,6 +1666,10 @@
     <message>
         <source>Rate as {rating} ({points})</source>
         <translation>Bedöm som {rating} ({points})</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Ta bort från favoriter</translation>
     </message>
     <message>
         <source>Keep it unrated</source>
@@ -2614,6 +2634,10 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message>
         <source>Ines, Dr Brandt</source>
         <translation>Ines, dr Brandt</translation>
+    </message>
+    <message>
+        <source>Only favo&amp;urites</source>
+        <translation>Bara &amp;favoriter</translation>
     </message>
     <message>
         <source>Only what this &amp;search finds</source>
@@ -4441,6 +4465,10 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Behåll en väg tillbaka för obedömda anteckningar</translation>
     </message>
     <message>
+        <source>Keep which entries are favourites</source>
+        <translation>Sparar vilka anteckningar som är favoriter</translation>
+    </message>
+    <message>
         <source>Let entries be unrated</source>
         <translation>Tillåt obedömda anteckningar</translation>
     </message>
@@ -4449,8 +4477,16 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Förbered antalet obedömda anteckningar</translation>
     </message>
     <message>
+        <source>Speed up the list of favourite entries</source>
+        <translation>Gör listan över favoriter snabbare</translation>
+    </message>
+    <message>
         <source>The list of imports; what they brought stays, and can no longer be undone.</source>
         <translation>Listan över importer; det de hämtade in stannar och kan inte längre ångras.</translation>
+    </message>
+    <message>
+        <source>Which entries are favourites.</source>
+        <translation>Vilka anteckningar som är favoriter.</translation>
     </message>
     <message>
         <source>Which entry of an archive is which in this diary.</source>
@@ -4815,6 +4851,10 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Följ upp anteckning</translation>
     </message>
     <message>
+        <source>Add to favourites</source>
+        <translation>Lägg till i favoriter</translation>
+    </message>
+    <message>
         <source>Bring back entry</source>
         <translation>Ta tillbaka anteckning</translation>
     </message>
@@ -4829,6 +4869,10 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message>
         <source>New goal</source>
         <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Ta bort från favoriter</translation>
     </message>
     <message>
         <source>Untick task</source>
@@ -6329,8 +6373,16 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Spara så länge, utan omdöme</translation>
     </message>
     <message>
+        <source>Add to favourites, or remove</source>
+        <translation>Lägg till i favoriter, eller ta bort</translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>Fetstil</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Heading, level {level}</source>
@@ -6382,6 +6434,14 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message>
         <source>There is no entry of this kind yet.</source>
         <translation>Det finns ingen sådan anteckning än.</translation>
+    </message>
+    <message>
+        <source>Entries with a star appear here. The star is on each entry.</source>
+        <translation>Här visas anteckningar med en stjärna. Stjärnan finns på varje anteckning.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriter</translation>
     </message>
     <message>
         <source>No entry matches with these filters: {filters}.</source>
@@ -7940,6 +8000,25 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message>
         <source>All your weekdays are alike</source>
         <translation>Alla dina veckodagar är lika</translation>
+    </message>
+</context>
+<context>
+    <name>WhileWriting</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriter</translation>
+    </message>
+    <message>
+        <source>Small things that wait until you want them, and keep out of the way.</source>
+        <translation>Små hjälpmedel som väntar tills du vill ha dem och annars inte är i vägen.</translation>
+    </message>
+    <message>
+        <source>The star of an entry, or {keys}, puts it among your favourites, and takes it away again. “Favourites” below the calendar shows them alone, and “On this day” prefers them.</source>
+        <translation>Stjärnan på en anteckning, eller {keys}, lägger den bland dina favoriter och tar bort den igen. ”Favoriter” under kalendern visar bara dem, och ”Den här dagen” visar dem först.</translation>
+    </message>
+    <message>
+        <source>While you write</source>
+        <translation>När du skriver</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ ROWS: dict[str, list[dict[str, object]]] = {
         {"id": 7, "user_id": 2, "entry_date": "1969-12-31", "content": "old", "rating": -1}
         | {"written_at": "2025-06-01 20:00:00.000000", "utc_offset_min": 120}
         | {"uid": "0b8f2a4e-0000-4000-8000-000000000001", "origin": 2}
+        | {"starred_at": "2025-06-03 08:00:00.000000"}
         | {"edited_at": "2025-06-02 20:00:00.000000"},
         *(
             {"id": 20 + day, "user_id": 1, "entry_date": f"2025-07-{day:02}", "rating": 1}

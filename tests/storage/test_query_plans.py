@@ -31,6 +31,7 @@ QUESTIONS: dict[str, Callable[[UnitOfWork], object]] = {
     "one entry": lambda unit: unit.entries.versions(5),
     "the newest entries": lambda unit: unit.entries.recent(20),
     "the newest proud entries": lambda unit: unit.entries.recent(20, rating=Rating.PROUD),
+    "the newest favourites": lambda unit: unit.entries.recent(20, starred=True),
     "older entries": lambda unit: unit.entries.recent(20, before=ENTRY),
     "the marks of a month": lambda unit: unit.entries.marks(FIRST, LAST),
     "the trash": lambda unit: unit.entries.trash(),
@@ -131,3 +132,11 @@ def test_the_index_gives_the_order(plan: Callable[[str], list[str]], question: s
 
 def test_the_points_of_a_day_are_found_by_their_index(plan: Callable[[str], list[str]]) -> None:
     assert any("ix_points_log_user_id_date" in step for step in plan("the points of a day"))
+
+
+def test_favourites_are_found_in_order_by_an_index_of_their_own(
+    plan: Callable[[str], list[str]],
+) -> None:
+    (step,) = plan("the newest favourites")
+
+    assert "ix_diary_entries_starred" in step

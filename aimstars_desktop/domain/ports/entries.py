@@ -44,7 +44,7 @@ class EntryRepository(Protocol):
         ...
 
     def save(self, entry: Entry) -> None:
-        """Save the entry's day, text, rating, edited_at and trashed_at."""
+        """Save the entry's day, text, rating, edited_at, trashed_at and starred_at."""
         ...
 
     def keep_version(self, entry: Entry, replaced_at: datetime) -> EntryVersion:
@@ -60,13 +60,19 @@ class EntryRepository(Protocol):
         ...
 
     def recent(
-        self, limit: int, *, rating: Rating | None = None, before: Entry | None = None
+        self,
+        limit: int,
+        *,
+        rating: Rating | None = None,
+        starred: bool = False,
+        before: Entry | None = None,
     ) -> Sequence[Entry]:
         """Return entries, newest day first.
 
         Args:
             limit: at most this many.
             rating: only entries with this rating; None for all.
+            starred: only favourites.
             before: start after this entry; None for the newest.
         """
         ...
@@ -94,9 +100,10 @@ class EntryRepository(Protocol):
         ...
 
     def on_days(self, each: int, days: Collection[date]) -> Sequence[tuple[Entry, int]]:
-        """Return the first ``each`` entries of each of these days, newest day first.
+        """Return ``each`` entries of each of these days, newest day first.
 
-        With each comes the number of entries of its day; the trash is left out of both.
+        Favourites come before others, and otherwise the first ones. With each comes the number of
+        entries of its day; the trash is left out of both.
         """
         ...
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from aimstars_desktop.domain.accounts import Account, email_key
 from aimstars_desktop.domain.changes import Change
+from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.ports.accounts import PasswordHasher
 from aimstars_desktop.domain.ports.clock import Clock
 from aimstars_desktop.domain.ports.storage import Storage, UnitOfWork
@@ -16,6 +17,9 @@ NAME = "Maya"
 EMAIL = "maya@example.org"
 PASSWORD = "Sample diary"
 """Protects nothing: the unlock page fills it in."""
+
+_EVERY = 9
+"""Of so many entries one is a favourite, if Maya is proud of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +60,10 @@ def keep_sample(storage: Storage, hasher: PasswordHasher, clock: Clock) -> Sampl
 
 
 def _save(unit: UnitOfWork, planned: Story) -> None:
-    for entry in planned.entries:
-        unit.entries.add(entry)
+    for number, new in enumerate(planned.entries):
+        entry = unit.entries.add(new)
+        if number % _EVERY == 0 and entry.rating is Rating.PROUD:
+            unit.entries.save(replace(entry, starred_at=entry.written_at))
     for goal in planned.goals:
         _save_goal(unit, goal)
     for day in planned.visits:

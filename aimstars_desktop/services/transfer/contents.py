@@ -124,6 +124,8 @@ def chosen(unit: UnitOfWork, selection: Selection) -> Iterator[Entry]:
                 return
             if selection.ratings is not None and entry.rating not in selection.ratings:
                 continue
+            if selection.starred and not entry.is_favourite:
+                continue
             if query.is_empty or query.matches(entry.text):
                 yield entry
         after = page[-1]

@@ -169,6 +169,7 @@ class Foreign:
             self._duplicates += 1
             return []
         written = _written(item, self._now)
+        starred_at = self._now if written is None else written
         row: Row = {
             "uid": None,
             "day": item.day,
@@ -178,6 +179,7 @@ class Foreign:
             "edited_at": None,
             "trashed_at": None,
             "origin": self._origin().name.lower(),
+            "starred_at": starred_at.astimezone(UTC) if item.starred else None,
         }
         return [_New(name, tuple({**row, "text": part} for part in composed.parts))]
 

@@ -94,6 +94,7 @@ _TABLES: Mapping[str, _Table] = {
             DiaryEntry.edited_at,
             DiaryEntry.trashed_at,
             DiaryEntry.origin,
+            DiaryEntry.starred_at,
         ),
         (DiaryEntry.id,),
         DiaryEntry.user_id,

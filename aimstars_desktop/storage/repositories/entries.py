@@ -40,16 +40,19 @@ from aimstars_desktop.storage.trash import redate, trashed_when
 from aimstars_desktop.storage.types import with_columns
 from aimstars_desktop.storage.upsert import insert_or_ignore
 
-ENTRIES = select(
-    DiaryEntry.id,
-    DiaryEntry.entry_date,
-    DiaryEntry.content,
-    DiaryEntry.rating,
-    DiaryEntry.written_at,
-    DiaryEntry.utc_offset_min,
-    DiaryEntry.edited_at,
-    DiaryEntry.trashed_at,
-    DiaryEntry.origin,
+ENTRIES = with_columns(
+    select(
+        DiaryEntry.id,
+        DiaryEntry.entry_date,
+        DiaryEntry.content,
+        DiaryEntry.rating,
+        DiaryEntry.written_at,
+        DiaryEntry.utc_offset_min,
+        DiaryEntry.edited_at,
+        DiaryEntry.trashed_at,
+        DiaryEntry.origin,
+    ),
+    DiaryEntry.starred_at,  # select() knows the types of nine columns
 )
 """The entries of all accounts, each row in the order of an :class:`Entry`."""
 
@@ -126,6 +129,7 @@ class Entries:
             "rating": entry.rating,
             "edited_at": entry.edited_at,
             "trashed_at": entry.trashed_at,
+            "starred_at": entry.starred_at,
         }
         row = (self._own, DiaryEntry.id == entry.id)
         was = self._connection.execute(select(DiaryEntry.entry_date).where(*row)).scalar()
@@ -179,9 +183,16 @@ class Entries:
         return {day: DayMarks(*numbers) for day, *numbers in rows}
 
     def recent(
-        self, limit: int, *, rating: Rating | None = None, before: Entry | None = None
+        self,
+        limit: int,
+        *,
+        rating: Rating | None = None,
+        starred: bool = False,
+        before: Entry | None = None,
     ) -> Sequence[Entry]:
         query = ENTRIES.where(self._live)
+        if starred:
+            query = query.where(DiaryEntry.starred_at.is_not(None))
         if rating is not None:
             query = query.where(DiaryEntry.rating == rating)
         if before is not None:
@@ -222,10 +233,11 @@ class Entries:
 
     def on_days(self, each: int, days: Collection[date]) -> Sequence[tuple[Entry, int]]:
         day = DiaryEntry.entry_date
+        best = (DiaryEntry.starred_at.is_(None), DiaryEntry.id)  # false, so a star, comes first
         ranked = (
             select(
                 DiaryEntry.id,
-                func.row_number().over(partition_by=day, order_by=DiaryEntry.id).label("place"),
+                func.row_number().over(partition_by=day, order_by=best).label("place"),
                 func.count().over(partition_by=day).label("of_day"),
             )
             .where(self._live, day.in_(days))

@@ -110,6 +110,8 @@ class Search:
         conditions, tags = _tag_conditions(query, place)
         last = LARGEST if request.last is None else key_of(request.last, (1 << ID_BITS) - 1)
         rating = request.rating
+        if request.starred:
+            conditions += " AND e.starred_at IS NOT NULL"
         return statement + conditions + order + _PAGE, tags | {
             "wanted": _tsquery(query) if postgresql else _match(query),
             "low": 0 if request.first is None else key_of(request.first, 0),

@@ -122,9 +122,9 @@ def _insert_entry(cursor: QTextCursor, entry: Entry, look: Look) -> None:
     small.setForeground(look.ink.muted)
     _begin_block(cursor, form, name)
     cursor.insertText(wording.rating_name(entry.rating), name)
-    written = wording.entry_time(entry)
-    if written:
-        cursor.insertText(f"  {written}", small)
+    for part in (wording.entry_time(entry), wording.favourite(entry)):
+        if part:
+            cursor.insertText(f"  {part}", small)
     _begin_block(cursor, QTextBlockFormat(), QTextCharFormat())
     write(cursor, entry.text, look.ink)
 

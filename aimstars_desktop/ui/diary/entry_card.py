@@ -11,7 +11,7 @@ from aimstars_desktop.domain.entries import Entry, Rating, edit_target
 from aimstars_desktop.domain.errors import RuleError
 from aimstars_desktop.domain.follow_ups import FollowUp
 from aimstars_desktop.ui.diary import wording
-from aimstars_desktop.ui.diary.entry_menu import EntryMenu
+from aimstars_desktop.ui.diary.entry_menu import FAVOURITE_KEYS, EntryMenu, favourite_words
 from aimstars_desktop.ui.diary.tickable_text import TickableText
 from aimstars_desktop.ui.diary.view_model import DiaryViewModel
 from aimstars_desktop.ui.follow_ups.entry_line import FollowUpLine
@@ -42,6 +42,7 @@ class EntryCard(Card):
         self.chip = Chip(parent=self)
         self.time = Label("", "caption", parent=self)
         self._edited = Label("", "caption", parent=self)
+        self.star_button = IconButton("star-outline", favourite_words(starred=False), parent=self)
         self.edit_button = Button(self.tr("Edit"), variant="quiet", parent=self)
         self.more_button = IconButton("more", self.tr("More about this entry"), parent=self)
         self.menu = EntryMenu(model, self.more_button, self)
@@ -75,10 +76,12 @@ class EntryCard(Card):
         self.time.setText(wording.entry_time(entry))
         self.time.setVisible(bool(self.time.text()))
         self.menu.show_entry(entry)
+        self._show_star()
         self._edited.setText(self.tr("edited") if entry.edited_at else "")
         self._edited.setToolTip(texts.tip(self._edited_tip()))
         self.reading.set_text(entry.text)
-        self.setAccessibleName(f"{name}, {self.time.text()}")
+        parts = (name, wording.favourite(entry), self.time.text())
+        self.setAccessibleName(", ".join(part for part in parts if part))
         self.edit_button.setAccessibleName(self.tr("Edit this entry"))
 
     def show_follow_up(self, follow_up: FollowUp | None) -> None:
@@ -130,12 +133,15 @@ class EntryCard(Card):
         head.addWidget(self.time)
         head.addWidget(self._edited)
         head.addStretch(1)
+        head.addWidget(self.star_button)
         head.addWidget(self.edit_button)
         head.addWidget(self.more_button)
         self.body.addLayout(head)
         self.body.addWidget(self.reading)
 
     def _connect(self) -> None:
+        self.star_button.clicked.connect(self.menu.turn_favourite)
+        self.addAction(self.menu.favourite)  # its keys, while the focus is in the card
         self.edit_button.clicked.connect(self.begin_edit)
         self.more_button.clicked.connect(self._on_more)
         self.reading.ticked.connect(lambda task: self._model.tick(self._entry.id, task))
@@ -148,6 +154,14 @@ class EntryCard(Card):
         self.menu.popup(self.more_button.mapToGlobal(below))
 
     # Helpers
+
+    def _show_star(self) -> None:
+        starred = self._entry.is_favourite
+        self.star_button.set_name(favourite_words(starred=starred))
+        self.star_button.setAccessibleDescription(
+            FAVOURITE_KEYS.toString(QKeySequence.SequenceFormat.NativeText)
+        )
+        self.star_button.set_icon(*(("star", "gold") if starred else ("star-outline", "muted")))
 
     def _show_offer(self) -> None:
         """Offer the two ratings while the entry is unrated; most entries need no offer."""
@@ -166,7 +180,8 @@ class EntryCard(Card):
             return
         margins = self.body.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        others = (self.chip, self.time, self._edited, self.edit_button, self.more_button)
+        buttons = (self.star_button, self.edit_button, self.more_button)
+        others = (self.chip, self.time, self._edited, *buttons)
         gap = self._head.spacing()
         needed = sum(each.sizeHint().width() + gap for each in (*others, self.offer))
         place = self._head.indexOf(self._edited) + 2  # after the stretch

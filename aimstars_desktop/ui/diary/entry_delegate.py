@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.search import Hit, Snippet
 from aimstars_desktop.ui.diary import wording
-from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look import icons, texts
 from aimstars_desktop.ui.look.text_positions import from_qt, to_qt
 from aimstars_desktop.ui.look.theme import SMALL, theme
 from aimstars_desktop.ui.widgets.painting import rounded
@@ -89,12 +89,18 @@ class EntryDelegate(QStyledItemDelegate):
         mark = RATING_MARKS[hit.entry.rating]
         color = current.color(wording.TONES[hit.entry.rating])
         mark(painter, QPointF(x, line.center().y()), radius, color)
+        if hit.entry.is_favourite:
+            side = faces.title_height * 0.8
+            x += (radius + current.px(6)) * (1 if right_to_left else -1)
+            star = QRectF(x if right_to_left else x - side, 0, side, side)
+            star.moveTop(line.center().y() - side / 2)
+            icons.paint_icon(painter, star, "star", "gold")
         painter.setFont(faces.title)
         painter.setPen(current.color("text"))
-        side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        edge = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
         day = hit.entry.day
         title = texts.short_day(day, year=day.year != self.today.year)
-        painter.drawText(line, (side | Qt.AlignmentFlag.AlignVCenter).value, title)
+        painter.drawText(line, (edge | Qt.AlignmentFlag.AlignVCenter).value, title)
 
     def _paint_text(
         self, painter: QPainter, inner: QRectF, snippet: Snippet, faces: _Faces

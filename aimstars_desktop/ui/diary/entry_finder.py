@@ -51,12 +51,14 @@ class Filters:
     Attributes:
         first: the first day; None: from the beginning.
         last: the last day; None: to the end.
+        starred: only favourites.
     """
 
     rating: Rating | None = None
     first: date | None = None
     last: date | None = None
     order: Order = Order.NEWEST
+    starred: bool = False
 
 
 class EntryFinder(ViewModel):
@@ -170,7 +172,9 @@ class EntryFinder(ViewModel):
     def request(self) -> Request:
         """Return the current request, with its filters."""
         chosen = self._filters
-        return Request(self._query, chosen.rating, chosen.first, chosen.last, chosen.order)
+        return Request(
+            self._query, chosen.rating, chosen.first, chosen.last, chosen.order, chosen.starred
+        )
 
     def _load(self, count: int, after: Entry | None) -> None:
         self._turn += 1
@@ -183,7 +187,9 @@ class EntryFinder(ViewModel):
         def found() -> Sequence[Hit]:
             if searching:
                 return session.search.find(request, count, before=after, offset=offset)
-            entries = session.entries.recent(count, rating=request.rating, before=after)
+            entries = session.entries.recent(
+                count, rating=request.rating, starred=request.starred, before=after
+            )
             return [Hit(entry, Snippet(preview(entry.text))) for entry in entries]
 
         self.workspace.tasks.read(

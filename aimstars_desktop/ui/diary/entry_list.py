@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -26,6 +26,7 @@ from aimstars_desktop.domain.search import Hit
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.diary.entry_delegate import HIT, EntryDelegate
 from aimstars_desktop.ui.diary.entry_finder import EntryFinder
+from aimstars_desktop.ui.diary.entry_menu import FAVOURITE_KEYS
 from aimstars_desktop.ui.look import texts
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -66,7 +67,8 @@ class EntryListModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             entry = hit.entry
             day = texts.short_day(entry.day, year=True)
-            return f"{day}, {wording.rating_name(entry.rating)}: {hit.snippet.text}"
+            kinds = [wording.rating_name(entry.rating), wording.favourite(entry)]
+            return f"{', '.join([day, *filter(None, kinds)])}: {hit.snippet.text}"
         return None
 
     @override
@@ -99,6 +101,9 @@ class EntryListView(QListView):
     menu_wanted = Signal(object, QPoint)
     """The menu of an entry was requested; carries the :class:`Entry` and where to show it."""
 
+    favourite_wanted = Signal(object)
+    """The star of an entry is to be turned; carries the :class:`Entry`."""
+
     left = Signal()
     """The list was left for the search field, by Escape or Up in the first row."""
 
@@ -116,6 +121,8 @@ class EntryListView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
+        star = QShortcut(FAVOURITE_KEYS, self, context=Qt.ShortcutContext.WidgetShortcut)
+        star.activated.connect(self._on_star)
         self.clicked.connect(self._on_chosen)
         self.activated.connect(self._on_chosen)
         self.rows.modelAboutToBeReset.connect(self._on_about_to_reset)
@@ -191,6 +198,11 @@ class EntryListView(QListView):
 
     def _on_chosen(self, index: QModelIndex) -> None:
         self.opened.emit(self.rows.hit(index.row()).entry)
+
+    def _on_star(self) -> None:
+        index = self.currentIndex()
+        if index.isValid():
+            self.favourite_wanted.emit(self.rows.hit(index.row()).entry)
 
     def _on_about_to_reset(self) -> None:
         if self._kept_scroll >= 0:

@@ -1,4 +1,4 @@
-"""The menu of an entry: rate, follow up, move, copy, earlier versions, delete."""
+"""The menu of an entry: rate, favourite, follow up, move, copy, earlier versions, delete."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from aimstars_desktop.domain.entries import Entry, EntryVersion, Rating
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from aimstars_desktop.ui.diary.day_picker import DayPicker
     from aimstars_desktop.ui.diary.versions_dialog import VersionsDialog
 from aimstars_desktop.ui.writing.wording import points_of
+
+FAVOURITE_KEYS = QKeySequence("Ctrl+Shift+F")
 
 
 class EntryMenu(QMenu):
@@ -33,12 +36,18 @@ class EntryMenu(QMenu):
         self._model = model
         self._anchor = anchor
         self._entry: Entry | None = None
+        self.favourite = QAction(self)
+        """Also a command of the card or list that it is added to, with its keys."""
+        self.favourite.setShortcut(FAVOURITE_KEYS)
+        self.favourite.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._rate = {rating: QAction(self) for rating in Rating}
         self._move = QAction(icons.menu_icon("calendar"), self.tr("Move to another day…"), self)
         self._copy = QAction(icons.menu_icon("copy"), self.tr("Copy text"), self)
         self._versions = QAction(icons.menu_icon("clock"), self.tr("Earlier versions…"), self)
         self._delete = QAction(icons.menu_icon("trash", "danger"), self.tr("Delete"), self)
-        self.addActions([*self._rate.values(), self._move, self._copy, self._versions])
+        self.addActions(
+            [*self._rate.values(), self.favourite, self._move, self._copy, self._versions]
+        )
         self.follow_up = FollowUpMenu(model.workspace, self)
         self.insertMenu(self._move, self.follow_up)
         self.addSeparator()
@@ -62,6 +71,9 @@ class EntryMenu(QMenu):
         self.follow_up.show_entry(entry)
         self.follow_up.menuAction().setVisible(entry.rating is not Rating.UNRATED)
         self._versions.setEnabled(entry.edited_at is not None)
+        starred = entry.is_favourite
+        self.favourite.setText(favourite_words(starred=starred))
+        self.favourite.setIcon(icons.menu_icon("star" if starred else "star-outline"))
         text = self.tr("Rate as {rating} ({points})")
         for rating, action in self._rate.items():
             name, points = wording.rating_name(rating), points_of(rating)
@@ -70,6 +82,10 @@ class EntryMenu(QMenu):
             )
             action.setIcon(icons.menu_icon(wording.ICONS[rating], wording.TONES[rating]))
             action.setVisible(rating is not entry.rating)
+
+    def turn_favourite(self) -> None:
+        """Make the entry a favourite, or no longer one."""
+        self._model.star(self.entry.id, starred=not self.entry.is_favourite)
 
     def choose_day(self) -> DayPicker:
         """Let the person choose another day for the entry."""
@@ -100,6 +116,7 @@ class EntryMenu(QMenu):
         self.aboutToShow.connect(self._look_for_versions)
         for rating, action in self._rate.items():
             action.triggered.connect(partial(self._on_rate, rating))
+        self.favourite.triggered.connect(self.turn_favourite)
         self._move.triggered.connect(self.choose_day)
         self._copy.triggered.connect(self._on_copy)
         self._versions.triggered.connect(self.show_versions)
@@ -122,3 +139,10 @@ class EntryMenu(QMenu):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.entry.text)
+
+
+def favourite_words(*, starred: bool) -> str:
+    """Return the name of the command that gives an entry a star, or takes it away."""
+    if starred:
+        return QCoreApplication.translate("EntryMenu", "Remove from favourites")
+    return QCoreApplication.translate("EntryMenu", "Add to favourites")

@@ -129,7 +129,8 @@ class MemoryRow(QAbstractButton):
         if memory.more:
             self._ago = f"{self._ago} · {wording.more(memory.more)}"
         self.setText(texts.with_ampersands(self._text))
-        self.setAccessibleName(f"{self._date}, {self._ago}: {self._text}")
+        parts = (self._date, wording.favourite(entry), self._ago)
+        self.setAccessibleName(f"{', '.join(filter(None, parts))}: {self._text}")
         self.update()
 
     @override
@@ -164,6 +165,9 @@ class MemoryRow(QAbstractButton):
         rating = self.memory.entry.rating
         icons.paint_icon(painter, mark, wording.ICONS[rating], wording.TONES[rating])
         parts = self._rest(parts, side + px(8))
+        if self.memory.entry.is_favourite:
+            icons.paint_icon(painter, self._slot(parts, side), "star", "gold")
+            parts = self._rest(parts, side + px(8))
         if rect.width() > px(420):
             parts = self._take_end(painter, parts, self._ago, small)
         painter.setFont(self.font())

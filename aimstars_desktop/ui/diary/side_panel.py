@@ -25,6 +25,7 @@ from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Panel
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
 from aimstars_desktop.ui.widgets.fields import SearchField
+from aimstars_desktop.ui.widgets.flow_layout import FlowLayout
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.month_calendar import DayMark, MonthCalendar
 from aimstars_desktop.ui.widgets.segmented import Option, SegmentedChoice
@@ -92,6 +93,10 @@ class SidePanel(Panel):
             parent=self,
         )
         self.tags = TagFilter(model.saving.tags, self)
+        self.favourites = Button(
+            self.tr("Favourites"), variant="pill", icon="star-outline", parent=self
+        )
+        self.favourites.setCheckable(True)
         self.list = EntryListView(finding, model.today, self)
         self.empty = EmptyState("search", "", parent=self)
         self._menu: EntryMenu | None = None
@@ -137,7 +142,10 @@ class SidePanel(Panel):
         column.addWidget(self.calendar)
         column.addWidget(self.options)
         column.addWidget(self.filter)
-        column.addWidget(self.tags, 0, Qt.AlignmentFlag.AlignLeft)
+        narrowing = FlowLayout(spacing=8)
+        narrowing.addWidget(self.tags)
+        narrowing.addWidget(self.favourites)
+        column.addLayout(narrowing)
         column.addWidget(self._stack, 1)
         self.list.setAccessibleName(self.tr("Entries"))
 
@@ -151,6 +159,10 @@ class SidePanel(Panel):
         self.list.menu_wanted.connect(self._on_menu_wanted)
         self.filter.chosen.connect(lambda key: self._narrow(rating=_RATINGS[key]))
         self.tags.chosen.connect(self.choose_tag)
+        self.favourites.toggled.connect(self._on_favourites)
+        self.list.favourite_wanted.connect(
+            lambda entry: model.star(entry.id, starred=not entry.is_favourite)
+        )
         self.calendar.day_chosen.connect(model.show_day)
         self.calendar.month_shown.connect(model.marks.show_month)
         model.day_changed.connect(self._on_day_changed)
@@ -165,6 +177,11 @@ class SidePanel(Panel):
         finding.added.connect(self._on_found)
 
     # Slots
+
+    def _on_favourites(self, only: bool) -> None:
+        self.favourites.set_icon("star" if only else "star-outline")
+        self._make_room()
+        self._narrow(starred=only)
 
     def _on_search(self, text: str) -> None:
         self.list.scroll_to_top()
@@ -228,7 +245,9 @@ class SidePanel(Panel):
     def _make_room(self) -> None:
         """Leave the room of a low window to the calendar."""
         searching = self._finding.is_searching
-        self.tags.set_room(enough=searching or self.height() >= theme().px(_LOW))
+        enough = searching or self.height() >= theme().px(_LOW)
+        self.tags.set_room(enough=enough)
+        self.favourites.setVisible(enough or self.favourites.isChecked())
 
     def _narrow(self, **changes: object) -> None:
         self.list.scroll_to_top()
@@ -242,12 +261,16 @@ class SidePanel(Panel):
             narrowed = []
             if filters.rating is not None:
                 narrowed.append(wording.rating_name(filters.rating))
+            if filters.starred:
+                narrowed.append(self.favourites.text())
             if filters.first is not None or filters.last is not None:
                 narrowed.append(self.options.days.text())
             if narrowed:
                 text = self.tr("No entry matches with these filters: {filters}.")
                 return text.format(filters=" · ".join(narrowed))
             return self.tr("No entry matches. Try fewer words, or just the beginning of one.")
+        if filters.rating is None and filters.starred:
+            return self.tr("Entries with a star appear here. The star is on each entry.")
         if filters.rating is None:
             return self.tr("What you write appears here, the newest first.")
         return self.tr("There is no entry of this kind yet.")

@@ -178,6 +178,7 @@ class DiaryTab(QWidget):
                 first=filters.first,
                 last=filters.last,
                 ratings=None if filters.rating is None else frozenset({filters.rating}),
+                starred=filters.starred,
                 search=self.panel.search.text(),
             )
         )

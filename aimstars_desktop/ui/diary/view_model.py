@@ -259,6 +259,13 @@ class DiaryViewModel(ViewModel):
             text.format(rating=name, points=points),
         )
 
+    def star(self, entry_id: int, *, starred: bool) -> None:
+        """Make an entry a favourite, or no longer one."""
+        self._do(
+            lambda: self.workspace.session.favourites.star(entry_id, starred=starred),
+            self.tr("Added to your favourites") if starred else self.tr("No longer a favourite"),
+        )
+
     def tick(self, entry_id: int, task: Task) -> None:
         """Tick a task of an entry, or untick it."""
         self._do(

@@ -24,6 +24,11 @@ def rating_name(rating: Rating) -> str:
     return QCoreApplication.translate("Diary", "Unrated")
 
 
+def favourite(entry: Entry) -> str:
+    """Return what a favourite is called; empty for other entries."""
+    return QCoreApplication.translate("Diary", "Favourite") if entry.is_favourite else ""
+
+
 def rating_with_points(rating: Rating) -> str:
     """Return the name of a rating with what it earns: ``Proud +5``, ``Unrated``."""
     return f"{rating_name(rating)} {points_of(rating)}".rstrip()

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
 
-from aimstars_desktop.ui.help.topic import Part, Topic
+from aimstars_desktop.ui.help.topic import Part, Topic, native
 from aimstars_desktop.ui.writing.format_bar import BAR_KEYS
 from aimstars_desktop.ui.writing.formatting import (
     BOLD_KEYS,
@@ -26,20 +25,18 @@ class Formatting(QObject):
             self.tr("Words"),
             (
                 self.tr("**bold** {bold}, *italic* {italic}, ~~struck through~~ {strike}").format(
-                    bold=_native(BOLD_KEYS),
-                    italic=_native(ITALIC_KEYS),
-                    strike=_native(STRIKE_KEYS),
+                    bold=native(BOLD_KEYS),
+                    italic=native(ITALIC_KEYS),
+                    strike=native(STRIKE_KEYS),
                 ),
-                self.tr("[a link](https://example.org) with {keys}").format(
-                    keys=_native(LINK_KEYS)
-                ),
+                self.tr("[a link](https://example.org) with {keys}").format(keys=native(LINK_KEYS)),
             ),
         )
         lines = Part(
             self.tr("Lines"),
             (
                 self.tr("# A heading, ## a smaller one: {first} to {last}").format(
-                    first=_native(HEADING_KEYS[0]), last=_native(HEADING_KEYS[-1])
+                    first=native(HEADING_KEYS[0]), last=native(HEADING_KEYS[-1])
                 ),
                 self.tr("- An item, 1. a numbered one, > what somebody said"),
                 self.tr(
@@ -52,9 +49,9 @@ class Formatting(QObject):
                 self.tr(
                     "What is pasted keeps its headings, lists and links; {keys} pastes the words "
                     "alone."
-                ).format(keys=_native(PLAIN_KEYS)),
+                ).format(keys=native(PLAIN_KEYS)),
                 self.tr("The bar above the text does the same; {keys} shows or hides it.").format(
-                    keys=_native(BAR_KEYS)
+                    keys=native(BAR_KEYS)
                 ),
             ),
         )
@@ -65,7 +62,3 @@ class Formatting(QObject):
             self.tr("Signs around your words change how they look when you read them."),
             (words, lines),
         )
-
-
-def _native(keys: QKeySequence) -> str:
-    return keys.toString(QKeySequence.SequenceFormat.NativeText)

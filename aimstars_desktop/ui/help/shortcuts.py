@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from aimstars_desktop.ui.core.commands import Command, Menu
+from aimstars_desktop.ui.diary.entry_menu import FAVOURITE_KEYS
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.texts import without_mnemonic
 from aimstars_desktop.ui.writing.formatting import (
@@ -49,6 +50,11 @@ def shortcuts(table: Sequence[Menu]) -> Sequence[Shortcut]:
         Shortcut(place, grow, GROW_KEYS),
         Shortcut(place, unrated, UNRATED_KEYS),
         *_formatting(place),
+        Shortcut(
+            QCoreApplication.translate("Shortcuts", "Entries"),
+            QCoreApplication.translate("Shortcuts", "Add to favourites, or remove"),
+            FAVOURITE_KEYS,
+        ),
     ]
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtGui import QKeySequence
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -30,3 +32,8 @@ class Topic:
     icon: str
     opening: str
     parts: Sequence[Part]
+
+
+def native(keys: QKeySequence) -> str:
+    """Return keys as they are written on this system."""
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)

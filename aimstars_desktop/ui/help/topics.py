@@ -12,6 +12,7 @@ from aimstars_desktop.domain.streaks import SPARE_EVERY
 from aimstars_desktop.ui.help.formatting import Formatting
 from aimstars_desktop.ui.help.protection import Protection
 from aimstars_desktop.ui.help.topic import Part, Topic
+from aimstars_desktop.ui.help.while_writing import WhileWriting
 from aimstars_desktop.ui.look import texts
 
 PROUD, GROW = ENTRY_POINTS[Rating.PROUD], ENTRY_POINTS[Rating.GROW]
@@ -34,6 +35,7 @@ class Topics(QObject):
         return (
             self._diary(),
             Formatting().topic(),
+            WhileWriting().topic(),
             self._stats(),
             self._goals(),
             self._account(),

@@ -35,7 +35,7 @@ from aimstars_desktop.ui.widgets.progress import ProgressLine
 from aimstars_desktop.ui.widgets.save_dialog import ask_where_to_save
 from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
 
-SIZE = QSize(800, 660)
+SIZE = QSize(800, 700)
 
 
 class ExportDialog(Dialog):
@@ -43,7 +43,7 @@ class ExportDialog(Dialog):
 
     Args:
         workspace: whose diary it is.
-        selection: what is chosen at first: days, ratings and a search.
+        selection: what is chosen at first: days, ratings, favourites and a search.
         parent: the window.
     """
 
@@ -62,6 +62,8 @@ class ExportDialog(Dialog):
         self.first = DateField(first, model.today, first_weekday=model.first_weekday)
         self.last = DateField(last, model.today, first_weekday=model.first_weekday)
         self.ratings = {rating: self._check_box(rating) for rating in Rating}
+        self.favourites = QCheckBox(self.tr("Only favo&urites"), self)
+        self.favourites.setChecked(selection.starred)
         self.search = QLineEdit(selection.search, self)
         self.words = QLineEdit(self)
         self.words.setPlaceholderText(self.tr("Ines, Dr Brandt"))
@@ -155,6 +157,7 @@ class ExportDialog(Dialog):
         found.addSpacing(px(8))
         found.addWidget(Label(self.tr("Ratings"), "muted", parent=self))
         found.addLayout(ratings)
+        found.addWidget(self.favourites)
         found.addSpacing(px(8))
         found.addWidget(FieldLabel(self.tr("Only what this &search finds"), self.search, "muted"))
         found.addWidget(self.search)
@@ -176,6 +179,7 @@ class ExportDialog(Dialog):
         self.last.day_changed.connect(lambda _: self._on_days())
         for button in self.ratings.values():
             button.toggled.connect(lambda _: self._on_ratings())
+        self.favourites.toggled.connect(model.choose_favourites)
         self.search.textChanged.connect(model.search)
         self.words.textChanged.connect(model.leave_out)
         self.goals.toggled.connect(model.choose_goals)
@@ -264,7 +268,7 @@ class ExportDialog(Dialog):
 
     def _set_running(self, *, running: bool) -> None:
         self.progress.setVisible(running)
-        fields = (self.first, self.last, self.search, self.words)
+        fields = (self.first, self.last, self.favourites, self.search, self.words)
         for part in (self.kinds, *fields, self.goals, self.versions):
             part.setEnabled(not running)
         for button in (*self.ratings.values(), self.export):

@@ -86,6 +86,10 @@ class ExportModel(QObject):
         """Choose the ratings; all of them leave nothing out."""
         self._choose(ratings=None if ratings == frozenset(Rating) else ratings)
 
+    def choose_favourites(self, only: bool) -> None:
+        """Choose whether only favourites leave."""
+        self._choose(starred=only)
+
     def search(self, text: str) -> None:
         """Choose the entries that a search finds; empty: all of them."""
         self._choose(search=text.strip())

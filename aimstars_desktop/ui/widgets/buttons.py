@@ -117,6 +117,11 @@ class Button(QPushButton):
         """The small text after the text."""
         return self._note
 
+    def set_icon(self, name: str) -> None:
+        """Show another icon before the text."""
+        self._icon_name = name
+        self.update()
+
     def set_icon_token(self, token: str) -> None:
         """Paint the icon in this colour instead of the text's."""
         self._icon_token = token
@@ -314,6 +319,11 @@ class IconButton(QToolButton):
         self.setText(name)
         self.setAccessibleName(name)
         self.setToolTip(texts.tip(name))
+
+    def set_icon(self, icon: str, token: str) -> None:
+        """Show another icon in another colour."""
+        self._icon_name, self._token = icon, token
+        self.update()
 
     @override
     def sizeHint(self) -> QSize:

@@ -49,6 +49,7 @@ def full(of: Session, clock: FixedClock, diary: TestDiary, imports: ImportServic
     first = proud(of, "I called **Ines** and my sister.")
     clock.pass_by(timedelta(minutes=1))
     of.entries.change(first.id, text="I called **Ines**, and Dr. Brandt.")
+    of.favourites.star(first.id, starred=True)
     low = grow(of, HARD, TODAY - DAY)
     of.entries.write(TODAY - 2 * DAY, "Kept for now.", Rating.UNRATED)
     of.entries.delete(proud(of, "Thrown away.").id)

@@ -45,8 +45,8 @@ def test_f1_helps_before_signing_in_too(house: House) -> None:
 def test_every_screen_has_its_page(house: House) -> None:
     house.window.commands.run("help")
     window = house.open(HelpWindow)
-    screens = ("diary", "formatting", "stats", "goals", "account", "protection", "data")
-    assert window.keys == (*screens, "keys")
+    screens = ("diary", "formatting", "while_writing", "stats", "goals", "account", "protection")
+    assert window.keys == (*screens, "data", "keys")
     for key in window.keys[:-1]:
         window.show_page(key)
         page = window.pages.currentWidget().findChild(TopicPage)

@@ -104,7 +104,7 @@ def row_of(section: Section, line: Mapping[str, object]) -> Row:
     """
     row: dict[str, object] = {}
     for field in section.fields:
-        value = line.get(field.name, ORIGINS[0]) if field.choices == ORIGINS else line[field.name]
+        value = _given(field, line)
         row[field.name] = None if field.optional and value is None else _value(field, value)
     for first, last in (("first_day", "last_day"), ("valid_from", "valid_to")):
         if isinstance(end := row.get(last), date) and end < row[first]:  # type: ignore[operator]  # days
@@ -117,6 +117,13 @@ def row_of(section: Section, line: Mapping[str, object]) -> Row:
             if len(str(row.get(name, ""))) > most:
                 raise ValueError(f"{name} is too long")
     return row
+
+
+def _given(field: Field, line: Mapping[str, object]) -> object:
+    """Return the value of a field; older archives lack some."""
+    if field.choices == ORIGINS:
+        return line.get(field.name, ORIGINS[0])
+    return line.get(field.name) if field.later else line[field.name]
 
 
 def _value(field: Field, value: object) -> object:

@@ -130,6 +130,7 @@ def _ours(front: Mapping[str, Any], body: str, place: str) -> Iterator[Item]:
             external_id=uid,
             rating=rating,
             level=_LEVELS.get(rating, 0),
+            starred=row.get("favourite") is True,
             length=len(own.strip()),
         )
 

@@ -152,6 +152,7 @@ def _manifest(contents: Contents, about: About) -> dict[str, object]:
             "ratings": None
             if chosen.ratings is None
             else sorted(rating.name.lower() for rating in chosen.ratings),
+            "favourites": chosen.starred,
             "search": chosen.search or None,
             "words_left_out": bool(contents.redaction),
             "goals": chosen.goals,

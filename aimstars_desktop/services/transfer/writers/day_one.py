@@ -47,7 +47,7 @@ def _entry(entry: Entry, uid: str) -> dict[str, object]:
         "isAllDay": written is None,
         "text": entry.text,
         "tags": [entry.rating.name.lower(), *names_of(entry.text).values()],
-        "starred": False,
+        "starred": entry.is_favourite,
         "isPinned": False,
     }
     if changed is not None:

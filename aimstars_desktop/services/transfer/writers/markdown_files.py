@@ -80,6 +80,8 @@ def _listed(
         if (moment := moment_of(entry)) is not None:
             yield f"  time: {_quoted(moment)}"
         yield f"  rating: {entry.rating.name.lower()}"
+        if entry.is_favourite:
+            yield "  favourite: true"
         if tags := names_of(entry.text):
             yield f"  tags: [{', '.join(map(_quoted, tags.values()))}]"
 

@@ -41,7 +41,10 @@ def write(contents: Contents, path: Path) -> None:
         _table(
             files,
             "entries.csv",
-            ["id", "day", "written_at", "utc_offset_min", "rating", "edited_at", "text"],
+            [
+                *("id", "day", "written_at", "utc_offset_min", "rating", "favourite"),
+                *("edited_at", "text"),
+            ],
             (
                 [
                     uids[entry.id],
@@ -49,6 +52,7 @@ def write(contents: Contents, path: Path) -> None:
                     _instant(entry.written_at),
                     entry.utc_offset_min,
                     entry.rating.name.lower(),
+                    "yes" if entry.is_favourite else "",
                     _instant(entry.edited_at),
                     entry.text,
                 ]

@@ -43,6 +43,8 @@ CHAIN = (
     "d94e7a1b3c58",
     "e2f7b60a9c14",
     "f31a8d5c7b92",
+    "59d5921d2532",
+    "baa6caa84e19",
 )
 """Every revision of the chain, oldest first."""
 
