@@ -20,6 +20,7 @@ _CELLS = frozenset({"td", "th"})
 _OF_TABLES = _CELLS | {"table", "tr"}
 _BLOCKS = _PARAGRAPHS | _LINES | _OF_TABLES | {"ul", "ol", "li", "blockquote", "pre"}
 _SKIPPED = frozenset({"script", "style", "head", "title", "template", "noscript", "svg", "math"})
+_DRAWN = frozenset({"svg", "math"})
 _VOID = frozenset({"br", "hr", "img", "input", "meta", "link", "wbr", "col", "source", "area"})
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _WORD_ITEM = re.compile(r"mso-list:\s*l\d+\s+level(\d)")
@@ -91,7 +92,7 @@ class _Writer(HTMLParser):
         self._sign = ""  # of the item that has no words yet
         self._heading = 0
         self._quotes = 0
-        self._skipping = 0
+        self._skipped: list[str] = []
         self._preformatted = 0
         self._unlisted = False  # in what Word writes for those who know no lists
         self._number = ""
@@ -103,6 +104,8 @@ class _Writer(HTMLParser):
         self._end_unlisted()
         while self._tables:
             self._end("table")
+        while self._preformatted:
+            self._end("pre")
         self._flush()
         lines: list[str] = []
         before: _Block | None = None
@@ -142,8 +145,11 @@ class _Writer(HTMLParser):
         given = {name: value or "" for name, value in attrs}
         if tag in _BLOCKS or HEADING.fullmatch(tag):
             self._end_unlisted()
+            self._end_drawing()
+        if tag == "body":
+            self._skipped.clear()  # the end of the head may be left out
         if tag in _SKIPPED:
-            self._skipping += 1
+            self._skipped.append(tag)
         elif tag == "br":
             self._say("\n")
         elif tag == "img":
@@ -159,7 +165,8 @@ class _Writer(HTMLParser):
     @override
     def handle_endtag(self, tag: str) -> None:
         if tag in _SKIPPED:
-            self._skipping = max(0, self._skipping - 1)
+            if tag in self._skipped:
+                del self._skipped[self._skipped.index(tag) :]
             return
         if tag in _BLOCKS or HEADING.fullmatch(tag):
             self._end_unlisted()
@@ -173,7 +180,7 @@ class _Writer(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._unlisted:
             self._number += data
-        elif not self._skipping:
+        elif not self._skipped:
             self._say(data if self._preformatted else _SPACES.sub(" ", data))
 
     # Blocks
@@ -267,6 +274,11 @@ class _Writer(HTMLParser):
             self._take_number()
             self._say(_SPACES.sub(" ", _WORD_SIGN.sub("", self._number, count=1)))
 
+    def _end_drawing(self) -> None:
+        """End a drawing or formula that should have ended before a block begins, as browsers do."""
+        while self._skipped and self._skipped[-1] in _DRAWN:
+            self._skipped.pop()
+
     def _end_in_table(self, tag: str) -> None:
         if not self._tables:
             return
@@ -316,7 +328,7 @@ class _Writer(HTMLParser):
     # Lines
 
     def _say(self, text: str) -> None:
-        if text and not self._skipping:
+        if text and not self._skipped:
             style, address = self._looks()
             last = self._runs[-1] if self._runs else None
             if last is not None and (last.style, last.address) == (style, address):

@@ -62,6 +62,22 @@ def test_nothing_is_lost_in_a_table_that_never_ends() -> None:
     assert found.split() == ["x", "a", "b", "c", "y"]
 
 
+@pytest.mark.parametrize(
+    ("html", "markdown"),
+    [
+        ("<p>Before<pre>let a = 1\n  b", "Before\n\n```\nlet a = 1\n  b\n```"),
+        ("<pre>a<pre>b", "```\nab\n```"),
+        ("<table><tr><td><pre>in a cell", "in a cell"),
+        ("<html><head><meta charset='utf-8'><body><p>Words", "Words"),
+        ("<p>Before<svg><path d='m 0 0'><p>Later", "Before\n\nLater"),
+        ("<p>Before<math><mi>x<h1>Later</h1>", "Before\n\n# Later"),
+        ("<svg><style>a</style><title>b</title></svg><p>Later", "Later"),
+    ],
+)
+def test_what_lacks_its_end_loses_no_words(html: str, markdown: str) -> None:
+    assert of_html(html) == markdown
+
+
 @pytest.mark.parametrize("sign", ["·", "o", "1."])
 @pytest.mark.parametrize("after", ["", "<p>Later", "</p>Later", "<h1>Later</h1>", "</p><p>Later"])
 def test_a_sign_of_word_without_its_end_takes_no_words_away(sign: str, after: str) -> None:
