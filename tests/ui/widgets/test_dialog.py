@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from aimstars_desktop.domain.appearance import Appearance
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
 from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
@@ -35,6 +37,28 @@ def test_buttons_stand_in_the_order_of_the_platform(
     row.layout().activate()
     shown = sorted((save, cancel, copy), key=lambda button: button.x())
     assert [button.text() for button in shown] == order
+
+
+def test_another_theme_leaves_the_keyboard_where_it_is(
+    qtbot: QtBot, request: pytest.FixtureRequest
+) -> None:
+    before = theme().choice
+    theme().apply()
+    request.addfinalizer(lambda: theme().choose(before))
+    dialog = Dialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    field, save, copy, cancel = QLineEdit(), Button("Save"), Button("Copy"), Button("Cancel")
+    column.addWidget(field)
+    column.addWidget(button_row(accept=save, reject=cancel, others=[copy]))
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    for focused in (cancel, field, copy, save):
+        focused.setFocus()
+        for choice in (Appearance.DARK, Appearance.LIGHT):
+            theme().choose(choice)
+            assert QApplication.focusWidget() is focused
 
 
 def test_return_presses_the_button_that_has_the_keyboard(qtbot: QtBot) -> None:
