@@ -107,7 +107,7 @@ def _usual_places() -> tuple[Path, Path, Path]:
         raise WorldError(
             QT_TRANSLATE_NOOP(
                 "Errors",
-                "This user account has no home folder. Name the folder of the diary with {option}.",
+                "This user account has no home folder. Give the folder of the diary with {option}.",
             ),
             option="--data-dir",
         ) from error
@@ -125,8 +125,8 @@ def absolute(path: Path) -> Path:
         raise WorldError(
             QT_TRANSLATE_NOOP(
                 "Errors",
-                "{path} cannot be found: the program was started in a folder that is gone."
-                " Name the whole path.",
+                "{path} cannot be found: the program was started in a folder that no longer "
+                "exists. Give the full path.",
             ),
             path=str(path),
         ) from error
@@ -137,7 +137,7 @@ def _expanded(folder: Path) -> Path:
         return folder.expanduser()
     except RuntimeError as error:
         raise WorldError(
-            QT_TRANSLATE_NOOP("Errors", "The home folder in {folder} is not known."),
+            QT_TRANSLATE_NOOP("Errors", "The home folder that {folder} names does not exist."),
             folder=str(folder),
         ) from error
 

@@ -22,7 +22,7 @@ ENTRIES = 10_000
 
 
 def main(count: int) -> None:
-    """Print seconds of the clock and of the processor for each step."""
+    """Print the elapsed and the processor time of each step, in seconds."""
     with tempfile.TemporaryDirectory() as place:
         file = Path(place, "Journal.json")
         file.write_text(
@@ -56,7 +56,7 @@ def _measured(name: str, act: Callable[[], object]) -> None:
     started, used = time.perf_counter(), time.process_time()
     act()
     seconds, busy = time.perf_counter() - started, time.process_time() - used
-    print(f"{name}: {seconds:.1f} s, {busy:.1f} s of the processor")
+    print(f"{name}: {seconds:.1f} s, {busy:.1f} s of processor time")
 
 
 if __name__ == "__main__":

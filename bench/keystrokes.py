@@ -1,7 +1,7 @@
 """How long a key takes until it is painted, in a text of 20,000 characters that is styled.
 
-``python -m bench.keystrokes`` prints milliseconds of the processor beside their goals, and how many
-times as long they are as in a field without styles.
+``python -m bench.keystrokes`` prints milliseconds of processor time beside their goals, and how
+many times as long they are as in a field without styles.
 """
 
 from __future__ import annotations

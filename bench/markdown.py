@@ -1,6 +1,6 @@
 """How quickly a text of 20,000 characters is read: an ordinary one, and each kind of hostile one.
 
-``python -m bench.markdown`` prints milliseconds of the processor beside their goals, and for each
+``python -m bench.markdown`` prints milliseconds of processor time beside their goals, and for each
 text how many times as long it takes as markdown-it alone, with its CommonMark preset, takes for it.
 """
 
@@ -78,7 +78,7 @@ def hostile() -> dict[str, str]:
 
 
 def best(work: Callable[[], object]) -> float:
-    """Return the milliseconds of the processor in the quickest round."""
+    """Return the milliseconds of processor time in the quickest round."""
     times = []
     for _ in range(ROUNDS):
         begun = time.process_time()

@@ -149,7 +149,7 @@ def run_but(allowed: Address, command: Sequence[str]) -> int:
 
 
 def _answer(listener: int, allowed: Address) -> Address | None:
-    """Let a socket go where it may; otherwise leave it waiting, and return where it wants to."""
+    """Connect a socket where it may go; otherwise leave it waiting, and return its address."""
     import fcntl  # Windows has none
 
     question = bytearray(struct.calcsize(_QUESTION))
@@ -165,7 +165,7 @@ def _answer(listener: int, allowed: Address) -> Address | None:
                 return wanted
         fcntl.ioctl(listener, _ANSWER, struct.pack(_REPLY, number, 0, 0, _GO_ON))
     except FileNotFoundError:
-        pass  # who asked has ended in the meantime, or asks again after a signal
+        pass  # the process that asked has ended in the meantime, or asks again after a signal
     return None
 
 

@@ -25,7 +25,7 @@ class _Rights(ctypes.Structure):
 
 @contextmanager
 def of_an_ordinary_person() -> Iterator[None]:
-    """Let the modes of files hold for this thread, too, if it is root's."""
+    """Apply the modes of files to this thread, too, if it runs as root."""
     if os.geteuid() != 0:
         yield
         return

@@ -74,6 +74,6 @@ def dotted(name: ast.expr) -> str:
 
 
 def forget() -> None:
-    """Let go of all files: their trees are more objects than the rest of a test run has."""
+    """Forget all files: their trees are more objects than the rest of a test run has."""
     for kept in (text, code, tree, nodes, dotted):
         kept.cache_clear()

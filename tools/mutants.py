@@ -63,7 +63,7 @@ class Mutant:
         start: its first character in the module, from 0.
         end: the first character behind it.
         text: what stands there instead.
-        lines: the lines of its statement, without a body: who runs one of them runs the fault.
+        lines: the lines of its statement, without a body: running one of them runs the fault.
         names: what its statement defines, if that runs when the module is imported.
     """
 

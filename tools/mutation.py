@@ -237,7 +237,7 @@ class Bench:
             raise SystemExit(f"without a mutant {found}: {by}")
 
     def try_out(self, mutant: Mutant) -> str:
-        """Run the tests that reach a mutant with it in place, and write down what came of it."""
+        """Run the tests that reach a mutant with it in place, and write down the result."""
         began, tests = time.monotonic(), [*self._also, *self.tests_for(mutant)]
         path = self.copy / mutant.file
         times = path.stat()

@@ -67,14 +67,14 @@ def _released() -> dict[str, str]:
 
 
 def _of_lists(*, shapes: bool) -> Iterator[Finding]:
-    """See whether what is written about the revisions can be read, as a merge may have left it."""
+    """Check that what is written about the revisions can be read, as a merge may have left it."""
     for path in (RELEASED, structure.GOLDEN):
         if path == structure.GOLDEN and shapes:
             continue  # it is written anew
         try:
             text = path.read_text(encoding="utf-8")
             if not isinstance(json.loads(text), dict):
-                yield Finding(path.name, 1, "is no JSON object")
+                yield Finding(path.name, 1, "is not a JSON object")
         except OSError as error:
             yield Finding(path.name, 1, f"cannot be read: {error.strerror}")
         except ValueError as error:
@@ -106,7 +106,7 @@ def _changed_after_release() -> Iterator[Finding]:
 
 
 def _of_the_chain(found: Sequence[Source]) -> Iterator[Finding]:
-    """See whether the revisions follow one another in the order of the list of known ones."""
+    """Check that the revisions follow one another in the order of the list of known ones."""
     known = checkout.known()
     ids = [source.id for source in found]
     for place, source in enumerate(found):
@@ -155,7 +155,7 @@ def _of_running() -> Iterator[Finding]:
 
 
 def _of_joining(source: Source) -> Iterator[Finding]:
-    """See whether a joined file makes what the revisions make."""
+    """Check that a joined file makes what the revisions make."""
     wrong: list[str] = []
     if finding := _raised(lambda: wrong.extend(squash.problems(source))):
         yield finding

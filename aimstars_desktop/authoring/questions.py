@@ -18,7 +18,7 @@ class Answers:
 
     Attributes:
         renames: ``table`` or ``table.column`` that goes, to the one that it becomes.
-        no_renames: nothing that goes becomes what comes.
+        no_renames: nothing that is removed is a rename of something that is added.
         values: ``table.column`` to its value in rows that have none.
         ask: asks on the terminal; None where nobody is there to answer.
     """

@@ -68,7 +68,7 @@ class Sorter:
 
     @property
     def parts(self) -> tuple[Part, ...]:
-        """The parts, in order: what comes is there before it is filled, and goes last of all."""
+        """The parts, in order: what is added is there before it is filled; drops come last."""
         return self._tables, self._values, self._rules, self._indexes, self._drops
 
     def take(self, operation: ops.MigrateOperation) -> None:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 DB_HELP = "maintain the diary"
 
 COMMANDS = {
-    "export": "take the diary, or a part of it, out into a file",
-    "import": "take in a file of another diary, or show what it would bring",
+    "export": "export the diary, or a part of it, to a file",
+    "import": "import a file of another diary, or show what it contains",
 }
 """The commands beside ``db``, each with its line in the help."""
 

@@ -22,6 +22,7 @@ def account_with_email(storage: Storage, email: str) -> Account:
         found = unit.accounts.with_key(email_key(email))
     if found is None:
         raise MissingError(
-            QT_TRANSLATE_NOOP("Errors", "There is no account {email} in this diary."), email=email
+            QT_TRANSLATE_NOOP("Errors", "This diary has no account with the email {email}."),
+            email=email,
         )
     return found.account

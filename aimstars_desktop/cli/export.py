@@ -1,4 +1,4 @@
-"""``aimstars export``: takes a diary, or a part of it, out into a file."""
+"""``aimstars export``: exports a diary, or a part of it, to a file."""
 
 from __future__ import annotations
 
@@ -38,7 +38,9 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="only entries with this rating; may be repeated",
     )
     parser.add_argument("--favourites", action="store_true", help="only favourites")
-    parser.add_argument("--search", default="", metavar="WORDS", help="only what this finds")
+    parser.add_argument(
+        "--search", default="", metavar="WORDS", help="only entries that this search finds"
+    )
     parser.add_argument(
         "--tag",
         action="append",
@@ -51,7 +53,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--leave-out",
         type=Path,
         metavar="FILE",
-        help="a file with a word or name in each line; each becomes a dash",
+        help="a file with one word or name per line; each becomes a dash",
     )
     parser.add_argument(
         "--without-goals", action="store_true", help="leave out goals, points and rest days"
@@ -59,7 +61,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--without-versions", action="store_true", help="leave out earlier versions of entries"
     )
-    parser.add_argument("--yes", action="store_true", help="replace a file that is there")
+    parser.add_argument("--yes", action="store_true", help="replace an existing file")
     parser.add_argument(
         "target",
         type=Path,
@@ -87,7 +89,7 @@ def run(arguments: Namespace, folders: Folders) -> int:
         account = account_with_email(storage, arguments.account)
         service = ExportService(lambda: storage.reading(account.id), account, diary.clock.now)
         replace = target.is_file()
-        if replace and not agrees(arguments, f"{target.name} is there already. Replace it?"):
+        if replace and not agrees(arguments, f"{target.name} already exists. Replace it?"):
             output.line("Nothing was written.")
             return Outcome.CANCELLED
         selection = _selection(arguments)

@@ -1,4 +1,4 @@
-"""``aimstars import``: takes a file of another diary in, and takes an import back."""
+"""``aimstars import``: imports a file of another diary, and undoes an import."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--dry-run", action="store_true", help="look only; nothing is written")
     what.add_argument("--list", action="store_true", help="list the imports of the diary")
-    what.add_argument("--undo", type=int, metavar="NUMBER", help="remove what an import brought")
+    what.add_argument("--undo", type=int, metavar="NUMBER", help="remove what was imported")
     parser.add_argument(
         "--rating",
         action="append",
@@ -162,12 +162,12 @@ def _list(arguments: Namespace, diary: Diary) -> int:
             f" {output.amount(one.goals, 'goal', 'goals')}{undone}"
         )
     if not found:
-        output.line("Nothing was imported yet.")
+        output.line("Nothing has been imported yet.")
     return Outcome.DONE
 
 
 def _undo(arguments: Namespace, diary: Diary) -> int:
-    if not agrees(arguments, f"Remove what import {arguments.undo} brought?"):
+    if not agrees(arguments, f"Remove what came with import {arguments.undo}?"):
         output.line("Nothing was removed.")
         return Outcome.CANCELLED
     with diary.alone(arguments.wait) as storage:
@@ -181,9 +181,9 @@ def _undo(arguments: Namespace, diary: Diary) -> int:
         f" {output.amount(undone.goals, 'goal', 'goals')}"
     )
     for entry in undone.kept:
-        output.line(f"{entry.day}: changed since, and kept")
+        output.line(f"{entry.day}: changed since then, and kept")
     for title in undone.kept_goals:
-        output.line(f"{title}: changed since, and kept")
+        output.line(f"{title}: changed since then, and kept")
     return Outcome.DONE
 
 
@@ -206,7 +206,9 @@ def _mapped(text: str) -> tuple[str, Rating]:
     try:
         return word, Rating[name.upper()]
     except KeyError as error:
-        raise ArgumentTypeError(f"{text} is no WORD=proud, =grow or =unrated") from error
+        raise ArgumentTypeError(
+            f"{text} is not of the form WORD=proud, =grow or =unrated"
+        ) from error
 
 
 def _as_json(found: DryRun) -> dict[str, object]:

@@ -74,7 +74,7 @@ def cleaned_email(email: str) -> str:
     local, at, host = email.rpartition("@")
     if not (local and at and host) or any(c.isspace() or not c.isprintable() for c in email):
         raise RuleError(
-            QT_TRANSLATE_NOOP("Errors", "Please write an email address, such as maya@example.org."),
+            QT_TRANSLATE_NOOP("Errors", "Please enter an email address, such as maya@example.org."),
             field="email",
         )
     return email

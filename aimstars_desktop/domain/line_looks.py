@@ -11,7 +11,7 @@ from aimstars_desktop.domain.markdown.tree import Block, Break, Heading, Span, S
 from aimstars_desktop.domain.tags import SIGN, tags_in
 
 LONGEST = 4_000
-"""Characters of a line that is looked at; a longer one would be felt under the fingers."""
+"""Characters of a line that is styled; a longer one would make typing slow."""
 
 MOST_SIGNS = 300
 """Signs in such a line: each of them may be a mark, and takes its time."""

@@ -63,7 +63,7 @@ class Preferences:
         if not 0 <= self.day_ends_at <= LATEST_DAY_END:
             raise ValueError("a day ends from 0 to 6 o'clock")
         if self.lock_after is not None and self.lock_after not in IDLE_MINUTES:
-            raise ValueError("this number of idle minutes is no choice")
+            raise ValueError("this number of idle minutes cannot be chosen")
 
 
 def to_texts(preferences: Preferences) -> dict[str, str]:

@@ -64,7 +64,7 @@ def prompts_from(lines: Sequence[str]) -> tuple[Prompt, ...]:
     found = tuple(Prompt(text) for text in dict.fromkeys(texts) if text)
     if len(found) > MOST:
         raise RuleError(
-            QT_TRANSLATE_NOOP("Errors", "There are {count} prompts; at most {limit} are possible."),
+            QT_TRANSLATE_NOOP("Errors", "There are {count} prompts; the limit is {limit}."),
             field="prompt",
             count=len(found),
             limit=MOST,

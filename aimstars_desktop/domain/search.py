@@ -274,7 +274,7 @@ def _term(text: str, *, prefix: bool) -> Term | None:
 
 
 def _tag(word: str) -> str:
-    """Return the key of the tag that a word of a query stands for; empty if it is none."""
+    """Return the key of the tag that a word of a query stands for; empty if it is not one."""
     name = word.rstrip(",.;:!?)").removeprefix(SIGN)
     return key_of(name) if word.startswith(SIGN) and is_name(name) else ""
 

@@ -1,7 +1,7 @@
 """Tags: what a ``#word`` is in a text that was read, how two are compared, and how one is renamed.
 
 The words are found by the reader that shows the text, so that what looks like code, a link or the
-sign of a heading is none.
+sign of a heading is not one.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 SIGN = "#"
 
 LONGEST = 200
-"""The most characters of a tag; a longer word after the sign is none. Longer keys than twice as
-many (few letters fold to several) would not fit into an index of PostgreSQL."""
+"""The most characters of a tag; a longer word after the sign is not a tag. Keys more than twice as
+long (few letters fold to several) would not fit into an index of PostgreSQL."""
 
 _COLOUR = re.compile("[0-9a-fA-F]{6}")
 _JOINERS = "\u200c\u200d"
@@ -140,8 +140,8 @@ def cleaned_name(typed: str) -> str:
         raise RuleError(
             QT_TRANSLATE_NOOP(
                 "Errors",
-                "A tag is a letter, then letters, digits, _ or -, at most {limit} of them, and not"
-                " a colour such as #ffcc00.",
+                "A tag begins with a letter, followed by letters, digits, _ or -. It has at "
+                "most {limit} characters and is not a colour such as #ffcc00.",
             ),
             field="name",
             limit=LONGEST,

@@ -57,8 +57,7 @@ def cleaned(text: str, *, field: str, limit: int) -> str:
         raise RuleError(
             QT_TRANSLATE_NOOP(
                 "Errors",
-                "This text has {count} characters; at most {limit} are possible. "
-                "Please shorten it.",
+                "This text has {count} characters; the limit is {limit}. Please shorten it.",
             ),
             field=field,
             count=len(text),
@@ -90,7 +89,8 @@ def check_readable(text: str, *, field: str) -> None:
         raise RuleError(
             QT_TRANSLATE_NOOP(
                 "Errors",
-                "This text contains half a character, which cannot be saved. Please remove it.",
+                "This text contains an incomplete character, which cannot be saved. Please "
+                "remove it.",
             ),
             field=field,
         )

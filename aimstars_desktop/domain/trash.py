@@ -1,7 +1,7 @@
 """The trash: when its content is removed for good, even if the clock of the computer was wrong.
 
-A clock may be wrong for a while. So the days on which the diary was opened decide, too: nothing
-goes because of a single visit from the far future, and a date that cannot be right is put right.
+A clock may be wrong for a while. So the days on which the diary was opened decide, too: nothing is
+removed because of a single visit from the far future, and a date that cannot be right is corrected.
 """
 
 from __future__ import annotations

@@ -179,7 +179,7 @@ def receipts(now: datetime) -> Sequence[Receipt]:
             steps[:2],
             tables,
             Outcome.NO_SPACE,
-            "The disk of /home/maya/diary is full. The diary is as it was before.",
+            "The disk with /home/maya/diary is full. The diary is as it was before.",
         ),
     ]
 

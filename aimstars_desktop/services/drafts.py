@@ -60,7 +60,7 @@ class DraftService:
             self._context.unsaved.saved(target, text)
 
     def has_on_server(self, target: str, text: str) -> None:
-        """Let go of a text on this computer: the server has it after all."""
+        """Remove a text from this computer: the server has it after all."""
         self._context.local_drafts.knows(target, storable(text))
 
     def of(self, target: str) -> Draft | None:

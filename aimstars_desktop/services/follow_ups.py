@@ -48,7 +48,7 @@ class FollowUpService:
     # Operations
 
     def come_back(self, entry_id: int, days: int) -> FollowUp:
-        """Let a grow entry come back in 3, 10 or 30 days from today.
+        """Make a grow entry come back in 3, 10 or 30 days from today.
 
         Raises:
             RuleError: it is not a grow entry.

@@ -119,7 +119,7 @@ def closed(goal: Goal, status: Status, days: Days) -> Goal:
         RuleError: it is closed already.
     """
     if goal.status is not Status.ACTIVE:
-        raise RuleError(QT_TRANSLATE_NOOP("Errors", "This goal is closed already."), field="status")
+        raise RuleError(QT_TRANSLATE_NOOP("Errors", "This goal is already closed."), field="status")
     return replace(goal, status=status, closed_on=days.today(), closed_at=days.now())
 
 

@@ -346,7 +346,8 @@ def _check_edit(goal: Goal, new: NewGoal, repeat: Repeat | None) -> None:
     if goal.status is not Status.ACTIVE:
         raise RuleError(
             QT_TRANSLATE_NOOP(
-                "Errors", "This goal was closed meanwhile. Reopen it in the history to change it."
+                "Errors",
+                "This goal has been closed in the meantime. Reopen it in the history to change it.",
             ),
             field="status",
         )

@@ -61,7 +61,7 @@ class LocalDraftSync:
         return [draft for draft in self._store.all() if draft.target not in self._here]
 
     def hand_over(self, target: str, text: str) -> None:
-        """Let go of a draft of an earlier session: the server has ``text`` now."""
+        """Remove a draft of an earlier session: the server has ``text`` now."""
         with self._lock:
             self._here.add(target)
         self.knows(target, text)

@@ -39,7 +39,7 @@ class OpenDiary:
     is_encrypted: bool = False
 
     def close(self) -> None:
-        """Let go of the diary; nothing works afterwards."""
+        """Release the diary; nothing works afterwards."""
         self.storage.close()
 
     def open_session(self, account: Account) -> Session:

@@ -31,11 +31,11 @@ class RepeatChange:
         self._deleted = None if found is None or found.trashed_at is None else found.id
 
     def undo(self, unit: UnitOfWork) -> None:
-        """Let it run, or not, as before."""
+        """Resume or pause it, as it was before."""
         self._set_running(unit, self._before)
 
     def redo(self, unit: UnitOfWork) -> None:
-        """Let it run, or not, as after; its title and description stay."""
+        """Resume or pause it, as it was after the change; its title and description stay."""
         self._set_running(unit, self._after)
 
     def _set_running(self, unit: UnitOfWork, like: Repeat) -> None:
@@ -129,7 +129,7 @@ def last_free_day(unit: UnitOfWork, goal: Goal, today: date) -> date:
 def continue_in_week(
     unit: UnitOfWork, context: AccountContext, goal: Goal, day: date, title: str | None = None
 ) -> AddedGoal | None:
-    """Let the goal of the same repeat in the week of ``day`` continue ``goal``.
+    """Make the goal of the same repeat in the week of ``day`` continue ``goal``.
 
     A week that has not begun yet gets its goal now, so that it comes only once. Undoing this leaves
     that goal where it is: its week would make it anyway, and never makes a second one.

@@ -102,7 +102,7 @@ class WeekReview:
 
     @property
     def unrated(self) -> tuple[Entry, ...]:
-        """The entries kept without a verdict; imported ones are no work."""
+        """The entries kept without a verdict; imported ones need not be rated."""
         return tuple(
             entry
             for entry in self.entries

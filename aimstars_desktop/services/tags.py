@@ -131,8 +131,8 @@ def _check_lengths(rewritten: Iterable[_Rewritten]) -> None:
         raise RuleError(
             QT_TRANSLATE_NOOP(
                 "Errors",
-                "With this name an entry would have {count} characters; at most {limit} are"
-                " possible. Please choose a shorter one.",
+                "With this name, an entry would have {count} characters; the limit is {limit}. "
+                "Please choose a shorter one.",
             ),
             field="name",
             count=longest,

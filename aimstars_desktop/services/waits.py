@@ -36,7 +36,7 @@ class Waits:
         if left > timedelta(0):
             raise RuleError(
                 QT_TRANSLATE_NOOP(
-                    "Errors", "Too many tries. Please wait {seconds} s and try again."
+                    "Errors", "Too many attempts. Please wait {seconds} s and try again."
                 ),
                 field=field,
                 seconds=-(-left // timedelta(seconds=1)),

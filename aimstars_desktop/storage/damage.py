@@ -1,8 +1,8 @@
-"""Finds damaged rows in a diary file: values of another type, out of range, or no UTF-8.
+"""Finds damaged rows in a diary file: values of another type, out of range, or not UTF-8.
 
-SQLite stores any value in any column, so a bad disk or another program can leave a date that is
-none. One query per table finds candidates quickly; they are then judged value by value. A server
-enforces the types of its columns.
+SQLite stores any value in any column, so a bad disk or another program can leave something in
+a date column that is not a date. One query per table finds candidates quickly; they are then judged
+value by value. A server enforces the types of its columns.
 """
 
 from __future__ import annotations

@@ -70,17 +70,17 @@ class Engines:
         return found
 
     def leave_overwritten(self) -> bool:
-        """See whether somebody has written over the file, and keep its log out of it then."""
+        """Check whether another program has overwritten the file; if so, keep its log out of it."""
         if self.file is None or self.log is None or not self.file.is_overwritten:
             return False
         self.file.leave(self.log)
         return True
 
     def refuse_overwritten(self) -> None:
-        """See whether somebody has written over the file.
+        """Check that no other program has overwritten the file.
 
         Raises:
-            FileOverwrittenError: it is so; its log is kept beside it.
+            FileOverwrittenError: one has; the log is kept beside it.
         """
         if self.leave_overwritten() and self.file is not None:
             self.file.check()

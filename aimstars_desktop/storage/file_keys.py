@@ -123,7 +123,7 @@ class FileKeys(FileSlots):
     def keeping_people(self) -> Iterator[None]:
         """Replace an unlocked diary in the block by another state of it.
 
-        Numbers of accounts are given again: who has the number of somebody else there loses the
+        Numbers of accounts are given again: whoever has the number of somebody else there loses the
         slots, unless they are the last ones. The others can be given one-time codes.
         """
         before = self._people()

@@ -42,7 +42,7 @@ def has_faults(connection: Connection, pragma: str = "integrity_check") -> bool:
 
 
 def prepare_damaged_values(connection: Connection) -> None:
-    """Let damaged values pass while tables are rebuilt.
+    """Accept damaged values while tables are rebuilt.
 
     A NULL that a column forbids becomes bytes, which no column takes either: the row stays as
     damaged as it was. If a value breaks a constraint already, constraints are not checked.

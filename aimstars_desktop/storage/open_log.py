@@ -129,7 +129,7 @@ class OpenLog:
                 self.forget_damage()
 
     def renew(self) -> None:
-        """Let new connections make another log: everything is in the file itself.
+        """Make new connections begin another log: everything is in the file itself.
 
         What has its name now is kept under another one: SQLite would read it as part of the file.
         """
@@ -156,7 +156,7 @@ class OpenLog:
         return kept
 
     def forget_damage(self) -> None:
-        """Let SQLite read the log anew, as after a power cut: up to where it is sound.
+        """Make SQLite read the log again, as after a power cut: up to where it is sound.
 
         Where its index is gone, too, it stays damaged.
         """

@@ -63,9 +63,9 @@ def _was_committed(engine: Engine, number: int) -> bool:
             raise UndecidedError(
                 QT_TRANSLATE_NOOP(
                     "Errors",
-                    "The server with the diary stopped answering in the middle of saving, so it "
-                    "is not known whether that was saved. Please look once the server answers "
-                    "again.",
+                    "The server with the diary stopped answering in the middle of saving, so "
+                    "it is not known whether that was saved. Please check once the server "
+                    "answers again.",
                 )
             )
         time.sleep(_PAUSE)  # it goes down, starts, or is not done with the transaction yet

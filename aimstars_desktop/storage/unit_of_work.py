@@ -206,7 +206,7 @@ class _Transaction:
         connection.begin()
 
     def _look_again(self) -> None:
-        """See whether SQL by hand has changed the tables meanwhile, past the lock."""
+        """Check whether SQL by hand has changed the tables meanwhile, past the lock."""
         try:
             self._engine.connect().close()
         except DBAPIError as error:

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes an AppImage out of the folder that ./package has frozen, with appimagetool from PATH.
-# NOT RUN YET: appimagetool was not at hand. Tell us how it went.
+# NOT RUN YET: appimagetool was not available. Tell us how it went.
 # appimage.sh BUILD_FOLDER    (build/package after ./package)
 set -eu
 here=$(dirname -- "$(readlink -f -- "$0")")

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Made with</source>
-        <translation>Gemacht mit</translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -24,8 +24,8 @@
         <translation>Freie Software unter der Lizenz {licence}.</translation>
     </message>
     <message>
-        <source>A diary for moments that you are proud of, or grow from. It stays on your computer and uses no network.</source>
-        <translation>Ein Tagebuch für Momente, auf die du stolz bist oder an denen du wächst. Es bleibt auf deinem Computer und nutzt kein Netz.</translation>
+        <source>A diary for moments that you are proud of, or grow from. It stays on your computer, and the program uses no network.</source>
+        <translation>Ein Tagebuch für Momente, auf die du stolz bist oder an denen du wächst. Es bleibt auf deinem Computer, und das Programm nutzt kein Netzwerk.</translation>
     </message>
     <message>
         <source>Qt is included as separate libraries under the LGPL 3; you may replace them with your own build.</source>
@@ -66,8 +66,8 @@
         <translation>Eine Person hinzufügen</translation>
     </message>
     <message>
-        <source>Let the other person type this. The program shows each only their own entries, but people who share one diary file can, with other programs, read all of it.</source>
-        <translation>Lass die andere Person das eintippen. Das Programm zeigt allen nur ihre eigenen Einträge, aber wer sich eine Tagebuchdatei teilt, kann mit anderen Programmen alles darin lesen.</translation>
+        <source>Let the other person fill this in. The program shows each person only their own entries, but people who share a diary file can read all of it with other programs.</source>
+        <translation>Lass die andere Person das ausfüllen. Das Programm zeigt allen nur ihre eigenen Einträge, aber wer sich eine Tagebuchdatei teilt, kann mit anderen Programmen alles darin lesen.</translation>
     </message>
 </context>
 <context>
@@ -80,7 +80,7 @@
 <context>
     <name>Application</name>
     <message>
-        <source>What you typed could be saved neither in your diary nor beside it. Copy it to another place, or free space on the disk, before you quit.</source>
+        <source>What you typed could be saved neither in your diary nor beside it. Copy it somewhere else, or free some space on the disk, before you quit.</source>
         <translation>Was du geschrieben hast, konnte weder im Tagebuch noch daneben gespeichert werden. Kopiere es an einen anderen Ort oder schaffe Platz auf der Festplatte, bevor du das Programm beendest.</translation>
     </message>
 </context>
@@ -155,10 +155,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries written after it</source>
+        <source>%n entries written since</source>
         <translation>
-            <numerusform>%Ln Eintrag danach geschrieben</numerusform>
-            <numerusform>%Ln Einträge danach geschrieben</numerusform>
+            <numerusform>%Ln Eintrag seither geschrieben</numerusform>
+            <numerusform>%Ln Einträge seither geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Intact and verified. Whoever runs the server can restore it with “aimstars db restore”.</source>
-        <translation>Unversehrt und geprüft. Wer den Server betreibt, kann ihn mit „aimstars db restore“ wiederherstellen.</translation>
+        <translation>Unversehrt und geprüft. Wer den Server betreibt, kann sie mit „aimstars db restore“ wiederherstellen.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -293,7 +293,7 @@
         <translation>Eine angeheftete Sicherung wird nie entfernt</translation>
     </message>
     <message>
-        <source>No backup of the server was made on this computer yet.</source>
+        <source>No backup of the server has been made on this computer yet.</source>
         <translation>Auf diesem Computer wurde noch keine Sicherung des Servers gemacht.</translation>
     </message>
     <message>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Points that day</source>
-        <translation>Punkte an dem Tag</translation>
+        <translation>Punkte an diesem Tag</translation>
     </message>
     <message>
         <source>Proud</source>
@@ -849,11 +849,11 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>I&amp;mports…</source>
-        <translation>I&amp;mporte …</translation>
+        <translation>I&amp;mporte…</translation>
     </message>
     <message>
         <source>&amp;Formatting bar</source>
@@ -960,8 +960,8 @@
         <translation>Dieser Tag ist noch nicht gekommen.</translation>
     </message>
     <message>
-        <source>This is not understood as a date. Write it like {example}.</source>
-        <translation>Das ist nicht als Datum zu verstehen. Schreib es wie {example}.</translation>
+        <source>This cannot be read as a date. Write it like {example}.</source>
+        <translation>Das lässt sich nicht als Datum lesen. Schreib es so: {example}.</translation>
     </message>
 </context>
 <context>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Why? (optional)</source>
-        <translation>Warum? (freiwillig)</translation>
+        <translation>Warum? (optional)</translation>
     </message>
 </context>
 <context>
@@ -1228,7 +1228,7 @@
         <translation>Link öffnen</translation>
     </message>
     <message>
-        <source>Open this link outside of your diary?</source>
+        <source>Open this link outside your diary?</source>
         <translation>Diesen Link außerhalb deines Tagebuchs öffnen?</translation>
     </message>
     <message>
@@ -1316,18 +1316,18 @@
         <translation>Durchgestrichen: nur in dieser Fassung. Unterstrichen: nur im jetzigen Eintrag.</translation>
     </message>
     <message>
-        <source>goes after a few more days of use</source>
-        <translation>verschwindet, wenn du das Tagebuch noch ein paar Tage benutzt hast</translation>
+        <source>deleted for good after a few more days of use</source>
+        <translation>wird endgültig gelöscht, wenn du das Tagebuch noch ein paar Tage benutzt hast</translation>
     </message>
     <message>
         <source>stays at least until {day}</source>
         <translation>mindestens bis {day}</translation>
     </message>
     <message numerus="yes">
-        <source>What you delete stays here for at least {days} days. After that, it goes for good once you have used the diary on %n more days.</source>
+        <source>What you delete stays here for at least {days} days. After that, it is deleted for good once you have used the diary on %n more days.</source>
         <translation>
-            <numerusform>Was du löschst, bleibt mindestens {days} Tage hier. Danach ist es endgültig fort, sobald du das Tagebuch an %Ln weiteren Tag benutzt hast.</numerusform>
-            <numerusform>Was du löschst, bleibt mindestens {days} Tage hier. Danach ist es endgültig fort, sobald du das Tagebuch an %Ln weiteren Tagen benutzt hast.</numerusform>
+            <numerusform>Was du löschst, bleibt mindestens {days} Tage hier. Danach wird es endgültig gelöscht, sobald du das Tagebuch an %Ln weiteren Tag benutzt hast.</numerusform>
+            <numerusform>Was du löschst, bleibt mindestens {days} Tage hier. Danach wird es endgültig gelöscht, sobald du das Tagebuch an %Ln weiteren Tagen benutzt hast.</numerusform>
         </translation>
     </message>
     <message>
@@ -1446,8 +1446,8 @@
         <translation>&amp;Lesbar lassen</translation>
     </message>
     <message>
-        <source>Anybody who gets hold of this disk or a backup can read every entry. Your password then only guards the window.</source>
-        <translation>Wer diese Platte oder eine Sicherung in die Hand bekommt, kann jeden Eintrag lesen. Dein Passwort bewacht dann nur das Fenster.</translation>
+        <source>Anybody who gets hold of this disk or a backup can read every entry. Your password then locks this program, but not the file.</source>
+        <translation>Wer diese Platte oder eine Sicherung in die Hand bekommt, kann jeden Eintrag lesen. Dein Passwort sperrt dann dieses Programm, aber nicht die Datei.</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -1458,8 +1458,8 @@
         <translation>Was &amp;geschützt ist und was nicht</translation>
     </message>
     <message>
-        <source>Without your password nobody can read it, not on a stolen disk and not in a backup. If you forget the password, only a recovery code opens it again; you get that code next.</source>
-        <translation>Ohne dein Passwort kann niemand es lesen, weder auf einer gestohlenen Platte noch in einer Sicherung. Vergisst du das Passwort, öffnet nur ein Wiederherstellungscode es wieder; den bekommst du gleich.</translation>
+        <source>Without your password nobody can read it, neither on a stolen disk nor in a backup. If you forget the password, only a recovery code opens it; you get that code next.</source>
+        <translation>Ohne dein Passwort kann niemand es lesen, weder auf einer gestohlenen Platte noch in einer Sicherung. Wenn du das Passwort vergisst, öffnet es nur ein Wiederherstellungscode; den bekommst du gleich.</translation>
     </message>
 </context>
 <context>
@@ -1477,8 +1477,8 @@
         <translation>Jetzt nicht</translation>
     </message>
     <message>
-        <source>Your diary can be encrypted now: a stolen disk or a lost backup does not open it then. You find this under Preferences → Security at any time.</source>
-        <translation>Dein Tagebuch lässt sich jetzt verschlüsseln: Dann öffnet es weder eine gestohlene Platte noch eine verlorene Sicherung. Du findest das jederzeit unter Einstellungen → Sicherheit.</translation>
+        <source>Your diary can be encrypted now, so that nobody can read it on a stolen disk or in a lost backup. You can also do this later, under Preferences → Security.</source>
+        <translation>Dein Tagebuch lässt sich jetzt verschlüsseln, sodass es auf einer gestohlenen Platte oder in einer verlorenen Sicherung niemand lesen kann. Das geht auch später, unter Einstellungen → Sicherheit.</translation>
     </message>
 </context>
 <context>
@@ -1547,8 +1547,8 @@
         <translation>Diesen Code ver&amp;wenden</translation>
     </message>
     <message>
-        <source>Anybody who gets hold of this disk can read every entry then. Your password only guards the window.</source>
-        <translation>Dann kann jeder, der an diese Platte kommt, jeden Eintrag lesen. Dein Passwort bewacht nur das Fenster.</translation>
+        <source>Anybody who gets hold of this disk can then read every entry. Your password locks this program, but not the file.</source>
+        <translation>Dann kann jeder, der an diese Platte kommt, jeden Eintrag lesen. Dein Passwort sperrt dieses Programm, aber nicht die Datei.</translation>
     </message>
     <message>
         <source>Delete them</source>
@@ -1583,28 +1583,28 @@
         <translation>Verschlüsselung ausschalten</translation>
     </message>
     <message>
-        <source>The codes that these people have open nothing any more.</source>
-        <translation>Die Codes, die diese Personen haben, öffnen dann nichts mehr.</translation>
+        <source>The codes that these people have now will stop working.</source>
+        <translation>Die Codes, die diese Personen jetzt haben, gelten dann nicht mehr.</translation>
     </message>
     <message>
-        <source>What was deleted or replaced may still be found on an SSD, and copies elsewhere stay readable. A new password is safer when others may have them.</source>
+        <source>What was deleted or replaced may still be found on an SSD, and copies elsewhere stay readable. A new password is safer if others may have them.</source>
         <translation>Was gelöscht oder ersetzt wurde, lässt sich auf einer SSD vielleicht noch finden, und Kopien anderswo bleiben lesbar. Ein neues Passwort ist sicherer, wenn andere sie haben könnten.</translation>
     </message>
     <message>
-        <source>Without your password nobody can read it, not on a stolen disk and not in a backup. If you forget the password, only a recovery code opens it again; you get that code next.</source>
-        <translation>Ohne dein Passwort kann niemand es lesen, weder auf einer gestohlenen Platte noch in einer Sicherung. Vergisst du das Passwort, öffnet nur ein Wiederherstellungscode es wieder; den bekommst du gleich.</translation>
+        <source>Without your password nobody can read it, neither on a stolen disk nor in a backup. If you forget the password, only a recovery code opens it; you get that code next.</source>
+        <translation>Ohne dein Passwort kann niemand es lesen, weder auf einer gestohlenen Platte noch in einer Sicherung. Wenn du das Passwort vergisst, öffnet es nur ein Wiederherstellungscode; den bekommst du gleich.</translation>
     </message>
     <message>
         <source>Your &amp;password</source>
         <translation>Dein &amp;Passwort</translation>
     </message>
     <message>
-        <source>The diary is rewritten under another key, and you get a new recovery code. Whoever saw your password should not know the one you use now: change it before. Older backups stay as they are.</source>
-        <translation>Das Tagebuch wird unter einem anderen Schlüssel neu geschrieben, und du bekommst einen neuen Wiederherstellungscode. Hat jemand dein Passwort gesehen, ändere es vorher. Ältere Sicherungen bleiben, wie sie sind.</translation>
+        <source>The diary is rewritten with another key, and you get a new recovery code. If somebody has seen your password, change it first. Older backups stay as they are.</source>
+        <translation>Das Tagebuch wird mit einem anderen Schlüssel neu geschrieben, und du bekommst einen neuen Wiederherstellungscode. Wenn jemand dein Passwort gesehen hat, ändere es vorher. Ältere Sicherungen bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>You get a new code. The one that you have no longer opens anything.</source>
-        <translation>Du bekommst einen neuen Code. Der, den du hast, öffnet dann nichts mehr.</translation>
+        <source>You get a new code. The one you have now will stop working.</source>
+        <translation>Du bekommst einen neuen Code. Der bisherige gilt dann nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -1686,8 +1686,8 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>Please write an email address, such as maya@example.org.</source>
-        <translation>Bitte schreibe eine E-Mail-Adresse wie maya@example.org.</translation>
+        <source>Please enter an email address, such as maya@example.org.</source>
+        <translation>Bitte gib eine E-Mail-Adresse ein, etwa maya@example.org.</translation>
     </message>
     <message>
         <source>Please choose at least {minimum} characters with upper and lower case, or {passphrase} or more of any kind.</source>
@@ -1734,7 +1734,7 @@
         <translation>Das Passwort stimmt nicht. Bitte versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>Too many tries. Please wait {seconds} s and try again.</source>
+        <source>Too many attempts. Please wait {seconds} s and try again.</source>
         <translation>Zu viele Versuche. Bitte warte {seconds} s und versuche es noch einmal.</translation>
     </message>
     <message>
@@ -1742,7 +1742,7 @@
         <translation>Der Eintrag, auf den du stolz bist, ist älter als der zum Wachsen.</translation>
     </message>
     <message>
-        <source>This goal is closed already.</source>
+        <source>This goal is already closed.</source>
         <translation>Dieses Ziel ist schon abgeschlossen.</translation>
     </message>
     <message>
@@ -1750,7 +1750,7 @@
         <translation>Eine ältere Version hat dieses Ziel abgeschlossen, und seine Punkte sind übernommen. Bitte setze es als neues Ziel.</translation>
     </message>
     <message>
-        <source>This goal was closed meanwhile. Reopen it in the history to change it.</source>
+        <source>This goal has been closed in the meantime. Reopen it in the history to change it.</source>
         <translation>Dieses Ziel wurde inzwischen abgeschlossen. Öffne es im Verlauf wieder, um es zu ändern.</translation>
     </message>
     <message>
@@ -1815,11 +1815,11 @@
     </message>
     <message>
         <source>The diary cannot be unlocked with this key. Nothing was changed.</source>
-        <translation>Das Tagebuch lässt sich mit diesem Schlüssel nicht öffnen. Nichts wurde geändert.</translation>
+        <translation>Das Tagebuch lässt sich mit diesem Schlüssel nicht entsperren. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The diary could not be written anew. {cause}</source>
-        <translation>Das Tagebuch ließ sich nicht neu schreiben. {cause}</translation>
+        <source>The diary could not be rewritten. {cause}</source>
+        <translation>Das Tagebuch ließ sich nicht umschreiben. {cause}</translation>
     </message>
     <message>
         <source>The diary file {file} is damaged: it is empty. Nothing was changed.</source>
@@ -1870,12 +1870,12 @@
         <translation>Es gibt keine Einträge zum Exportieren.</translation>
     </message>
     <message>
-        <source>There is a file {name} already.</source>
-        <translation>Es gibt schon eine Datei {name}.</translation>
+        <source>There is already a file named {name}.</source>
+        <translation>Es gibt schon eine Datei mit dem Namen {name}.</translation>
     </message>
     <message>
-        <source>There is no account {email} in this diary.</source>
-        <translation>In diesem Tagebuch gibt es kein Konto {email}.</translation>
+        <source>This diary has no account with the email {email}.</source>
+        <translation>In diesem Tagebuch gibt es kein Konto mit der E-Mail-Adresse {email}.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -1898,15 +1898,15 @@
         <translation>{file} ist keine Datei und kann darum nicht das Tagebuch sein. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>{name} belongs to a diary of this program. Export that diary as an archive, and import the archive.</source>
-        <translation>{name} gehört zu einem Tagebuch dieses Programms. Exportiere jenes Tagebuch als Archiv und importiere das Archiv.</translation>
+        <source>{name} belongs to a diary of this program. Export that diary as an archive, then import the archive.</source>
+        <translation>{name} gehört zu einem Tagebuch dieses Programms. Exportiere dieses Tagebuch als Archiv und importiere dann das Archiv.</translation>
     </message>
     <message>
-        <source>{name} is a folder. Please name a file.</source>
-        <translation>{name} ist ein Ordner. Bitte nenne eine Datei.</translation>
+        <source>{name} is a folder. Please choose a file.</source>
+        <translation>{name} ist ein Ordner. Bitte wähle eine Datei.</translation>
     </message>
     <message>
-        <source>The diary file {file} says that it is of revision {revision}, but its tables differ from that ({detail}). Nothing was changed.</source>
+        <source>The diary file {file} claims to be at revision {revision}, but its tables differ from that ({detail}). Nothing was changed.</source>
         <translation>Die Tagebuchdatei {file} gibt sich als Revision {revision} aus, aber ihre Tabellen sehen anders aus ({detail}). Nichts wurde geändert.</translation>
     </message>
     <message>
@@ -1930,11 +1930,11 @@
         <translation>Das Tagebuch in {folder} wird von einem anderen Fenster oder Programm benutzt. Bitte schließe es und versuche es noch einmal. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The disk of {folder} is nearly full: {needed} MB are needed for a safe upgrade, and {free} MB are free. Nothing was changed.</source>
-        <translation>Die Festplatte mit {folder} ist fast voll: {needed} MB sind für eine sichere Aktualisierung nötig, {free} MB sind frei. Nichts wurde geändert.</translation>
+        <source>The disk with {folder} is nearly full: a safe upgrade needs {needed} MB, and only {free} MB are free. Nothing was changed.</source>
+        <translation>Die Festplatte mit {folder} ist fast voll: Eine sichere Aktualisierung braucht {needed} MB, und nur {free} MB sind frei. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The disk of {folder} is full. The diary is as it was before.</source>
+        <source>The disk with {folder} is full. The diary is as it was before.</source>
         <translation>Die Festplatte mit {folder} ist voll. Das Tagebuch ist, wie es vorher war.</translation>
     </message>
     <message>
@@ -1970,7 +1970,7 @@
         <translation>Der letzte Tag kann nicht vor dem ersten liegen.</translation>
     </message>
     <message>
-        <source>There are {count} prompts; at most {limit} are possible.</source>
+        <source>There are {count} prompts; the limit is {limit}.</source>
         <translation>Das sind {count} Fragen; höchstens {limit} sind möglich.</translation>
     </message>
     <message>
@@ -1982,7 +1982,7 @@
         <translation>Ein wöchentlicher Ruhetag beginnt heute oder später.</translation>
     </message>
     <message>
-        <source>This text has {count} characters; at most {limit} are possible. Please shorten it.</source>
+        <source>This text has {count} characters; the limit is {limit}. Please shorten it.</source>
         <translation>Dieser Text hat {count} Zeichen; höchstens {limit} sind möglich. Bitte kürze ihn.</translation>
     </message>
     <message>
@@ -1990,8 +1990,8 @@
         <translation>Dieser Text enthält ein NUL-Zeichen, das sich nicht speichern lässt. Bitte entferne es.</translation>
     </message>
     <message>
-        <source>This text contains half a character, which cannot be saved. Please remove it.</source>
-        <translation>Dieser Text enthält ein halbes Zeichen, das sich nicht speichern lässt. Bitte entferne es.</translation>
+        <source>This text contains an incomplete character, which cannot be saved. Please remove it.</source>
+        <translation>Dieser Text enthält ein unvollständiges Zeichen, das sich nicht speichern lässt. Bitte entferne es.</translation>
     </message>
     <message>
         <source>Please say what the smaller goal is.</source>
@@ -2034,7 +2034,7 @@
         <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
-        <source>Another window or command brought the diary from revision {start} to {found} in the meantime. Please look at it again. Nothing was changed.</source>
+        <source>Another window or command has moved the diary from revision {start} to {found} in the meantime. Please check it again. Nothing was changed.</source>
         <translation>Ein anderes Fenster oder ein anderer Befehl hat das Tagebuch inzwischen von Revision {start} auf {found} gebracht. Bitte sieh noch einmal nach. Nichts wurde geändert.</translation>
     </message>
     <message>
@@ -2090,12 +2090,12 @@
         <translation>Das Tagebuch auf dem Server gehört zu einer anderen Version des Programms. Wer den Server betreibt, kann es mit „aimstars db upgrade“ aktualisieren. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The disk of {folder} is nearly full: {needed} MB are needed to restore the backup, and {free} MB are free. Nothing was changed.</source>
-        <translation>Die Festplatte mit {folder} ist fast voll: {needed} MB sind nötig, um die Sicherung zurückzuholen, {free} MB sind frei. Nichts wurde geändert.</translation>
+        <source>The disk with {folder} is nearly full: restoring the backup needs {needed} MB, and only {free} MB are free. Nothing was changed.</source>
+        <translation>Die Festplatte mit {folder} ist fast voll: Um die Sicherung zurückzuholen, sind {needed} MB nötig, und nur {free} MB sind frei. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>No pg_dump was found to make a backup with. If you have a backup of the server, confirm it with --i-have-a-backup. Nothing was changed.</source>
-        <translation>Es wurde kein pg_dump für eine Sicherung gefunden. Wenn du eine Sicherung des Servers hast, bestätige es mit --i-have-a-backup. Nichts wurde geändert.</translation>
+        <translation>Für eine Sicherung wurde kein pg_dump gefunden. Wenn du eine Sicherung des Servers hast, bestätige das mit --i-have-a-backup. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The diary was made by an older version (revision {revision}). Open it, or run “aimstars db upgrade”, to upgrade it.</source>
@@ -2130,12 +2130,12 @@
         <translation>Der Ordner {folder} lässt sich nicht öffnen: Dieses Programm darf ihn nicht lesen.</translation>
     </message>
     <message>
-        <source>The home folder in {folder} is not known.</source>
-        <translation>Der persönliche Ordner in {folder} ist nicht bekannt.</translation>
+        <source>The home folder that {folder} names does not exist.</source>
+        <translation>Den persönlichen Ordner, den {folder} nennt, gibt es nicht.</translation>
     </message>
     <message>
-        <source>This user account has no home folder. Name the folder of the diary with {option}.</source>
-        <translation>Dieses Benutzerkonto hat keinen persönlichen Ordner. Nenne den Ordner des Tagebuchs mit {option}.</translation>
+        <source>This user account has no home folder. Give the folder of the diary with {option}.</source>
+        <translation>Dieses Benutzerkonto hat keinen persönlichen Ordner. Gib den Ordner des Tagebuchs mit {option} an.</translation>
     </message>
     <message>
         <source>The diary is on a PostgreSQL server, and this program was installed without the extra that such a diary needs: {extra}</source>
@@ -2178,7 +2178,7 @@
         <translation>Die Sicherung {file} kann vom pg_restore dieses Computers nicht gelesen werden; vielleicht ist es älter als das, mit dem sie angelegt wurde. Dein Tagebuch wurde nicht geändert.</translation>
     </message>
     <message>
-        <source>The dump {file} is not that of a diary, so it was not restored. Your diary was not changed.</source>
+        <source>The dump {file} is not of a diary, so it was not restored. Your diary was not changed.</source>
         <translation>Die Sicherung {file} ist nicht die eines Tagebuchs und wurde deshalb nicht zurückgeholt. Dein Tagebuch wurde nicht geändert.</translation>
     </message>
     <message>
@@ -2258,7 +2258,7 @@
         <translation>Der Server mit dem Tagebuch wurde unter seinem Namen nicht gefunden. Prüfe die Verbindung und den Namen in {variable}.</translation>
     </message>
     <message>
-        <source>The diary file {file} is a link to {target}, and there is no file. Was it moved, or is its disk not connected? Nothing was changed.</source>
+        <source>The diary file {file} is a link to {target}, and there is no file there. Was it moved, or is its disk not connected? Nothing was changed.</source>
         <translation>Die Tagebuchdatei {file} ist eine Verknüpfung auf {target}, und dort ist keine Datei. Wurde sie verschoben, oder ist ihr Datenträger nicht angeschlossen? Nichts wurde geändert.</translation>
     </message>
     <message>
@@ -2278,8 +2278,8 @@
         <translation>Ein Zeichen ist falsch getippt. Bitte vergleiche sie mit deinem Zettel.</translation>
     </message>
     <message>
-        <source>The diary is encrypted, and the file {file} that its passwords open is missing. Put it back from a copy of the folder. Nothing was changed.</source>
-        <translation>Das Tagebuch ist verschlüsselt, und die Datei {file}, die seine Passwörter öffnen, fehlt. Lege sie aus einer Kopie des Ordners zurück. Nichts wurde geändert.</translation>
+        <source>The diary is encrypted, and the file {file}, which holds its key, is missing. Put it back from a copy of the folder. Nothing was changed.</source>
+        <translation>Das Tagebuch ist verschlüsselt, und die Datei {file}, die seinen Schlüssel enthält, fehlt. Lege sie aus einer Kopie des Ordners zurück. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The diary is encrypted: a password is needed. Nothing was changed.</source>
@@ -2290,8 +2290,8 @@
         <translation>Die Datei {file} wurde von einer neueren Version des Programms geschrieben. Bitte aktualisiere es. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The file {file}, which the passwords of the diary open, was damaged or changed, and so was its copy. Put it back from a copy of the folder. Nothing was changed.</source>
-        <translation>Die Datei {file}, die die Passwörter des Tagebuchs öffnen, wurde beschädigt oder verändert, und ihre Kopie auch. Lege sie aus einer Kopie des Ordners zurück. Nichts wurde geändert.</translation>
+        <source>The file {file}, which holds the key of the diary, was damaged or changed, and so was its copy. Put it back from a copy of the folder. Nothing was changed.</source>
+        <translation>Die Datei {file}, die den Schlüssel des Tagebuchs enthält, wurde beschädigt oder verändert, und ihre Kopie auch. Lege sie aus einer Kopie des Ordners zurück. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The password is correct for {file}, but that file belongs to another diary or to an earlier key of this one. Nothing was changed.</source>
@@ -2367,14 +2367,14 @@
     </message>
     <message>
         <source>The server with the diary is read-only. Nothing was changed.</source>
-        <translation>Der Server mit dem Tagebuch kann nur gelesen werden. Nichts wurde geändert.</translation>
+        <translation>Der Server mit dem Tagebuch ist schreibgeschützt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The server with the diary stopped answering at the very end, so it is not known whether everything was done or nothing. “aimstars db status” tells you once the server answers again.</source>
         <translation>Der Server mit dem Tagebuch hat ganz am Ende nicht mehr geantwortet. Ob alles geschehen ist oder nichts, ist nicht bekannt. „aimstars db status“ sagt es, sobald der Server wieder antwortet.</translation>
     </message>
     <message>
-        <source>The server with the diary stopped answering in the middle of saving, so it is not known whether that was saved. Please look once the server answers again.</source>
+        <source>The server with the diary stopped answering in the middle of saving, so it is not known whether that was saved. Please check once the server answers again.</source>
         <translation>Der Server mit dem Tagebuch hat mitten im Speichern nicht mehr geantwortet. Ob gespeichert wurde, ist nicht bekannt. Bitte sieh nach, sobald der Server wieder antwortet.</translation>
     </message>
     <message>
@@ -2407,27 +2407,27 @@
     </message>
     <message>
         <source>{name} is not a diary file that this program can read.</source>
-        <translation>{name} ist keine Datei eines Tagebuchs, die dieses Programm lesen kann.</translation>
+        <translation>{name} ist keine Tagebuchdatei, die dieses Programm lesen kann.</translation>
     </message>
     <message>
         <source>The server with the diary is read-only.</source>
-        <translation>Der Server mit dem Tagebuch lässt sich nur lesen.</translation>
+        <translation>Der Server mit dem Tagebuch ist schreibgeschützt.</translation>
     </message>
     <message>
-        <source>{path} cannot be found: the program was started in a folder that is gone. Name the whole path.</source>
-        <translation>{path} lässt sich nicht finden: Das Programm wurde in einem Ordner gestartet, den es nicht mehr gibt. Nenne den ganzen Pfad.</translation>
+        <source>{path} cannot be found: the program was started in a folder that no longer exists. Give the full path.</source>
+        <translation>{path} lässt sich nicht finden: Das Programm wurde in einem Ordner gestartet, den es nicht mehr gibt. Gib den ganzen Pfad an.</translation>
     </message>
     <message>
         <source>Part of what was saved last was damaged outside the program, so it may be missing. Look through your latest entries, and save this once more.</source>
         <translation>Ein Teil dessen, was zuletzt gespeichert wurde, ist außerhalb des Programms beschädigt worden und fehlt vielleicht. Sieh deine neuesten Einträge durch und speichere dies noch einmal.</translation>
     </message>
     <message>
-        <source>The import {number} was undone already.</source>
-        <translation>Der Import {number} wurde schon zurückgenommen.</translation>
+        <source>Import {number} has already been undone.</source>
+        <translation>Import {number} wurde schon zurückgenommen.</translation>
     </message>
     <message>
         <source>There is no import {number}.</source>
-        <translation>Es gibt keinen Import {number}.</translation>
+        <translation>Einen Import {number} gibt es nicht.</translation>
     </message>
     <message>
         <source>{name} changed while it was read. Please try again.</source>
@@ -2454,7 +2454,7 @@
         <translation>Die Revisionen dieses Programms lassen sich nicht lesen, daher aktualisiert es kein Tagebuch. „aimstars db lint“ sagt, wo und warum. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>A tag is a letter, then letters, digits, _ or -, at most {limit} of them, and not a colour such as #ffcc00.</source>
+        <source>A tag begins with a letter, followed by letters, digits, _ or -. It has at most {limit} characters and is not a colour such as #ffcc00.</source>
         <translation>Ein Schlagwort beginnt mit einem Buchstaben, dann folgen Buchstaben, Ziffern, _ oder -. Es hat höchstens {limit} Zeichen und ist keine Farbe wie #ffcc00.</translation>
     </message>
     <message>
@@ -2462,7 +2462,7 @@
         <translation>Dieses Schlagwort hat kein Eintrag mehr.</translation>
     </message>
     <message>
-        <source>With this name an entry would have {count} characters; at most {limit} are possible. Please choose a shorter one.</source>
+        <source>With this name, an entry would have {count} characters; the limit is {limit}. Please choose a shorter one.</source>
         <translation>Mit diesem Namen hätte ein Eintrag {count} Zeichen; höchstens {limit} sind möglich. Bitte wähle einen kürzeren.</translation>
     </message>
     <message>
@@ -2519,7 +2519,7 @@
         <translation>Einträge</translation>
     </message>
     <message>
-        <source>Everything, for keeping</source>
+        <source>Everything, to keep</source>
         <translation>Alles, zum Aufbewahren</translation>
     </message>
     <message>
@@ -2535,12 +2535,12 @@
         <translation>Markdown</translation>
     </message>
     <message>
-        <source>One page for a browser, loads nothing</source>
-        <translation>Eine Seite für den Browser, lädt nichts</translation>
+        <source>One page for the browser; loads nothing from the network</source>
+        <translation>Eine Seite für den Browser; lädt nichts aus dem Netz</translation>
     </message>
     <message>
         <source>Only the words; opens anywhere</source>
-        <translation>Nur die Wörter; überall zu öffnen</translation>
+        <translation>Nur die Wörter; lässt sich überall öffnen</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -2555,21 +2555,21 @@
         <translation>Punkte</translation>
     </message>
     <message>
-        <source>Tables to count and compute with</source>
-        <translation>Tabellen zum Zählen und Rechnen</translation>
+        <source>Tables for a spreadsheet</source>
+        <translation>Tabellen für die Tabellenkalkulation</translation>
     </message>
     <message>
         <source>This is everything that one person wrote in Aim for the Stars.
 
-manifest.json says what is inside. The files in data/ have one row in each line, as JSON. The files in schema/ say which fields a row has. The text of your entries is in data/entries.jsonl.
+manifest.json says what is inside. The files in data/ have one row per line, as JSON. The files in schema/ say which fields a row has. The text of your entries is in data/entries.jsonl.
 
-If there is no such program any more, every text editor can open these files. Nothing in here is encrypted.
+If the program no longer exists, any text editor can open these files. Nothing in here is encrypted.
 </source>
         <translation>Das ist alles, was eine Person in Aim for the Stars geschrieben hat.
 
-manifest.json sagt, was darin ist. Die Dateien in data/ haben in jeder Zeile eine Zeile einer Tabelle, als JSON. Die Dateien in schema/ sagen, welche Felder eine Zeile hat. Der Text deiner Einträge steht in data/entries.jsonl.
+manifest.json sagt, was darin ist. Die Dateien in data/ haben in jeder Zeile einen Datensatz, als JSON. Die Dateien in schema/ sagen, welche Felder ein Datensatz hat. Der Text deiner Einträge steht in data/entries.jsonl.
 
-Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffnen. Nichts hierin ist verschlüsselt.
+Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffnen. Nichts davon ist verschlüsselt.
 </translation>
     </message>
     <message>
@@ -2700,10 +2700,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>See it grow</source>
-        <translation>Sieh es wachsen</translation>
+        <translation>Sieh zu, wie es wächst</translation>
     </message>
     <message>
-        <source>Entries, days in a row and goals become points. They appear here, and the charts fill while you write.</source>
+        <source>Entries, days in a row and goals become points. They appear here, and the charts fill as you write.</source>
         <translation>Einträge, Tage in Folge und Ziele werden zu Punkten. Hier erscheinen sie, und die Diagramme füllen sich, während du schreibst.</translation>
     </message>
     <message>
@@ -2761,8 +2761,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Kommt am {day} wieder</translation>
     </message>
     <message>
-        <source>Do not come back</source>
-        <translation>Nicht wiederkommen</translation>
+        <source>Do not bring it back</source>
+        <translation>Nicht wieder zeigen</translation>
     </message>
     <message>
         <source>It turned into something that you are proud of.</source>
@@ -2817,10 +2817,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         </translation>
     </message>
     <message numerus="yes">
-        <source>Come back in %n days</source>
+        <source>Bring it back in %n days</source>
         <translation>
-            <numerusform>In %Ln Tag wiederkommen</numerusform>
-            <numerusform>In %Ln Tagen wiederkommen</numerusform>
+            <numerusform>In %Ln Tag wieder zeigen</numerusform>
+            <numerusform>In %Ln Tagen wieder zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2907,15 +2907,15 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>- An item, 1. a numbered one, &gt; what somebody said</source>
-        <translation>- Ein Punkt, 1. ein nummerierter, &gt; was jemand gesagt hat</translation>
+        <source>- An item, 1. a numbered one, &gt; a quotation</source>
+        <translation>- Ein Punkt, 1. ein nummerierter, &gt; ein Zitat</translation>
     </message>
     <message>
         <source>- [ ] something to do: a click on its box, or Space, ticks it on its card</source>
         <translation>- [ ] zu tun: Ein Klick oder die Leertaste hakt es auf der Karte ab</translation>
     </message>
     <message>
-        <source>Signs around your words change how they look when you read them.</source>
+        <source>Marks around your words change how they look when you read them.</source>
         <translation>Zeichen um deine Worte ändern, wie sie beim Lesen aussehen.</translation>
     </message>
     <message>
@@ -2923,7 +2923,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Die Leiste über dem Text kann dasselbe; {keys} zeigt sie.</translation>
     </message>
     <message>
-        <source>What is pasted keeps its headings, lists and links; {keys} pastes the words alone.</source>
+        <source>Pasted text keeps its headings, lists and links; {keys} pastes only the words.</source>
         <translation>Eingefügtes behält Überschriften, Listen und Links; {keys} fügt nur die Wörter ein.</translation>
     </message>
     <message>
@@ -2935,8 +2935,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>[ein Link](https://example.org) mit {keys}</translation>
     </message>
     <message>
-        <source>Return continues a list, and ends it in an empty item. Tab moves an item in, Shift+Tab out.</source>
-        <translation>Die Eingabetaste führt eine Liste fort und beendet sie in einem leeren Punkt. Tab rückt einen Punkt ein, Umschalt+Tab aus.</translation>
+        <source>Return continues a list, and ends it on an empty item. Tab indents an item, Shift+Tab moves it back out.</source>
+        <translation>Die Eingabetaste führt eine Liste fort und beendet sie bei einem leeren Punkt. Tab rückt einen Punkt ein, Umschalt+Tab wieder aus.</translation>
     </message>
 </context>
 <context>
@@ -3421,7 +3421,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>Today is still open: write today to keep it</source>
-        <translation>Heute ist noch offen: Schreibe heute, um sie zu halten</translation>
+        <translation>Der heutige Tag ist noch offen: Schreibe heute, um sie zu halten</translation>
     </message>
     <message>
         <source>You have written today</source>
@@ -3557,8 +3557,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Jeden Morgen zehn Minuten dehnen</translation>
     </message>
     <message>
-        <source>Take the stairs whenever there are some</source>
-        <translation>Die Treppe nehmen, wo immer es eine gibt</translation>
+        <source>Take the stairs whenever I can</source>
+        <translation>Die Treppe nehmen, wann immer es geht</translation>
     </message>
     <message>
         <source>Read for 30 minutes a day</source>
@@ -3573,7 +3573,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Zwanzig Wörter einer anderen Sprache lernen</translation>
     </message>
     <message>
-        <source>Follow one lesson and try it out</source>
+        <source>Work through one lesson and try it out</source>
         <translation>Eine Lektion durcharbeiten und ausprobieren</translation>
     </message>
     <message>
@@ -3585,7 +3585,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>An fünf Abenden um elf im Bett sein</translation>
     </message>
     <message>
-        <source>Put the phone away an hour before sleep</source>
+        <source>Put the phone away an hour before bed</source>
         <translation>Das Telefon eine Stunde vor dem Schlafen weglegen</translation>
     </message>
     <message>
@@ -3613,8 +3613,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Jeden Tag mit der schwersten Aufgabe beginnen</translation>
     </message>
     <message>
-        <source>Finish the task that keeps waiting</source>
-        <translation>Die Aufgabe erledigen, die schon lange wartet</translation>
+        <source>Finish the task that I keep putting off</source>
+        <translation>Die Aufgabe erledigen, die ich immer wieder aufschiebe</translation>
     </message>
     <message>
         <source>Two hours without messages every day</source>
@@ -3691,8 +3691,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
 <context>
     <name>Import</name>
     <message>
-        <source>Its time zone is not known; the day is that of your own zone.</source>
-        <translation>Die Zeitzone ist nicht bekannt; der Tag ist der deiner eigenen Zone.</translation>
+        <source>Its time zone is unknown, so its day is that of your own time zone.</source>
+        <translation>Die Zeitzone ist unbekannt, darum gilt der Tag deiner eigenen Zeitzone.</translation>
     </message>
     <message>
         <source>The file {name} is missing.</source>
@@ -3711,7 +3711,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Dieser Monat lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>This note has no day, and is left out.</source>
+        <source>This note has no day and is left out.</source>
         <translation>Diese Notiz hat keinen Tag und bleibt weg.</translation>
     </message>
     <message>
@@ -3727,11 +3727,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Er ist sehr lang und wird darum in Teilen übernommen.</translation>
     </message>
     <message>
-        <source>It has no words, and is left out.</source>
+        <source>It has no words and is left out.</source>
         <translation>Er enthält keine Wörter und wird ausgelassen.</translation>
     </message>
     <message>
-        <source>This goal cannot be taken.</source>
+        <source>This goal cannot be imported.</source>
         <translation>Dieses Ziel lässt sich nicht übernehmen.</translation>
     </message>
     <message>
@@ -3739,16 +3739,16 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Diese Zeile lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>Reading {name} …</source>
-        <translation>{name} wird gelesen …</translation>
+        <source>Reading {name}…</source>
+        <translation>{name} wird gelesen…</translation>
     </message>
     <message>
         <source>Removed: {what}</source>
         <translation>Entfernt: {what}</translation>
     </message>
     <message>
-        <source>Saving …</source>
-        <translation>Wird gespeichert …</translation>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -3793,7 +3793,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more things like these</source>
+        <source>%n more like these</source>
         <translation>
             <numerusform>noch %Ln Hinweis dieser Art</numerusform>
             <numerusform>noch %Ln Hinweise dieser Art</numerusform>
@@ -3855,11 +3855,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         </translation>
     </message>
     <message>
-        <source>{day}: you changed this entry since, so it stays.</source>
+        <source>{day}: you have changed this entry since then, so it stays.</source>
         <translation>{day}: Diesen Eintrag hast du seitdem geändert, deshalb bleibt er.</translation>
     </message>
     <message>
-        <source>{title}: you changed this goal since, so it stays.</source>
+        <source>{title}: you have changed this goal since then, so it stays.</source>
         <translation>{title}: Dieses Ziel hast du seitdem geändert, deshalb bleibt es.</translation>
     </message>
 </context>
@@ -3871,7 +3871,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>Undo this import…</source>
-        <translation>Diesen Import zurücknehmen …</translation>
+        <translation>Diesen Import zurücknehmen…</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -3885,7 +3885,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>&amp;Punkte dafür geben</translation>
     </message>
     <message>
-        <source>Take entries &amp;without words, too: {count}</source>
+        <source>Import entries &amp;without words, too: {count}</source>
         <translation>Auch Einträge &amp;ohne Worte übernehmen: {count}</translation>
     </message>
     <message>
@@ -3925,11 +3925,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation>&amp;Datei wählen …</translation>
+        <translation>&amp;Datei wählen…</translation>
     </message>
     <message>
         <source>Choose a f&amp;older…</source>
-        <translation>&amp;Ordner wählen …</translation>
+        <translation>&amp;Ordner wählen…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3940,12 +3940,12 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Day One, Daylio, jrnl, RedNotebook, Ordner mit Markdown, Dateien der Web-App und Archive dieses Programms. Die Datei wird an ihrem Inhalt erkannt, gleich wie sie heißt.</translation>
     </message>
     <message>
-        <source>Edit → Undo takes it back; File → Imports… does so at any time.</source>
-        <translation>Bearbeiten → Rückgängig nimmt ihn zurück; Datei → Importe … tut das jederzeit.</translation>
+        <source>Edit → Undo takes it back, and File → Imports… does so at any time.</source>
+        <translation>Bearbeiten → Rückgängig nimmt ihn zurück, und Datei → Importe… tut das jederzeit.</translation>
     </message>
     <message>
-        <source>Entries of another diary come into yours. First you see what is in the file.</source>
-        <translation>Einträge eines anderen Tagebuchs kommen in deines. Zuerst siehst du, was in der Datei ist.</translation>
+        <source>This brings entries from another diary into yours. First you see what is in the file.</source>
+        <translation>Das übernimmt Einträge aus einem anderen Tagebuch in deines. Zuerst siehst du, was in der Datei ist.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3960,8 +3960,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Importiert aus {name}</translation>
     </message>
     <message>
-        <source>Nothing of it can come into your diary.</source>
-        <translation>Nichts davon kann in dein Tagebuch kommen.</translation>
+        <source>Nothing in it can be imported.</source>
+        <translation>Nichts davon lässt sich importieren.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -3991,7 +3991,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Schon da</translation>
     </message>
     <message>
-        <source>An archive of this program comes back whole: entries with their versions, goals, points and all else.</source>
+        <source>An archive of this program comes back whole: entries with their versions, goals, points and everything else.</source>
         <translation>Ein Archiv dieses Programms kommt vollständig zurück: Einträge mit ihren Fassungen, Ziele, Punkte und alles andere.</translation>
     </message>
     <message>
@@ -4045,7 +4045,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Entries that you changed since stay. The file itself stays as it is, and can be imported again.</source>
+        <source>Entries that you have changed since then stay. The file itself stays as it is and can be imported again.</source>
         <translation>Einträge, die du seitdem geändert hast, bleiben. Die Datei selbst bleibt, wie sie ist, und kann wieder importiert werden.</translation>
     </message>
     <message>
@@ -4053,12 +4053,12 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Importe</translation>
     </message>
     <message>
-        <source>Nothing was imported yet.</source>
+        <source>Nothing has been imported yet.</source>
         <translation>Bisher wurde nichts importiert.</translation>
     </message>
     <message>
-        <source>Remove what {name} brought?</source>
-        <translation>Entfernen, was aus {name} kam?</translation>
+        <source>Remove what was imported from {name}?</source>
+        <translation>Entfernen, was aus {name} importiert wurde?</translation>
     </message>
     <message>
         <source>The import is being undone</source>
@@ -4069,8 +4069,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Diesen Import zurücknehmen</translation>
     </message>
     <message>
-        <source>What an import brought can be removed again at any time.</source>
-        <translation>Was ein Import gebracht hat, lässt sich jederzeit wieder entfernen.</translation>
+        <source>What was imported can be removed again at any time.</source>
+        <translation>Was importiert wurde, lässt sich jederzeit wieder entfernen.</translation>
     </message>
 </context>
 <context>
@@ -4153,12 +4153,12 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>The diary is ready. Its backups come now.</source>
-        <translation>Das Tagebuch ist fertig. Jetzt kommen seine Sicherungen.</translation>
+        <source>The diary is ready. Its backups are next.</source>
+        <translation>Das Tagebuch ist fertig. Jetzt sind die Sicherungen an der Reihe.</translation>
     </message>
     <message>
-        <source>The diary is written anew and compared. Until then, the old one stays.</source>
-        <translation>Das Tagebuch wird neu geschrieben und verglichen. Bis dahin bleibt das alte.</translation>
+        <source>The diary is being rewritten and compared. Until that is done, the old one stays.</source>
+        <translation>Das Tagebuch wird umgeschrieben und verglichen. Bis das fertig ist, bleibt das alte.</translation>
     </message>
 </context>
 <context>
@@ -4189,7 +4189,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>{reasons}, {points} in all. Choose one to open its source.</source>
-        <translation>{reasons}, zusammen {points}. Wähle einen, um zu öffnen, woher er kommt.</translation>
+        <translation>{reasons}, zusammen {points}. Wähle einen, um zu öffnen, woher er stammt.</translation>
     </message>
     <message>
         <source>Days</source>
@@ -4204,7 +4204,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>Points that day</source>
-        <translation>Punkte an dem Tag</translation>
+        <translation>Punkte an diesem Tag</translation>
     </message>
     <message>
         <source>Total points</source>
@@ -4490,15 +4490,15 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>Which entry of an archive is which in this diary.</source>
-        <translation>Welcher Eintrag eines Archivs welcher in diesem Tagebuch ist.</translation>
+        <translation>Welcher Eintrag eines Archivs welchem in diesem Tagebuch entspricht.</translation>
     </message>
     <message>
         <source>Check where entries come from</source>
-        <translation>Prüft, woher Einträge kommen</translation>
+        <translation>Prüfen, woher Einträge kommen</translation>
     </message>
     <message>
         <source>Find imported entries quickly</source>
-        <translation>Findet importierte Einträge schnell</translation>
+        <translation>Importierte Einträge schnell finden</translation>
     </message>
     <message>
         <source>Imported entries earn points like all others.</source>
@@ -4506,15 +4506,15 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>Keep a list of imports</source>
-        <translation>Führt eine Liste der Importe</translation>
+        <translation>Eine Liste der Importe führen</translation>
     </message>
     <message>
         <source>Keep a way back for imported entries</source>
-        <translation>Hält einen Rückweg für importierte Einträge offen</translation>
+        <translation>Einen Rückweg für importierte Einträge bewahren</translation>
     </message>
     <message>
         <source>Keep where imported entries and goals come from</source>
-        <translation>Merkt sich, woher importierte Einträge und Ziele kommen</translation>
+        <translation>Festhalten, woher importierte Einträge und Ziele kommen</translation>
     </message>
 </context>
 <context>
@@ -4700,7 +4700,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Neues Ziel</translation>
     </message>
     <message>
-        <source>No goal ran in this week.</source>
+        <source>No goal was active this week.</source>
         <translation>In dieser Woche lief kein Ziel.</translation>
     </message>
     <message>
@@ -4723,7 +4723,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Wie läuft es?</translation>
     </message>
     <message>
-        <source>These notes have {count} characters; at most {limit} are possible.</source>
+        <source>These notes have {count} characters; the limit is {limit}.</source>
         <translation>Diese Notizen haben {count} Zeichen; höchstens {limit} sind möglich.</translation>
     </message>
 </context>
@@ -4986,16 +4986,16 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Each person types their password here. Whoever is not at hand leaves the field empty and gets a one-time code on paper: it opens the diary once, and asks for a new password.</source>
-        <translation>Alle geben hier ihr Passwort ein. Wer gerade nicht da ist, lässt das Feld leer und bekommt einen Einmalcode auf Papier: Er öffnet das Tagebuch einmal und fragt nach einem neuen Passwort.</translation>
+        <source>Each person types their password here. Leave the field empty for anyone who is away: they get a one-time code on paper, which opens the diary once and asks for a new password.</source>
+        <translation>Alle geben hier ihr Passwort ein. Lass das Feld leer, wenn jemand nicht da ist: Die Person bekommt einen Einmalcode auf Papier, der das Tagebuch einmal öffnet und nach einem neuen Passwort fragt.</translation>
     </message>
     <message>
         <source>Password of {name}</source>
         <translation>Passwort von {name}</translation>
     </message>
     <message>
-        <source>The others of this diary</source>
-        <translation>Die anderen in diesem Tagebuch</translation>
+        <source>The other people in this diary</source>
+        <translation>Die anderen Personen in diesem Tagebuch</translation>
     </message>
 </context>
 <context>
@@ -5305,8 +5305,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>In der Datenbank ist nichts verschlüsselt: Wer den Server betreibt oder sein Passwort kennt, kann dein Tagebuch und dessen Sicherungen lesen.</translation>
     </message>
     <message>
-        <source>People who share one server trust each other: the program shows each only their own entries, but other programs show all of them.</source>
-        <translation>Wer sich einen Server teilt, vertraut einander: Dieses Programm zeigt allen nur die eigenen Einträge, andere Programme zeigen sie alle.</translation>
+        <source>People who share a server have to trust each other: this program shows each of them only their own entries, but other programs show all of them.</source>
+        <translation>Wer sich einen Server teilt, muss einander vertrauen: Dieses Programm zeigt allen nur die eigenen Einträge, andere Programme zeigen sie alle.</translation>
     </message>
     <message>
         <source>What is protected</source>
@@ -5337,24 +5337,24 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Wenn du beides verlierst, kann niemand helfen.</translation>
     </message>
     <message>
-        <source>People who share one diary file trust each other: other programs can show them all of it. For more than that, keep a diary in another folder.</source>
-        <translation>Wer sich eine Tagebuchdatei teilt, vertraut einander: Andere Programme können allen alles darin zeigen. Wer mehr möchte, führt ein Tagebuch in einem anderen Ordner.</translation>
+        <source>People who share a diary file have to trust each other: other programs can show them all of it. For more privacy, keep a diary in another folder.</source>
+        <translation>Wer sich eine Tagebuchdatei teilt, muss einander vertrauen: Andere Programme können allen alles darin zeigen. Wer mehr Schutz möchte, führt ein Tagebuch in einem anderen Ordner.</translation>
     </message>
     <message>
-        <source>Preferences → Security encrypts a diary with its backups: without a password or a recovery code nobody can read them, not on a stolen disk either. Lock and sign out forget the key.</source>
-        <translation>Einstellungen → Sicherheit verschlüsselt ein Tagebuch mit seinen Sicherungen: Ohne Passwort oder Wiederherstellungscode kann niemand sie lesen, auch nicht auf einer gestohlenen Platte. Sperren und Abmelden vergessen den Schlüssel.</translation>
+        <source>Preferences → Security encrypts a diary with its backups: without a password or a recovery code nobody can read them, not even on a stolen disk. Locking or signing out discards the key.</source>
+        <translation>Einstellungen → Sicherheit verschlüsselt ein Tagebuch mit seinen Sicherungen: Ohne Passwort oder Wiederherstellungscode kann niemand sie lesen, auch nicht auf einer gestohlenen Platte. Beim Sperren und Abmelden vergisst das Programm den Schlüssel.</translation>
     </message>
     <message>
-        <source>Under Preferences → Security it locks by itself: when idle, and when the computer locks its screen, sleeps or switches to another person.</source>
-        <translation>Unter Einstellungen → Sicherheit sperrt es sich von selbst: ohne Eingabe nach einer Weile, und wenn der Computer seinen Bildschirm sperrt, in den Ruhezustand geht oder zu einer anderen Person wechselt.</translation>
+        <source>Preferences → Security sets when it locks automatically: when idle, and when the computer locks its screen, goes to sleep or switches to another person.</source>
+        <translation>Unter Einstellungen → Sicherheit legst du fest, wann es automatisch gesperrt wird: wenn eine Weile nichts eingegeben wird, und wenn der Computer seinen Bildschirm sperrt, in den Ruhezustand geht oder zu einer anderen Person wechselt.</translation>
     </message>
     <message>
         <source>What stays readable</source>
         <translation>Was lesbar bleibt</translation>
     </message>
     <message>
-        <source>What you print, copy or save elsewhere is readable. So is, beside a diary that is not encrypted, the file that keeps what cannot be saved, on a full disk for example.</source>
-        <translation>Was du druckst, kopierst oder anderswo speicherst, ist lesbar. Ebenso, neben einem unverschlüsselten Tagebuch, die Datei mit dem, was sich nicht speichern lässt, etwa auf einer vollen Platte.</translation>
+        <source>What you print, copy or save elsewhere is readable. So is the file beside an unencrypted diary that keeps what could not be saved, for example on a full disk.</source>
+        <translation>Was du druckst, kopierst oder anderswo speicherst, ist lesbar. Ebenso die Datei neben einem unverschlüsselten Tagebuch, die aufbewahrt, was sich nicht speichern ließ, etwa auf einer vollen Platte.</translation>
     </message>
     <message>
         <source>When the diary is encrypted</source>
@@ -5425,11 +5425,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
 <context>
     <name>RatingButtons</name>
     <message>
-        <source>I&apos;m proud of this</source>
+        <source>I’m proud of this</source>
         <translation>Darauf bin ich stolz</translation>
     </message>
     <message>
-        <source>I&apos;ll grow from this</source>
+        <source>I’ll grow from this</source>
         <translation>Daran wachse ich</translation>
     </message>
     <message>
@@ -5440,11 +5440,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
 <context>
     <name>RatingOffer</name>
     <message>
-        <source>I&apos;ll grow from this</source>
+        <source>I’ll grow from this</source>
         <translation>Daran wachse ich</translation>
     </message>
     <message>
-        <source>I&apos;m proud of this</source>
+        <source>I’m proud of this</source>
         <translation>Darauf bin ich stolz</translation>
     </message>
 </context>
@@ -5929,8 +5929,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Das Tagebuch, das offen war, ist als {file} gespeichert.</translation>
     </message>
     <message>
-        <source>What is there now is opened.</source>
-        <translation>Was jetzt dort liegt, wird geöffnet.</translation>
+        <source>The file that is there now is open.</source>
+        <translation>Die Datei, die jetzt dort liegt, ist geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -5999,8 +5999,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Diesen wöchentlichen Ruhetag beenden</translation>
     </message>
     <message>
-        <source>Every 14th day you write on earns one, and you can hold three. A gap takes one for each of its days, or none if there are not enough.</source>
-        <translation>Jeder 14. Tag, an dem du schreibst, bringt einen, und drei kannst du aufheben. Eine Lücke nimmt einen für jeden ihrer Tage, oder keinen, wenn es nicht genug sind.</translation>
+        <source>Every 14th day you write on earns one, and you can have three at most. A gap uses one for each of its days, or none if there are not enough.</source>
+        <translation>Jeder 14. Tag, an dem du schreibst, bringt einen, und du kannst höchstens drei haben. Eine Lücke verbraucht einen für jeden ihrer Tage, oder keinen, wenn sie nicht reichen.</translation>
     </message>
     <message>
         <source>On a rest day your streak waits for you: it is kept, but does not grow.</source>
@@ -6024,7 +6024,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>Why? (optional)</source>
-        <translation>Warum? (freiwillig)</translation>
+        <translation>Warum? (optional)</translation>
     </message>
     <message>
         <source>From</source>
@@ -6172,8 +6172,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Das Passwort ändern</translation>
     </message>
     <message>
-        <source>Lock by itself</source>
-        <translation>Von selbst sperren</translation>
+        <source>Lock automatically</source>
+        <translation>Automatisch sperren</translation>
     </message>
     <message>
         <source>Lock when the computer goes to sleep</source>
@@ -6296,7 +6296,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>Renew it when somebody saw your password</source>
+        <source>Renew it if somebody has seen your password</source>
         <translation>Erneuere ihn, wenn jemand dein Passwort gesehen hat</translation>
     </message>
     <message>
@@ -6304,8 +6304,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Verschlüsselung &amp;ausschalten…</translation>
     </message>
     <message>
-        <source>There is none; without one, nobody can help if you forget</source>
-        <translation>Es gibt keinen; ohne ihn kann niemand helfen, wenn du es vergisst</translation>
+        <source>You have none; without one, nobody can help if you forget your password</source>
+        <translation>Du hast keinen; ohne ihn kann niemand helfen, wenn du dein Passwort vergisst</translation>
     </message>
     <message>
         <source>This diary is encrypted</source>
@@ -6444,8 +6444,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Favoriten</translation>
     </message>
     <message>
-        <source>No entry matches with these filters: {filters}.</source>
-        <translation>Mit diesen Filtern passt kein Eintrag: {filters}.</translation>
+        <source>No entry matches these filters: {filters}.</source>
+        <translation>Zu diesen Filtern passt kein Eintrag: {filters}.</translation>
     </message>
     <message>
         <source>No entry matches. Try fewer words, or just the beginning of one.</source>
@@ -6506,7 +6506,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>What shall we call you? (optional)</source>
-        <translation>Wie dürfen wir dich nennen? (freiwillig)</translation>
+        <translation>Wie dürfen wir dich nennen? (optional)</translation>
     </message>
     <message>
         <source>8 characters or more with upper and lower case, or 15 or more of any kind. Nobody can reset it for you.</source>
@@ -6667,7 +6667,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more weekdays with points, and they compare.</source>
+        <source>%n more weekdays with points, and they can be compared.</source>
         <translation>
             <numerusform>Noch %Ln Wochentag mit Punkten, und sie lassen sich vergleichen.</numerusform>
             <numerusform>Noch %Ln Wochentage mit Punkten, und sie lassen sich vergleichen.</numerusform>
@@ -6872,7 +6872,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>today is still open</source>
-        <translation>heute ist noch offen</translation>
+        <translation>der Tag ist noch offen</translation>
     </message>
     <message>
         <source>two quiet weeks</source>
@@ -6950,10 +6950,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         </translation>
     </message>
     <message numerus="yes">
-        <source>{year}: written on %n days, {proud} of them only proud.</source>
+        <source>{year}: you wrote on %n days; on {proud} of them, every entry is proud.</source>
         <translation>
-            <numerusform>{year}: an %Ln Tag geschrieben, {proud} davon nur stolz.</numerusform>
-            <numerusform>{year}: an %Ln Tagen geschrieben, {proud} davon nur stolz.</numerusform>
+            <numerusform>{year}: Du hast an %Ln Tag geschrieben; an {proud} davon ist jeder Eintrag stolz.</numerusform>
+            <numerusform>{year}: Du hast an %Ln Tagen geschrieben; an {proud} davon ist jeder Eintrag stolz.</numerusform>
         </translation>
     </message>
     <message>
@@ -6978,8 +6978,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message numerus="yes">
         <source>{tag}: %n entries, {proud} proud, {grow} grow</source>
         <translation>
-            <numerusform>{tag}: %Ln Eintrag, {proud} Stolz, {grow} Wachsen</numerusform>
-            <numerusform>{tag}: %Ln Einträge, {proud} Stolz, {grow} Wachsen</numerusform>
+            <numerusform>{tag}: %Ln Eintrag, {proud} stolz, {grow} zum Wachsen</numerusform>
+            <numerusform>{tag}: %Ln Einträge, {proud} stolz, {grow} zum Wachsen</numerusform>
         </translation>
     </message>
 </context>
@@ -7027,7 +7027,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
 <context>
     <name>Streaks</name>
     <message numerus="yes">
-        <source>%n spare days could not cover them.</source>
+        <source>%n spare days were not enough for them.</source>
         <translation>
             <numerusform>%Ln Reservetag reichte nicht dafür.</numerusform>
             <numerusform>%Ln Reservetage reichten nicht dafür.</numerusform>
@@ -7045,10 +7045,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Endete, weil du einen Reservetag zurückgegeben hast.</translation>
     </message>
     <message>
-        <source>No spare day was held.</source>
-        <translation>Es gab keinen Reservetag.</translation>
-    </message>
-    <message>
         <source>No streak is running. Write today to begin one.</source>
         <translation>Gerade läuft keine Serie. Schreibe heute, um eine zu beginnen.</translation>
     </message>
@@ -7062,7 +7058,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>Today is still open: write today to keep your streak.</source>
-        <translation>Heute ist noch offen: Schreibe heute, um deine Serie zu halten.</translation>
+        <translation>Der heutige Tag ist noch offen: Schreibe heute, um deine Serie zu halten.</translation>
     </message>
     <message numerus="yes">
         <source>When you write, %n spare days will keep it.</source>
@@ -7072,7 +7068,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         </translation>
     </message>
     <message numerus="yes">
-        <source>You hold %n spare days.</source>
+        <source>You have %n spare days.</source>
         <translation>
             <numerusform>Du hast %Ln Reservetag.</numerusform>
             <numerusform>Du hast %Ln Reservetage.</numerusform>
@@ -7097,8 +7093,12 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
             <numerusform>Der nächste kommt, wenn du noch an %Ln Tagen schreibst.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You had no spare day.</source>
+        <translation>Du hattest keinen Reservetag.</translation>
+    </message>
     <message numerus="yes">
-        <source>You hold %n spare days, the most you can have.</source>
+        <source>You have %n spare days, the most you can have.</source>
         <translation>
             <numerusform>Du hast %Ln Reservetag, mehr geht nicht.</numerusform>
             <numerusform>Du hast %Ln Reservetage, mehr geht nicht.</numerusform>
@@ -7174,8 +7174,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>geschafft ·</translation>
     </message>
     <message>
-        <source>Once you close a goal, this shows how often you reach them.</source>
-        <translation>Sobald du ein Ziel abschließt, siehst du hier, wie oft du sie erreichst.</translation>
+        <source>Once you close a goal, this shows how often you reach your goals.</source>
+        <translation>Sobald du ein Ziel abschließt, siehst du hier, wie oft du deine Ziele erreichst.</translation>
     </message>
 </context>
 <context>
@@ -7221,8 +7221,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
 <context>
     <name>TagRatingsCard</name>
     <message>
-        <source>Write #words into your entries, and this shows how they went.</source>
-        <translation>Schreibe #Wörter in deine Einträge, und hier siehst du, wie es damit lief.</translation>
+        <source>Put #tags in your entries, and this shows how you rated them.</source>
+        <translation>Schreibe #Schlagwörter in deine Einträge, und hier siehst du, wie du sie bewertet hast.</translation>
     </message>
 </context>
 <context>
@@ -7289,8 +7289,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>&amp;Neuer Name</translation>
     </message>
     <message>
-        <source>No tag has these letters.</source>
-        <translation>Kein Schlagwort hat diese Buchstaben.</translation>
+        <source>No tag contains these letters.</source>
+        <translation>Kein Schlagwort enthält diese Buchstaben.</translation>
     </message>
     <message>
         <source>Search tags</source>
@@ -7301,7 +7301,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Schlagwörter</translation>
     </message>
     <message>
-        <source>{tag} exists already: both become one, in all entries.</source>
+        <source>{tag} already exists: the two become one in all entries.</source>
         <translation>{tag} gibt es schon: In allen Einträgen wird aus beiden eines.</translation>
     </message>
 </context>
@@ -7456,8 +7456,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Nobody can reset a password for you. After five wrong tries the program waits a little before the next one.</source>
-        <translation>Niemand kann ein Passwort für dich zurücksetzen. Nach fünf falschen Versuchen wartet das Programm ein wenig vor dem nächsten.</translation>
+        <source>Nobody can reset a password for you. After five wrong passwords, the program makes you wait a little before the next try.</source>
+        <translation>Niemand kann ein Passwort für dich zurücksetzen. Nach fünf falschen Passwörtern musst du vor dem nächsten Versuch ein wenig warten.</translation>
     </message>
     <message>
         <source>Preferences and profile</source>
@@ -7476,8 +7476,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>„An diesem Tag“ zeigt, was du vor einem und sechs Monaten und am selben Datum früherer Jahre geschrieben hast.</translation>
     </message>
     <message>
-        <source>Where it is</source>
-        <translation>Wo es ist</translation>
+        <source>Where it is kept</source>
+        <translation>Wo es liegt</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -7497,7 +7497,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>A streak is a row of days with at least one entry. Today stays open until it is over; only a whole day without an entry can end a streak.</source>
-        <translation>Eine Serie ist eine Reihe von Tagen mit mindestens einem Eintrag. Heute bleibt offen, bis der Tag um ist; nur ein ganzer Tag ohne Eintrag kann eine Serie beenden.</translation>
+        <translation>Eine Serie ist eine Reihe von Tagen mit mindestens einem Eintrag. Der heutige Tag bleibt offen, bis er um ist; nur ein ganzer Tag ohne Eintrag kann eine Serie beenden.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -7512,7 +7512,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Wachsen</translation>
     </message>
     <message>
-        <source>In a chart of days, Ctrl and the wheel of the mouse zoom in and out.</source>
+        <source>In a chart of days, Ctrl and the mouse wheel zoom in and out.</source>
         <translation>In Diagrammen über Tage vergrößerst und verkleinerst du mit Strg und dem Mausrad.</translation>
     </message>
     <message>
@@ -7524,8 +7524,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Sperren verbirgt das Tagebuch, bis du dein Passwort wieder eingibst, und lässt alles, wie es ist. Nach dem Abmelden kann sich jemand anderes anmelden.</translation>
     </message>
     <message>
-        <source>Preferences apply to your account, at once: light or dark, the size of the diary&apos;s text, when weeks begin, when your day ends.</source>
-        <translation>Einstellungen gelten für dein Konto und sofort: hell oder dunkel, die Textgröße im Tagebuch, wann Wochen beginnen, wann dein Tag endet.</translation>
+        <source>Preferences apply to your account, and take effect at once: light or dark, the text size of the diary, when weeks begin, when your day ends.</source>
+        <translation>Einstellungen gelten für dein Konto und wirken sofort: hell oder dunkel, die Textgröße im Tagebuch, wann Wochen beginnen, wann dein Tag endet.</translation>
     </message>
     <message>
         <source>Several people can keep their diaries on one computer. Each has an account with a password, and sees only their own entries and goals.</source>
@@ -7536,15 +7536,15 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Das Programm macht an jedem Tag, an dem du es benutzt, eine geprüfte Sicherung, und eine vor jeder Aktualisierung und jeder Wiederherstellung.</translation>
     </message>
     <message>
-        <source>The search finds words, quoted phrases, and tags such as #garden. Go → Tags lists them all.</source>
-        <translation>Die Suche findet Wörter, Folgen in Anführungszeichen und Schlagwörter wie #Garten. Gehe zu → Schlagwörter zeigt sie alle.</translation>
+        <source>The search finds words, quoted phrases, and tags such as #garden. Go → Tags lists all tags.</source>
+        <translation>Die Suche findet Wörter, Wortfolgen in Anführungszeichen und Schlagwörter wie #Garten. Gehe zu → Schlagwörter zeigt alle Schlagwörter.</translation>
     </message>
     <message>
         <source>The weekly review</source>
         <translation>Der Wochenrückblick</translation>
     </message>
     <message>
-        <source>They are on the same disk as the diary. Include the data folder in the usual backup of your computer, best while the program is closed.</source>
+        <source>They are on the same disk as the diary. Include the data folder in the usual backup of your computer, preferably while the program is closed.</source>
         <translation>Sie liegen auf derselben Festplatte wie das Tagebuch. Nimm den Datenordner in die übliche Sicherung deines Computers auf, am besten, während das Programm geschlossen ist.</translation>
     </message>
     <message>
@@ -7592,12 +7592,12 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Solange der Server nicht benutzt werden kann, wird, was du schreibst, in einer privaten Datei auf diesem Computer aufbewahrt. Sie wird gelöscht, sobald der Server den Text hat.</translation>
     </message>
     <message>
-        <source>Whoever runs the server makes the backups. This window makes none each day, as it does of a diary in a file. File → Backups… shows those that were made on this computer, and makes one on request.</source>
-        <translation>Die Sicherungen macht, wer den Server betreibt. Dieses Fenster macht nicht jeden Tag eine, wie es das bei einem Tagebuch in einer Datei tut. Datei → Sicherungen… zeigt die, die auf diesem Computer gemacht wurden, und macht auf Wunsch eine.</translation>
+        <source>Whoever runs the server makes the backups. This program does not make one every day, as it does for a diary in a file. File → Backups… shows those that were made on this computer, and makes one on request.</source>
+        <translation>Die Sicherungen macht, wer den Server betreibt. Dieses Programm macht nicht jeden Tag eine, wie bei einem Tagebuch in einer Datei. Datei → Sicherungen… zeigt die, die auf diesem Computer gemacht wurden, und macht auf Wunsch eine.</translation>
     </message>
     <message>
-        <source>Your diary is in a database on a PostgreSQL server. The program talks to that server, and to nobody else.</source>
-        <translation>Dein Tagebuch liegt in einer Datenbank auf einem PostgreSQL-Server. Das Programm spricht mit diesem Server und mit niemandem sonst.</translation>
+        <source>Your diary is in a database on a PostgreSQL server. The program connects to that server and to nothing else.</source>
+        <translation>Dein Tagebuch liegt in einer Datenbank auf einem PostgreSQL-Server. Das Programm verbindet sich mit diesem Server und mit nichts sonst.</translation>
     </message>
     <message>
         <source>Edit an entry whenever you like; its earlier versions are kept. A deleted entry stays in the trash for at least {days} days, and Undo brings it back.</source>
@@ -7608,8 +7608,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Was du dort schreibst, wird ein Eintrag des Tages, an dem du es speicherst.</translation>
     </message>
     <message>
-        <source>Save it with “I&apos;m proud of this” ({proud} points), “I&apos;ll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
-        <translation>Speichere mit „Darauf bin ich stolz“ ({proud} Punkte), „Daran wachse ich“ ({grow}) oder „Fürs Erste behalten“, um später zu bewerten.</translation>
+        <source>Save it with “I’m proud of this” ({proud} points), “I’ll grow from this” ({grow}), or “Keep it for now” to rate it later.</source>
+        <translation>Speichere mit „Darauf bin ich stolz“ ({proud} Punkte), „Daran wachse ich“ ({grow}) oder, um später zu bewerten, „Fürs Erste behalten“.</translation>
     </message>
     <message>
         <source>The calendar marks the days you wrote on: a dot for proud, a diamond for grow, a ring for unrated. Choose a day to read or add to it.</source>
@@ -7621,7 +7621,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>“Delete now” in the trash wipes its text from the diary at once. Only earlier backups still have it.</source>
-        <translation>„Jetzt löschen“ im Papierkorb tilgt den Text sofort aus dem Tagebuch. Nur frühere Sicherungen enthalten ihn noch.</translation>
+        <translation>„Jetzt löschen“ im Papierkorb löscht den Text sofort aus dem Tagebuch. Nur frühere Sicherungen enthalten ihn noch.</translation>
     </message>
     <message>
         <source>The log files contain nothing from your diary.</source>
@@ -7633,15 +7633,15 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>Taking it with you</source>
-        <translation>Mitnehmen</translation>
+        <translation>Ein- und Ausführen</translation>
     </message>
     <message>
         <source>You choose days and ratings, and can leave out names and words: each becomes a dash. The file is not encrypted.</source>
         <translation>Du wählst Tage und Bewertungen und kannst Namen und Wörter weglassen: Jedes wird ein Strich. Die Datei ist nicht verschlüsselt.</translation>
     </message>
     <message>
-        <source>File → Import… says what is in a file of another diary, and takes it in after a backup. File → Imports… undoes that.</source>
-        <translation>Datei → Importieren … sagt, was in einer Datei eines anderen Tagebuchs ist, und übernimmt es nach einer Sicherung. Datei → Importe … nimmt das zurück.</translation>
+        <source>File → Import… shows what is in a file from another diary, and imports it after a backup. File → Imports… undoes that.</source>
+        <translation>Datei → Importieren… zeigt, was in einer Datei aus einem anderen Tagebuch ist, und übernimmt es nach einer Sicherung. Datei → Importe… nimmt das zurück.</translation>
     </message>
 </context>
 <context>

@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries written after it</source>
+        <source>%n entries written since</source>
         <translation>
-            <numerusform>%Ln entry written after it</numerusform>
-            <numerusform>%Ln entries written after it</numerusform>
+            <numerusform>%Ln entry written since</numerusform>
+            <numerusform>%Ln entries written since</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -108,10 +108,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>What you delete stays here for at least {days} days. After that, it goes for good once you have used the diary on %n more days.</source>
+        <source>What you delete stays here for at least {days} days. After that, it is deleted for good once you have used the diary on %n more days.</source>
         <translation>
-            <numerusform>What you delete stays here for at least {days} days. After that, it goes for good once you have used the diary on %Ln more day.</numerusform>
-            <numerusform>What you delete stays here for at least {days} days. After that, it goes for good once you have used the diary on %Ln more days.</numerusform>
+            <numerusform>What you delete stays here for at least {days} days. After that, it is deleted for good once you have used the diary on %Ln more day.</numerusform>
+            <numerusform>What you delete stays here for at least {days} days. After that, it is deleted for good once you have used the diary on %Ln more days.</numerusform>
         </translation>
     </message>
 </context>
@@ -142,10 +142,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Come back in %n days</source>
+        <source>Bring it back in %n days</source>
         <translation>
-            <numerusform>Come back in %Ln day</numerusform>
-            <numerusform>Come back in %Ln days</numerusform>
+            <numerusform>Bring it back in %Ln day</numerusform>
+            <numerusform>Bring it back in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -312,10 +312,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more things like these</source>
+        <source>%n more like these</source>
         <translation>
-            <numerusform>%Ln more thing like these</numerusform>
-            <numerusform>%Ln more things like these</numerusform>
+            <numerusform>%Ln more like this</numerusform>
+            <numerusform>%Ln more like these</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -471,10 +471,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more weekdays with points, and they compare.</source>
+        <source>%n more weekdays with points, and they can be compared.</source>
         <translation>
-            <numerusform>%Ln more weekday with points, and they compare.</numerusform>
-            <numerusform>%Ln more weekdays with points, and they compare.</numerusform>
+            <numerusform>%Ln more weekday with points, and they can be compared.</numerusform>
+            <numerusform>%Ln more weekdays with points, and they can be compared.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -597,10 +597,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{year}: written on %n days, {proud} of them only proud.</source>
+        <source>{year}: you wrote on %n days; on {proud} of them, every entry is proud.</source>
         <translation>
-            <numerusform>{year}: written on %Ln day, {proud} of them only proud.</numerusform>
-            <numerusform>{year}: written on %Ln days, {proud} of them only proud.</numerusform>
+            <numerusform>{year}: you wrote on %Ln day; on {proud} of them, every entry is proud.</numerusform>
+            <numerusform>{year}: you wrote on %Ln days; on {proud} of them, every entry is proud.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -642,10 +642,10 @@
 <context>
     <name>Streaks</name>
     <message numerus="yes">
-        <source>%n spare days could not cover them.</source>
+        <source>%n spare days were not enough for them.</source>
         <translation>
-            <numerusform>%Ln spare day could not cover them.</numerusform>
-            <numerusform>%Ln spare days could not cover them.</numerusform>
+            <numerusform>%Ln spare day was not enough for them.</numerusform>
+            <numerusform>%Ln spare days were not enough for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -670,17 +670,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You hold %n spare days, the most you can have.</source>
+        <source>You have %n spare days, the most you can have.</source>
         <translation>
-            <numerusform>You hold %Ln spare day, the most you can have.</numerusform>
-            <numerusform>You hold %Ln spare days, the most you can have.</numerusform>
+            <numerusform>You have %Ln spare day, the most you can have.</numerusform>
+            <numerusform>You have %Ln spare days, the most you can have.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You hold %n spare days.</source>
+        <source>You have %n spare days.</source>
         <translation>
-            <numerusform>You hold %Ln spare day.</numerusform>
-            <numerusform>You hold %Ln spare days.</numerusform>
+            <numerusform>You have %Ln spare day.</numerusform>
+            <numerusform>You have %Ln spare days.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Made with</source>
-        <translation>Gjord med</translation>
+        <translation>Skapad med</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -24,8 +24,8 @@
         <translation>Fri programvara under licensen {licence}.</translation>
     </message>
     <message>
-        <source>A diary for moments that you are proud of, or grow from. It stays on your computer and uses no network.</source>
-        <translation>En dagbok för stunder som du är stolt över, eller växer av. Den stannar på din dator och använder inget nätverk.</translation>
+        <source>A diary for moments that you are proud of, or grow from. It stays on your computer, and the program uses no network.</source>
+        <translation>En dagbok för stunder som du är stolt över eller växer av. Den stannar på din dator, och programmet använder inget nätverk.</translation>
     </message>
     <message>
         <source>Qt is included as separate libraries under the LGPL 3; you may replace them with your own build.</source>
@@ -66,8 +66,8 @@
         <translation>Lägg till en person</translation>
     </message>
     <message>
-        <source>Let the other person type this. The program shows each only their own entries, but people who share one diary file can, with other programs, read all of it.</source>
-        <translation>Låt den andra personen skriva detta. Programmet visar var och en bara sina egna inlägg, men de som delar en dagboksfil kan med andra program läsa allt i den.</translation>
+        <source>Let the other person fill this in. The program shows each person only their own entries, but people who share a diary file can read all of it with other programs.</source>
+        <translation>Låt den andra personen fylla i detta. Programmet visar var och en bara sina egna anteckningar, men de som delar en dagboksfil kan med andra program läsa allt i den.</translation>
     </message>
 </context>
 <context>
@@ -80,7 +80,7 @@
 <context>
     <name>Application</name>
     <message>
-        <source>What you typed could be saved neither in your diary nor beside it. Copy it to another place, or free space on the disk, before you quit.</source>
+        <source>What you typed could be saved neither in your diary nor beside it. Copy it somewhere else, or free some space on the disk, before you quit.</source>
         <translation>Det du skrev kunde varken sparas i dagboken eller bredvid den. Kopiera det till ett annat ställe, eller frigör utrymme på disken, innan du avslutar.</translation>
     </message>
 </context>
@@ -155,10 +155,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries written after it</source>
+        <source>%n entries written since</source>
         <translation>
-            <numerusform>%Ln anteckning skriven efter den</numerusform>
-            <numerusform>%Ln anteckningar skrivna efter den</numerusform>
+            <numerusform>%Ln anteckning skriven sedan dess</numerusform>
+            <numerusform>%Ln anteckningar skrivna sedan dess</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -293,7 +293,7 @@
         <translation>En fäst säkerhetskopia tas aldrig bort</translation>
     </message>
     <message>
-        <source>No backup of the server was made on this computer yet.</source>
+        <source>No backup of the server has been made on this computer yet.</source>
         <translation>Ingen säkerhetskopia av servern har gjorts på den här datorn än.</translation>
     </message>
     <message>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation>&amp;Nästa del</translation>
+        <translation>&amp;Nästa ruta</translation>
     </message>
     <message>
         <source>&amp;Menu bar</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation>&amp;Föregående del</translation>
+        <translation>&amp;Föregående ruta</translation>
     </message>
     <message>
         <source>New &amp;entry</source>
@@ -849,11 +849,11 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importera …</translation>
+        <translation>&amp;Importera…</translation>
     </message>
     <message>
         <source>I&amp;mports…</source>
-        <translation>I&amp;mporter …</translation>
+        <translation>I&amp;mporter…</translation>
     </message>
     <message>
         <source>&amp;Formatting bar</source>
@@ -960,8 +960,8 @@
         <translation>Den här dagen har inte kommit än.</translation>
     </message>
     <message>
-        <source>This is not understood as a date. Write it like {example}.</source>
-        <translation>Det här går inte att förstå som ett datum. Skriv det som {example}.</translation>
+        <source>This cannot be read as a date. Write it like {example}.</source>
+        <translation>Det här går inte att tolka som ett datum. Skriv det så här: {example}.</translation>
     </message>
 </context>
 <context>
@@ -1228,7 +1228,7 @@
         <translation>Öppna länk</translation>
     </message>
     <message>
-        <source>Open this link outside of your diary?</source>
+        <source>Open this link outside your diary?</source>
         <translation>Öppna den här länken utanför din dagbok?</translation>
     </message>
     <message>
@@ -1316,18 +1316,18 @@
         <translation>Överstruket: bara i den här versionen. Understruket: bara i den nuvarande anteckningen.</translation>
     </message>
     <message>
-        <source>goes after a few more days of use</source>
-        <translation>försvinner när du har använt dagboken några dagar till</translation>
+        <source>deleted for good after a few more days of use</source>
+        <translation>raderas för gott när du har använt dagboken några dagar till</translation>
     </message>
     <message>
         <source>stays at least until {day}</source>
         <translation>kvar minst till {day}</translation>
     </message>
     <message numerus="yes">
-        <source>What you delete stays here for at least {days} days. After that, it goes for good once you have used the diary on %n more days.</source>
+        <source>What you delete stays here for at least {days} days. After that, it is deleted for good once you have used the diary on %n more days.</source>
         <translation>
-            <numerusform>Det du raderar finns kvar här i minst {days} dagar. Därefter försvinner det för gott när du har använt dagboken %Ln dag till.</numerusform>
-            <numerusform>Det du raderar finns kvar här i minst {days} dagar. Därefter försvinner det för gott när du har använt dagboken %Ln dagar till.</numerusform>
+            <numerusform>Det du raderar finns kvar här i minst {days} dagar. Därefter raderas det för gott när du har använt dagboken %Ln dag till.</numerusform>
+            <numerusform>Det du raderar finns kvar här i minst {days} dagar. Därefter raderas det för gott när du har använt dagboken %Ln dagar till.</numerusform>
         </translation>
     </message>
     <message>
@@ -1446,8 +1446,8 @@
         <translation>Låt den vara &amp;läsbar</translation>
     </message>
     <message>
-        <source>Anybody who gets hold of this disk or a backup can read every entry. Your password then only guards the window.</source>
-        <translation>Den som får tag i disken eller en säkerhetskopia kan läsa varje inlägg. Ditt lösenord vaktar då bara fönstret.</translation>
+        <source>Anybody who gets hold of this disk or a backup can read every entry. Your password then locks this program, but not the file.</source>
+        <translation>Den som får tag i disken eller en säkerhetskopia kan läsa varje anteckning. Ditt lösenord låser då det här programmet, men inte filen.</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -1458,8 +1458,8 @@
         <translation>Vad som &amp;skyddas, och vad som inte gör det</translation>
     </message>
     <message>
-        <source>Without your password nobody can read it, not on a stolen disk and not in a backup. If you forget the password, only a recovery code opens it again; you get that code next.</source>
-        <translation>Utan ditt lösenord kan ingen läsa den, varken på en stulen disk eller i en säkerhetskopia. Om du glömmer lösenordet öppnar bara en återställningskod den igen; den får du strax.</translation>
+        <source>Without your password nobody can read it, neither on a stolen disk nor in a backup. If you forget the password, only a recovery code opens it; you get that code next.</source>
+        <translation>Utan ditt lösenord kan ingen läsa den, varken på en stulen disk eller i en säkerhetskopia. Om du glömmer lösenordet är det bara en återställningskod som öppnar den; koden får du strax.</translation>
     </message>
 </context>
 <context>
@@ -1477,8 +1477,8 @@
         <translation>Inte nu</translation>
     </message>
     <message>
-        <source>Your diary can be encrypted now: a stolen disk or a lost backup does not open it then. You find this under Preferences → Security at any time.</source>
-        <translation>Din dagbok kan krypteras nu: då öppnar varken en stulen disk eller en förlorad säkerhetskopia den. Du hittar det när som helst under Inställningar → Säkerhet.</translation>
+        <source>Your diary can be encrypted now, so that nobody can read it on a stolen disk or in a lost backup. You can also do this later, under Preferences → Security.</source>
+        <translation>Din dagbok kan krypteras nu, så att ingen kan läsa den på en stulen disk eller i en borttappad säkerhetskopia. Det går också att göra senare, under Inställningar → Säkerhet.</translation>
     </message>
 </context>
 <context>
@@ -1547,8 +1547,8 @@
         <translation>&amp;Använd den här koden</translation>
     </message>
     <message>
-        <source>Anybody who gets hold of this disk can read every entry then. Your password only guards the window.</source>
-        <translation>Då kan den som kommer över disken läsa varje anteckning. Ditt lösenord vaktar bara fönstret.</translation>
+        <source>Anybody who gets hold of this disk can then read every entry. Your password locks this program, but not the file.</source>
+        <translation>Då kan den som kommer över disken läsa varje anteckning. Ditt lösenord låser det här programmet, men inte filen.</translation>
     </message>
     <message>
         <source>Delete them</source>
@@ -1583,28 +1583,28 @@
         <translation>Stäng av krypteringen</translation>
     </message>
     <message>
-        <source>The codes that these people have open nothing any more.</source>
-        <translation>Koderna som de här personerna har öppnar då ingenting längre.</translation>
+        <source>The codes that these people have now will stop working.</source>
+        <translation>Koderna som de här personerna har nu slutar gälla.</translation>
     </message>
     <message>
-        <source>What was deleted or replaced may still be found on an SSD, and copies elsewhere stay readable. A new password is safer when others may have them.</source>
+        <source>What was deleted or replaced may still be found on an SSD, and copies elsewhere stay readable. A new password is safer if others may have them.</source>
         <translation>Det som tagits bort eller ersatts kan kanske ändå hittas på en SSD, och kopior på andra ställen förblir läsbara. Ett nytt lösenord är säkrare om andra kan ha dem.</translation>
     </message>
     <message>
-        <source>Without your password nobody can read it, not on a stolen disk and not in a backup. If you forget the password, only a recovery code opens it again; you get that code next.</source>
-        <translation>Utan ditt lösenord kan ingen läsa den, varken på en stulen disk eller i en säkerhetskopia. Om du glömmer lösenordet öppnar bara en återställningskod den igen; den får du strax.</translation>
+        <source>Without your password nobody can read it, neither on a stolen disk nor in a backup. If you forget the password, only a recovery code opens it; you get that code next.</source>
+        <translation>Utan ditt lösenord kan ingen läsa den, varken på en stulen disk eller i en säkerhetskopia. Om du glömmer lösenordet är det bara en återställningskod som öppnar den; koden får du strax.</translation>
     </message>
     <message>
         <source>Your &amp;password</source>
         <translation>Ditt &amp;lösenord</translation>
     </message>
     <message>
-        <source>The diary is rewritten under another key, and you get a new recovery code. Whoever saw your password should not know the one you use now: change it before. Older backups stay as they are.</source>
-        <translation>Dagboken skrivs om under en annan nyckel, och du får en ny återställningskod. Har någon sett ditt lösenord, ändra det först. Äldre säkerhetskopior förblir som de är.</translation>
+        <source>The diary is rewritten with another key, and you get a new recovery code. If somebody has seen your password, change it first. Older backups stay as they are.</source>
+        <translation>Dagboken skrivs om med en annan nyckel, och du får en ny återställningskod. Om någon har sett ditt lösenord, ändra det först. Äldre säkerhetskopior förblir som de är.</translation>
     </message>
     <message>
-        <source>You get a new code. The one that you have no longer opens anything.</source>
-        <translation>Du får en ny kod. Den du har öppnar sedan ingenting.</translation>
+        <source>You get a new code. The one you have now will stop working.</source>
+        <translation>Du får en ny kod. Den du har nu slutar gälla.</translation>
     </message>
 </context>
 <context>
@@ -1686,12 +1686,12 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>Please write an email address, such as maya@example.org.</source>
-        <translation>Skriv en e-postadress, till exempel maya@example.org.</translation>
+        <source>Please enter an email address, such as maya@example.org.</source>
+        <translation>Ange en e-postadress, till exempel maya@example.org.</translation>
     </message>
     <message>
         <source>Please choose at least {minimum} characters with upper and lower case, or {passphrase} or more of any kind.</source>
-        <translation>Välj minst {minimum} tecken med stora och små bokstäver, eller {passphrase} eller fler av vilket slag som helst.</translation>
+        <translation>Välj minst {minimum} tecken med stora och små bokstäver, eller minst {passphrase} av vilket slag som helst.</translation>
     </message>
     <message>
         <source>This day does not belong to the goal.</source>
@@ -1734,7 +1734,7 @@
         <translation>Fel lösenord. Försök igen.</translation>
     </message>
     <message>
-        <source>Too many tries. Please wait {seconds} s and try again.</source>
+        <source>Too many attempts. Please wait {seconds} s and try again.</source>
         <translation>För många försök. Vänta {seconds} s och försök igen.</translation>
     </message>
     <message>
@@ -1742,7 +1742,7 @@
         <translation>Anteckningen du är stolt över är äldre än den att växa av.</translation>
     </message>
     <message>
-        <source>This goal is closed already.</source>
+        <source>This goal is already closed.</source>
         <translation>Det här målet är redan avslutat.</translation>
     </message>
     <message>
@@ -1750,7 +1750,7 @@
         <translation>En äldre version avslutade det här målet, och dess poäng har förts över. Sätt det som ett nytt mål i stället.</translation>
     </message>
     <message>
-        <source>This goal was closed meanwhile. Reopen it in the history to change it.</source>
+        <source>This goal has been closed in the meantime. Reopen it in the history to change it.</source>
         <translation>Det här målet har avslutats under tiden. Öppna det igen i historiken för att ändra det.</translation>
     </message>
     <message>
@@ -1818,7 +1818,7 @@
         <translation>Dagboken kan inte låsas upp med den här nyckeln. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>The diary could not be written anew. {cause}</source>
+        <source>The diary could not be rewritten. {cause}</source>
         <translation>Dagboken kunde inte skrivas om. {cause}</translation>
     </message>
     <message>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>The diary is read-only, so this could not be saved.</source>
-        <translation>Dagboken får bara läsas, så det här kunde inte sparas.</translation>
+        <translation>Dagboken är skrivskyddad, så det här kunde inte sparas.</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
@@ -1870,12 +1870,12 @@
         <translation>Det finns inga anteckningar att exportera.</translation>
     </message>
     <message>
-        <source>There is a file {name} already.</source>
-        <translation>Det finns redan en fil {name}.</translation>
+        <source>There is already a file named {name}.</source>
+        <translation>Det finns redan en fil som heter {name}.</translation>
     </message>
     <message>
-        <source>There is no account {email} in this diary.</source>
-        <translation>Det finns inget konto {email} i den här dagboken.</translation>
+        <source>This diary has no account with the email {email}.</source>
+        <translation>Det finns inget konto med e-postadressen {email} i den här dagboken.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -1898,16 +1898,16 @@
         <translation>{file} är inte en fil, så det kan inte vara dagboken. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>{name} belongs to a diary of this program. Export that diary as an archive, and import the archive.</source>
-        <translation>{name} hör till en dagbok i det här programmet. Exportera den dagboken som ett arkiv och importera arkivet.</translation>
+        <source>{name} belongs to a diary of this program. Export that diary as an archive, then import the archive.</source>
+        <translation>{name} hör till en dagbok i det här programmet. Exportera den dagboken som ett arkiv och importera sedan arkivet.</translation>
     </message>
     <message>
-        <source>{name} is a folder. Please name a file.</source>
-        <translation>{name} är en mapp. Ange en fil.</translation>
+        <source>{name} is a folder. Please choose a file.</source>
+        <translation>{name} är en mapp. Välj en fil.</translation>
     </message>
     <message>
-        <source>The diary file {file} says that it is of revision {revision}, but its tables differ from that ({detail}). Nothing was changed.</source>
-        <translation>Dagboksfilen {file} uppger att den är av revision {revision}, men dess tabeller skiljer sig från den ({detail}). Ingenting ändrades.</translation>
+        <source>The diary file {file} claims to be at revision {revision}, but its tables differ from that ({detail}). Nothing was changed.</source>
+        <translation>Dagboksfilen {file} uppger sig ha revision {revision}, men dess tabeller stämmer inte med den ({detail}). Ingenting ändrades.</translation>
     </message>
     <message>
         <source>The diary file {file} does not say which version it is ({found}). Nothing was changed.</source>
@@ -1930,11 +1930,11 @@
         <translation>Dagboken i {folder} används av ett annat fönster eller program. Stäng det och försök igen. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>The disk of {folder} is nearly full: {needed} MB are needed for a safe upgrade, and {free} MB are free. Nothing was changed.</source>
-        <translation>Disken med {folder} är nästan full: {needed} MB behövs för en säker uppgradering, och {free} MB är lediga. Ingenting ändrades.</translation>
+        <source>The disk with {folder} is nearly full: a safe upgrade needs {needed} MB, and only {free} MB are free. Nothing was changed.</source>
+        <translation>Disken med {folder} är nästan full: en säker uppgradering kräver {needed} MB, och bara {free} MB är lediga. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>The disk of {folder} is full. The diary is as it was before.</source>
+        <source>The disk with {folder} is full. The diary is as it was before.</source>
         <translation>Disken med {folder} är full. Dagboken är som den var innan.</translation>
     </message>
     <message>
@@ -1970,8 +1970,8 @@
         <translation>Sista dagen kan inte ligga före den första.</translation>
     </message>
     <message>
-        <source>There are {count} prompts; at most {limit} are possible.</source>
-        <translation>Det är {count} frågor; högst {limit} är möjliga.</translation>
+        <source>There are {count} prompts; the limit is {limit}.</source>
+        <translation>Det är {count} frågor; högst {limit} får plats.</translation>
     </message>
     <message>
         <source>A goal that repeats every week runs for seven days at most.</source>
@@ -1982,16 +1982,16 @@
         <translation>En återkommande vilodag börjar i dag eller senare.</translation>
     </message>
     <message>
-        <source>This text has {count} characters; at most {limit} are possible. Please shorten it.</source>
+        <source>This text has {count} characters; the limit is {limit}. Please shorten it.</source>
         <translation>Den här texten har {count} tecken; högst {limit} får plats. Korta den lite.</translation>
     </message>
     <message>
         <source>This text contains a NUL character, which cannot be saved. Please remove it.</source>
-        <translation>Den här texten innehåller ett NUL-tecken, som inte kan sparas. Ta bort det.</translation>
+        <translation>Den här texten innehåller ett nolltecken (NUL), som inte kan sparas. Ta bort det.</translation>
     </message>
     <message>
-        <source>This text contains half a character, which cannot be saved. Please remove it.</source>
-        <translation>Den här texten innehåller ett halvt tecken, som inte kan sparas. Ta bort det.</translation>
+        <source>This text contains an incomplete character, which cannot be saved. Please remove it.</source>
+        <translation>Den här texten innehåller ett ofullständigt tecken, som inte kan sparas. Ta bort det.</translation>
     </message>
     <message>
         <source>Please say what the smaller goal is.</source>
@@ -2034,8 +2034,8 @@
         <translation>Sista dagen ligger före den första.</translation>
     </message>
     <message>
-        <source>Another window or command brought the diary from revision {start} to {found} in the meantime. Please look at it again. Nothing was changed.</source>
-        <translation>Ett annat fönster eller kommando har under tiden fört dagboken från revision {start} till {found}. Titta gärna en gång till. Ingenting ändrades.</translation>
+        <source>Another window or command has moved the diary from revision {start} to {found} in the meantime. Please check it again. Nothing was changed.</source>
+        <translation>Ett annat fönster eller kommando har under tiden fört dagboken från revision {start} till {found}. Kontrollera den igen. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>The diary could not be saved as {file}.</source>
@@ -2090,12 +2090,12 @@
         <translation>Dagboken på servern hör till en annan version av programmet. Den som sköter servern kan uppgradera den med ”aimstars db upgrade”. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>The disk of {folder} is nearly full: {needed} MB are needed to restore the backup, and {free} MB are free. Nothing was changed.</source>
-        <translation>Disken för {folder} är nästan full: {needed} MB behövs för att återställa säkerhetskopian, och {free} MB är lediga. Ingenting ändrades.</translation>
+        <source>The disk with {folder} is nearly full: restoring the backup needs {needed} MB, and only {free} MB are free. Nothing was changed.</source>
+        <translation>Disken med {folder} är nästan full: för att återställa säkerhetskopian behövs {needed} MB, och bara {free} MB är lediga. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>No pg_dump was found to make a backup with. If you have a backup of the server, confirm it with --i-have-a-backup. Nothing was changed.</source>
-        <translation>Inget pg_dump hittades att göra en säkerhetskopia med. Om du har en säkerhetskopia av servern, bekräfta det med --i-have-a-backup. Ingenting ändrades.</translation>
+        <translation>Hittade inget pg_dump att göra en säkerhetskopia med. Om du har en säkerhetskopia av servern, bekräfta det med --i-have-a-backup. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>The diary was made by an older version (revision {revision}). Open it, or run “aimstars db upgrade”, to upgrade it.</source>
@@ -2130,11 +2130,11 @@
         <translation>Mappen {folder} kan inte öppnas: programmet får inte läsa den.</translation>
     </message>
     <message>
-        <source>The home folder in {folder} is not known.</source>
-        <translation>Hemmappen i {folder} är inte känd.</translation>
+        <source>The home folder that {folder} names does not exist.</source>
+        <translation>Hemmappen som {folder} anger finns inte.</translation>
     </message>
     <message>
-        <source>This user account has no home folder. Name the folder of the diary with {option}.</source>
+        <source>This user account has no home folder. Give the folder of the diary with {option}.</source>
         <translation>Det här användarkontot har ingen hemmapp. Ange dagbokens mapp med {option}.</translation>
     </message>
     <message>
@@ -2178,7 +2178,7 @@
         <translation>Säkerhetskopian {file} kan inte läsas av datorns pg_restore, som kanske är äldre än det program som gjorde den. Din dagbok ändrades inte.</translation>
     </message>
     <message>
-        <source>The dump {file} is not that of a diary, so it was not restored. Your diary was not changed.</source>
+        <source>The dump {file} is not of a diary, so it was not restored. Your diary was not changed.</source>
         <translation>Säkerhetskopian {file} är inte av en dagbok, så den återställdes inte. Din dagbok ändrades inte.</translation>
     </message>
     <message>
@@ -2258,7 +2258,7 @@
         <translation>Servern med dagboken hittades inte under sitt namn. Kontrollera anslutningen och namnet i {variable}.</translation>
     </message>
     <message>
-        <source>The diary file {file} is a link to {target}, and there is no file. Was it moved, or is its disk not connected? Nothing was changed.</source>
+        <source>The diary file {file} is a link to {target}, and there is no file there. Was it moved, or is its disk not connected? Nothing was changed.</source>
         <translation>Dagboksfilen {file} är en länk till {target}, men där finns ingen fil. Har den flyttats, eller är dess disk inte ansluten? Ingenting ändrades.</translation>
     </message>
     <message>
@@ -2278,8 +2278,8 @@
         <translation>Ett av tecknen är felskrivet. Jämför dem med ditt papper.</translation>
     </message>
     <message>
-        <source>The diary is encrypted, and the file {file} that its passwords open is missing. Put it back from a copy of the folder. Nothing was changed.</source>
-        <translation>Dagboken är krypterad, och filen {file} som dess lösenord öppnar saknas. Lägg tillbaka den från en kopia av mappen. Ingenting ändrades.</translation>
+        <source>The diary is encrypted, and the file {file}, which holds its key, is missing. Put it back from a copy of the folder. Nothing was changed.</source>
+        <translation>Dagboken är krypterad, och filen {file}, som innehåller dess nyckel, saknas. Lägg tillbaka den från en kopia av mappen. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>The diary is encrypted: a password is needed. Nothing was changed.</source>
@@ -2290,8 +2290,8 @@
         <translation>Filen {file} har skrivits av en nyare version av programmet. Uppdatera det. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>The file {file}, which the passwords of the diary open, was damaged or changed, and so was its copy. Put it back from a copy of the folder. Nothing was changed.</source>
-        <translation>Filen {file}, som dagbokens lösenord öppnar, har skadats eller ändrats, och även dess kopia. Lägg tillbaka den från en kopia av mappen. Ingenting ändrades.</translation>
+        <source>The file {file}, which holds the key of the diary, was damaged or changed, and so was its copy. Put it back from a copy of the folder. Nothing was changed.</source>
+        <translation>Filen {file}, som innehåller dagbokens nyckel, har skadats eller ändrats, och även dess kopia. Lägg tillbaka den från en kopia av mappen. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>The password is correct for {file}, but that file belongs to another diary or to an earlier key of this one. Nothing was changed.</source>
@@ -2367,15 +2367,15 @@
     </message>
     <message>
         <source>The server with the diary is read-only. Nothing was changed.</source>
-        <translation>Servern med dagboken kan bara läsas. Ingenting ändrades.</translation>
+        <translation>Servern med dagboken är skrivskyddad. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>The server with the diary stopped answering at the very end, so it is not known whether everything was done or nothing. “aimstars db status” tells you once the server answers again.</source>
-        <translation>Servern med dagboken slutade svara allra sist. Om allt blev gjort eller ingenting är inte känt. ”aimstars db status” säger det när servern svarar igen.</translation>
+        <translation>Servern med dagboken slutade svara allra sist. Det är inte känt om allt blev gjort eller ingenting. ”aimstars db status” visar det när servern svarar igen.</translation>
     </message>
     <message>
-        <source>The server with the diary stopped answering in the middle of saving, so it is not known whether that was saved. Please look once the server answers again.</source>
-        <translation>Servern med dagboken slutade svara mitt under sparandet. Om det sparades är inte känt. Titta efter när servern svarar igen.</translation>
+        <source>The server with the diary stopped answering in the middle of saving, so it is not known whether that was saved. Please check once the server answers again.</source>
+        <translation>Servern med dagboken slutade svara mitt under sparandet. Det är inte känt om det sparades. Titta efter när servern svarar igen.</translation>
     </message>
     <message>
         <source>{variable} is not the address of a PostgreSQL server: such an address begins with postgresql://</source>
@@ -2411,10 +2411,10 @@
     </message>
     <message>
         <source>The server with the diary is read-only.</source>
-        <translation>Servern med dagboken kan bara läsas.</translation>
+        <translation>Servern med dagboken är skrivskyddad.</translation>
     </message>
     <message>
-        <source>{path} cannot be found: the program was started in a folder that is gone. Name the whole path.</source>
+        <source>{path} cannot be found: the program was started in a folder that no longer exists. Give the full path.</source>
         <translation>{path} kan inte hittas: programmet startades i en mapp som inte finns längre. Ange hela sökvägen.</translation>
     </message>
     <message>
@@ -2422,8 +2422,8 @@
         <translation>En del av det som sparades senast skadades utanför programmet och kan saknas. Titta igenom dina senaste anteckningar och spara detta en gång till.</translation>
     </message>
     <message>
-        <source>The import {number} was undone already.</source>
-        <translation>Importen {number} har redan ångrats.</translation>
+        <source>Import {number} has already been undone.</source>
+        <translation>Import {number} har redan ångrats.</translation>
     </message>
     <message>
         <source>There is no import {number}.</source>
@@ -2454,7 +2454,7 @@
         <translation>Det här programmets revisioner kan inte läsas, så det uppgraderar ingen dagbok. ”aimstars db lint” säger var och varför. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>A tag is a letter, then letters, digits, _ or -, at most {limit} of them, and not a colour such as #ffcc00.</source>
+        <source>A tag begins with a letter, followed by letters, digits, _ or -. It has at most {limit} characters and is not a colour such as #ffcc00.</source>
         <translation>En tagg börjar med en bokstav, följd av bokstäver, siffror, _ eller -. Den har högst {limit} tecken och är ingen färg som #ffcc00.</translation>
     </message>
     <message>
@@ -2462,8 +2462,8 @@
         <translation>Ingen anteckning har den här taggen längre.</translation>
     </message>
     <message>
-        <source>With this name an entry would have {count} characters; at most {limit} are possible. Please choose a shorter one.</source>
-        <translation>Med det här namnet skulle en anteckning ha {count} tecken; högst {limit} är möjliga. Välj ett kortare.</translation>
+        <source>With this name, an entry would have {count} characters; the limit is {limit}. Please choose a shorter one.</source>
+        <translation>Med det här namnet skulle en anteckning få {count} tecken; högst {limit} får plats. Välj ett kortare.</translation>
     </message>
     <message>
         <source>Another program wrote over the diary file {file} while it was open, so nothing is saved in it any more. Open what is there now; the diary as it was before is among the backups, and what was saved last is kept in {kept}.</source>
@@ -2519,7 +2519,7 @@
         <translation>Anteckningar</translation>
     </message>
     <message>
-        <source>Everything, for keeping</source>
+        <source>Everything, to keep</source>
         <translation>Allt, att spara</translation>
     </message>
     <message>
@@ -2535,8 +2535,8 @@
         <translation>Markdown</translation>
     </message>
     <message>
-        <source>One page for a browser, loads nothing</source>
-        <translation>En sida för webbläsaren, laddar inget</translation>
+        <source>One page for the browser; loads nothing from the network</source>
+        <translation>En sida för webbläsaren; hämtar inget från nätet</translation>
     </message>
     <message>
         <source>Only the words; opens anywhere</source>
@@ -2555,21 +2555,21 @@
         <translation>Poäng</translation>
     </message>
     <message>
-        <source>Tables to count and compute with</source>
-        <translation>Tabeller att räkna med</translation>
+        <source>Tables for a spreadsheet</source>
+        <translation>Tabeller för ett kalkylprogram</translation>
     </message>
     <message>
         <source>This is everything that one person wrote in Aim for the Stars.
 
-manifest.json says what is inside. The files in data/ have one row in each line, as JSON. The files in schema/ say which fields a row has. The text of your entries is in data/entries.jsonl.
+manifest.json says what is inside. The files in data/ have one row per line, as JSON. The files in schema/ say which fields a row has. The text of your entries is in data/entries.jsonl.
 
-If there is no such program any more, every text editor can open these files. Nothing in here is encrypted.
+If the program no longer exists, any text editor can open these files. Nothing in here is encrypted.
 </source>
         <translation>Det här är allt som en person har skrivit i Aim for the Stars.
 
-manifest.json säger vad som finns här. Filerna i data/ har en tabellrad på varje rad, som JSON. Filerna i schema/ säger vilka fält en rad har. Texten i dina anteckningar finns i data/entries.jsonl.
+manifest.json säger vad som finns här. Filerna i data/ har en post på varje rad, som JSON. Filerna i schema/ säger vilka fält en post har. Texten i dina anteckningar finns i data/entries.jsonl.
 
-Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget här är krypterat.
+Om programmet inte finns längre kan vilken textredigerare som helst öppna filerna. Inget här är krypterat.
 </translation>
     </message>
     <message>
@@ -2703,7 +2703,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Se det växa</translation>
     </message>
     <message>
-        <source>Entries, days in a row and goals become points. They appear here, and the charts fill while you write.</source>
+        <source>Entries, days in a row and goals become points. They appear here, and the charts fill as you write.</source>
         <translation>Anteckningar, dagar i rad och mål blir till poäng. De syns här, och diagrammen fylls medan du skriver.</translation>
     </message>
     <message>
@@ -2761,8 +2761,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Kommer tillbaka {day}</translation>
     </message>
     <message>
-        <source>Do not come back</source>
-        <translation>Kom inte tillbaka</translation>
+        <source>Do not bring it back</source>
+        <translation>Visa inte igen</translation>
     </message>
     <message>
         <source>It turned into something that you are proud of.</source>
@@ -2817,10 +2817,10 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         </translation>
     </message>
     <message numerus="yes">
-        <source>Come back in %n days</source>
+        <source>Bring it back in %n days</source>
         <translation>
-            <numerusform>Kom tillbaka om %Ln dag</numerusform>
-            <numerusform>Kom tillbaka om %Ln dagar</numerusform>
+            <numerusform>Visa igen om %Ln dag</numerusform>
+            <numerusform>Visa igen om %Ln dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2907,7 +2907,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Rader</translation>
     </message>
     <message>
-        <source>Signs around your words change how they look when you read them.</source>
+        <source>Marks around your words change how they look when you read them.</source>
         <translation>Tecken runt dina ord ändrar hur de ser ut när du läser dem.</translation>
     </message>
     <message>
@@ -2915,7 +2915,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Raden ovanför texten gör samma sak; {keys} visar eller döljer den.</translation>
     </message>
     <message>
-        <source>What is pasted keeps its headings, lists and links; {keys} pastes the words alone.</source>
+        <source>Pasted text keeps its headings, lists and links; {keys} pastes only the words.</source>
         <translation>Det du klistrar in behåller rubriker, listor och länkar; {keys} klistrar in bara orden.</translation>
     </message>
     <message>
@@ -2927,12 +2927,12 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>[en länk](https://example.org) med {keys}</translation>
     </message>
     <message>
-        <source>Return continues a list, and ends it in an empty item. Tab moves an item in, Shift+Tab out.</source>
-        <translation>Retur fortsätter en lista och avslutar den i en tom punkt. Tabb flyttar in en punkt, Skift+Tabb ut.</translation>
+        <source>Return continues a list, and ends it on an empty item. Tab indents an item, Shift+Tab moves it back out.</source>
+        <translation>Retur fortsätter en lista och avslutar den på en tom punkt. Tabb drar in en punkt, Skift+Tabb drar ut den igen.</translation>
     </message>
     <message>
-        <source>- An item, 1. a numbered one, &gt; what somebody said</source>
-        <translation>- En punkt, 1. en numrerad, &gt; vad någon sade</translation>
+        <source>- An item, 1. a numbered one, &gt; a quotation</source>
+        <translation>- En punkt, 1. en numrerad, &gt; ett citat</translation>
     </message>
     <message>
         <source>- [ ] something to do: a click on its box, or Space, ticks it on its card</source>
@@ -3421,7 +3421,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     </message>
     <message>
         <source>Today is still open: write today to keep it</source>
-        <translation>I dag är fortfarande öppen: skriv i dag för att behålla den</translation>
+        <translation>Dagen är inte slut än: skriv i dag för att behålla den</translation>
     </message>
     <message>
         <source>You have written today</source>
@@ -3557,8 +3557,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Stretcha tio minuter varje morgon</translation>
     </message>
     <message>
-        <source>Take the stairs whenever there are some</source>
-        <translation>Ta trapporna så fort det finns några</translation>
+        <source>Take the stairs whenever I can</source>
+        <translation>Ta trappan så ofta det går</translation>
     </message>
     <message>
         <source>Read for 30 minutes a day</source>
@@ -3570,11 +3570,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     </message>
     <message>
         <source>Learn twenty words of another language</source>
-        <translation>Lär mig tjugo ord på ett annat språk</translation>
+        <translation>Lära mig tjugo ord på ett annat språk</translation>
     </message>
     <message>
-        <source>Follow one lesson and try it out</source>
-        <translation>Följ en lektion och prova det</translation>
+        <source>Work through one lesson and try it out</source>
+        <translation>Gå igenom en lektion och prova det</translation>
     </message>
     <message>
         <source>Meditate for ten minutes daily</source>
@@ -3585,8 +3585,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Vara i säng före elva fem kvällar</translation>
     </message>
     <message>
-        <source>Put the phone away an hour before sleep</source>
-        <translation>Lägg undan telefonen en timme före sömnen</translation>
+        <source>Put the phone away an hour before bed</source>
+        <translation>Lägga undan telefonen en timme före läggdags</translation>
     </message>
     <message>
         <source>Write down three good things each evening</source>
@@ -3598,7 +3598,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     </message>
     <message>
         <source>Have a meal with somebody I miss</source>
-        <translation>Ät en måltid med någon som jag saknar</translation>
+        <translation>Äta en måltid med någon som jag saknar</translation>
     </message>
     <message>
         <source>Write a letter or a long message</source>
@@ -3613,8 +3613,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Börja varje dag med det svåraste</translation>
     </message>
     <message>
-        <source>Finish the task that keeps waiting</source>
-        <translation>Gör klart uppgiften som bara väntar</translation>
+        <source>Finish the task that I keep putting off</source>
+        <translation>Göra klart uppgiften som jag skjuter upp</translation>
     </message>
     <message>
         <source>Two hours without messages every day</source>
@@ -3691,8 +3691,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
 <context>
     <name>Import</name>
     <message>
-        <source>Its time zone is not known; the day is that of your own zone.</source>
-        <translation>Tidszonen är okänd; dagen är den i din egen zon.</translation>
+        <source>Its time zone is unknown, so its day is that of your own time zone.</source>
+        <translation>Tidszonen är okänd, så dagen är den i din egen tidszon.</translation>
     </message>
     <message>
         <source>The file {name} is missing.</source>
@@ -3711,7 +3711,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Den här månaden kan inte läsas.</translation>
     </message>
     <message>
-        <source>This note has no day, and is left out.</source>
+        <source>This note has no day and is left out.</source>
         <translation>Den här anteckningen har ingen dag och utelämnas.</translation>
     </message>
     <message>
@@ -3727,11 +3727,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Den är mycket lång och importeras därför i delar.</translation>
     </message>
     <message>
-        <source>It has no words, and is left out.</source>
+        <source>It has no words and is left out.</source>
         <translation>Den har inga ord och utelämnas.</translation>
     </message>
     <message>
-        <source>This goal cannot be taken.</source>
+        <source>This goal cannot be imported.</source>
         <translation>Det här målet kan inte tas med.</translation>
     </message>
     <message>
@@ -3739,16 +3739,16 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Den här raden kan inte läsas.</translation>
     </message>
     <message>
-        <source>Reading {name} …</source>
-        <translation>{name} läses …</translation>
+        <source>Reading {name}…</source>
+        <translation>Läser {name}…</translation>
     </message>
     <message>
         <source>Removed: {what}</source>
         <translation>Borttaget: {what}</translation>
     </message>
     <message>
-        <source>Saving …</source>
-        <translation>Sparas …</translation>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -3793,7 +3793,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more things like these</source>
+        <source>%n more like these</source>
         <translation>
             <numerusform>%Ln till av samma slag</numerusform>
             <numerusform>%Ln till av samma slag</numerusform>
@@ -3855,11 +3855,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         </translation>
     </message>
     <message>
-        <source>{day}: you changed this entry since, so it stays.</source>
+        <source>{day}: you have changed this entry since then, so it stays.</source>
         <translation>{day}: den här anteckningen har du ändrat sedan dess, så den blir kvar.</translation>
     </message>
     <message>
-        <source>{title}: you changed this goal since, so it stays.</source>
+        <source>{title}: you have changed this goal since then, so it stays.</source>
         <translation>{title}: det här målet har du ändrat sedan dess, så det blir kvar.</translation>
     </message>
 </context>
@@ -3871,7 +3871,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     </message>
     <message>
         <source>Undo this import…</source>
-        <translation>Ångra den här importen …</translation>
+        <translation>Ångra den här importen…</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -3885,7 +3885,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Ge &amp;poäng för dem</translation>
     </message>
     <message>
-        <source>Take entries &amp;without words, too: {count}</source>
+        <source>Import entries &amp;without words, too: {count}</source>
         <translation>Ta även med anteckningar &amp;utan ord: {count}</translation>
     </message>
     <message>
@@ -3917,7 +3917,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     </message>
     <message>
         <source>All of it is in your diary already.</source>
-        <translation>Allt finns redan i din dagbok.</translation>
+        <translation>Allt detta finns redan i din dagbok.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3925,11 +3925,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation>Välj en &amp;fil …</translation>
+        <translation>Välj en &amp;fil…</translation>
     </message>
     <message>
         <source>Choose a f&amp;older…</source>
-        <translation>Välj en &amp;mapp …</translation>
+        <translation>Välj en &amp;mapp…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3940,12 +3940,12 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Day One, Daylio, jrnl, RedNotebook, mappar med Markdown, filer från webbappen och arkiv från det här programmet. Filen känns igen på sitt innehåll, vad den än heter.</translation>
     </message>
     <message>
-        <source>Edit → Undo takes it back; File → Imports… does so at any time.</source>
-        <translation>Redigera → Ångra tar tillbaka den; Arkiv → Importer … gör det när som helst.</translation>
+        <source>Edit → Undo takes it back, and File → Imports… does so at any time.</source>
+        <translation>Redigera → Ångra tar tillbaka den, och Arkiv → Importer… gör det när som helst.</translation>
     </message>
     <message>
-        <source>Entries of another diary come into yours. First you see what is in the file.</source>
-        <translation>Anteckningar från en annan dagbok kommer in i din. Först ser du vad som finns i filen.</translation>
+        <source>This brings entries from another diary into yours. First you see what is in the file.</source>
+        <translation>Det här hämtar in anteckningar från en annan dagbok i din. Först ser du vad som finns i filen.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3960,8 +3960,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Importerat från {name}</translation>
     </message>
     <message>
-        <source>Nothing of it can come into your diary.</source>
-        <translation>Inget av det kan komma in i din dagbok.</translation>
+        <source>Nothing in it can be imported.</source>
+        <translation>Inget av det kan importeras.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -3991,7 +3991,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Finns redan</translation>
     </message>
     <message>
-        <source>An archive of this program comes back whole: entries with their versions, goals, points and all else.</source>
+        <source>An archive of this program comes back whole: entries with their versions, goals, points and everything else.</source>
         <translation>Ett arkiv från det här programmet kommer tillbaka helt: anteckningar med sina versioner, mål, poäng och allt annat.</translation>
     </message>
     <message>
@@ -4045,7 +4045,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Entries that you changed since stay. The file itself stays as it is, and can be imported again.</source>
+        <source>Entries that you have changed since then stay. The file itself stays as it is and can be imported again.</source>
         <translation>Anteckningar som du har ändrat sedan dess blir kvar. Själva filen förblir som den är och kan importeras igen.</translation>
     </message>
     <message>
@@ -4053,12 +4053,12 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Importer</translation>
     </message>
     <message>
-        <source>Nothing was imported yet.</source>
+        <source>Nothing has been imported yet.</source>
         <translation>Inget har importerats än.</translation>
     </message>
     <message>
-        <source>Remove what {name} brought?</source>
-        <translation>Ta bort det som kom från {name}?</translation>
+        <source>Remove what was imported from {name}?</source>
+        <translation>Ta bort det som importerades från {name}?</translation>
     </message>
     <message>
         <source>The import is being undone</source>
@@ -4069,8 +4069,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Ångra den här importen</translation>
     </message>
     <message>
-        <source>What an import brought can be removed again at any time.</source>
-        <translation>Det som en import har tagit med kan tas bort igen när som helst.</translation>
+        <source>What was imported can be removed again at any time.</source>
+        <translation>Det som har importerats kan tas bort igen när som helst.</translation>
     </message>
 </context>
 <context>
@@ -4153,12 +4153,12 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Förlopp</translation>
     </message>
     <message>
-        <source>The diary is ready. Its backups come now.</source>
-        <translation>Dagboken är klar. Nu kommer dess säkerhetskopior.</translation>
+        <source>The diary is ready. Its backups are next.</source>
+        <translation>Dagboken är klar. Nu är det säkerhetskopiornas tur.</translation>
     </message>
     <message>
-        <source>The diary is written anew and compared. Until then, the old one stays.</source>
-        <translation>Dagboken skrivs om och jämförs. Tills dess finns den gamla kvar.</translation>
+        <source>The diary is being rewritten and compared. Until that is done, the old one stays.</source>
+        <translation>Dagboken skrivs om och jämförs. Tills det är klart finns den gamla kvar.</translation>
     </message>
 </context>
 <context>
@@ -4189,7 +4189,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     </message>
     <message>
         <source>{reasons}, {points} in all. Choose one to open its source.</source>
-        <translation>{reasons}, {points} totalt. Välj ett för att öppna det som det kommer från.</translation>
+        <translation>{reasons}, totalt {points}. Välj ett för att öppna det som det kommer från.</translation>
     </message>
     <message>
         <source>Days</source>
@@ -4490,19 +4490,19 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     </message>
     <message>
         <source>Which entry of an archive is which in this diary.</source>
-        <translation>Vilket inlägg i ett arkiv som är vilket i den här dagboken.</translation>
+        <translation>Vilken anteckning i ett arkiv som motsvarar vilken i den här dagboken.</translation>
     </message>
     <message>
         <source>Check where entries come from</source>
-        <translation>Kontrollerar var inlägg kommer ifrån</translation>
+        <translation>Kontrollera var anteckningar kommer ifrån</translation>
     </message>
     <message>
         <source>Find imported entries quickly</source>
-        <translation>Hittar importerade inlägg snabbt</translation>
+        <translation>Hitta importerade anteckningar snabbt</translation>
     </message>
     <message>
         <source>Imported entries earn points like all others.</source>
-        <translation>Importerade inlägg ger poäng som alla andra.</translation>
+        <translation>Importerade anteckningar ger poäng som alla andra.</translation>
     </message>
     <message>
         <source>Keep a list of imports</source>
@@ -4510,11 +4510,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     </message>
     <message>
         <source>Keep a way back for imported entries</source>
-        <translation>Håller en väg tillbaka öppen för importerade inlägg</translation>
+        <translation>Behåll en väg tillbaka för importerade anteckningar</translation>
     </message>
     <message>
         <source>Keep where imported entries and goals come from</source>
-        <translation>Minns var importerade inlägg och mål kommer ifrån</translation>
+        <translation>Spara var importerade anteckningar och mål kommer ifrån</translation>
     </message>
 </context>
 <context>
@@ -4700,7 +4700,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Nytt mål</translation>
     </message>
     <message>
-        <source>No goal ran in this week.</source>
+        <source>No goal was active this week.</source>
         <translation>Inget mål pågick den veckan.</translation>
     </message>
     <message>
@@ -4723,7 +4723,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Hur går det?</translation>
     </message>
     <message>
-        <source>These notes have {count} characters; at most {limit} are possible.</source>
+        <source>These notes have {count} characters; the limit is {limit}.</source>
         <translation>De här noteringarna har {count} tecken; högst {limit} får plats.</translation>
     </message>
 </context>
@@ -4986,15 +4986,15 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Each person types their password here. Whoever is not at hand leaves the field empty and gets a one-time code on paper: it opens the diary once, and asks for a new password.</source>
-        <translation>Alla skriver sitt lösenord här. Den som inte är på plats lämnar fältet tomt och får en engångskod på papper: den öppnar dagboken en gång och frågar efter ett nytt lösenord.</translation>
+        <source>Each person types their password here. Leave the field empty for anyone who is away: they get a one-time code on paper, which opens the diary once and asks for a new password.</source>
+        <translation>Alla skriver sitt lösenord här. Lämna fältet tomt för den som inte är på plats: personen får en engångskod på papper, som öppnar dagboken en gång och frågar efter ett nytt lösenord.</translation>
     </message>
     <message>
         <source>Password of {name}</source>
         <translation>Lösenord för {name}</translation>
     </message>
     <message>
-        <source>The others of this diary</source>
+        <source>The other people in this diary</source>
         <translation>De andra i den här dagboken</translation>
     </message>
 </context>
@@ -5305,8 +5305,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Inget i databasen är krypterat: den som driver servern, eller kan dess lösenord, kan läsa din dagbok och dess säkerhetskopior.</translation>
     </message>
     <message>
-        <source>People who share one server trust each other: the program shows each only their own entries, but other programs show all of them.</source>
-        <translation>De som delar en server litar på varandra: det här programmet visar var och en bara de egna anteckningarna, men andra program visar alla.</translation>
+        <source>People who share a server have to trust each other: this program shows each of them only their own entries, but other programs show all of them.</source>
+        <translation>De som delar en server måste lita på varandra: det här programmet visar var och en bara de egna anteckningarna, men andra program visar alla.</translation>
     </message>
     <message>
         <source>What is protected</source>
@@ -5337,24 +5337,24 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Om du tappar båda kan ingen hjälpa dig.</translation>
     </message>
     <message>
-        <source>People who share one diary file trust each other: other programs can show them all of it. For more than that, keep a diary in another folder.</source>
-        <translation>De som delar en dagboksfil litar på varandra: andra program kan visa dem allt i den. Den som vill ha mer än så har sin dagbok i en annan mapp.</translation>
+        <source>People who share a diary file have to trust each other: other programs can show them all of it. For more privacy, keep a diary in another folder.</source>
+        <translation>De som delar en dagboksfil måste lita på varandra: andra program kan visa dem allt i den. Den som vill ha mer skydd har sin dagbok i en annan mapp.</translation>
     </message>
     <message>
-        <source>Preferences → Security encrypts a diary with its backups: without a password or a recovery code nobody can read them, not on a stolen disk either. Lock and sign out forget the key.</source>
-        <translation>Inställningar → Säkerhet krypterar en dagbok med dess säkerhetskopior: utan lösenord eller återställningskod kan ingen läsa dem, inte heller på en stulen disk. Lås och Logga ut glömmer nyckeln.</translation>
+        <source>Preferences → Security encrypts a diary with its backups: without a password or a recovery code nobody can read them, not even on a stolen disk. Locking or signing out discards the key.</source>
+        <translation>Inställningar → Säkerhet krypterar en dagbok med dess säkerhetskopior: utan lösenord eller återställningskod kan ingen läsa dem, inte ens på en stulen disk. När du låser den eller loggar ut glömmer programmet nyckeln.</translation>
     </message>
     <message>
-        <source>Under Preferences → Security it locks by itself: when idle, and when the computer locks its screen, sleeps or switches to another person.</source>
-        <translation>Under Inställningar → Säkerhet låser den sig av sig själv: efter en stund utan aktivitet, och när datorn låser skärmen, går i vila eller byter till en annan person.</translation>
+        <source>Preferences → Security sets when it locks automatically: when idle, and when the computer locks its screen, goes to sleep or switches to another person.</source>
+        <translation>Under Inställningar → Säkerhet väljer du när den låses automatiskt: efter en stund utan aktivitet, och när datorn låser skärmen, går i vila eller byter till en annan person.</translation>
     </message>
     <message>
         <source>What stays readable</source>
         <translation>Vad som förblir läsbart</translation>
     </message>
     <message>
-        <source>What you print, copy or save elsewhere is readable. So is, beside a diary that is not encrypted, the file that keeps what cannot be saved, on a full disk for example.</source>
-        <translation>Det du skriver ut, kopierar eller sparar någon annanstans är läsbart. Det är också, bredvid en okrypterad dagbok, filen med det som inte kan sparas, till exempel på en full disk.</translation>
+        <source>What you print, copy or save elsewhere is readable. So is the file beside an unencrypted diary that keeps what could not be saved, for example on a full disk.</source>
+        <translation>Det du skriver ut, kopierar eller sparar någon annanstans är läsbart. Det är också filen bredvid en okrypterad dagbok som bevarar det som inte kunde sparas, till exempel på en full disk.</translation>
     </message>
     <message>
         <source>When the diary is encrypted</source>
@@ -5425,11 +5425,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
 <context>
     <name>RatingButtons</name>
     <message>
-        <source>I&apos;m proud of this</source>
+        <source>I’m proud of this</source>
         <translation>Det här är jag stolt över</translation>
     </message>
     <message>
-        <source>I&apos;ll grow from this</source>
+        <source>I’ll grow from this</source>
         <translation>Det här växer jag av</translation>
     </message>
     <message>
@@ -5440,11 +5440,11 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
 <context>
     <name>RatingOffer</name>
     <message>
-        <source>I&apos;ll grow from this</source>
+        <source>I’ll grow from this</source>
         <translation>Det här växer jag av</translation>
     </message>
     <message>
-        <source>I&apos;m proud of this</source>
+        <source>I’m proud of this</source>
         <translation>Det här är jag stolt över</translation>
     </message>
 </context>
@@ -5868,7 +5868,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     </message>
     <message>
         <source>Time for your diary: what was today like?</source>
-        <translation>Dags för din dagbok: hur var i dag?</translation>
+        <translation>Dags för din dagbok: hur var dagen?</translation>
     </message>
     <message>
         <source>Write now</source>
@@ -5929,8 +5929,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Dagboken som var öppen har sparats som {file}.</translation>
     </message>
     <message>
-        <source>What is there now is opened.</source>
-        <translation>Det som finns där nu öppnas.</translation>
+        <source>The file that is there now is open.</source>
+        <translation>Filen som finns där nu är öppnad.</translation>
     </message>
 </context>
 <context>
@@ -5999,8 +5999,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Avsluta den här återkommande vilodagen</translation>
     </message>
     <message>
-        <source>Every 14th day you write on earns one, and you can hold three. A gap takes one for each of its days, or none if there are not enough.</source>
-        <translation>Var 14:e dag som du skriver ger en, och du kan spara tre. Ett glapp tar en för varje dag, eller ingen om de inte räcker.</translation>
+        <source>Every 14th day you write on earns one, and you can have three at most. A gap uses one for each of its days, or none if there are not enough.</source>
+        <translation>Var 14:e dag som du skriver ger en, och du kan ha högst tre. Ett glapp förbrukar en för varje dag, eller ingen om de inte räcker.</translation>
     </message>
     <message>
         <source>On a rest day your streak waits for you: it is kept, but does not grow.</source>
@@ -6172,8 +6172,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Ändra lösenordet</translation>
     </message>
     <message>
-        <source>Lock by itself</source>
-        <translation>Lås av sig själv</translation>
+        <source>Lock automatically</source>
+        <translation>Lås automatiskt</translation>
     </message>
     <message>
         <source>Lock when the computer goes to sleep</source>
@@ -6296,7 +6296,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Återställningskod</translation>
     </message>
     <message>
-        <source>Renew it when somebody saw your password</source>
+        <source>Renew it if somebody has seen your password</source>
         <translation>Förnya den om någon har sett ditt lösenord</translation>
     </message>
     <message>
@@ -6304,8 +6304,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Stäng &amp;av krypteringen…</translation>
     </message>
     <message>
-        <source>There is none; without one, nobody can help if you forget</source>
-        <translation>Det finns ingen; utan den kan ingen hjälpa dig om du glömmer</translation>
+        <source>You have none; without one, nobody can help if you forget your password</source>
+        <translation>Du har ingen; utan den kan ingen hjälpa dig om du glömmer lösenordet</translation>
     </message>
     <message>
         <source>This diary is encrypted</source>
@@ -6444,7 +6444,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Favoriter</translation>
     </message>
     <message>
-        <source>No entry matches with these filters: {filters}.</source>
+        <source>No entry matches these filters: {filters}.</source>
         <translation>Ingen anteckning matchar med de här filtren: {filters}.</translation>
     </message>
     <message>
@@ -6667,7 +6667,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more weekdays with points, and they compare.</source>
+        <source>%n more weekdays with points, and they can be compared.</source>
         <translation>
             <numerusform>%Ln veckodag till med poäng, så går de att jämföra.</numerusform>
             <numerusform>%Ln veckodagar till med poäng, så går de att jämföra.</numerusform>
@@ -6872,7 +6872,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     </message>
     <message>
         <source>today is still open</source>
-        <translation>i dag är fortfarande öppen</translation>
+        <translation>dagen är inte slut än</translation>
     </message>
     <message>
         <source>two quiet weeks</source>
@@ -6950,15 +6950,15 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         </translation>
     </message>
     <message numerus="yes">
-        <source>{year}: written on %n days, {proud} of them only proud.</source>
+        <source>{year}: you wrote on %n days; on {proud} of them, every entry is proud.</source>
         <translation>
-            <numerusform>{year}: du skrev %Ln dag, {proud} av dem bara att vara stolt över.</numerusform>
-            <numerusform>{year}: du skrev %Ln dagar, {proud} av dem bara att vara stolt över.</numerusform>
+            <numerusform>{year}: du skrev %Ln dag; {proud} av dem har bara stolta anteckningar.</numerusform>
+            <numerusform>{year}: du skrev %Ln dagar; {proud} av dem har bara stolta anteckningar.</numerusform>
         </translation>
     </message>
     <message>
         <source>An imported entry, without points</source>
-        <translation>Ett importerat inlägg, utan poäng</translation>
+        <translation>En importerad anteckning, utan poäng</translation>
     </message>
     <message numerus="yes">
         <source>Most used: {tag}, in %n entries.</source>
@@ -6978,8 +6978,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     <message numerus="yes">
         <source>{tag}: %n entries, {proud} proud, {grow} grow</source>
         <translation>
-            <numerusform>{tag}: %Ln anteckning, {proud} stolt, {grow} växa</numerusform>
-            <numerusform>{tag}: %Ln anteckningar, {proud} stolt, {grow} växa</numerusform>
+            <numerusform>{tag}: %Ln anteckning, {proud} stolta, {grow} att växa av</numerusform>
+            <numerusform>{tag}: %Ln anteckningar, {proud} stolta, {grow} att växa av</numerusform>
         </translation>
     </message>
 </context>
@@ -7027,7 +7027,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
 <context>
     <name>Streaks</name>
     <message numerus="yes">
-        <source>%n spare days could not cover them.</source>
+        <source>%n spare days were not enough for them.</source>
         <translation>
             <numerusform>%Ln reservdag räckte inte till dem.</numerusform>
             <numerusform>%Ln reservdagar räckte inte till dem.</numerusform>
@@ -7045,10 +7045,6 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Slutade för att du lämnade tillbaka en reservdag.</translation>
     </message>
     <message>
-        <source>No spare day was held.</source>
-        <translation>Det fanns ingen reservdag.</translation>
-    </message>
-    <message>
         <source>No streak is running. Write today to begin one.</source>
         <translation>Ingen svit pågår. Skriv i dag för att börja en.</translation>
     </message>
@@ -7062,7 +7058,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     </message>
     <message>
         <source>Today is still open: write today to keep your streak.</source>
-        <translation>I dag är fortfarande öppen: skriv i dag för att behålla din svit.</translation>
+        <translation>Dagen är inte slut än: skriv i dag för att behålla din svit.</translation>
     </message>
     <message numerus="yes">
         <source>When you write, %n spare days will keep it.</source>
@@ -7072,7 +7068,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         </translation>
     </message>
     <message numerus="yes">
-        <source>You hold %n spare days.</source>
+        <source>You have %n spare days.</source>
         <translation>
             <numerusform>Du har %Ln reservdag.</numerusform>
             <numerusform>Du har %Ln reservdagar.</numerusform>
@@ -7097,8 +7093,12 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
             <numerusform>Nästa kommer när du har skrivit %Ln dagar till.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You had no spare day.</source>
+        <translation>Du hade ingen reservdag.</translation>
+    </message>
     <message numerus="yes">
-        <source>You hold %n spare days, the most you can have.</source>
+        <source>You have %n spare days, the most you can have.</source>
         <translation>
             <numerusform>Du har %Ln reservdag, fler går inte att ha.</numerusform>
             <numerusform>Du har %Ln reservdagar, fler går inte att ha.</numerusform>
@@ -7174,8 +7174,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>klarade ·</translation>
     </message>
     <message>
-        <source>Once you close a goal, this shows how often you reach them.</source>
-        <translation>När du avslutar ett mål visar det här hur ofta du når dem.</translation>
+        <source>Once you close a goal, this shows how often you reach your goals.</source>
+        <translation>När du avslutar ett mål visar det här hur ofta du når dina mål.</translation>
     </message>
 </context>
 <context>
@@ -7221,8 +7221,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
 <context>
     <name>TagRatingsCard</name>
     <message>
-        <source>Write #words into your entries, and this shows how they went.</source>
-        <translation>Skriv #ord i dina anteckningar, så visas här hur det gick.</translation>
+        <source>Put #tags in your entries, and this shows how you rated them.</source>
+        <translation>Skriv #taggar i dina anteckningar, så visas här hur du har bedömt dem.</translation>
     </message>
 </context>
 <context>
@@ -7289,8 +7289,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>&amp;Nytt namn</translation>
     </message>
     <message>
-        <source>No tag has these letters.</source>
-        <translation>Ingen tagg har de här bokstäverna.</translation>
+        <source>No tag contains these letters.</source>
+        <translation>Ingen tagg innehåller de här bokstäverna.</translation>
     </message>
     <message>
         <source>Search tags</source>
@@ -7301,7 +7301,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Taggar</translation>
     </message>
     <message>
-        <source>{tag} exists already: both become one, in all entries.</source>
+        <source>{tag} already exists: the two become one in all entries.</source>
         <translation>{tag} finns redan: båda blir en, i alla anteckningar.</translation>
     </message>
 </context>
@@ -7456,8 +7456,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Logga in</translation>
     </message>
     <message>
-        <source>Nobody can reset a password for you. After five wrong tries the program waits a little before the next one.</source>
-        <translation>Ingen kan återställa ett lösenord åt dig. Efter fem felaktiga försök väntar programmet lite före nästa.</translation>
+        <source>Nobody can reset a password for you. After five wrong passwords, the program makes you wait a little before the next try.</source>
+        <translation>Ingen kan återställa ett lösenord åt dig. Efter fem felaktiga lösenord får du vänta en stund före nästa försök.</translation>
     </message>
     <message>
         <source>Preferences and profile</source>
@@ -7476,8 +7476,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>”Den här dagen” visar vad du skrev för en och sex månader sedan, och på samma datum tidigare år.</translation>
     </message>
     <message>
-        <source>Where it is</source>
-        <translation>Var den är</translation>
+        <source>Where it is kept</source>
+        <translation>Var den finns</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -7512,7 +7512,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Växa</translation>
     </message>
     <message>
-        <source>In a chart of days, Ctrl and the wheel of the mouse zoom in and out.</source>
+        <source>In a chart of days, Ctrl and the mouse wheel zoom in and out.</source>
         <translation>I diagram över dagar zoomar du in och ut med Ctrl och mushjulet.</translation>
     </message>
     <message>
@@ -7524,8 +7524,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Lås gömmer dagboken tills du anger ditt lösenord igen, och lämnar allt som det är. Efter Logga ut kan någon annan logga in.</translation>
     </message>
     <message>
-        <source>Preferences apply to your account, at once: light or dark, the size of the diary&apos;s text, when weeks begin, when your day ends.</source>
-        <translation>Inställningarna gäller ditt konto, genast: ljust eller mörkt, storleken på dagbokens text, när veckor börjar, när din dag slutar.</translation>
+        <source>Preferences apply to your account, and take effect at once: light or dark, the text size of the diary, when weeks begin, when your day ends.</source>
+        <translation>Inställningarna gäller ditt konto och får effekt genast: ljust eller mörkt, storleken på dagbokens text, när veckor börjar, när din dag slutar.</translation>
     </message>
     <message>
         <source>Several people can keep their diaries on one computer. Each has an account with a password, and sees only their own entries and goals.</source>
@@ -7536,7 +7536,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Programmet gör en kontrollerad säkerhetskopia varje dag som du använder det, och en före varje uppgradering och återställning.</translation>
     </message>
     <message>
-        <source>The search finds words, quoted phrases, and tags such as #garden. Go → Tags lists them all.</source>
+        <source>The search finds words, quoted phrases, and tags such as #garden. Go → Tags lists all tags.</source>
         <translation>Sökningen hittar ord, fraser inom citattecken och taggar som #trädgård. Gå → Taggar visar alla.</translation>
     </message>
     <message>
@@ -7544,7 +7544,7 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Veckoåterblicken</translation>
     </message>
     <message>
-        <source>They are on the same disk as the diary. Include the data folder in the usual backup of your computer, best while the program is closed.</source>
+        <source>They are on the same disk as the diary. Include the data folder in the usual backup of your computer, preferably while the program is closed.</source>
         <translation>De ligger på samma disk som dagboken. Ta med datamappen i datorns vanliga säkerhetskopiering, helst medan programmet är stängt.</translation>
     </message>
     <message>
@@ -7592,12 +7592,12 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Så länge servern inte går att använda sparas det du skriver i en privat fil på den här datorn. Den tas bort så snart servern har texten.</translation>
     </message>
     <message>
-        <source>Whoever runs the server makes the backups. This window makes none each day, as it does of a diary in a file. File → Backups… shows those that were made on this computer, and makes one on request.</source>
-        <translation>Den som driver servern gör säkerhetskopiorna. Det här fönstret gör ingen varje dag, som det gör för en dagbok i en fil. Arkiv → Säkerhetskopior… visar dem som gjorts på den här datorn och gör en på begäran.</translation>
+        <source>Whoever runs the server makes the backups. This program does not make one every day, as it does for a diary in a file. File → Backups… shows those that were made on this computer, and makes one on request.</source>
+        <translation>Den som driver servern gör säkerhetskopiorna. Programmet gör inte en varje dag, som det gör för en dagbok i en fil. Arkiv → Säkerhetskopior… visar dem som gjorts på den här datorn och gör en på begäran.</translation>
     </message>
     <message>
-        <source>Your diary is in a database on a PostgreSQL server. The program talks to that server, and to nobody else.</source>
-        <translation>Din dagbok finns i en databas på en PostgreSQL-server. Programmet talar med den servern och med ingen annan.</translation>
+        <source>Your diary is in a database on a PostgreSQL server. The program connects to that server and to nothing else.</source>
+        <translation>Din dagbok finns i en databas på en PostgreSQL-server. Programmet ansluter till den servern och inte till något annat.</translation>
     </message>
     <message>
         <source>Edit an entry whenever you like; its earlier versions are kept. A deleted entry stays in the trash for at least {days} days, and Undo brings it back.</source>
@@ -7608,8 +7608,8 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
         <translation>Det du skriver där blir en anteckning för den dag då du sparar den.</translation>
     </message>
     <message>
-        <source>Save it with “I&apos;m proud of this” ({proud} points), “I&apos;ll grow from this” ({grow}), or “Keep it for now”, to be rated later.</source>
-        <translation>Spara med ”Det här är jag stolt över” ({proud} poäng), ”Det här växer jag av” ({grow}) eller ”Spara så länge”, för att bedöma senare.</translation>
+        <source>Save it with “I’m proud of this” ({proud} points), “I’ll grow from this” ({grow}), or “Keep it for now” to rate it later.</source>
+        <translation>Spara med ”Det här är jag stolt över” ({proud} poäng), ”Det här växer jag av” ({grow}) eller, för att bedöma senare, ”Spara så länge”.</translation>
     </message>
     <message>
         <source>The calendar marks the days you wrote on: a dot for proud, a diamond for grow, a ring for unrated. Choose a day to read or add to it.</source>
@@ -7633,15 +7633,15 @@ Om programmet inte finns längre kan varje textredigerare öppna filerna. Inget 
     </message>
     <message>
         <source>Taking it with you</source>
-        <translation>Ta den med dig</translation>
+        <translation>Importera och exportera</translation>
     </message>
     <message>
         <source>You choose days and ratings, and can leave out names and words: each becomes a dash. The file is not encrypted.</source>
         <translation>Du väljer dagar och bedömningar och kan utelämna namn och ord: vart och ett blir ett streck. Filen är inte krypterad.</translation>
     </message>
     <message>
-        <source>File → Import… says what is in a file of another diary, and takes it in after a backup. File → Imports… undoes that.</source>
-        <translation>Arkiv → Importera … säger vad som finns i en fil från en annan dagbok och tar in det efter en säkerhetskopia. Arkiv → Importer … tar tillbaka det.</translation>
+        <source>File → Import… shows what is in a file from another diary, and imports it after a backup. File → Imports… undoes that.</source>
+        <translation>Arkiv → Importera… visar vad som finns i en fil från en annan dagbok och importerar det efter en säkerhetskopia. Arkiv → Importer… ångrar det.</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@ class Checkout:
         path.write_text(text, encoding="utf-8")
 
     def migrate(self, message: str, *options: str, loses: str | None = None) -> None:
-        """Let a revision be written, and say what going back loses."""
+        """Have a revision written, and declare what going back loses."""
         said = self.run(shlex.join(["aimstars", "db", "migrate", "-m", message, *options]))
         (name,) = re.findall(rf"^Written: .*/({VERSIONS}/\w+\.py)$", said, re.MULTILINE)
         if loses:

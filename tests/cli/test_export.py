@@ -68,7 +68,7 @@ def test_only_entries_with_all_of_the_tags_are_written(run: Run, tmp_path: Path)
     assert '  tags: ["Family", "phone"]' in written
     code, _, wrong = run("--kind", "text", "--tag", "two words", str(tmp_path / "a.txt"))
     assert code == Outcome.USAGE
-    assert "A tag is a letter" in wrong
+    assert "A tag begins with a letter" in wrong
 
 
 def test_exporting_changes_nothing_in_the_diary(run: Run, data: Path, tmp_path: Path) -> None:
@@ -131,7 +131,7 @@ def test_what_cannot_be_done_gets_a_sentence(
 
 def test_an_unknown_account_gets_a_sentence(run: Run, tmp_path: Path) -> None:
     code, _, wrong = run("--kind", "text", str(tmp_path / "x"), account="who@example.org")
-    assert (code, "There is no account who@example.org" in wrong) == (Outcome.ERROR, True)
+    assert (code, "no account with the email who@example.org" in wrong) == (Outcome.ERROR, True)
 
 
 def test_a_diary_that_is_not_there_is_refused(

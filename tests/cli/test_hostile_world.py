@@ -203,7 +203,7 @@ def test_a_user_without_a_home_is_told_to_name_a_folder(tmp_path: Path) -> None:
 
     assert (done.returncode, done.stdout) == (Outcome.ERROR, "")
     assert done.stderr == (
-        "This user account has no home folder. Name the folder of the diary with --data-dir.\n"
+        "This user account has no home folder. Give the folder of the diary with --data-dir.\n"
     )
 
 
@@ -212,7 +212,7 @@ def test_the_home_of_nobody_is_named(capsys: pytest.CaptureFixture[str]) -> None
 
     assert code == Outcome.ERROR
     assert capsys.readouterr().err == (
-        "The home folder in ~nobody-of-that-name/diary is not known.\n"
+        "The home folder that ~nobody-of-that-name/diary names does not exist.\n"
     )
 
 
@@ -246,8 +246,8 @@ def test_a_relative_name_in_a_deleted_folder_is_told(
 
     assert (done.returncode, done.stdout) == (Outcome.ERROR, "")
     assert done.stderr == (
-        f"{name} cannot be found: the program was started in a folder that is gone."
-        " Name the whole path.\n"
+        f"{name} cannot be found: the program was started in a folder that no longer exists."
+        " Give the full path.\n"
     )
 
 

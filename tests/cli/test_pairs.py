@@ -61,8 +61,8 @@ def test_a_diary_that_changed_during_the_question_is_left_as_it_is(
 
     assert code == Outcome.IN_USE
     assert errors == (
-        f"Another window or command brought the diary from revision {HEAD} to {CHAIN[-3]}"
-        " in the meantime. Please look at it again. Nothing was changed."
+        f"Another window or command has moved the diary from revision {HEAD} to {CHAIN[-3]}"
+        " in the meantime. Please check it again. Nothing was changed."
     )
 
 
@@ -94,7 +94,7 @@ def test_on_a_terminal_a_downgrade_of_what_has_moved_is_asked_about_again(
     code, said, errors = db("downgrade", CHAIN[-4])
 
     assert errors == ""
-    assert f"brought the diary from revision {HEAD} to {CHAIN[-2]} in the meantime" in said
+    assert f"moved the diary from revision {HEAD} to {CHAIN[-2]} in the meantime" in said
     assert f"Going back from {HEAD} to {CHAIN[-4]} takes 3 steps." in said
     assert f"Going back from {CHAIN[-2]} to {CHAIN[-4]} takes 2 steps." in said
     assert said.count("Go back? [y/N]") == 2

@@ -140,7 +140,7 @@ def test_a_name_may_be_typed_with_the_sign(typed: str) -> None:
 
 @pytest.mark.parametrize("typed", ["", "#", "two words", "1st", "ffcc00", "a" * 201, "a.b", "##a"])
 def test_what_is_no_name_is_refused(typed: str) -> None:
-    with pytest.raises(RuleError, match="A tag is a letter"):
+    with pytest.raises(RuleError, match="A tag begins with a letter"):
         cleaned_name(typed)
 
 

@@ -172,7 +172,7 @@ def prepare(folder: Path) -> dict[str, object]:
     player.write("Put off the letter again.", "Ctrl+Shift+Return")
     (card,) = player.home.diary.page.cards
     player.click(card.more_button)
-    player.choose(card.menu.follow_up.title(), "Come back in 10")
+    player.choose(card.menu.follow_up.title(), "Bring it back in 10")
     player.settle()
     player.press("Ctrl+G")
     player.until_dialog()

@@ -21,7 +21,7 @@ def command(acts: str, act: str, folder: Path) -> list[str]:
 
 
 def play(acts: str, act: str, folder: Path, environment: dict[str, str]) -> dict[str, Any]:
-    """Let one act be played, and return what it saw."""
+    """Have one act played, and return what it saw."""
     done = subprocess.run(
         command(acts, act, folder),
         cwd=ROOT,

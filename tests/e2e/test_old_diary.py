@@ -45,7 +45,7 @@ def test_a_backup_is_put_back_and_the_diary_opens_as_it_was(
     keeping.make_old(folders.database)
     seen = play("acts", "put_back", tmp_path, window_environment)
 
-    assert "written after it" in seen["difference"][0]
+    assert "written since" in seen["difference"][0]
     assert seen["today"] == []
     assert [made.reason for made in manifests(folders.backups)].count("restore") == 1
 

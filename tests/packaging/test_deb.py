@@ -138,7 +138,7 @@ def bare(frozen: Frozen) -> Iterator[Root]:
 
 @pytest.fixture
 def installed(bare: Root, frozen: Frozen) -> Root:
-    """Let apt install the package, also when the test before has removed it."""
+    """Have apt install the package, even if the previous test has removed it."""
     package = f"/tmp/{frozen.package.name}"  # noqa: S108 - inside of the new root
     bare.run("apt-get", "install", "-y", "--no-install-recommends", package, "xvfb", "xauth")
     return bare

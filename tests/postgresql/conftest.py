@@ -121,7 +121,7 @@ def _own_folder() -> Path:
 
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[Path]:
-    """Let ``initdb`` make the data of a server, which takes a second; each server gets a copy."""
+    """Have ``initdb`` make the data of a server, which takes a second; each server gets a copy."""
     place = _own_folder()
     try:
         (place / "password").write_text(PASSWORD, encoding="utf-8")

@@ -167,7 +167,7 @@ def test_nothing_is_left_of_a_dump_that_failed(
     assert SECRET not in error
     if "space" in words:
         assert code == Outcome.NO_SPACE
-        assert error.startswith("The disk of")
+        assert error.startswith("The disk with")
     else:
         assert code == Outcome.BACKUP_FAILED
         assert error.endswith("pg_dump ended with the code 3.")

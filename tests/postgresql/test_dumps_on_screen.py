@@ -75,7 +75,7 @@ def said(dialog: BackupsDialog) -> str:
 
 def test_no_dump_is_made_each_day(dialog: BackupsDialog) -> None:
     assert dialog.list.topLevelItemCount() == 0
-    assert "No backup of the server was made on this computer yet." in said(dialog)
+    assert "No backup of the server has been made on this computer yet." in said(dialog)
     assert "every day is up to whoever runs it" in said(dialog)
 
 

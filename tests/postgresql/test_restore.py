@@ -199,7 +199,7 @@ def test_a_dump_of_something_else_is_refused(
     vouch_for(path)
     before = state(address)
     code, _, error = db("restore", file, "--yes")
-    assert (code, "is not that of a diary" in error) == (Outcome.NOT_OURS, True)
+    assert (code, "is not of a diary" in error) == (Outcome.NOT_OURS, True)
     assert state(address) == before
 
 

@@ -46,7 +46,7 @@ def test_a_goal_cannot_be_closed_twice(session):
         lambda: session.goals.close(goal.id, Status.COMPLETED),
         lambda: session.goals.try_again(goal.id),
     ):
-        with pytest.raises(RuleError, match="closed already"):
+        with pytest.raises(RuleError, match="already closed"):
             operation()
     assert earned(session) == [(Source.GOAL_FAILED, 1)]
     assert len(session.goals.page().active) == 0
@@ -185,7 +185,7 @@ def test_an_edit_changes_what_the_goal_says_and_nothing_else(session):
 def test_a_closed_goal_is_not_edited(session):
     goal = session.goals.create(new_goal())
     session.goals.close(goal.id, Status.COMPLETED)
-    with pytest.raises(RuleError, match="closed meanwhile"):
+    with pytest.raises(RuleError, match="closed in the meantime"):
         session.goals.edit(goal.id, new_goal("Run"))
 
 

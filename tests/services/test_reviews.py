@@ -245,7 +245,7 @@ def test_a_smaller_goal_has_a_title_of_its_own(session, goal):
 @pytest.mark.parametrize("decision", list(Decision))
 def test_a_closed_goal_cannot_be_decided_about(session, goal, decision):
     session.goals.close(goal.id, Status.COMPLETED)
-    with pytest.raises(RuleError, match="closed already"):
+    with pytest.raises(RuleError, match="already closed"):
         session.reviews.decide(WEEK, goal.id, decision, title="Less")
     assert session.reviews.week(WEEK).review is None
 

@@ -71,7 +71,7 @@ def british() -> Iterator[None]:
 
 @pytest.fixture
 def quick_kdf(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let new slots cost as little as is allowed."""
+    """Make new slots as cheap as is allowed."""
     cheapest = KdfCost(LEAST_MEMORY, passes=1)
     monkeypatch.setattr(FileSlots.__init__, "__defaults__", (cheapest,))
 

@@ -26,7 +26,7 @@ _ROWS = 20
 
 
 def install() -> None:
-    """Let everything that the sample diary's person has written be marked."""
+    """Mark everything that the sample diary's person has written."""
     # As the module that keeps the story calls it.
     vars(sample)["story"] = lambda now: _marked(story(now))
     sample.NAME = _words(sample.NAME)

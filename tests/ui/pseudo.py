@@ -77,7 +77,7 @@ class PseudoTranslator(QTranslator):
 
 
 def install(app: QCoreApplication) -> None:
-    """Let the program speak the testing language."""
+    """Show the program in the testing language."""
     app.installTranslator(PseudoTranslator(app))
 
 

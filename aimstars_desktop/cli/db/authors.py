@@ -76,7 +76,7 @@ def _add(commands: Commands, name: str, command: Command, words: str) -> Argumen
 
 
 def _add_placed(parser: ArgumentParser) -> None:
-    parser.add_argument("-m", "--message", help="what it does, in words; left out, the date")
+    parser.add_argument("-m", "--message", help="what it does, in words (default: the date)")
     parser.add_argument("--autogenerate", action="store_true", help="do what migrate does")
     parser.add_argument("--sql", action="store_true", help="there is none to print, see the README")
     parser.add_argument("--head", default="head", help="the revision that it follows")

@@ -31,7 +31,9 @@ def add_parsers(commands: Commands) -> None:
         "-r", "--rev-range", metavar="START:END", help="only these; either end may be left out"
     )
     history.add_argument("-v", "--verbose", action="store_true", help="also say what they lose")
-    history.add_argument("-i", "--indicate-current", action="store_true", help="mark the diary's")
+    history.add_argument(
+        "-i", "--indicate-current", action="store_true", help="mark the diary's revision"
+    )
     history.add_argument("--receipts", action="store_true", help="list past upgrades instead")
     add_json(history)
     add_json(add(commands, "timings", _timings, "print how long each revision took"))

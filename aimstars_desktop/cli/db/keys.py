@@ -27,7 +27,7 @@ def add_parsers(commands: Commands) -> None:
         "--backups",
         choices=("encrypt", "delete", "leave"),
         default="encrypt",
-        help="what becomes of the readable backups (default: encrypt)",
+        help="what happens to the readable backups (default: encrypt)",
     )
     add_wait(encrypt)
     decrypt = add(commands, "decrypt", _decrypt, "make the diary and its backups readable again")
@@ -46,7 +46,7 @@ def _encrypt(arguments: Namespace, diary: Diary) -> int:
 
     encryption = _service(diary)
     if encryption.is_encrypted:
-        output.error("The diary is encrypted already.")
+        output.error("The diary is already encrypted.")
         return Outcome.ERROR
     account, password = _checked(arguments, encryption, passwords.password(arguments))
     done = encryption.switch_on(
@@ -130,7 +130,7 @@ def _openers(
 
 def _print(encryption: EncryptionService, done: Encrypted) -> None:
     names = {each.account_id: each.name for each in encryption.holders()}
-    for account_id, one_time in done.one_time_codes.items():  # who signed up meanwhile
+    for account_id, one_time in done.one_time_codes.items():  # people who signed up meanwhile
         output.line(f"One-time code of {names[account_id]}: {one_time}")
     if count := done.left_readable.count:
         words = output.amount(count, "backup stays", "backups stay")

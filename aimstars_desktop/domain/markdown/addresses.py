@@ -34,7 +34,7 @@ class Address:
 
 
 def may_be_opened(target: str) -> bool:
-    """Say whether an address leads to a page or a mailbox, and not to a file, say."""
+    """Return whether an address leads to a page or a mailbox, and not, for example, to a file."""
     return _OPENED.match(target) is not None
 
 

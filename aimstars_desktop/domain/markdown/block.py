@@ -88,7 +88,7 @@ def _fence(state: StateBlock, first: int, end: int, silent: bool) -> bool:
 
 
 def _is_closed(state: StateBlock, opening: str, first: int) -> bool:
-    """Say whether the last line of a code that begins with ``first`` is a fence, too."""
+    """Return whether the last line of code that begins with ``first`` is a fence, too."""
     last = state.line - 1
     closing = state.src[_begin(state, last) : state.eMarks[last]].strip(" \t")
     return last > first and closing.startswith(opening) and not closing.strip(opening[0])

@@ -61,7 +61,7 @@ class _State(StateInline):
 
     @override
     def scanDelims(self, start: int, canSplitWord: bool) -> Scanned:
-        """Let no mark stand within a word or a number, nor between the brackets of a formula."""
+        """Accept no mark within a word or a number, nor between the brackets of a formula."""
         open_, close, length = super().scanDelims(start, canSplitWord=False)
         before = self.src[start - 1] if start else " "
         after = self.src[start + length] if start + length < self.posMax else " "
@@ -121,7 +121,7 @@ def _escape(state: _State, silent: bool) -> bool:
 
 
 def _is_mark(state: _State, at: int) -> bool:
-    """Say whether a character could be a mark where it stands, without a backslash before it."""
+    """Return whether a character could be a mark where it stands, without a backslash before it."""
     character = state.src[at]
     if character in _ESCAPED or (character == "|" and CELL in state.env):
         return True

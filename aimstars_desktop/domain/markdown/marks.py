@@ -35,7 +35,7 @@ class Mark:
 
 
 _HEADING = r"^[ \t]*#{1,6}[ \t]"
-"""Whatever else may stand before a heading is a mark, too. A tag is none, and common."""
+"""Whatever else may stand before a heading is a mark, too. A tag is not one, and is common."""
 
 MARKS = (
     Mark("emphasis", r"[*_]|~~", r"[*_]|~~"),
@@ -61,10 +61,10 @@ _ADDRESS = re.compile(r"://|www\.|@", re.IGNORECASE)
 
 
 def may_have_marks(text: str) -> bool:
-    """Say whether a text may hold any mark or address at all; most entries are plain words."""
+    """Return whether a text may hold any mark or address at all; most entries are plain words."""
     return _SIGNS.search(text) is not None or may_have_addresses(text)
 
 
 def may_have_addresses(text: str) -> bool:
-    """Say whether a text may hold the address of a page or of a mailbox."""
+    """Return whether a text may hold the address of a page or of a mailbox."""
     return _ADDRESS.search(text) is not None

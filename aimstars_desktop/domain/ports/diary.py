@@ -50,7 +50,7 @@ class OpenStorage(Storage, Protocol):
         ...
 
     def close(self) -> None:
-        """Let go of the diary; nothing works afterwards."""
+        """Release the diary; nothing works afterwards."""
         ...
 
 

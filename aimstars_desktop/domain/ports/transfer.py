@@ -41,7 +41,7 @@ class AccountRowRepository(Protocol):
         ...
 
     def refer(self, section: Section, field: str, to: Mapping[int, int]) -> None:
-        """Let a field of rows refer to others.
+        """Make a field of rows refer to others.
 
         Args:
             section: of the rows.
@@ -83,7 +83,7 @@ class ImportRepository(Protocol):
         ...
 
     def names(self, source: str) -> set[str]:
-        """Return by which names a program knows what came from it.
+        """Return the names by which a program knows what was imported from it.
 
         Those of an import that was undone are left out.
         """
@@ -111,4 +111,4 @@ class ForeignTables(Protocol):
 
 
 OpenTables = Callable[[Path], AbstractContextManager[ForeignTables]]
-"""Opens a SQLite file of another program; ImportRefusedError when it is none, or damaged."""
+"""Opens a SQLite file of another program; ImportRefusedError when it is not one, or damaged."""

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def uncollected(*, keep: bool = False) -> Iterator[None]:
-    """Let no collection run meanwhile.
+    """Hold back garbage collection.
 
     A million values that were just read are all alive; looking at each of them again and again
     would hold up every thread for half a second.

@@ -50,7 +50,7 @@ def compose(entry: SourceEntry, today: date, choices: Choices) -> Composed:
     if len(parts) > 1:
         told.append(QT_TRANSLATE_NOOP("Import", "It is very long, so it is imported in parts."))
     if not parts:
-        told.append(QT_TRANSLATE_NOOP("Import", "It has no words, and is left out."))
+        told.append(QT_TRANSLATE_NOOP("Import", "It has no words and is left out."))
     if entry.day > today:
         told.append(QT_TRANSLATE_NOOP("Import", "This day has not come yet."))
         parts = ()

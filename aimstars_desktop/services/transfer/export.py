@@ -172,7 +172,7 @@ class ExportService:
 
 
 def _may_be_folder(kind: Kind, path: Path) -> bool:
-    """Say whether an export of this kind makes a folder of this name."""
+    """Return whether an export of this kind makes a folder of this name."""
     if kind is Kind.MARKDOWN:
         return path.suffix.lower() not in {".zip", ".md"}
     return kind is Kind.CSV and path.suffix.lower() != ".zip"

@@ -198,7 +198,7 @@ class Foreign:
     def _goal(self, item: SourceGoal) -> Row | None:
         title = storable(item.title).strip()[:TITLE_LIMIT]
         if not title or item.last_day < item.first_day:
-            sentence = QT_TRANSLATE_NOOP("Import", "This goal cannot be taken.")
+            sentence = QT_TRANSLATE_NOOP("Import", "This goal cannot be imported.")
             self._problems.append(problem(item.place, sentence))
             return None
         return {

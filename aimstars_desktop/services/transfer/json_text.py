@@ -18,7 +18,7 @@ def loads(text: str) -> Any:  # noqa: ANN401 - whatever the text holds
     lists among them; in between, other threads get their turn.
 
     Raises:
-        ValueError: it is no JSON.
+        ValueError: it is not JSON.
         RecursionError: it is nested too deeply.
     """
     value, end = _value(text, _after_blank(text, 0), depth=2)

@@ -29,7 +29,7 @@ def _escaped_first(found: re.Match[str]) -> str:
 
 
 def _looks_plain(text: str) -> bool:
-    """Say whether nothing in a text is a mark; bare addresses may be links."""
+    """Return whether nothing in a text is a mark; bare addresses may be links."""
     found = read(text)
     return found.shown == text and is_plain(found)
 

@@ -69,8 +69,8 @@ class Source:
             raise ImportRefusedError(
                 QT_TRANSLATE_NOOP(
                     "Errors",
-                    "{name} belongs to a diary of this program. Export that diary as an archive,"
-                    " and import the archive.",
+                    "{name} belongs to a diary of this program. Export that diary as an "
+                    "archive, then import the archive.",
                 ),
                 name=path.name,
             )
@@ -289,7 +289,7 @@ def _is_ours(folder: Path) -> bool:
 
 
 def _is_skipped(name: str) -> bool:
-    """Say whether it is what a system or a program leaves in archives and folders.
+    """Return whether it is something that a system or a program leaves in archives and folders.
 
     Hidden files change while a program has the folder open, and hold nothing that was written.
     """

@@ -255,7 +255,7 @@ class ImportService:
             found = unit.imports.get(number)
             if found.undone_at is not None:
                 raise MissingError(
-                    QT_TRANSLATE_NOOP("Errors", "The import {number} was undone already."),
+                    QT_TRANSLATE_NOOP("Errors", "Import {number} has already been undone."),
                     number=number,
                 )
             undone = taking_back.take_back(unit, found)

@@ -35,7 +35,7 @@ def check(path: Path, *, replace: bool, may_be_folder: bool) -> None:
         )
     if path.is_dir() and not may_be_folder:
         raise WorldError(
-            QT_TRANSLATE_NOOP("Errors", "{name} is a folder. Please name a file."), name=path.name
+            QT_TRANSLATE_NOOP("Errors", "{name} is a folder. Please choose a file."), name=path.name
         )
     if path.is_dir() and any(path.iterdir()):
         raise WorldError(
@@ -46,7 +46,7 @@ def check(path: Path, *, replace: bool, may_be_folder: bool) -> None:
         )
     if path.exists() and not path.is_dir() and (may_be_folder or not replace):
         raise TargetExistsError(
-            QT_TRANSLATE_NOOP("Errors", "There is a file {name} already."), name=path.name
+            QT_TRANSLATE_NOOP("Errors", "There is already a file named {name}."), name=path.name
         )
 
 

@@ -15,8 +15,8 @@ def missing(file: Path) -> DiaryFileError:
         Outcome.WRONG_KEY,
         QT_TRANSLATE_NOOP(
             "Errors",
-            "The diary is encrypted, and the file {file} that its passwords open is missing. Put"
-            " it back from a copy of the folder. Nothing was changed.",
+            "The diary is encrypted, and the file {file}, which holds its key, is missing. Put "
+            "it back from a copy of the folder. Nothing was changed.",
         ),
         file=str(file),
     )
@@ -28,8 +28,8 @@ def damaged(file: Path) -> DiaryFileError:
         Outcome.WRONG_KEY,
         QT_TRANSLATE_NOOP(
             "Errors",
-            "The file {file}, which the passwords of the diary open, was damaged or changed, and"
-            " so was its copy. Put it back from a copy of the folder. Nothing was changed.",
+            "The file {file}, which holds the key of the diary, was damaged or changed, and so "
+            "was its copy. Put it back from a copy of the folder. Nothing was changed.",
         ),
         file=str(file),
     )
@@ -75,7 +75,7 @@ def not_written_anew(cause: Sentence) -> DiaryFileError:
     """The diary could not be written under another key."""
     return DiaryFileError(
         Outcome.ERROR,
-        QT_TRANSLATE_NOOP("Errors", "The diary could not be written anew. {cause}"),
+        QT_TRANSLATE_NOOP("Errors", "The diary could not be rewritten. {cause}"),
         cause=cause,
     )
 

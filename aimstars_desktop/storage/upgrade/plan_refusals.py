@@ -18,8 +18,8 @@ def moved_meanwhile(start: str, found: str) -> MovedMeanwhileError:
         Outcome.IN_USE,
         QT_TRANSLATE_NOOP(
             "Errors",
-            "Another window or command brought the diary from revision {start} to {found} in the"
-            " meantime. Please look at it again. Nothing was changed.",
+            "Another window or command has moved the diary from revision {start} to {found} in "
+            "the meantime. Please check it again. Nothing was changed.",
         ),
         start=start,
         found=found,

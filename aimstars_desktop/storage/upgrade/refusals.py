@@ -155,8 +155,8 @@ def shape_is_odd(file: Path, revision: str, detail: str) -> DiaryFileError:
         Outcome.DAMAGED,
         QT_TRANSLATE_NOOP(
             "Errors",
-            "The diary file {file} says that it is of revision {revision}, but its tables differ"
-            " from that ({detail}). Nothing was changed.",
+            "The diary file {file} claims to be at revision {revision}, but its tables differ "
+            "from that ({detail}). Nothing was changed.",
         ),
         file=str(file),
         revision=revision,
@@ -303,8 +303,8 @@ def no_space(folder: Path, needed: int, free: int) -> DiaryFileError:
     return nearly_full(
         QT_TRANSLATE_NOOP(
             "Errors",
-            "The disk of {folder} is nearly full: {needed} MB are needed for a safe upgrade,"
-            " and {free} MB are free. Nothing was changed.",
+            "The disk with {folder} is nearly full: a safe upgrade needs {needed} MB, and only "
+            "{free} MB are free. Nothing was changed.",
         ),
         folder,
         needed,
@@ -335,7 +335,7 @@ def disk_full(folder: Path) -> DiaryFileError:
         Outcome.NO_SPACE,
         QT_TRANSLATE_NOOP(
             "Errors",
-            "The disk of {folder} is full. The diary is as it was before.",
+            "The disk with {folder} is full. The diary is as it was before.",
         ),
         folder=str(folder),
     )

@@ -29,8 +29,9 @@ class AddPersonDialog(CodeDialog):
         self._arrange(
             self.tr("Add a person"),
             self.tr(
-                "Let the other person type this. The program shows each only their own entries, "
-                "but people who share one diary file can, with other programs, read all of it."
+                "Let the other person fill this in. The program shows each person only their "
+                "own entries, but people who share a diary file can read all of it with other "
+                "programs."
             ),
         )
         self.kept.connect(lambda: self.go_on.setEnabled(False))

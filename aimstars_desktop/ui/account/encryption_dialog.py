@@ -94,8 +94,8 @@ class EncryptionDialog(CodeDialog):
             return (
                 self.tr("Encrypt this diary"),
                 self.tr(
-                    "Without your password nobody can read it, not on a stolen disk and not in a "
-                    "backup. If you forget the password, only a recovery code opens it again; you "
+                    "Without your password nobody can read it, neither on a stolen disk nor in "
+                    "a backup. If you forget the password, only a recovery code opens it; you "
                     "get that code next."
                 ),
                 following,
@@ -104,8 +104,8 @@ class EncryptionDialog(CodeDialog):
             return (
                 self.tr("Switch encryption off"),
                 self.tr(
-                    "Anybody who gets hold of this disk can read every entry then. Your password "
-                    "only guards the window."
+                    "Anybody who gets hold of this disk can then read every entry. Your "
+                    "password locks this program, but not the file."
                 ),
                 self.tr("&Switch encryption off"),
             )
@@ -113,21 +113,21 @@ class EncryptionDialog(CodeDialog):
             return (
                 self.tr("New key"),
                 self.tr(
-                    "The diary is rewritten under another key, and you get a new recovery "
-                    "code. Whoever saw your password should not know the one you use now: change "
-                    "it before. Older backups stay as they are."
+                    "The diary is rewritten with another key, and you get a new recovery code. "
+                    "If somebody has seen your password, change it first. Older backups stay "
+                    "as they are."
                 ),
                 following,
             )
         if self.deed is Deed.ONE_TIME_CODES:
             return (
                 self.tr("New one-time codes"),
-                self.tr("The codes that these people have open nothing any more."),
+                self.tr("The codes that these people have now will stop working."),
                 following,
             )
         return (
             self.tr("Replace the recovery code"),
-            self.tr("You get a new code. The one that you have no longer opens anything."),
+            self.tr("You get a new code. The one you have now will stop working."),
             following,
         )
 
@@ -139,8 +139,8 @@ class EncryptionDialog(CodeDialog):
             count=texts.number(copies.count), size=texts.file_size(copies.size)
         )
         warning = self.tr(
-            "What was deleted or replaced may still be found on an SSD, and copies elsewhere stay "
-            "readable. A new password is safer when others may have them."
+            "What was deleted or replaced may still be found on an SSD, and copies elsewhere "
+            "stay readable. A new password is safer if others may have them."
         )
         place = QWidget()
         column = QVBoxLayout(place)

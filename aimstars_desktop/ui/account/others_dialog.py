@@ -21,7 +21,7 @@ WIDTH, MOST_HEIGHT = 560, 360
 
 
 class OthersDialog(Dialog):
-    """A field for each of the others; who leaves it empty gets a one-time code.
+    """A field for each of the others; whoever leaves it empty gets a one-time code.
 
     Args:
         people: the names by account id.
@@ -35,7 +35,7 @@ class OthersDialog(Dialog):
     def __init__(self, people: Mapping[int, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setWindowTitle(self.tr("The others of this diary"))
+        self.setWindowTitle(self.tr("The other people in this diary"))
         self.fields = {number: PasswordField() for number in people}
         self.form = Form()
         self.go_on = Button(self.tr("&Continue"), variant="primary")
@@ -67,9 +67,9 @@ class OthersDialog(Dialog):
         column.setContentsMargins(px(24), px(20), px(24), px(16))
         column.setSpacing(px(12))
         said = self.tr(
-            "Each person types their password here. Whoever is not at hand leaves the field empty "
-            "and gets a one-time code on paper: it opens the diary once, and asks for a new "
-            "password."
+            "Each person types their password here. Leave the field empty for anyone who is "
+            "away: they get a one-time code on paper, which opens the diary once and asks for "
+            "a new password."
         )
         column.addWidget(Label(said, wrap=True))
         area = ScrollPage()

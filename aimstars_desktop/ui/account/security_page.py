@@ -138,7 +138,7 @@ class SecurityPage(QWidget):
         column.addWidget(self._keys())
         guards = Label(self.tr("Opens your diary in this program"), "caption", wrap=True)
         column.addLayout(_row(self.tr("Password"), guards, self.change))
-        column.addWidget(SectionTitle(self.tr("Lock by itself")))
+        column.addWidget(SectionTitle(self.tr("Lock automatically")))
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(20))
         grid.setVerticalSpacing(px(8))
@@ -181,7 +181,9 @@ class SecurityPage(QWidget):
                     day=texts.long_day(made.astimezone().date(), year=True)
                 )
                 if made is not None
-                else self.tr("There is none; without one, nobody can help if you forget")
+                else self.tr(
+                    "You have none; without one, nobody can help if you forget your password"
+                )
             )
         self.encrypt.setVisible(holder is None)
         self._when_encrypted.setVisible(holder is not None)
@@ -245,7 +247,7 @@ class SecurityPage(QWidget):
         column.addLayout(
             _row(self.tr("Recovery code"), self.code_detail, self.test_code, self.replace_code)
         )
-        why = Label(self.tr("Renew it when somebody saw your password"), "caption", wrap=True)
+        why = Label(self.tr("Renew it if somebody has seen your password"), "caption", wrap=True)
         column.addLayout(_row(self.tr("Key"), why, self.new_key))
         self._waiting = Label("", "caption", wrap=True)
         self._when_waiting = QWidget()

@@ -212,8 +212,8 @@ class Application(QObject):
         if not safe:
             self.window.say_problem(
                 self.tr(
-                    "What you typed could be saved neither in your diary nor beside it. Copy it "
-                    "to another place, or free space on the disk, before you quit."
+                    "What you typed could be saved neither in your diary nor beside it. Copy "
+                    "it somewhere else, or free some space on the disk, before you quit."
                 )
             )
         return safe

@@ -222,7 +222,7 @@ class CommandTable(QObject):
     # Support
 
     def _open_log_folder(self) -> None:
-        """Let the desktop open the log folder."""
+        """Open the log folder in the file manager."""
         from aimstars_desktop.ui.core.external import open_externally
 
         problem = open_externally(self._program.folders.logs)

@@ -217,7 +217,7 @@ class EncryptionController(QObject):
             do({})
 
     def _ask_others(self, proven: _Proven, do: Callable[[Mapping[int, Opener]], None]) -> None:
-        """Let the others type their passwords; the codes of the rest are on paper before ``do``.
+        """Ask the others for their passwords; the codes of the rest are on paper before ``do``.
 
         Args:
             proven: who they are.

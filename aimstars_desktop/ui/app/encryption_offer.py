@@ -17,8 +17,8 @@ class EncryptionBar(OfferBar):
         self._say(
             self.tr("Encryption"),
             self.tr(
-                "Your diary can be encrypted now: a stolen disk or a lost backup does not open it "
-                "then. You find this under Preferences \N{RIGHTWARDS ARROW} Security at any time."
+                "Your diary can be encrypted now, so that nobody can read it on a stolen disk "
+                "or in a lost backup. You can also do this later, under Preferences → Security."
             ),
             self.tr("Encrypt…"),
             self.tr("Not now"),

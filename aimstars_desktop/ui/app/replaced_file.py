@@ -96,5 +96,5 @@ class ReplacedFile(QObject):
             self._window.home.diary.model.drafts.carry_over()
         said = self.tr("The diary that was open is saved as {file}.").format(file=kept)
         if kept is None:
-            said = self.tr("What is there now is opened.")
+            said = self.tr("The file that is there now is open.")
         self._opener.reopen(self._leave(), said)

@@ -293,7 +293,7 @@ class BackupsDialog(Dialog):
 
     def _empty_text(self) -> str:
         if self.model.on_server:
-            return self.tr("No backup of the server was made on this computer yet.")
+            return self.tr("No backup of the server has been made on this computer yet.")
         return self.tr("There is no backup yet. Once something is written, one is made every day.")
 
     def _retention_text(self) -> str:

@@ -74,7 +74,7 @@ class DifferenceView(QWidget):
         made = []
         after, gone, other = found.written_after, found.gone_since, found.reading_differently
         if after:
-            text = texts.counted("Backups", "%n entries written after it", after)
+            text = texts.counted("Backups", "%n entries written since", after)
             made.append(Count(text, after, sign=minus, parent=self._line))
         if found.out_of_trash:
             text = texts.counted(

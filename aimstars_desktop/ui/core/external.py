@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 
 def open_externally(place: Path | QUrl) -> str:
-    """Let the desktop open a folder or an address.
+    """Ask the desktop to open a folder or an address.
 
     Returns:
         What to say if that fails; it names the place, so that the person can go there.

@@ -152,7 +152,7 @@ class FirstStep(QWidget):
                 self.tr("See it grow"),
                 self.tr(
                     "Entries, days in a row and goals become points. They appear here, and the "
-                    "charts fill while you write."
+                    "charts fill as you write."
                 ),
             ),
             Step.AIM: (

@@ -23,7 +23,7 @@ def ask_to_open(widget: QWidget, url: QUrl) -> QMessageBox | None:
     box = MessageBox(widget.window())
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(QCoreApplication.translate("Diary", "Open link"))
-    box.setText(QCoreApplication.translate("Diary", "Open this link outside of your diary?"))
+    box.setText(QCoreApplication.translate("Diary", "Open this link outside your diary?"))
     box.setInformativeText(url.toDisplayString())
     opening = box.addButton(
         QCoreApplication.translate("Diary", "Open link"), QMessageBox.ButtonRole.AcceptRole

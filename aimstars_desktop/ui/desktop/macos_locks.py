@@ -1,6 +1,6 @@
 """macOS: the notifications of the workspace and of the screen's lock.
 
-What their names mean is tested. Asking macOS for them was NOT RUN YET: no Mac was at hand.
+What their names mean is tested. Asking macOS for them was NOT RUN YET: no Mac was available.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Windows: messages about the session and about power.
 
 What the messages mean is tested with messages made up for it. Asking Windows to send them was NOT
-RUN YET: no Windows was at hand.
+RUN YET: no Windows was available.
 """
 
 from __future__ import annotations

@@ -88,7 +88,7 @@ class EntryMenu(QMenu):
         self._model.star(self.entry.id, starred=not self.entry.is_favourite)
 
     def choose_day(self) -> DayPicker:
-        """Let the person choose another day for the entry."""
+        """Ask for another day for the entry."""
         from aimstars_desktop.ui.diary.day_picker import DayPicker
 
         model, entry = self._model, self.entry

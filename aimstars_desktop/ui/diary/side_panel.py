@@ -266,7 +266,7 @@ class SidePanel(Panel):
             if filters.first is not None or filters.last is not None:
                 narrowed.append(self.options.days.text())
             if narrowed:
-                text = self.tr("No entry matches with these filters: {filters}.")
+                text = self.tr("No entry matches these filters: {filters}.")
                 return text.format(filters=" · ".join(narrowed))
             return self.tr("No entry matches. Try fewer words, or just the beginning of one.")
         if filters.rating is None and filters.starred:

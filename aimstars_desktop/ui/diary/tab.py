@@ -116,7 +116,7 @@ class DiaryTab(QWidget):
         self.model.go_today()
 
     def choose_day(self) -> DayPicker:
-        """Let the person choose or type the day to show."""
+        """Ask for the day to show, chosen or typed."""
         model = self.model
         picker = DayPicker(
             self.tr("Go to a day"), model.day, model.today, model.workspace.first_weekday, self

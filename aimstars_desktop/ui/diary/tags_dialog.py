@@ -115,7 +115,7 @@ class TagsDialog(Dialog):
         self.list.setVisible(bool(found))
         self.empty.setVisible(not found)
         self.empty.setText(
-            self.tr("No tag has these letters.")
+            self.tr("No tag contains these letters.")
             if self._tags.all
             else self.tr("A word with # before it, such as #garden, becomes a tag of its entry.")
         )
@@ -153,7 +153,7 @@ class TagsDialog(Dialog):
         self.rename.setEnabled(bool(tag and name and name != tag.name and not self._is_busy))
         self.rename.setText(self.tr("&Merge") if other else self.tr("&Rename"))
         if other is not None:
-            text = self.tr("{tag} exists already: both become one, in all entries.")
+            text = self.tr("{tag} already exists: the two become one in all entries.")
             self.note.setText(text.format(tag=_cut(SIGN + other.name)))
         else:
             self.note.setText(self.tr("Entries are changed, and keep their earlier version."))

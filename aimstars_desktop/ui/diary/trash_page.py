@@ -91,8 +91,8 @@ class TrashPage(ScrollPage):
         self.back = Button(self.tr("Back to the day"), icon="previous", parent=page)
         explained = texts.counted(
             "Diary",
-            "What you delete stays here for at least {days} days. After that, it goes for good "
-            "once you have used the diary on %n more days.",
+            "What you delete stays here for at least {days} days. After that, it is deleted "
+            "for good once you have used the diary on %n more days.",
             DAYS_TO_BELIEVE,
         ).format(days=texts.number(TRASH_DAYS))
         head = QHBoxLayout()

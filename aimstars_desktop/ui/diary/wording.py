@@ -62,7 +62,7 @@ def more(count: int) -> str:
 def stays_until(day: date, today: date) -> str:
     """Say until when something stays in the trash at least."""
     if day < today:
-        return QCoreApplication.translate("Diary", "goes after a few more days of use")
+        return QCoreApplication.translate("Diary", "deleted for good after a few more days of use")
     text = QCoreApplication.translate("Diary", "stays at least until {day}")
     return text.format(day=texts.short_date(day))
 

@@ -25,7 +25,7 @@ class FollowUpLine(QWidget):
         self._model: FollowUpModel | None = None
         self._follow_up: FollowUp | None = None
         self._text = Label("", "caption", wrap=True, parent=self)
-        self.cancel_button = Button(self.tr("Do not come back"), variant="link", parent=self)
+        self.cancel_button = Button(self.tr("Do not bring it back"), variant="link", parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().px(8))

@@ -52,7 +52,7 @@ class FollowUpMenu(QMenu):
         make = partial(self._workspace.navigation.new_goal_wanted.emit, entry)
         self.addAction(target, self.tr("Make it a goal…"), make)
         for days in INTERVALS:
-            text = texts.counted("FollowUps", "Come back in %n days", days)
+            text = texts.counted("FollowUps", "Bring it back in %n days", days)
             act = partial(self._model.come_back, entry.id, days)
             self.addAction(icons.menu_icon("clock"), text, act)
 

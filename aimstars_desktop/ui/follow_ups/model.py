@@ -39,7 +39,7 @@ class FollowUpModel(ViewModel):
         self.workspace.tasks.read(self, self._follow_ups.due, self._on_due, key="due")
 
     def come_back(self, entry_id: int, days: int) -> None:
-        """Let an entry come back in this many days."""
+        """Make an entry come back in this many days."""
         text = texts.counted("FollowUps", "It comes back in %n days.", days)
         self._do(lambda follow_ups: follow_ups.come_back(entry_id, days), text)
 

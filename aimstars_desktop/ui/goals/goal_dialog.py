@@ -103,7 +103,7 @@ class GoalDialog(Dialog):
         self.description.setPlainText(goal.description)
 
     def begin_on(self, first_day: date) -> None:
-        """Let the goal begin on this day and run for a week."""
+        """Make the goal begin on this day and run for a week."""
         self.days.set_days(first_day, Week(first_day).last)
 
     def choose_idea(self) -> None:

@@ -14,18 +14,18 @@ _IDEAS: Mapping[Category, Sequence[str]] = {
         QT_TRANSLATE_NOOP("Ideas", "Walk for 30 minutes every day"),
         QT_TRANSLATE_NOOP("Ideas", "Exercise three times this week"),
         QT_TRANSLATE_NOOP("Ideas", "Stretch for ten minutes each morning"),
-        QT_TRANSLATE_NOOP("Ideas", "Take the stairs whenever there are some"),
+        QT_TRANSLATE_NOOP("Ideas", "Take the stairs whenever I can"),
     ),
     Category.LEARNING: (
         QT_TRANSLATE_NOOP("Ideas", "Read for 30 minutes a day"),
         QT_TRANSLATE_NOOP("Ideas", "Finish the book on my bedside table"),
         QT_TRANSLATE_NOOP("Ideas", "Learn twenty words of another language"),
-        QT_TRANSLATE_NOOP("Ideas", "Follow one lesson and try it out"),
+        QT_TRANSLATE_NOOP("Ideas", "Work through one lesson and try it out"),
     ),
     Category.MINDFULNESS: (
         QT_TRANSLATE_NOOP("Ideas", "Meditate for ten minutes daily"),
         QT_TRANSLATE_NOOP("Ideas", "Be in bed by eleven on five nights"),
-        QT_TRANSLATE_NOOP("Ideas", "Put the phone away an hour before sleep"),
+        QT_TRANSLATE_NOOP("Ideas", "Put the phone away an hour before bed"),
         QT_TRANSLATE_NOOP("Ideas", "Write down three good things each evening"),
     ),
     Category.SOCIAL: (
@@ -36,7 +36,7 @@ _IDEAS: Mapping[Category, Sequence[str]] = {
     ),
     Category.PRODUCTIVITY: (
         QT_TRANSLATE_NOOP("Ideas", "Begin each day with the hardest task"),
-        QT_TRANSLATE_NOOP("Ideas", "Finish the task that keeps waiting"),
+        QT_TRANSLATE_NOOP("Ideas", "Finish the task that I keep putting off"),
         QT_TRANSLATE_NOOP("Ideas", "Two hours without messages every day"),
         QT_TRANSLATE_NOOP("Ideas", "Plan tomorrow before the day ends"),
     ),

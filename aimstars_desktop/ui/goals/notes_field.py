@@ -132,7 +132,7 @@ class NotesField(QWidget):
         length = len(editor.toPlainText().strip())
         if length <= NOTES_LIMIT:
             return False
-        template = self.tr("These notes have {count} characters; at most {limit} are possible.")
+        template = self.tr("These notes have {count} characters; the limit is {limit}.")
         problem.show_problem(
             template.format(limit=texts.number(NOTES_LIMIT), count=texts.number(length))
         )

@@ -202,7 +202,7 @@ class NextWeekCard(LinesCard):
         self.new_button.setVisible(not is_over)
         self.show_goals(
             review.next,
-            self.tr("No goal ran in this week.")
+            self.tr("No goal was active this week.")
             if is_over
             else self.tr("No goal yet. One small one is enough."),
         )

@@ -40,7 +40,7 @@ class SuccessCard(Card):
         self._word = Label("", "muted", parent=self)
         self._rate = Label("", "strong", parent=self)
         self._nothing = Label(
-            self.tr("Once you close a goal, this shows how often you reach them."),
+            self.tr("Once you close a goal, this shows how often you reach your goals."),
             "caption",
             wrap=True,
             parent=self,

@@ -49,7 +49,7 @@ class AboutDialog(Dialog):
                 if on_server
                 else self.tr(
                     "A diary for moments that you are proud of, or grow from. It stays on your "
-                    "computer and uses no network."
+                    "computer, and the program uses no network."
                 ),
                 wrap=True,
             )

@@ -38,17 +38,16 @@ class Formatting(QObject):
                 self.tr("# A heading, ## a smaller one: {first} to {last}").format(
                     first=native(HEADING_KEYS[0]), last=native(HEADING_KEYS[-1])
                 ),
-                self.tr("- An item, 1. a numbered one, > what somebody said"),
+                self.tr("- An item, 1. a numbered one, > a quotation"),
                 self.tr(
                     "- [ ] something to do: a click on its box, or Space, ticks it on its card"
                 ),
                 self.tr(
-                    "Return continues a list, and ends it in an empty item. Tab moves an item "
-                    "in, Shift+Tab out."
+                    "Return continues a list, and ends it on an empty item. Tab indents an "
+                    "item, Shift+Tab moves it back out."
                 ),
                 self.tr(
-                    "What is pasted keeps its headings, lists and links; {keys} pastes the words "
-                    "alone."
+                    "Pasted text keeps its headings, lists and links; {keys} pastes only the words."
                 ).format(keys=native(PLAIN_KEYS)),
                 self.tr("The bar above the text does the same; {keys} shows or hides it.").format(
                     keys=native(BAR_KEYS)
@@ -59,6 +58,6 @@ class Formatting(QObject):
             "formatting",
             self.tr("Formatting"),
             "pencil",
-            self.tr("Signs around your words change how they look when you read them."),
+            self.tr("Marks around your words change how they look when you read them."),
             (words, lines),
         )

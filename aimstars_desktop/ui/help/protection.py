@@ -1,4 +1,4 @@
-"""The page "What is protected" of the help: honest on both sides."""
+"""The page "What is protected" of the help: what encryption does, and what it does not."""
 
 from __future__ import annotations
 
@@ -29,8 +29,9 @@ class Protection(QObject):
                     "taken off the clipboard."
                 ),
                 self.tr(
-                    "Under Preferences → Security it locks by itself: when idle, and when the "
-                    "computer locks its screen, sleeps or switches to another person."
+                    "Preferences → Security sets when it locks automatically: when idle, and "
+                    "when the computer locks its screen, goes to sleep or switches to another "
+                    "person."
                 ),
             ),
         )
@@ -53,8 +54,8 @@ class Protection(QObject):
                 ),
                 self._controlling(),
                 self.tr(
-                    "People who share one server trust each other: the program shows each only "
-                    "their own entries, but other programs show all of them."
+                    "People who share a server have to trust each other: this program shows "
+                    "each of them only their own entries, but other programs show all of them."
                 ),
                 self.tr("What you print, copy or save elsewhere is as readable as any file."),
             ),
@@ -65,9 +66,9 @@ class Protection(QObject):
             self.tr("When the diary is encrypted"),
             (
                 self.tr(
-                    "Preferences → Security encrypts a diary with its backups: without a password "
-                    "or a recovery code nobody can read them, not on a stolen disk either. Lock "
-                    "and sign out forget the key."
+                    "Preferences → Security encrypts a diary with its backups: without a "
+                    "password or a recovery code nobody can read them, not even on a stolen "
+                    "disk. Locking or signing out discards the key."
                 ),
                 self.tr("If you lose both, nobody can help."),
             ),
@@ -81,13 +82,13 @@ class Protection(QObject):
                 ),
                 self._controlling(),
                 self.tr(
-                    "People who share one diary file trust each other: other programs can show "
-                    "them all of it. For more than that, keep a diary in another folder."
+                    "People who share a diary file have to trust each other: other programs "
+                    "can show them all of it. For more privacy, keep a diary in another folder."
                 ),
                 self.tr(
-                    "What you print, copy or save elsewhere is readable. So is, beside a diary "
-                    "that is not encrypted, the file that keeps what cannot be saved, on a full "
-                    "disk for example."
+                    "What you print, copy or save elsewhere is readable. So is the file beside "
+                    "an unencrypted diary that keeps what could not be saved, for example on a "
+                    "full disk."
                 ),
             ),
         )

@@ -49,8 +49,8 @@ class Topics(QObject):
             (
                 self.tr("A day can have as many entries as you like."),
                 self.tr(
-                    "Save it with “I'm proud of this” ({proud} points), “I'll grow from this” "
-                    "({grow}), or “Keep it for now”, to be rated later."
+                    "Save it with “I’m proud of this” ({proud} points), “I’ll grow from this” "
+                    "({grow}), or “Keep it for now” to rate it later."
                 ).format(proud=PROUD, grow=GROW),
                 self.tr("What you type is kept as a draft, also after a crash."),
             ),
@@ -67,8 +67,8 @@ class Topics(QObject):
                     " date in earlier years."
                 ),
                 self.tr(
-                    "The search finds words, quoted phrases, and tags such as #garden. Go → Tags "
-                    "lists them all."
+                    "The search finds words, quoted phrases, and tags such as #garden. Go → "
+                    "Tags lists all tags."
                 ),
             ),
         )
@@ -144,7 +144,7 @@ class Topics(QObject):
                     "Point at a chart to read a day, click to open it in the diary. “More” shows "
                     "the same numbers as a table, or saves them."
                 ),
-                self.tr("In a chart of days, Ctrl and the wheel of the mouse zoom in and out."),
+                self.tr("In a chart of days, Ctrl and the mouse wheel zoom in and out."),
             ),
         )
         return Topic(
@@ -215,8 +215,8 @@ class Topics(QObject):
                     "with a password, and sees only their own entries and goals."
                 ),
                 self.tr(
-                    "Nobody can reset a password for you. After five wrong tries the program "
-                    "waits a little before the next one."
+                    "Nobody can reset a password for you. After five wrong passwords, the "
+                    "program makes you wait a little before the next try."
                 ),
                 self.tr(
                     "Lock hides the diary until you enter your password again, and leaves "
@@ -228,8 +228,8 @@ class Topics(QObject):
             self.tr("Preferences and profile"),
             (
                 self.tr(
-                    "Preferences apply to your account, at once: light or dark, the size of "
-                    "the diary's text, when weeks begin, when your day ends."
+                    "Preferences apply to your account, and take effect at once: light or "
+                    "dark, the text size of the diary, when weeks begin, when your day ends."
                 ),
                 self.tr(
                     "Profile changes your name, email and password, or deletes the account with "
@@ -249,7 +249,7 @@ class Topics(QObject):
         if self._on_server:
             return self._data_on_server()
         keeping = Part(
-            self.tr("Where it is"),
+            self.tr("Where it is kept"),
             (
                 self.tr(
                     "Your diary is one file in the data folder. The program uses no network, "
@@ -270,8 +270,8 @@ class Topics(QObject):
                     "entries back, or restore the whole diary."
                 ),
                 self.tr(
-                    "They are on the same disk as the diary. Include the data folder in the usual "
-                    "backup of your computer, best while the program is closed."
+                    "They are on the same disk as the diary. Include the data folder in the "
+                    "usual backup of your computer, preferably while the program is closed."
                 ),
             ),
         )
@@ -285,11 +285,11 @@ class Topics(QObject):
 
     def _data_on_server(self) -> Topic:
         keeping = Part(
-            self.tr("Where it is"),
+            self.tr("Where it is kept"),
             (
                 self.tr(
-                    "Your diary is in a database on a PostgreSQL server. The program talks to "
-                    "that server, and to nobody else."
+                    "Your diary is in a database on a PostgreSQL server. The program connects "
+                    "to that server and to nothing else."
                 ),
                 self.tr(
                     "While the server cannot be used, what you type is kept in a private file on "
@@ -302,9 +302,9 @@ class Topics(QObject):
             self.tr("Backups"),
             (
                 self.tr(
-                    "Whoever runs the server makes the backups. This window makes none each day, "
-                    "as it does of a diary in a file. File → Backups… shows those that were made "
-                    "on this computer, and makes one on request."
+                    "Whoever runs the server makes the backups. This program does not make one "
+                    "every day, as it does for a diary in a file. File → Backups… shows those "
+                    "that were made on this computer, and makes one on request."
                 ),
             ),
         )
@@ -330,8 +330,8 @@ class Topics(QObject):
                     "a dash. The file is not encrypted."
                 ),
                 self.tr(
-                    "File → Import… says what is in a file of another diary, and takes it in after "
-                    "a backup. File → Imports… undoes that."
+                    "File → Import… shows what is in a file from another diary, and imports it "
+                    "after a backup. File → Imports… undoes that."
                 ),
             ),
         )

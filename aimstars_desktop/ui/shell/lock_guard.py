@@ -38,7 +38,7 @@ class LockGuard(QObject):
         self._page = page
 
     def unlock(self) -> None:
-        """Let the page open windows again."""
+        """Allow the page to open windows again."""
         app = QApplication.instance()
         if self._page is not None and app is not None:
             app.removeEventFilter(self)

@@ -60,9 +60,9 @@ class EncryptChoice(QWidget):
         self.encrypt = ChoiceCard(
             self.tr("&Encrypt this diary"),
             self.tr(
-                "Without your password nobody can read it, not on a stolen disk and not in a "
-                "backup. If you forget the password, only a recovery code opens it again; you "
-                "get that code next."
+                "Without your password nobody can read it, neither on a stolen disk nor in a "
+                "backup. If you forget the password, only a recovery code opens it; you get "
+                "that code next."
             ),
             note=self.tr("Recommended"),
         )
@@ -70,7 +70,7 @@ class EncryptChoice(QWidget):
             self.tr("&Leave it readable"),
             self.tr(
                 "Anybody who gets hold of this disk or a backup can read every entry. Your "
-                "password then only guards the window."
+                "password then locks this program, but not the file."
             ),
         )
         self._group = QButtonGroup(self)

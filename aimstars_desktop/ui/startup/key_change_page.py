@@ -45,7 +45,9 @@ class KeyChangePage(QWidget):
         """Show what begins now."""
         self.title.setText(title)
         self.about.setText(
-            self.tr("The diary is written anew and compared. Until then, the old one stays.")
+            self.tr(
+                "The diary is being rewritten and compared. Until that is done, the old one stays."
+            )
         )
         self.bar.setValue(0)
         self.cancel.setText(self.tr("&Cancel"))
@@ -56,7 +58,7 @@ class KeyChangePage(QWidget):
         self.bar.setValue(round(FINE * share))
         if share >= SWAP and self.cancel.isEnabled():
             self.cancel.setEnabled(False)
-            self.about.setText(self.tr("The diary is ready. Its backups come now."))
+            self.about.setText(self.tr("The diary is ready. Its backups are next."))
 
     def _on_cancel(self) -> None:
         self.cancel.setEnabled(False)

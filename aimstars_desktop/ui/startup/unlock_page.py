@@ -185,7 +185,7 @@ class UnlockPage(StarField):
         announce(self._message, text)
 
     def show_opening(self, text: str = "") -> None:
-        """Say that the diary is being opened, or ``text`` for what comes before that."""
+        """Say that the diary is being opened, or ``text`` for what is done before that."""
         self._opening.setText(text or self.tr("Opening your diary…"))
         self._foot.offer_restore(offered=False)
         self.is_locked = False

@@ -86,7 +86,7 @@ class WeekdayCard(ChartCard):
         if missing > 0:
             self.set_caption("")
             text = texts.counted(
-                "Stats", "%n more weekdays with points, and they compare.", missing
+                "Stats", "%n more weekdays with points, and they can be compared.", missing
             )
             self.show_empty(text)
             return

@@ -298,8 +298,8 @@ class RestsPage(QWidget):
         column.addWidget(SectionTitle(self.tr("Spare days")))
         column.addWidget(self.spares)
         about = self.tr(
-            "Every 14th day you write on earns one, and you can hold three. A gap takes one "
-            "for each of its days, or none if there are not enough."
+            "Every 14th day you write on earns one, and you can have three at most. A gap uses "
+            "one for each of its days, or none if there are not enough."
         )
         column.addWidget(Label(about, "caption", wrap=True))
 

@@ -57,9 +57,9 @@ def spares(now: Streaks) -> str:
     """Return how many spare days are held, and when the next is earned."""
     if now.spares >= MOST_SPARES:
         return texts.counted(
-            "Streaks", "You hold %n spare days, the most you can have.", now.spares
+            "Streaks", "You have %n spare days, the most you can have.", now.spares
         )
-    held = texts.counted("Streaks", "You hold %n spare days.", now.spares)
+    held = texts.counted("Streaks", "You have %n spare days.", now.spares)
     to_come = texts.counted(
         "Streaks", "The next one comes after writing on %n more days.", now.days_to_spare
     )
@@ -100,6 +100,6 @@ def ended(judged: Judged) -> str:
     days = judged.gap.length
     missed = texts.counted("Streaks", "Ended after %n days without an entry.", days)
     if not judged.held:
-        return f"{missed} {tr('No spare day was held.')}"
-    held = texts.counted("Streaks", "%n spare days could not cover them.", judged.held)
+        return f"{missed} {tr('You had no spare day.')}"
+    held = texts.counted("Streaks", "%n spare days were not enough for them.", judged.held)
     return f"{missed} {held}"

@@ -31,7 +31,7 @@ class TagRatingsCard(ChartCard):
         """Show the most used tags first."""
         if not tags:
             self.show_empty(
-                self.tr("Write #words into your entries, and this shows how they went.")
+                self.tr("Put #tags in your entries, and this shows how you rated them.")
             )
             return
         self.tallies.show_data(

@@ -51,7 +51,7 @@ class ImportChoices(Card):
             self._add(row, word, rating)
         self.points.setChecked(found.gives_points)
         self.wordless.setChecked(self._model.choices.wordless)
-        said = self.tr("Take entries &without words, too: {count}")
+        said = self.tr("Import entries &without words, too: {count}")
         self.wordless.setText(said.format(count=texts.number(found.wordless)))
         self.wordless.setToolTip(texts.tip(self.tr("Their rating and tags become their text.")))
         self.wordless.setVisible(bool(found.wordless))

@@ -1,4 +1,4 @@
-"""The import dialog: which file, what is in it, and what came of it."""
+"""The import dialog: which file, what is in it, and what was imported."""
 
 from __future__ import annotations
 
@@ -174,7 +174,7 @@ class ImportDialog(Dialog):
         self.problems.clear()
         self.problems.addItems(lines)
         self.problems.setVisible(bool(lines))
-        taken_back = self.tr("Edit → Undo takes it back; File → Imports… does so at any time.")
+        taken_back = self.tr("Edit → Undo takes it back, and File → Imports… does so at any time.")
         self.hint.setText(taken_back if taken.id else "")
         self.take.hide()
         self.other.show()
@@ -204,7 +204,10 @@ class ImportDialog(Dialog):
         self.problem.clear_problem()
         self.title.setText(self.tr("Import"))
         self.about.setText(
-            self.tr("Entries of another diary come into yours. First you see what is in the file.")
+            self.tr(
+                "This brings entries from another diary into yours. First you see what is in "
+                "the file."
+            )
         )
         self.hint.setText("")
         self.take.hide()
@@ -247,7 +250,7 @@ class ImportDialog(Dialog):
             self.hint.setText(
                 self.tr("All of it is in your diary already.")
                 if found.duplicates
-                else self.tr("Nothing of it can come into your diary.")
+                else self.tr("Nothing in it can be imported.")
             )
 
     def _set_running(self, *, running: bool) -> None:

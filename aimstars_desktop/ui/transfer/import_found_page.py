@@ -51,8 +51,8 @@ class ImportFoundPage(QWidget):
         self._known = SectionTitle(parent=self)
         self._whole = Label(
             self.tr(
-                "An archive of this program comes back whole: entries with their versions, goals,"
-                " points and all else."
+                "An archive of this program comes back whole: entries with their versions, "
+                "goals, points and everything else."
             ),
             "muted",
             wrap=True,

@@ -36,7 +36,7 @@ def lines_of(problems: Sequence[Problem]) -> list[str]:
     listed, further = problems[:MOST_PROBLEMS], len(problems) - MOST_PROBLEMS
     lines = [f"{place_of(one)}: {texts.sentence(one.sentence)}" for one in listed]
     if further > 0:
-        lines.append(texts.counted("Import", "%n more things like these", further))
+        lines.append(texts.counted("Import", "%n more like these", further))
     return lines
 
 
@@ -52,7 +52,7 @@ def stage_of(model: ImportModel, stage: Stage, count: int) -> str:
     if stage is Stage.BACKING_UP:
         return tr("A backup of your diary is being made.")
     if not count:
-        said = tr("Saving …") if stage is Stage.SAVING else tr("Reading {name} …")
+        said = tr("Saving…") if stage is Stage.SAVING else tr("Reading {name}…")
         return said.format(name=name)
     if stage is Stage.SAVING:
         return texts.counted("Import", "%n entries saved", count)
@@ -95,6 +95,8 @@ def removed_by(undone: Undone) -> list[str]:
     lines = [tr("Removed: {what}").format(what=removed)]
     for entry in undone.kept:
         day = texts.short_date(entry.day)
-        lines.append(tr("{day}: you changed this entry since, so it stays.").format(day=day))
-    changed = tr("{title}: you changed this goal since, so it stays.")
+        lines.append(
+            tr("{day}: you have changed this entry since then, so it stays.").format(day=day)
+        )
+    changed = tr("{title}: you have changed this goal since then, so it stays.")
     return lines + [changed.format(title=title) for title in undone.kept_goals]

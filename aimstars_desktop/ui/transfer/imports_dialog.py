@@ -85,7 +85,7 @@ class ImportsDialog(Dialog):
         self.model = ImportsModel(workspace, self)
         self.cards: list[ImportCard] = []
         self.outcome = Label("", wrap=True, parent=self)
-        self.empty = EmptyState("folder", self.tr("Nothing was imported yet."), parent=self)
+        self.empty = EmptyState("folder", self.tr("Nothing has been imported yet."), parent=self)
         self.progress = ProgressLine(self.tr("The import is being undone"), self)
         self.close_button = Button(self.tr("Close"), parent=self)
         self.problem = ProblemLabel(self.close_button, self)
@@ -102,11 +102,11 @@ class ImportsDialog(Dialog):
         box = MessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Undo this import"))
-        box.setText(self.tr("Remove what {name} brought?").format(name=found.file_name))
+        box.setText(self.tr("Remove what was imported from {name}?").format(name=found.file_name))
         box.setInformativeText(
             self.tr(
-                "Entries that you changed since stay. The file itself stays as it is, and can be"
-                " imported again."
+                "Entries that you have changed since then stay. The file itself stays as it is "
+                "and can be imported again."
             )
         )
         remove = box.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.AcceptRole)
@@ -154,7 +154,7 @@ class ImportsDialog(Dialog):
         column.setContentsMargins(px(24), px(20), px(24), px(18))
         column.setSpacing(px(12))
         column.addWidget(Label(self.tr("Imports"), "title", parent=self))
-        said = self.tr("What an import brought can be removed again at any time.")
+        said = self.tr("What was imported can be removed again at any time.")
         column.addWidget(Label(said, "muted", wrap=True, parent=self))
         column.addWidget(self._list, 1)
         column.addWidget(self.empty, 1)

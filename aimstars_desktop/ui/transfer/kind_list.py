@@ -17,7 +17,7 @@ _KINDS = {
     Kind.ARCHIVE: (
         "folder",
         QT_TRANSLATE_NOOP("Export", "Archive"),
-        QT_TRANSLATE_NOOP("Export", "Everything, for keeping"),
+        QT_TRANSLATE_NOOP("Export", "Everything, to keep"),
     ),
     Kind.PDF: (
         "printer",
@@ -32,7 +32,7 @@ _KINDS = {
     Kind.HTML: (
         "screen",
         QT_TRANSLATE_NOOP("Export", "Web page"),
-        QT_TRANSLATE_NOOP("Export", "One page for a browser, loads nothing"),
+        QT_TRANSLATE_NOOP("Export", "One page for the browser; loads nothing from the network"),
     ),
     Kind.DAY_ONE: (
         "book",
@@ -42,7 +42,7 @@ _KINDS = {
     Kind.CSV: (
         "table",
         QT_TRANSLATE_NOOP("Export", "CSV"),
-        QT_TRANSLATE_NOOP("Export", "Tables to count and compute with"),
+        QT_TRANSLATE_NOOP("Export", "Tables for a spreadsheet"),
     ),
     Kind.TEXT: (
         "note",

@@ -26,12 +26,11 @@ def labels() -> Labels:
         statuses={status.value: goal_wording.status_word(status) for status in Status},
         readme=QCoreApplication.translate(
             "Export",
-            "This is everything that one person wrote in Aim for the Stars.\n\n"
-            "manifest.json says what is inside. The files in data/ have one row in each line, as"
-            " JSON. The files in schema/ say which fields a row has. The text of your entries is in"
-            " data/entries.jsonl.\n\n"
-            "If there is no such program any more, every text editor can open these files."
-            " Nothing in here is encrypted.\n",
+            "This is everything that one person wrote in Aim for the Stars.\n\nmanifest.json "
+            "says what is inside. The files in data/ have one row per line, as JSON. The files "
+            "in schema/ say which fields a row has. The text of your entries is in "
+            "data/entries.jsonl.\n\nIf the program no longer exists, any text editor can open "
+            "these files. Nothing in here is encrypted.\n",
         ),
         day=_day,
         month=texts.month,

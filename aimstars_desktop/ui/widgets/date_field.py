@@ -150,7 +150,7 @@ class DateField(QLineEdit):
     def _on_finished(self) -> None:
         day = self._typed()
         if day is None:
-            text = self.tr("This is not understood as a date. Write it like {example}.")
+            text = self.tr("This cannot be read as a date. Write it like {example}.")
             example = texts.numeric_date(self._today)
             self.problem.show_problem(text.format(example=example), focus=False)
         elif not self._is_allowed(day):

@@ -22,13 +22,13 @@ class RatingOffer(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.proud = Button(
-            self.tr("I'm proud of this"),
+            self.tr("I’m proud of this"),
             variant="offer",
             icon="star",
             parent=self,
         )
         self.grow = Button(
-            self.tr("I'll grow from this"),
+            self.tr("I’ll grow from this"),
             variant="offer",
             icon="sprout",
             parent=self,

@@ -63,7 +63,7 @@ class EntryWriter(QWidget):
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def undo_deeds(self) -> None:
-        """Let Ctrl+Z and its counterpart go on with the deeds before what was typed."""
+        """Make Ctrl+Z and redo continue with the steps before what was typed."""
         self.field.typed.connect(lambda: self._undo.typed(self.field))
         self.field.undo_wanted.connect(self._undo.undo)
         self.field.redo_wanted.connect(self._undo.redo)

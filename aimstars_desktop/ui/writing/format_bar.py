@@ -64,7 +64,7 @@ class FormatBar(QFrame):
         self._take(self.hide_button)
 
     def stand_before(self, field: WritingField) -> None:
-        """Let Tab come to one button, and from there to the field."""
+        """Make one button the tab stop before the field."""
         # While each of them is a tab stop. Qt moves nothing from the first to the last place.
         for button in (self.buttons[0], self.buttons[-1]):
             QWidget.setTabOrder(button, field)
@@ -117,7 +117,7 @@ class FormatBar(QFrame):
         self._row.addWidget(button)
 
     def _make_stop(self, stop: IconButton) -> None:
-        """Let Tab come to this button, and to no other of the bar."""
+        """Make this button the only tab stop of the bar."""
         for button in self.buttons:
             own = Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(own)

@@ -32,7 +32,7 @@ class RatingButtons(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.proud = Button(
-            self.tr("I'm proud of this"),
+            self.tr("I’m proud of this"),
             variant="proud",
             icon="star",
             note=wording.points_of(Rating.PROUD),
@@ -40,7 +40,7 @@ class RatingButtons(QWidget):
             parent=self,
         )
         self.grow = Button(
-            self.tr("I'll grow from this"),
+            self.tr("I’ll grow from this"),
             variant="grow",
             icon="sprout",
             note=wording.points_of(Rating.GROW),

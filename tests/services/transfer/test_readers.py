@@ -86,7 +86,7 @@ def test_day_one_gives_the_local_day(reads: Read) -> None:
     assert (all_day.day, all_day.time, all_day.text) == (date(2026, 7, 1), None, "")
     assert lost.day == date(2026, 1, 2)
     assert "The file 9e107d9d is missing." in sentences(items)
-    assert any("time zone is not known" in sentence for sentence in sentences(items))
+    assert any("time zone is unknown" in sentence for sentence in sentences(items))
     assert sentences(items).count("This entry cannot be read.") == 2
 
 
@@ -305,4 +305,4 @@ def test_notes_have_their_day_in_the_name_or_the_front_matter(tmp_path: Path) ->
     assert found[3].text == "Saw my sister. `pic.png`"
     assert (found[4].tags, found[4].rating) == (("a", "b"), "good")
     assert (found[5].time, found[5].tags) == (time(18, 22), ("x", "y"))
-    assert sentences(items) == ["This note has no day, and is left out."]
+    assert sentences(items) == ["This note has no day and is left out."]

@@ -1,4 +1,4 @@
-"""Taking a file in: what comes, what it earns, what is left alone, and how it is taken back."""
+"""Importing a file: what is imported, what it earns, what is left alone, and how it is undone."""
 
 from __future__ import annotations
 
@@ -183,7 +183,7 @@ def test_undo_keeps_what_was_edited_since(
     undone = imports.undo(number)
     assert (undone.entries, [one.id for one in undone.kept]) == (5, [edited.id])
     assert entries_of(of) == [edited]
-    with pytest.raises(MissingError, match="undone already"):
+    with pytest.raises(MissingError, match="already been undone"):
         imports.undo(number)
 
 

@@ -34,7 +34,7 @@ SHARES = [0.0001, 0.1, 0.5, 0.9, 1.0]
 
 @contextmanager
 def limited(size: int) -> Iterator[None]:
-    """Let the kernel refuse to make any file larger."""
+    """Make the kernel refuse to enlarge any file."""
     import resource  # not on Windows
 
     _, most = resource.getrlimit(resource.RLIMIT_FSIZE)

@@ -78,7 +78,7 @@ ATTEMPTS = [
 
 
 def killed(folders: Folders, work: str, attempt: int) -> None:
-    """Let another program do the work, and kill it at a moment."""
+    """Have another program do the work, and kill it at some moment."""
     command = [sys.executable, "-c", CHILD, str(folders.data), work]
     with children.started(command, stdout=subprocess.PIPE) as child:
         assert child.stdout is not None

@@ -182,7 +182,7 @@ def test_keeping_may_fail_too(reporter: CrashReporter, qtbot: QtBot) -> None:
 
 
 def settle(bot: QtBot) -> None:
-    """Let everything that is queued happen."""
+    """Process everything that is queued."""
     end = QObject()
     for _ in range(3):
         with bot.waitSignal(end.objectNameChanged):

@@ -24,7 +24,7 @@ PAGE = 4096
 
 
 def _empty_memory(house: House) -> None:
-    """Let SQLite read each page from the file again, and have all of them in it."""
+    """Make SQLite read each page from the file again, with all of them in it."""
     for engine in (house.diary.engines.writer, house.diary.engines.reader):
 
         @event.listens_for(engine, "checkout")

@@ -18,7 +18,7 @@ JONAS, OTHER = "jonas@example.org", "Another horse 2"
 
 
 def begin_with_others(living: Living) -> OthersDialog:
-    """Let two people share the diary, and one of them switch encryption on."""
+    """Have two people share the diary, and one of them switch encryption on."""
     assert living.app.diary is not None
     living.app.diary.accounts.sign_up(JONAS, "Jonas", OTHER)
     living.app.diary.accounts.sign_up("jonas@example.com", "Jonas", OTHER)

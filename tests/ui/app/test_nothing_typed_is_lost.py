@@ -51,7 +51,7 @@ def again(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Again]:
 
 
 def impatient(house: House) -> None:
-    """Let a write that finds the file locked give up at once."""
+    """Make a write give up at once when the file is locked."""
 
     def connected(connection: Any, *_: object) -> None:
         connection.execute("PRAGMA busy_timeout = 1")

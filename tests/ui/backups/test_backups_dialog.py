@@ -95,7 +95,7 @@ def test_the_difference_counts_what_was_written_after_it(program: Program) -> No
     choose(program, dialog, 0)
     minus = "\N{MINUS SIGN}"
     said = dialog.difference.sentences
-    assert said[0] == f"{minus} 1 entries written after it"
+    assert said[0] == f"{minus} 1 entries written since"
     assert said[1].startswith(f"{minus} ")
     assert not said[2:]  # what reads the same is not spoken of
 

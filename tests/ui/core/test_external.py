@@ -20,7 +20,7 @@ from tests.ui.house import House
 
 @pytest.fixture(autouse=True)
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Let the desktop open nothing; return what it was asked for."""
+    """Keep the desktop from opening anything; return what it was asked to open."""
     asked: list[str] = []
 
     def refuse(url: QUrl) -> bool:

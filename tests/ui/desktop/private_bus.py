@@ -60,7 +60,7 @@ class PrivateBus:
         return reply.arguments()
 
     def emit(self, service: str, path: str, signal: tuple[str, str], value: bool | None) -> None:
-        """Let a stand-in emit a signal; a value of None is no argument."""
+        """Let a stand-in emit a signal; a value of None means no argument."""
         interface, name = signal
         # As its command line does it, since QtDBus cannot write an empty list of variants.
         command = ["gdbus", "call", "--address", self.address, "-d", service, "-o", path]

@@ -1,4 +1,4 @@
-"""What Windows and macOS send is understood; neither was at hand to send it."""
+"""What Windows and macOS send is understood; neither system was available to send it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What says that work has failed goes once that work succeeded; other notices stay."""
+"""A notice of failed work disappears once the work has succeeded; other notices stay."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Act = Callable[[], object]
 
 @pytest.fixture(autouse=True)
 def _impatient(harness: DiaryHarness) -> None:
-    """Let a write that finds the file locked give up at once."""
+    """Make a write give up at once when the file is locked."""
 
     def connected(connection: Any, *_: object) -> None:
         connection.execute("PRAGMA busy_timeout = 1")

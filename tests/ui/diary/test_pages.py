@@ -56,8 +56,8 @@ def test_the_trash_says_truly_how_long_it_keeps_things(harness: DiaryHarness) ->
     trash = opened(harness, TrashPage)
     said = [label.text() for label in trash.findChildren(QLabel)]
     assert (
-        "What you delete stays here for at least 30 days. After that, it goes for good once you"
-        " have used the diary on 5 more days."
+        "What you delete stays here for at least 30 days. After that, it is deleted for good once"
+        " you have used the diary on 5 more days."
     ) in said
     assert any(text.startswith("stays at least until ") for text in said)
     (card,) = trash.cards

@@ -279,7 +279,7 @@ def test_all_tags_are_listed_and_can_be_searched(dialog: TagsDialog) -> None:
     assert rows(dialog) == ["#family-recipes"]
     dialog.search.setText("zzz")
     assert rows(dialog) == []
-    assert dialog.empty.text() == "No tag has these letters."
+    assert dialog.empty.text() == "No tag contains these letters."
     assert not dialog.rename.isEnabled()
 
 
@@ -332,7 +332,7 @@ def test_a_name_that_exists_merges_and_says_so(tagged: DiaryHarness, dialog: Tag
     dialog.choose("family-recipes")
     dialog.name.setText("Family")
     assert dialog.rename.text() == "&Merge"
-    assert dialog.note.text().startswith("#family exists already")
+    assert dialog.note.text().startswith("#family already exists")
     dialog.rename.click()
     tagged.settle()
     tagged.qtbot.waitUntil(lambda: len(rows(dialog)) == 2)
@@ -346,7 +346,7 @@ def test_a_name_that_cannot_be_one_is_refused_beside_the_field(
     dialog.rename.click()
     tagged.settle()
     tagged.qtbot.waitUntil(dialog.problem.isVisible)
-    assert dialog.problem.text().startswith("A tag is a letter")
+    assert dialog.problem.text().startswith("A tag begins with a letter")
     dialog.name.setText("kin")
     assert not dialog.problem.isVisible()
 

@@ -75,7 +75,7 @@ def test_the_menu_of_a_grow_entry_offers_a_goal_and_three_intervals(harness: Goa
     harness.qtbot.addWidget(menu)
     harness.do(menu.aboutToShow.emit)
     texts = [action.text() for action in menu.actions()]
-    assert texts == ["Make it a goal…", *(f"Come back in {n} days" for n in (3, 10, 30))]
+    assert texts == ["Make it a goal…", *(f"Bring it back in {n} days" for n in (3, 10, 30))]
     harness.do(menu.actions()[2].trigger)
     assert harness.session.follow_ups.of(entry.id).due_on == harness.session.days.today() + DAY * 10
 

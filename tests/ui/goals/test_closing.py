@@ -58,7 +58,7 @@ def test_a_goal_closed_twice_is_a_sentence_and_one_row(harness: GoalsHarness):
     button = harness.card.completed_button
     harness.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     harness.click(button)
-    assert harness.workspace.messages.bar.text == "This goal is closed already."
+    assert harness.workspace.messages.bar.text == "This goal is already closed."
     assert harness.points() == before + 10
 
 

@@ -85,7 +85,7 @@ def test_the_last_day_is_always_shown_as_a_date(harness: GoalsHarness, dialog):
 
 @pytest.mark.parametrize(
     ("title", "words"),
-    [("", "give the goal a title"), ("x" * 201, "at most 200 are possible"), ("a\0b", "NUL")],
+    [("", "give the goal a title"), ("x" * 201, "the limit is 200"), ("a\0b", "NUL")],
 )
 def test_a_title_that_cannot_be_is_a_sentence_beside_it(
     harness: GoalsHarness, dialog, title, words
@@ -168,7 +168,7 @@ def test_editing_a_goal_that_was_closed_meanwhile_is_a_sentence_and_loses_nothin
     dialog.title.setText("Typed at length")
     harness.do(lambda: harness.session.goals.close(goal.id, Status.COMPLETED))
     harness.click(dialog.save)
-    assert "closed meanwhile" in dialog.problem("status")
+    assert "closed in the meantime" in dialog.problem("status")
     assert dialog.title.text() == "Typed at length"
     dialog.reject()
 

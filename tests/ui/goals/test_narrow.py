@@ -25,7 +25,7 @@ LONG = ("W" * 200, "Geschwindigkeitsbegrenzungen beachten und die Krankenversich
 
 @pytest.fixture(params=["en", "de", "sv"], autouse=True)
 def _language(request, qapp: QApplication, tmp_path: Path) -> Iterator[None]:
-    """Let the screens speak this language, and no longer afterwards."""
+    """Show the screens in this language until the test ends."""
     before = QLocale()
     there = set(qapp.findChildren(QTranslator))
     translations.release([translations.source_of(request.param)], tmp_path)

@@ -150,7 +150,7 @@ def test_a_point_that_is_missing_is_one(
 @pytest.mark.parametrize(
     ("name", "ended"),
     [
-        ("en_GB", "Ended after 3 days without an entry. 1 spare day could not cover them."),
+        ("en_GB", "Ended after 3 days without an entry. 1 spare day was not enough for them."),
         ("de_DE", "Endete nach 3 Tagen ohne Eintrag. 1 Reservetag reichte nicht dafür."),
         ("sv_SE", "Slutade efter 3 dagar utan anteckning. 1 reservdag räckte inte till dem."),
     ],

@@ -139,8 +139,8 @@ def test_return_in_any_field_of_a_form_sends_it(program: Program, field: str) ->
 @pytest.mark.parametrize(
     ("email", "password", "sentence"),
     [
-        ("maya", PASSWORD, "Please write an email address"),
-        ("", PASSWORD, "Please write an email address"),
+        ("maya", PASSWORD, "Please enter an email address"),
+        ("", PASSWORD, "Please enter an email address"),
         (EMAIL, "short", "at least 8 characters"),
         (EMAIL, "all lower case", "at least 8 characters"),
     ],
@@ -174,7 +174,7 @@ def test_a_wrong_password_is_said_and_the_fifth_makes_wait(program: Program) -> 
         assert "not the password" in program.problem
 
     program.sign_in(PASSWORD)
-    assert program.problem == "Too many tries. Please wait 1 s and try again."
+    assert program.problem == "Too many attempts. Please wait 1 s and try again."
 
     program.clock.pass_by(timedelta(seconds=2))
     program.sign_in(PASSWORD)

@@ -66,7 +66,7 @@ def test_a_pixel_is_a_day(show: Show, qtbot: QtBot) -> None:
     chart = YearPixels("2026 in pixels", TODAY)
     chart.show_data(2026, {TODAY: (1, 2, 0), date(2026, 2, 3): (0, 1, 0), KEPT: (0, 0, 1)}, TODAY)
     show(chart)
-    assert chart.summary() == "2026: written on 3 days, 0 of them only proud."
+    assert chart.summary() == "2026: you wrote on 3 days; on 0 of them, every entry is proud."
     assert [row[1:] for row in chart.table().rows] == [(1, 2, 0), (0, 1, 0), (0, 0, 1)]
     qtbot.keyClick(chart, Qt.Key.Key_Up)
     qtbot.keyClick(chart, Qt.Key.Key_Up)

@@ -65,7 +65,7 @@ def test_an_empty_diary_says_how_much_is_missing(house: House) -> None:
     assert tab.ratings.empty_text.startswith("2 more weeks")
     assert tab.goals.empty_text.startswith("Once you close a goal")
     assert tab.pixels.empty_text
-    assert tab.tags.empty_text.startswith("Write #words")
+    assert tab.tags.empty_text.startswith("Put #tags")
     assert tab.tag_cloud.empty_text
 
 

@@ -1,4 +1,4 @@
-"""File → Imports: what came from where, and how it goes again."""
+"""File → Imports: what was imported from where, and how it is removed again."""
 
 from __future__ import annotations
 
@@ -75,7 +75,9 @@ def test_what_was_changed_since_stays_and_is_listed(house: House, dialog: Import
     house.do(lambda: house.session.entries.change(mine.id, text="I was tired."))
     remove(house, dialog)
     assert texts_of(house) == {"My own.", "I was tired."}
-    assert "21 Nov 2026: you changed this entry since, so it stays." in dialog.outcome.text()
+    assert (
+        "21 Nov 2026: you have changed this entry since then, so it stays." in dialog.outcome.text()
+    )
 
 
 def test_one_that_is_gone_meanwhile_is_a_sentence(house: House, dialog: ImportsDialog) -> None:
@@ -87,7 +89,7 @@ def test_one_that_is_gone_meanwhile_is_a_sentence(house: House, dialog: ImportsD
         one for one in box.buttons() if box.buttonRole(one) is QMessageBox.ButtonRole.AcceptRole
     ]
     house.do(button.click)
-    assert dialog.problem.text() == f"The import {number} was undone already."
+    assert dialog.problem.text() == f"Import {number} has already been undone."
     assert dialog.isVisible()
 
 

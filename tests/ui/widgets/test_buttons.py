@@ -28,7 +28,7 @@ def test_keys_are_written_as_on_the_caps(keys: str, caps: str) -> None:
 
 
 def test_a_button_is_clicked_by_mouse_and_keyboard(qtbot: QtBot) -> None:
-    button = Button("I'm proud of this", variant="proud", icon="star", note="+5")
+    button = Button("I’m proud of this", variant="proud", icon="star", note="+5")
     qtbot.addWidget(button)
     button.show()
     with qtbot.waitSignal(button.clicked):

@@ -83,7 +83,7 @@ def test_what_is_no_date_is_said_beside_the_field_and_kept(
     assert field.day is None
     assert field.problem.isHidden()  # nobody is interrupted while typing
     assert field.taken() is None
-    assert field.problem.text() == ("This is not understood as a date. Write it like 22.11.2026.")
+    assert field.problem.text() == ("This cannot be read as a date. Write it like 22.11.2026.")
     assert field.text() == typed
     field.setText("3.11.")
     assert field.problem.isHidden()

@@ -1,4 +1,4 @@
-"""What went wrong stays until it is answered; what went well leaves by itself."""
+"""What went wrong stays until it is answered; what went well disappears by itself."""
 
 from __future__ import annotations
 

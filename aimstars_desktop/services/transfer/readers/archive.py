@@ -99,7 +99,7 @@ def row_of(section: Section, line: Mapping[str, object]) -> Row:
     """Return a row with its values.
 
     Raises:
-        ValueError: it is none, or a value is none that may be there; another of ``MALFORMED``, or
+        ValueError: it is not one, or a value may not be there; another of ``MALFORMED``, or
             RuleError, likewise.
     """
     row: dict[str, object] = {}
@@ -129,14 +129,14 @@ def _given(field: Field, line: Mapping[str, object]) -> object:
 def _value(field: Field, value: object) -> object:
     if field.type is Type.INTEGER:
         if not isinstance(value, int) or isinstance(value, bool) or abs(value) > _LARGEST:
-            raise ValueError(f"{field.name} is no number")
+            raise ValueError(f"{field.name} is not a number")
         return value
     if field.type is Type.BOOLEAN:
         if not isinstance(value, bool):
             raise ValueError(f"{field.name} is neither true nor false")
         return value
     if not isinstance(value, str):
-        raise TypeError(f"{field.name} is no text")
+        raise TypeError(f"{field.name} is not a text")
     if field.type is Type.DAY:
         return date.fromisoformat(value)
     if field.type is Type.INSTANT:

@@ -101,7 +101,7 @@ class _Journal:
         if zone is None:
             zone = self._options.zone
             sentence = QT_TRANSLATE_NOOP(
-                "Import", "Its time zone is not known; the day is that of your own zone."
+                "Import", "Its time zone is unknown, so its day is that of your own time zone."
             )
             yield problem(place, sentence)
         day, wall = local(moment, zone)
@@ -158,7 +158,7 @@ class Text:
         return source.is_plain and b"\tDate:\t" in source.head
 
     def read(self, source: Source, options: Options) -> Iterator[Item]:
-        """Yield the entries; the text before the first date is none."""
+        """Yield the entries; the text before the first date is not one."""
         del options
         parts = _DATE_LINE.split(source.text().replace("\r\n", "\n"))
         yield from each(zip(parts[1::2], parts[2::2], strict=True), self._entry)

@@ -85,7 +85,7 @@ class Text:
         return found is not None and _moment(found[1]) is not None
 
     def read(self, source: Source, options: Options) -> Iterator[Item]:
-        """Yield the entries; the text before the first date is none."""
+        """Yield the entries; the text before the first date is not one."""
         del options
         yield from _entries(source.text())
 
@@ -168,7 +168,7 @@ def _entry(record: tuple[datetime, str], place: str) -> Iterator[Item]:
 
 
 def _tags(text: str) -> tuple[str, ...]:
-    """Return the tags of a text, in lower case; an email address is none."""
+    """Return the tags of a text, in lower case; an email address is not one."""
     return tuple(sorted({found.lower() for found in _TAG.findall(text)}))
 
 

@@ -81,7 +81,7 @@ def _note(source: Source, options: Options, name: str, place: str) -> Iterator[I
         return
     day, wall = _when(front, name, options)
     if day is None:
-        yield problem(place, QT_TRANSLATE_NOOP("Import", "This note has no day, and is left out."))
+        yield problem(place, QT_TRANSLATE_NOOP("Import", "This note has no day and is left out."))
         return
     media = _EMBED.findall(body)
     tags = front.get("tags")

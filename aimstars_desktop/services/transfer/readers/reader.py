@@ -108,7 +108,7 @@ def moment_of(text: str) -> datetime:
     """Return a moment that is written as ISO says; without an offset it is in UTC.
 
     Raises:
-        ValueError: it is none.
+        ValueError: it is not one.
     """
     found = datetime.fromisoformat(text)
     return found if found.tzinfo else found.replace(tzinfo=UTC)

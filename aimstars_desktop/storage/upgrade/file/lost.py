@@ -44,8 +44,8 @@ def _link_leads_nowhere(file: Path) -> LostDiaryError:
         Outcome.NOT_AT_HEAD,
         QT_TRANSLATE_NOOP(
             "Errors",
-            "The diary file {file} is a link to {target}, and there is no file. Was it moved, or "
-            "is its disk not connected? Nothing was changed.",
+            "The diary file {file} is a link to {target}, and there is no file there. Was it "
+            "moved, or is its disk not connected? Nothing was changed.",
         ),
         file=str(file),
         target=str(file.readlink()),

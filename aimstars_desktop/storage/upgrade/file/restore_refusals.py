@@ -20,8 +20,8 @@ def no_space_to_restore(folder: Path, needed: int, free: int) -> DiaryFileError:
     return refusals.nearly_full(
         QT_TRANSLATE_NOOP(
             "Errors",
-            "The disk of {folder} is nearly full: {needed} MB are needed to restore the "
-            "backup, and {free} MB are free. Nothing was changed.",
+            "The disk with {folder} is nearly full: restoring the backup needs {needed} MB, "
+            "and only {free} MB are free. Nothing was changed.",
         ),
         folder,
         needed,

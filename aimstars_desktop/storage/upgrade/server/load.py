@@ -180,8 +180,8 @@ def _foreign(path: Path) -> DiaryFileError:
         Outcome.NOT_OURS,
         QT_TRANSLATE_NOOP(
             "Errors",
-            "The dump {file} is not that of a diary, so it was not restored. Your diary was not"
-            " changed.",
+            "The dump {file} is not of a diary, so it was not restored. Your diary was not "
+            "changed.",
         ),
         file=str(path),
     )

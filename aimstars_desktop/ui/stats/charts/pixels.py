@@ -60,7 +60,9 @@ class YearPixels(YearChart):
     def summary(self) -> str:
         days = [rated for day, rated in self._days.items() if day.year == self._year and any(rated)]
         sentence = texts.counted(
-            "Stats", "{year}: written on %n days, {proud} of them only proud.", len(days)
+            "Stats",
+            "{year}: you wrote on %n days; on {proud} of them, every entry is proud.",
+            len(days),
         )
         return sentence.format(
             year=self._year,

@@ -127,7 +127,7 @@ def test_without_room_for_the_copy_nothing_is_begun(
     now = content(full.database)
     monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage(10, 10, 0))
 
-    with pytest.raises(DiaryFileError, match="to restore the backup") as raised:
+    with pytest.raises(DiaryFileError, match="restoring the backup") as raised:
         restore(full, made, keep=False)
 
     assert raised.value.outcome is Outcome.NO_SPACE

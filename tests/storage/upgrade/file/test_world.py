@@ -49,7 +49,7 @@ def test_too_little_space_is_seen_before_anything_is_written(
     usage = shutil.disk_usage(old.data)._replace(free=7_000_000)
     monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage)
 
-    with pytest.raises(DiaryFileError, match=r"17 MB are needed .* 7 MB are free") as raised:
+    with pytest.raises(DiaryFileError, match=r"needs 17 MB.*only 7 MB are free") as raised:
         opened()
 
     assert raised.value.outcome is Outcome.NO_SPACE
