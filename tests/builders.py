@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tempfile
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, timezone
 from functools import cache
@@ -23,10 +25,12 @@ from aimstars_desktop.storage.passwords import Passwords
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.storage.upgrade.chain import runner
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
-from tests import engines
+from tests import compiled, engines
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
+
+compiled.share()
 
 WINTER = timezone(timedelta(hours=1))
 SUMMER = timezone(timedelta(hours=2))
@@ -121,9 +125,7 @@ def diary_in_memory() -> TestDiary:
 def diary_on_disk(path: Path) -> TestDiary:
     """Create an empty diary at head in the file ``path``, and open it as the program does."""
     sqlite.make_file(path)
-    connection = sqlite.connect(path)
-    _migrated().backup(connection)
-    connection.close()
+    path.write_bytes(_migrated_file())
     return diary_in(path)
 
 
@@ -132,9 +134,9 @@ def encrypted_diary(path: Path) -> TestDiary:
     return _diary(engines.keyed_engines(path))
 
 
-def diary_in(path: Path) -> TestDiary:
+def diary_in(path: Path, key: str | None = engines.USUAL_KEY) -> TestDiary:
     """Open the existing diary in the file ``path``."""
-    return _diary(diary_engines(path))
+    return _diary(diary_engines(path, key=key))
 
 
 def _diary(ways: Engines) -> TestDiary:
@@ -151,6 +153,18 @@ def _migrated() -> Connection:
     runner.run(connection, HEAD)
     connection.execute("COMMIT")
     return connection
+
+
+@cache
+def _migrated_file() -> bytes:
+    """Return the file of an empty diary, with the journal that the program sets."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "migrated.db"
+        sqlite.make_file(path)
+        with closing(sqlite.connect(path)) as connection:
+            _migrated().backup(connection)
+            sqlite.set_journal(connection, "WAL")
+        return path.read_bytes()
 
 
 def account(diary: TestDiary, email: str = "maya@example.org", name: str | None = None) -> Account:

@@ -21,6 +21,7 @@ import hypothesis
 import pytest
 
 from aimstars_desktop.compat import override
+from aimstars_desktop.storage.passwords import Passwords
 from tests import patience
 from tools import prepare
 
@@ -164,6 +165,12 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder / "run"))
     (folder / "run").mkdir(mode=0o700)
     return folder
+
+
+@pytest.fixture(autouse=True)
+def cheap_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the program hash passwords at the lowest cost; the usual one takes 0.2 s each time."""
+    monkeypatch.setattr(Passwords.__init__, "__defaults__", (4,))
 
 
 class _Listener(logging.Handler):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -34,10 +36,25 @@ def key(request: pytest.FixtureRequest) -> str | None:
     return request.param
 
 
+@cache
+def filled(key: str | None) -> tuple[bytes, Account]:
+    """Return a diary file with the entries that stay, and their account; each test gets a copy."""
+    with tempfile.TemporaryDirectory() as folder:
+        make = builders.encrypted_diary if key else builders.diary_on_disk
+        diary = make(Path(folder) / "diary.db")
+        maya = builders.account(diary)
+        session = builders.session(diary, person=maya)
+        session.search.check_index()
+        for number in range(OTHERS):
+            session.entries.write(TODAY, f"Stays number {number} for a while.", Rating.GROW)
+        diary.storage.close()
+        return (Path(folder) / "diary.db").read_bytes(), maya
+
+
 @pytest.fixture
 def diary(tmp_path: Path, key: str | None) -> Iterator[TestDiary]:
-    make = builders.encrypted_diary if key else builders.diary_on_disk
-    diary = make(tmp_path / "diary.db")
+    (tmp_path / "diary.db").write_bytes(filled(key)[0])
+    diary = builders.diary_in(tmp_path / "diary.db", key)
     yield diary
     diary.storage.close()
 
@@ -48,17 +65,14 @@ def clock() -> FixedClock:
 
 
 @pytest.fixture
-def maya(diary: TestDiary) -> Account:
-    return builders.account(diary)
+def maya(key: str | None) -> Account:
+    _, maya = filled(key)
+    return maya
 
 
 @pytest.fixture
 def session(diary: TestDiary, clock: FixedClock, maya: Account) -> Session:
-    session = builders.session(diary, clock, maya)
-    session.search.check_index()
-    for number in range(OTHERS):
-        session.entries.write(TODAY, f"Stays number {number} for a while.", Rating.GROW)
-    return session
+    return builders.session(diary, clock, maya)
 
 
 def write_marked(session: Session) -> int:

@@ -13,6 +13,11 @@ PASSWORDS = Passwords(cost=4)
 SALTED = "a salt"
 
 
+@pytest.fixture
+def cheap_passwords() -> None:
+    """Take the cost that people get."""
+
+
 def scrypt(password: str, n: int = 2, r: int = 8, p: int = 1) -> str:
     made = hashlib.scrypt(password.encode(), salt=SALTED.encode(), n=n, r=r, p=p)
     return f"scrypt:{n}:{r}:{p}${SALTED}${made.hex()}"
