@@ -62,12 +62,17 @@ def qt_tool(name: str) -> str:
 
 
 def release(sources: Iterable[Path], into: Path) -> list[Path]:
-    """Compile each .ts file into a .qm file in the folder ``into`` and return those."""
+    """Compile each .ts file into a .qm file in the folder ``into`` and return those.
+
+    A program that runs reads the file that was there, and would end if that was written over.
+    """
     made = []
     for source in sources:
         made.append(into / f"{source.stem}.qm")
-        command = [qt_tool("lrelease"), "-silent", str(source), "-qm", str(made[-1])]
+        partial = made[-1].with_suffix(".partial")
+        command = [qt_tool("lrelease"), "-silent", str(source), "-qm", str(partial)]
         subprocess.run(command, check=True)
+        partial.replace(made[-1])
     return made
 
 

@@ -230,7 +230,7 @@ def to_keep(
     everything = {backup.file for backup in backups}
     others = {one.file for one in backups if one.pinned or one.reason is Reason.UNKNOWN}
     newest_first = sorted(backups, key=lambda backup: (backup.made_at, backup.file), reverse=True)
-    ahead = {one.file for one in backups if one.made_at > now + _ONE_DAY}
+    ahead = {one.file for one in backups if lies_ahead(one, now)}
     others |= ahead
     known = [one for one in newest_first if one.reason is not Reason.UNKNOWN]
     whole = [one for one in known if one.is_whole and one.file not in ahead]
@@ -250,6 +250,11 @@ def to_keep(
         whole = [one for one in whole if one.file not in damaged]
         plan = _Plan(whole, now)
     return kept | plan.kept | {last_good}
+
+
+def lies_ahead(backup: Backup, now: datetime) -> bool:
+    """Return whether a backup seems to come from the future: a clock was, or is, wrong."""
+    return backup.made_at > now + _ONE_DAY
 
 
 def _may_have_jumped(backups: Collection[Backup], now: datetime) -> bool:

@@ -6,7 +6,14 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from aimstars_desktop.domain.accounts import email_key
-from aimstars_desktop.domain.backups import Backup, BackupStore, OpenedBackup, Reason, to_keep
+from aimstars_desktop.domain.backups import (
+    Backup,
+    BackupStore,
+    OpenedBackup,
+    Reason,
+    lies_ahead,
+    to_keep,
+)
 from aimstars_desktop.domain.ports.clock import Clock
 
 
@@ -28,6 +35,11 @@ class BackupService:
     def all(self) -> Sequence[Backup]:
         """Return the backups, newest first."""
         return self._store.all()
+
+    def last(self) -> Backup | None:
+        """Return the newest whole backup, but none that was made while the clock was ahead."""
+        now = self._clock.now()
+        return next((one for one in self.all() if one.is_whole and not lies_ahead(one, now)), None)
 
     def make(self, on_progress: Callable[[float], None] | None = None) -> Backup:
         """Make a verified backup now, at the person's request.

@@ -7,6 +7,7 @@ from textwrap import dedent
 
 import pytest
 
+from tools import translations
 from tools.texts import Text, as_code, texts_of_program
 
 
@@ -92,3 +93,14 @@ def test_lupdate_is_given_one_class_for_each_context() -> None:
         "    def texts(self, n):",
         '        self.tr("say \\"hi\\"")',
     ]
+
+
+def test_a_translation_is_not_written_over_where_a_program_reads_it(tmp_path: Path) -> None:
+    source = translations.source_of("de")
+    (made,) = translations.release([source], tmp_path)
+    with made.open("rb") as read:
+        before = made.stat().st_ino
+        translations.release([source], tmp_path)
+        assert made.stat().st_ino != before
+        assert read.read() == made.read_bytes()
+    assert [path.name for path in tmp_path.iterdir()] == [made.name]

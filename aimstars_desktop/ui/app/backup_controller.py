@@ -126,7 +126,7 @@ class BackupController(QObject):
         return self._last_backup_text(service)
 
     def _last_backup_text(self, service: BackupService) -> str:
-        last = next((backup for backup in service.all() if backup.is_whole), None)
+        last = service.last()
         return wording.moment_in_words(last.made_at, service.now()) if last else ""
 
     def _check_stopped(self, share: float) -> None:

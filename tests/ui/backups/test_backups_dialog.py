@@ -281,6 +281,15 @@ def test_the_first_start_of_a_day_makes_a_backup_and_says_so(program: Program) -
     assert len(list(program.folders.backups.glob("*.db"))) == 2
 
 
+def test_a_backup_made_under_a_wrong_date_is_not_called_the_last_one(program: Program) -> None:
+    program.clock.jump(timedelta(days=7_300))
+    make(program, program.backups())
+    program.clock.jump(-timedelta(days=7_300))
+    program.app.backups._load_last()
+    program.settle()
+    assert program.window._backup.text() == "Last backup today 12:00"
+
+
 def test_a_daily_backup_that_fails_is_told(
     program: Program, caplog: pytest.LogCaptureFixture
 ) -> None:
