@@ -120,9 +120,9 @@ def _module(name: str) -> _Command:
         from aimstars_desktop.cli import export
 
         return export
-    from aimstars_desktop.cli import incoming
+    from aimstars_desktop.cli import imports
 
-    return incoming
+    return imports
 
 
 def _joined(given: Sequence[str]) -> Sequence[str]:
