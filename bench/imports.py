@@ -13,7 +13,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
-from aimstars_desktop.services.transfer.taking_in import ImportService
+from aimstars_desktop.services.transfer.importing import ImportService
 from aimstars_desktop.storage.foreign_tables import open_tables
 from tests.builders import FixedClock, account, diary_on_disk
 

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.imports import Item, Options
+from aimstars_desktop.services.transfer.importing import ImportService
 from aimstars_desktop.services.transfer.recognition import recognised
 from aimstars_desktop.services.transfer.source import Source
-from aimstars_desktop.services.transfer.taking_in import ImportService
 from aimstars_desktop.storage.foreign_tables import open_tables
 from tests.builders import FixedClock, TestDiary
 

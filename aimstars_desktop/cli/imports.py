@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from aimstars_desktop.domain.imports import DryRun, Import, Taken, Undone
     from aimstars_desktop.domain.ports.diary import Diary
     from aimstars_desktop.domain.ports.storage import Storage
-    from aimstars_desktop.services.transfer.taking_in import ImportService
+    from aimstars_desktop.services.transfer.importing import ImportService
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -191,7 +191,7 @@ def _service(
     arguments: Namespace, diary: Diary, storage: Storage, account: Account
 ) -> ImportService:
     from aimstars_desktop.services.backups import BackupService
-    from aimstars_desktop.services.transfer.taking_in import ImportService
+    from aimstars_desktop.services.transfer.importing import ImportService
     from aimstars_desktop.storage.foreign_tables import open_tables
 
     def before() -> None:

@@ -36,7 +36,7 @@ from aimstars_desktop.services.unsaved import UnsavedTexts
 
 if TYPE_CHECKING:
     from aimstars_desktop.services.transfer.dry_run import DryRunService
-    from aimstars_desktop.services.transfer.taking_in import ImportService
+    from aimstars_desktop.services.transfer.importing import ImportService
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class Session:
     @property
     def imports(self) -> ImportService:
         """The imports of the account; not among the others, since most sessions import nothing."""
-        from aimstars_desktop.services.transfer.taking_in import ImportService
+        from aimstars_desktop.services.transfer.importing import ImportService
 
         storage, clock = self.context.storage, self.days.clock
         before = self.before_import or nothing

@@ -13,10 +13,10 @@ from aimstars_desktop.domain.imports import Choices, ImportRefusedError, Options
 from aimstars_desktop.domain.ports.diary import Diary
 from aimstars_desktop.domain.ports.storage import Storage
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.services.transfer.importing import ImportService, changed, ignore
 from aimstars_desktop.services.transfer.readers.web_app import Database
 from aimstars_desktop.services.transfer.recognition import recognised
 from aimstars_desktop.services.transfer.source import Source, reading
-from aimstars_desktop.services.transfer.taking_in import ImportService, changed, ignore
 
 WAIT = 10.0
 """Seconds to wait for windows that have the empty diary open which is to be replaced."""

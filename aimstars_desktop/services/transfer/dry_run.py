@@ -23,9 +23,9 @@ from aimstars_desktop.domain.ports.clock import Clock
 from aimstars_desktop.domain.ports.storage import UnitOfWork
 from aimstars_desktop.domain.ports.transfer import OpenTables
 from aimstars_desktop.domain.text import is_blank
-from aimstars_desktop.services.transfer.collecting import uncollected
 from aimstars_desktop.services.transfer.composing import compose
 from aimstars_desktop.services.transfer.foreign import gives_points
+from aimstars_desktop.services.transfer.garbage import uncollected
 from aimstars_desktop.services.transfer.known import Known
 from aimstars_desktop.services.transfer.readers.archive import Archive
 from aimstars_desktop.services.transfer.recognition import recognised

@@ -27,12 +27,12 @@ from aimstars_desktop.domain.ports.storage import UnitOfWork
 from aimstars_desktop.domain.ports.transfer import Row
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.domain.text import storable
+from aimstars_desktop.services.transfer.archive_import import key_of
 from aimstars_desktop.services.transfer.composing import Composed, compose
 from aimstars_desktop.services.transfer.known import Known, digest
 from aimstars_desktop.services.transfer.pieces import let_go, pieces
 from aimstars_desktop.services.transfer.readers import web_app
 from aimstars_desktop.services.transfer.readers.reader import problem
-from aimstars_desktop.services.transfer.whole import key_of
 
 
 @dataclass(frozen=True, slots=True)

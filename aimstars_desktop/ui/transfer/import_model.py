@@ -26,7 +26,7 @@ from aimstars_desktop.services.transfer.composing import compose
 from aimstars_desktop.ui.core.workspace import Workspace
 
 if TYPE_CHECKING:
-    from aimstars_desktop.services.transfer.taking_in import Ready
+    from aimstars_desktop.services.transfer.importing import Ready
 
 TELL_EVERY = 0.05
 """Seconds between two reports of the progress: each is a turn of the event loop."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from aimstars_desktop.services.session import Session
-from aimstars_desktop.services.transfer.taking_in import ImportService
+from aimstars_desktop.services.transfer.importing import ImportService
 from tests.builders import FixedClock, TestDiary, session
 from tests.imported_files import service_of
 

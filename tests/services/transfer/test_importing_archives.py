@@ -22,7 +22,7 @@ from aimstars_desktop.domain.exports import Kind, Selection
 from aimstars_desktop.domain.goals import Category, NewGoal
 from aimstars_desktop.services.session import Session
 from aimstars_desktop.services.transfer.export import ExportService
-from aimstars_desktop.services.transfer.taking_in import ImportService
+from aimstars_desktop.services.transfer.importing import ImportService
 from tests.builders import (
     DAY,
     TODAY,

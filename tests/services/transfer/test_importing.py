@@ -20,7 +20,7 @@ from aimstars_desktop.domain.points import Source
 from aimstars_desktop.domain.weeks import week_of
 from aimstars_desktop.services.bookkeeping import recomputed
 from aimstars_desktop.services.session import Session
-from aimstars_desktop.services.transfer.taking_in import ImportService
+from aimstars_desktop.services.transfer.importing import ImportService
 from aimstars_desktop.storage.foreign_tables import open_tables
 from tests.builders import (
     DAY,

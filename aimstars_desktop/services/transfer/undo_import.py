@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from aimstars_desktop.domain.archive import section_named
 from aimstars_desktop.domain.imports import Brought, Import, Undone
 from aimstars_desktop.domain.ports.storage import UnitOfWork
+from aimstars_desktop.services.transfer.archive_import import KEYS, WORDS, key_of, values_of
 from aimstars_desktop.services.transfer.goal_states import goal_states
 from aimstars_desktop.services.transfer.known import digest
-from aimstars_desktop.services.transfer.whole import KEYS, WORDS, key_of, values_of
 
 _NAMED = ("follow_ups", "reviews", "goal_repeats")
 """The sections whose rows are found by the identity that they came with."""

@@ -29,16 +29,16 @@ from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
 from aimstars_desktop.domain.text import storable
 from aimstars_desktop.services.bookkeeping import recomputed
 from aimstars_desktop.services.entries import about_entry
-from aimstars_desktop.services.transfer import taking_back
-from aimstars_desktop.services.transfer.collecting import uncollected
+from aimstars_desktop.services.transfer import undo_import
+from aimstars_desktop.services.transfer.archive_import import ArchiveImport
 from aimstars_desktop.services.transfer.foreign import Foreign
+from aimstars_desktop.services.transfer.garbage import uncollected
 from aimstars_desktop.services.transfer.goal_states import with_states
 from aimstars_desktop.services.transfer.pieces import let_go, pieces
 from aimstars_desktop.services.transfer.readers import archive
 from aimstars_desktop.services.transfer.readers.reader import Reader
 from aimstars_desktop.services.transfer.recognition import recognised
 from aimstars_desktop.services.transfer.source import Source, reading
-from aimstars_desktop.services.transfer.whole import Whole
 from aimstars_desktop.services.undo import CONTEXT, UndoStack, UndoStep
 
 TOUCHED = (
@@ -258,7 +258,7 @@ class ImportService:
                     QT_TRANSLATE_NOOP("Errors", "Import {number} has already been undone."),
                     number=number,
                 )
-            undone = taking_back.take_back(unit, found)
+            undone = undo_import.take_back(unit, found)
             unit.imports.undone(number, self._clock.now())
             unit.ledger.replace_all(recomputed(unit))
             unit.commit(TOUCHED, erase=True)
@@ -323,7 +323,7 @@ class _Archive:
             unit: the transaction.
             watch: told how many rows of a section have been added.
         """
-        whole = Whole(unit, self._account, self._rows)
+        whole = ArchiveImport(unit, self._account, self._rows)
         whole.take(watch)
         kinds = [one.kind for one in whole.brought]
         self.entries, self.goals = kinds.count("entries"), kinds.count("goals")

@@ -11,7 +11,7 @@ from threading import Barrier, Thread
 import pytest
 
 from aimstars_desktop.domain.errors import WorldError
-from aimstars_desktop.services.transfer.taking_in import ImportService
+from aimstars_desktop.services.transfer.importing import ImportService
 from aimstars_desktop.storage.foreign_tables import open_tables
 from tests.builders import TODAY, FixedClock, TestDiary, account, diary_in, diary_on_disk
 from tests.children import started
@@ -22,7 +22,7 @@ from pathlib import Path
 from tests import engines
 engines.use_the_usual_key()
 from tests.builders import diary_in
-from tests.services.transfer.test_taking_in_faults import service_of
+from tests.services.transfer.test_importing_faults import service_of
 diary = diary_in(Path(sys.argv[1]))
 from sqlalchemy import event
 @event.listens_for(diary.engines.writer, "commit")

@@ -50,7 +50,7 @@ _UNIQUE = {
 """Fields that no two rows may share: the one that the diary has stands for the other."""
 
 
-class Whole:
+class ArchiveImport:
     """Takes in the rows of an archive, inside one transaction.
 
     Args:
