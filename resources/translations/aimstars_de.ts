@@ -8022,7 +8022,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
 </context>
 <context>
-    <name>WholeChange</name>
+    <name>KeyChange</name>
     <message>
         <source>Copies that stay readable: {count}, {size}.</source>
         <translation>Kopien, die lesbar bleiben: {count}, {size}.</translation>

@@ -8022,7 +8022,7 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     </message>
 </context>
 <context>
-    <name>WholeChange</name>
+    <name>KeyChange</name>
     <message>
         <source>Copies that stay readable: {count}, {size}.</source>
         <translation>Kopior som förblir läsbara: {count}, {size}.</translation>

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from aimstars_desktop.ui.app.adding_people import AddingPeople
 from aimstars_desktop.ui.app.application import Application
 from aimstars_desktop.ui.app.encryption_offer import EncryptionOffer
-from aimstars_desktop.ui.app.whole_change import WholeChange
+from aimstars_desktop.ui.app.key_change import KeyChange
 
 if TYPE_CHECKING:
     from aimstars_desktop.domain.accounts import Account
@@ -71,7 +71,7 @@ class EncryptionController(QObject):
         self._window = application.window
         self._tasks = application.tasks
         self._place: _Place | None = None
-        self._whole = WholeChange(application, self._service, self._show_left_codes)
+        self._whole = KeyChange(application, self._service, self._show_left_codes)
         self.offer = EncryptionOffer(application)
         self.offer.wanted.connect(self._on_offer_taken)
         AddingPeople(application)

@@ -23,7 +23,7 @@ Change = Callable[["EncryptionService", Callable[[float], None]], "Encrypted | N
 Codes = Sequence[tuple[str, "RecoveryCode"]]
 
 
-class WholeChange(QObject):
+class KeyChange(QObject):
     """One change of the whole diary at a time.
 
     Args:
