@@ -19,7 +19,7 @@ from aimstars_desktop.ui.diary.tab import DiaryTab
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.shell.header_model import HeaderModel
-from aimstars_desktop.ui.shell.left_texts import left_texts
+from aimstars_desktop.ui.shell.unsaved_fields import unsaved_fields
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Hairline, Panel
 from aimstars_desktop.ui.widgets.header_tabs import HeaderTabs
@@ -131,7 +131,7 @@ class HomePage(QWidget):
                 notes.finish()
             for note in screen.findChildren(DayNote):
                 note.finish()
-            for text in left_texts(screen):
+            for text in unsaved_fields(screen):
                 self.diary.model.drafts.leave(text)
         self.diary.commit_draft()
 

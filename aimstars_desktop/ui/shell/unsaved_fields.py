@@ -14,7 +14,7 @@ from aimstars_desktop.ui.writing.field import WritingField
 _WITHOUT_LINES = (DateField, PasswordField, SearchField)
 
 
-def left_texts(screen: QWidget) -> Iterator[str]:
+def unsaved_fields(screen: QWidget) -> Iterator[str]:
     """Yield what the person has typed into the fields of a dialog or page.
 
     Texts with a draft of their own, passwords, dates and searches are left out.
