@@ -29,7 +29,7 @@ from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.storage.upgrade import refusals
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
 from aimstars_desktop.storage.upgrade.chain.targets import resolve
-from aimstars_desktop.storage.upgrade.file import detect, history, inspect, left_log
+from aimstars_desktop.storage.upgrade.file import detect, history, inspect, leftover_log
 from aimstars_desktop.storage.upgrade.file.detect import FileKind
 from aimstars_desktop.storage.upgrade.file.lock import DataLock
 from aimstars_desktop.storage.upgrade.file.pending import refuse_while_restoring
@@ -247,7 +247,7 @@ class FileDiary:
             raise refusals.no_diary(self._folders.data)  # not even a lock file is created
         with DataLock(self._folders.data) as lock:
             lock.exclusive(wait)
-            left_log.check(self._folders, lock)
+            leftover_log.check(self._folders, lock)
             refuse_while_restoring(self._folders)  # again, now that nobody else can begin one
             yield
 

@@ -13,7 +13,7 @@ from aimstars_desktop.storage.private_files import sync
 from aimstars_desktop.storage.upgrade import causes
 from aimstars_desktop.storage.upgrade.chain import joined, runner
 from aimstars_desktop.storage.upgrade.chain.revisions import APPLICATION_ID, HEAD
-from aimstars_desktop.storage.upgrade.file import history, left_log
+from aimstars_desktop.storage.upgrade.file import history, leftover_log
 from aimstars_desktop.storage.upgrade.file.names import SIDECARS
 
 LINK = ".link"
@@ -66,8 +66,8 @@ def _put_in_place(folders: Folders, unfinished: Path) -> None:
     path = folders.database
     if path.is_symlink():  # asked for: what it leads to may be on a disk that comes back
         path.replace(path.with_name(f"{path.name}{LINK}"))
-    left_log.forget(folders)
-    left_log.set_aside(path.resolve())  # it belongs to a diary that is gone
+    leftover_log.forget(folders)
+    leftover_log.set_aside(path.resolve())  # it belongs to a diary that is gone
     unfinished.replace(path)
     sync(path.parent)
 

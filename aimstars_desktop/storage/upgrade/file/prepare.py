@@ -20,7 +20,7 @@ from aimstars_desktop.domain.upgrades import (
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.filesystems import journal_for
 from aimstars_desktop.storage.upgrade import causes, refusals
-from aimstars_desktop.storage.upgrade.file import detect, left_log, lost, scratch
+from aimstars_desktop.storage.upgrade.file import detect, leftover_log, lost, scratch
 from aimstars_desktop.storage.upgrade.file.detect import FileKind
 from aimstars_desktop.storage.upgrade.file.lock import DataLock
 from aimstars_desktop.storage.upgrade.file.pending import is_restoring
@@ -99,12 +99,12 @@ def prepare(
         raise causes.folder_refusal(error, folders.data) from error
     lock = DataLock(folders.data)
     try:
-        left_log.check(folders, lock)
+        leftover_log.check(folders, lock)
         preparation, receipt = Preparation.READY, None
         if _wait_until_alone(folders, lock, key, wait, watcher):
             preparation, receipt = _work(folders, clock, key, watcher, new)
         lock.shared(wait)
-        left_log.note(folders)
+        leftover_log.note(folders)
     except BaseException:
         lock.release()
         raise

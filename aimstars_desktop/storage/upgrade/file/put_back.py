@@ -16,7 +16,7 @@ from aimstars_desktop.storage.upgrade import causes, refusals
 from aimstars_desktop.storage.upgrade.file import (
     backup,
     detect,
-    left_log,
+    leftover_log,
     restore,
     restore_refusals,
 )
@@ -52,7 +52,7 @@ def put_back(
         raise restore_refusals.backup_is_damaged(folders.backups / file) from error
     with DataLock(folders.data) as lock:
         lock.exclusive(wait)
-        left_log.check(folders, lock)
+        leftover_log.check(folders, lock)
         if not backup.is_intact(folders.backups, manifest):
             raise restore_refusals.backup_is_damaged(folders.backups / manifest.file)
         with ExitStack() as held:

@@ -19,7 +19,7 @@ from aimstars_desktop.storage import integrity, sqlite
 from aimstars_desktop.storage.keys.refusals import not_written_anew
 from aimstars_desktop.storage.private_files import sync
 from aimstars_desktop.storage.upgrade import causes, refusals
-from aimstars_desktop.storage.upgrade.file import compare, left_log, scratch
+from aimstars_desktop.storage.upgrade.file import compare, leftover_log, scratch
 from aimstars_desktop.storage.upgrade.file.backup import BackupDiffersError
 from aimstars_desktop.storage.upgrade.file.names import UNFINISHED
 
@@ -68,7 +68,7 @@ def rekey(
             copy(source, unfinished, key=key, new_key=new_key, on_progress=on_progress)
         if os.name == "nt":
             writer.close()  # on Windows an open file cannot be replaced
-        left_log.forget(folders)
+        leftover_log.forget(folders)
         unfinished.replace(path)
         with contextlib.suppress(OSError):  # it is done: this must not be taken for a failure
             sync(path.parent)

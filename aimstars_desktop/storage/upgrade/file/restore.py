@@ -24,7 +24,7 @@ from aimstars_desktop.storage.upgrade.file import (
     backup,
     compare,
     detect,
-    left_log,
+    leftover_log,
     restore_refusals,
 )
 from aimstars_desktop.storage.upgrade.file.compare import COPY
@@ -235,7 +235,7 @@ def _put_back(folders: Folders, intent: _Intent, key: str | None) -> None:
             marker(folders).unlink()
         raise
     with causes.refusals_about(folders.database):
-        left_log.forget(folders)
+        leftover_log.forget(folders)
         _set_aside(place, intent.number)
         fresh.replace(place)
         sync(place.parent)

@@ -15,7 +15,7 @@ from aimstars_desktop.domain.backups import Reason
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.backups import Backups
-from aimstars_desktop.storage.upgrade.file import left_log
+from aimstars_desktop.storage.upgrade.file import leftover_log
 from aimstars_desktop.storage.upgrade.file.lock import DataLock
 from aimstars_desktop.storage.upgrade.file.names import OPENED_NAME
 from aimstars_desktop.storage.upgrade.file.prepare import prepare
@@ -219,10 +219,10 @@ def test_where_files_change_their_numbers_every_log_is_used(
 ) -> None:
     open_once(folders)
     kill(folders, "WAL")
-    monkeypatch.setattr(left_log, "kind_of", lambda _: "vfat")
+    monkeypatch.setattr(leftover_log, "kind_of", lambda _: "vfat")
     folders.database.rename(folders.data / "moved")
     shutil.copyfile(folders.data / "moved", folders.database)
     with DataLock(folders.data) as lock:
-        left_log.check(folders, lock)
+        leftover_log.check(folders, lock)
     open_once(folders)
     assert LAST in texts(folders)
