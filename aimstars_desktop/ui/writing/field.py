@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.entries import Rating
-from aimstars_desktop.domain.line_looks import NO_FENCE
+from aimstars_desktop.domain.line_styles import NO_FENCE
 from aimstars_desktop.domain.tags import SIGN
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.writing import formatting, pasting

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from aimstars_desktop.compat import override
-from aimstars_desktop.domain.line_looks import NO_FENCE, Run, looks_of
+from aimstars_desktop.domain.line_styles import NO_FENCE, Run, styles_of
 from aimstars_desktop.ui.look.text_positions import to_qt
 from aimstars_desktop.ui.widgets.reading_document import Ink, screen_ink
 from aimstars_desktop.ui.widgets.text_formats import Letters, letter_format
@@ -34,7 +34,7 @@ class Styling(QSyntaxHighlighter):
 
     @override
     def highlightBlock(self, text: str) -> None:
-        looks = looks_of(text, max(NO_FENCE, self.previousBlockState()))
+        looks = styles_of(text, max(NO_FENCE, self.previousBlockState()))
         self.setCurrentBlockState(looks.fence)
         if not looks.runs:
             return

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.domain.appearance import Appearance
-from aimstars_desktop.domain.line_looks import LineLooks, looks_of
+from aimstars_desktop.domain.line_styles import LineStyles, styles_of
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.writing import styling
 from aimstars_desktop.ui.writing.field import TypedText, WritingField
@@ -144,11 +144,11 @@ def test_only_lines_whose_looks_may_change_are_looked_at(
     field.insertPlainText("\n".join(f"*line* {number}" for number in range(50)))
     seen: list[str] = []
 
-    def looked_at(line: str, fence: int) -> LineLooks:
+    def looked_at(line: str, fence: int) -> LineStyles:
         seen.append(line)
-        return looks_of(line, fence)
+        return styles_of(line, fence)
 
-    monkeypatch.setattr(styling, "looks_of", looked_at)
+    monkeypatch.setattr(styling, "styles_of", looked_at)
     cursor = field.textCursor()
     cursor.setPosition(field.document().findBlockByNumber(20).position())
     cursor.insertText("x")

@@ -45,14 +45,14 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
-class LineLooks:
+class LineStyles:
     """The runs of a line that do not look like plain words, and the state for the next line."""
 
     runs: tuple[Run, ...] = ()
     fence: int = NO_FENCE
 
 
-def looks_of(line: str, fence: int = NO_FENCE) -> LineLooks:
+def styles_of(line: str, fence: int = NO_FENCE) -> LineStyles:
     """Return how a line looks.
 
     Args:
@@ -63,11 +63,11 @@ def looks_of(line: str, fence: int = NO_FENCE) -> LineLooks:
         return _in_code(line, fence)
     may_look = SIGN in line or may_have_marks(line)
     if len(line) > LONGEST or not may_look or _has_many_signs(line):
-        return LineLooks()
+        return LineStyles()
     opened = _FENCE.match(line)
     if opened is not None:
         sign = opened[1]
-        return LineLooks((Run(0, len(line), mark=True),), len(sign) * 2 + (sign[0] == "~"))
+        return LineStyles((Run(0, len(line), mark=True),), len(sign) * 2 + (sign[0] == "~"))
     deep = _DEEP_ITEM.match(line)
     begin = deep.end() if deep else 0  # an item in another one, whose line is not known here
     found: list[Run] = []
@@ -80,19 +80,19 @@ def looks_of(line: str, fence: int = NO_FENCE) -> LineLooks:
             found += _cut(run, tags)
             at = run.end
     found += _marks(line, at, len(line))
-    return LineLooks(tuple(run for run in found if not _is_plain(run)))
+    return LineStyles(tuple(run for run in found if not _is_plain(run)))
 
 
 def _has_many_signs(line: str) -> bool:
     return sum(map(line.count, "*_~`[<\\")) > MOST_SIGNS
 
 
-def _in_code(line: str, fence: int) -> LineLooks:
+def _in_code(line: str, fence: int) -> LineStyles:
     sign = ("~" if fence % 2 else "`") * (fence // 2)
     end = _END.match(line)
     if end is not None and end[1].startswith(sign):
-        return LineLooks((Run(0, len(line), mark=True),))
-    return LineLooks((Run(0, len(line), style=Style.CODE),) if line else (), fence)
+        return LineStyles((Run(0, len(line), mark=True),))
+    return LineStyles((Run(0, len(line), style=Style.CODE),) if line else (), fence)
 
 
 def _runs_of(block: Block, begin: int) -> list[Run]:

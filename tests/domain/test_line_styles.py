@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 
-from aimstars_desktop.domain.line_looks import LONGEST, MOST_SIGNS, Run, looks_of
+from aimstars_desktop.domain.line_styles import LONGEST, MOST_SIGNS, Run, styles_of
 from aimstars_desktop.domain.markdown.reader import read
 from aimstars_desktop.domain.markdown.tree import Style
 from tests.domain.markdown.typed_texts import TEXTS
@@ -15,7 +15,7 @@ from tests.domain.markdown.typed_texts import TEXTS
 
 def said(line: str, fence: int = 0) -> list[tuple[str, str]]:
     """Return the runs of a line with what they look like, in words."""
-    return [(line[run.start : run.end], _words(run)) for run in looks_of(line, fence).runs]
+    return [(line[run.start : run.end], _words(run)) for run in styles_of(line, fence).runs]
 
 
 def _words(run: Run) -> str:
@@ -48,7 +48,7 @@ def _words(run: Run) -> str:
         ("`#a`", [("`", "mark"), ("#a", "code"), ("`", "mark")]),
     ],
 )
-def test_a_line_looks_as_it_is_read(line: str, runs: list[tuple[str, str]]) -> None:
+def test_a_line_styles_as_it_is_read(line: str, runs: list[tuple[str, str]]) -> None:
     found = said(line)
     assert [(text.strip(), look) for text, look in found] == [
         (text.strip(), look) for text, look in runs
@@ -59,7 +59,7 @@ def test_code_goes_on_until_its_fence() -> None:
     fence = 0
     looks = []
     for line in ("*a*", "```python", "*b*", "~~~", "``", "", "````", "*c*"):
-        found = looks_of(line, fence)
+        found = styles_of(line, fence)
         fence = found.fence
         looks.append(" ".join(_words(run) for run in found.runs))
     marks = "mark italic mark"
@@ -67,14 +67,14 @@ def test_code_goes_on_until_its_fence() -> None:
 
 
 def test_a_line_that_would_take_long_stays_plain() -> None:
-    assert looks_of("*a* " + "b" * LONGEST).runs == ()
-    assert looks_of("*a* " * MOST_SIGNS).runs == ()
+    assert styles_of("*a* " + "b" * LONGEST).runs == ()
+    assert styles_of("*a* " * MOST_SIGNS).runs == ()
 
 
 @given(TEXTS)
 def test_no_word_looks_like_a_mark(text: str) -> None:
     for line in text.replace("\r", "\n").split("\n"):
-        looks = looks_of(line)
+        looks = styles_of(line)
         assert all(before.end <= after.start for before, after in pairwise(looks.runs))
         assert all(0 <= run.start < run.end <= len(line) for run in looks.runs)
         if looks.fence or line.startswith("  "):  # it may be an item in another one
