@@ -7713,7 +7713,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
 </context>
 <context>
-    <name>UnlockFoot</name>
+    <name>UnlockFooter</name>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
@@ -8085,7 +8085,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
 </context>
 <context>
-    <name>WritingFoot</name>
+    <name>WritingFooter</name>
     <message>
         <source>One moment per entry works best</source>
         <translation>Am besten ein Moment pro Eintrag</translation>

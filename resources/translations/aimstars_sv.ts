@@ -7713,7 +7713,7 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     </message>
 </context>
 <context>
-    <name>UnlockFoot</name>
+    <name>UnlockFooter</name>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
@@ -8085,7 +8085,7 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     </message>
 </context>
 <context>
-    <name>WritingFoot</name>
+    <name>WritingFooter</name>
     <message>
         <source>One moment per entry works best</source>
         <translation>Ett ögonblick per anteckning blir bäst</translation>

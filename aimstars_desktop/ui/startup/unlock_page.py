@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.errors import AimstarsError, RuleError
 from aimstars_desktop.ui.look.theme import theme
-from aimstars_desktop.ui.startup.unlock_foot import UnlockFoot
+from aimstars_desktop.ui.startup.unlock_footer import UnlockFooter
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.icon_label import IconLabel
 from aimstars_desktop.ui.widgets.labels import Label
@@ -83,7 +83,7 @@ class UnlockPage(StarField):
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._opening.setWordWrap(True)
         self._card = Card()
-        self._foot = UnlockFoot(on_server=on_server)
+        self._foot = UnlockFooter(on_server=on_server)
         self._forms: list[QWidget] = []
         self._doors: list[SignInForm | SignUpForm | RecoverForm | EncryptChoice | CodeForm] = []
         self._add(self._opening)
@@ -153,7 +153,7 @@ class UnlockPage(StarField):
         return form
 
     @property
-    def foot(self) -> UnlockFoot:
+    def foot(self) -> UnlockFooter:
         """What is promised below the card, with the links."""
         return self._foot
 

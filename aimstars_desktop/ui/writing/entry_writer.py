@@ -9,7 +9,7 @@ from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.labels import ProblemLabel
 from aimstars_desktop.ui.writing.field import WritingField
-from aimstars_desktop.ui.writing.foot import WritingFoot
+from aimstars_desktop.ui.writing.footer import WritingFooter
 from aimstars_desktop.ui.writing.format_bar import FormattedField
 from aimstars_desktop.ui.writing.notices import NoticeLine
 from aimstars_desktop.ui.writing.rating_buttons import RatingButtons
@@ -39,7 +39,7 @@ class EntryWriter(QWidget):
         self.framed = FormattedField(self.field, saving.workspace, self)
         self.problem = ProblemLabel(self.field, self)
         self.notice = NoticeLine(self)
-        self.foot = WritingFoot(self, inset=theme().px(4))
+        self.foot = WritingFooter(self, inset=theme().px(4))
         self.buttons = RatingButtons(self)
         self._arrange()
         self._connect()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from aimstars_desktop.ui.widgets.buttons import Button
 
 
-class UnlockFoot(QWidget):
+class UnlockFooter(QWidget):
     """One line, or two when the promise is a long one.
 
     The buttons are built when they are first needed: the first paint needs none of them.

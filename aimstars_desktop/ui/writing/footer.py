@@ -25,7 +25,7 @@ def count_words(text: str) -> int:
     return sum(1 for _ in _WORD.finditer(text))
 
 
-class WritingFoot(QWidget):
+class WritingFooter(QWidget):
     """The save state and length of a text that is not saved yet.
 
     Args:
