@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from aimstars_desktop.domain.errors import Outcome
-from tests.cli import theatre, worlds
-from tests.cli.stage import BROKEN
-from tests.cli.theatre import Played
+from tests.cli import command_runner, worlds
+from tests.cli.command_runner import Run
+from tests.cli.fork_server import BROKEN
 from tests.cli.worlds import WORLDS, Command, World
 
-Play = Callable[[World, Command], Played]
+Runner = Callable[[World, Command], Run]
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="devices, accounts and forks of Linux"),
@@ -29,32 +29,32 @@ FOR_PROGRAMMERS = re.compile(
 
 
 @pytest.fixture(scope="module")
-def play(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Play]:
-    place = tmp_path_factory.mktemp("theatre")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Runner]:
+    place = tmp_path_factory.mktemp("commands")
     for folder in (place, *place.parents[:2]):
         folder.chmod(0o755)  # another account has to come as far as here
-    with theatre.opened(place) as opened:
+    with command_runner.opened(place) as opened:
         yield opened
 
 
-def test_each_command_ends_well_in_a_world_and_each_world_lets_one_end_well(play: Play) -> None:
+def test_each_command_ends_well_in_a_world_and_each_world_lets_one_end_well(run: Runner) -> None:
     for name, command in _once(worlds.commands()):
-        _look(play, name, command)
+        _look(run, name, command)
 
 
 @pytest.mark.long
-def test_each_switch_ends_well_in_a_world(play: Play) -> None:
+def test_each_switch_ends_well_in_a_world(run: Runner) -> None:
     faulthandler.cancel_dump_traceback_later()  # minutes are expected here
     for name, command in _once(worlds.switched_commands()):
-        _look(play, name, command)
+        _look(run, name, command)
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("name", WORLDS)
-def test_each_command_ends_well_in_every_world(play: Play, name: str) -> None:
+def test_each_command_ends_well_in_every_world(run: Runner, name: str) -> None:
     faulthandler.cancel_dump_traceback_later()  # minutes are expected here
     for command in worlds.commands():
-        _look(play, name, command)
+        _look(run, name, command)
 
 
 def _once(commands: Iterator[Command]) -> Iterator[tuple[str, Command]]:
@@ -64,9 +64,9 @@ def _once(commands: Iterator[Command]) -> Iterator[tuple[str, Command]]:
         yield names[number % len(names)], found[number % len(found)]
 
 
-def _look(play: Play, name: str, command: Command) -> None:
+def _look(run: Runner, name: str, command: Command) -> None:
     world = WORLDS[name]
-    done = play(world, command)
+    done = run(world, command)
 
     told = f"{name}: {' '.join(command)}\n{done.said}{done.errors}"
     assert FOR_PROGRAMMERS.search(done.said + done.errors) is None, told

@@ -12,7 +12,7 @@ from pathlib import Path
 from aimstars_desktop.cli import COMMANDS, _parser
 from aimstars_desktop.domain.errors import Outcome
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN
-from tests.cli.stage import BROKEN, CLOSED
+from tests.cli.fork_server import BROKEN, CLOSED
 
 Command = tuple[str, ...]
 

@@ -1,6 +1,6 @@
-"""A process that has imported the program, and plays each command in a fork of its own.
+"""A process that has imported the program, and runs each command in a fork of its own.
 
-It reads acts as lines of JSON from standard input, and answers each with the exit code.
+It reads requests as lines of JSON from standard input, and answers each with the exit code.
 """
 
 from __future__ import annotations
@@ -29,32 +29,32 @@ QUESTIONS = (b"[y/N]\r\n", b"Password: ")
 
 
 def main() -> None:
-    """Play all acts."""
+    """Run all commands."""
     for package in (storage, services, authoring, cli):
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             importlib.import_module(module.name)
     for line in sys.stdin:
-        act = json.loads(line)
-        pid, terminal = pty.fork() if act["terminal"] else (os.fork(), None)
+        request = json.loads(line)
+        pid, terminal = pty.fork() if request["terminal"] else (os.fork(), None)
         if not pid:
-            _play(act)
+            _run(request)
         if terminal is not None:
-            _interrupt_at_a_question(pid, terminal, Path(act["stdout"]))
+            _interrupt_at_a_question(pid, terminal, Path(request["stdout"]))
         _, status = os.waitpid(pid, 0)
         os.write(1, b"%d\n" % os.waitstatus_to_exitcode(status))
 
 
-def _play(act: dict[str, Any]) -> None:
+def _run(request: dict[str, Any]) -> None:
     os.environ.clear()
-    os.environ.update(act["environ"])
-    os.chdir(act["cwd"])
-    if act["gone"]:
-        Path(act["cwd"]).rmdir()
-    if not act["terminal"]:
+    os.environ.update(request["environ"])
+    os.chdir(request["cwd"])
+    if request["gone"]:
+        Path(request["cwd"]).rmdir()
+    if not request["terminal"]:
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         for number, name in ((1, "stdout"), (2, "stderr")):
-            _connect(number, name, act[name])
-    sys.argv = ["aimstars", *act["arguments"]]
+            _connect(number, name, request[name])
+    sys.argv = ["aimstars", *request["arguments"]]
     sys.exit(cli.main())
 
 

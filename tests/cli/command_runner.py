@@ -1,4 +1,4 @@
-"""Plays commands in worlds, on copies of a diary and of the checkout."""
+"""Runs commands in worlds, on copies of a diary and of the checkout."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.cli.worlds import ACCOUNT, BACKUP, PLACE, Command, World
 from tests.migrations import rows
 
 ROOT = Path(__file__).parents[2]
-STAGE = Path(__file__).with_name("stage.py")
+SERVER = Path(__file__).with_name("fork_server.py")
 CHECKOUT = ("aimstars_desktop", "docs", "resources", "pyproject.toml")
 WRITTEN = ("aimstars_desktop/migrations", "aimstars_desktop/storage/upgrade/chain", "docs")
 """Where the commands for authors write."""
@@ -32,7 +32,7 @@ AT_THE_START = ("LANG", "LC_ALL", "PYTHONUTF8", "PYTHONCOERCECLOCALE")
 
 
 @dataclass(frozen=True)
-class Played:
+class Run:
     """How a command has ended, and what it has said where that could be read."""
 
     code: int
@@ -40,17 +40,17 @@ class Played:
     errors: str
 
 
-class Theatre:
-    """Plays each command in a fork of a process that has imported everything.
+class CommandRunner:
+    """Runs each command in a fork of a process that has imported everything.
 
     Args:
         place: a folder of its own.
-        stages: closes these processes.
+        servers: closes these processes.
     """
 
-    def __init__(self, place: Path, stages: ExitStack) -> None:
+    def __init__(self, place: Path, servers: ExitStack) -> None:
         self._place = place
-        self._stages = stages
+        self._servers = servers
         self._started: dict[str, subprocess.Popen[str]] = {}
         self._checkout = place / "checkout"
         self._checkout.mkdir()
@@ -61,9 +61,9 @@ class Theatre:
         self._make_diaries()
         (self._backup,) = (path.name for path in self._plain.glob("backups/*.db"))
 
-    def play(self, world: World, command: Command) -> Played:
-        """Play a command in a world."""
-        place = self._place / "act"
+    def run(self, world: World, command: Command) -> Run:
+        """Run a command in a world."""
+        place = self._place / "request"
         shutil.rmtree(place, ignore_errors=True)
         cwd, data = place / "here", place / world.folder
         cwd.mkdir(parents=True)
@@ -72,7 +72,7 @@ class Theatre:
         for file in (out, err):
             file.touch()
         named = ("--data-dir", str(data)) if world.data_dir is None else world.data_dir
-        act = {
+        request = {
             "arguments": [*named, *(self._backup if word == BACKUP else word for word in command)],
             "cwd": str(cwd),
             "environ": self._environ(world, place),
@@ -82,24 +82,24 @@ class Theatre:
             "terminal": world.terminal,
         }
         world.data(data)
-        stage = self._stage(world)
-        assert stage.stdin is not None
-        assert stage.stdout is not None
-        stage.stdin.write(f"{json.dumps(act)}\n")
-        stage.stdin.flush()
-        code = int(stage.stdout.readline())
+        server = self._server(world)
+        assert server.stdin is not None
+        assert server.stdout is not None
+        server.stdin.write(f"{json.dumps(request)}\n")
+        server.stdin.flush()
+        code = int(server.stdout.readline())
         if data.exists():
             data.chmod(0o700)
         self._refresh(*WRITTEN)
-        return Played(code, _read(out), _read(err))
+        return Run(code, _read(out), _read(err))
 
-    def _stage(self, world: World) -> subprocess.Popen[str]:
+    def _server(self, world: World) -> subprocess.Popen[str]:
         environ = self._environ(world, self._place)
         kind = repr((world.under, [environ.get(name) for name in AT_THE_START]))
         if kind not in self._started:
-            self._started[kind] = self._stages.enter_context(
+            self._started[kind] = self._servers.enter_context(
                 started(
-                    [*world.under, sys.executable, str(STAGE)],
+                    [*world.under, sys.executable, str(SERVER)],
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     cwd=self._checkout,
@@ -147,10 +147,10 @@ class Theatre:
 
 
 @contextmanager
-def opened(place: Path) -> Iterator[Callable[[World, Command], Played]]:
-    """Open a theatre in a folder; yield what plays a command in a world."""
-    with ExitStack() as stages:
-        yield Theatre(place, stages).play
+def opened(place: Path) -> Iterator[Callable[[World, Command], Run]]:
+    """Prepare a folder; yield what runs a command in a world."""
+    with ExitStack() as servers:
+        yield CommandRunner(place, servers).run
 
 
 def _files(top: Path) -> Iterator[Path]:
