@@ -4139,6 +4139,13 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
 </context>
 <context>
+    <name>KeyChange</name>
+    <message>
+        <source>Copies that stay readable: {count}, {size}.</source>
+        <translation>Kopien, die lesbar bleiben: {count}, {size}.</translation>
+    </message>
+</context>
+<context>
     <name>KeyChangePage</name>
     <message>
         <source>&amp;Cancel</source>
@@ -8019,13 +8026,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>While you write</source>
         <translation>Beim Schreiben</translation>
-    </message>
-</context>
-<context>
-    <name>KeyChange</name>
-    <message>
-        <source>Copies that stay readable: {count}, {size}.</source>
-        <translation>Kopien, die lesbar bleiben: {count}, {size}.</translation>
     </message>
 </context>
 <context>

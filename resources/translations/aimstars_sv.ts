@@ -4139,6 +4139,13 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     </message>
 </context>
 <context>
+    <name>KeyChange</name>
+    <message>
+        <source>Copies that stay readable: {count}, {size}.</source>
+        <translation>Kopior som förblir läsbara: {count}, {size}.</translation>
+    </message>
+</context>
+<context>
     <name>KeyChangePage</name>
     <message>
         <source>&amp;Cancel</source>
@@ -8019,13 +8026,6 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>While you write</source>
         <translation>När du skriver</translation>
-    </message>
-</context>
-<context>
-    <name>KeyChange</name>
-    <message>
-        <source>Copies that stay readable: {count}, {size}.</source>
-        <translation>Kopior som förblir läsbara: {count}, {size}.</translation>
     </message>
 </context>
 <context>
