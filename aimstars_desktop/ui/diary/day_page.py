@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -50,6 +50,7 @@ class DayPage(ScrollPage):
         self.memories = MemoriesViewModel(model.workspace, model.day, self)
         page = QWidget(self)
         page.setProperty("surface", "plain")
+        page.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self.heading = DayHeading(model, page)
         self.kept = KeptDayLine(model, page)
         self.prompt = PromptLine(self.prompts, page)
@@ -100,6 +101,7 @@ class DayPage(ScrollPage):
     def _arrange(self, page: QWidget) -> None:
         px = theme().px
         body = QWidget(page)
+        body.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         body.setMaximumWidth(px(WIDEST))
         self._column = QHBoxLayout(page)
         self._column.addWidget(body)

@@ -63,7 +63,7 @@ class MemoriesViewModel(ViewModel):
         )
 
     def _on_found(self, day: date, memories: Sequence[Memory]) -> None:
-        if day == self._day:
+        if day == self._day and memories != self._memories:  # what is saved rarely is one of them
             self._memories = memories
             self.loaded.emit()
 

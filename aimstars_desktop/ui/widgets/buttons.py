@@ -135,8 +135,7 @@ class Button(QPushButton):
     @override
     def sizeHint(self) -> QSize:
         self.ensurePolished()
-        parts = self._parts(len(self._all_parts()))
-        width = self._width(parts) + 2 * self._padding().width()
+        width = self._width(self._all_parts()) + 2 * self._padding().width()
         height = QFontMetricsF(self.font()).height() + 2 * self._padding().height()
         return QSizeF(width, height).toSize() + QSize(2, 2)
 
@@ -171,10 +170,8 @@ class Button(QPushButton):
     def _paint_parts(self, painter: QPainter) -> None:
         room = self.width() - self._padding().width()
         parts = self._all_parts()
-        count = len(parts)
-        while count > 1 and self._width(self._parts(count)) > room:
-            count -= 1
-        parts = self._parts(count)
+        while len(parts) > 1 and self._width(parts) > room:
+            parts.pop()
         right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = (self.width() - self._width(parts)) / 2
         if self.property("align") == "start":
@@ -205,6 +202,10 @@ class Button(QPushButton):
         painter.setFont(self.font())
         flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextShowMnemonic.value
         golden = self._highlight_rect(rect)
+        if golden is None:
+            painter.setPen(color)
+            painter.drawText(rect, flags, self.text())
+            return
         plain = rect.adjusted(-1, 0, 1, 0)
         before, behind = QRectF(plain), QRectF(plain)
         before.setRight(golden.left())
@@ -215,11 +216,11 @@ class Button(QPushButton):
             painter.drawText(rect, flags, self.text())
         painter.setClipping(False)
 
-    def _highlight_rect(self, rect: QRectF) -> QRectF:
-        """Return the place of the gold part of the text; empty, at its end, without one."""
+    def _highlight_rect(self, rect: QRectF) -> QRectF | None:
+        """Return the place of the gold part of the text, or None without one."""
         start = self.text().find(self._highlight) if self._highlight else -1
         if start < 0 or not self.isEnabled():
-            return QRectF(rect.right() + 1, rect.top(), 0, rect.height())
+            return None
         metrics = QFontMetricsF(self.font())
         before = metrics.horizontalAdvance(self.text()[:start])
         width = metrics.horizontalAdvance(self._highlight)
@@ -245,9 +246,6 @@ class Button(QPushButton):
         if self._caps:
             parts.append(_Part("caps", self._caps, key_hint_size(self._caps).width()))
         return parts
-
-    def _parts(self, count: int) -> list[_Part]:
-        return self._all_parts()[:count]
 
     def _width(self, parts: list[_Part]) -> float:
         return sum(part.width for part in parts) + self._gap() * max(0, len(parts) - 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -113,16 +113,18 @@ class MonthGrid(QWidget):
         self.update()
 
     def set_first_weekday(self, weekday: int) -> None:
-        """Begin the weeks on another weekday."""
-        self._first_weekday = weekday
-        self.update()
+        """Begin the weeks on this weekday."""
+        if weekday != self._first_weekday:
+            self._first_weekday = weekday
+            self.update()
 
     def set_marks(self, marks: Mapping[date, DayMark]) -> None:
         """Show these marks; days not in it have none."""
-        if marks != self._marks:
+        changed = {day for day, _ in marks.items() ^ self._marks.items()}
+        if changed:
             self._marks = marks
             self._describe()
-            self.update()
+            self._update_days(changed)
 
     def choose(self, day: date) -> None:
         """Show ``day`` as the chosen one, without a signal."""
@@ -185,9 +187,11 @@ class MonthGrid(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cells, faces = self._cells(), (self._face(), self._face(bold=True))
-        self._paint_weekdays(painter, cells)
+        if event.rect().top() < cells[0].top():
+            self._paint_weekdays(painter, cells)
+        asked = event.region()
         for day, cell in zip(month_cells(self._month, self._first_weekday), cells, strict=False):
-            if day is not None:
+            if day is not None and asked.intersects(cell.toAlignedRect()):
                 self._paint_day(painter, cell, day, faces)
         painter.end()
 
@@ -248,6 +252,14 @@ class MonthGrid(QWidget):
             return True
         return super().event(event)
 
+    def _update_days(self, days: Iterable[date | None]) -> None:
+        """Paint these days again; a save changes one, and all of them take half a frame."""
+        shown = month_cells(self._month, self._first_weekday)
+        cells = dict(zip(shown, self._cells(), strict=False))
+        for day in days:
+            if day is not None and day in cells:
+                self.update(cells[day].toAlignedRect())
+
     def _take(self, day: date) -> None:
         self._chosen = day
         self._describe()
@@ -267,8 +279,8 @@ class MonthGrid(QWidget):
 
     def _point_at(self, day: date | None) -> None:
         if day != self._pointed:
+            self._update_days((day, self._pointed))
             self._pointed = day
-            self.update()
 
     def _describe(self) -> None:
         self.setAccessibleName(self.tr("Calendar, {month}").format(month=texts.month(self._month)))

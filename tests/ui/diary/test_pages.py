@@ -186,6 +186,17 @@ def test_on_this_day_leads_to_the_day(harness: DiaryHarness) -> None:
     assert not harness.tab.page.on_this_day.isVisible()
 
 
+def test_a_new_entry_leaves_on_this_day_as_it_is(harness: DiaryHarness) -> None:
+    proud(harness.session, day=TODAY.replace(year=TODAY.year - 1))
+    harness.qtbot.waitUntil(lambda: len(harness.tab.page.on_this_day.rows) == 1)
+    harness.settle()
+    with harness.qtbot.assertNotEmitted(harness.tab.page.memories.loaded):
+        proud(harness.session, "One more today.")
+        harness.settle()
+    proud(harness.session, "One more then.", day=TODAY.replace(year=TODAY.year - 1))
+    harness.qtbot.waitUntil(lambda: len(harness.tab.page.on_this_day.rows) == 2)
+
+
 def test_on_this_day_shows_every_year(harness: DiaryHarness) -> None:
     for year in range(2021, 2026):
         for _ in range(3):

@@ -7,9 +7,12 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.weeks import MONDAY
 from aimstars_desktop.ui.widgets.day_marks import DayMark, days_away, month_cells, months_away
 from aimstars_desktop.ui.widgets.month_calendar import MonthCalendar, MonthPicker
@@ -65,6 +68,21 @@ def test_the_keyboard_walks_and_chooses(
     with qtbot.waitSignal(calendar.day_chosen) as signal:
         qtbot.keyClick(calendar.grid, Qt.Key.Key_Return)
     assert signal.args == [day]
+
+
+def test_a_new_mark_paints_its_day_and_the_picture_is_that_of_a_whole_paint(
+    calendar: MonthCalendar,
+) -> None:
+    grid = calendar.grid
+    QApplication.processEvents()
+    painted = PaintedRegion(grid)
+    grid.set_marks({date(2026, 11, 3): DayMark.PROUD | DayMark.DRAFT})
+    QApplication.processEvents()
+    assert painted.region.boundingRect() == grid.rect_of(date(2026, 11, 3)).toAlignedRect()
+    shown = grid.screen().grabWindow(calendar.winId()).toImage()
+    calendar.update()
+    QApplication.processEvents()
+    assert grid.screen().grabWindow(calendar.winId()).toImage() == shown
 
 
 def test_arrows_follow_the_reading_direction(calendar: MonthCalendar, qtbot: QtBot) -> None:
@@ -164,6 +182,21 @@ def test_no_walk_leaves_the_calendar(day: date, steps: int) -> None:
 def test_a_month_away_is_held_inside_the_month() -> None:
     assert months_away(date(2026, 3, 31), -1) == date(2026, 2, 28)
     assert months_away(date(2026, 12, 31), 2) == date(2027, 2, 28)
+
+
+class PaintedRegion(QObject):
+    """Collects what a widget is asked to paint."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
 
 
 def _click(calendar: MonthCalendar, qtbot: QtBot, day: date) -> None:
