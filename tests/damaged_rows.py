@@ -13,6 +13,7 @@ from aimstars_desktop.domain.prompts import Prompt
 from aimstars_desktop.domain.reviews import Decision
 from aimstars_desktop.domain.search import Request, parse
 from aimstars_desktop.domain.stats import Range, Span
+from aimstars_desktop.domain.templates import Template
 from aimstars_desktop.domain.weeks import Week
 from aimstars_desktop.services.session import Session
 from aimstars_desktop.services.word_counts import slices
@@ -95,6 +96,7 @@ def make(path: Path) -> None:
     of.rests.rest_on(TODAY + DAY, WORD)
     of.rests.rest_every(2, TODAY, TODAY + 90 * DAY, WORD)
     of.rests.give_back(TODAY - timedelta(days=40))
+    of.templates.choose([Template("Evening", f"{WORD} {{date}}")])
     of.prompts.choose([Prompt(f"{WORD}?", True), Prompt("What else?", False)])
     diary.sql(
         "INSERT INTO points_log (user_id, date, points, source_type, source_id)"
@@ -223,7 +225,7 @@ def looks(of: Session) -> Iterator[Deed]:
     yield lambda: of.statistics.month(TODAY)
     yield lambda: of.statistics.words.advance(list(slices(TODAY - 60 * DAY, TODAY)))
     yield lambda: of.rests.marks(first, last)
-    yield from (of.prompts.own, of.search.check_index, of.search.build_index)
+    yield from (of.prompts.own, of.templates.all, of.search.check_index, of.search.build_index)
     yield lambda: of.search.find(Request(parse("river")), 50)
     yield lambda: of.search.find(Request(parse("-nothing")), 50)
 

@@ -48,11 +48,13 @@ class Section:
 
     Attributes:
         is_of_goals: whether it is left out together with the goals and points.
+        later: whether archives of earlier versions of the program lack it.
     """
 
     name: str
     fields: tuple[Field, ...]
     is_of_goals: bool = False
+    later: bool = False
 
     @property
     def member(self) -> str:
@@ -226,6 +228,7 @@ SECTIONS: tuple[Section, ...] = (
         "prompts",
         (_integer("position"), _text("text"), Field("active", Type.BOOLEAN)),
     ),
+    Section("templates", (_integer("position"), _text("name"), _text("text")), later=True),
     Section("preferences", (Field("name", Type.CHOICE), _text("value"))),
 )
 """All sections, in the order in which they are written. A reference may lead to a later row."""

@@ -72,16 +72,15 @@ def prompts_from(lines: Sequence[str]) -> tuple[Prompt, ...]:
     return found
 
 
-def prompt_of(day: date, own: Sequence[Prompt]) -> Sentence:
-    """Return the prompt of a day: they rotate daily.
+def prompts_of(day: date, own: Sequence[Prompt]) -> Sequence[Sentence]:
+    """Return the prompts in their order of a day: they rotate daily, the first is the day's.
 
     Args:
-        day: decides which one.
+        day: decides which one is first.
         own: the person's own prompts; without an active one, ours are used.
     """
-    texts = [prompt.text for prompt in own if prompt.active]
-    number = day.toordinal()
-    if texts:
-        # A sentence without values, so that braces in the person's words are left alone.
-        return Sentence("", "{text}", {"text": texts[number % len(texts)]})
-    return Sentence(CONTEXT, OUR_PROMPTS[number % len(OUR_PROMPTS)])
+    # A sentence without values, so that braces in the person's words are left alone.
+    found = [Sentence("", "{text}", {"text": prompt.text}) for prompt in own if prompt.active]
+    found = found or [Sentence(CONTEXT, text) for text in OUR_PROMPTS]
+    first = day.toordinal() % len(found)
+    return [*found[first:], *found[:first]]

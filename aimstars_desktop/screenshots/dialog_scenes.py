@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QApplication, QWidget
 
 from aimstars_desktop.domain.goals import Goal
+from aimstars_desktop.domain.templates import Template
 from aimstars_desktop.screenshots import examples
 from aimstars_desktop.screenshots.driver import ProgramDriver
 from aimstars_desktop.screenshots.scene import Scene
@@ -20,11 +21,26 @@ from aimstars_desktop.ui.stats.checkup_dialog import CheckupDialog
 REWORDED = "Ten quiet minutes before opening the laptop, and a cup of tea. The morning was mine."
 """An edit of today's entry, so that it has an earlier version."""
 
+TEMPLATES = (
+    Template(
+        "Evening",
+        "## {weekday}\n\n> {prompt}\n\nThree good things:\n- \n- \n- \n\n{mood}",
+    ),
+    Template("Walk", "# {date}\n"),
+)
+"""Templates of one's own; the first has a field that is none."""
+
 
 def _today(driver: ProgramDriver) -> None:
     driver.show_tab(DIARY)
     driver.home.diary.go_today()
     driver.settle()
+
+
+def _templates(driver: ProgramDriver) -> QWidget:
+    driver.show_tab(DIARY)
+    driver.home.workspace.session.templates.choose(TEMPLATES)
+    return driver.dialog(driver.home.diary.edit_templates)
 
 
 def _prompts(driver: ProgramDriver) -> QWidget:
@@ -133,6 +149,7 @@ def _close_small(driver: ProgramDriver) -> None:
 
 DIALOG_SCENES: tuple[Scene, ...] = (
     Scene("prompts", _prompts),
+    Scene("templates", _templates),
     Scene("versions", _versions, _leave_versions),
     Scene("tag-completion", _completion, _leave_completion),
     Scene("tags", _tags),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.prompts import Prompt, prompt_of
+from aimstars_desktop.domain.prompts import Prompt, prompts_of
 from aimstars_desktop.domain.sentences import Sentence
 from aimstars_desktop.services.account_context import AccountContext
 
@@ -22,9 +22,9 @@ class PromptService:
         with self._context.reading() as unit:
             return unit.prompts.all()
 
-    def of(self, day: date) -> Sentence:
-        """Return the prompt of a day."""
-        return prompt_of(day, self.own())
+    def of(self, day: date) -> Sequence[Sentence]:
+        """Return the prompt of a day, and then the others in their order."""
+        return prompts_of(day, self.own())
 
     def choose(self, prompts: Sequence[Prompt]) -> None:
         """Replace the person's prompts with these; an empty list brings ours back."""

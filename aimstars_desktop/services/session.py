@@ -31,6 +31,7 @@ from aimstars_desktop.services.reviews import ReviewService
 from aimstars_desktop.services.search import SearchService
 from aimstars_desktop.services.statistics import StatisticsService
 from aimstars_desktop.services.tags import TagService
+from aimstars_desktop.services.templates import TemplateService
 from aimstars_desktop.services.undo import UndoStack
 from aimstars_desktop.services.unsaved import UnsavedTexts
 
@@ -60,6 +61,7 @@ class Session:
     tags: TagService
     prompts: PromptService
     favourites: FavouriteService
+    templates: TemplateService
     before_import: Callable[[], object] | None = None
     """Makes a verified backup before a file is taken in; None where none can be made here."""
 
@@ -187,6 +189,7 @@ def open_session(
         tags=TagService(context),
         prompts=PromptService(context),
         favourites=FavouriteService(context),
+        templates=TemplateService(context),
         before_import=before_import,
     )
     session.preferences.load()

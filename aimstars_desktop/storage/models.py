@@ -11,7 +11,6 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from sqlalchemy import (
-    Boolean,
     CheckConstraint,
     Date,
     ForeignKey,
@@ -32,6 +31,8 @@ from aimstars_desktop.domain.reviews import Decision
 from aimstars_desktop.storage.model_base import Base as Base  # noqa: PLC0414 - others find it here
 from aimstars_desktop.storage.model_base import one_of
 from aimstars_desktop.storage.types import NumberEnum, TextEnum, UtcDateTime
+from aimstars_desktop.storage.writing_models import Prompt as Prompt  # noqa: PLC0414 - likewise
+from aimstars_desktop.storage.writing_models import Template as Template  # noqa: PLC0414 - likewise
 
 
 class User(Base):
@@ -341,19 +342,6 @@ class Preference(Base):
     )
     name: Mapped[str] = mapped_column(String(80), primary_key=True)
     value: Mapped[str] = mapped_column(Text)
-
-
-class Prompt(Base):
-    """A prompt that the person wrote; without any row, the program's ten are used."""
-
-    __tablename__ = "prompts"
-    __table_args__ = (UniqueConstraint("user_id", "position"),)
-
-    id: Mapped[int] = mapped_column(Integer, primary_key=True)
-    user_id: Mapped[int] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
-    position: Mapped[int] = mapped_column(Integer)
-    text: Mapped[str] = mapped_column(Text)
-    active: Mapped[bool] = mapped_column(Boolean)
 
 
 class Import(Base):

@@ -39,6 +39,7 @@ from aimstars_desktop.storage.repositories.rests import Rests
 from aimstars_desktop.storage.repositories.reviews import Reviews
 from aimstars_desktop.storage.repositories.search import Search
 from aimstars_desktop.storage.repositories.tags import Tags
+from aimstars_desktop.storage.repositories.templates import Templates
 from aimstars_desktop.storage.repositories.visits import Visits
 
 if TYPE_CHECKING:
@@ -268,6 +269,7 @@ class Transaction(_Transaction):
     search = _Repository(Search)
     tags = _Repository(Tags)
     prompts = _Repository(Prompts)
+    templates = _Repository(Templates)
     damaged = _Repository(Damaged)
     account_rows = _Repository(AccountRows)
     imports = _Repository(Imports)

@@ -800,8 +800,20 @@
         <translation>&amp;Wochenrückblick</translation>
     </message>
     <message>
+        <source>Another &amp;question</source>
+        <translation>Andere &amp;Frage</translation>
+    </message>
+    <message>
+        <source>Begin with a &amp;template…</source>
+        <translation>Mit einer &amp;Vorlage beginnen…</translation>
+    </message>
+    <message>
         <source>Check &amp;my diary</source>
         <translation>Mein &amp;Tagebuch prüfen</translation>
+    </message>
+    <message>
+        <source>Edit te&amp;mplates…</source>
+        <translation>Vorlagen &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
@@ -1012,6 +1024,17 @@
     <message>
         <source>A note for {day}</source>
         <translation>Eine Notiz für {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Another question</source>
+        <translation>Andere Frage</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Mit einer Vorlage beginnen</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1805,14 @@
         <translation>Aus einer Datei der Web-App wird ein Tagebuch in einer Datei. In ein Tagebuch auf einem Server importiert sie jede Person für sich.</translation>
     </message>
     <message>
+        <source>A template needs a few words.</source>
+        <translation>Eine Vorlage braucht ein paar Wörter.</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
+    </message>
+    <message>
         <source>In the folder {folder} there is a diary already. Please choose another folder.</source>
         <translation>Im Ordner {folder} liegt schon ein Tagebuch. Bitte wähle einen anderen Ordner.</translation>
     </message>
@@ -1870,8 +1901,8 @@
         <translation>Es gibt keine Einträge zum Exportieren.</translation>
     </message>
     <message>
-        <source>There is already a file named {name}.</source>
-        <translation>Es gibt schon eine Datei mit dem Namen {name}.</translation>
+        <source>There are {count} templates; at most {limit} are possible.</source>
+        <translation>Das sind {count} Vorlagen; höchstens {limit} sind möglich.</translation>
     </message>
     <message>
         <source>This diary has no account with the email {email}.</source>
@@ -2224,6 +2255,10 @@
     <message>
         <source>The server refused it with the error code {code}.</source>
         <translation>Der Server hat es mit dem Fehlercode {code} abgelehnt.</translation>
+    </message>
+    <message>
+        <source>There is already a file named {name}.</source>
+        <translation>Es gibt schon eine Datei namens {name}.</translation>
     </message>
     <message>
         <source>{name} is not the database of the web app. Make a diary first, and then import this file.</source>
@@ -4464,12 +4499,20 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Die Zählung jedes Tages vorbereiten</translation>
     </message>
     <message>
+        <source>Each person&apos;s own templates.</source>
+        <translation>Die eigenen Vorlagen jeder Person.</translation>
+    </message>
+    <message>
         <source>Entries kept without a verdict count as “grow”.</source>
         <translation>Einträge ohne Urteil zählen als „Wachsen“.</translation>
     </message>
     <message>
         <source>Keep a way back for unrated entries</source>
         <translation>Einen Rückweg für offene Einträge bewahren</translation>
+    </message>
+    <message>
+        <source>Keep each person&apos;s own templates</source>
+        <translation>Die eigenen Vorlagen jeder Person speichern</translation>
     </message>
     <message>
         <source>Keep which entries are favourites</source>
@@ -4866,6 +4909,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Eintrag zurückholen</translation>
     </message>
     <message>
+        <source>Change templates</source>
+        <translation>Vorlagen ändern</translation>
+    </message>
+    <message>
         <source>Let follow-up go</source>
         <translation>Wiedervorlage loslassen</translation>
     </message>
@@ -5218,6 +5265,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Edit prompts…</source>
         <translation>Fragen ändern…</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Andere Frage</translation>
     </message>
     <message>
         <source>Hide prompts</source>
@@ -7328,6 +7379,76 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
 </context>
 <context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>Edit templates…</source>
+        <translation>Vorlagen bearbeiten…</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Delete this template</source>
+        <translation>Diese Vorlage löschen</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Not a field, so it stays as you type it: {fields}</source>
+        <translation>Kein Feld, bleibt also so stehen: {fields}</translation>
+    </message>
+    <message>
+        <source>Question of the day</source>
+        <translation>Frage des Tages</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Texts to begin an entry with. Fields in braces are filled in.</source>
+        <translation>Texte, mit denen ein Eintrag beginnen kann. Felder in geschweiften Klammern werden ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+</context>
+<context>
     <name>TickableText</name>
     <message>
         <source>Done: {task}</source>
@@ -8012,12 +8133,24 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
 <context>
     <name>WhileWriting</name>
     <message>
+        <source>A template is a text of yours to begin with: {keys}, or the sheet above the text. Its fields, such as the date, are filled in.</source>
+        <translation>Eine Vorlage ist ein eigener Text, mit dem ein Eintrag beginnt: {keys} oder das Blatt über dem Text. Seine Felder, etwa das Datum, werden ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
         <source>Favourites</source>
         <translation>Favoriten</translation>
     </message>
     <message>
         <source>Small things that wait until you want them, and keep out of the way.</source>
         <translation>Kleine Hilfen, die warten, bis du sie brauchst, und sonst nicht stören.</translation>
+    </message>
+    <message>
+        <source>The crossed arrows, or {keys}, show another question.</source>
+        <translation>Die gekreuzten Pfeile, oder {keys}, zeigen eine andere Frage.</translation>
     </message>
     <message>
         <source>The star of an entry, or {keys}, puts it among your favourites, and takes it away again. “Favourites” below the calendar shows them alone, and “On this day” prefers them.</source>

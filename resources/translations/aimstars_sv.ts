@@ -800,8 +800,20 @@
         <translation>Vecko&amp;återblick</translation>
     </message>
     <message>
+        <source>Another &amp;question</source>
+        <translation>Annan &amp;fråga</translation>
+    </message>
+    <message>
+        <source>Begin with a &amp;template…</source>
+        <translation>Börja med en &amp;mall…</translation>
+    </message>
+    <message>
         <source>Check &amp;my diary</source>
         <translation>Kontrollera min &amp;dagbok</translation>
+    </message>
+    <message>
+        <source>Edit te&amp;mplates…</source>
+        <translation>Ändra ma&amp;llar…</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
@@ -1012,6 +1024,17 @@
     <message>
         <source>A note for {day}</source>
         <translation>En notering för {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Another question</source>
+        <translation>Annan fråga</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Börja med en mall</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1805,14 @@
         <translation>En fil från webbappen blir en dagbok i en fil. Till en dagbok på en server importerar var och en den för sig.</translation>
     </message>
     <message>
+        <source>A template needs a few words.</source>
+        <translation>En mall behöver några ord.</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>En mall behöver ett namn.</translation>
+    </message>
+    <message>
         <source>In the folder {folder} there is a diary already. Please choose another folder.</source>
         <translation>I mappen {folder} finns det redan en dagbok. Välj en annan mapp.</translation>
     </message>
@@ -1870,8 +1901,8 @@
         <translation>Det finns inga anteckningar att exportera.</translation>
     </message>
     <message>
-        <source>There is already a file named {name}.</source>
-        <translation>Det finns redan en fil som heter {name}.</translation>
+        <source>There are {count} templates; at most {limit} are possible.</source>
+        <translation>Det är {count} mallar; högst {limit} är möjliga.</translation>
     </message>
     <message>
         <source>This diary has no account with the email {email}.</source>
@@ -2224,6 +2255,10 @@
     <message>
         <source>The server refused it with the error code {code}.</source>
         <translation>Servern nekade det med felkoden {code}.</translation>
+    </message>
+    <message>
+        <source>There is already a file named {name}.</source>
+        <translation>Det finns redan en fil som heter {name}.</translation>
     </message>
     <message>
         <source>{name} is not the database of the web app. Make a diary first, and then import this file.</source>
@@ -4464,12 +4499,20 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Förbered räkningen för varje dag</translation>
     </message>
     <message>
+        <source>Each person&apos;s own templates.</source>
+        <translation>Varje persons egna mallar.</translation>
+    </message>
+    <message>
         <source>Entries kept without a verdict count as “grow”.</source>
         <translation>Anteckningar utan omdöme räknas som ”växa”.</translation>
     </message>
     <message>
         <source>Keep a way back for unrated entries</source>
         <translation>Behåll en väg tillbaka för obedömda anteckningar</translation>
+    </message>
+    <message>
+        <source>Keep each person&apos;s own templates</source>
+        <translation>Sparar varje persons egna mallar</translation>
     </message>
     <message>
         <source>Keep which entries are favourites</source>
@@ -4866,6 +4909,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Ta tillbaka anteckning</translation>
     </message>
     <message>
+        <source>Change templates</source>
+        <translation>Ändra mallar</translation>
+    </message>
+    <message>
         <source>Let follow-up go</source>
         <translation>Släpp uppföljning</translation>
     </message>
@@ -5218,6 +5265,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>Edit prompts…</source>
         <translation>Ändra frågorna…</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Annan fråga</translation>
     </message>
     <message>
         <source>Hide prompts</source>
@@ -7328,6 +7379,76 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     </message>
 </context>
 <context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>Edit templates…</source>
+        <translation>Ändra mallar…</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Delete this template</source>
+        <translation>Ta bort den här mallen</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Ny mall</translation>
+    </message>
+    <message>
+        <source>Not a field, so it stays as you type it: {fields}</source>
+        <translation>Inget fält, och blir därför kvar som det står: {fields}</translation>
+    </message>
+    <message>
+        <source>Question of the day</source>
+        <translation>Dagens fråga</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Mallar</translation>
+    </message>
+    <message>
+        <source>Texts to begin an entry with. Fields in braces are filled in.</source>
+        <translation>Texter att börja en anteckning med. Fält inom klamrar fylls i.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klockslag</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Veckodag</translation>
+    </message>
+</context>
+<context>
     <name>TickableText</name>
     <message>
         <source>Done: {task}</source>
@@ -8012,12 +8133,24 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
 <context>
     <name>WhileWriting</name>
     <message>
+        <source>A template is a text of yours to begin with: {keys}, or the sheet above the text. Its fields, such as the date, are filled in.</source>
+        <translation>En mall är en egen text att börja med: {keys}, eller arket ovanför texten. Fälten, till exempel datumet, fylls i.</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Att börja</translation>
+    </message>
+    <message>
         <source>Favourites</source>
         <translation>Favoriter</translation>
     </message>
     <message>
         <source>Small things that wait until you want them, and keep out of the way.</source>
         <translation>Små hjälpmedel som väntar tills du vill ha dem och annars inte är i vägen.</translation>
+    </message>
+    <message>
+        <source>The crossed arrows, or {keys}, show another question.</source>
+        <translation>De korsade pilarna, eller {keys}, visar en annan fråga.</translation>
     </message>
     <message>
         <source>The star of an entry, or {keys}, puts it among your favourites, and takes it away again. “Favourites” below the calendar shows them alone, and “On this day” prefers them.</source>

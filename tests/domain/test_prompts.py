@@ -12,8 +12,8 @@ from aimstars_desktop.domain.prompts import (
     OUR_PROMPTS,
     TEXT_LIMIT,
     Prompt,
-    prompt_of,
     prompts_from,
+    prompts_of,
 )
 from tests.builders import TODAY
 
@@ -46,11 +46,17 @@ def test_an_empty_prompt_cannot_be_built() -> None:
 
 
 def test_each_day_has_the_next_prompt_and_own_ones_in_use_take_the_place_of_ours() -> None:
-    ours = [prompt_of(TODAY + timedelta(days=n), ()).template for n in range(len(OUR_PROMPTS))]
+    ours = [prompts_of(TODAY + timedelta(days=n), ())[0].template for n in range(len(OUR_PROMPTS))]
     assert sorted(ours) == sorted(OUR_PROMPTS)
 
     own = (Prompt("One?"), Prompt("Not now?", active=False), Prompt("Two?"))
-    asked = {str(prompt_of(TODAY + timedelta(days=n), own)) for n in range(6)}
+    asked = {str(prompts_of(TODAY + timedelta(days=n), own)[0]) for n in range(6)}
     assert asked == {"One?", "Two?"}
     unused = (Prompt("Not now?", active=False),)
-    assert prompt_of(TODAY, unused) == prompt_of(TODAY, ())
+    assert prompts_of(TODAY, unused) == prompts_of(TODAY, ())
+
+
+def test_after_the_prompt_of_a_day_each_other_one_follows_once() -> None:
+    found = prompts_of(TODAY, ())
+    assert sorted(one.template for one in found) == sorted(OUR_PROMPTS)
+    assert prompts_of(TODAY + timedelta(days=1), ())[0] == found[1]

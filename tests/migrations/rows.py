@@ -110,6 +110,10 @@ ROWS: dict[str, list[dict[str, object]]] = {
         {"id": 1, "user_id": 2, "position": 1, "text": "What surprised you?", "active": 1},
         {"id": 2, "user_id": 2, "position": 2, "text": ODD_TEXT, "active": 0},
     ],
+    "templates": [
+        {"id": 1, "user_id": 2, "position": 1, "name": "Evening", "text": ODD_TEXT},
+        {"id": 2, "user_id": 1, "position": 1, "name": "Day", "text": "# {date}\n- "},
+    ],
     "imports": [
         {
             "id": 1,

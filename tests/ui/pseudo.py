@@ -32,6 +32,7 @@ from aimstars_desktop.domain.markdown.reader import read
 from aimstars_desktop.domain.tags import SIGN, names_of
 from aimstars_desktop.screenshots import (
     bring_over_scenes,
+    dialog_scenes,
     encryption_scenes,
     import_scenes,
     scenes,
@@ -119,6 +120,8 @@ def _own() -> tuple[str, ...]:
         *("Aim for the Stars", "MIT", "Entry moved to the trash"),
         *(str(encryption_scenes.CODE), *str(encryption_scenes.CODE).split("-")[:-1]),
         *(encryption_scenes.FRIEND, CODE_SHAPE),
+        *_strings(dialog_scenes.TEMPLATES),
+        "{mood}",
         *(import_scenes.PROGRAM, import_scenes.FILE, *_strings(import_scenes.ROWS)),
         *_strings(bring_over_scenes.PEOPLE),
         *(tag for row in import_scenes.ROWS for tag in row[3].split(" | ")),

@@ -1,4 +1,4 @@
-"""The ports of a person's preferences and prompts."""
+"""The ports of a person's preferences, prompts and templates."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from aimstars_desktop.domain.prompts import Prompt
+from aimstars_desktop.domain.templates import Template
 
 
 class PreferenceRepository(Protocol):
@@ -27,4 +28,16 @@ class PromptRepository(Protocol):
 
     def replace_all(self, prompts: Sequence[Prompt]) -> None:
         """Replace all prompts with these."""
+        ...
+
+
+class TemplateRepository(Protocol):
+    """The templates of one account."""
+
+    def all(self) -> Sequence[Template]:
+        """Return the templates in their order."""
+        ...
+
+    def replace_all(self, templates: Sequence[Template]) -> None:
+        """Replace all templates with these."""
         ...

@@ -25,7 +25,11 @@ from aimstars_desktop.domain.ports.goals import (
     ReviewRepository,
 )
 from aimstars_desktop.domain.ports.ledger import LedgerRepository, VisitRepository
-from aimstars_desktop.domain.ports.preferences import PreferenceRepository, PromptRepository
+from aimstars_desktop.domain.ports.preferences import (
+    PreferenceRepository,
+    PromptRepository,
+    TemplateRepository,
+)
 from aimstars_desktop.domain.ports.rests import RestRepository
 from aimstars_desktop.domain.ports.tags import TagRepository
 from aimstars_desktop.domain.ports.transfer import (
@@ -88,6 +92,8 @@ class UnitOfWork(Transaction, Protocol):
     def tags(self) -> TagRepository: ...
     @property
     def prompts(self) -> PromptRepository: ...
+    @property
+    def templates(self) -> TemplateRepository: ...
     @property
     def damaged(self) -> DamageRepository: ...
     @property

@@ -23,13 +23,22 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "rest_rules": ("weekday", "valid_from", "valid_to", "reason"),
     "spare_returns": ("day",),
     "prompts": ("position",),
+    "templates": ("position",),
     "preferences": ("name",),
     "drafts": ("target",),
 }
 """By which fields a row is known that has no identity and belongs to no other row."""
 
-WORDS: Mapping[str, str] = {"prompts": "text", "preferences": "value", "drafts": "text"}
+WORDS: Mapping[str, str] = {
+    "prompts": "text",
+    "templates": "text",
+    "preferences": "value",
+    "drafts": "text",
+}
 """The field of such a row that the person may change later."""
+
+_LISTS = frozenset({"prompts", "templates"})
+"""The sections whose rows are one list, and come whole or not at all."""
 
 _OWNERS = {
     "versions": "entry",
@@ -145,7 +154,7 @@ class ArchiveImport:
         """Add the rows that the diary does not have; the person's own stay as they are."""
         names = KEYS[section.name]
         there = {_key(names, row) for row in self._unit.account_rows.rows(section)}
-        if there and section.name == "prompts":  # they are one list, and come whole
+        if there and section.name in _LISTS:
             return
         new: dict[str, Row] = {}
         for row in self._rows[section.name]:

@@ -43,6 +43,7 @@ from aimstars_desktop.storage.models import (
     Review,
     ReviewDecision,
     SpareReturn,
+    Template,
     Visit,
 )
 from aimstars_desktop.storage.search_index import Index, key_of
@@ -211,6 +212,11 @@ _TABLES: Mapping[str, _Table] = {
     "spare_returns": _Table((SpareReturn.day,), (SpareReturn.day,), SpareReturn.user_id),
     "prompts": _Table(
         (Prompt.position, Prompt.text, Prompt.active), (Prompt.position,), Prompt.user_id
+    ),
+    "templates": _Table(
+        (Template.position, Template.name, Template.text),
+        (Template.position,),
+        Template.user_id,
     ),
     "preferences": _Table(
         (Preference.name, Preference.value), (Preference.name,), Preference.user_id

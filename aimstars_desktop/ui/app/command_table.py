@@ -133,11 +133,17 @@ class CommandTable(QObject):
     def _edit(self) -> Menu:
         undo, redo = self.tr("&Undo"), self.tr("&Redo")
         find = self.tr("&Find in your diary")
+        template, edit = self.tr("Begin with a &template…"), self.tr("Edit te&mplates…")
+        another = self.tr("Another &question")
         entries = (
             Command("undo", undo, self._on_undo, (Key.Undo,), now=self._undo_now),
             Command("redo", redo, self._on_redo, ("Ctrl+Shift+Z",), now=self._redo_now),
             None,
             self._diary("find", find, lambda tab: tab.focus_search(), Key.Find),
+            None,
+            self._diary("template", template, lambda tab: tab.choose_template(), "Ctrl+T"),
+            self._diary("edit_templates", edit, lambda tab: tab.edit_templates()),
+            self._diary("prompt", another, lambda tab: tab.another_prompt(), "Ctrl+Shift+P"),
         )
         return Menu("edit", self.tr("&Edit"), entries)
 

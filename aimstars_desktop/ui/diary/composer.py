@@ -47,6 +47,11 @@ class Composer(Card):
             self.field.moveCursor(QTextCursor.MoveOperation.End)
         self.focus()
 
+    def put_in(self, text: str) -> None:
+        """Insert a text where the cursor is, and go on writing behind it."""
+        self.field.insertPlainText(text)
+        self.focus()
+
     def _connect(self) -> None:
         model = self._model
         self._writer.undo_deeds()

@@ -20,9 +20,11 @@ from aimstars_desktop.ui.diary.day_heading import DayHeading, KeptDayLine
 from aimstars_desktop.ui.diary.entry_card import EntryCard
 from aimstars_desktop.ui.diary.on_this_day import MemoriesViewModel, OnThisDay
 from aimstars_desktop.ui.diary.prompt_line import PromptLine, PromptViewModel
+from aimstars_desktop.ui.diary.template_choice import TemplateChoice
 from aimstars_desktop.ui.diary.view_model import DiaryViewModel
 from aimstars_desktop.ui.follow_ups.banner import FollowUpBanner
 from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.buttons import IconButton
 from aimstars_desktop.ui.widgets.held_paint import HeldPaint
 from aimstars_desktop.ui.widgets.labels import SectionTitle
 from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
@@ -54,7 +56,10 @@ class DayPage(ScrollPage):
         self.heading = DayHeading(model, page)
         self.kept = KeptDayLine(model, page)
         self.prompt = PromptLine(self.prompts, page)
+        self.another = IconButton("shuffle", self.tr("Another question"), parent=page)
+        self.templates = IconButton("note", self.tr("Begin with a template"), parent=page)
         self.composer = Composer(model, page)
+        self.template_choice = TemplateChoice(model, self.templates)
         self.follow_up = FollowUpBanner(model.workspace, gap=14, parent=page)
         self.on_this_day = OnThisDay(self.memories, page)
         self.written = SectionTitle(parent=page)
@@ -71,6 +76,11 @@ class DayPage(ScrollPage):
         model.today_changed.connect(self._say_written)
         model.saving.saved.connect(lambda _, entry_id: self.reveal(entry_id))
         self.prompt.taken.connect(self.composer.put_above)
+        self.prompts.loaded.connect(self._on_prompt)
+        self.another.clicked.connect(self.prompts.show_another)
+        self.templates.clicked.connect(self.template_choice.offer)
+        self.template_choice.chosen.connect(self.composer.put_in)
+        self._on_prompt()
         self._on_entries_changed()
 
     @property
@@ -114,7 +124,13 @@ class DayPage(ScrollPage):
         column.addWidget(self.heading)
         column.addWidget(self.kept)
         column.addSpacing(px(4))
-        column.addWidget(self.prompt)
+        prompt = QHBoxLayout()
+        prompt.setSpacing(px(4))
+        prompt.addWidget(self.prompt, 1)
+        prompt.addWidget(self.another)
+        prompt.addStretch(0)
+        prompt.addWidget(self.templates)
+        column.addLayout(prompt)
         column.addSpacing(px(12))
         column.addWidget(self.composer)
         column.addWidget(self.follow_up)
@@ -127,6 +143,9 @@ class DayPage(ScrollPage):
         column.addWidget(self.damaged)
         column.addWidget(self.on_this_day)
         column.addStretch(1)
+
+    def _on_prompt(self) -> None:
+        self.another.setVisible(self.prompts.has_others)
 
     def _on_day_changed(self) -> None:
         self._paint.hold()

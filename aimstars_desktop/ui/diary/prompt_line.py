@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -39,17 +40,33 @@ class PromptViewModel(ViewModel):
     def __init__(self, workspace: Workspace, day: date, parent: QObject | None = None) -> None:
         super().__init__(workspace, parent)
         self._day = day
-        self._text = ""
+        self._prompts: Sequence[Sentence] = ()
+        self._turn = 0
 
     @property
     def text(self) -> str:
         """The prompt; empty when prompts are off."""
-        return self._text
+        if not self._prompts:
+            return ""
+        return texts.sentence(self._prompts[self._turn % len(self._prompts)])
+
+    @property
+    def has_others(self) -> bool:
+        """Whether there is another prompt than this one."""
+        return len(self._prompts) > 1
 
     def show_day(self, day: date) -> None:
         """Show the prompt of another day."""
-        self._day = day
+        self._day, self._turn = day, 0
         self.refresh()
+
+    def show_another(self) -> None:
+        """Show another prompt; all take their turns before one comes again."""
+        if self.workspace.session.preferences.chosen.prompts:
+            self._turn += 1
+            self.loaded.emit()
+        else:
+            self.workspace.messages.done(self.tr("Prompts are off. Preferences bring them back."))
 
     def hide(self) -> None:
         """Switch prompts off; the preferences can switch them on again."""
@@ -71,12 +88,12 @@ class PromptViewModel(ViewModel):
                 key="prompt",
             )
         else:
-            self._text = ""
+            self._prompts = ()
             self.loaded.emit()
 
-    def _on_found(self, day: date, prompt: Sentence) -> None:
+    def _on_found(self, day: date, prompts: Sequence[Sentence]) -> None:
         if day == self._day:
-            self._text = texts.sentence(prompt)
+            self._prompts = prompts
             self.loaded.emit()
 
 
@@ -100,11 +117,14 @@ class PromptLine(QAbstractButton):
     def menu(self) -> QMenu:
         """Return the menu of the prompt."""
         menu = QMenu(self)
+        another = QAction(self.tr("Another question"), menu)
+        another.setEnabled(self._model.has_others)
+        another.triggered.connect(self._model.show_another)
         edit = QAction(self.tr("Edit prompts…"), menu)
         edit.triggered.connect(self.edit_prompts)
         hide = QAction(self.tr("Hide prompts"), menu)
         hide.triggered.connect(self._model.hide)
-        menu.addActions([edit, hide])
+        menu.addActions([another, edit, hide])
         return menu
 
     def edit_prompts(self) -> PromptsDialog:

@@ -76,6 +76,20 @@ class DiaryTab(QWidget):
         self._show_page(self.page)
         self.page.composer.focus()
 
+    def choose_template(self) -> None:
+        """Let the person choose a template to begin the entry with."""
+        self._show_page(self.page)
+        self.page.template_choice.offer()
+
+    def edit_templates(self) -> QWidget:
+        """Open the dialog with the templates."""
+        return self.page.template_choice.edit()
+
+    def another_prompt(self) -> None:
+        """Show another prompt."""
+        self._show_page(self.page)
+        self.page.prompts.show_another()
+
     def focus_search(self) -> None:
         """Focus the search field."""
         self.panel.begin_search()

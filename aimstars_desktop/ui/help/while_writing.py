@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from aimstars_desktop.ui.diary.entry_menu import FAVOURITE_KEYS
+from aimstars_desktop.ui.diary.template_choice import PROMPT_KEYS, TEMPLATE_KEYS
 from aimstars_desktop.ui.help.topic import Part, Topic, native
 
 
@@ -23,10 +24,22 @@ class WhileWriting(QObject):
                 ).format(keys=native(FAVOURITE_KEYS)),
             ),
         )
+        beginning = Part(
+            self.tr("Beginning"),
+            (
+                self.tr(
+                    "A template is a text of yours to begin with: {keys}, or the sheet above the "
+                    "text. Its fields, such as the date, are filled in."
+                ).format(keys=native(TEMPLATE_KEYS)),
+                self.tr("The crossed arrows, or {keys}, show another question.").format(
+                    keys=native(PROMPT_KEYS)
+                ),
+            ),
+        )
         return Topic(
             "while_writing",
             self.tr("While you write"),
             "star",
             self.tr("Small things that wait until you want them, and keep out of the way."),
-            (favourites,),
+            (beginning, favourites),
         )

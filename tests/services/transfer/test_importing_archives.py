@@ -16,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aimstars_desktop.domain.accounts import Account
+from aimstars_desktop.domain.archive import SECTIONS
 from aimstars_desktop.domain.entries import Rating, edit_target
 from aimstars_desktop.domain.errors import RuleError
 from aimstars_desktop.domain.exports import Kind, Selection
@@ -78,6 +79,7 @@ def full(of: Session, clock: FixedClock, diary: TestDiary, imports: ImportServic
         ("rest_rules", {"weekday": 6, "valid_from": "2026-11-01", "reason": "Sunday"}),
         ("spare_returns", {"day": "2026-11-04"}),
         ("prompts", {"position": 1, "text": "What?", "active": True}),
+        ("templates", {"position": 1, "name": "Evening", "text": "# {date}\n- "}),
         ("preferences", {"name": "theme", "value": "dark"}),
     ]
     for table, row in rows:
@@ -175,7 +177,7 @@ def test_an_archive_that_repeats_and_breaks_rows_brings_the_others(
             archive.writestr(name, data)
     taken = service_of(diary, account(diary, "new@example.org"), clock).take(path)
     assert (taken.entries, taken.goals) == (4, 2)
-    assert len(taken.problems) == 5 * 16, "five rows of each section"
+    assert len(taken.problems) == 5 * len(SECTIONS), "five rows of each section"
 
 
 @FEW

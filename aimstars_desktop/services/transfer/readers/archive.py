@@ -86,6 +86,8 @@ def read_rows(source: Source) -> tuple[Mapping[str, list[Row]], list[Problem]]:
     problems: list[Problem] = []
     for section in SECTIONS:
         rows = found[section.name] = []
+        if section.later and section.member not in members:
+            continue
         for number, line in enumerate(_rows(source, members, section.member), start=1):
             try:
                 rows.append(row_of(section, line))

@@ -45,6 +45,7 @@ CHAIN = (
     "f31a8d5c7b92",
     "59d5921d2532",
     "baa6caa84e19",
+    "e9d9f83a55ae",
 )
 """Every revision of the chain, oldest first."""
 
