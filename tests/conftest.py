@@ -13,6 +13,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections import Counter
 from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
@@ -52,6 +53,9 @@ hypothesis.settings.register_profile("fuzz", max_examples=3_000, deadline=None, 
 
 BEGIN_FIRST = ("early", "long", "window")
 """Marks of tests that take longest."""
+
+CASES = pytest.StashKey[Counter[str]]()
+"""How many cases of each test that is ``sampled`` were found so far."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -97,6 +101,18 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
     return told
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Leave all but some cases of a test that is ``sampled`` to ``--long``."""
+    sampled = item.get_closest_marker("sampled")
+    if sampled is None:
+        return
+    test = item.nodeid.partition("[")[0]
+    number = item.session.stash.setdefault(CASES, Counter())[test]
+    item.session.stash[CASES][test] += 1
+    if number % sampled.args[0]:
+        item.add_marker("long")
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     left_out = set() if config.getoption("--long") else {"long"}
     if not _windows_can_open():
@@ -126,6 +142,7 @@ def pytest_collection() -> Generator[None, object, object]:
 
 def pytest_collection_finish() -> None:
     gc.freeze()  # the modules and the tests stay: no collection need look at them again
+    gc.set_threshold(50_000, 20, 20)  # a test leaves little, which may wait for some others
 
 
 # --- what a test may not do ----------------------------------------------------------------------

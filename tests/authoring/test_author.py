@@ -178,7 +178,7 @@ def _is_tidy(made: Checkout) -> None:
         assert json.loads(made.run(f"python tools/translations.py missing {language}")) == {}
 
 
-@pytest.mark.early
+@pytest.mark.long
 def test_an_author_who_follows_the_readme_is_done(checkout: Checkout) -> None:
     _add_a_column(checkout)
 

@@ -51,6 +51,7 @@ def run(
     )
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a device that is full")
 @pytest.mark.parametrize(
     "command", [("db", "upgrade"), ("db", "status"), ("--version",), ("--help",)]

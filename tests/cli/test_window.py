@@ -101,6 +101,7 @@ def test_a_second_start_raises_the_first_window_and_leaves_at_once(tmp_path: Pat
         assert end(first) == Outcome.DONE
 
 
+@pytest.mark.long
 def test_the_next_start_after_the_end_opens_the_window(tmp_path: Path) -> None:
     for _ in range(2):
         with started("--data-dir", str(tmp_path)) as process:

@@ -9,7 +9,7 @@ from pypdf import PdfReader
 
 from tests.e2e.playing import play
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.long]
 
 
 def test_what_cannot_be_saved_stays_in_the_composer(

@@ -8,7 +8,7 @@ import pytest
 
 from tests.e2e.playing import play
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.long]
 
 each_hand = pytest.mark.parametrize(
     "hand", [pytest.param("mouse", marks=pytest.mark.long), "keyboard"]

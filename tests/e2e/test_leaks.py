@@ -102,6 +102,7 @@ def a_life(tmp_path: Path) -> Life:
     return Life(folder)
 
 
+@pytest.mark.long
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 def test_a_whole_life_leaves_no_word_on_the_disk(a_life: Life) -> None:
     a_life.play("plain", traced=False)
@@ -120,6 +121,7 @@ def test_a_whole_life_leaves_no_word_on_the_disk(a_life: Life) -> None:
     assert all((a_life.folder / "outside").iterdir())
 
 
+@pytest.mark.long
 def test_the_words_of_a_plain_diary_are_found(a_life: Life) -> None:
     life.plain(a_life.folder)
     a_life.db("decrypt", password=PASSWORD)

@@ -13,7 +13,7 @@ from aimstars_desktop.storage.upgrade.file.manifest import manifests
 from tests.e2e.playing import play
 from tests.ui import keeping
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.long]
 
 ENTRIES, LENGTH = 2_000, 900
 """13 MB: an upgrade that is estimated at more than half a second."""

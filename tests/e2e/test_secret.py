@@ -8,7 +8,7 @@ import pytest
 
 from tests.e2e.playing import play
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.long]
 
 
 def test_an_encrypted_diary_is_lived_in(tmp_path: Path, window_environment: dict[str, str]) -> None:

@@ -19,6 +19,7 @@ from tests.e2e.playing import PATIENCE, ROOT, command, play
 pytestmark = pytest.mark.window
 
 
+@pytest.mark.long
 def test_what_was_written_earns_its_points_and_is_there_after_a_restart(
     tmp_path: Path, window_environment: dict[str, str]
 ) -> None:

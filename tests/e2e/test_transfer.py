@@ -8,7 +8,7 @@ import pytest
 
 from tests.e2e.playing import play
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.long]
 
 
 @pytest.mark.parametrize("act", ["by_mouse", "by_keyboard"])

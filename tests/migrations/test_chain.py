@@ -47,6 +47,7 @@ def test_each_revision_makes_the_shape_that_is_written_down() -> None:
     assert made_by_the_chain() == json.loads(GOLDEN.read_text(encoding="utf-8"))
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("revision", CHAIN[:-1])
 def test_going_back_gives_the_same_shape_again(revision: str) -> None:
     with closing(rows.at(HEAD)) as connection:

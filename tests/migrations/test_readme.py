@@ -81,6 +81,7 @@ def test_there_is_an_example_of_each_kind() -> None:
     assert {title.split(":")[0].lower() for title in TITLES} == set(rules.KINDS)
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("example", EXAMPLES, ids=TITLES)
 def test_the_example_goes_up_and_down_with_rows_in_every_table(
     toys: ToyChain, tmp_path: Path, example: str
@@ -98,6 +99,7 @@ def test_the_example_goes_up_and_down_with_rows_in_every_table(
         assert len(rows.words(connection)) == 14
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("example", EXAMPLES, ids=TITLES)
 def test_the_example_fits_every_engine(toys: ToyChain, example: str) -> None:
     _add(example)

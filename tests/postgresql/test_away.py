@@ -230,6 +230,7 @@ def test_an_account_that_is_deleted_leaves_nothing_here(diary, left_here, folder
     assert not folder.exists()
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("content", [b"", b"[]", b'{"target": 1, "text": "", "base": ""}', b"\xff"])
 def test_odd_files_are_left_alone(diary, left_here, folder, content):
     odd = files(folder)[0].with_name("odd.json")

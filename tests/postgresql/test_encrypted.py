@@ -64,6 +64,7 @@ def address(place: Path, cluster: Path) -> Iterator[str]:
         yield url.set(host=NAME, query=query).render_as_string(hide_password=False)
 
 
+@pytest.mark.long
 def test_commands_and_a_window_use_an_encrypted_connection_to_a_server_they_know(
     address: str, db: Db, tmp_path: Path
 ) -> None:

@@ -46,6 +46,7 @@ HOSTILE = {
 }
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_revision_that_goes_wrong_leaves_nothing_behind(
     address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str

@@ -155,6 +155,7 @@ def test_an_upgrade_whose_answer_is_lost_is_done(line, db):
     assert json.loads(db("status", "--json")[1])["revision"] == HEAD
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("done", [True, False])
 def test_an_upgrade_that_nobody_could_be_asked_about_is_not_called_undone(line, db, done):
     assert db("downgrade", CHAIN[-2], "--yes")[0] == Outcome.DONE

@@ -35,6 +35,7 @@ def entries(address: str) -> list[str]:
     return found
 
 
+@pytest.mark.long
 def test_a_window_writes_to_its_server_and_reaches_nobody_else(
     address_of_a_port: str, tmp_path: Path
 ) -> None:

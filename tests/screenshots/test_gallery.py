@@ -56,6 +56,7 @@ def test_a_picture_has_the_size_that_was_asked_for(pictures: Path) -> None:
     assert (size.width(), size.height()) == (1000, 640)
 
 
+@pytest.mark.long
 def test_the_same_picture_is_taken_again(pictures: Path, tmp_path: Path) -> None:
     take(tmp_path, "--size", "1000x640", "--only", "diary")
     for theme in ("dark", "light"):

@@ -109,6 +109,7 @@ def everything(diary: TestDiary, account: int) -> list[object]:
     ]
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", REFUSED)
 def test_nothing_can_be_done_with_what_is_anothers(name, session, other, theirs, diary):
     before = everything(diary, session.account.id)

@@ -118,6 +118,7 @@ def _refusal(act: Deed) -> str:
     return ""
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("damage", WAYS)
 def test_whatever_is_damaged_is_said_in_words(
     sound: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture, damage: Damage

@@ -349,6 +349,7 @@ def test_without_a_diary_there_is_nothing_to_back_up(db: Db) -> None:
     assert db("backup")[0] == Outcome.NOT_AT_HEAD
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     "command",
     [

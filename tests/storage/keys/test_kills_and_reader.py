@@ -100,6 +100,7 @@ def unlocked(folders: Folders) -> tuple[FileKeys, str]:
     raise AssertionError("neither password opens the diary")
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("attempt", ATTEMPTS)
 @pytest.mark.parametrize("work", ["encrypt", "decrypt", "renew"])
 def test_a_kill_leaves_the_old_diary_or_the_new_one_whole(
@@ -124,6 +125,7 @@ def test_after_an_interrupted_change_of_the_key_the_old_password_is_wrong(small:
     keys_of(small).unlock(1, NEW)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("attempt", ATTEMPTS)
 def test_after_a_killed_change_of_password_one_of_the_two_holds(
     tmp_path: Path, attempt: int
@@ -148,6 +150,7 @@ def test_after_a_killed_change_of_password_one_of_the_two_holds(
     assert len(holds) == 1
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("attempt", ATTEMPTS)
 def test_a_killed_restore_of_an_encrypted_backup_goes_on(large: Folders, attempt: int) -> None:
     keys = encrypt(large)

@@ -27,6 +27,7 @@ DAMAGE = [
 ]
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(("table", "column", "value"), DAMAGE)
 def test_a_damaged_row_goes_through_every_change_of_the_key(
     tmp_path: Path, table: str, column: str, value: object

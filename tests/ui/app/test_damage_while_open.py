@@ -76,6 +76,7 @@ def visit_everything(house: House) -> None:
     house.do(home.show_diary)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("damage", [overwrite, cut_off, overwrite_all])
 def test_the_window_goes_on_and_keeps_what_is_typed(
     qtbot: QtBot, qapp: QApplication, house: House, tmp_path: Path, damage: Any

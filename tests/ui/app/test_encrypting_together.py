@@ -99,6 +99,7 @@ def test_lost_codes_are_replaced_by_whoever_is_signed_in(living: Living) -> None
             living.window.unlock.recover.back.click()
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("deed", ["encrypt", "switch_off", "new_key"])
 def test_cancel_leaves_the_diary_as_it_was(
     living: Living, deed: str, monkeypatch: pytest.MonkeyPatch

@@ -81,6 +81,7 @@ def test_another_tab_and_another_day_keep_it(house: House, composer: Composer) -
     assert composer.field.text == COMPOSED + "とう"
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("way", ["lock", "sign out", "close", "quit", "session", "restart"])
 def test_no_way_out_drops_it(house: House, composer: Composer, way: str) -> None:
     compose(composer.field)

@@ -40,6 +40,7 @@ def run(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(("words", "minimized"), [([], "False"), (["--minimized"], "True")])
 def test_the_window_waits_minimised_over_an_open_diary(
     words: list[str], minimized: str, tmp_path: Path

@@ -187,6 +187,7 @@ def test_typing_alone_can_be_taken_back_from_outside(house: House) -> None:
     assert field.text == ""
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("keys", ["Ctrl+Z", "Ctrl+Shift+Z"])
 @pytest.mark.parametrize("kind", ["notes", "note of a day"])
 def test_a_field_without_a_history_passes_the_key_on(house: House, keys: str, kind: str) -> None:

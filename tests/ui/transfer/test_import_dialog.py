@@ -133,6 +133,7 @@ def test_what_comes_is_seen_at_once_and_can_be_undone(
     assert texts_of(house) == []
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("stage", [Stage.LOOKING, Stage.READING, Stage.SAVING])
 def test_cancel_leaves_nothing(
     house: House, dialog: ImportDialog, tmp_path: Path, stage: Stage
@@ -155,6 +156,7 @@ def test_cancel_leaves_nothing(
     assert (texts_of(house), imports_of(house)) == ([], [])
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("stage", [Stage.LOOKING, Stage.READING, Stage.SAVING])
 def test_locking_meanwhile_ends_in_all_or_nothing(
     house: House, dialog: ImportDialog, tmp_path: Path, stage: Stage

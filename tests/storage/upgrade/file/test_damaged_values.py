@@ -59,6 +59,7 @@ def put(path: Path, table: str, column: str, value: str) -> None:
             connection.execute("PRAGMA writable_schema = RESET")
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(("table", "column", "value"), NULLS + EMAILS)
 def test_a_damaged_value_of_the_first_revision_is_carried_over(
     folders: Folders, table: str, column: str, value: str

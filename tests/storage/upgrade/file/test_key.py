@@ -78,7 +78,7 @@ def test_an_encrypted_diary_is_upgraded_and_its_backup_is_encrypted(locked: Fold
 
 
 EVERY_REVISION = [
-    pytest.param(one, marks=[] if place % 6 == 1 else [pytest.mark.long])
+    pytest.param(one, marks=[] if place % 12 == 1 else [pytest.mark.long])
     for place, one in enumerate(CHAIN[:-1])
 ]
 

@@ -61,6 +61,7 @@ def _old_diary(path: Path, key: str | None, journal: sqlite.Journal) -> Content:
     return content(path, key)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("attempt", ATTEMPTS)
 @pytest.mark.parametrize("journal", ["DELETE", "WAL"])
 @pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])

@@ -198,6 +198,7 @@ def test_a_restored_diary_has_a_log_of_its_own(folders: Folders) -> None:
     assert LAST in texts(folders)
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     "said", [b"", b"\xff", b"1", b"1 2", b"-1 -1\n", b"9" * 99 + b" 1\n", b"x" * (2 << 20)]
 )

@@ -104,6 +104,7 @@ def test_a_broken_view_is_named(old: Folders, opened: Open) -> None:
         opened()
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     "text",
     [
