@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,13 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from aimstars_desktop.domain.bringing_over import Arrived, ComingOver
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.imports import ImportCancelledError
+from aimstars_desktop.ui.core.import_progress import watch_of
 
 if TYPE_CHECKING:
     from aimstars_desktop.services.transfer.bringing_over import BringingOver
     from aimstars_desktop.ui.core.tasks import TaskRunner
-
-TELL_EVERY = 0.05
-"""Seconds between two reports of the progress: each is a turn of the event loop."""
 
 
 class BringOverModel(QObject):
@@ -92,18 +89,7 @@ class BringOverModel(QObject):
         """Return what the thread that works tells its progress, and asks whether to stop."""
         self.is_running, self._stopped = True, False
         self.progressed.emit(0)
-        told = 0.0
-
-        def watch(count: int) -> None:
-            nonlocal told
-            if self._stopped:
-                raise ImportCancelledError
-            now = time.monotonic()
-            if now - told >= TELL_EVERY:
-                told = now
-                self.progressed.emit(count)
-
-        return watch
+        return watch_of(lambda: self._stopped, self.progressed.emit)
 
     def _work(self, work: Callable[[], object], then: Callable[..., None]) -> None:
         self._tasks.aside(self, work, then, self._on_failed, on_bug=self._on_bug)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum, auto
@@ -23,13 +22,11 @@ from aimstars_desktop.domain.imports import (
 )
 from aimstars_desktop.domain.markdown.reader import prepare
 from aimstars_desktop.services.transfer.composing import compose
+from aimstars_desktop.ui.core.import_progress import watch_of
 from aimstars_desktop.ui.core.workspace import Workspace
 
 if TYPE_CHECKING:
     from aimstars_desktop.services.transfer.importing import Ready
-
-TELL_EVERY = 0.05
-"""Seconds between two reports of the progress: each is a turn of the event loop."""
 
 
 class Stage(Enum):
@@ -180,18 +177,7 @@ class ImportModel(QObject):
 
     def _watch(self, stage: Stage) -> Callable[[int], None]:
         """Return what a thread that works tells its progress, and asks whether to stop."""
-        told = 0.0
-
-        def watch(count: int) -> None:
-            nonlocal told
-            if self._stopped:
-                raise ImportCancelledError
-            now = time.monotonic()
-            if now - told >= TELL_EVERY:
-                told = now
-                self.progressed.emit(stage, count)
-
-        return watch
+        return watch_of(lambda: self._stopped, partial(self.progressed.emit, stage))
 
     def _on_looked(self, found: DryRun) -> None:
         if self._ended():

@@ -120,13 +120,8 @@ class BarChart(ItemChart):
         return True
 
     @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._cursor = self._index_at(event.position())
-        self.setToolTip(texts.tip(self.current_text()))
-
-    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        index = self._index_at(event.position())
+        index = self.index_at(event.position())
         if event.button() is Qt.MouseButton.LeftButton and index is not None:
             self.chosen.emit(index)
 
@@ -153,7 +148,8 @@ class BarChart(ItemChart):
         width = rect.width() / count
         return QRectF(rect.left() + place * width, rect.top(), width, rect.height())
 
-    def _index_at(self, position: QPointF) -> int | None:
+    @override
+    def index_at(self, position: QPointF) -> int | None:
         rect = QRectF(self.rect())
         return next(
             (

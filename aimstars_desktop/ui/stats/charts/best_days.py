@@ -115,16 +115,11 @@ class BestDays(ItemChart):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        index = self._index_at(event.position())
-        if index != self._cursor:
-            self._cursor = index
-            hand = Qt.CursorShape.PointingHandCursor
-            self.setCursor(hand if index is not None else Qt.CursorShape.ArrowCursor)
-            self.update()
+        self._follow(event)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        index = self._index_at(event.position())
+        index = self.index_at(event.position())
         if event.button() is Qt.MouseButton.LeftButton and index is not None:
             self.clicked.emit(self._days[index].day)
 
@@ -178,7 +173,8 @@ class BestDays(ItemChart):
             y += height + theme().px(4)
         return boxes
 
-    def _index_at(self, position: QPointF) -> int | None:
+    @override
+    def index_at(self, position: QPointF) -> int | None:
         boxes = self._boxes(QRectF(self.rect()))
         return next((i for i, box in enumerate(boxes) if box.contains(position)), None)
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from abc import abstractmethod
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from aimstars_desktop.compat import override
+from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.stats.charts.base import Chart
 from aimstars_desktop.ui.widgets.messages import announce
 
@@ -18,7 +19,7 @@ _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class ItemChart(Chart):
     """A chart of bars, rows or words, through which the arrow keys move.
 
-    A subclass defines how many there are, which keys move, and what Return does.
+    A subclass defines how many there are, where they are, which keys move, and what Return does.
     """
 
     sideways = True
@@ -35,6 +36,10 @@ class ItemChart(Chart):
     @abstractmethod
     def count(self) -> int:
         """Return how many items are shown."""
+
+    @abstractmethod
+    def index_at(self, position: QPointF) -> int | None:
+        """Return which item is at a place of the widget."""
 
     def take(self, index: int) -> bool:
         """Do what Return does on an item; return False if that is nothing."""
@@ -53,11 +58,27 @@ class ItemChart(Chart):
             super().keyPressEvent(event)
 
     @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._cursor = self.index_at(event.position())
+        self.setToolTip(texts.tip(self.current_text()))
+
+    @override
     def leaveEvent(self, event: QEvent) -> None:
         if not self.hasFocus():
             self._cursor = None
             self.update()
         super().leaveEvent(event)
+
+    def _follow(self, event: QMouseEvent) -> bool:
+        """Highlight the item under the pointer, with a hand; return whether it is another one."""
+        index = self.index_at(event.position())
+        if index == self._cursor:
+            return False
+        self._cursor = index
+        hand = Qt.CursorShape.PointingHandCursor
+        self.setCursor(hand if index is not None else Qt.CursorShape.ArrowCursor)
+        self.update()
+        return True
 
     def _steps(self) -> dict[Qt.Key, int]:
         forward = -1 if self._right_to_left() else 1

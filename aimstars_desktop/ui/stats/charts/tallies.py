@@ -106,10 +106,9 @@ class TallyChart(ItemChart):
         return len(self._rows)
 
     @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        number = int(event.position().y() // self._row_height())
-        self._cursor = number if 0 <= number < len(self._rows) else None
-        self.setToolTip(texts.tip(self.current_text()))
+    def index_at(self, position: QPointF) -> int | None:
+        number = int(position.y() // self._row_height())
+        return number if 0 <= number < len(self._rows) else None
 
     def _draw_row(
         self,

@@ -118,17 +118,12 @@ class WordCloud(ItemChart):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        index = self._index_at(event.position())
-        if index != self._cursor:
-            self._cursor = index
+        if self._follow(event):
             self.setToolTip(texts.tip(self.current_text()))
-            hand = Qt.CursorShape.PointingHandCursor
-            self.setCursor(hand if index is not None else Qt.CursorShape.ArrowCursor)
-            self.update()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        index = self._index_at(event.position())
+        index = self.index_at(event.position())
         if event.button() is Qt.MouseButton.LeftButton and index is not None:
             self.chosen.emit(self._words(QRectF(self.rect()))[index].word)
 
@@ -188,7 +183,8 @@ class WordCloud(ItemChart):
             y += height
         return placed
 
-    def _index_at(self, position: QPointF) -> int | None:
+    @override
+    def index_at(self, position: QPointF) -> int | None:
         words = self._words(QRectF(self.rect()))
         return next((i for i, placed in enumerate(words) if placed.rect.contains(position)), None)
 
