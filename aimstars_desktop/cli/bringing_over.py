@@ -12,7 +12,7 @@ from aimstars_desktop.cli.problems import print_problems, problems_as_json
 from aimstars_desktop.domain.errors import Outcome
 
 if TYPE_CHECKING:
-    from aimstars_desktop.domain.bringing_over import ComingOver
+    from aimstars_desktop.domain.bringing_over import BringOverPreview
     from aimstars_desktop.domain.ports.diary import Diary
 
 
@@ -66,7 +66,7 @@ def run(arguments: Namespace, diary: Diary) -> int:
     return Outcome.DONE
 
 
-def _as_json(found: ComingOver) -> dict[str, object]:
+def _as_json(found: BringOverPreview) -> dict[str, object]:
     return {
         "accounts": [
             {
@@ -78,14 +78,14 @@ def _as_json(found: ComingOver) -> dict[str, object]:
                 "last": one.last,
                 "points": one.points,
             }
-            for one in found.newcomers
+            for one in found.accounts
         ],
         "problems": problems_as_json(found.problems),
     }
 
 
-def _print(found: ComingOver) -> None:
-    for one in found.newcomers:
+def _print(found: BringOverPreview) -> None:
+    for one in found.accounts:
         when = "" if one.first is None else f", from {one.first} to {one.last}"
         output.line(
             f"{one.email}: {output.amount(one.entries, 'entry', 'entries')},"

@@ -10,7 +10,7 @@ from aimstars_desktop.domain.imports import Problem, Taken
 
 
 @dataclass(frozen=True, slots=True)
-class Newcomer:
+class WebAppAccount:
     """An account of the web app.
 
     Attributes:
@@ -36,22 +36,22 @@ class Newcomer:
 
 
 @dataclass(frozen=True, slots=True)
-class ComingOver:
+class BringOverPreview:
     """What a new diary would get from a file of the web app; nothing was written.
 
     Attributes:
-        newcomers: oldest first.
+        accounts: oldest first.
         problems: what cannot be taken as it is, and where.
         sha256: of the file.
     """
 
-    newcomers: tuple[Newcomer, ...]
+    accounts: tuple[WebAppAccount, ...]
     problems: tuple[Problem, ...]
     sha256: str
 
 
 @dataclass(frozen=True, slots=True)
-class Arrived:
+class BroughtOver:
     """An account of the new diary, with what came for it."""
 
     account: Account

@@ -7,7 +7,7 @@ from datetime import UTC
 from pathlib import Path
 
 from aimstars_desktop.domain.accounts import email_key
-from aimstars_desktop.domain.bringing_over import Arrived, ComingOver, Newcomer
+from aimstars_desktop.domain.bringing_over import BringOverPreview, BroughtOver, WebAppAccount
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.imports import Choices, ImportRefusedError, Options, Problem
 from aimstars_desktop.domain.ports.diary import Diary
@@ -32,7 +32,7 @@ class BringingOver:
     def __init__(self, diary: Diary) -> None:
         self._diary = diary
 
-    def look(self, path: Path, watch: Callable[[int], None] = ignore) -> ComingOver:
+    def look(self, path: Path, watch: Callable[[int], None] = ignore) -> BringOverPreview:
         """Say what the diary would get; nothing is written.
 
         Args:
@@ -46,25 +46,25 @@ class BringingOver:
         with reading(path, may_be_ours=True) as source:
             reader = self._reader(source)
             sha256 = source.fingerprint(lambda: watch(0))
-            newcomers = reader.newcomers(source)
-            if not newcomers:
+            found = reader.accounts(source)
+            if not found:
                 raise ImportRefusedError(
                     QT_TRANSLATE_NOOP("Errors", "Nobody has an account in {name}."),
                     name=source.name,
                 )
             problems: dict[tuple[str, str], Problem] = {}  # each once, also if it is about all
             count = 0
-            for one in newcomers:
+            for one in found:
                 for item in reader.read(source, Options(zone, person=one.number)):
                     count += 1
                     watch(count)
                     if isinstance(item, Problem):
                         problems[item.place, str(item.sentence)] = item
-        return ComingOver(tuple(newcomers), tuple(problems.values()), sha256)
+        return BringOverPreview(tuple(found), tuple(problems.values()), sha256)
 
     def bring(
-        self, path: Path, seen: ComingOver, watch: Callable[[int], None] = ignore
-    ) -> Sequence[Arrived]:
+        self, path: Path, seen: BringOverPreview, watch: Callable[[int], None] = ignore
+    ) -> Sequence[BroughtOver]:
         """Make the diary; a failure leaves none.
 
         Args:
@@ -78,8 +78,8 @@ class BringingOver:
             WorldError: the diary is on a server, or the disk is full.
         """
 
-        def fill(storage: Storage) -> list[Arrived]:
-            arrived = [self._arrived(storage, path, one, seen, watch) for one in seen.newcomers]
+        def fill(storage: Storage) -> list[BroughtOver]:
+            arrived = [self._arrived(storage, path, one, seen, watch) for one in seen.accounts]
             with reading(path, may_be_ours=True) as source:
                 if source.fingerprint(lambda: watch(0)) != seen.sha256:
                     raise changed(source)
@@ -104,24 +104,24 @@ class BringingOver:
         self,
         storage: Storage,
         path: Path,
-        newcomer: Newcomer,
-        seen: ComingOver,
+        theirs: WebAppAccount,
+        seen: BringOverPreview,
         watch: Callable[[int], None],
-    ) -> Arrived:
+    ) -> BroughtOver:
         """Make one account, and take in what it has in the file."""
         clock = self._diary.clock
         with storage.accounts(write=True) as unit:
-            taken = unit.accounts.with_key(email_key(newcomer.email)) is not None
+            taken = unit.accounts.with_key(email_key(theirs.email)) is not None
             account = unit.accounts.add(
-                newcomer.email,
-                newcomer.display_name,
-                newcomer.password,
+                theirs.email,
+                theirs.display_name,
+                theirs.password,
                 clock.now(),
-                apart=f"#{newcomer.number}" if taken else "",
+                apart=f"#{theirs.number}" if taken else "",
             )
             unit.commit(Change.ACCOUNT)
         imports = ImportService(
             storage, account, clock, self._diary.foreign_tables, before=lambda: None
         )
-        ready = imports.read(path, Choices(), watch, expected=seen.sha256, person=newcomer.number)
-        return Arrived(account, imports.save(ready, watch))
+        ready = imports.read(path, Choices(), watch, expected=seen.sha256, person=theirs.number)
+        return BroughtOver(account, imports.save(ready, watch))

@@ -206,9 +206,9 @@ class BringOverDialog(Dialog):
             ).format(name=self.model.path.name)
         )
         clear(self._people.body)
-        for one in found.newcomers[:MOST_PEOPLE]:
+        for one in found.accounts[:MOST_PEOPLE]:
             self._add_person(one.name, one.entries, one.goals, one.points)
-        if (further := len(found.newcomers) - MOST_PEOPLE) > 0:
+        if (further := len(found.accounts) - MOST_PEOPLE) > 0:
             said = texts.counted("Import", "and %n more people", further)
             self._people.body.addWidget(Label(said, "muted", parent=self._people))
         sentences = dict.fromkeys(texts.sentence(one.sentence) for one in found.problems)

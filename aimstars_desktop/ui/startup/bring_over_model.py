@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from aimstars_desktop.domain.bringing_over import Arrived, ComingOver
+from aimstars_desktop.domain.bringing_over import BringOverPreview, BroughtOver
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.imports import ImportCancelledError
 from aimstars_desktop.ui.core.import_progress import watch_of
@@ -53,8 +53,8 @@ class BringOverModel(QObject):
         self._tasks = tasks
         self.path = path
         self.folder = folder
-        self.found: ComingOver | None = None
-        self.people: Sequence[Arrived] = ()
+        self.found: BringOverPreview | None = None
+        self.people: Sequence[BroughtOver] = ()
         """The accounts of the new diary, once it is there."""
         self.is_running = False
         self._stopped = False
@@ -75,7 +75,7 @@ class BringOverModel(QObject):
             return
         watch = self._begin()
 
-        def work() -> Sequence[Arrived]:
+        def work() -> Sequence[BroughtOver]:
             close()
             return self._service(self.folder).bring(self.path, found, watch)
 
@@ -94,12 +94,12 @@ class BringOverModel(QObject):
     def _work(self, work: Callable[[], object], then: Callable[..., None]) -> None:
         self._tasks.aside(self, work, then, self._on_failed, on_bug=self._on_bug)
 
-    def _on_looked(self, found: ComingOver) -> None:
+    def _on_looked(self, found: BringOverPreview) -> None:
         self.is_running = False
         self.found = found
         self.looked.emit()
 
-    def _on_arrived(self, people: Sequence[Arrived]) -> None:
+    def _on_arrived(self, people: Sequence[BroughtOver]) -> None:
         self.is_running = False
         self.people = people
         self.arrived.emit()

@@ -50,11 +50,11 @@ def test_every_revision_becomes_a_diary(
     path = web_app_file(tmp_path / "app", shape)
     before = path.read_bytes()
     found = BringingOver(new).look(path)
-    assert [(one.name, one.entries, one.goals, one.points) for one in found.newcomers] == [
+    assert [(one.name, one.entries, one.goals, one.points) for one in found.accounts] == [
         ("Olu", 2, 1, 18),
         ("INES", 1, 0, 6),
     ]
-    assert (found.newcomers[0].first, found.newcomers[0].last) == (
+    assert (found.accounts[0].first, found.accounts[0].last) == (
         date(2026, 2, 3),
         date(2026, 2, 4),
     )
@@ -88,8 +88,8 @@ def test_every_revision_becomes_a_diary(
 
 def test_a_dump_says_the_same_as_the_file(new: FileDiary, tmp_path: Path) -> None:
     service = BringingOver(new)
-    of_file = service.look(web_app_file(tmp_path / "app")).newcomers
-    assert service.look(web_app_dump(tmp_path / "dump")).newcomers == of_file
+    of_file = service.look(web_app_file(tmp_path / "app")).accounts
+    assert service.look(web_app_dump(tmp_path / "dump")).accounts == of_file
     _brought(new, tmp_path / "dump")
     with closing(_opened(new)) as diary:
         of = diary.open_session(diary.accounts.known()[0])

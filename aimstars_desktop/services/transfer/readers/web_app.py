@@ -13,7 +13,7 @@ from typing import Any
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.accounts import DISPLAY_NAME_LIMIT, EMAIL_LIMIT
-from aimstars_desktop.domain.bringing_over import Newcomer
+from aimstars_desktop.domain.bringing_over import WebAppAccount
 from aimstars_desktop.domain.goals import Category, Status
 from aimstars_desktop.domain.imports import (
     ImportRefusedError,
@@ -207,10 +207,10 @@ class Database:
             for table in _tables(tables, STATS):
                 yield from each(_rows_of(tables, table, user), _points, "stats {}")
 
-    def newcomers(self, source: Source) -> Sequence[Newcomer]:
+    def accounts(self, source: Source) -> Sequence[WebAppAccount]:
         """Return the accounts of the file with what each has, oldest first."""
         with self.tables(source) as tables:
-            found = [_newcomer(row) for name in _tables(tables, USERS) for row in tables.rows(name)]
+            found = [_account(row) for name in _tables(tables, USERS) for row in tables.rows(name)]
             goals = Counter(_owners(tables, GOALS))
             points: Counter[str] = Counter()
             for name in _tables(tables, STATS):
@@ -284,11 +284,12 @@ def _owners(tables: ForeignTables, names: Sequence[str]) -> Iterator[str]:
         yield from (str(row.get("user_id")) for row in tables.rows(name))
 
 
-def _newcomer(row: Row) -> Newcomer:
+def _account(row: Row) -> WebAppAccount:
     email = storable(text_of(row.get("email"))).strip()[:EMAIL_LIMIT]
     name = storable(text_of(row.get("user_name"))).strip()[:DISPLAY_NAME_LIMIT]
     number = str(row.get("id"))
-    return Newcomer(number, email or number, name or None, storable(text_of(row.get("password"))))
+    password = storable(text_of(row.get("password")))
+    return WebAppAccount(number, email or number, name or None, password)
 
 
 def _user(tables: ForeignTables, email: str) -> str:
