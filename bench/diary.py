@@ -32,6 +32,7 @@ from aimstars_desktop.config import folders
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.entries import NewEntry, Rating
+from aimstars_desktop.domain.ports.diary import OpenStorage
 from aimstars_desktop.domain.search import Order
 from aimstars_desktop.services.bookkeeping import recomputed
 from aimstars_desktop.services.clock import StillClock
@@ -105,7 +106,7 @@ def main() -> None:
     del app
 
 
-def account_of(storage: DiaryStorage) -> Account:
+def account_of(storage: OpenStorage) -> Account:
     """Return the one account."""
     with storage.accounts(write=True) as unit:
         known = unit.accounts.all()

@@ -17,16 +17,20 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from statistics import median
+from typing import TypeVar
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.keys import KDF_COST, Opener, PlainBackups
+from aimstars_desktop.domain.ports.diary import OpenStorage
 from aimstars_desktop.domain.search import Order, Request, parse
 from aimstars_desktop.domain.stats import LAST_YEAR
+from aimstars_desktop.domain.upgrades import SilentWatcher
 from aimstars_desktop.services.clock import StillClock
 from aimstars_desktop.services.session import Session, open_session
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.engine import diary_engines
+from aimstars_desktop.storage.file_diary import FileDiary
 from aimstars_desktop.storage.file_keys import FileKeys
 from aimstars_desktop.storage.keys import sealing
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
@@ -36,6 +40,8 @@ from aimstars_desktop.storage.upgrade.file.prepare import prepare
 from aimstars_desktop.storage.upgrade.file.run import upgrade
 from bench.diary import NOW, account_of, build_index, fill, vocabulary
 from bench.timing import show
+
+R = TypeVar("R")
 
 PASSWORD = "Maya aims for the stars"
 ROUNDS, FEW = 40, 3
@@ -137,20 +143,35 @@ def _unlock(kept: Kept) -> None:
     def kdf() -> None:
         sealing.derive(PASSWORD.encode(), bytes(sealing.SALT_BYTES), KDF_COST)
 
-    def unlock() -> None:
-        FileKeys(kept.folders, StillClock(NOW)).unlock(1, PASSWORD)
-        session, storage = kept.session()
-        session.entries.on_day(NOW.date())
-        storage.close()
+    diary = FileDiary(kept.folders, StillClock(NOW))
 
+    def unlock() -> OpenStorage:
+        diary.keys.unlock(1, PASSWORD)
+        storage = diary.open(lambda _: None, wait=1, watcher=SilentWatcher())
+        open_session(storage, StillClock(NOW), account_of(storage)).entries.on_day(NOW.date())
+        return storage
+
+    def lock(storage: OpenStorage) -> None:
+        storage.close()
+        diary.keys.lock()
+
+    lock(unlock())  # it was closed by another program
     once: list[float] = []
     whole: list[float] = []
+    locking: list[float] = []
     for _ in range(10):
-        for work, times in ((kdf, once), (unlock, whole)):
-            begun = time.perf_counter()
-            work()
-            times.append((time.perf_counter() - begun) * 1e3)
+        once.append(_milliseconds(kdf)[0])
+        took, storage = _milliseconds(unlock)
+        whole.append(took)
+        locking.append(_milliseconds(partial(lock, storage))[0])
     show(f"unlock beyond one KDF ({median(once):.0f} ms), ms", median(whole) - median(once), 120)
+    show("lock, ms", median(locking))
+
+
+def _milliseconds(work: Callable[[], R]) -> tuple[float, R]:
+    begun = time.perf_counter()
+    result = work()
+    return (time.perf_counter() - begun) * 1e3, result
 
 
 def _back_up(kept: Kept) -> float:

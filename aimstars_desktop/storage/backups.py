@@ -45,18 +45,30 @@ def _no_key() -> None:
     """Return no key: the diary is plain."""
 
 
+def _ignore_failure() -> None:
+    """Ignore that a backup failed: who asked for it is told."""
+
+
 class Backups(BackupFolder):
     """The backups of one diary file (the ``BackupStore`` port).
 
     Args:
         folders: of the diary.
         key: returns its raw SQLCipher key, None for a plain one; asked each time.
+        on_failure: called when a backup could not be made.
     """
 
-    def __init__(self, folders: Folders, *, key: Callable[[], str | None] = _no_key) -> None:
+    def __init__(
+        self,
+        folders: Folders,
+        *,
+        key: Callable[[], str | None] = _no_key,
+        on_failure: Callable[[], None] = _ignore_failure,
+    ) -> None:
         super().__init__(folders.backups, FILE)
         self._folders = folders
         self._key_now = key
+        self._on_failure = on_failure
 
     @property
     def _key(self) -> str | None:
@@ -91,6 +103,7 @@ class Backups(BackupFolder):
                     on_progress=on_progress,
                 )
         except (sqlite.DatabaseError, OSError, backup.BackupDiffersError) as error:
+            self._on_failure()
             if causes.kind_of(error) == causes.FULL:
                 raise refusals.disk_full(self._folder) from error
             cause = causes.sentence(error, path, self._folder)

@@ -24,6 +24,7 @@ from aimstars_desktop.storage import integrity, sqlite
 from aimstars_desktop.storage.open_file import OpenFile
 from aimstars_desktop.storage.open_log import OpenLog
 from aimstars_desktop.storage.shield import Shield
+from aimstars_desktop.storage.sound_note import SoundNote
 from aimstars_desktop.storage.streak_cache import StreakCache
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Engines:
         shield: keeps damaged rows apart; None for a server, which lets none in.
         file: the file that is written to, and its path; None for other diaries.
         log: its write-ahead log.
+        note: that it was sound when it was closed.
     """
 
     writer: Engine
@@ -48,6 +50,7 @@ class Engines:
     shield: Shield | None = None
     file: OpenFile | None = None
     log: OpenLog | None = None
+    note: SoundNote | None = None
 
     def has_new_damage(self) -> bool:
         """Look whether the file was damaged since it was opened; always False for a server.
@@ -56,6 +59,7 @@ class Engines:
         """
         if self.shield is None:
             return False
+        self.distrust()
         if self.leave_overwritten():
             return True
         try:
@@ -103,9 +107,24 @@ class Engines:
         self.reader.dispose()
         self.writer.dispose()
 
+    def distrust(self) -> None:
+        """Look through the file at its next opening: something went wrong with it."""
+        if self.note is not None:
+            self.note.distrust()
+
+    def note_sound(self) -> None:
+        """Note that the file, which is closed now, is sound as far as anybody knows."""
+        if self.note is not None and self.file is not None and not self.file.is_replaced:
+            self.note.write(self.file.sum_up())
+
 
 def diary_engines(
-    path: Path, *, journal: sqlite.Journal = "WAL", key: str | None = None, read_only: bool = False
+    path: Path,
+    *,
+    journal: sqlite.Journal = "WAL",
+    key: str | None = None,
+    read_only: bool = False,
+    note: SoundNote | None = None,
 ) -> Engines:
     """Return the engines of the diary at ``path``, which must exist.
 
@@ -113,12 +132,13 @@ def diary_engines(
         journal: WAL for the program; DELETE in network and cloud-synced folders.
         key: the raw SQLCipher key, see ``sqlite.connect``.
         read_only: neither engine can write; for reading a backup.
+        note: of an encrypted diary: whether it was sound when it was closed.
     """
     # After an upgrade the first connection changes the journal mode. SQLite does not wait then: two
     # threads that open at once would find the file locked by each other.
     opening = threading.Lock()
-    file = OpenFile(path)
-    shield = Shield()
+    file = OpenFile(path, note)
+    shield = Shield(note)
 
     def opened() -> SqliteConnection:
         with opening:
@@ -148,7 +168,9 @@ def diary_engines(
     _look_after_commits(writer, file, log)
     for engine in (writer, reader):
         _count_connections(engine, file, log)
-    return Engines(writer=writer, reader=reader, key=key, shield=shield, file=file, log=log)
+    return Engines(
+        writer=writer, reader=reader, key=key, shield=shield, file=file, log=log, note=note
+    )
 
 
 def copy_file(engines: Engines, path: Path) -> None:

@@ -16,6 +16,7 @@ from math import ceil
 from pathlib import Path
 
 from aimstars_desktop.storage import held_files
+from aimstars_desktop.storage.sound_note import SoundNote
 
 _INDEX = 132
 _SALTS, _COPIED, _COPYING = slice(32, 40), slice(96, 100), slice(128, 132)
@@ -46,9 +47,11 @@ class FileContent:
 
     Args:
         path: of the diary file; the index of its log lies beside the file that a link leads to.
+        note: may know its checksum.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, note: SoundNote | None = None) -> None:
+        self._note = note
         beside = path.resolve()
         self._file, self._index = path, beside.with_name(f"{beside.name}-shm")
         self._descriptors: dict[Path, int] = {}
@@ -61,7 +64,10 @@ class FileContent:
             self._left = None
         else:
             progress = self._progress()
-            checksum = left.checksum if left is not None and left.written == written else None
+            if left is None:
+                checksum = self._note.checksum if self._note is not None else None
+            else:
+                checksum = left.checksum if left.written == written else None
             if checksum is None and _is_settled(progress):
                 checksum = self._checksum()
             self._left = _Left(written, progress, checksum)
@@ -88,6 +94,12 @@ class FileContent:
             held_files.give_back(descriptor)
         self._descriptors.clear()
         self._left = None
+
+    def sum_up(self) -> int | None:
+        """Return the checksum of the file, to which SQLite has no connection."""
+        checksum = self._checksum()
+        self.forget()
+        return checksum
 
     def _written(self) -> tuple[int, int] | None:
         """Return the size of the file and when it was written to."""

@@ -25,6 +25,7 @@ from aimstars_desktop.storage.backups import Backups
 from aimstars_desktop.storage.engine import Engines, diary_engines
 from aimstars_desktop.storage.file_keys import FileKeys
 from aimstars_desktop.storage.passwords import Passwords
+from aimstars_desktop.storage.sound_note import SoundNote
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.storage.upgrade import refusals
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
@@ -59,7 +60,8 @@ class FileDiary:
         self._clock = clock
         self._hasher = hasher or Passwords()
         self._keys = FileKeys(folders, clock)
-        self._backups = Backups(folders, key=lambda: self._keys.raw)
+        self._note: SoundNote | None = None
+        self._backups = Backups(folders, key=lambda: self._keys.raw, on_failure=self._distrust)
 
     @property
     def place(self) -> str:
@@ -93,7 +95,9 @@ class FileDiary:
     ) -> OpenStorage:
         key = self._keys.raw
         prepared = prepare(self._folders, self._clock, key=key, wait=wait, watcher=watcher, new=new)
-        engines = diary_engines(self._folders.database, journal=prepared.journal, key=key)
+        path = self._folders.database
+        self._note = None if key is None else SoundNote(path)
+        engines = diary_engines(path, journal=prepared.journal, key=key, note=self._note)
         self._keys.opened()
         return _OpenFile(engines, announce, prepared.lock, self._keys)
 
@@ -250,6 +254,11 @@ class FileDiary:
             leftover_log.check(self._folders, lock)
             refuse_while_restoring(self._folders)  # again, now that nobody else can begin one
             yield
+
+    def _distrust(self) -> None:
+        """Look through the diary at its next opening: it could not be backed up."""
+        if self._note is not None:
+            self._note.distrust()
 
     def _upgraded(
         self, preparation: Preparation, revision: str, receipt: Receipt | None

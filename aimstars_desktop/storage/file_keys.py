@@ -25,6 +25,7 @@ from aimstars_desktop.storage import private_files, sqlite
 from aimstars_desktop.storage.file_slots import FileSlots, code_bytes
 from aimstars_desktop.storage.keys import sealing, slot_file
 from aimstars_desktop.storage.keys.slots import Slots, new_id
+from aimstars_desktop.storage.sound_note import SoundNote
 from aimstars_desktop.storage.upgrade import causes
 from aimstars_desktop.storage.upgrade import refusals as file_refusals
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
@@ -91,6 +92,7 @@ class FileKeys(FileSlots):
             )
             with causes.refusals_about(slot_file.path_of(self._folders.data)):
                 slot_file.remove(self._folders.data)
+            SoundNote(self._folders.database).remove()
             key.forget()
 
     def renew_key(

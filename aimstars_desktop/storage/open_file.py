@@ -14,6 +14,7 @@ from aimstars_desktop.domain.errors import FileOverwrittenError, FileReplacedErr
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage.file_content import FileContent
 from aimstars_desktop.storage.open_log import OpenLog
+from aimstars_desktop.storage.sound_note import SoundNote
 
 
 class OpenFile:
@@ -21,13 +22,14 @@ class OpenFile:
 
     Args:
         path: of the diary file; links are followed.
+        note: may know what sums up its content.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, note: SoundNote | None = None) -> None:
         self._path = path
         self._opened: tuple[int, int] | None = None
         # Windows lets nobody write over a file that is open.
-        self._content = FileContent(path) if os.name == "posix" else None
+        self._content = FileContent(path, note) if os.name == "posix" else None
         self._is_overwritten = False
         self._kept: Path | None = None
 
@@ -77,6 +79,10 @@ class OpenFile:
         """Note that SQLite has no connection to it any more."""
         if self._content is not None:
             self._content.forget()
+
+    def sum_up(self) -> int | None:
+        """Return what sums up the content of the closed file, as far as that is looked at."""
+        return self._content.sum_up() if self._content is not None else None
 
     def leave(self, log: OpenLog) -> None:
         """Keep the log of a file that was written over beside it: SQLite would copy it there."""

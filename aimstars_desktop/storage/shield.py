@@ -19,6 +19,7 @@ from aimstars_desktop.domain.accounts import email_key
 from aimstars_desktop.storage import damage
 from aimstars_desktop.storage.damage import Damage
 from aimstars_desktop.storage.models import Base
+from aimstars_desktop.storage.sound_note import SoundNote
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -45,14 +46,21 @@ CREATE TEMP TABLE damaged_values (
 
 
 class Shield:
-    """The damaged rows of one file, looked for when its first connection is opened."""
+    """The damaged rows of one file, looked for when its first connection is opened.
 
-    def __init__(self) -> None:
+    Args:
+        note: may say that there are none.
+    """
+
+    def __init__(self, note: SoundNote | None = None) -> None:
+        self._note = note
         self._found: Sequence[Damage] | None = None
         self._writes: re.Pattern[str] | None = None
 
     def cover(self, connection: Connection) -> None:
         """Prepare a new connection, before it does anything else."""
+        if self._found is None and self._note is not None and self._note.holds:
+            self._found = ()
         if self._found is None:
             self.find_damage(connection)
         if self._found:
@@ -62,6 +70,8 @@ class Shield:
         """Look for damaged rows; return whether there are others than before."""
         before = {(one.table.name, one.number) for one in self._found or ()}
         self._found = damage.find(connection)
+        if self._found and self._note is not None:
+            self._note.distrust()
         names = {one.table.name for one in self._found}
         self._writes = re.compile(
             rf"((?:INSERT(?: OR \w+)? INTO|UPDATE|DELETE FROM) )(?=(?:{'|'.join(names)})\b)"

@@ -130,6 +130,8 @@ class DiaryStorage:
             with contextlib.suppress(WorldError, DBAPIError):
                 self.set_aside()
         self._engines.dispose()
+        if not overwritten:
+            self._engines.note_sound()
 
 
 class _Transaction:
@@ -160,6 +162,8 @@ class _Transaction:
         connection, self._connection = self._connection, None
         if connection is not None:
             _undo(connection)
+        if isinstance(error, DBAPIError):
+            self._engines.distrust()
         if isinstance(error, ProgrammingError):
             self._look_again()
         if isinstance(error, Exception) and not isinstance(error, AimstarsError):
