@@ -48,20 +48,30 @@ def password(arguments: Namespace) -> str | None:
         return _line(sys.stdin.buffer.readline() if sys.stdin is not None else b"")
     file = getattr(arguments, "password_file", None)
     if file is not None:
-        try:
-            return _line(side_files.read(file).partition(b"\n")[0])
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
-            raise ValueError(f"the file {file} cannot be read: {reason}") from error
-    if not on_terminal:
-        return None
-    from getpass import getpass
+        return _line(_read(file).partition(b"\n")[0])
+    return _asked("Password: ") if on_terminal else None
 
-    try:
-        return getpass("Password: ")
-    except (EOFError, KeyboardInterrupt):
-        output.line()  # the terminal is in the middle of the question
-        raise
+
+def of_backup(arguments: Namespace) -> str | None:
+    """Return a password or code of the time of a backup; None where nobody can be asked.
+
+    It is the line after the password of the diary, where that was read.
+
+    Args:
+        arguments: with the options of ``add_options``.
+
+    Raises:
+        ValueError: the file or standard input cannot be read, or is not text.
+    """
+    on_terminal = sys.stdin is not None and sys.stdin.isatty()
+    file = getattr(arguments, "password_file", None)
+    if file is not None:
+        number = 0 if getattr(arguments, "typed_password", None) is None else 1
+        lines = [*_read(file).split(b"\n"), b""]
+        return _line(lines[number])
+    if on_terminal:
+        return _asked("Password or code of the backup: ")
+    return password(arguments)
 
 
 def unlock(arguments: Namespace, diary: Diary) -> None:
@@ -113,6 +123,24 @@ def can_unlock(arguments: Namespace, diary: Diary) -> bool:
 def wrong(error: RuleError) -> DiaryFileError:
     """Return the refusal for a wrong password, with the exit code for it."""
     return DiaryFileError(Outcome.WRONG_KEY, error.sentence.template, **dict(error.sentence.values))
+
+
+def _read(file: Path) -> bytes:
+    try:
+        return side_files.read(file)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise ValueError(f"the file {file} cannot be read: {reason}") from error
+
+
+def _asked(question: str) -> str:
+    from getpass import getpass
+
+    try:
+        return getpass(question)
+    except (EOFError, KeyboardInterrupt):
+        output.line()  # the terminal is in the middle of the question
+        raise
 
 
 def _line(read: bytes) -> str:

@@ -67,6 +67,7 @@ class Backup:
         entries: how many entries are in it, of all accounts.
         is_whole: whether the file has its full length. Every backup was verified when
             it was made; only reading it again tells whether it is still intact.
+        has_other_key: whether it is encrypted, and not under the present key of the diary.
     """
 
     file: str
@@ -80,6 +81,7 @@ class Backup:
     entries: int
     pinned: bool
     is_whole: bool
+    has_other_key: bool = False
 
 
 @dataclass(frozen=True, slots=True)

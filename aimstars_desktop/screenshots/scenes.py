@@ -25,6 +25,7 @@ from aimstars_desktop.screenshots.scene import Scene
 from aimstars_desktop.services.backups import BackupService
 from aimstars_desktop.services.demo.sample import EMAIL
 from aimstars_desktop.ui.backups.dialog import BackupsDialog
+from aimstars_desktop.ui.backups.earlier_key_dialog import EarlierKeyDialog
 from aimstars_desktop.ui.backups.inside_dialog import InsideDialog
 from aimstars_desktop.ui.backups.inside_model import InsideModel
 from aimstars_desktop.ui.backups.restore_dialog import RestoreDialog
@@ -313,6 +314,13 @@ def _restore(driver: ProgramDriver) -> QWidget:
     return driver.dialog(dialog.show)
 
 
+def _earlier_key(driver: ProgramDriver) -> QWidget:
+    model = _backups_model(driver)
+    dialog = EarlierKeyDialog(model, driver.window)
+    dialog.finished.connect(dialog.deleteLater)
+    return driver.dialog(dialog.show)
+
+
 def _history(driver: ProgramDriver) -> QWidget:
     found = examples.receipts(driver.home.workspace.session.days.now())
     tasks = driver.application.tasks
@@ -365,6 +373,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("backups", _backups),
     Scene("backup-inside", _inside),
     Scene("backup-restore", _restore),
+    Scene("backup-earlier-key", _earlier_key),
     Scene("upgrade-history", _history),
     Scene("help", _by("help")),
     Scene("about", _by("about")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 
 from aimstars_desktop.domain.accounts import Account, check_new_password, email_key
@@ -133,6 +134,29 @@ class EncryptionService:
     def lock(self) -> None:
         """Forget the key; the diary must be closed."""
         self._keys.lock()
+
+    def open_backup(self, file: str, typed: str) -> str:
+        """Write a backup that has an earlier key under today's; see ``Keys.open_backup``.
+
+        Args:
+            file: the name of the backup.
+            typed: a password or code of its time.
+
+        Returns:
+            The name that the backup has now.
+
+        Raises:
+            RuleError: it does not open the backup, or the wait after wrong tries is not over.
+            DiaryFileError: the backup is damaged, or could not be written; it is as it was.
+        """
+        code: RecoveryCode | None = None
+        made: list[str] = []
+        with suppress(RuleError):
+            code = RecoveryCode.read(typed)
+        self._try(
+            ANYBODY, "password", lambda: made.append(self._keys.open_backup(file, typed, code))
+        )
+        return made[0]
 
     # What lies beside the diary
 

@@ -35,7 +35,11 @@ class BackupFolder:
         except OSError as error:
             raise refusals.folder_unreadable(self._folder) from error
         found = reversed(manifests(self._folder, self._suffix))
-        return [made.described(self._folder) for made in found]
+        return [self.described(made) for made in found]
+
+    def described(self, manifest: Manifest) -> Backup:
+        """Return what a person is told about a backup."""
+        return manifest.described(self._folder)
 
     def path(self, file: str) -> Path:
         return self._folder / file

@@ -7,11 +7,13 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.backups import Backup, Difference, OpenedBackup, Reason
 from aimstars_desktop.domain.entries import Entry
@@ -20,7 +22,7 @@ from aimstars_desktop.storage.backup_folder import BackupFolder
 from aimstars_desktop.storage.upgrade import causes, refusals
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
 from aimstars_desktop.storage.upgrade.file import backup, compare, detect, restore_refusals, scratch
-from aimstars_desktop.storage.upgrade.file.manifest import FILE
+from aimstars_desktop.storage.upgrade.file.manifest import FILE, Manifest
 from aimstars_desktop.storage.upgrade.file.restore import copy_under
 
 if TYPE_CHECKING:
@@ -45,6 +47,12 @@ def _no_key() -> None:
     """Return no key: the diary is plain."""
 
 
+def _none_is_other(manifest: Manifest) -> bool:
+    """Say that no backup has a key of its own."""
+    del manifest
+    return False
+
+
 def _ignore_failure() -> None:
     """Ignore that a backup failed: who asked for it is told."""
 
@@ -55,6 +63,7 @@ class Backups(BackupFolder):
     Args:
         folders: of the diary.
         key: returns its raw SQLCipher key, None for a plain one; asked each time.
+        is_other: tells which backups have another key than the diary.
         on_failure: called when a backup could not be made.
     """
 
@@ -63,17 +72,23 @@ class Backups(BackupFolder):
         folders: Folders,
         *,
         key: Callable[[], str | None] = _no_key,
+        is_other: Callable[[Manifest], bool] = _none_is_other,
         on_failure: Callable[[], None] = _ignore_failure,
     ) -> None:
         super().__init__(folders.backups, FILE)
         self._folders = folders
         self._key_now = key
+        self._is_other = is_other
         self._on_failure = on_failure
 
     @property
     def _key(self) -> str | None:
         """The raw SQLCipher key, if the diary is encrypted."""
         return self._key_now()
+
+    @override
+    def described(self, manifest: Manifest) -> Backup:
+        return replace(super().described(manifest), has_other_key=self._is_other(manifest))
 
     def anything_written(self) -> bool:
         path = self._folders.database

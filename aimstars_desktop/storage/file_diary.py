@@ -61,7 +61,12 @@ class FileDiary:
         self._hasher = hasher or Passwords()
         self._keys = FileKeys(folders, clock)
         self._note: SoundNote | None = None
-        self._backups = Backups(folders, key=lambda: self._keys.raw, on_failure=self._distrust)
+        self._backups = Backups(
+            folders,
+            key=lambda: self._keys.raw,
+            is_other=self._keys.is_other,
+            on_failure=self._distrust,
+        )
 
     @property
     def place(self) -> str:

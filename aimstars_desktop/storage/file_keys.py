@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC
+from pathlib import Path
 
 from aimstars_desktop import side_files
 from aimstars_desktop.domain.errors import DiaryFileError
@@ -17,20 +18,30 @@ from aimstars_desktop.domain.keys import (
     Encrypted,
     Opener,
     PlainBackups,
+    Protection,
     ReadableCopies,
     RecoveryCode,
     SlotKind,
+    wrong_password,
 )
 from aimstars_desktop.storage import private_files, sqlite
 from aimstars_desktop.storage.file_slots import FileSlots, code_bytes
-from aimstars_desktop.storage.keys import sealing, slot_file
+from aimstars_desktop.storage.keys import refusals, sealing, slot_file
+from aimstars_desktop.storage.keys.sealing import password_bytes
 from aimstars_desktop.storage.keys.slots import Slots, new_id
 from aimstars_desktop.storage.sound_note import SoundNote
 from aimstars_desktop.storage.upgrade import causes
 from aimstars_desktop.storage.upgrade import refusals as file_refusals
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
-from aimstars_desktop.storage.upgrade.file import detect, inspect, key_backups, rekey
+from aimstars_desktop.storage.upgrade.file import (
+    detect,
+    inspect,
+    key_backups,
+    rekey,
+    restore_refusals,
+)
 from aimstars_desktop.storage.upgrade.file.lock import DataLock
+from aimstars_desktop.storage.upgrade.file.manifest import Manifest
 from aimstars_desktop.storage.upgrade.file.pending import refuse_while_restoring
 
 logger = logging.getLogger(__name__)
@@ -121,6 +132,50 @@ class FileKeys(FileSlots):
             old.forget()
         return Encrypted(codes, self.readable_copies())
 
+    def is_other(self, manifest: Manifest) -> bool:
+        """Return whether a backup is encrypted, and not under the key of the diary."""
+        slots = manifest.slots
+        if slots is None:
+            return False
+        if self._key is not None:
+            return not key_backups.with_key(self._key.key_id)(self._folders.backups, manifest)
+        try:
+            known = self._candidates() if self.protection is Protection.ENCRYPTED else []
+        except DiaryFileError:
+            return False  # which one it is cannot be known
+        keys = {slot.key_id for each in known for slot in each.slots}
+        return not any(slot.key_id in keys for slot in slots.slots)
+
+    def open_backup(self, file: str, password: str, code: RecoveryCode | None) -> str:
+        folder = self._folders.backups
+        manifest = _manifest(folder, file)
+        slots = manifest.slots
+        key = None if slots is None else self._key_in(slots, password, code)
+        if slots is None or key is None:
+            raise wrong_password()
+        if self.is_locked:
+            raise refusals.locked()
+        if self.protection is Protection.NONE_YET and self._key is None:
+            with causes.refusals_about(slot_file.path_of(self._folders.data)):
+                slot_file.write(self._folders.data, slots)
+            self._key = key
+            return manifest.file
+        mine = self._key
+        with causes.refusals_about(folder / manifest.file):
+            try:
+                made = key_backups.convert_one(
+                    folder,
+                    manifest,
+                    key=key.raw,
+                    new_key=None if mine is None else mine.raw,
+                    slots=None if mine is None else self._now(),
+                    on_progress=lambda _: None,
+                )
+            except causes.DiffersError as error:
+                raise restore_refusals.backup_is_damaged(folder / manifest.file) from error
+        key.forget()
+        return made.file
+
     @contextmanager
     def keeping_people(self) -> Iterator[None]:
         """Replace an unlocked diary in the block by another state of it.
@@ -143,6 +198,19 @@ class FileKeys(FileSlots):
                 self._write(kept)
 
     # Helpers
+
+    def _key_in(self, slots: Slots, password: str, code: RecoveryCode | None) -> DataKey | None:
+        """Return the key in the slots of a backup; None if that opens none of them."""
+        for slot in slots.slots:
+            if slot.kind is SlotKind.PASSWORD:
+                secret = password_bytes(password)
+            elif code is None:
+                continue
+            else:
+                secret = code_bytes(code)
+            if (key := slots.unwrap(slot, secret)) is not None:
+                return key
+        return None
 
     def _people(self) -> Mapping[int, tuple[object, object]]:
         """Return when each account was made, and its email: two people share neither."""
@@ -248,6 +316,13 @@ class FileKeys(FileSlots):
                 )
             slots = slots.plus(*self._slots_of(slots, key, account_id, opener))
         return slots, codes
+
+
+def _manifest(folder: Path, file: str) -> Manifest:
+    try:
+        return Manifest.read(folder / f"{Path(file).name}.json")
+    except (OSError, ValueError) as error:
+        raise restore_refusals.backup_is_damaged(folder / file) from error
 
 
 def _readable(text: bytes | None) -> str:

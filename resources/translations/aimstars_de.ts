@@ -221,6 +221,10 @@
         <translation>&amp;Hineinsehen…</translation>
     </message>
     <message>
+        <source>&amp;Open it…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
         <source>&amp;Pin</source>
         <translation>&amp;Anheften</translation>
     </message>
@@ -285,6 +289,10 @@
         <translation>Es gibt noch keine Sicherung. Sobald etwas geschrieben ist, wird jeden Tag eine gemacht.</translation>
     </message>
     <message>
+        <source>This backup has an earlier key: it opens with a password or a recovery code of its time.</source>
+        <translation>Diese Sicherung hat einen früheren Schlüssel: Ein Passwort oder ein Wiederherstellungscode von damals öffnet sie.</translation>
+    </message>
+    <message>
         <source>Un&amp;pin</source>
         <translation>&amp;Lösen</translation>
     </message>
@@ -327,6 +335,10 @@
     <message>
         <source>Intact and verified. Sign in to see what is different in it.</source>
         <translation>Unversehrt und geprüft. Melde dich an, um zu sehen, was darin anders ist.</translation>
+    </message>
+    <message>
+        <source>Unlock your diary first; this backup is then rewritten with its key.</source>
+        <translation>Entsperre zuerst dein Tagebuch; die Sicherung wird dann mit dessen Schlüssel neu geschrieben.</translation>
     </message>
     <message>
         <source>Your present diary is backed up before anything is restored.</source>
@@ -1451,6 +1463,33 @@
     </message>
 </context>
 <context>
+    <name>EarlierKeyDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Password or code of that time</source>
+        <translation>&amp;Passwort oder Code von damals</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It opens with a password that somebody had then, or with a recovery code of that time. It is then rewritten with the key of your present diary, and opens like the other backups.</source>
+        <translation>Ein Passwort, das jemand damals hatte, oder ein Wiederherstellungscode von damals öffnet sie. Danach wird sie mit dem heutigen Schlüssel deines Tagebuchs neu geschrieben und öffnet sich wie die anderen Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Open an earlier backup</source>
+        <translation>Frühere Sicherung öffnen</translation>
+    </message>
+    <message>
+        <source>This backup has an earlier key</source>
+        <translation>Diese Sicherung hat einen früheren Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>EncryptChoice</name>
     <message>
         <source>&amp;Back</source>
@@ -1610,6 +1649,10 @@
         <translation>Die Codes, die diese Personen jetzt haben, gelten dann nicht mehr.</translation>
     </message>
     <message>
+        <source>The diary and its backups are rewritten with another key, and you get a new recovery code. If somebody has seen your password, change it first. Copies elsewhere stay as they are.</source>
+        <translation>Das Tagebuch und seine Sicherungen werden mit einem anderen Schlüssel neu geschrieben, und du bekommst einen neuen Wiederherstellungscode. Hat jemand dein Passwort gesehen, ändere es vorher. Kopien an anderen Orten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
         <source>What was deleted or replaced may still be found on an SSD, and copies elsewhere stay readable. A new password is safer if others may have them.</source>
         <translation>Was gelöscht oder ersetzt wurde, lässt sich auf einer SSD vielleicht noch finden, und Kopien anderswo bleiben lesbar. Ein neues Passwort ist sicherer, wenn andere sie haben könnten.</translation>
     </message>
@@ -1620,10 +1663,6 @@
     <message>
         <source>Your &amp;password</source>
         <translation>Dein &amp;Passwort</translation>
-    </message>
-    <message>
-        <source>The diary is rewritten with another key, and you get a new recovery code. If somebody has seen your password, change it first. Older backups stay as they are.</source>
-        <translation>Das Tagebuch wird mit einem anderen Schlüssel neu geschrieben, und du bekommst einen neuen Wiederherstellungscode. Wenn jemand dein Passwort gesehen hat, ändere es vorher. Ältere Sicherungen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>You get a new code. The one you have now will stop working.</source>

@@ -221,6 +221,10 @@
         <translation>&amp;Titta inuti…</translation>
     </message>
     <message>
+        <source>&amp;Open it…</source>
+        <translation>&amp;Öppna den…</translation>
+    </message>
+    <message>
         <source>&amp;Pin</source>
         <translation>&amp;Fäst</translation>
     </message>
@@ -285,6 +289,10 @@
         <translation>Det finns ingen säkerhetskopia än. När något är skrivet görs en varje dag.</translation>
     </message>
     <message>
+        <source>This backup has an earlier key: it opens with a password or a recovery code of its time.</source>
+        <translation>Den här säkerhetskopian har en tidigare nyckel: den öppnas med ett lösenord eller en återställningskod från den tiden.</translation>
+    </message>
+    <message>
         <source>Un&amp;pin</source>
         <translation>&amp;Lossa</translation>
     </message>
@@ -327,6 +335,10 @@
     <message>
         <source>Intact and verified. Sign in to see what is different in it.</source>
         <translation>Hel och kontrollerad. Logga in för att se vad som skiljer sig i den.</translation>
+    </message>
+    <message>
+        <source>Unlock your diary first; this backup is then rewritten with its key.</source>
+        <translation>Lås upp din dagbok först; säkerhetskopian skrivs sedan om med dess nyckel.</translation>
     </message>
     <message>
         <source>Your present diary is backed up before anything is restored.</source>
@@ -1451,6 +1463,33 @@
     </message>
 </context>
 <context>
+    <name>EarlierKeyDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Password or code of that time</source>
+        <translation>&amp;Lösenord eller kod från den tiden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>It opens with a password that somebody had then, or with a recovery code of that time. It is then rewritten with the key of your present diary, and opens like the other backups.</source>
+        <translation>Den öppnas med ett lösenord som någon hade då, eller med en återställningskod från den tiden. Sedan skrivs den om med nyckeln till din nuvarande dagbok och öppnas som de andra säkerhetskopiorna.</translation>
+    </message>
+    <message>
+        <source>Open an earlier backup</source>
+        <translation>Öppna en tidigare säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>This backup has an earlier key</source>
+        <translation>Den här säkerhetskopian har en tidigare nyckel</translation>
+    </message>
+</context>
+<context>
     <name>EncryptChoice</name>
     <message>
         <source>&amp;Back</source>
@@ -1610,6 +1649,10 @@
         <translation>Koderna som de här personerna har nu slutar gälla.</translation>
     </message>
     <message>
+        <source>The diary and its backups are rewritten with another key, and you get a new recovery code. If somebody has seen your password, change it first. Copies elsewhere stay as they are.</source>
+        <translation>Dagboken och dess säkerhetskopior skrivs om med en annan nyckel, och du får en ny återställningskod. Har någon sett ditt lösenord, ändra det först. Kopior på andra ställen förblir som de är.</translation>
+    </message>
+    <message>
         <source>What was deleted or replaced may still be found on an SSD, and copies elsewhere stay readable. A new password is safer if others may have them.</source>
         <translation>Det som tagits bort eller ersatts kan kanske ändå hittas på en SSD, och kopior på andra ställen förblir läsbara. Ett nytt lösenord är säkrare om andra kan ha dem.</translation>
     </message>
@@ -1620,10 +1663,6 @@
     <message>
         <source>Your &amp;password</source>
         <translation>Ditt &amp;lösenord</translation>
-    </message>
-    <message>
-        <source>The diary is rewritten with another key, and you get a new recovery code. If somebody has seen your password, change it first. Older backups stay as they are.</source>
-        <translation>Dagboken skrivs om med en annan nyckel, och du får en ny återställningskod. Om någon har sett ditt lösenord, ändra det först. Äldre säkerhetskopior förblir som de är.</translation>
     </message>
     <message>
         <source>You get a new code. The one you have now will stop working.</source>

@@ -6,9 +6,9 @@ from argparse import Namespace
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from aimstars_desktop.cli import output
+from aimstars_desktop.cli import output, passwords
 from aimstars_desktop.cli.db.arguments import add, add_json, add_wait, add_yes, agrees, print_json
-from aimstars_desktop.domain.errors import Outcome
+from aimstars_desktop.domain.errors import Outcome, RuleError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,6 +90,7 @@ def _list(arguments: Namespace, backups: Sequence[Backup]) -> None:
         return
     for one in backups:
         marks = (" pinned" if one.pinned else "") + ("" if one.is_whole else " DAMAGED")
+        marks += " earlier key" if one.has_other_key else ""
         output.line(
             f"{one.file}  {one.reason.value:9}"
             f"  {output.amount(one.entries, 'entry', 'entries'):>15}"
@@ -105,11 +106,33 @@ def _restore(arguments: Namespace, diary: Diary) -> int:
     if not agrees(arguments, "Your present diary is backed up first. Restore this backup?"):
         output.line("Nothing was changed.")
         return Outcome.CANCELLED
-    diary.restore(chosen.file, wait=arguments.wait)
+    file = chosen.file
+    if chosen.has_other_key:
+        file = _written_anew(arguments, diary, file)
+        before = _service(diary).all()
+    diary.restore(file, wait=arguments.wait)
     output.line(f"The diary is as it was at revision {chosen.start}.")
     if {one.file for one in _service(diary).all()} - {one.file for one in before}:
         output.line("The previous diary is among the backups.")
     return Outcome.DONE
+
+
+def _written_anew(arguments: Namespace, diary: Diary, file: str) -> str:
+    """Write a backup that has an earlier key under today's; return its new name."""
+    from aimstars_desktop.services.encryption import EncryptionService
+
+    output.line("This backup has an earlier key: a password or a code of its time opens it.")
+    typed = passwords.of_backup(arguments)
+    if typed is None:
+        raise ValueError("give it with --password-stdin or --password-file, in a line of its own")
+    if diary.keys is None:
+        raise ValueError("the backups of a server have no keys")
+    try:
+        made = EncryptionService(diary, diary.keys).open_backup(file, typed)
+    except RuleError as error:
+        raise passwords.wrong(error) from error
+    output.line(f"It is rewritten with the key of today: {diary.backups.path(made)}")
+    return made
 
 
 def _chosen(backups: Sequence[Backup], name: str | None) -> Sequence[Backup]:

@@ -189,6 +189,26 @@ class Keys(Protocol):
 
     # The whole file, which must be closed in this and all other programs
 
+    def open_backup(self, file: str, password: str, code: RecoveryCode | None) -> str:
+        """Write a backup that has another key under the present one; the diary is unlocked.
+
+        Beside a plain diary it becomes plain; where there is none, its key and slots become those
+        of the diary that will be restored.
+
+        Args:
+            file: the name of the backup.
+            password: as it was typed; one of the time of the backup.
+            code: what it says if it may be a recovery or one-time code.
+
+        Returns:
+            The name that the backup has now.
+
+        Raises:
+            WrongSecretError: it opens none of the backup's slots.
+            DiaryFileError: the backup is damaged, or could not be written; it is as it was.
+        """
+        ...
+
     def readable_copies(self) -> ReadableCopies:
         """Count the backups that anybody can read."""
         ...

@@ -113,9 +113,9 @@ class EncryptionDialog(CodeDialog):
             return (
                 self.tr("New key"),
                 self.tr(
-                    "The diary is rewritten with another key, and you get a new recovery code. "
-                    "If somebody has seen your password, change it first. Older backups stay "
-                    "as they are."
+                    "The diary and its backups are rewritten with another key, and you get a new "
+                    "recovery code. If somebody has seen your password, change it first. Copies "
+                    "elsewhere stay as they are."
                 ),
                 following,
             )

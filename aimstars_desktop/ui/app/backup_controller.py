@@ -112,6 +112,8 @@ class BackupController(QObject):
         )
         if self._window.unlock.is_locked:
             model.unlock = self._unlock
+        elif (encryption := self._service.encryption()) is not None:
+            model.write_anew = encryption.open_backup
         model.changed.connect(self._load_last)
         return model
 

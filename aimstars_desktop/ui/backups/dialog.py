@@ -138,6 +138,13 @@ class BackupsDialog(Dialog):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _on_open_earlier(self) -> None:
+        from aimstars_desktop.ui.backups.earlier_key_dialog import EarlierKeyDialog
+
+        dialog = EarlierKeyDialog(self.model, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def _on_folder(self) -> None:
         problem = open_externally(self.model.folder)
         if problem:
@@ -150,6 +157,9 @@ class BackupsDialog(Dialog):
         model = self.model
         chosen = model.chosen
         self.restore.setEnabled(model.can_restore)
+        self.restore.setVisible(not (model.has_earlier_key or model.on_server))
+        self.open_earlier.setVisible(model.has_earlier_key)
+        self.open_earlier.setEnabled(model.can_open_earlier)
         self.inside.setEnabled(model.can_look_inside)
         self.pin.setEnabled(chosen is not None)
         pinned = chosen is not None and chosen.pinned
@@ -183,8 +193,8 @@ class BackupsDialog(Dialog):
         if model.is_looking:
             compares = model.session is not None and not model.on_server
             return self.tr("Comparing…") if compares else self.tr("Checking this backup…")
-        if model.on_server or model.session is None:
-            return self._intact()
+        if model.on_server or model.session is None or model.has_earlier_key:
+            return self._uncompared()
         if model.difference is not None and model.difference.is_none:
             return self.tr("Your diary is the same in this backup.")
         if model.difference is not None and model.difference.is_uncounted:
@@ -194,8 +204,21 @@ class BackupsDialog(Dialog):
             )
         return ""
 
-    def _intact(self) -> str:
+    def _earlier(self) -> str:
+        """Describe a backup that has an earlier key."""
+        said = self.tr(
+            "This backup has an earlier key: it opens with a password or a recovery code of its"
+            " time."
+        )
+        if self.model.can_open_earlier:
+            return said
+        first = self.tr("Unlock your diary first; this backup is then rewritten with its key.")
+        return f"{said} {first}"
+
+    def _uncompared(self) -> str:
         """Describe a backup that is not compared."""
+        if self.model.has_earlier_key:
+            return self._earlier()
         if self.model.on_server:
             return self.tr(
                 "Intact and verified. Whoever runs the server can restore it with"
@@ -233,6 +256,8 @@ class BackupsDialog(Dialog):
         self.pin.setToolTip(self.tr("A pinned backup is never removed"))
         self.inside = Button(self.tr("&Look inside…"), parent=self)
         self.restore = Button(self.tr("&Restore…"), variant="primary", parent=self)
+        self.open_earlier = Button(self.tr("&Open it…"), variant="primary", parent=self)
+        self.open_earlier.hide()
 
     def _arrange(self) -> None:
         px = theme().px
@@ -270,7 +295,7 @@ class BackupsDialog(Dialog):
         else:
             promise = self.tr("Your present diary is backed up before anything is restored.")
             foot.addWidget(Label(promise, "caption", wrap=True, parent=self), 1)
-            about_one = [self.pin, self.inside, self.restore]
+            about_one = [self.pin, self.inside, self.restore, self.open_earlier]
         foot.addWidget(button_row(reject=self.close_button, others=about_one))
         column.addLayout(foot)
 
@@ -284,6 +309,7 @@ class BackupsDialog(Dialog):
         self.inside.clicked.connect(self._on_look_inside)
         self.list.itemActivated.connect(lambda *_: self.inside.click())
         self.restore.clicked.connect(self._on_restore)
+        self.open_earlier.clicked.connect(self._on_open_earlier)
         model.changed.connect(self._on_loaded)
         model.chosen_changed.connect(self._show_chosen)
         model.busy_changed.connect(self._on_busy)

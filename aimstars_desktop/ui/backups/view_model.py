@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -84,6 +84,9 @@ class BackupsModel(QObject):
         self._restore = restore
         self.unlock: Callable[[str], None] | None = None
         """Finds the key of a locked diary with a typed password or code; None: it is not locked."""
+        self.write_anew: Callable[[str, str], str] | None = None
+        """Writes a backup with an earlier key under that of the diary, with what opened it then,
+        and returns its new name; None where that cannot be done."""
 
     @property
     def service(self) -> Callable[[], BackupService]:
@@ -108,7 +111,24 @@ class BackupsModel(QObject):
     @property
     def can_restore(self) -> bool:
         """Whether the chosen backup can be restored from here."""
-        return self.chosen is not None and not self.on_server and not self.is_damaged(self.chosen)
+        chosen = self.chosen
+        return (
+            chosen is not None
+            and not self.on_server
+            and not self.is_damaged(chosen)
+            and not chosen.has_other_key
+        )
+
+    @property
+    def has_earlier_key(self) -> bool:
+        """Whether the chosen backup is whole, and does not open with the key of the diary."""
+        chosen = self.chosen
+        return chosen is not None and chosen.has_other_key and not self.is_damaged(chosen)
+
+    @property
+    def can_open_earlier(self) -> bool:
+        """Whether the chosen backup can be opened with what opened it then."""
+        return self.has_earlier_key and self.write_anew is not None
 
     @property
     def asks_password(self) -> bool:
@@ -139,7 +159,10 @@ class BackupsModel(QObject):
             return
         self.chosen = next((each for each in self.backups if each.file == file), None)
         self.difference = None
-        self.is_looking = self.chosen is not None and not self.is_damaged(self.chosen)
+        chosen = self.chosen
+        self.is_looking = (
+            chosen is not None and not self.is_damaged(chosen) and not chosen.has_other_key
+        )
         self.chosen_changed.emit()
         if self.is_looking:
             self.compare()
@@ -201,6 +224,26 @@ class BackupsModel(QObject):
                 on_error=refused,
             )
 
+    def open_earlier(
+        self, typed: str, then: Callable[[], None], refused: Callable[[AimstarsError], None]
+    ) -> None:
+        """Open the chosen backup, which has an earlier key.
+
+        Args:
+            typed: a password or code of its time.
+            then: called when it opens like the others.
+            refused: told why not.
+        """
+        chosen, write_anew = self.chosen, self.write_anew
+        if chosen is None or write_anew is None:
+            return
+
+        def opened(file: str) -> None:
+            self._show_made(replace(chosen, file=file, has_other_key=False))
+            then()
+
+        self._tasks.aside(self, lambda: write_anew(chosen.file, typed), opened, refused)
+
     def restore(self) -> None:
         """Replace the diary by the chosen backup; the person has confirmed it."""
         if self._restore is not None and self.chosen is not None and self.can_restore:
@@ -257,6 +300,10 @@ class BackupsModel(QObject):
     def _on_made(self, backup: Backup) -> None:
         self.is_making = False
         self.busy_changed.emit()
+        self._show_made(backup)
+
+    def _show_made(self, backup: Backup) -> None:
+        """Choose a backup that is not in the list yet."""
         self.chosen = backup
         self.difference = None
         self.load()

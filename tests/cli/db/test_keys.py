@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
 from argparse import Namespace
 from pathlib import Path
 
@@ -131,3 +132,28 @@ def test_a_password_from_a_terminal_is_asked_for_and_not_echoed(
     monkeypatch.setattr("sys.stdin", Terminal(io.BytesIO(b"in the open\n")))
     monkeypatch.setattr("getpass.getpass", {"Password: ": "geheim"}.__getitem__)
     assert passwords.password(Namespace(password_stdin=True)) == "geheim"
+
+
+def test_a_backup_with_an_earlier_key_is_restored_with_the_password_of_its_time(
+    db: Db, data: Path, given: tuple[str, str], tmp_path: Path
+) -> None:
+    assert db("encrypt", "--account", EMAIL, *given)[0] == Outcome.DONE
+    shutil.copytree(data / "backups", tmp_path / "elsewhere")
+    assert db("new-key", "--account", EMAIL, *given)[0] == Outcome.DONE
+    shutil.copytree(tmp_path / "elsewhere", data / "backups", dirs_exist_ok=True)
+    (name,) = (path.name for path in (tmp_path / "elsewhere").glob("*.db"))
+    listed = db("backups", *given)[1].splitlines()
+    assert [line.split()[0] for line in listed if line.endswith("earlier key")] == [name]
+
+    code, said, error = db("restore", name, "--yes", *given)
+    assert code == Outcome.WRONG_KEY
+    assert "earlier key" in said
+    assert error
+
+    file = Path(given[1])
+    file.write_text(f"{PASSWORD}\n{PASSWORD}\n")
+    code, said, _ = db("restore", name, "--yes", *given)
+    assert code == Outcome.DONE
+    assert "with the key of today" in said
+    assert db("check", *given)[0] == Outcome.DONE
+    assert "earlier key" not in db("backups", *given)[1]
