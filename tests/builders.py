@@ -123,7 +123,12 @@ def diary_in_memory() -> TestDiary:
 
 
 def diary_on_disk(path: Path) -> TestDiary:
-    """Create an empty diary at head in the file ``path``, and open it as the program does."""
+    """Create an empty diary at head in the file ``path``, and open it as the program does.
+
+    It is encrypted where this run is about encrypted files.
+    """
+    if engines.USUAL_KEY is not None:
+        return encrypted_diary(path)
     sqlite.make_file(path)
     path.write_bytes(_migrated_file())
     return diary_in(path)

@@ -1,4 +1,4 @@
-"""The suites of storage, services and migrations on a file with a key, and on a server."""
+"""The suites of storage, services, migrations and screens on a file with a key, and on a server."""
 
 from __future__ import annotations
 
@@ -15,6 +15,10 @@ from tests import engines
 ROOT = Path(__file__).parents[2]
 
 SUITES = ("tests/storage", "tests/services", "tests/migrations")
+
+SCREENS = ("tests/ui/diary", "tests/ui/goals", "tests/ui/stats")
+"""Those that read and write a diary that is open. What unlocks, backs up and restores an encrypted
+one has tests of its own, from the slots on."""
 
 WITHOUT_A_KEY = (
     "plain-",  # beside the same with a key
@@ -90,6 +94,11 @@ def _run(
 def test_the_suites_pass_on_a_file_with_a_key() -> None:
     # What is about keys begins with a file without one.
     assert " passed" in _run("key", "--ignore=tests/storage/keys", but=WITHOUT_A_KEY)
+
+
+@pytest.mark.long
+def test_the_screens_pass_on_a_file_with_a_key() -> None:
+    assert " passed" in _run("key", suites=SCREENS)
 
 
 @pytest.mark.long
