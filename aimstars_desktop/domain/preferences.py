@@ -15,6 +15,9 @@ from aimstars_desktop.domain.weeks import check_weekday
 SMALLEST_TEXT, LARGEST_TEXT = 80, 200
 """The text sizes of the diary, in per cent of the system's text size."""
 
+MOST_WORDS = 10_000
+"""The largest goal of words a day."""
+
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
@@ -25,6 +28,7 @@ class Preferences:
         first_weekday: the first day of the week, 0 Monday to 6 Sunday; None: by the locale.
         day_ends_at: the hour after midnight at which the day ends, 0 to 6.
         prompts: whether the Diary tab offers a prompt.
+        words_a_day: how many words the person aims for on a day; 0: no goal.
         formatting_bar: whether there are buttons that format above what is being written.
         steps_again: whether the first steps are shown although the diary is no longer new.
         steps_closed: the first steps that were closed.
@@ -41,6 +45,7 @@ class Preferences:
     first_weekday: int | None = None
     day_ends_at: int = 0
     prompts: bool = True
+    words_a_day: int = 0
     formatting_bar: bool = True
     steps_again: bool = False
     steps_closed: frozenset[Step] = frozenset()
@@ -58,6 +63,8 @@ class Preferences:
         """
         if not SMALLEST_TEXT <= self.text_size <= LARGEST_TEXT:
             raise ValueError("the text size is outside its range")
+        if not 0 <= self.words_a_day <= MOST_WORDS:
+            raise ValueError("the goal of words is outside its range")
         if self.first_weekday is not None:
             check_weekday(self.first_weekday)
         if not 0 <= self.day_ends_at <= LATEST_DAY_END:
@@ -75,6 +82,7 @@ def to_texts(preferences: Preferences) -> dict[str, str]:
         "first_weekday": "" if weekday is None else str(weekday),
         "day_ends_at": str(preferences.day_ends_at),
         "prompts": _switch(preferences.prompts),
+        "words_a_day": str(preferences.words_a_day),
         "formatting_bar": _switch(preferences.formatting_bar),
         "steps_again": _switch(preferences.steps_again),
         "steps_closed": " ".join(sorted(step.value for step in preferences.steps_closed)),
@@ -112,6 +120,7 @@ _READ: Mapping[str, Callable[[str], object]] = {
     "first_weekday": lambda text: int(text) if text else None,
     "day_ends_at": int,
     "prompts": _SWITCH.__getitem__,
+    "words_a_day": int,
     "formatting_bar": _SWITCH.__getitem__,
     "steps_again": _SWITCH.__getitem__,
     "steps_closed": lambda text: frozenset(Step(name) for name in text.split()),

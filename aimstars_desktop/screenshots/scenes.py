@@ -22,6 +22,7 @@ from aimstars_desktop.screenshots.driver import ProgramDriver
 from aimstars_desktop.screenshots.encryption_scenes import ENCRYPTION_SCENES, encrypting
 from aimstars_desktop.screenshots.import_scenes import IMPORT_SCENES
 from aimstars_desktop.screenshots.scene import Scene
+from aimstars_desktop.screenshots.writing_scenes import WRITING_SCENES
 from aimstars_desktop.services.backups import BackupService
 from aimstars_desktop.services.demo.sample import EMAIL
 from aimstars_desktop.ui.backups.dialog import BackupsDialog
@@ -86,22 +87,6 @@ def _tag(driver: ProgramDriver) -> None:
     finding = driver.home.diary.finding
     driver.until(lambda: finding.is_answered and bool(finding.rows))
     driver.settle()
-
-
-def _favourites(driver: ProgramDriver) -> None:
-    driver.show_tab(DIARY)
-    tab = driver.home.diary
-    tab.panel.favourites.setChecked(True)
-    driver.until(lambda: bool(tab.finding.rows) and tab.finding.is_answered)
-    newest = tab.finding.rows[0].entry
-    tab.show_entry(newest.day, newest.id)
-    driver.settle()
-
-
-def _leave_favourites(driver: ProgramDriver) -> None:
-    driver.home.diary.panel.favourites.setChecked(False)
-    driver.home.diary.go_today()
-    driver.close_dialogs()
 
 
 def _tag_charts(driver: ProgramDriver) -> None:
@@ -354,7 +339,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("diary-past", _past_day),
     Scene("search", _search, _leave_search),
     Scene("search-tag", _tag, _leave_search),
-    Scene("favourites", _favourites, _leave_favourites),
+    *WRITING_SCENES,
     Scene("reader", _reader),
     Scene("trash", _trash, _empty_trash),
     Scene("print", _diary_dialog("print_entries")),

@@ -812,6 +812,10 @@
         <translation>&amp;Wochenrückblick</translation>
     </message>
     <message>
+        <source>&amp;Write in full screen</source>
+        <translation>Im V&amp;ollbild schreiben</translation>
+    </message>
+    <message>
         <source>Another &amp;question</source>
         <translation>Andere &amp;Frage</translation>
     </message>
@@ -1308,6 +1312,10 @@
     <message>
         <source>Saved, {points} points</source>
         <translation>Gespeichert, {points} Punkte</translation>
+    </message>
+    <message>
+        <source>{count} of {goal} for the day</source>
+        <translation>{count} von {goal} für den Tag</translation>
     </message>
     <message>
         <source>{points} for your streak</source>
@@ -3048,6 +3056,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>&amp;Sprache</translation>
     </message>
     <message>
+        <source>Distances follow the next time the program starts.</source>
+        <translation>Abstände folgen, wenn das Programm das nächste Mal startet.</translation>
+    </message>
+    <message>
         <source>Edit prompts…</source>
         <translation>Fragen ändern…</translation>
     </message>
@@ -3056,12 +3068,24 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Mein Tag &amp;endet um</translation>
     </message>
     <message>
+        <source>No goal</source>
+        <translation>Kein Ziel</translation>
+    </message>
+    <message>
+        <source>Text size of the &amp;program</source>
+        <translation>Textgröße des &amp;Programms</translation>
+    </message>
+    <message>
         <source>The language changes the next time the program starts.</source>
         <translation>Die Sprache wechselt beim nächsten Start des Programms.</translation>
     </message>
     <message>
         <source>What you write before then counts for the day before.</source>
         <translation>Was du bis dahin schreibst, zählt zum Tag davor.</translation>
+    </message>
+    <message>
+        <source>Words a day to &amp;aim for</source>
+        <translation>Angestrebte Wörter am T&amp;ag</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -8180,8 +8204,20 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Anfangen</translation>
     </message>
     <message>
+        <source>F11 fills the screen with the field alone; F11 or Esc leads back.</source>
+        <translation>F11 füllt den Bildschirm mit dem Feld allein; F11 oder Esc führt zurück.</translation>
+    </message>
+    <message>
         <source>Favourites</source>
         <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>In peace</source>
+        <translation>In Ruhe</translation>
+    </message>
+    <message>
+        <source>Preferences set how many words a day you aim for. Then the words of the day stand beside those of the text, and nothing else happens.</source>
+        <translation>In den Einstellungen steht, wie viele Wörter am Tag du anstrebst. Dann stehen die Wörter des Tages neben denen des Textes, und sonst geschieht nichts.</translation>
     </message>
     <message>
         <source>Small things that wait until you want them, and keep out of the way.</source>
@@ -8281,6 +8317,13 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Draft kept on this computer until the server has it</source>
         <translation>Entwurf auf diesem Computer aufbewahrt, bis der Server ihn hat</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Esc leaves full screen</source>
+        <translation>Esc beendet das Vollbild</translation>
     </message>
 </context>
 <context>

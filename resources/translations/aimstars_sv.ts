@@ -812,6 +812,10 @@
         <translation>Vecko&amp;återblick</translation>
     </message>
     <message>
+        <source>&amp;Write in full screen</source>
+        <translation>Skriv i &amp;helskärm</translation>
+    </message>
+    <message>
         <source>Another &amp;question</source>
         <translation>Annan &amp;fråga</translation>
     </message>
@@ -1308,6 +1312,10 @@
     <message>
         <source>Saved, {points} points</source>
         <translation>Sparat, {points} poäng</translation>
+    </message>
+    <message>
+        <source>{count} of {goal} for the day</source>
+        <translation>{count} av {goal} för dagen</translation>
     </message>
     <message>
         <source>{points} for your streak</source>
@@ -3048,6 +3056,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>&amp;Språk</translation>
     </message>
     <message>
+        <source>Distances follow the next time the program starts.</source>
+        <translation>Avstånden följer med nästa gång programmet startar.</translation>
+    </message>
+    <message>
         <source>Edit prompts…</source>
         <translation>Ändra frågorna…</translation>
     </message>
@@ -3056,12 +3068,24 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Min &amp;dag slutar klockan</translation>
     </message>
     <message>
+        <source>No goal</source>
+        <translation>Inget mål</translation>
+    </message>
+    <message>
+        <source>Text size of the &amp;program</source>
+        <translation>Textstorlek i &amp;programmet</translation>
+    </message>
+    <message>
         <source>The language changes the next time the program starts.</source>
         <translation>Språket ändras nästa gång programmet startar.</translation>
     </message>
     <message>
         <source>What you write before then counts for the day before.</source>
         <translation>Det du skriver innan dess räknas till dagen före.</translation>
+    </message>
+    <message>
+        <source>Words a day to &amp;aim for</source>
+        <translation>Ord om dagen att s&amp;ikta på</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -8180,8 +8204,20 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Att börja</translation>
     </message>
     <message>
+        <source>F11 fills the screen with the field alone; F11 or Esc leads back.</source>
+        <translation>F11 fyller skärmen med bara fältet; F11 eller Esc leder tillbaka.</translation>
+    </message>
+    <message>
         <source>Favourites</source>
         <translation>Favoriter</translation>
+    </message>
+    <message>
+        <source>In peace</source>
+        <translation>I lugn och ro</translation>
+    </message>
+    <message>
+        <source>Preferences set how many words a day you aim for. Then the words of the day stand beside those of the text, and nothing else happens.</source>
+        <translation>I inställningarna väljer du hur många ord om dagen du siktar på. Då står dagens ord bredvid textens, och inget annat händer.</translation>
     </message>
     <message>
         <source>Small things that wait until you want them, and keep out of the way.</source>
@@ -8281,6 +8317,13 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>Draft kept on this computer until the server has it</source>
         <translation>Utkastet finns kvar på den här datorn tills servern har det</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Esc leaves full screen</source>
+        <translation>Esc lämnar helskärmen</translation>
     </message>
 </context>
 <context>

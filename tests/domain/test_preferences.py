@@ -95,6 +95,7 @@ def test_what_is_kept_is_what_earlier_versions_kept():
         "first_weekday": "",
         "day_ends_at": "0",
         "prompts": "on",
+        "words_a_day": "0",
         "formatting_bar": "on",
         "steps_again": "off",
         "steps_closed": "",

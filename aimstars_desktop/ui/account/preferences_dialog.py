@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.domain.days import LATEST_DAY_END
 from aimstars_desktop.domain.errors import AimstarsError
-from aimstars_desktop.domain.preferences import LARGEST_TEXT, SMALLEST_TEXT
+from aimstars_desktop.domain.preferences import LARGEST_TEXT, MOST_WORDS, SMALLEST_TEXT
 from aimstars_desktop.ui.core.preferences import PreferencesModel
-from aimstars_desktop.ui.core.settings import Settings
+from aimstars_desktop.ui.core.settings import LARGEST_INTERFACE, SMALLEST_INTERFACE, Settings
 from aimstars_desktop.ui.look import texts, translation
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.boxes import ComboBox, SpinBox
@@ -25,6 +25,7 @@ from aimstars_desktop.ui.widgets.segmented import Option, SegmentedChoice
 
 SIZE = QSize(720, 560)
 TEXT_STEP = 10
+WORDS_STEP = 50
 
 
 class PreferencesDialog(PagedDialog):
@@ -45,7 +46,7 @@ class PreferencesDialog(PagedDialog):
 
 
 class GeneralPage(QWidget):
-    """Theme, language, text size, first day of the week, end of the day, prompts."""
+    """Theme, language, text sizes, first day of the week, end of the day, prompts."""
 
     def __init__(
         self, model: PreferencesModel, settings: Settings, parent: QWidget | None = None
@@ -63,18 +64,25 @@ class GeneralPage(QWidget):
             boxed=True,
         )
         self.language = ComboBox()
-        self.text_size = _text_size_box()
+        self.interface_size = _size_box(SMALLEST_INTERFACE, LARGEST_INTERFACE)
+        self.interface_size.setValue(settings.interface_size)
+        self.text_size = _size_box(SMALLEST_TEXT, LARGEST_TEXT)
         self.sample = Label(self.tr("Your entries will look like this."), wrap=True)
         self.sample.setProperty("surface", "sample")
         self.first_weekday = ComboBox()
         self.day_ends_at = ComboBox()
         self.prompts = QCheckBox(self.tr("&Offer a question to start with, a new one each day"))
+        self.words_a_day = _words_box(self.tr("No goal"))
         self.formatting_bar = QCheckBox(self.tr("Show the &formatting bar above the text"))
         self.edit_prompts = Button(self.tr("Edit prompts…"), variant="link")
         self.restart = Label(
             self.tr("The language changes the next time the program starts."), "caption", wrap=True
         )
         self.restart.hide()
+        self.later = Label(
+            self.tr("Distances follow the next time the program starts."), "caption", wrap=True
+        )
+        self.later.hide()
         self.problem = ProblemLabel(self.text_size)
         self._fill()
         self._arrange()
@@ -103,6 +111,8 @@ class GeneralPage(QWidget):
         grid.row(Label(self.tr("Appearance")), self.appearance)
         grid.field(self.tr("&Language"), self.language)
         grid.row(None, self.restart)
+        grid.field(self.tr("Text size of the &program"), self.interface_size)
+        grid.row(None, self.later)
         grid.field(self.tr("&Text size of the diary"), self.text_size)
         grid.row(None, self.sample)
         grid.title(self.tr("Days and weeks"))
@@ -114,12 +124,13 @@ class GeneralPage(QWidget):
         grid.whole(self.prompts)
         grid.addWidget(self.edit_prompts, grid.rowCount(), 0, Qt.AlignmentFlag.AlignLeading)
         grid.whole(self.formatting_bar)
+        grid.field(self.tr("Words a day to &aim for"), self.words_a_day)
         grid.whole(self.problem)
 
     def _show(self) -> None:
         """Show the current choices, without signals that would choose them again."""
         wanted = self._model.wanted
-        boxes = (self.prompts, self.formatting_bar)
+        boxes = (self.prompts, self.formatting_bar, self.words_a_day)
         fields = (self.text_size, self.first_weekday, self.day_ends_at, *boxes)
         for field in fields:
             field.blockSignals(True)
@@ -131,17 +142,20 @@ class GeneralPage(QWidget):
         self.day_ends_at.setCurrentIndex(wanted.day_ends_at)
         self.prompts.setChecked(wanted.prompts)
         self.formatting_bar.setChecked(wanted.formatting_bar)
+        self.words_a_day.setValue(wanted.words_a_day)
         for field in fields:
             field.blockSignals(False)
 
     def _connect(self) -> None:
         self.appearance.chosen.connect(self._on_appearance)
         self.language.currentIndexChanged.connect(self._on_language)
+        self.interface_size.valueChanged.connect(self._on_interface_size)
         self.text_size.valueChanged.connect(self._on_text_size)
         self.first_weekday.currentIndexChanged.connect(self._on_first_weekday)
         self.day_ends_at.currentIndexChanged.connect(self._on_day_ends_at)
         self.prompts.toggled.connect(self._on_prompts)
         self.formatting_bar.toggled.connect(self._on_formatting_bar)
+        self.words_a_day.valueChanged.connect(self._on_words_a_day)
         self._model.changed.connect(self._on_changed)
         self._model.failed.connect(self._on_failed)
 
@@ -151,6 +165,11 @@ class GeneralPage(QWidget):
     def _on_language(self) -> None:
         self._settings.language = self.language.currentData()
         self.restart.show()
+
+    def _on_interface_size(self, size: int) -> None:
+        self._settings.interface_size = size
+        theme().choose_interface_size(size)
+        self.later.show()
 
     def _on_text_size(self, size: int) -> None:
         self._model.choose(lambda old: replace(old, text_size=size))
@@ -167,6 +186,9 @@ class GeneralPage(QWidget):
     def _on_formatting_bar(self, shown: bool) -> None:
         self._model.choose(lambda old: replace(old, formatting_bar=shown))
 
+    def _on_words_a_day(self, words: int) -> None:
+        self._model.choose(lambda old: replace(old, words_a_day=words))
+
     def _on_changed(self) -> None:
         self.problem.clear_problem()
         self._show()
@@ -175,13 +197,23 @@ class GeneralPage(QWidget):
         self.problem.show_problem(error)
 
 
-def _text_size_box() -> SpinBox:
+def _size_box(smallest: int, largest: int) -> SpinBox:
     box = SpinBox()
-    box.setRange(SMALLEST_TEXT, LARGEST_TEXT)
+    box.setRange(smallest, largest)
     box.setSingleStep(TEXT_STEP)
     box.setSuffix(f"\N{NO-BREAK SPACE}{texts.per_cent_sign()}")
     indent_text(box)
     box.setKeyboardTracking(False)  # typing 120 goes through 12
+    return box
+
+
+def _words_box(none: str) -> SpinBox:
+    box = SpinBox()
+    box.setRange(0, MOST_WORDS)
+    box.setSingleStep(WORDS_STEP)
+    box.setSpecialValueText(none)
+    indent_text(box)
+    box.setKeyboardTracking(False)
     return box
 
 

@@ -149,11 +149,13 @@ class CommandTable(QObject):
 
     def _view(self) -> Menu:
         following, before = self.tr("&Next pane"), self.tr("&Previous pane")
+        alone = self.tr("&Write in full screen")
         entries = (
             self._home("diary", self.tr("&Diary"), lambda home: home.show_diary(), "Ctrl+1"),
             self._home("stats", self.tr("&Stats"), lambda home: home.show_stats(), "Ctrl+2"),
             self._home("goals", self.tr("&Goals"), lambda home: home.show_goals(), "Ctrl+3"),
             None,
+            self._diary("alone", alone, lambda tab: tab.write_alone(not tab.is_alone), "F11"),
             self._home("formatting_bar", self.tr("&Formatting bar"), _toggle_bar, "Ctrl+Shift+B"),
             None,
             self._home("next_pane", following, lambda home: home.focus_pane(), "F6"),

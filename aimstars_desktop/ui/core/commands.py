@@ -115,7 +115,6 @@ class Commands(QObject):
         action.setShortcut(command.shortcut)
         action.setMenuRole(command.role)
         action.triggered.connect(lambda: command.act())  # noqa: PLW0108 - drops "checked"
-        if command.always:
-            self._window.addAction(action)  # its shortcut works even while the menu bar is hidden
+        self._window.addAction(action)  # its shortcut works even while the menu bar is hidden
         self._actions[command.name] = action
         return action

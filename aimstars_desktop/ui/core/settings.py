@@ -12,6 +12,9 @@ from aimstars_desktop import side_files
 
 SETTINGS_NAME = "window.ini"
 
+SMALLEST_INTERFACE, LARGEST_INTERFACE = 90, 200
+"""The sizes of all text, in per cent of the system's."""
+
 _MOST_DIGITS = 19
 """Numbers of fewer digits fit into SQLite and PostgreSQL."""
 
@@ -87,6 +90,16 @@ class Settings:
     @language.setter
     def language(self, code: str) -> None:
         self._keep("language", code)
+
+    @property
+    def interface_size(self) -> int:
+        """The size of all text, in per cent of the system's; 100 without a choice."""
+        size = self._number("interface_size")
+        return size if SMALLEST_INTERFACE <= size <= LARGEST_INTERFACE else 100
+
+    @interface_size.setter
+    def interface_size(self, per_cent: int) -> None:
+        self._keep("interface_size", str(per_cent))
 
     def save(self) -> None:
         """Write everything to the file now."""

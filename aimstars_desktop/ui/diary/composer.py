@@ -10,6 +10,7 @@ from aimstars_desktop.ui.diary.view_model import DiaryViewModel
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.writing.entry_writer import EntryWriter
+from aimstars_desktop.ui.writing.footer import count_words
 from aimstars_desktop.ui.writing.notices import About, Notice
 
 
@@ -62,6 +63,8 @@ class Composer(Card):
         model.saving.changed.connect(self._on_saving_changed)
         model.refused.connect(self._writer.show_problem)
         model.notice_changed.connect(self._say_notice)
+        model.entries_changed.connect(self._say_goal)
+        model.preferences_changed.connect(self._say_goal)
         self.notice.accepted.connect(self._on_notice_accepted)
         self.notice.no.clicked.connect(model.keep_text_here)
 
@@ -71,6 +74,7 @@ class Composer(Card):
         self._say_placeholder()
         self._say_notice()
         self._writer.show_target(self._model.target)
+        self._say_goal()
 
     def _on_saving_changed(self) -> None:
         """Go on writing once the text is saved."""
@@ -95,6 +99,12 @@ class Composer(Card):
 
     def _say_notice(self) -> None:
         self.notice.show_notice(self._model.notice, self._model.today)
+
+    def _say_goal(self) -> None:
+        goal = self._model.workspace.session.preferences.chosen.words_a_day
+        of_day = sum(count_words(entry.text) for entry in self._model.entries) if goal else 0
+        self.foot.set_goal(goal, of_day)
+        self.foot.show_length(self.field.text)
 
     def _say_placeholder(self) -> None:
         if self._model.day == self._model.today:

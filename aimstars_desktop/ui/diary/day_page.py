@@ -93,6 +93,12 @@ class DayPage(ScrollPage):
         self._reveal = entry_id
         self._scroll_to_revealed()
 
+    def take_back_composer(self) -> None:
+        """Show the composer here again, after it was shown elsewhere."""
+        self._place.addWidget(self.composer)
+        self.composer.show()
+        self._fit_composer()
+
     def mark(self, query: Query) -> None:
         """Highlight the query in the day's entries."""
         self._query = query
@@ -105,8 +111,8 @@ class DayPage(ScrollPage):
         px = theme().px
         side = px(40) if self.width() > px(700) else px(24)
         self._column.setContentsMargins(side, px(24), side, px(LINE_ROOM))
-        fewest = 5 if self.height() > px(LOW) else 3  # it grows with what is written
-        self.composer.field.set_lines(fewest, max(5, self.height() // px(55)))
+        if self.isAncestorOf(self.composer):
+            self._fit_composer()
 
     def _arrange(self, page: QWidget) -> None:
         px = theme().px
@@ -132,7 +138,9 @@ class DayPage(ScrollPage):
         prompt.addWidget(self.templates)
         column.addLayout(prompt)
         column.addSpacing(px(12))
-        column.addWidget(self.composer)
+        self._place = QVBoxLayout()
+        self._place.addWidget(self.composer)
+        column.addLayout(self._place)
         column.addWidget(self.follow_up)
         column.addSpacing(px(22))
         column.addWidget(self.written)
@@ -143,6 +151,11 @@ class DayPage(ScrollPage):
         column.addWidget(self.damaged)
         column.addWidget(self.on_this_day)
         column.addStretch(1)
+
+    def _fit_composer(self) -> None:
+        px = theme().px
+        fewest = 5 if self.height() > px(LOW) else 3  # it grows with what is written
+        self.composer.field.set_lines(fewest, max(5, self.height() // px(55)))
 
     def _on_prompt(self) -> None:
         self.another.setVisible(self.prompts.has_others)

@@ -33,6 +33,9 @@ class DiaryTab(QWidget):
     day_changed = Signal(object)
     """Another day is shown; carries the ``date``."""
 
+    alone_changed = Signal(bool)
+    """The composer is shown alone, or no longer."""
+
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = DiaryViewModel(workspace, self)
@@ -45,6 +48,7 @@ class DiaryTab(QWidget):
         for model in (self.model, self.finding, tags, self.page.prompts, self.page.memories):
             model.follow(self)
         self._before_search: date | None = None
+        self._alone: QWidget | None = None
         self._panel_width = 0
         self._arrange()
         self._connect()
@@ -69,11 +73,37 @@ class DiaryTab(QWidget):
         """What F6 goes to, in reading order."""
         return (self.panel, self.panel.list, self.pages)
 
+    @property
+    def is_alone(self) -> bool:
+        """Whether the composer is shown alone."""
+        return self._alone is not None
+
     # Where to look
 
     def focus_composer(self) -> None:
         """Focus the composer."""
-        self._show_page(self.page)
+        if self._alone is None:
+            self._show_page(self.page)
+        self.page.composer.focus()
+
+    def write_alone(self, alone: bool) -> None:
+        """Show the composer alone, for writing in full screen, or in its place again."""
+        if alone == (self._alone is not None):
+            return
+        if alone:
+            from aimstars_desktop.ui.diary.writing_page import WritingPage
+
+            self._show_page(self.page)
+            self._alone = alone_page = WritingPage(self.page.composer)
+            alone_page.left.connect(lambda: self.write_alone(False))
+            self.pages.addWidget(alone_page)
+            self.pages.setCurrentWidget(alone_page)
+        else:
+            self._alone = None
+            self.page.take_back_composer()
+            self._show_page(self.page)
+        self.panel.setVisible(not alone)
+        self.alone_changed.emit(alone)
         self.page.composer.focus()
 
     def choose_template(self) -> None:
@@ -247,7 +277,8 @@ class DiaryTab(QWidget):
         self.show_entry(entry.day, entry.id)
 
     def _on_day_changed(self, day: date) -> None:
-        self._show_page(self.page)
+        if self._alone is None:
+            self._show_page(self.page)
         self.day_changed.emit(day)
 
     def _on_query_changed(self) -> None:
@@ -328,6 +359,7 @@ class DiaryTab(QWidget):
         self.pages.setCurrentWidget(page)
 
     def _show_page(self, page: QWidget) -> None:
+        self.write_alone(False)
         self.pages.setCurrentWidget(page)
         for left in [self.pages.widget(number) for number in range(1, self.pages.count())]:
             if left is not None:

@@ -36,10 +36,20 @@ class WhileWriting(QObject):
                 ),
             ),
         )
+        quiet = Part(
+            self.tr("In peace"),
+            (
+                self.tr("F11 fills the screen with the field alone; F11 or Esc leads back."),
+                self.tr(
+                    "Preferences set how many words a day you aim for. Then the words of the day "
+                    "stand beside those of the text, and nothing else happens."
+                ),
+            ),
+        )
         return Topic(
             "while_writing",
             self.tr("While you write"),
             "star",
             self.tr("Small things that wait until you want them, and keep out of the way."),
-            (beginning, favourites),
+            (beginning, quiet, favourites),
         )

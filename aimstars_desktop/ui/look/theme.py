@@ -48,6 +48,8 @@ class Theme(QObject):
         self._choice = Appearance.SYSTEM
         self._applied = False
         self._reading = 1.0
+        self._interface = 1.0
+        self._platform_font = QFont(app.font())
         self._system_is_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
         self._tokens = self._chosen_tokens()
         self._scale = self._measured_scale()
@@ -90,6 +92,18 @@ class Theme(QObject):
             if self._applied:
                 self.apply()
 
+    def choose_interface_size(self, per_cent: int) -> None:
+        """Set the size of all text, in per cent of the platform's; distances follow it.
+
+        Widgets that are there already get the new text at once, and keep some of their distances.
+        """
+        ratio = per_cent / 100
+        if ratio != self._interface:
+            self._interface = ratio
+            self._app.setFont(_scaled(self._platform_font, ratio))
+            if self._applied:
+                self.apply()
+
     def apply(self) -> None:
         """Apply the theme; called at start, and again when the text size has changed."""
         self._tokens = self._chosen_tokens()
@@ -104,12 +118,8 @@ class Theme(QObject):
         return max(1, round(length * self._scale)) if length > 0 else 0
 
     def font(self, ratio: float = 1.0, *, bold: bool = False) -> QFont:
-        """Return the platform's font, scaled by ``ratio``."""
-        font = QFont(self._app.font())
-        if font.pointSizeF() > 0:
-            font.setPointSizeF(font.pointSizeF() * ratio)
-        else:
-            font.setPixelSize(round(font.pixelSize() * ratio))
+        """Return the program's font, scaled by ``ratio``."""
+        font = _scaled(self._app.font(), ratio)
         if bold:
             font.setWeight(QFont.Weight.DemiBold)
         return font
@@ -190,6 +200,15 @@ def fitting(size: QSize) -> QSize:
     wanted = QSize(px(size.width()), px(size.height()))
     screen = QGuiApplication.primaryScreen()
     return wanted.boundedTo(screen.availableSize() - FRAME) if screen else wanted
+
+
+def _scaled(font: QFont, ratio: float) -> QFont:
+    scaled = QFont(font)
+    if font.pointSizeF() > 0:
+        scaled.setPointSizeF(font.pointSizeF() * ratio)
+    else:
+        scaled.setPixelSize(round(font.pixelSize() * ratio))
+    return scaled
 
 
 _known: list[Theme] = []

@@ -174,7 +174,8 @@ class HomePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header_bar())
-        column.addWidget(Hairline())
+        self._line = Hairline()
+        column.addWidget(self._line)
         column.addWidget(_MessagePlace(self.workspace.messages.bar))
         column.addWidget(self.pages, 1)
 
@@ -200,6 +201,7 @@ class HomePage(QWidget):
         self.points.clicked.connect(lambda: self.show_stats().show_ledger())
         self.header.loaded.connect(self._show_header)
         self.day_turned.connect(self.diary.day_turned)
+        self.diary.alone_changed.connect(self._on_alone)
         navigation = self.workspace.navigation
         navigation.day_wanted.connect(self._on_day_wanted)
         navigation.entry_wanted.connect(self._on_entry_wanted)
@@ -234,7 +236,12 @@ class HomePage(QWidget):
         if from_diary:
             dialog.rejected.connect(self.show_diary)
 
+    def _on_alone(self, alone: bool) -> None:
+        self._bar.setVisible(not alone)
+        self._line.setVisible(not alone)
+
     def _on_tab(self, index: int) -> None:
+        self.diary.write_alone(False)
         self.pages.setCurrentWidget(self._tab(index))
         if index == DIARY:
             self.diary.focus_composer()

@@ -20,7 +20,7 @@ from aimstars_desktop.ui.core.navigation import Navigation
 from aimstars_desktop.ui.core.settings import Settings
 from aimstars_desktop.ui.core.tasks import TaskRunner
 from aimstars_desktop.ui.look import texts
-from aimstars_desktop.ui.look.theme import fitting
+from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.shell.dialogs import Dialogs
 from aimstars_desktop.ui.startup.unlock_page import UnlockPage
 from aimstars_desktop.ui.widgets.labels import Label
@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         *,
         on_server: bool = False,
     ) -> None:
+        theme().choose_interface_size(settings.interface_size)  # before anything is measured
         super().__init__()
         self._tasks = tasks
         self._changes = changes
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         FieldUndo(self.home)
         self.destroyed.connect(self.home.deleteLater)  # locked, it has no parent that would
         self.home.header.loaded.connect(self._show_status)
+        self.home.diary.alone_changed.connect(self._on_alone)
         self.home.diary.panel_width = min(self._settings.panel_width, self.width())
         self._pages.addWidget(self.home)
         if session.account.needs_email:
@@ -166,6 +168,7 @@ class MainWindow(QMainWindow):
     def show_unlock(self) -> None:
         """Show the unlock page; nothing of the diary can be read any more."""
         if self.home is not None:
+            self.home.diary.write_alone(False)
             self.home_left.emit()
             self._take_away(self.home)
         self.commands.set_signed_in(False)
@@ -277,6 +280,8 @@ class MainWindow(QMainWindow):
         if not self.may_close():
             event.ignore()
             return
+        if self.home is not None:
+            self.home.diary.write_alone(False)
         self.dialogs.close_all()
         self._settings.geometry = self.saveGeometry()
         self._keep_panel_width()
@@ -294,6 +299,15 @@ class MainWindow(QMainWindow):
         if active and self.home_is_shown and self.home is not None:
             self.home.check_day()  # a laptop may have slept over midnight
         super().changeEvent(event)
+
+    # Slots
+
+    def _on_alone(self, alone: bool) -> None:
+        """Fill the screen with the composer, and be as before afterwards."""
+        full = Qt.WindowState.WindowFullScreen
+        self.menuBar().setVisible(not alone)
+        self.statusBar().setVisible(not alone)
+        self.setWindowState(self.windowState() | full if alone else self.windowState() & ~full)
 
     # Helpers
 

@@ -36,6 +36,8 @@ class WritingFooter(QWidget):
         super().__init__(parent)
         self.state = Label("", "caption", wrap=True, parent=self)
         self.count = Label("", "caption", parent=self)
+        self._of_day = 0
+        self._goal = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(inset, 0, inset, 0)
         row.addWidget(self.state, 1)
@@ -48,13 +50,26 @@ class WritingFooter(QWidget):
         else:
             self.state.setText(self._state_text(drafts.state(target), drafts.failure(target)))
 
+    def set_goal(self, goal: int, of_day: int) -> None:
+        """Set the goal of words that is shown beside the length.
+
+        Args:
+            goal: the words of the day that the person aims for; 0: none.
+            of_day: the words that the day has without the text.
+        """
+        self._goal, self._of_day = goal, of_day
+
     def show_length(self, text: str) -> None:
         """Show the length of the text: in words, and near the limit in characters."""
         length = len(text.strip())
         if length > NEAR_THE_LIMIT:
             self.count.setText(wording.characters(length, TEXT_LIMIT))
         else:
-            self.count.setText(wording.words(count_words(text)))
+            count = count_words(text)
+            shown = wording.words(count)
+            if self._goal:
+                shown += f" · {wording.words_of_day(self._of_day + count, self._goal)}"
+            self.count.setText(shown)
         self.count.set_tone("grow" if length > TEXT_LIMIT else "")
 
     def _state_text(self, state: SaveState, failure: AimstarsError | None) -> str:

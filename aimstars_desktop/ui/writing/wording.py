@@ -38,6 +38,12 @@ def words(count: int) -> str:
     return texts.counted("Diary", "%n words", count)
 
 
+def words_of_day(count: int, goal: int) -> str:
+    """Return how many words a day has, beside the goal."""
+    text = QCoreApplication.translate("Diary", "{count} of {goal} for the day")
+    return text.format(count=texts.number(count), goal=texts.number(goal))
+
+
 def characters(count: int, limit: int) -> str:
     """Return how many of the possible characters are used."""
     used = QCoreApplication.translate("Diary", "{count} of {limit} characters")

@@ -67,6 +67,24 @@ def test_the_text_size_changes_the_diary_and_nothing_else(house: House, page: Ge
     assert kept(house).text_size == 150
 
 
+def test_the_size_of_all_text_holds_at_once_and_at_the_next_start(
+    house: House, page: GeneralPage
+) -> None:
+    usual = house.home.person.font().pointSizeF()
+    house.do(lambda: page.interface_size.setValue(150))
+    assert house.home.person.font().pointSizeF() == pytest.approx(usual * 1.5, abs=0.1)
+    assert page.later.isVisible()
+    assert house.window._settings.interface_size == 150
+    house.do(lambda: page.interface_size.setValue(100))
+    assert house.home.person.font().pointSizeF() == pytest.approx(usual, abs=0.1)
+
+
+def test_the_goal_of_words_is_kept(house: House, page: GeneralPage) -> None:
+    assert page.words_a_day.text() == "No goal"
+    house.do(lambda: page.words_a_day.setValue(250))
+    assert kept(house).words_a_day == 250
+
+
 def test_written_entries_grow_with_the_text_size(house: House, page: GeneralPage) -> None:
     house.do(lambda: builders.proud(house.session, "A walk in the rain. " * 30))
     (card,) = house.home.diary.page.cards

@@ -14,13 +14,17 @@ from PySide6.QtCore import QByteArray
 from aimstars_desktop.ui.core.settings import SETTINGS_NAME, Settings
 from aimstars_desktop.ui.desktop.settings import USUAL_REMINDER, DesktopSettings
 
-NAMES = ("geometry", "last_account", "reminds", "reminder", "only_unwritten", "reminded_of")
+NAMES = (
+    *("geometry", "last_account", "interface_size"),
+    *("reminds", "reminder", "only_unwritten", "reminded_of"),
+)
 
 
 def read_everything(folder: Path) -> None:
     window, desktop = Settings(folder), DesktopSettings(folder)
     assert isinstance(window.geometry, QByteArray)
     assert 0 <= window.last_account < 1 << 63
+    assert 90 <= window.interface_size <= 200
     assert isinstance(desktop.reminds or desktop.only_unwritten or desktop.stays_in_tray, bool)
     assert desktop.reminder.second == 0 or desktop.reminder
     assert desktop.reminded_of is None or desktop.reminded_of.year
@@ -44,6 +48,16 @@ def test_what_was_kept_is_there_again(tmp_path: Path) -> None:
 def test_an_account_that_cannot_be_is_none(tmp_path: Path, said: str) -> None:
     (tmp_path / SETTINGS_NAME).write_text(f"[General]\nlast_account={said}\n", encoding="utf-8")
     assert Settings(tmp_path).last_account == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "size"), [("", 100), ("90", 90), ("200", 200), ("89", 100), ("201", 100), ("x", 100)]
+)
+def test_the_size_of_all_text_is_one_that_can_be_chosen(
+    tmp_path: Path, said: str, size: int
+) -> None:
+    (tmp_path / SETTINGS_NAME).write_text(f"[General]\ninterface_size={said}\n", encoding="utf-8")
+    assert Settings(tmp_path).interface_size == size
 
 
 VALUES = st.one_of(

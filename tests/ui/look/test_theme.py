@@ -176,5 +176,19 @@ def test_the_diarys_text_has_a_size_of_its_own(look: Theme, qtbot: QtBot) -> Non
     assert look.px(16) == length
 
 
+def test_all_text_and_with_it_distances_have_a_size_that_can_be_chosen(
+    look: Theme, qtbot: QtBot
+) -> None:
+    look.apply()
+    usual, length = look.font().pointSizeF(), look.px(16)
+    with qtbot.waitSignal(look.changed):
+        look.choose_interface_size(200)
+    assert look.font().pointSizeF() == pytest.approx(usual * 2)
+    assert look.px(16) == pytest.approx(length * 2, abs=1)
+    look.choose_interface_size(100)
+    assert look.font().pointSizeF() == pytest.approx(usual)
+    assert look.px(16) == length
+
+
 def test_there_is_one_theme(look: Theme) -> None:
     assert theme() is look
