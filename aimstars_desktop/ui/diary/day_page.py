@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.entries import Entry
@@ -67,6 +67,7 @@ class DayPage(ScrollPage):
         self._cards: list[EntryCard] = []
         self._query = Query()
         self._reveal: int | None = None
+        self._revealed: EntryCard | None = None
         self._paint = HeldPaint(self)
         self._arrange(page)
         self.setWidget(page)
@@ -81,6 +82,10 @@ class DayPage(ScrollPage):
         self.templates.clicked.connect(self.template_choice.offer)
         self.template_choice.chosen.connect(self.composer.put_in)
         self._on_prompt()
+        self.composer.field.typed.connect(self._leave_revealed)
+        self.verticalScrollBar().actionTriggered.connect(self._leave_revealed)
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._leave_revealed)
         self._on_entries_changed()
 
     @property
@@ -104,6 +109,12 @@ class DayPage(ScrollPage):
         self._query = query
         for card in self._cards:
             card.reading.mark(query)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Move and watched is self._revealed:
+            self._scroll_to(self._revealed)  # something above it has come or gone
+        return False
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -161,6 +172,7 @@ class DayPage(ScrollPage):
         self.another.setVisible(self.prompts.has_others)
 
     def _on_day_changed(self) -> None:
+        self._leave_revealed()
         self._paint.hold()
         self.verticalScrollBar().setValue(0)
 
@@ -194,6 +206,8 @@ class DayPage(ScrollPage):
         for card in spare:
             if _holds(card, focused):
                 self._pass_focus(before.index(card), cards)
+            if card is self._revealed:
+                self._leave_revealed()
             card.rest()
         del self._cards[len(cards) + MOST_SPARE :]
         for card in spare[MOST_SPARE:]:
@@ -225,17 +239,26 @@ class DayPage(ScrollPage):
 
     def _scroll_to_revealed(self) -> None:
         card = next((card for card in self.cards if card.entry.id == self._reveal), None)
-        page = self.widget()
-        if card is not None and page is not None and self._model.has_entries:
+        if card is not None and self._model.has_entries:
             self._reveal = None
             # The page grows with its cards only when their layouts request it later.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-            # The line that says "Saved" lies over the lower edge.
-            room = theme().px(LINE_ROOM)
-            self.ensureWidgetVisible(card, 0, room)
-            # Of one that is higher than the page, Qt would show the middle.
-            top = card.mapTo(page, QPoint()).y() - room
-            self.verticalScrollBar().setValue(min(top, self.verticalScrollBar().value()))
+            self._scroll_to(card)
+            self._revealed = card
+            card.installEventFilter(self)
+
+    def _scroll_to(self, card: EntryCard) -> None:
+        room = theme().px(LINE_ROOM)  # the line that says "Saved" lies over the lower edge
+        self.ensureWidgetVisible(card, 0, room)
+        if card.height() > self.viewport().height() - room:  # Qt would show its middle
+            above = card.mapTo(self.viewport(), QPoint()).y()
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + above)
+
+    def _leave_revealed(self) -> None:
+        """Let the card go that was scrolled to: the person goes on elsewhere."""
+        if self._revealed is not None:
+            self._revealed.removeEventFilter(self)
+            self._revealed = None
 
     def _say_written(self) -> None:
         self.written.setText(wording.written_heading(self._model.day, self._model.today))
