@@ -243,7 +243,7 @@ class Application(QObject):
         from aimstars_desktop.ui.app.unlocking import Unlocking
         from aimstars_desktop.ui.shell.lock_key import LockKey
 
-        self.window.remedies = ReplacedFile(
+        self.window.remedies = self.window.unlock.remedies = ReplacedFile(
             lambda: self._diary, self.leave_diary, self.window, self.tasks, self.opener
         ).remedies
         ServerWatch(lambda: self._diary, self.window, self.tasks, self._changes, self)

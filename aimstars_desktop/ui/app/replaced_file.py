@@ -97,4 +97,5 @@ class ReplacedFile(QObject):
         said = self.tr("The diary that was open is saved as {file}.").format(file=kept)
         if kept is None:
             said = self.tr("The file that is there now is open.")
+        self._window.unlock.clear()
         self._opener.reopen(self._leave(), said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from aimstars_desktop.ui.widgets.buttons import Button
+    from aimstars_desktop.ui.widgets.messages import Action
 
 
 class UnlockFooter(QWidget):
@@ -46,6 +48,7 @@ class UnlockFooter(QWidget):
         said.addStretch(1)
         self._links = QHBoxLayout()
         self._links.setSpacing(px(6))
+        self._remedies: list[Button] = []
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(px(6))
@@ -81,6 +84,21 @@ class UnlockFooter(QWidget):
         """Offer a restore from a backup, or no longer."""
         if offered or "restore" in vars(self):
             self.restore.setVisible(offered)
+
+    def offer_remedies(self, remedies: Sequence[Action]) -> None:
+        """Offer what may help when the diary cannot be used, instead of what was offered before."""
+        for button in self._remedies:
+            button.hide()
+            button.deleteLater()
+        self._remedies = []
+        for remedy in remedies:
+            from aimstars_desktop.ui.widgets.buttons import Button
+
+            button = Button(remedy.text, variant="quiet")
+            button.clicked.connect(remedy.run)
+            self._links.insertWidget(len(self._remedies), button)
+            button.show()
+            self._remedies.append(button)
 
     def show_locked(self, *, locked: bool) -> None:
         """Say that the diary is encrypted, or that nothing leaves this computer."""

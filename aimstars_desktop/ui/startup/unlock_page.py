@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from aimstars_desktop.domain.accounts import Account
     from aimstars_desktop.domain.keys import RecoveryCode
+    from aimstars_desktop.ui.core.workspace import Remedies
     from aimstars_desktop.ui.startup.code_form import CodeForm
     from aimstars_desktop.ui.startup.encrypt_choice import EncryptChoice
     from aimstars_desktop.ui.startup.recover_form import RecoverForm
@@ -74,6 +75,9 @@ class UnlockPage(StarField):
 
         self.is_locked = False
         """Whether the diary is encrypted, and its key not known."""
+
+        self.remedies: Remedies | None = None
+        """Returns what may help against a failure."""
 
         self._painted = False
         self._accounts: Sequence[Account] = ()
@@ -265,6 +269,7 @@ class UnlockPage(StarField):
             form.set_busy(busy=False)
             if isinstance(form, Form) and not form.isHidden():
                 form.show_problem(error, field)
+        self._foot.offer_remedies(self.remedies(error) if self.remedies is not None else ())
 
     def clear(self) -> None:
         """Clear what was typed."""
@@ -304,6 +309,7 @@ class UnlockPage(StarField):
             motto: below the title; by default what the program is.
             width: of the card, in design pixels.
         """
+        self._foot.offer_remedies(())
         for form in self._forms:
             form.setVisible(form is shown)
         self._title.setText(title or QGuiApplication.applicationDisplayName())

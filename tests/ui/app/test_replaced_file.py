@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.config import Folders
+from aimstars_desktop.domain.changes import Change
+from aimstars_desktop.domain.errors import FileReplacedError
 from aimstars_desktop.storage import sqlite
 from tests.ui import keeping
 from tests.ui.keeping import Program, running
@@ -70,6 +72,38 @@ def test_the_composer_keeps_its_text_and_the_diary_can_be_saved_elsewhere(
     connection.close()
     assert ("Before it was replaced.",) in rows
     home.diary.page.composer.field.clear()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody write over it")
+def test_who_is_not_signed_in_can_open_what_is_there_now(
+    program: Program, folders: Folders
+) -> None:
+    program.app.lock()
+    program.settle()
+    other = sqlite.connect(folders.database)
+    other.execute("UPDATE diary_entries SET content = 'From another computer.' WHERE id = 1")
+    copy = sqlite.connect(folders.data / "synced.db", mode="rwc")
+    other.backup(copy)
+    for connection in (other, copy):
+        connection.close()
+    shutil.copyfile(folders.data / "synced.db", folders.database)
+    diary = program.app.diary
+    assert diary is not None
+    with pytest.raises(FileReplacedError) as raised, diary.storage.accounts(write=True) as unit:
+        unit.commit(Change.NOTHING)
+    page = program.window.unlock
+    page.show_failure(raised.value)
+    program.settle()
+    (button,) = [
+        each for each in page.findChildren(QPushButton) if each.text() == "Open what is there now"
+    ]
+    assert button.isVisible()
+    button.click()
+    program.settle()
+    assert not button.isVisible()
+    assert not page.sign_in.password.text()
+    program.sign_in()
+    program.write("Written after that.")
 
 
 def test_the_file_that_is_there_now_can_be_opened_and_what_is_typed_comes_along(
