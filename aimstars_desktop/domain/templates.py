@@ -69,9 +69,7 @@ def check_number(templates: Sequence[Template]) -> None:
     """
     if len(templates) > MOST:
         raise RuleError(
-            QT_TRANSLATE_NOOP(
-                "Errors", "There are {count} templates; at most {limit} are possible."
-            ),
+            QT_TRANSLATE_NOOP("Errors", "There are {count} templates; the limit is {limit}."),
             field="name",
             count=len(templates),
             limit=MOST,

@@ -139,8 +139,8 @@ class ServerDiary:
         raise WorldError(
             QT_TRANSLATE_NOOP(
                 "Errors",
-                "A file of the web app becomes a diary in a file. Into a diary on a server, each"
-                " person imports it for themselves.",
+                "A file of the web app becomes a diary in a file. To bring it into a diary on "
+                "a server, each person imports it for themselves.",
             )
         )
 

@@ -1848,7 +1848,7 @@
         <translation>Sicherungen eines Tagebuchs auf einem Server werden mit pg_dump und pg_restore angelegt und wiederhergestellt, und diese wurden auf diesem Computer nicht gefunden. Sie gehören zu den Client-Programmen von PostgreSQL (unter Debian und Ubuntu: postgresql-client). Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>A file of the web app becomes a diary in a file. Into a diary on a server, each person imports it for themselves.</source>
+        <source>A file of the web app becomes a diary in a file. To bring it into a diary on a server, each person imports it for themselves.</source>
         <translation>Aus einer Datei der Web-App wird ein Tagebuch in einer Datei. In ein Tagebuch auf einem Server importiert sie jede Person für sich.</translation>
     </message>
     <message>
@@ -1860,7 +1860,7 @@
         <translation>Eine Vorlage braucht einen Namen.</translation>
     </message>
     <message>
-        <source>In the folder {folder} there is a diary already. Please choose another folder.</source>
+        <source>There is already a diary in the folder {folder}. Please choose another folder.</source>
         <translation>Im Ordner {folder} liegt schon ein Tagebuch. Bitte wähle einen anderen Ordner.</translation>
     </message>
     <message>
@@ -1876,8 +1876,8 @@
         <translation>Es ließ sich keine geprüfte Sicherung des Tagebuchs machen. {cause}</translation>
     </message>
     <message>
-        <source>Nobody has an account in {name}.</source>
-        <translation>In {name} hat niemand ein Konto.</translation>
+        <source>There are no accounts in {name}.</source>
+        <translation>In {name} gibt es keine Konten.</translation>
     </message>
     <message>
         <source>Somebody is using the diary on the server at the moment. Please try again later. Nothing was changed.</source>
@@ -1948,7 +1948,7 @@
         <translation>Es gibt keine Einträge zum Exportieren.</translation>
     </message>
     <message>
-        <source>There are {count} templates; at most {limit} are possible.</source>
+        <source>There are {count} templates; the limit is {limit}.</source>
         <translation>Das sind {count} Vorlagen; höchstens {limit} sind möglich.</translation>
     </message>
     <message>
@@ -1968,8 +1968,8 @@
         <translation>Dieses Tagebuch wurde zuletzt von einer neueren Version von Aim for the Stars benutzt, {program}, und diese Version kann es nicht lesen (Revision {revision}). Bitte installiere Version {program} oder eine spätere. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>This dump cannot be read in the form in which it was made. Make it with “{command}”, or export your diary as JSON in the web app.</source>
-        <translation>Dieser Dump ist nicht in einer Form, die gelesen werden kann. Erstelle ihn mit „{command}“, oder exportiere dein Tagebuch in der Web-App als JSON.</translation>
+        <source>This dump is in a format that cannot be read. Make it with “{command}”, or export your diary as JSON in the web app.</source>
+        <translation>Dieser Dump hat ein Format, das nicht gelesen werden kann. Erstelle ihn mit „{command}“, oder exportiere dein Tagebuch in der Web-App als JSON.</translation>
     </message>
     <message>
         <source>{file} is not a file, so it cannot be the diary. Nothing was changed.</source>
@@ -4575,7 +4575,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>Keep each person&apos;s own templates</source>
-        <translation>Die eigenen Vorlagen jeder Person speichern</translation>
+        <translation>Die eigenen Vorlagen jeder Person behalten</translation>
     </message>
     <message>
         <source>Keep which entries are favourites</source>
@@ -8196,8 +8196,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
 <context>
     <name>WhileWriting</name>
     <message>
-        <source>A template is a text of yours to begin with: {keys}, or the sheet above the text. Its fields, such as the date, are filled in.</source>
-        <translation>Eine Vorlage ist ein eigener Text, mit dem ein Eintrag beginnt: {keys} oder das Blatt über dem Text. Seine Felder, etwa das Datum, werden ausgefüllt.</translation>
+        <source>A template is a text of yours to begin with: {keys}, or the sheet icon above the text. Its fields, such as the date, are filled in.</source>
+        <translation>Eine Vorlage ist ein eigener Text, mit dem ein Eintrag beginnt: {keys} oder das Blattsymbol über dem Text. Seine Felder, etwa das Datum, werden ausgefüllt.</translation>
     </message>
     <message>
         <source>Beginning</source>

@@ -1848,7 +1848,7 @@
         <translation>Säkerhetskopior av en dagbok på en server görs och återställs med pg_dump och pg_restore, som inte hittades på den här datorn. De hör till PostgreSQL:s klientprogram (i Debian och Ubuntu: postgresql-client). Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>A file of the web app becomes a diary in a file. Into a diary on a server, each person imports it for themselves.</source>
+        <source>A file of the web app becomes a diary in a file. To bring it into a diary on a server, each person imports it for themselves.</source>
         <translation>En fil från webbappen blir en dagbok i en fil. Till en dagbok på en server importerar var och en den för sig.</translation>
     </message>
     <message>
@@ -1860,7 +1860,7 @@
         <translation>En mall behöver ett namn.</translation>
     </message>
     <message>
-        <source>In the folder {folder} there is a diary already. Please choose another folder.</source>
+        <source>There is already a diary in the folder {folder}. Please choose another folder.</source>
         <translation>I mappen {folder} finns det redan en dagbok. Välj en annan mapp.</translation>
     </message>
     <message>
@@ -1876,8 +1876,8 @@
         <translation>Ingen kontrollerad säkerhetskopia av dagboken kunde göras. {cause}</translation>
     </message>
     <message>
-        <source>Nobody has an account in {name}.</source>
-        <translation>Ingen har ett konto i {name}.</translation>
+        <source>There are no accounts in {name}.</source>
+        <translation>Det finns inga konton i {name}.</translation>
     </message>
     <message>
         <source>Somebody is using the diary on the server at the moment. Please try again later. Nothing was changed.</source>
@@ -1948,8 +1948,8 @@
         <translation>Det finns inga anteckningar att exportera.</translation>
     </message>
     <message>
-        <source>There are {count} templates; at most {limit} are possible.</source>
-        <translation>Det är {count} mallar; högst {limit} är möjliga.</translation>
+        <source>There are {count} templates; the limit is {limit}.</source>
+        <translation>Det är {count} mallar; högst {limit} får plats.</translation>
     </message>
     <message>
         <source>This diary has no account with the email {email}.</source>
@@ -1968,8 +1968,8 @@
         <translation>Den här dagboken användes senast av en nyare version av Aim for the Stars, {program}, och den här versionen kan inte läsa den (revision {revision}). Installera version {program} eller en senare. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>This dump cannot be read in the form in which it was made. Make it with “{command}”, or export your diary as JSON in the web app.</source>
-        <translation>Den här dumpen har en form som inte kan läsas. Gör den med ”{command}”, eller exportera din dagbok som JSON i webbappen.</translation>
+        <source>This dump is in a format that cannot be read. Make it with “{command}”, or export your diary as JSON in the web app.</source>
+        <translation>Den här dumpen har ett format som inte kan läsas. Gör den med ”{command}”, eller exportera din dagbok som JSON i webbappen.</translation>
     </message>
     <message>
         <source>{file} is not a file, so it cannot be the diary. Nothing was changed.</source>
@@ -4563,7 +4563,7 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     </message>
     <message>
         <source>Each person&apos;s own templates.</source>
-        <translation>Varje persons egna mallar.</translation>
+        <translation>Var och ens egna mallar.</translation>
     </message>
     <message>
         <source>Entries kept without a verdict count as “grow”.</source>
@@ -4575,11 +4575,11 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     </message>
     <message>
         <source>Keep each person&apos;s own templates</source>
-        <translation>Sparar varje persons egna mallar</translation>
+        <translation>Behåll var och ens egna mallar</translation>
     </message>
     <message>
         <source>Keep which entries are favourites</source>
-        <translation>Sparar vilka anteckningar som är favoriter</translation>
+        <translation>Spara vilka anteckningar som är favoriter</translation>
     </message>
     <message>
         <source>Let entries be unrated</source>
@@ -8196,8 +8196,8 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
 <context>
     <name>WhileWriting</name>
     <message>
-        <source>A template is a text of yours to begin with: {keys}, or the sheet above the text. Its fields, such as the date, are filled in.</source>
-        <translation>En mall är en egen text att börja med: {keys}, eller arket ovanför texten. Fälten, till exempel datumet, fylls i.</translation>
+        <source>A template is a text of yours to begin with: {keys}, or the sheet icon above the text. Its fields, such as the date, are filled in.</source>
+        <translation>En mall är en egen text att börja med: {keys}, eller arksymbolen ovanför texten. Fälten, till exempel datumet, fylls i.</translation>
     </message>
     <message>
         <source>Beginning</source>

@@ -31,7 +31,7 @@ def test_a_diary_with_all_accounts_is_made(
     assert "The passwords are those of the web app." in said
     assert (data / DATABASE_NAME).exists()
     assert main([*given, "--yes"]) == Outcome.NOT_OURS
-    assert "there is a diary already" in capsys.readouterr().err
+    assert "There is already a diary" in capsys.readouterr().err
 
 
 def test_the_answer_may_be_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -49,7 +49,7 @@ class BringingOver:
             found = reader.accounts(source)
             if not found:
                 raise ImportRefusedError(
-                    QT_TRANSLATE_NOOP("Errors", "Nobody has an account in {name}."),
+                    QT_TRANSLATE_NOOP("Errors", "There are no accounts in {name}."),
                     name=source.name,
                 )
             problems: dict[tuple[str, str], Problem] = {}  # each once, also if it is about all

@@ -226,7 +226,7 @@ def diary_is_there(folder: Path) -> DiaryFileError:
         Outcome.NOT_OURS,
         QT_TRANSLATE_NOOP(
             "Errors",
-            "In the folder {folder} there is a diary already. Please choose another folder.",
+            "There is already a diary in the folder {folder}. Please choose another folder.",
         ),
         folder=str(folder),
     )

@@ -28,8 +28,8 @@ class WhileWriting(QObject):
             self.tr("Beginning"),
             (
                 self.tr(
-                    "A template is a text of yours to begin with: {keys}, or the sheet above the "
-                    "text. Its fields, such as the date, are filled in."
+                    "A template is a text of yours to begin with: {keys}, or the sheet icon "
+                    "above the text. Its fields, such as the date, are filled in."
                 ).format(keys=native(TEMPLATE_KEYS)),
                 self.tr("The crossed arrows, or {keys}, show another question.").format(
                     keys=native(PROMPT_KEYS)

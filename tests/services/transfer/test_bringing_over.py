@@ -174,7 +174,7 @@ def test_an_empty_diary_is_replaced_and_one_with_somebody_in_it_is_not(
         assert len(diary.accounts.known()) == 2
         proud(diary.open_session(diary.accounts.known()[0]), "Still here.")
     before = folders.database.read_bytes()
-    with pytest.raises(DiaryFileError, match="there is a diary already") as caught:
+    with pytest.raises(DiaryFileError, match="There is already a diary") as caught:
         _brought(new, path)
     assert caught.value.outcome is Outcome.NOT_OURS
     assert folders.database.read_bytes() == before
@@ -185,7 +185,7 @@ def test_a_file_in_the_place_of_the_diary_is_not_replaced(
 ) -> None:
     folders.data.mkdir()
     web_app_file(folders.database)
-    with pytest.raises(DiaryFileError, match="there is a diary already"):
+    with pytest.raises(DiaryFileError, match="There is already a diary"):
         _brought(new, web_app_file(tmp_path / "app"))
 
 

@@ -73,7 +73,7 @@ def test_a_folder_with_a_diary_in_it_is_refused_and_another_can_be_chosen(
     dialog.take_folder(tmp_path / "old")
     with qtbot.waitSignal(dialog.model.failed):
         dialog.bring.click()
-    assert "there is a diary already" in dialog.problem.text()
+    assert "There is already a diary" in dialog.problem.text()
     assert dialog.bring.isEnabled()
     dialog.take_folder(tmp_path / "other")
     assert not dialog.problem.text()
@@ -93,5 +93,5 @@ def test_a_file_without_accounts_says_so(refused: Program) -> None:
     with closing(sqlite.connect(refused.app.folders.database)) as connection:
         connection.execute("DELETE FROM users")
     dialog = _dialog(refused)
-    assert dialog.problem.text() == "Nobody has an account in aimstars.db."
+    assert dialog.problem.text() == "There are no accounts in aimstars.db."
     assert not dialog.bring.isEnabled()

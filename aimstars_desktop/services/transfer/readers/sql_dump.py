@@ -50,8 +50,8 @@ class DumpTables:
             raise ImportRefusedError(
                 QT_TRANSLATE_NOOP(
                     "Errors",
-                    "This dump cannot be read in the form in which it was made. Make it with"
-                    " “{command}”, or export your diary as JSON in the web app.",
+                    "This dump is in a format that cannot be read. Make it with “{command}”, "
+                    "or export your diary as JSON in the web app.",
                 ),
                 command="pg_dump --format=plain --file=diary.sql NAME",
             )
