@@ -54,6 +54,8 @@ MINUTES = {
     "desktop-file-validate": "desktop-file-utils",
     "makensis": "nsis",
     "weston": "weston",
+    "wine": "wine",
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
 }
 """Tools that ./test --long uses to the package that holds them. Without root it does without, and
 names what it leaves out."""

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 from pathlib import Path
 from subprocess import PIPE
-
-import pytest
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.services.backups import BackupService
@@ -35,7 +32,6 @@ def copies(folders: Folders) -> list[Path]:
     return list(folders.backups.glob(f"{scratch.LOOK_INSIDE}*"))
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 def test_a_killed_look_inside_leaves_no_copy_after_the_next_start(
     service: BackupService, folders: Folders
 ) -> None:
@@ -50,7 +46,7 @@ def test_a_killed_look_inside_leaves_no_copy_after_the_next_start(
         assert child.stdout.readline() == "open\n"
         with prepare(folders, FixedClock(), wait=0):
             assert len(copies(folders)) == 1  # it is being read
-        child.send_signal(signal.SIGKILL)
+        child.kill()
     with prepare(folders, FixedClock(), wait=0):
         assert copies(folders) == []
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import random
-import signal
 import subprocess
 import sys
 from contextlib import closing
@@ -85,7 +84,7 @@ def killed(folders: Folders, work: str, attempt: int) -> None:
         assert child.stdout.readline() == "ready\n"
         with contextlib.suppress(subprocess.TimeoutExpired):  # a random moment is the point
             child.wait(timeout=random.Random(attempt).uniform(0, LONGEST))
-        child.send_signal(signal.SIGKILL)
+        child.kill()
 
 
 def unlocked(folders: Folders) -> tuple[FileKeys, str]:

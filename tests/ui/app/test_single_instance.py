@@ -105,6 +105,9 @@ def test_letting_go_lets_the_next_one_in(first: SingleInstance, tmp_path: Path) 
     second.let_go()
 
 
+@pytest.mark.skipif(
+    sys.platform == "win32", reason="Windows has no SIGKILL and no sockets in folders"
+)
 def test_one_that_was_killed_is_not_waited_for(qapp: QApplication, tmp_path: Path) -> None:
     killed = (
         "import os, signal, sys; from pathlib import Path\n"
@@ -197,6 +200,7 @@ def test_a_path_that_is_too_long_for_a_socket_is_not_used(
     assert server_name(tmp_path) == ""
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="it listens at a named pipe there")
 def test_a_message_with_a_nul_is_refused(
     first: SingleInstance, qtbot: QtBot, tmp_path: Path, start_again: StartAgain
 ) -> None:
@@ -211,6 +215,7 @@ def test_a_message_with_a_nul_is_refused(
     assert heard.args == ["quick"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="it listens at a named pipe there")
 def test_nonsense_is_not_answered(
     first: SingleInstance, qtbot: QtBot, tmp_path: Path, start_again: StartAgain
 ) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import random
-import signal
 import subprocess
 import sys
 from contextlib import closing
@@ -76,7 +75,7 @@ def test_a_killed_upgrade_leaves_the_old_diary_or_the_new_one(
         assert child.stdout.readline() == "ready\n"
         with contextlib.suppress(subprocess.TimeoutExpired):  # a random moment is the point
             child.wait(timeout=random.Random(attempt).uniform(0, LONGEST))
-        child.send_signal(signal.SIGKILL)
+        child.kill()
 
     with closing(sqlite.connect(path, key=key)) as connection:  # rolls back what was begun
         (version,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()

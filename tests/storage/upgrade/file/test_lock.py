@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
 import threading
@@ -119,7 +118,7 @@ def test_a_killed_owner_leaves_no_lock_behind(
     lock: DataLock, elsewhere: Callable[[str], subprocess.Popen[str]]
 ) -> None:
     child = elsewhere("exclusive")
-    child.send_signal(signal.SIGKILL)
+    child.kill()
     child.wait()
 
     lock.exclusive(0)

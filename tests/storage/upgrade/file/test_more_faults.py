@@ -180,6 +180,7 @@ def test_a_commit_that_reports_an_error_is_not_believed(
     assert content(old.database) == before
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 def test_a_killed_backup_leaves_the_good_ones_alone(old: Folders, opened: Open) -> None:
     program = f"""
 import os, signal, sys
