@@ -24,7 +24,7 @@ class Command:
         always: whether it can be used even while nobody is signed in.
         now: returns its present text, or an empty one when there is nothing to do;
             None when the text never changes.
-        role: its place in the menus of macOS.
+        role: its place in the menus of macOS, where Qt would otherwise guess it from the text.
     """
 
     name: str
@@ -33,7 +33,7 @@ class Command:
     keys: Sequence[Keys] = ()
     always: bool = False
     now: Callable[[], str] | None = None
-    role: QAction.MenuRole = QAction.MenuRole.TextHeuristicRole
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
 
     @property
     def shortcut(self) -> QKeySequence:
