@@ -70,6 +70,11 @@ def hear(process: subprocess.Popen[str], word: str) -> None:
     pytest.fail(f"it ended without {word!r}: {process.communicate()}")
 
 
+can_be_asked_to_end = pytest.mark.skipif(
+    sys.platform == "win32", reason="Windows ends a process without asking it"
+)
+
+
 def end(process: subprocess.Popen[str]) -> int:
     """End the program as a system does, and return its exit code."""
     process.send_signal(signal.SIGTERM)
@@ -88,6 +93,7 @@ def start_again(*arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@can_be_asked_to_end
 def test_a_second_start_raises_the_first_window_and_leaves_at_once(tmp_path: Path) -> None:
     with started("--data-dir", str(tmp_path)) as first:
         hear(first, OPENED)
@@ -101,6 +107,7 @@ def test_a_second_start_raises_the_first_window_and_leaves_at_once(tmp_path: Pat
         assert end(first) == Outcome.DONE
 
 
+@can_be_asked_to_end
 @pytest.mark.long
 def test_the_next_start_after_the_end_opens_the_window(tmp_path: Path) -> None:
     for _ in range(2):
@@ -109,6 +116,7 @@ def test_the_next_start_after_the_end_opens_the_window(tmp_path: Path) -> None:
             assert end(process) == Outcome.DONE
 
 
+@can_be_asked_to_end
 def test_a_sample_diary_opens_signed_in_and_is_gone_afterwards(
     tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -36,6 +36,11 @@ assert "PySide6.QtWidgets" not in sys.modules
 """
 
 
+with_socket = pytest.mark.skipif(
+    sys.platform == "win32", reason="on Windows it listens at a named pipe, which is in no folder"
+)
+
+
 @pytest.fixture
 def first(qapp: QApplication, tmp_path: Path) -> Iterator[SingleInstance]:
     instance = SingleInstance(tmp_path)
@@ -91,6 +96,7 @@ def test_another_folder_has_a_window_of_its_own(first: SingleInstance, tmp_path:
     other.let_go()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a link needs rights on Windows")
 def test_the_same_folder_by_another_way_is_the_same(tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to(tmp_path)
     assert server_name(tmp_path / "link") == server_name(tmp_path)
@@ -105,9 +111,7 @@ def test_letting_go_lets_the_next_one_in(first: SingleInstance, tmp_path: Path) 
     second.let_go()
 
 
-@pytest.mark.skipif(
-    sys.platform == "win32", reason="Windows has no SIGKILL and no sockets in folders"
-)
+@with_socket
 def test_one_that_was_killed_is_not_waited_for(qapp: QApplication, tmp_path: Path) -> None:
     killed = (
         "import os, signal, sys; from pathlib import Path\n"
@@ -135,6 +139,7 @@ def test_nobody_answers_for_one_that_hangs(qapp: QApplication, tmp_path: Path) -
     hanging.let_go()
 
 
+@with_socket
 def test_only_its_owner_may_call(first: SingleInstance, tmp_path: Path) -> None:
     path = Path(server_name(tmp_path))
     assert path.is_absolute()
@@ -154,6 +159,7 @@ def without_runtime_folder(
     return shared / f"aimstars-{os.getuid()}"
 
 
+@with_socket
 def test_without_a_runtime_folder_the_name_is_in_a_folder_of_ones_own(
     qapp: QApplication, without_runtime_folder: Path, tmp_path: Path
 ) -> None:
@@ -164,6 +170,7 @@ def test_without_a_runtime_folder_the_name_is_in_a_folder_of_ones_own(
     first.let_go()
 
 
+@with_socket
 @pytest.mark.parametrize("taken", ["open", "link", "file"])
 def test_a_name_that_another_person_could_have_taken_is_not_used(
     qapp: QApplication, without_runtime_folder: Path, tmp_path: Path, taken: str
@@ -183,6 +190,7 @@ def test_a_name_that_another_person_could_have_taken_is_not_used(
     alone.let_go()
 
 
+@with_socket
 def test_a_runtime_folder_that_is_open_to_others_is_not_used(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -191,6 +199,7 @@ def test_a_runtime_folder_that_is_open_to_others_is_not_used(
     assert Path(server_name(tmp_path)).parent != tmp_path
 
 
+@with_socket
 def test_a_path_that_is_too_long_for_a_socket_is_not_used(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -200,7 +209,7 @@ def test_a_path_that_is_too_long_for_a_socket_is_not_used(
     assert server_name(tmp_path) == ""
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="it listens at a named pipe there")
+@with_socket
 def test_a_message_with_a_nul_is_refused(
     first: SingleInstance, qtbot: QtBot, tmp_path: Path, start_again: StartAgain
 ) -> None:
@@ -215,7 +224,7 @@ def test_a_message_with_a_nul_is_refused(
     assert heard.args == ["quick"]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="it listens at a named pipe there")
+@with_socket
 def test_nonsense_is_not_answered(
     first: SingleInstance, qtbot: QtBot, tmp_path: Path, start_again: StartAgain
 ) -> None:

@@ -78,6 +78,7 @@ def test_a_folder_that_cannot_be_written_is_an_error_message(tmp_path: Path) -> 
         DesktopEntry(tmp_path, ODD).switch(True)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="a desktop entry is for Linux")
 def test_this_system_writes_into_the_home_of_the_person(home: Path, tmp_path: Path) -> None:
     system = of_this_system(tmp_path)
     assert isinstance(system, DesktopEntry)
