@@ -5631,6 +5631,13 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
 </context>
 <context>
+    <name>ReadingText</name>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptCard</name>
     <message>
         <source>Backup before it: {file}</source>
@@ -6266,6 +6273,13 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>It is left out.</source>
         <translation>Er wird ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -7516,6 +7530,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Done: {task}</source>
         <translation>Erledigt: {task}</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Text with tasks, {done} of {count} done</source>

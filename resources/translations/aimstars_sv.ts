@@ -5631,6 +5631,13 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     </message>
 </context>
 <context>
+    <name>ReadingText</name>
+    <message>
+        <source>Entry</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptCard</name>
     <message>
         <source>Backup before it: {file}</source>
@@ -6266,6 +6273,13 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>It is left out.</source>
         <translation>Den utelämnas.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Töm sökningen</translation>
     </message>
 </context>
 <context>
@@ -7516,6 +7530,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>Done: {task}</source>
         <translation>Klart: {task}</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Text with tasks, {done} of {count} done</source>

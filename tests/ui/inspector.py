@@ -25,12 +25,13 @@ from aimstars_desktop.screenshots.scenes import SCENES
 from aimstars_desktop.services.clock import StillClock
 from aimstars_desktop.ui.app.application import Application, make_qapplication
 from aimstars_desktop.ui.look.theme import theme
-from tests.ui import inspection, marked, pseudo
+from tests.ui import heard, inspection, marked, pseudo
 
 Findings = dict[str, dict[str, list[str]]]
 
 CHECKS = {
     "names": inspection.nameless,
+    "heard": heard.unclear,
     "mnemonics": inspection.shared_mnemonics,
     "order": inspection.against_reading_order,
     "clipped": inspection.clipped,

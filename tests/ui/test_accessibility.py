@@ -15,6 +15,7 @@ from tests.ui.walking import Findings, walk
 
 CHECKS = {
     "names": "a screen reader can call every control by a name",
+    "heard": "what a screen reader finds says what it is",
     "mnemonics": "each Alt key leads to one place",
     "order": "the Tab key follows the page as it is read",
     "ticks": "one sees what is ticked in a menu",

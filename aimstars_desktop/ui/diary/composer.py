@@ -9,6 +9,7 @@ from aimstars_desktop.domain.entries import LEFT
 from aimstars_desktop.ui.diary.view_model import DiaryViewModel
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.card import Card
+from aimstars_desktop.ui.widgets.fields import set_hint
 from aimstars_desktop.ui.writing.entry_writer import EntryWriter
 from aimstars_desktop.ui.writing.footer import count_words
 from aimstars_desktop.ui.writing.notices import About, Notice
@@ -111,4 +112,4 @@ class Composer(Card):
             text = self.tr("What happened today that you are proud of, or will grow from?")
         else:
             text = self.tr("What happened on this day that you are proud of, or grew from?")
-        self.field.setPlaceholderText(text)
+        set_hint(self.field, text)

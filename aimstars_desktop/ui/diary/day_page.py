@@ -127,7 +127,7 @@ class DayPage(ScrollPage):
 
     def _arrange(self, page: QWidget) -> None:
         px = theme().px
-        body = QWidget(page)
+        self._body = body = QWidget(page)
         body.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         body.setMaximumWidth(px(WIDEST))
         self._column = QHBoxLayout(page)
@@ -214,6 +214,7 @@ class DayPage(ScrollPage):
             self._list.removeWidget(card)
             card.deleteLater()
         self._list.setEnabled(True)
+        _put_in_reading_order(self._body, [*cards, self.damaged, self.on_this_day])
         self.damaged.show_rows(self._model.damaged)
         self._say_written()
         self._scroll_to_revealed()
@@ -263,6 +264,15 @@ class DayPage(ScrollPage):
     def _say_written(self) -> None:
         self.written.setText(wording.written_heading(self._model.day, self._model.today))
         self.written.setVisible(bool(self._model.entries or self._model.damaged))
+
+
+def _put_in_reading_order(page: QWidget, parts: Sequence[QWidget]) -> None:
+    """Order the parts for screen readers, which meet them as they were made or raised last."""
+    children = page.children()
+    places = [children.index(part) for part in parts]
+    if places != sorted(places):
+        for part in parts:
+            part.raise_()
 
 
 def _holds(card: EntryCard, focused: QWidget | None) -> bool:

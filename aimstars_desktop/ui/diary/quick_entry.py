@@ -13,6 +13,7 @@ from aimstars_desktop.domain.entries import Rating, day_of_target, quick_target
 from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.fields import set_hint
 from aimstars_desktop.ui.writing.drafts import Drafts
 from aimstars_desktop.ui.writing.entry_writer import EntryWriter
 from aimstars_desktop.ui.writing.notices import About, Notice
@@ -46,9 +47,7 @@ class QuickEntryWindow(QWidget):
         self._writer = writer = EntryWriter(self._saving, lines=(4, 12), parent=self)
         self.field, self.problem, self.notice = writer.field, writer.problem, writer.notice
         self.foot, self.buttons = writer.foot, writer.buttons
-        self.field.setPlaceholderText(
-            self.tr("What happened that you are proud of, or will grow from?")
-        )
+        set_hint(self.field, self.tr("What happened that you are proud of, or will grow from?"))
         px = theme().px
         self.setMinimumWidth(px(460))
         column = QVBoxLayout(self)

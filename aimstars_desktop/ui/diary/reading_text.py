@@ -40,6 +40,7 @@ class ReadingText(QTextBrowser):
         self._has_tags = tags
         self._text = ""
         self._query = Query()
+        self.setAccessibleName(self.tr("Entry"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("surface", "reading")
         self.setOpenLinks(False)

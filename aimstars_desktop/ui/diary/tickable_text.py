@@ -146,7 +146,7 @@ class TickableText(ReadingText):
         self._say_name()
 
     def _say_name(self) -> None:
-        name = ""
+        name = self.tr("Entry")
         if self._boxes:
             done = sum(task.done for _, task in self._boxes)
             name = self.tr("Text with tasks, {done} of {count} done").format(

@@ -110,6 +110,7 @@ class GoalCard(Card):
         if self._menu is not None:
             self._menu.show_goal(goal, repeat)
         self.setAccessibleName(f"{goal.title}, {self.time.text()}")
+        self.more_button.setAccessibleName(f"{self.tr('More')}: {goal.title}")
 
     def keep_typed(self) -> None:
         """Save what is being typed, since the card is about to be removed."""

@@ -31,6 +31,7 @@ from aimstars_desktop.ui.look.goal_wording import CATEGORY_ICONS, category_name
 from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.widgets.boxes import ComboBox
 from aimstars_desktop.ui.widgets.dialog import ButtonRow, Dialog
+from aimstars_desktop.ui.widgets.fields import set_hint
 from aimstars_desktop.ui.widgets.labels import ElidedLabel, FieldLabel, ProblemLabel
 
 SIZE = QSize(760, 500)
@@ -62,7 +63,7 @@ class GoalDialog(Dialog):
         self.setWindowTitle(self.tr("Edit goal") if goal else self.tr("New goal"))
         self.setModal(True)
         self.category = ComboBox()
-        self.category.setAccessibleName(self.tr("Category"))
+        self.category.call(self.tr("Category"))
         side = theme().px(18)
         self.category.setIconSize(QSize(side, side))
         for category in Category:
@@ -73,7 +74,7 @@ class GoalDialog(Dialog):
         self.title.setPlaceholderText(self.tr("What will you do?"))
         self.description = QPlainTextEdit()
         self.description.setAccessibleName(self.tr("Description"))
-        self.description.setPlaceholderText(self.tr("Why it matters, or when it counts as done"))
+        set_hint(self.description, self.tr("Why it matters, or when it counts as done"))
         self.description.setTabChangesFocus(True)
         self.source = ElidedLabel("", tone="grow")
         self.source.setAccessibleName(self.tr("The entry it comes from"))

@@ -66,11 +66,11 @@ class HistoryCard(Card):
         self._select()
 
     def _fill_filters(self) -> None:
-        self.category.setAccessibleName(self.tr("Category"))
+        self.category.call(self.tr("Category"))
         self.category.addItem(self.tr("All categories"), None)
         for category in Category:
             self.category.addItem(category_name(category), category)
-        self.status.setAccessibleName(self.tr("How it went"))
+        self.status.call(self.tr("How it went"))
         self.status.addItem(self.tr("All"), None)
         for status in (Status.COMPLETED, Status.FAILED):
             self.status.addItem(status_word(status), status)

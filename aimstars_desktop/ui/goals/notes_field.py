@@ -12,6 +12,7 @@ from aimstars_desktop.domain.goals import NOTES_LIMIT
 from aimstars_desktop.ui.goals.long_words import breakable
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.fields import set_hint
 from aimstars_desktop.ui.widgets.icon_label import IconLabel
 from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
 
@@ -118,7 +119,7 @@ class NotesField(QWidget):
         if self._editor is None or self._problem is None:
             self._editor = _Editor(self)
             self._editor.setAccessibleName(self.tr("Progress notes"))
-            self._editor.setPlaceholderText(self.tr("How is it going?"))
+            set_hint(self._editor, self.tr("How is it going?"))
             self._editor.hide()
             self._problem = ProblemLabel(self._editor, self)
             self._column.addWidget(self._editor)

@@ -9,6 +9,7 @@ from aimstars_desktop.services.reviews import WeekReview
 from aimstars_desktop.ui.goals.review_model import ReviewViewModel
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.widgets.card import Card
+from aimstars_desktop.ui.widgets.fields import set_hint
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.writing.entry_writer import EntryWriter
 from aimstars_desktop.ui.writing.notices import About, Notice
@@ -24,8 +25,9 @@ class WritingCard(Card):
         self._drafts = model.saving.drafts
         self._day = Label("", "caption", wrap=True)
         self.writer = EntryWriter(model.saving, lines=(3, 12), parent=self)
-        self.writer.field.setPlaceholderText(
-            self.tr("Looking back: what are you proud of, or what will you grow from?")
+        set_hint(
+            self.writer.field,
+            self.tr("Looking back: what are you proud of, or what will you grow from?"),
         )
         self.body.addWidget(self._day)
         self.body.addWidget(self.writer)

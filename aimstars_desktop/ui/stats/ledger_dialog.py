@@ -104,11 +104,11 @@ class LedgerDialog(Dialog):
         self.model = LedgerViewModel(workspace, period, self)
         self.title = Label("", "title")
         self.causes = ComboBox()
-        self.causes.setAccessibleName(self.tr("Reason"))
+        self.causes.call(self.tr("Reason"))
         self.months = ComboBox()
         # Its choices arrive when the dialog is already open.
         self.months.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.months.setAccessibleName(self.tr("Days"))
+        self.months.call(self.tr("Days"))
         self.table = _LineTable()
         self.lines = _LineModel(self)
         self.table.setModel(self.lines)

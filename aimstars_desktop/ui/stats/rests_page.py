@@ -118,7 +118,7 @@ class RestsPage(QWidget):
         self.model = RestsViewModel(workspace, self)
         self.spares = Label("", wrap=True)
         self.weekday = ComboBox()
-        self.weekday.setAccessibleName(self.tr("Weekly rest day"))
+        self.weekday.call(self.tr("Weekly rest day"))
         for day in weekdays_from(workspace.first_weekday):
             name = texts.weekday(day)
             self.weekday.addItem(name[0].upper() + name[1:], day)

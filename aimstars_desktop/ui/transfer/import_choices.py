@@ -64,7 +64,7 @@ class ImportChoices(Card):
             token = wording.TONES[each]
             box.addItem(icons.icon(wording.ICONS[each], token), wording.rating_name(each), each)
         box.setCurrentIndex(box.findData(rating))
-        box.setAccessibleName(self.tr("What “{word}” becomes").format(word=name))
+        box.call(self.tr("What “{word}” becomes").format(word=name))
         box.currentIndexChanged.connect(partial(self._on_chosen, word))
         self.boxes[word] = box
         self._grid.addWidget(ElidedLabel(name, parent=self), row, 0)

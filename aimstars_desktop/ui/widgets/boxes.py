@@ -12,6 +12,14 @@ from aimstars_desktop.ui.look import translation
 class ComboBox(QComboBox):
     """A combo box that leaves the wheel to the page around it."""
 
+    def call(self, name: str) -> None:
+        """Name it for screen readers, where no label stands beside it.
+
+        On Linux, Qt calls a box by its value; there the description says what it is.
+        """
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(name)
+
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QToolButton, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.ui.look import icons, texts
@@ -72,6 +72,12 @@ class PasswordField(QLineEdit):
             self._button.setAccessibleName(name)
 
 
+def set_hint(field: QPlainTextEdit, hint: str) -> None:
+    """Show a hint while the field is empty, and tell it to screen readers, which Qt does not."""
+    field.setPlaceholderText(hint)
+    field.setAccessibleDescription(hint)
+
+
 def indent_text(field: QAbstractSpinBox) -> None:
     """Align the text of a spin box with that of other fields.
 
@@ -98,6 +104,8 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
+        for clear in self.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Clear the search"))
         self._caps = key_caps(keys) if keys else ""
         self._make_room()
 

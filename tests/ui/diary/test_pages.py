@@ -9,6 +9,7 @@ from typing import TypeVar
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -206,6 +207,21 @@ def test_on_this_day_shows_every_year(harness: DiaryHarness) -> None:
     names = [row.accessibleName() for row in harness.tab.page.on_this_day.rows]
     assert "5 years ago · 1 more: In 2021." in names[-1]
     assert "More" not in names[-2]
+
+
+def test_a_screen_reader_meets_it_after_the_entries_in_their_order(harness: DiaryHarness) -> None:
+    proud(harness.session, "A year ago.", TODAY.replace(year=2025))
+    for text in ("First.", "Second."):
+        proud(harness.session, text, TODAY)
+    harness.settle()
+    page = harness.tab.page
+    harness.qtbot.waitUntil(lambda: len(page.on_this_day.rows) == 1)
+    body = page.on_this_day.parentWidget()
+    assert body is not None
+    found = QAccessible.queryAccessibleInterface(body)
+    met = [found.child(number).object() for number in range(found.childCount())]
+    wanted = [*page.cards, page.on_this_day]
+    assert [each for each in met if each in wanted] == wanted
 
 
 # --- prompts -------------------------------------------------------------------------------------

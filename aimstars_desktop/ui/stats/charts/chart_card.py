@@ -61,6 +61,7 @@ class ChartCard(Card):
         self.body.addWidget(self._caption)
         self.body.addLayout(self._pages, 1)
         chart.described.connect(self._on_described)
+        self._name_menu()
 
     @property
     def chart(self) -> Chart:
@@ -104,6 +105,10 @@ class ChartCard(Card):
         self._menu_button.setMenu(menu)
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
+    def _name_menu(self) -> None:
+        """Say whose menu it is: there are many on the page."""
+        self._menu_button.setAccessibleName(f"{self.tr('More')}: {self._chart.title}")
+
     def _show_page(self, *, table: bool) -> None:
         if not table:
             self._pages.setCurrentWidget(self._chart)
@@ -122,6 +127,7 @@ class ChartCard(Card):
 
     def _on_described(self) -> None:
         self.set_heading(self._chart.title)
+        self._name_menu()
         if self._table is not None and self._pages.currentWidget() is self._table:
             self._fill_table(self._table)
 
