@@ -330,7 +330,15 @@ def test_child_processes_of_tests_end_with_their_block() -> None:
     assert {place.split(":")[0] for place in found} == {*waited_for, *servers}
 
 
-ACROSS_THE_PROGRAM = {"e2e", "fixtures", "migrations", "packaging", "postgresql", "tools"}
+ACROSS_THE_PROGRAM = {
+    "e2e",
+    "fixtures",
+    "migrations",
+    "packaging",
+    "postgresql",
+    "tools",
+    "windows",
+}
 """Folders of tests that are about more than one part of the program, or about what is around it."""
 
 

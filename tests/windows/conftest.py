@@ -14,10 +14,7 @@ from tools import windows
 @pytest.fixture(scope="session")
 def wine() -> windows.Windows:
     """Make the Python of Windows, unless the cache of the user has it."""
-    try:
-        return windows.build()
-    except windows.UnavailableError as error:
-        pytest.skip(str(error))
+    return windows.build()
 
 
 @pytest.fixture(scope="session")
