@@ -45,6 +45,11 @@ class Folders:
         return self.data / DATABASE_NAME
 
     @property
+    def pictures(self) -> Path:
+        """The file with the bytes of the pictures; there is none before the first picture."""
+        return self.data / "pictures.db"
+
+    @property
     def backups(self) -> Path:
         """Verified copies of the diary file with their manifests."""
         return self.data / "backups"

@@ -22,6 +22,7 @@ from aimstars_desktop.services.session import Session, open_session
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.engine import Engines, diary_engines, memory_engines
 from aimstars_desktop.storage.passwords import Passwords
+from aimstars_desktop.storage.picture_store import PicturesBeside
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.storage.upgrade.chain import runner
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
@@ -136,17 +137,21 @@ def diary_on_disk(path: Path) -> TestDiary:
 
 def encrypted_diary(path: Path) -> TestDiary:
     """Create an empty encrypted diary at head in the file ``path``; its key is ``engines.KEY``."""
-    return _diary(engines.keyed_engines(path))
+    return _diary(engines.keyed_engines(path), _beside(path, engines.KEY))
 
 
 def diary_in(path: Path, key: str | None = engines.USUAL_KEY) -> TestDiary:
     """Open the existing diary in the file ``path``."""
-    return _diary(diary_engines(path, key=key))
+    return _diary(diary_engines(path, key=key), _beside(path, key))
 
 
-def _diary(ways: Engines) -> TestDiary:
+def _diary(ways: Engines, pictures: PicturesBeside | None = None) -> TestDiary:
     announced: list[Change] = []
-    return TestDiary(ways, DiaryStorage(ways, announced.append), announced)
+    return TestDiary(ways, DiaryStorage(ways, announced.append, pictures=pictures), announced)
+
+
+def _beside(path: Path, key: str | None = None) -> PicturesBeside:
+    return PicturesBeside(path.with_name("pictures.db"), key)
 
 
 @cache

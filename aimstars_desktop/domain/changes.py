@@ -18,5 +18,6 @@ class Change(Flag):
     REVIEWS = auto()
     FOLLOW_UPS = auto()
     RESTS = auto()
+    PICTURES = auto()
     INDEX = auto()
     """The search index is complete: more entries can be found, and more tags are known."""

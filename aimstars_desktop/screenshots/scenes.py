@@ -21,6 +21,7 @@ from aimstars_desktop.screenshots.dialog_scenes import DIALOG_SCENES
 from aimstars_desktop.screenshots.driver import ProgramDriver
 from aimstars_desktop.screenshots.encryption_scenes import ENCRYPTION_SCENES, encrypting
 from aimstars_desktop.screenshots.import_scenes import IMPORT_SCENES
+from aimstars_desktop.screenshots.picture_scenes import PICTURE_SCENES
 from aimstars_desktop.screenshots.scene import Scene
 from aimstars_desktop.screenshots.writing_scenes import WRITING_SCENES
 from aimstars_desktop.services.backups import BackupService
@@ -366,6 +367,7 @@ SCENES: tuple[Scene, ...] = (
     *DIALOG_SCENES,
     *IMPORT_SCENES,
     *BRING_OVER_SCENES,
+    *PICTURE_SCENES,
     *ENCRYPTION_SCENES,
     Scene("unlock", ProgramDriver.lock, ProgramDriver.unlock),
     Scene("unlock-wrong", _wrong_password, _unlocked),

@@ -35,6 +35,10 @@ WRITTEN = Change.ENTRIES | Change.POINTS
 """What every operation on an entry changes."""
 
 
+DRAFT_PICTURES = "draft-pictures"
+"""What steps about pictures of drafts refer to; their numbers are given again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Saved:
     """The result of saving an entry.
@@ -77,11 +81,16 @@ class EntryService:
                 books = Books(unit)
                 books.entry(None, entry)
                 saved = attempt.result = Saved(entry, books.settle())
-            unit.drafts.remove(draft or new_entry_target(day))
-            unit.commit(WRITTEN | Change.DRAFTS)
+            target = draft or new_entry_target(day)
+            unit.drafts.remove(target)
+            moved = unit.pictures.move_to_entry(target, saved.entry.id)
+            pictures = Change.PICTURES if moved else Change.NOTHING
+            unit.commit(WRITTEN | Change.DRAFTS | pictures)
         entry = saved.entry
-        self._context.local_drafts.knows(draft or new_entry_target(day), "")
-        self._context.unsaved.saved(draft or new_entry_target(day), text)
+        if moved:
+            self._context.undo.forget(DRAFT_PICTURES)
+        self._context.local_drafts.knows(target, "")
+        self._context.unsaved.saved(target, text)
 
         def undo() -> GivenBack:
             self._trashed(entry.id)

@@ -23,6 +23,7 @@ from aimstars_desktop.services.favourites import FavouriteService
 from aimstars_desktop.services.follow_ups import FollowUpService
 from aimstars_desktop.services.goals import GoalService
 from aimstars_desktop.services.local_drafts import LocalDraftSync
+from aimstars_desktop.services.pictures import PictureService
 from aimstars_desktop.services.preferences import PreferenceService
 from aimstars_desktop.services.prompts import PromptService
 from aimstars_desktop.services.repeats import RepeatService
@@ -59,6 +60,7 @@ class Session:
     preferences: PreferenceService
     search: SearchService
     tags: TagService
+    pictures: PictureService
     prompts: PromptService
     favourites: FavouriteService
     templates: TemplateService
@@ -122,15 +124,17 @@ class Session:
             wrong = (self._start_of(limits.wrong_before), self._start_of(limits.wrong_after))
             now, goes_before = self.days.now(), self._start_of(limits.goes_before)
             redated = unit.entries.redate_trash(*wrong, now) + unit.goals.redate_trash(*wrong, now)
+            redated += unit.pictures.redate_removed(*wrong, now)
             entries = unit.entries.purge(goes_before) if goes_before is not None else ()
             goals = unit.goals.purge(goes_before) if goes_before is not None else 0
-            gone = bool(entries or goals)
+            pictures = unit.pictures.purge(goes_before) if goes_before is not None else 0
+            gone = bool(entries or goals or pictures)
             if gone or redated:
                 unit.commit(_EMPTIED if gone else Change.NOTHING, erase=gone)
         # The ids of removed rows may be reused for rows that no undo step is about.
         for entry_id in entries:
             self.undo.forget(about_entry(entry_id))
-        if goals:  # undo steps on goals do not say which
+        if goals or pictures:  # undo steps on these do not say which
             self.undo.clear()
 
     def _start_of(self, day: date | None) -> datetime | None:
@@ -143,7 +147,7 @@ class Session:
         self.undo.clear()
 
 
-_EMPTIED = Change.ENTRIES | Change.DRAFTS | Change.GOALS
+_EMPTIED = Change.ENTRIES | Change.DRAFTS | Change.GOALS | Change.PICTURES
 
 
 def nothing() -> None:
@@ -187,6 +191,7 @@ def open_session(
         preferences=PreferenceService(context),
         search=SearchService(context),
         tags=TagService(context),
+        pictures=PictureService(context),
         prompts=PromptService(context),
         favourites=FavouriteService(context),
         templates=TemplateService(context),

@@ -16,7 +16,14 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError, DisconnectionError
-from sqlalchemy.pool import ConnectionPoolEntry, Pool, PoolProxiedConnection, QueuePool, StaticPool
+from sqlalchemy.pool import (
+    ConnectionPoolEntry,
+    NullPool,
+    Pool,
+    PoolProxiedConnection,
+    QueuePool,
+    StaticPool,
+)
 
 from aimstars_desktop.domain.errors import FileReplacedError, WorldError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
@@ -273,6 +280,19 @@ def _count_connections(engine: Engine, file: OpenFile, log: OpenLog) -> None:
         log.mend_index()
         if entry.info[OpenLog] != log.generation:
             raise DisconnectionError  # the pool opens another one
+
+
+def picture_engine(path: Path, *, key: str | None, read_only: bool) -> Engine:
+    """Return an engine for the file of the pictures, which opens it anew each time.
+
+    Args:
+        path: of the file, which must exist.
+        key: the raw SQLCipher key, see ``sqlite.connect``.
+        read_only: whether nothing can be written.
+    """
+    mode: sqlite.Mode = "ro" if read_only else "rw"
+    begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
+    return _engine(lambda: sqlite.connect(path, mode=mode, key=key), NullPool, begin=begin)
 
 
 def shared_engine(connection: SqliteConnection) -> Engine:

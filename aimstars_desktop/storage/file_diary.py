@@ -25,6 +25,7 @@ from aimstars_desktop.storage.backups import Backups
 from aimstars_desktop.storage.engine import Engines, diary_engines
 from aimstars_desktop.storage.file_keys import FileKeys
 from aimstars_desktop.storage.passwords import Passwords
+from aimstars_desktop.storage.picture_store import PicturesBeside
 from aimstars_desktop.storage.sound_note import SoundNote
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.storage.upgrade import refusals
@@ -104,7 +105,8 @@ class FileDiary:
         self._note = None if key is None else SoundNote(path)
         engines = diary_engines(path, journal=prepared.journal, key=key, note=self._note)
         self._keys.opened()
-        return _OpenFile(engines, announce, prepared.lock, self._keys)
+        pictures = PicturesBeside(self._folders.pictures, key)
+        return _OpenFile(engines, announce, prepared.lock, self._keys, pictures)
 
     @contextmanager
     def reading(self) -> Iterator[DiaryStorage]:
@@ -113,7 +115,8 @@ class FileDiary:
         if revision != HEAD:
             raise refusals.not_at_head(revision)  # no table would have the columns asked for
         engines = diary_engines(self._folders.database, read_only=True, key=key)
-        with closing(DiaryStorage(engines, _ignore_change)) as storage:
+        pictures = PicturesBeside(self._folders.pictures, key, read_only=True)
+        with closing(DiaryStorage(engines, _ignore_change, pictures=pictures)) as storage:
             yield storage
 
     @contextmanager
@@ -131,7 +134,8 @@ class FileDiary:
             if revision != HEAD:
                 raise refusals.not_at_head(revision)
             engines = diary_engines(self._folders.database, journal="DELETE", key=key)
-            with closing(DiaryStorage(engines, _ignore_change)) as storage:
+            pictures = PicturesBeside(self._folders.pictures, key)
+            with closing(DiaryStorage(engines, _ignore_change, pictures=pictures)) as storage:
                 yield storage
 
     def create_with(self, fill: Callable[[Storage], T], *, wait: float) -> T:
@@ -281,8 +285,9 @@ class _OpenFile(DiaryStorage):
         announce: Callable[[Change], None],
         lock: DataLock,
         keys: FileKeys,
+        pictures: PicturesBeside,
     ) -> None:
-        super().__init__(engines, announce)
+        super().__init__(engines, announce, pictures=pictures)
         self._lock = lock
         self._keys = keys
 

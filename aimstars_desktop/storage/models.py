@@ -30,6 +30,8 @@ from aimstars_desktop.domain.points import Source
 from aimstars_desktop.domain.reviews import Decision
 from aimstars_desktop.storage.model_base import Base as Base  # noqa: PLC0414 - others find it here
 from aimstars_desktop.storage.model_base import one_of
+from aimstars_desktop.storage.picture_models import DraftPicture as DraftPicture  # noqa: PLC0414 - likewise
+from aimstars_desktop.storage.picture_models import EntryPicture as EntryPicture  # noqa: PLC0414 - likewise
 from aimstars_desktop.storage.types import NumberEnum, TextEnum, UtcDateTime
 from aimstars_desktop.storage.writing_models import Prompt as Prompt  # noqa: PLC0414 - likewise
 from aimstars_desktop.storage.writing_models import Template as Template  # noqa: PLC0414 - likewise

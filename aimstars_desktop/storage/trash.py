@@ -56,6 +56,6 @@ def trashed_when(
     """
     read = aliased(trashed_at.class_)
     found: ColumnElement[bool] = trashed_at.class_.id.in_(
-        select(read.id).where(when(read.trashed_at))
+        select(read.id).where(when(getattr(read, trashed_at.key)))
     )
     return found

@@ -22,6 +22,7 @@ from aimstars_desktop.storage.engine import Engines, copy_file
 from aimstars_desktop.storage.failures import in_words, is_foreseen
 from aimstars_desktop.storage.local_drafts import LocalDrafts
 from aimstars_desktop.storage.models import User
+from aimstars_desktop.storage.picture_store import Pictures as PictureStore
 from aimstars_desktop.storage.repositories.account_rows import AccountRows
 from aimstars_desktop.storage.repositories.accounts import Accounts
 from aimstars_desktop.storage.repositories.checkins import CheckIns
@@ -32,6 +33,7 @@ from aimstars_desktop.storage.repositories.follow_ups import FollowUps
 from aimstars_desktop.storage.repositories.goals import Goals
 from aimstars_desktop.storage.repositories.imports import Imports
 from aimstars_desktop.storage.repositories.ledger import Ledger
+from aimstars_desktop.storage.repositories.pictures import Pictures
 from aimstars_desktop.storage.repositories.preferences import Preferences
 from aimstars_desktop.storage.repositories.prompts import Prompts
 from aimstars_desktop.storage.repositories.repeats import Repeats
@@ -56,12 +58,18 @@ class DiaryStorage:
         engines: for writing and reading.
         announce: called after each commit with what changed, on the committing thread.
         local_drafts: the folder for drafts that a server cannot have; None for a file.
+        pictures: the store of their bytes; by default it is in the same database.
     """
 
     def __init__(
-        self, engines: Engines, announce: Announce, local_drafts: Path | None = None
+        self,
+        engines: Engines,
+        announce: Announce,
+        local_drafts: Path | None = None,
+        pictures: PictureStore | None = None,
     ) -> None:
         self._engines = engines
+        self.pictures = pictures or PictureStore(engines)
         self._is_set_aside = False
         self._local_drafts = local_drafts
         self._announce = announce
@@ -129,6 +137,7 @@ class DiaryStorage:
         if not overwritten and file is not None and not self._is_set_aside and file.is_replaced:
             with contextlib.suppress(WorldError, DBAPIError):
                 self.set_aside()
+        self.pictures.close()
         self._engines.dispose()
         if not overwritten:
             self._engines.note_sound()
@@ -272,6 +281,7 @@ class Transaction(_Transaction):
     preferences = _Repository(Preferences)
     search = _Repository(Search)
     tags = _Repository(Tags)
+    pictures = _Repository(Pictures)
     prompts = _Repository(Prompts)
     templates = _Repository(Templates)
     damaged = _Repository(Damaged)

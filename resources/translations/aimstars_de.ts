@@ -1710,6 +1710,10 @@
 <context>
     <name>EntryMenu</name>
     <message>
+        <source>Add pictures…</source>
+        <translation>Bilder hinzufügen …</translation>
+    </message>
+    <message>
         <source>Add to favourites</source>
         <translation>Zu den Favoriten hinzufügen</translation>
     </message>
@@ -1880,6 +1884,10 @@
         <translation>In {name} gibt es keine Konten.</translation>
     </message>
     <message>
+        <source>Only the first {number} files were looked at.</source>
+        <translation>Nur die ersten {number} Dateien wurden angesehen.</translation>
+    </message>
+    <message>
         <source>Somebody is using the diary on the server at the moment. Please try again later. Nothing was changed.</source>
         <translation>Jemand benutzt gerade das Tagebuch auf dem Server. Bitte versuche es später noch einmal. Nichts wurde geändert.</translation>
     </message>
@@ -1912,8 +1920,20 @@
         <translation>Das Tagebuch darf nur gelesen werden, daher ließ sich das nicht speichern.</translation>
     </message>
     <message>
+        <source>The diary was closed, so the picture was not saved.</source>
+        <translation>Das Tagebuch wurde geschlossen, deshalb wurde das Bild nicht gespeichert.</translation>
+    </message>
+    <message>
         <source>The export was cancelled.</source>
         <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file of the pictures cannot be used: {cause}.</source>
+        <translation>Die Datei mit den Bildern kann nicht benutzt werden: {cause}.</translation>
+    </message>
+    <message>
+        <source>The file of the pictures is damaged, or belongs to another diary. Your entries are not affected.</source>
+        <translation>Die Datei mit den Bildern ist beschädigt oder gehört zu einem anderen Tagebuch. Deine Einträge sind davon nicht betroffen.</translation>
     </message>
     <message>
         <source>The file {file} belongs to the web app. Nothing was changed.</source>
@@ -1930,6 +1950,10 @@
     <message>
         <source>The models of this program are ahead of its revisions ({detail}). “aimstars db migrate” writes the revision that is missing. The diary is as it was before.</source>
         <translation>Die Modelle dieses Programms sind seinen Revisionen voraus ({detail}). „aimstars db migrate“ schreibt die Revision, die fehlt. Das Tagebuch ist, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>The pictures were last used by a newer version of the program.</source>
+        <translation>Die Bilder wurden zuletzt mit einer neueren Version des Programms benutzt.</translation>
     </message>
     <message>
         <source>The program may not use the folder of the diary file {file} any more, so nothing is saved in it. Allow it again, or save the open diary under another name.</source>
@@ -1954,6 +1978,30 @@
     <message>
         <source>This diary has no account with the email {email}.</source>
         <translation>In diesem Tagebuch gibt es kein Konto mit der E-Mail-Adresse {email}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be added: JPEG, PNG, WebP, GIF, BMP and TIFF pictures are taken.</source>
+        <translation>„{name}“ kann nicht hinzugefügt werden: Möglich sind Bilder in den Formaten JPEG, PNG, WebP, GIF, BMP und TIFF.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {cause}.</source>
+        <translation>„{name}“ kann nicht gelesen werden: {cause}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {number} million pixels. Make it smaller first.</source>
+        <translation>„{name}“ hat mehr als {number} Millionen Pixel. Mach es zuerst kleiner.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, so it cannot be shown or added.</source>
+        <translation>„{name}“ ist beschädigt und kann deshalb weder gezeigt noch hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {number} MB. Make it smaller first.</source>
+        <translation>„{name}“ ist größer als {number} MB. Mach es zuerst kleiner.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer there.</source>
+        <translation>„{name}“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -2306,6 +2354,14 @@
     <message>
         <source>There is already a file named {name}.</source>
         <translation>Es gibt schon eine Datei namens {name}.</translation>
+    </message>
+    <message>
+        <source>This picture is missing: its file is not among the pictures of the diary.</source>
+        <translation>Dieses Bild fehlt: Seine Datei ist nicht unter den Bildern des Tagebuchs.</translation>
+    </message>
+    <message>
+        <source>This picture no longer exists.</source>
+        <translation>Dieses Bild gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>{name} is not the database of the web app. Make a diary first, and then import this file.</source>
@@ -2960,6 +3016,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Struck through</source>
@@ -4498,6 +4558,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Die abgehakten Tage mit ihren Notizen.</translation>
     </message>
     <message>
+        <source>Which pictures belong to your entries.</source>
+        <translation>Welche Bilder zu deinen Einträgen gehören.</translation>
+    </message>
+    <message>
         <source>Write down why each point was given</source>
         <translation>Aufschreiben, wofür es jeden Punkt gab</translation>
     </message>
@@ -4570,12 +4634,20 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Einträge ohne Urteil zählen als „Wachsen“.</translation>
     </message>
     <message>
+        <source>Find pictures quickly</source>
+        <translation>Bilder schnell finden</translation>
+    </message>
+    <message>
         <source>Keep a way back for unrated entries</source>
         <translation>Einen Rückweg für offene Einträge bewahren</translation>
     </message>
     <message>
         <source>Keep each person&apos;s own templates</source>
         <translation>Die eigenen Vorlagen jeder Person behalten</translation>
+    </message>
+    <message>
+        <source>Keep pictures with entries</source>
+        <translation>Bilder bei Einträgen behalten</translation>
     </message>
     <message>
         <source>Keep which entries are favourites</source>
@@ -4964,6 +5036,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Auf Eintrag zurückkommen</translation>
     </message>
     <message>
+        <source>Add picture</source>
+        <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
         <source>Add to favourites</source>
         <translation>Zu den Favoriten hinzufügen</translation>
     </message>
@@ -4974,6 +5050,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Change templates</source>
         <translation>Vorlagen ändern</translation>
+    </message>
+    <message>
+        <source>Describe picture</source>
+        <translation>Bild beschreiben</translation>
     </message>
     <message>
         <source>Let follow-up go</source>
@@ -4990,6 +5070,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Remove from favourites</source>
         <translation>Aus den Favoriten entfernen</translation>
+    </message>
+    <message>
+        <source>Take picture off</source>
+        <translation>Bild entfernen</translation>
     </message>
     <message>
         <source>Untick task</source>
@@ -5180,6 +5264,153 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Use your new password from now on.</source>
         <translation>Ab jetzt gilt dein neues Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Voriges Bild</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save picture as…</source>
+        <translation>Bild speichern unter …</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The picture was saved as {file}.</source>
+        <translation>Das Bild wurde als {file} gespeichert.</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Was auf dem Bild zu sehen ist</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>%n more files could not be added.</source>
+        <translation>
+            <numerusform>%Ln weitere Datei konnte nicht hinzugefügt werden.</numerusform>
+            <numerusform>%Ln weitere Dateien konnten nicht hinzugefügt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures added</source>
+        <translation>
+            <numerusform>%Ln Bild hinzugefügt</numerusform>
+            <numerusform>%Ln Bilder hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Bilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture {number} of {count}</source>
+        <translation>Bild {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>The picture was taken off. Undo brings it back.</source>
+        <translation>Das Bild wurde entfernt. Rückgängig holt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesHelp</name>
+    <message>
+        <source>A click opens a picture large. The arrow keys go to the next one, plus and minus zoom, 0 fits it into the window.</source>
+        <translation>Ein Klick öffnet ein Bild groß. Die Pfeiltasten führen zum nächsten, Plus und Minus vergrößern und verkleinern, 0 passt es ins Fenster ein.</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete takes a picture off its entry. It can be put back with Undo, and goes for good after {days} days.</source>
+        <translation>Entf nimmt ein Bild vom Eintrag weg. Rückgängig holt es zurück; nach {days} Tagen verschwindet es endgültig.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, GIF, BMP and TIFF files up to {number} MB are kept as they are.</source>
+        <translation>Dateien in den Formaten JPEG, PNG, WebP, GIF, BMP und TIFF bis {number} MB werden unverändert aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Paste a picture or drop files on the text, or choose them: {keys}.</source>
+        <translation>Füge ein Bild ein, zieh Dateien auf den Text oder wähle sie aus: {keys}.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures belong to an entry, and are shown below its text.</source>
+        <translation>Bilder gehören zu einem Eintrag und stehen unter seinem Text.</translation>
+    </message>
+    <message>
+        <source>Say below a picture what it shows: screen readers read it out.</source>
+        <translation>Schreib unter ein Bild, was darauf zu sehen ist: Bildschirmleseprogramme lesen es vor.</translation>
+    </message>
+    <message>
+        <source>“Add pictures…” in the menu of an entry adds some later.</source>
+        <translation>„Bilder hinzufügen …“ im Menü eines Eintrags fügt später welche hinzu.</translation>
     </message>
 </context>
 <context>
@@ -7523,6 +7754,17 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Weekday</source>
         <translation>Wochentag</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnail</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>

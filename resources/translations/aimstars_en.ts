@@ -407,6 +407,23 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>%n more files could not be added.</source>
+        <translation>
+            <numerusform>%Ln more file could not be added.</numerusform>
+            <numerusform>%Ln more files could not be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures added</source>
+        <translation>
+            <numerusform>%Ln picture added</numerusform>
+            <numerusform>%Ln pictures added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Security</name>
     <message numerus="yes">
         <source>%n minutes</source>

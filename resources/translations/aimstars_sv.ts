@@ -1710,6 +1710,10 @@
 <context>
     <name>EntryMenu</name>
     <message>
+        <source>Add pictures…</source>
+        <translation>Lägg till bilder …</translation>
+    </message>
+    <message>
         <source>Add to favourites</source>
         <translation>Lägg till i favoriter</translation>
     </message>
@@ -1880,6 +1884,10 @@
         <translation>Det finns inga konton i {name}.</translation>
     </message>
     <message>
+        <source>Only the first {number} files were looked at.</source>
+        <translation>Bara de första {number} filerna togs med.</translation>
+    </message>
+    <message>
         <source>Somebody is using the diary on the server at the moment. Please try again later. Nothing was changed.</source>
         <translation>Någon använder dagboken på servern just nu. Försök igen senare. Ingenting ändrades.</translation>
     </message>
@@ -1912,8 +1920,20 @@
         <translation>Dagboken är skrivskyddad, så det här kunde inte sparas.</translation>
     </message>
     <message>
+        <source>The diary was closed, so the picture was not saved.</source>
+        <translation>Dagboken stängdes, så bilden sparades inte.</translation>
+    </message>
+    <message>
         <source>The export was cancelled.</source>
         <translation>Exporten avbröts.</translation>
+    </message>
+    <message>
+        <source>The file of the pictures cannot be used: {cause}.</source>
+        <translation>Filen med bilderna kan inte användas: {cause}.</translation>
+    </message>
+    <message>
+        <source>The file of the pictures is damaged, or belongs to another diary. Your entries are not affected.</source>
+        <translation>Filen med bilderna är skadad eller hör till en annan dagbok. Dina anteckningar påverkas inte.</translation>
     </message>
     <message>
         <source>The file {file} belongs to the web app. Nothing was changed.</source>
@@ -1930,6 +1950,10 @@
     <message>
         <source>The models of this program are ahead of its revisions ({detail}). “aimstars db migrate” writes the revision that is missing. The diary is as it was before.</source>
         <translation>Programmets modeller ligger före dess revisioner ({detail}). ”aimstars db migrate” skriver den revision som saknas. Dagboken är som den var innan.</translation>
+    </message>
+    <message>
+        <source>The pictures were last used by a newer version of the program.</source>
+        <translation>Bilderna användes senast av en nyare version av programmet.</translation>
     </message>
     <message>
         <source>The program may not use the folder of the diary file {file} any more, so nothing is saved in it. Allow it again, or save the open diary under another name.</source>
@@ -1954,6 +1978,30 @@
     <message>
         <source>This diary has no account with the email {email}.</source>
         <translation>Det finns inget konto med e-postadressen {email} i den här dagboken.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be added: JPEG, PNG, WebP, GIF, BMP and TIFF pictures are taken.</source>
+        <translation>”{name}” kan inte läggas till: bilder i formaten JPEG, PNG, WebP, GIF, BMP och TIFF går bra.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {cause}.</source>
+        <translation>”{name}” kan inte läsas: {cause}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {number} million pixels. Make it smaller first.</source>
+        <translation>”{name}” har fler än {number} miljoner bildpunkter. Gör den mindre först.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, so it cannot be shown or added.</source>
+        <translation>”{name}” är skadad och kan därför varken visas eller läggas till.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {number} MB. Make it smaller first.</source>
+        <translation>”{name}” är större än {number} MB. Gör den mindre först.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer there.</source>
+        <translation>”{name}” finns inte kvar.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -2306,6 +2354,14 @@
     <message>
         <source>There is already a file named {name}.</source>
         <translation>Det finns redan en fil som heter {name}.</translation>
+    </message>
+    <message>
+        <source>This picture is missing: its file is not among the pictures of the diary.</source>
+        <translation>Den här bilden saknas: filen finns inte bland dagbokens bilder.</translation>
+    </message>
+    <message>
+        <source>This picture no longer exists.</source>
+        <translation>Den här bilden finns inte längre.</translation>
     </message>
     <message>
         <source>{name} is not the database of the web app. Make a diary first, and then import this file.</source>
@@ -2960,6 +3016,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>List</source>
         <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Struck through</source>
@@ -4498,6 +4558,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Dagarna som bockades av, med sina noteringar.</translation>
     </message>
     <message>
+        <source>Which pictures belong to your entries.</source>
+        <translation>Vilka bilder som hör till dina anteckningar.</translation>
+    </message>
+    <message>
         <source>Write down why each point was given</source>
         <translation>Skriv ner varför varje poäng gavs</translation>
     </message>
@@ -4570,12 +4634,20 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Anteckningar utan omdöme räknas som ”växa”.</translation>
     </message>
     <message>
+        <source>Find pictures quickly</source>
+        <translation>Hitta bilder snabbt</translation>
+    </message>
+    <message>
         <source>Keep a way back for unrated entries</source>
         <translation>Behåll en väg tillbaka för obedömda anteckningar</translation>
     </message>
     <message>
         <source>Keep each person&apos;s own templates</source>
         <translation>Behåll var och ens egna mallar</translation>
+    </message>
+    <message>
+        <source>Keep pictures with entries</source>
+        <translation>Spara bilder med anteckningar</translation>
     </message>
     <message>
         <source>Keep which entries are favourites</source>
@@ -4964,6 +5036,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Följ upp anteckning</translation>
     </message>
     <message>
+        <source>Add picture</source>
+        <translation>Lägg till bild</translation>
+    </message>
+    <message>
         <source>Add to favourites</source>
         <translation>Lägg till i favoriter</translation>
     </message>
@@ -4974,6 +5050,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>Change templates</source>
         <translation>Ändra mallar</translation>
+    </message>
+    <message>
+        <source>Describe picture</source>
+        <translation>Beskriv bild</translation>
     </message>
     <message>
         <source>Let follow-up go</source>
@@ -4990,6 +5070,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>Remove from favourites</source>
         <translation>Ta bort från favoriter</translation>
+    </message>
+    <message>
+        <source>Take picture off</source>
+        <translation>Ta bort bild</translation>
     </message>
     <message>
         <source>Untick task</source>
@@ -5180,6 +5264,153 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>Use your new password from now on.</source>
         <translation>Från och med nu gäller ditt nya lösenord.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopiera bilden</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassa</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Nästa bild</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Föregående bild</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Spara bilden</translation>
+    </message>
+    <message>
+        <source>Save picture as…</source>
+        <translation>Spara bilden som …</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>The picture was saved as {file}.</source>
+        <translation>Bilden sparades som {file}.</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Vad bilden visar</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>%n more files could not be added.</source>
+        <translation>
+            <numerusform>%Ln fil till kunde inte läggas till.</numerusform>
+            <numerusform>%Ln filer till kunde inte läggas till.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures added</source>
+        <translation>
+            <numerusform>%Ln bild tillagd</numerusform>
+            <numerusform>%Ln bilder tillagda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Lägg till bilder</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture {number} of {count}</source>
+        <translation>Bild {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>The picture was taken off. Undo brings it back.</source>
+        <translation>Bilden togs bort. Ångra hämtar tillbaka den.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesHelp</name>
+    <message>
+        <source>A click opens a picture large. The arrow keys go to the next one, plus and minus zoom, 0 fits it into the window.</source>
+        <translation>Ett klick öppnar en bild stort. Piltangenterna går till nästa, plus och minus zoomar, 0 anpassar den till fönstret.</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>Lägga till</translation>
+    </message>
+    <message>
+        <source>Delete takes a picture off its entry. It can be put back with Undo, and goes for good after {days} days.</source>
+        <translation>Delete tar bort en bild från anteckningen. Ångra hämtar tillbaka den; efter {days} dagar försvinner den för gott.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, GIF, BMP and TIFF files up to {number} MB are kept as they are.</source>
+        <translation>Filer i formaten JPEG, PNG, WebP, GIF, BMP och TIFF på upp till {number} MB sparas som de är.</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Titta</translation>
+    </message>
+    <message>
+        <source>Paste a picture or drop files on the text, or choose them: {keys}.</source>
+        <translation>Klistra in en bild, släpp filer på texten eller välj dem: {keys}.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures belong to an entry, and are shown below its text.</source>
+        <translation>Bilder hör till en anteckning och visas under texten.</translation>
+    </message>
+    <message>
+        <source>Say below a picture what it shows: screen readers read it out.</source>
+        <translation>Skriv under en bild vad den visar: skärmläsare läser upp det.</translation>
+    </message>
+    <message>
+        <source>“Add pictures…” in the menu of an entry adds some later.</source>
+        <translation>”Lägg till bilder …” i menyn för en anteckning lägger till fler i efterhand.</translation>
     </message>
 </context>
 <context>
@@ -7523,6 +7754,17 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>Weekday</source>
         <translation>Veckodag</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnail</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,25 @@ if TYPE_CHECKING:
 ODD_TEXT = "å ä ö — 🌟\n\t'quoted' \"twice\" %s {braces} \x7f end"
 LONG_TEXT = "x" * 30_000
 
+
+def _picture(number: int, sha256: str, description: str) -> dict[str, object]:
+    """Return what the pictures of entries and of drafts have in common."""
+    return {
+        "id": number,
+        "user_id": 1,
+        "position": number,
+        "sha256": sha256,
+        "media_type": "image/png",
+        "width": 4,
+        "height": 3,
+        "size": 100,
+        "name": "leaf.png",
+        "description": description,
+        "added_at": "2025-06-08 10:00:00.000000",
+        "removed_at": None,
+    }
+
+
 _SINGULAR = {"user": "users", "diary_entry": "diary_entries", "goal": "goals"}
 
 ROWS: dict[str, list[dict[str, object]]] = {
@@ -69,6 +88,11 @@ ROWS: dict[str, list[dict[str, object]]] = {
         {"user_id": 1, "target": "new:2025-06-08", "content": "half a sent"}
         | {"updated_at": "2025-06-08 10:00:00.000000"},
     ],
+    "entry_pictures": [
+        _picture(1, "a" * 64, ODD_TEXT) | {"entry_id": 1, "uid": None},
+        _picture(2, "b" * 64, "") | {"entry_id": 2, "removed_at": "2025-06-09 10:00:00.000000"},
+    ],
+    "draft_pictures": [_picture(1, "a" * 64, "a leaf") | {"target": "new:2025-06-08"}],
     "visits": [{"user_id": 1, "day": "2025-06-03"}],
     "points_log": [
         {"id": 1, "user_id": 1, "date": "2025-06-01", "points": 5}

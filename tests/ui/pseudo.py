@@ -35,6 +35,7 @@ from aimstars_desktop.screenshots import (
     dialog_scenes,
     encryption_scenes,
     import_scenes,
+    picture_scenes,
     scenes,
 )
 from aimstars_desktop.screenshots.driver import NEWCOMER
@@ -116,6 +117,8 @@ def _own() -> tuple[str, ...]:
         *NEWCOMER,
         *(sample.NAME, sample.EMAIL, sample.PASSWORD, scenes.DRAFT),
         *(scenes.TASKS, read(scenes.TASKS).shown, preview(scenes.TASKS)),
+        *(word for _, *words in sample.PICTURES for word in words),
+        *(picture_scenes.TEXT, preview(picture_scenes.TEXT)),
         *map(translation.own_name, translation.codes()),
         *("Aim for the Stars", "MIT", "Entry moved to the trash"),
         *(str(encryption_scenes.CODE), *str(encryption_scenes.CODE).split("-")[:-1]),

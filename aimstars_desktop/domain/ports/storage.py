@@ -25,6 +25,7 @@ from aimstars_desktop.domain.ports.goals import (
     ReviewRepository,
 )
 from aimstars_desktop.domain.ports.ledger import LedgerRepository, VisitRepository
+from aimstars_desktop.domain.ports.pictures import PictureRepository, PictureStore
 from aimstars_desktop.domain.ports.preferences import (
     PreferenceRepository,
     PromptRepository,
@@ -91,6 +92,8 @@ class UnitOfWork(Transaction, Protocol):
     @property
     def tags(self) -> TagRepository: ...
     @property
+    def pictures(self) -> PictureRepository: ...
+    @property
     def prompts(self) -> PromptRepository: ...
     @property
     def templates(self) -> TemplateRepository: ...
@@ -111,6 +114,11 @@ class AccountsUnit(Transaction, Protocol):
 
 class Storage(Protocol):
     """The open diary."""
+
+    @property
+    def pictures(self) -> PictureStore:
+        """The bytes of its pictures."""
+        ...
 
     def accounts(self, *, write: bool = False) -> AccountsUnit:
         """Begin a transaction on the accounts; one that only reads never waits for a writer."""

@@ -162,6 +162,7 @@ class TaskRunner(QObject):
         self._writes = _Lane("writes", self._report)
         self._reads = _Lane("reads", self._report, after=self._writes)
         self._asides: _Lane | None = None
+        self._decodes: _Lane | None = None
 
     @property
     def pending(self) -> int:
@@ -248,6 +249,32 @@ class TaskRunner(QObject):
         whole_key = None if key is None else f"{id(owner)}:{key}"
         self._start(self._asides, owner, work, then, on_error, whole_key, on_bug)
 
+    def decode(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        on_error: OnError | None = None,
+        key: str | None = None,
+    ) -> None:
+        """Run ``work`` that decodes pictures, which may take seconds and must not wait for backups.
+
+        The thread starts with the first such job.
+
+        Args:
+            owner: gets the result, while it is alive.
+            work: runs on the thread of the pictures.
+            then: called with the result on the GUI thread.
+            on_error: called with an expected failure on the GUI thread.
+            key: replaces a waiting request of this owner with the same key.
+        """
+        if self._closed:
+            return
+        if self._decodes is None:
+            self._decodes = _Lane("pictures", self._report)
+        whole_key = None if key is None else f"{id(owner)}:{key}"
+        self._start(self._decodes, owner, work, then, on_error, whole_key)
+
     def defer(self, owner: QObject, act: Callable[[], None]) -> None:
         """Do ``act`` after a short pause, in which new data is painted."""
         if self._closed:
@@ -275,7 +302,8 @@ class TaskRunner(QObject):
         """Finish all work without delivering it; return whether ``timeout`` seconds sufficed."""
         self._closed = True
         deadline = time.monotonic() + timeout
-        lanes = [lane for lane in (self._writes, self._reads, self._asides) if lane is not None]
+        every = (self._writes, self._reads, self._asides, self._decodes)
+        lanes = [lane for lane in every if lane is not None]
         for lane in lanes:
             lane.close()
         return all(lane.join(max(0.0, deadline - time.monotonic())) for lane in lanes)

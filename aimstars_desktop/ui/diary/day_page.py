@@ -201,6 +201,7 @@ class DayPage(ScrollPage):
             if card.entry != entry or card.isHidden():  # one that rested may have an edit
                 card.show_entry(entry)
             card.show_follow_up(self._model.follow_ups.get(entry.id))
+            card.show_pictures(self._model.pictures.get(entry.id, ()))
             card.show()
         focused = self.window().focusWidget()
         for card in spare:

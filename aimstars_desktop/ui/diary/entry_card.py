@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +13,7 @@ from aimstars_desktop.compat import override
 from aimstars_desktop.domain.entries import Entry, Rating, edit_target
 from aimstars_desktop.domain.errors import RuleError
 from aimstars_desktop.domain.follow_ups import FollowUp
+from aimstars_desktop.domain.pictures import Picture
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.diary.entry_menu import FAVOURITE_KEYS, EntryMenu, favourite_words
 from aimstars_desktop.ui.diary.tickable_text import TickableText
@@ -26,6 +30,9 @@ from aimstars_desktop.ui.writing.drafts import SaveState
 from aimstars_desktop.ui.writing.field import WritingField
 from aimstars_desktop.ui.writing.format_bar import FormattedField
 
+if TYPE_CHECKING:
+    from aimstars_desktop.ui.pictures.strip import PictureStrip
+
 SAVE_KEYS = QKeySequence("Ctrl+Return")
 
 
@@ -39,6 +46,7 @@ class EntryCard(Card):
         self._editor: _Editor | None = None
         self.follow_up: FollowUpLine | None = None
         self.offer: RatingOffer | None = None
+        self.strip: PictureStrip | None = None
         self.chip = Chip(parent=self)
         self.time = Label("", "caption", parent=self)
         self._edited = Label("", "caption", parent=self)
@@ -92,6 +100,18 @@ class EntryCard(Card):
             self.follow_up = FollowUpLine(self._model.workspace, self)
             self.body.addWidget(self.follow_up)
         self.follow_up.show_follow_up(follow_up, self._model.today)
+
+    def show_pictures(self, pictures: Sequence[Picture]) -> None:
+        """Show the pictures of the entry; most entries need no strip."""
+        if self.strip is None:
+            if not pictures:
+                return
+            from aimstars_desktop.ui.pictures.strip import PictureStrip
+
+            self.strip = PictureStrip(self._model.saving.pictures, self)
+            self.strip.opened.connect(self._on_picture_opened)
+            self.body.insertWidget(self.body.indexOf(self.reading) + 1, self.strip)
+        self.strip.show_pictures(pictures)
 
     def rest(self) -> None:
         """Hide the card for reuse; what was being typed is kept as a draft."""
@@ -152,6 +172,13 @@ class EntryCard(Card):
     def _on_more(self) -> None:
         below = QPoint(0, self.more_button.height())
         self.menu.popup(self.more_button.mapToGlobal(below))
+
+    def _on_picture_opened(self, place: int) -> None:
+        from aimstars_desktop.ui.pictures.viewer import PictureViewer
+
+        pictures, entry = self._model.pictures.get(self._entry.id, ()), self._entry
+        title = ", ".join(filter(None, (texts.short_date(entry.day), wording.entry_time(entry))))
+        PictureViewer(self._model.saving.pictures, pictures, place, title, self).open()
 
     # Helpers
 
@@ -240,7 +267,7 @@ class _Editor(QWidget):
         self._target = edit_target(entry.id)
         px = theme().px
         self.field = WritingField(self.tr("Text of the entry"), lines=(3, 16), parent=self)
-        framed = FormattedField(self.field, model.workspace, self)
+        framed = self._framed = FormattedField(self.field, model.workspace, self)
         self.problem = ProblemLabel(self.field, self)
         self.state = Label("", "caption", parent=self)
         self.save_button = Button(
@@ -266,6 +293,12 @@ class _Editor(QWidget):
 
     def _connect(self) -> None:
         self.field.complete_tags(self._model.saving.tags)
+        self.field.take_pictures()
+        self.field.pictures_came.connect(
+            lambda sources: self._model.saving.pictures.add(self._entry_id, sources)
+        )
+        self.field.pictures_wanted.connect(self._on_pictures_wanted)
+        self._framed.bar.pictures_wanted.connect(self._on_pictures_wanted)
         self.field.typed.connect(self._on_typed)
         self.field.entered.connect(self._on_save)
         self.field.escaped.connect(self._on_cancel)
@@ -281,6 +314,9 @@ class _Editor(QWidget):
     def _on_typed(self, text: str) -> None:
         self.problem.clear_problem()
         self._model.drafts.type(self._target, text)
+
+    def _on_pictures_wanted(self) -> None:
+        self._model.saving.pictures.choose(self._entry_id, self)
 
     def _on_save(self) -> None:
         self._model.edit(self._entry_id, self.field.text)

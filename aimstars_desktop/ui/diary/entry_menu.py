@@ -42,12 +42,12 @@ class EntryMenu(QMenu):
         self.favourite.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._rate = {rating: QAction(self) for rating in Rating}
         self._move = QAction(icons.menu_icon("calendar"), self.tr("Move to another day…"), self)
+        self._pictures = QAction(icons.menu_icon("image"), self.tr("Add pictures…"), self)
         self._copy = QAction(icons.menu_icon("copy"), self.tr("Copy text"), self)
         self._versions = QAction(icons.menu_icon("clock"), self.tr("Earlier versions…"), self)
         self._delete = QAction(icons.menu_icon("trash", "danger"), self.tr("Delete"), self)
-        self.addActions(
-            [*self._rate.values(), self.favourite, self._move, self._copy, self._versions]
-        )
+        others = (self.favourite, self._move, self._pictures, self._copy, self._versions)
+        self.addActions([*self._rate.values(), *others])
         self.follow_up = FollowUpMenu(model.workspace, self)
         self.insertMenu(self._move, self.follow_up)
         self.addSeparator()
@@ -113,11 +113,15 @@ class EntryMenu(QMenu):
         return dialog
 
     def _connect(self) -> None:
+        model = self._model
         self.aboutToShow.connect(self._look_for_versions)
         for rating, action in self._rate.items():
             action.triggered.connect(partial(self._on_rate, rating))
         self.favourite.triggered.connect(self.turn_favourite)
         self._move.triggered.connect(self.choose_day)
+        self._pictures.triggered.connect(
+            lambda: model.saving.pictures.choose(self.entry.id, self._anchor)
+        )
         self._copy.triggered.connect(self._on_copy)
         self._versions.triggered.connect(self.show_versions)
         self._delete.triggered.connect(lambda: self._model.delete(self.entry.id))

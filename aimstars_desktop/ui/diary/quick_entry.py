@@ -117,6 +117,7 @@ class QuickEntryWindow(QWidget):
         if not self._saving.is_busy:
             target = quick_target(self._today)
             self.drafts.move(self._target, target)
+            self._saving.pictures.move(self._target, target)
             self._go_to(target)
 
     def _on_stay_wanted(self) -> None:

@@ -22,6 +22,7 @@ from aimstars_desktop.domain.entries import (
 from aimstars_desktop.domain.errors import AimstarsError, RuleError
 from aimstars_desktop.domain.follow_ups import FollowUp
 from aimstars_desktop.domain.markdown.tasks import Task
+from aimstars_desktop.domain.pictures import Picture
 from aimstars_desktop.services.entries import Saved, about_entry
 from aimstars_desktop.services.undo import GivenBack, UndoStep
 from aimstars_desktop.ui.core.view_model import ViewModel
@@ -39,7 +40,7 @@ from aimstars_desktop.ui.writing.wording import points_of
 class DiaryViewModel(ViewModel):
     """State and commands of the Diary tab."""
 
-    shows = Change.ENTRIES | Change.PREFERENCES | Change.RESTS | Change.FOLLOW_UPS
+    shows = Change.ENTRIES | Change.PREFERENCES | Change.RESTS | Change.FOLLOW_UPS | Change.PICTURES
 
     day_changed = Signal(object)
     """Another day is shown."""
@@ -71,6 +72,7 @@ class DiaryViewModel(ViewModel):
         self._entry_service = session.entries
         self._rest_service = session.rests
         self._follow_up_service = session.follow_ups
+        self._picture_service = session.pictures
         self.drafts = Drafts(session.drafts, workspace.tasks, self)
         self.saving = EntrySaving(workspace, self.drafts, self)
         self.unfinished = UnfinishedDrafts(workspace, self.drafts, self)
@@ -79,6 +81,7 @@ class DiaryViewModel(ViewModel):
         self._day = self._today
         self._entries: Sequence[Entry] = ()
         self._follow_ups: Mapping[int, FollowUp] = {}
+        self._pictures: Mapping[int, Sequence[Picture]] = {}
         self._damaged: Sequence[DamagedRow] = ()
         self._edits_being_saved: set[int] = set()
         self._turned_from: date | None = None
@@ -123,6 +126,11 @@ class DiaryViewModel(ViewModel):
     def follow_ups(self) -> Mapping[int, FollowUp]:
         """What follows from the entries of the shown day, by their ids."""
         return self._follow_ups
+
+    @property
+    def pictures(self) -> Mapping[int, Sequence[Picture]]:
+        """The pictures of the entries of the shown day, by the numbers of these."""
+        return self._pictures
 
     @property
     def has_entries(self) -> bool:
@@ -200,7 +208,9 @@ class DiaryViewModel(ViewModel):
     def move_text_to_today(self) -> None:
         """Move the composer's text to today."""
         self._turned_from = None
-        self.drafts.move(self.target, new_entry_target(self._today))
+        target = new_entry_target(self._today)
+        self.drafts.move(self.target, target)
+        self.saving.pictures.move(self.target, target)
         self.go_today()
 
     def keep_text_here(self) -> None:
@@ -322,6 +332,7 @@ class DiaryViewModel(ViewModel):
             lambda: (
                 self._entry_service.on_day(day),
                 self._follow_up_service.on_day(day),
+                self._picture_service.on_day(day),
                 self._entry_service.damaged_on_day(day),
             ),
             lambda found: self._on_entries(day, *found),
@@ -333,10 +344,12 @@ class DiaryViewModel(ViewModel):
         day: date,
         entries: Sequence[Entry],
         follow_ups: Mapping[int, FollowUp],
+        pictures: Mapping[int, Sequence[Picture]],
         damaged: Sequence[DamagedRow],
     ) -> None:
         if day == self._day:
             self._entries, self._follow_ups, self._damaged = entries, follow_ups, damaged
+            self._pictures = pictures
             self._loaded_day = day
             self._on_there_again(entries)
             self.entries_changed.emit()
@@ -348,6 +361,7 @@ class DiaryViewModel(ViewModel):
         if self.drafts.has_text(target):
             return
         self.drafts.put(target, given_back.text)
+        self.saving.pictures.give_back(given_back.entry_id, target)
         self._given_back = given_back, target
         if not in_review and not self.drafts.has_text(self.target):
             self.show_day(given_back.day)
@@ -367,6 +381,7 @@ class DiaryViewModel(ViewModel):
             (given, target), self._given_back = self._given_back, None
             if self.drafts.text(target) == given.text:
                 self.drafts.put(target, "")
+                self.saving.pictures.take_back(given.entry_id, target)
 
     def _do(self, operation: Callable[[], object], text: str) -> None:
         self.workspace.tasks.write(self, operation, lambda _: self.workspace.show_done(text))

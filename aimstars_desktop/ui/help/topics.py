@@ -10,6 +10,7 @@ from aimstars_desktop.domain.goals import Status
 from aimstars_desktop.domain.points import ENTRY_POINTS, GOAL_POINTS, STREAK_REWARDS, VISIT_POINTS
 from aimstars_desktop.domain.streaks import SPARE_EVERY
 from aimstars_desktop.ui.help.formatting import Formatting
+from aimstars_desktop.ui.help.pictures import PicturesHelp
 from aimstars_desktop.ui.help.protection import Protection
 from aimstars_desktop.ui.help.topic import Part, Topic
 from aimstars_desktop.ui.help.while_writing import WhileWriting
@@ -36,6 +37,7 @@ class Topics(QObject):
             self._diary(),
             Formatting().topic(),
             WhileWriting().topic(),
+            PicturesHelp().topic(),
             self._stats(),
             self._goals(),
             self._account(),

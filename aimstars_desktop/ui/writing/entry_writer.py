@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.pictures.model import Source
 from aimstars_desktop.ui.widgets.labels import ProblemLabel
 from aimstars_desktop.ui.writing.field import WritingField
 from aimstars_desktop.ui.writing.footer import WritingFooter
@@ -14,6 +18,9 @@ from aimstars_desktop.ui.writing.format_bar import FormattedField
 from aimstars_desktop.ui.writing.notices import NoticeLine
 from aimstars_desktop.ui.writing.rating_buttons import RatingButtons
 from aimstars_desktop.ui.writing.saving import EntrySaving
+
+if TYPE_CHECKING:
+    from aimstars_desktop.ui.pictures.strip import PictureStrip
 
 
 class EntryWriter(QWidget):
@@ -39,6 +46,7 @@ class EntryWriter(QWidget):
         self.framed = FormattedField(self.field, saving.workspace, self)
         self.problem = ProblemLabel(self.field, self)
         self.notice = NoticeLine(self)
+        self.strip: PictureStrip | None = None
         self.foot = WritingFooter(self, inset=theme().px(4))
         self.buttons = RatingButtons(self)
         self._arrange()
@@ -57,6 +65,7 @@ class EntryWriter(QWidget):
         self._undo.look_again()
         self._on_text_changed(target)
         self._on_state_changed(target)
+        self._show_pictures()
 
     def focus(self) -> None:
         """Focus the field."""
@@ -73,9 +82,13 @@ class EntryWriter(QWidget):
         if target == self._target:
             self.problem.show_problem(error)
 
+    def choose_pictures(self) -> None:
+        """Let the person choose image files for the text."""
+        self._saving.pictures.choose(self._target, self)
+
     def _arrange(self) -> None:
         px = theme().px
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))
         for widget in (self.notice, self.framed, self.problem, self.foot):
@@ -85,12 +98,39 @@ class EntryWriter(QWidget):
 
     def _connect(self) -> None:
         self.field.complete_tags(self._saving.tags)
+        self.field.take_pictures()
+        self.field.pictures_came.connect(self._on_pictures)
+        self.field.pictures_wanted.connect(self.choose_pictures)
+        self.framed.bar.pictures_wanted.connect(self.choose_pictures)
+        self._saving.pictures.drafts_changed.connect(self._show_pictures)
         self.field.typed.connect(self._on_typed)
         self.field.entered.connect(self.rated)
         self.buttons.chosen.connect(self.rated)
         self._drafts.text_changed.connect(self._on_text_changed)
         self._drafts.state_changed.connect(self._on_state_changed)
         self._saving.changed.connect(self._on_saving_changed)
+
+    def _on_pictures(self, sources: Sequence[Source]) -> None:
+        self._saving.pictures.add(self._target, sources)
+
+    def _show_pictures(self) -> None:
+        """Show the pictures of the text; most texts need no strip."""
+        found = self._saving.pictures.of_draft(self._target)
+        if self.strip is None:
+            if not found:
+                return
+            from aimstars_desktop.ui.pictures.strip import PictureStrip
+
+            self.strip = PictureStrip(self._saving.pictures, self, can_take_off=True)
+            self.strip.opened.connect(self._on_opened)
+            self._column.insertWidget(self._column.indexOf(self.framed) + 1, self.strip)
+        self.strip.show_pictures(found)
+
+    def _on_opened(self, place: int) -> None:
+        from aimstars_desktop.ui.pictures.viewer import PictureViewer
+
+        found = self._saving.pictures.of_draft(self._target)
+        PictureViewer(self._saving.pictures, found, place, "", self).open()
 
     def _on_typed(self, text: str) -> None:
         self._drafts.type(self._target, text)

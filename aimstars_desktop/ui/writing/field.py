@@ -87,6 +87,12 @@ class WritingField(QPlainTextEdit):
     escaped = Signal()
     """Escape was pressed."""
 
+    pictures_came = Signal(list)
+    """Pictures were pasted or dropped; carries where each comes from."""
+
+    pictures_wanted = Signal()
+    """Pictures are to be chosen, for what is written."""
+
     undo_wanted = Signal()
     """Undo was pressed, and the field has nothing to undo."""
 
@@ -102,6 +108,7 @@ class WritingField(QPlainTextEdit):
         self._shown: QTextDocument | None = None
         self._tags: KnownTags | None = None
         self._completer: TagCompleter | None = None
+        self._takes_pictures = False
         self.setAccessibleName(name)
         self.setProperty("surface", "writing")  # the style sheet sets the reading size
         self.setTabChangesFocus(True)
@@ -167,6 +174,10 @@ class WritingField(QPlainTextEdit):
         self.document().setProperty(CURSOR, self.textCursor().position())
         self._exchange(TypedText(self))
 
+    def take_pictures(self) -> None:
+        """Take pictures that are pasted or dropped: see ``pictures_came``."""
+        self._takes_pictures = True
+
     def complete_tags(self, tags: KnownTags) -> None:
         """Offer these tags while one is being typed."""
         self._tags = tags
@@ -191,7 +202,16 @@ class WritingField(QPlainTextEdit):
         super().insertFromMimeData(_words_of(QGuiApplication.clipboard().mimeData()))
 
     @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        takes = self._takes_pictures and (source.hasImage() or source.hasUrls())
+        return takes or super().canInsertFromMimeData(source)
+
+    @override
     def insertFromMimeData(self, source: QMimeData) -> None:
+        pictures = pasting.pictures_in(source) if self._takes_pictures else []
+        if pictures:
+            self.pictures_came.emit(pictures)
+            return
         markdown = "" if self._is_in_code() else pasting.markdown_in(source)
         if markdown:
             self.apply(partial(pasting.insert, markdown))
@@ -212,6 +232,7 @@ class WritingField(QPlainTextEdit):
                 event.ignore()  # this is a shortcut of the window's Edit menu
                 return False
             own = formatting.wanted(event) is not None or _is_plain_paste(event)
+            own = own or self._wants_pictures(event)
             if own and not self.isReadOnly():
                 event.accept()
                 return True
@@ -235,6 +256,8 @@ class WritingField(QPlainTextEdit):
             self.entered.emit(_SAVES[modifiers])
         elif not self.isReadOnly() and (act := formatting.wanted(event)) is not None:
             self.apply(act)
+        elif self._wants_pictures(event):
+            self.pictures_wanted.emit()
         elif _is_plain_paste(event) and not self.isReadOnly():
             self.paste_plain()
         elif (edit := _edit_of_list(event)) is not None and self._edits(edit):
@@ -263,6 +286,10 @@ class WritingField(QPlainTextEdit):
         if event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable():
             return self.redo_wanted
         return None
+
+    def _wants_pictures(self, event: QKeyEvent) -> bool:
+        keys = QKeySequence(event.keyCombination())
+        return self._takes_pictures and keys == formatting.PICTURE_KEYS
 
     def _edits(self, edit: Callable[[QTextCursor], bool]) -> bool:
         """Return whether an edit has something to do at the cursor, and did it."""

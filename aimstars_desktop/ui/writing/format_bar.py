@@ -43,6 +43,9 @@ class FormatBar(QFrame):
 
     hide_wanted = Signal()
 
+    pictures_wanted = Signal()
+    """Pictures are to be chosen."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("surface", "format-bar")
@@ -57,6 +60,10 @@ class FormatBar(QFrame):
                 self._row.addSpacing(px(10))
             for tool in group:
                 self._add(tool)
+        self.picture_button = IconButton("image", self.tr("Pictures"), parent=self)
+        _name_keys(self.picture_button, formatting.PICTURE_KEYS)
+        self.picture_button.clicked.connect(self.pictures_wanted)
+        self._take(self.picture_button)
         self._row.addStretch(1)
         self.hide_button = IconButton("chevron-up", self.tr("Hide the formatting bar"), parent=self)
         _name_keys(self.hide_button, BAR_KEYS)

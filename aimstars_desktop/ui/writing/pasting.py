@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QKeySequence, QTextCursor
+from PySide6.QtGui import QImage, QKeySequence, QTextCursor
 
 from aimstars_desktop.domain.entries import TEXT_LIMIT
 from aimstars_desktop.ui.look.text_positions import from_qt
@@ -22,6 +23,19 @@ _END = re.compile(r"<!--\s*EndFragment\s*-->")
 _LINE_FIRST = re.compile(r"#{1,6} |[-*+] |\d{1,9}[.)] |> |```|\| ")
 _GOES_ON = re.compile(r"[ \t]|[-*+] |\d{1,9}[.)] |>|\|")
 """What begins a line that the next one goes on with: that of an item, a quote or a table."""
+
+
+def pictures_in(data: QMimeData) -> list[Path | QImage]:
+    """Return what was copied or dropped as pictures: files, or an image without words."""
+    urls = data.urls()
+    files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    if files and len(files) == len(urls):
+        return list(files)
+    if data.hasImage() and not data.text().strip():
+        image = data.imageData()
+        if isinstance(image, QImage) and not image.isNull():
+            return [image]
+    return []
 
 
 def markdown_in(data: QMimeData) -> str:

@@ -11,6 +11,7 @@ from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.services.entries import Saved
 from aimstars_desktop.ui.core.workspace import Workspace
+from aimstars_desktop.ui.pictures.model import Pictures
 from aimstars_desktop.ui.writing import wording
 from aimstars_desktop.ui.writing.drafts import Drafts
 from aimstars_desktop.ui.writing.known_tags import KnownTags
@@ -33,6 +34,7 @@ class EntrySaving(QObject):
         self.workspace = workspace
         self.drafts = drafts
         self.tags = KnownTags(workspace, self)
+        self.pictures = Pictures(workspace, self)
         self._is_busy = False
 
     @property

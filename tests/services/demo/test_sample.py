@@ -149,4 +149,7 @@ def test_each_tick_of_the_story_is_in_the_diary(
 
 
 def test_what_a_sample_holds_is_announced(diary: TestDiary, sample: Sample) -> None:
-    assert diary.announced == [Change.ACCOUNT, Change.ENTRIES | Change.GOALS | Change.POINTS]
+    assert diary.announced == [
+        Change.ACCOUNT,
+        Change.ENTRIES | Change.GOALS | Change.POINTS | Change.PICTURES,
+    ]

@@ -80,7 +80,9 @@ def open_harness(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., DiaryHa
         hub, tasks = ChangeHub(), TaskRunner()
         runners.append(tasks)
         clock = clock or FixedClock()
-        session = open_session(DiaryStorage(diary.engines, hub.announce), clock, person)
+        pictures = diary.storage.pictures
+        storage = DiaryStorage(diary.engines, hub.announce, pictures=pictures)
+        session = open_session(storage, clock, person)
         window = QWidget()
         qtbot.addWidget(window)
         bar, line = MessageBar(window), QuietLine(window)

@@ -45,7 +45,16 @@ def test_f1_helps_before_signing_in_too(house: House) -> None:
 def test_every_screen_has_its_page(house: House) -> None:
     house.window.commands.run("help")
     window = house.open(HelpWindow)
-    screens = ("diary", "formatting", "while_writing", "stats", "goals", "account", "protection")
+    screens = (
+        "diary",
+        "formatting",
+        "while_writing",
+        "pictures",
+        "stats",
+        "goals",
+        "account",
+        "protection",
+    )
     assert window.keys == (*screens, "data", "keys")
     for key in window.keys[:-1]:
         window.show_page(key)

@@ -46,6 +46,8 @@ CHAIN = (
     "59d5921d2532",
     "baa6caa84e19",
     "e9d9f83a55ae",
+    "351b094a26f8",
+    "280c42da4149",
 )
 """Every revision of the chain, oldest first."""
 

@@ -111,6 +111,7 @@ def prepare(
     for parent in (folders.data, folders.backups):
         scratch.sweep(parent)
     scratch.sweep_rekeyed(folders)
+    scratch.settle_pictures(folders, key)
     return Prepared(lock, preparation, journal_for(folders.data), receipt)
 
 

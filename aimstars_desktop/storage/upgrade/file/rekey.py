@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aimstars_desktop.config import Folders
-from aimstars_desktop.storage import integrity, sqlite
+from aimstars_desktop.storage import integrity, picture_file, sqlite
 from aimstars_desktop.storage.keys.refusals import not_written_anew
 from aimstars_desktop.storage.private_files import sync
 from aimstars_desktop.storage.upgrade import causes, refusals
@@ -54,7 +54,8 @@ def rekey(
     """
     path = folders.database.resolve()
     unfinished = path.with_name(path.name + UNFINISHED)
-    needed, free = 2 * path.stat().st_size, shutil.disk_usage(path.parent).free
+    pictures = folders.pictures.stat().st_size if folders.pictures.exists() else 0
+    needed, free = 2 * path.stat().st_size + pictures, shutil.disk_usage(path.parent).free
     if free < needed:
         raise refusals.no_space(folders.data, needed, free)
     with _refusals(folders.database), contextlib.ExitStack() as held:
@@ -64,14 +65,54 @@ def rekey(
         # Leaving WAL needs exclusive access: a program that has the file open is noticed here.
         sqlite.set_journal(writer, "DELETE")
         writer.execute("BEGIN IMMEDIATE")
+        share = pictures / max(path.stat().st_size + pictures, 1)
+        if pictures:
+            _copy_pictures(folders.pictures, key, new_key, lambda done: on_progress(share * done))
+            held.callback(_settle_pictures, folders.pictures, path, new_key)
         with closing(sqlite.connect(path, mode="ro", key=key, foreign_keys=False)) as source:
-            copy(source, unfinished, key=key, new_key=new_key, on_progress=on_progress)
+            copy(
+                source,
+                unfinished,
+                key=key,
+                new_key=new_key,
+                on_progress=lambda done: on_progress(share + (1 - share) * done),
+            )
         if os.name == "nt":
             writer.close()  # on Windows an open file cannot be replaced
         leftover_log.forget(folders)
         unfinished.replace(path)
         with contextlib.suppress(OSError):  # it is done: this must not be taken for a failure
             sync(path.parent)
+
+
+def _copy_pictures(
+    path: Path, key: str | None, new_key: str | None, on_progress: Callable[[float], None]
+) -> None:
+    """Write a copy of the pictures under the new key beside them.
+
+    It takes their place when the diary has the new key; see ``picture_file.settle``.
+    """
+    picture_file.settle(path, key)
+    if not picture_file.opens(path, key):
+        return  # they are not those of this diary, and stay as they are
+    coming = picture_file.coming_of(path)
+    with closing(sqlite.connect(path, mode="ro", key=key)) as source:
+        try:
+            copy(source, coming, key=key, new_key=new_key, on_progress=on_progress)
+        except BaseException:
+            picture_file.drop_coming(path)
+            raise
+
+
+def _settle_pictures(path: Path, diary: Path, new_key: str | None) -> None:
+    """Give the pictures the key that the diary has, whether its change succeeded or not."""
+    coming = picture_file.coming_of(path)
+    if not coming.exists():
+        return
+    if picture_file.opens(diary, new_key):
+        coming.replace(path)
+    else:
+        picture_file.drop_coming(path)
 
 
 @contextlib.contextmanager

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError
+from aimstars_desktop.storage import picture_file, sqlite
 from aimstars_desktop.storage.upgrade.file.lock import DataLock
 from aimstars_desktop.storage.upgrade.file.names import SIDECARS, UNFINISHED
 
@@ -61,6 +62,17 @@ def _remove(left: Path) -> None:
     import shutil  # here, since there is hardly ever one to remove
 
     shutil.rmtree(left)
+
+
+def settle_pictures(folders: Folders, key: str | None) -> None:
+    """Finish or take back a killed change of the key of the pictures.
+
+    Args:
+        folders: of the diary; nobody may be rewriting it.
+        key: the raw SQLCipher key that the diary has now.
+    """
+    with contextlib.suppress(OSError, sqlite.DatabaseError):
+        picture_file.settle(folders.pictures, key)
 
 
 def sweep_rekeyed(folders: Folders) -> None:

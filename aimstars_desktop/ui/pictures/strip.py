@@ -1,0 +1,209 @@
+"""The strip of thumbnails below a text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPixmap,
+)
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+
+from aimstars_desktop.compat import override
+from aimstars_desktop.domain.pictures import Picture
+from aimstars_desktop.ui.look import icons, texts
+from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.pictures.model import Pictures
+from aimstars_desktop.ui.widgets.buttons import pressed_by_return
+from aimstars_desktop.ui.widgets.flow_layout import FlowLayout
+from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
+
+THUMB = QSize(72, 48)
+"""In design pixels."""
+
+RADIUS = 7
+"""In design pixels."""
+
+_DELETES = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
+
+
+class Thumbnail(QAbstractButton):
+    """One picture, small; a click or Return opens it, Delete takes it off.
+
+    Args:
+        model: has the small copies.
+        can_take_off: whether a cross in the corner takes it off.
+        size: in design pixels.
+    """
+
+    taken_off = Signal()
+
+    def __init__(
+        self,
+        model: Pictures,
+        parent: QWidget,
+        *,
+        can_take_off: bool = False,
+        size: QSize = THUMB,
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._picture: Picture | None = None
+        self._has_cross = can_take_off
+        self._size = size
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        model.thumbnails_changed.connect(self.update)
+
+    def show_picture(self, picture: Picture, number: int, count: int) -> None:
+        """Show another picture.
+
+        Args:
+            picture: the picture.
+            number: its place among those beside it, from 1.
+            count: how many these are.
+        """
+        self._picture = picture
+        name = picture_name(picture, number, count)
+        self.setAccessibleName(name)
+        self.setToolTip(texts.tip(picture.file.description or picture.file.name))
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        px = theme().px
+        return QSize(px(self._size.width()), px(self._size.height()))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _DELETES:
+            self.taken_off.emit()
+        elif not pressed_by_return(self, event):
+            super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._has_cross and self._cross().contains(event.position()):
+            self.taken_off.emit()
+        else:
+            super().mousePressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(icons.menu_icon("eye"), self.tr("Open"), self.click)
+        menu.addAction(icons.menu_icon("trash"), self.tr("Take off"), self.taken_off.emit)
+        menu.popup(event.globalPos())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        px, rect = theme().px, QRectF(self.rect())
+        painter = QPainter(self)
+        rounded(painter, rect, px(RADIUS), fill=theme().color("hover"))
+        small = self._model.thumbnail(self._picture) if self._picture is not None else None
+        if small is not None and not small.isNull():
+            _paint_cover(painter, rect, px(RADIUS), small)
+        elif small is not None:
+            _paint_icon(painter, rect, "warning")
+        if self._has_cross:
+            rounded(painter, self._cross(), px(9), fill=theme().color("background", 0.85))
+            icons.paint_icon(painter, self._cross().adjusted(3, 3, -3, -3), "close", "text")
+        if self.hasFocus() or self.underMouse():
+            focus_ring(painter, rect, px(RADIUS), "accent" if self.hasFocus() else "muted")
+        painter.end()
+
+    def _cross(self) -> QRectF:
+        px = theme().px
+        side = px(18)
+        left = 2.0 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else None
+        x = left if left is not None else self.width() - side - 2.0
+        return QRectF(x, 2.0, side, side)
+
+
+class PictureStrip(QWidget):
+    """The thumbnails of the pictures of one text, in lines.
+
+    Args:
+        model: has the small copies.
+        can_take_off: whether each has a cross that takes it off.
+    """
+
+    opened = Signal(int)
+    """A picture is to be shown large; carries its place, from 0."""
+
+    def __init__(self, model: Pictures, parent: QWidget, *, can_take_off: bool = False) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._can_take_off = can_take_off
+        self._pictures: Sequence[Picture] = ()
+        self.thumbnails: list[Thumbnail] = []
+        self._flow = FlowLayout(self)
+
+    @property
+    def pictures(self) -> Sequence[Picture]:
+        """The pictures that are shown."""
+        return self._pictures
+
+    def show_pictures(self, pictures: Sequence[Picture]) -> None:
+        """Show these pictures; without any, the strip is hidden."""
+        self._pictures = pictures
+        while len(self.thumbnails) < len(pictures):
+            self._add_thumbnail(len(self.thumbnails))
+        for place, thumbnail in enumerate(self.thumbnails):
+            thumbnail.setVisible(place < len(pictures))
+            if place < len(pictures):
+                thumbnail.show_picture(pictures[place], place + 1, len(pictures))
+        self.setVisible(bool(pictures))
+        self.updateGeometry()
+
+    def _add_thumbnail(self, place: int) -> None:
+        thumbnail = Thumbnail(self._model, self, can_take_off=self._can_take_off)
+        thumbnail.clicked.connect(lambda: self.opened.emit(place))
+        thumbnail.taken_off.connect(lambda: self._model.take_off(self._pictures[place]))
+        self._flow.addWidget(thumbnail)
+        self.thumbnails.append(thumbnail)
+
+
+def picture_name(picture: Picture, number: int, count: int) -> str:
+    """Return what screen readers say of a picture.
+
+    Args:
+        picture: the picture.
+        number: its place among those beside it, from 1.
+        count: how many these are.
+    """
+    text = QCoreApplication.translate("Pictures", "Picture {number} of {count}")
+    said = text.format(number=texts.number(number), count=texts.number(count))
+    description = picture.file.description
+    return f"{said}: {description}" if description else said
+
+
+def _paint_cover(painter: QPainter, rect: QRectF, radius: float, small: QPixmap) -> None:
+    """Fill the rounded rectangle with the middle of the picture."""
+    size = QRectF(small.rect())
+    scale = max(rect.width() / size.width(), rect.height() / size.height())
+    part = QRectF(0, 0, rect.width() / scale, rect.height() / scale)
+    part.moveCenter(size.center())
+    shape = QPainterPath()
+    shape.addRoundedRect(rect, radius, radius)
+    painter.save()
+    painter.setRenderHints(
+        QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+    )
+    painter.setClipPath(shape)
+    painter.drawPixmap(rect, small, part)
+    painter.restore()
+
+
+def _paint_icon(painter: QPainter, rect: QRectF, name: str) -> None:
+    box = QRectF(0, 0, theme().px(20), theme().px(20))
+    box.moveCenter(QPointF(rect.center()))
+    icons.paint_icon(painter, box, name, "muted")

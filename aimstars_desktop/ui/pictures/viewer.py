@@ -1,0 +1,363 @@
+"""The viewer: pictures opened large, one at a time, with their descriptions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsScene,
+    QGraphicsView,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aimstars_desktop.compat import override
+from aimstars_desktop.domain.errors import AimstarsError
+from aimstars_desktop.domain.picture_files import SUFFIXES
+from aimstars_desktop.domain.pictures import DESCRIPTION_LIMIT, Picture, broken
+from aimstars_desktop.services.pictures import PictureService
+from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import fitting, theme
+from aimstars_desktop.ui.pictures.model import Pictures
+from aimstars_desktop.ui.pictures.strip import picture_name
+from aimstars_desktop.ui.widgets.buttons import Button, IconButton
+from aimstars_desktop.ui.widgets.dialog import Dialog
+from aimstars_desktop.ui.widgets.labels import Label
+from aimstars_desktop.ui.widgets.painting import focus_ring
+
+STEP = 1.25
+"""How much larger a step of zooming makes the picture."""
+
+LARGEST = 8.0
+"""The largest zoom: pixels of the screen for one of the picture."""
+
+SMALLEST = 0.02
+
+MOST_FITTED = 2.0
+"""The zoom at which a small picture is shown at first, at most."""
+
+SIZE = QSize(1000, 680)
+"""In design pixels."""
+
+
+class PictureView(QGraphicsView):
+    """Shows one picture, fitted into the view until the person zooms."""
+
+    zoomed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._scene = QGraphicsScene(self)
+        self.is_fitted = True
+        self.setScene(self._scene)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+
+    @property
+    def scale_now(self) -> float:
+        """Pixels of the screen for one of the picture."""
+        return self.transform().m11()
+
+    def show_image(self, image: QImage | None) -> None:
+        """Show an image, fitted; None: nothing."""
+        self._scene.clear()
+        if image is not None:
+            item = self._scene.addPixmap(QPixmap.fromImage(image))
+            item.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
+            self._scene.setSceneRect(item.boundingRect())
+        self.fit()
+
+    def fit(self) -> None:
+        """Show all of the picture, as large as there is room; a small one at twice its size."""
+        self.is_fitted = True
+        self.resetTransform()
+        area = self._scene.sceneRect().size()
+        if self._scene.items() and not area.isEmpty():
+            room = self.viewport().size()
+            whole = min(room.width() / area.width(), room.height() / area.height())
+            self.scale(min(whole, MOST_FITTED), min(whole, MOST_FITTED))
+        self.zoomed.emit()
+
+    def zoom(self, factor: float) -> None:
+        """Make the picture larger or smaller."""
+        wanted = min(max(self.scale_now * factor, SMALLEST), LARGEST)
+        self.is_fitted = False
+        self.scale(wanted / self.scale_now, wanted / self.scale_now)
+        self.zoomed.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.is_fitted:
+            self.fit()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            focus_ring(painter, QRectF(self.viewport().rect()), theme().px(8))
+            painter.end()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(STEP if event.angleDelta().y() > 0 else 1 / STEP)
+        else:
+            super().wheelEvent(event)
+
+
+class PictureViewer(Dialog):
+    """Shows the pictures of one text; the arrow keys go from one to the next.
+
+    Args:
+        model: of the pictures.
+        pictures: in their order.
+        place: of the one that is shown first, from 0.
+        title: what they belong to, such as the day.
+    """
+
+    help_topic = "pictures"
+
+    def __init__(
+        self, model: Pictures, pictures: Sequence[Picture], place: int, title: str, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._pictures = list(pictures)
+        self._place = place
+        self._image: QImage | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Picture"))
+        self.title = Label(title, "heading", parent=self)
+        self.counter = Label("", "caption", parent=self)
+        self.view = PictureView(self)
+        self.smaller = IconButton("zoom-out", self.tr("Smaller"), parent=self)
+        self.fit_button = Button(self.tr("Fit"), variant="quiet", parent=self)
+        self.larger = IconButton("zoom-in", self.tr("Larger"), parent=self)
+        self.copy_button = IconButton("copy", self.tr("Copy picture"), parent=self)
+        self.save_button = IconButton("save", self.tr("Save picture as…"), parent=self)
+        self.take_off = IconButton("trash", self.tr("Take off"), parent=self)
+        self.close_button = IconButton("close", self.tr("Close"), parent=self)
+        before, behind = self.tr("Previous picture"), self.tr("Next picture")
+        self.previous = IconButton("previous", before, framed=True, parent=self)
+        self.next = IconButton("next", behind, framed=True, parent=self)
+        self.problem = Label("", "muted", wrap=True, parent=self)
+        self.description = QLineEdit(self)
+        self.description.setMaxLength(DESCRIPTION_LIMIT)
+        self.description.setAccessibleName(self.tr("Description"))
+        self.description.setPlaceholderText(self.tr("What the picture shows"))
+        self._arrange()
+        self._connect()
+        self._show_place()
+
+    @property
+    def picture(self) -> Picture:
+        """The picture that is shown."""
+        return self._pictures[self._place]
+
+    def go(self, steps: int) -> None:
+        """Go to another picture, within those there are."""
+        place = min(max(0, self._place + steps), len(self._pictures) - 1)
+        if place != self._place:
+            self._keep_description()
+            self._place = place
+            self._show_place()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+        if self.isRightToLeft():
+            steps = {key: -step for key, step in steps.items()}
+        key = Qt.Key(event.key())
+        if key in steps:
+            self.go(steps[key])
+        elif key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
+            self.view.zoom(STEP)
+        elif key is Qt.Key.Key_Minus:
+            self.view.zoom(1 / STEP)
+        elif key is Qt.Key.Key_0:
+            self.view.fit()
+        elif key is Qt.Key.Key_Delete:
+            self._on_take_off()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._on_copy()
+        elif event.matches(QKeySequence.StandardKey.Save):
+            self._on_save()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The view would scroll with them, also where there is nothing to scroll.
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            walks = event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}
+            if walks and self.view.is_fitted:
+                self.keyPressEvent(event)
+                return True
+        return super().eventFilter(watched, event)
+
+    @override
+    def done(self, result: int) -> None:
+        self._keep_description()
+        super().done(result)
+
+    def _arrange(self) -> None:
+        px = theme().px
+        self.resize(fitting(SIZE))
+        head = QHBoxLayout()
+        head.setSpacing(px(6))
+        head.addWidget(self.title)
+        head.addStretch(1)
+        for button in (
+            *(self.smaller, self.fit_button, self.larger),
+            *(self.copy_button, self.save_button, self.take_off, self.close_button),
+        ):
+            head.addWidget(button)
+        middle = QHBoxLayout()
+        middle.setSpacing(px(12))
+        middle.addWidget(self.previous)
+        middle.addWidget(self.view, 1)
+        middle.addWidget(self.next)
+        foot = QHBoxLayout()
+        foot.setSpacing(px(12))
+        foot.addWidget(self.description, 1)
+        foot.addWidget(self.counter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(16), px(12), px(16), px(16))
+        column.setSpacing(px(12))
+        column.addLayout(head)
+        column.addLayout(middle, 1)
+        column.addWidget(self.problem)
+        column.addLayout(foot)
+        several = len(self._pictures) > 1
+        for widget in (self.previous, self.next, self.counter):
+            widget.setVisible(several)
+        self.view.installEventFilter(self)
+        self.view.setFocus()
+
+    def _connect(self) -> None:
+        self.smaller.clicked.connect(lambda: self.view.zoom(1 / STEP))
+        self.larger.clicked.connect(lambda: self.view.zoom(STEP))
+        self.fit_button.clicked.connect(self.view.fit)
+        self.copy_button.clicked.connect(self._on_copy)
+        self.save_button.clicked.connect(self._on_save)
+        self.take_off.clicked.connect(self._on_take_off)
+        self.close_button.clicked.connect(self.close)
+        self.previous.clicked.connect(lambda: self.go(-1))
+        self.next.clicked.connect(lambda: self.go(1))
+        self.description.editingFinished.connect(self._keep_description)
+
+    def _show_place(self) -> None:
+        picture, count = self.picture, len(self._pictures)
+        of = self.tr("{number} of {count}")
+        self.counter.setText(
+            of.format(number=texts.number(self._place + 1), count=texts.number(count))
+        )
+        self.view.setAccessibleName(picture_name(picture, self._place + 1, count))
+        self.previous.setEnabled(self._place > 0)
+        self.next.setEnabled(self._place + 1 < count)
+        self.description.setText(picture.file.description)
+        self.description.setVisible(bool(picture.entry_id))
+        self.problem.hide()
+        self._show_image(None)
+        service = self._model.workspace.session.pictures
+        self._model.workspace.tasks.decode(
+            self,
+            lambda: _decoded(service, picture),
+            lambda image: self._on_image(picture, image),
+            lambda error: self._on_problem(picture, error),
+            key="picture",
+        )
+
+    def _show_image(self, image: QImage | None) -> None:
+        self._image = image
+        self.view.show_image(image)
+        for button in (self.copy_button, self.smaller, self.fit_button, self.larger):
+            button.setEnabled(image is not None)
+
+    def _on_image(self, picture: Picture, image: QImage) -> None:
+        if picture.id == self.picture.id:
+            self._show_image(image)
+
+    def _on_problem(self, picture: Picture, error: AimstarsError) -> None:
+        if picture.id == self.picture.id:
+            self.problem.setText(texts.sentence(error))
+            self.problem.show()
+
+    def _keep_description(self) -> None:
+        typed, picture = self.description.text().strip(), self.picture
+        if picture.entry_id and typed != picture.file.description:
+            self._pictures[self._place] = picture.with_description(typed)
+            self._model.describe(picture, typed)
+
+    def _on_copy(self) -> None:
+        if self._image is not None:
+            QGuiApplication.clipboard().setImage(self._image)
+
+    def _on_save(self) -> None:
+        from aimstars_desktop.ui.widgets.save_dialog import ask_where_to_save
+
+        picture = self.picture
+        suffix = SUFFIXES.get(picture.file.media_type, "")
+        name = picture.file.name or f"{self.tr('Picture')}.{suffix}"
+        kinds = f"*.{suffix}"
+        ask_where_to_save(self, self.tr("Save picture"), name, kinds, self._save_to, suffix=suffix)
+
+    def _save_to(self, path: Path) -> None:
+        workspace, picture = self._model.workspace, self.picture
+        service = workspace.session.pictures
+        done = self.tr("The picture was saved as {file}.").format(file=path.name)
+        workspace.tasks.decode(
+            workspace.undo,
+            lambda: service.save_as(picture, path),
+            lambda _: workspace.messages.done(done),
+        )
+
+    def _on_take_off(self) -> None:
+        self._model.take_off(self.picture)
+        self.close()
+
+
+def _decoded(service: PictureService, picture: Picture) -> QImage:
+    """Return a picture, decoded.
+
+    Raises:
+        PictureMissingError: its file is missing.
+        RuleError: it is damaged.
+    """
+    from aimstars_desktop.ui.pictures import decoding
+
+    image = decoding.image_of(service.bytes_of(picture.file.sha256))
+    if image is None:
+        raise broken(picture.file.name)
+    return image

@@ -1,0 +1,25 @@
+"""Pictures for tests, made by code: a small PNG of any size and colour, without Qt."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+
+from aimstars_desktop.domain.pictures import NewPicture
+
+
+def png(width: int = 4, height: int = 3, colour: tuple[int, int, int] = (90, 160, 120)) -> bytes:
+    """Return a PNG file with one colour."""
+    line = b"\0" + bytes(colour) * width
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    rest = _chunk(b"IDAT", zlib.compress(line * height)) + _chunk(b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", header) + rest
+
+
+def picture(number: int = 0, name: str = "leaf.png") -> NewPicture:
+    """Return a picture that differs from those with other numbers."""
+    return NewPicture.of(png(colour=(number % 256, number // 256 % 256, 7)), name)
+
+
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
