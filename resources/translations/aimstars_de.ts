@@ -4943,8 +4943,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Für {day} gibt es einen unfertigen schnellen Eintrag.</translation>
     </message>
     <message>
-        <source>This is what you had written when the program ended. It is not saved yet.</source>
-        <translation>Das hattest du geschrieben, als das Programm endete. Es ist noch nicht gespeichert.</translation>
+        <source>This is what you had written before. It is not saved yet.</source>
+        <translation>Das hattest du vorher geschrieben. Es ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>This text is about {day}, which has not come yet.</source>

@@ -4943,8 +4943,8 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Det finns en oavslutad snabbanteckning för {day}.</translation>
     </message>
     <message>
-        <source>This is what you had written when the program ended. It is not saved yet.</source>
-        <translation>Det här hade du skrivit när programmet avslutades. Det är inte sparat än.</translation>
+        <source>This is what you had written before. It is not saved yet.</source>
+        <translation>Det här hade du skrivit tidigare. Det är inte sparat än.</translation>
     </message>
     <message>
         <source>This text is about {day}, which has not come yet.</source>

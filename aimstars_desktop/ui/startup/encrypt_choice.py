@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from aimstars_desktop.compat import override
@@ -94,6 +94,13 @@ class EncryptChoice(QWidget):
     def clear(self) -> None:
         """Forget what was chosen."""
         self.encrypt.radio.setChecked(True)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:  # on a choice, as in a dialog
+            self.go_on.click()
+        else:
+            super().keyPressEvent(event)
 
     def _arrange(self) -> None:
         px = theme().px

@@ -80,9 +80,7 @@ class NoticeLine(QWidget):
             return
         name = texts.day_in_sentence(notice.day, today)
         if notice.about is About.OFFERED:
-            self._say(
-                self.tr("This is what you had written when the program ended. It is not saved yet.")
-            )
+            self._say(self.tr("This is what you had written before. It is not saved yet."))
         elif notice.about is About.ELSEWHERE:
             text = self.tr("There is an unfinished entry for {day}.").format(day=name)
             self._say(text, self.tr("Show it"))

@@ -148,6 +148,8 @@ def test_the_choice_is_made_with_the_keyboard_and_read_aloud(start: Start) -> No
     QTest.keyClick(choice.leave.radio, Qt.Key.Key_Up)
     assert choice.encrypt.radio.isChecked()
     assert "recovery code" in choice.encrypt.radio.accessibleDescription()
+    QTest.keyClick(choice.encrypt.radio, Qt.Key.Key_Return)
+    program.until_shown("code")
 
 
 def test_one_can_go_back_to_the_choice_and_to_the_form(start: Start) -> None:
