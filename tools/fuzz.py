@@ -26,6 +26,9 @@ PROPERTIES = (
 )
 """The files whose properties are tried in turn."""
 
+PATIENT = ("-o", "faulthandler_timeout=1800")
+"""In ./test no test takes two minutes; thousands of examples on a busy machine do."""
+
 
 def main() -> int:
     """Fuzz; return 1 when something was found."""
@@ -44,7 +47,7 @@ def main() -> int:
 
 
 def _passes(path: str, seed: int) -> bool:
-    options = ("-q", "-n0", "-p", "no:cacheprovider", "--tb=short", "--fuzz")
+    options = ("-q", "-n0", "-p", "no:cacheprovider", "--tb=short", "--fuzz", *PATIENT)
     command = (sys.executable, "-m", "pytest", *options, f"--hypothesis-seed={seed}", path)
     done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
     if done.returncode:
