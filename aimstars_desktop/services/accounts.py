@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from aimstars_desktop.domain.accounts import (
     Account,
@@ -14,7 +15,7 @@ from aimstars_desktop.domain.accounts import (
     email_taken,
 )
 from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.errors import RuleError
+from aimstars_desktop.domain.errors import RuleError, WorldError
 from aimstars_desktop.domain.keys import RecoveryCode, wrong_password
 from aimstars_desktop.domain.ports.accounts import PasswordHasher
 from aimstars_desktop.domain.ports.clock import Clock
@@ -229,14 +230,26 @@ class AccountService:
             RuleError: the password is wrong, or the wait after wrong tries is not over.
         """
         self._proven(account_id, password)
+        with self._storage.reading(account_id) as rows:
+            hashes = rows.pictures.all_hashes()
         with self._storage.accounts(write=True) as unit:
             known = unit.accounts.all()
             account = next(one for one in known if one.id == account_id)
             unit.accounts.remove(account_id)
             unit.commit(Change.ACCOUNT, erase=True)
         self._storage.local_drafts(account).clear()
+        self._remove_pictures(hashes, [one.id for one in known if one.id != account_id])
         if self._keys is not None and len(known) > 1:  # the last slots open the empty diary
             self._keys.remove(account_id)
+
+    def _remove_pictures(self, hashes: set[str], others: Sequence[int]) -> None:
+        """Remove the pictures of a deleted account that nobody else has, too."""
+        if hashes and others:
+            with self._storage.reading(others[0]) as unit:
+                hashes = hashes - unit.pictures.in_use(hashes)
+        if hashes:
+            with suppress(WorldError):  # else the next backup does it
+                self._storage.pictures.remove(hashes)
 
     def _set_password(self, account_id: int, new: str) -> None:
         stored = self._hasher.hash(new)

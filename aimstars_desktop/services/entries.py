@@ -21,7 +21,7 @@ from aimstars_desktop.domain.entries import (
     edit_target,
     new_entry_target,
 )
-from aimstars_desktop.domain.errors import MissingError
+from aimstars_desktop.domain.errors import MissingError, WorldError
 from aimstars_desktop.domain.markdown.tasks import Task, ticked
 from aimstars_desktop.domain.on_this_day import Memory, days_back, memories_of
 from aimstars_desktop.domain.points import LedgerRow
@@ -205,8 +205,13 @@ class EntryService:
             MissingError: it is not in the trash.
         """
         with self._context.writing() as unit:
+            hashes = unit.pictures.all_hashes(entry_id)
             unit.entries.remove(entry_id)
+            unused = hashes - unit.pictures.in_use(hashes)
             unit.commit(Change.ENTRIES | Change.DRAFTS, erase=True)
+        if unused:
+            with suppress(WorldError):  # else the next backup does it
+                self._context.storage.pictures.remove(unused)
         self._context.undo.forget(about_entry(entry_id))
 
     # Views

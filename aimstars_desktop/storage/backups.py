@@ -21,7 +21,14 @@ from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.backup_folder import BackupFolder
 from aimstars_desktop.storage.upgrade import causes, refusals
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
-from aimstars_desktop.storage.upgrade.file import backup, compare, detect, restore_refusals, scratch
+from aimstars_desktop.storage.upgrade.file import (
+    backup,
+    compare,
+    detect,
+    picture_mirror,
+    restore_refusals,
+    scratch,
+)
 from aimstars_desktop.storage.upgrade.file.manifest import FILE, Manifest
 from aimstars_desktop.storage.upgrade.file.restore import copy_under
 
@@ -117,6 +124,7 @@ class Backups(BackupFolder):
                     key=self._key,
                     on_progress=on_progress,
                 )
+                picture_mirror.tend(self._folders, self._key, source, at)
         except (sqlite.DatabaseError, OSError, backup.BackupDiffersError) as error:
             self._on_failure()
             if causes.kind_of(error) == causes.FULL:

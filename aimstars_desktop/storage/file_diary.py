@@ -31,7 +31,13 @@ from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.storage.upgrade import refusals
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
 from aimstars_desktop.storage.upgrade.chain.targets import resolve
-from aimstars_desktop.storage.upgrade.file import detect, history, inspect, leftover_log
+from aimstars_desktop.storage.upgrade.file import (
+    detect,
+    history,
+    inspect,
+    leftover_log,
+    picture_mirror,
+)
 from aimstars_desktop.storage.upgrade.file.detect import FileKind
 from aimstars_desktop.storage.upgrade.file.lock import DataLock
 from aimstars_desktop.storage.upgrade.file.pending import refuse_while_restoring
@@ -164,7 +170,9 @@ class FileDiary:
         return inspect.current(self._folders, key=self._keys.raw)
 
     def check(self) -> Sequence[str]:
-        return inspect.check(self._folders, key=self._keys.raw)
+        key = self._keys.raw
+        found = inspect.check(self._folders, key=key)
+        return [*found, *picture_mirror.problems(self._folders, key)]
 
     def receipts(self) -> Sequence[Receipt]:
         return history.read(self._folders, key=self._keys.raw)

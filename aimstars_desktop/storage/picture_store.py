@@ -16,11 +16,14 @@ from pathlib import Path
 from sqlalchemy import (
     Column,
     Connection,
+    DateTime,
     Integer,
     LargeBinary,
     MetaData,
     String,
     Table,
+    delete,
+    func,
     inspect,
     select,
 )
@@ -52,6 +55,7 @@ class _Tables:
             self.metadata,
             Column("sha256", String(64), primary_key=True),
             Column("size", Integer, nullable=False),
+            Column("added_at", DateTime, nullable=False, server_default=func.now()),
             Column("data", LargeBinary, nullable=False),
         )
         self.thumbnails = Table(
@@ -113,6 +117,14 @@ class Pictures:
         if rows:
             with self._writing() as connection:
                 _insert_new(connection, self._tables.thumbnails, rows)
+
+    def remove(self, hashes: Collection[str]) -> None:
+        if not self.present(hashes):
+            return
+        with self._writing() as connection:
+            for some in portions(sorted(hashes)):
+                for table in (self._tables.thumbnails, self._tables.blobs):
+                    connection.execute(delete(table).where(table.c.sha256.in_(some)))
 
     def present(self, hashes: Iterable[str]) -> set[str]:
         blobs = self._tables.blobs

@@ -84,6 +84,18 @@ def test_taking_off_keeps_the_row_for_the_days_of_the_trash() -> None:
     assert shown(maya, entry.id) == hashes(2)
 
 
+def test_delete_now_removes_the_bytes_that_nothing_else_refers_to() -> None:
+    maya = session(diary_in_memory())
+    entry, other = proud(maya), proud(maya, "Again.")
+    add(maya, entry.id, 1, 2)
+    add(maya, other.id, 2)
+    maya.entries.delete(entry.id)
+    maya.entries.delete_now(entry.id)
+    with pytest.raises(PictureMissingError):
+        maya.pictures.bytes_of(hashes(1)[0])
+    assert maya.pictures.bytes_of(hashes(2)[0]) == picture(2).data
+
+
 def test_a_description_is_kept_and_undone() -> None:
     maya = session(diary_in_memory())
     entry = proud(maya)

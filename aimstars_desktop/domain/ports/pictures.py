@@ -126,6 +126,14 @@ class PictureRepository(Protocol):
         """
         ...
 
+    def all_hashes(self, entry_id: int | None = None) -> set[str]:
+        """Return the hashes of all pictures of an entry, or of the account, also those taken off.
+
+        Args:
+            entry_id: which entry; None: all entries and drafts.
+        """
+        ...
+
     def in_use(self, hashes: Collection[str]) -> set[str]:
         """Return those of these hashes that any row of any account refers to."""
         ...
@@ -157,6 +165,14 @@ class PictureStore(Protocol):
 
     def keep_thumbnails(self, made: Mapping[str, bytes]) -> None:
         """Keep small copies by the SHA-256 of their pictures, as far as these are there."""
+        ...
+
+    def remove(self, hashes: Collection[str]) -> None:
+        """Remove the bytes of pictures to which nothing refers, and their thumbnails.
+
+        Raises:
+            WorldError: it could not be done.
+        """
         ...
 
     def present(self, hashes: Iterable[str]) -> set[str]:

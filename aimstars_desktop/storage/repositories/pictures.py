@@ -141,6 +141,18 @@ class Pictures:
             for table, own in ((DraftPicture, self._own_drafts), (EntryPicture, self._own))
         )
 
+    def all_hashes(self, entry_id: int | None = None) -> set[str]:
+        of_entries = select(EntryPicture.sha256).where(self._own)
+        if entry_id is not None:
+            one = of_entries.where(EntryPicture.entry_id == entry_id)
+            return set(self._connection.execute(one).scalars())
+        of_drafts = select(DraftPicture.sha256).where(self._own_drafts)
+        return {
+            sha256
+            for query in (of_entries, of_drafts)
+            for sha256 in self._connection.execute(query).scalars()
+        }
+
     def in_use(self, hashes: Collection[str]) -> set[str]:
         # Two people who keep the same file share its bytes.
         found: set[str] = set()

@@ -15,7 +15,7 @@ from aimstars_desktop.domain.keys import ReadableCopies
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.keys.slots import Slots
 from aimstars_desktop.storage.upgrade.causes import DiffersError
-from aimstars_desktop.storage.upgrade.file import backup, detect, rekey
+from aimstars_desktop.storage.upgrade.file import backup, detect, picture_mirror, rekey
 from aimstars_desktop.storage.upgrade.file.detect import FileKind
 from aimstars_desktop.storage.upgrade.file.manifest import (
     FILE,
@@ -74,6 +74,8 @@ def delete_readable(folder: Path) -> None:
         if is_readable(folder, manifest):
             with contextlib.suppress(OSError):
                 manifest.remove(folder)
+    with contextlib.suppress(OSError, sqlite.DatabaseError):
+        picture_mirror.remove_readable(folder)
 
 
 def convert(
@@ -106,6 +108,10 @@ def convert(
             convert_one(folder, manifest, key=key, new_key=new_key, slots=slots, on_progress=say)
         except (sqlite.DatabaseError, OSError, DiffersError, DiaryFileError) as error:
             logger.warning("a backup keeps its key: %s", type(error).__name__)
+    try:
+        picture_mirror.change_key(folder, key, new_key)
+    except (sqlite.DatabaseError, OSError, DiffersError, DiaryFileError) as error:
+        logger.warning("the mirror of the pictures keeps its key: %s", type(error).__name__)
     on_progress(1.0)
 
 

@@ -17,6 +17,7 @@ from aimstars_desktop.storage.upgrade.file import (
     backup,
     detect,
     leftover_log,
+    picture_mirror,
     restore,
     restore_refusals,
 )
@@ -60,6 +61,7 @@ def put_back(
             if os.name == "nt":
                 held.close()  # on Windows an open file cannot be moved, not even by others
             restore.restore(folders, manifest, keep=keep, key=key)
+        picture_mirror.bring_back(folders, key)
 
 
 def _back_up(folders: Folders, clock: Clock, key: str | None, held: ExitStack) -> bool:
@@ -84,15 +86,17 @@ def _back_up(folders: Folders, clock: Clock, key: str | None, held: ExitStack) -
                 causes.refusals_about(path, folders.backups),
             ):
                 if not backup.same_state(reader, folders.backups, revision, key):
+                    at = clock.now().astimezone(UTC)
                     backup.make(
                         reader,
                         folders.backups,
                         reason=Reason.RESTORE.value,
                         start=revision,
                         target=revision,
-                        at=clock.now().astimezone(UTC),
+                        at=at,
                         key=key,
                     )
+                    picture_mirror.mirror(folders, key, reader, at)
     except DiaryFileError as error:
         if error.outcome not in (Outcome.DAMAGED, Outcome.NOT_OURS, Outcome.NEWER):
             raise

@@ -34,6 +34,7 @@ from aimstars_desktop.storage.upgrade.file import (
     compare,
     detect,
     history,
+    picture_mirror,
     planning,
     restore,
     restore_refusals,
@@ -193,7 +194,9 @@ class _Run:
                 known = backup.same_state(
                     source, folder, plan.start, self._key, before=(reason, plan.target)
                 )
-                return known or backup.make(
+                if known:
+                    return known
+                made = backup.make(
                     source,
                     folder,
                     reason=reason,
@@ -203,6 +206,8 @@ class _Run:
                     key=self._key,
                     on_progress=self._backed_up,
                 )
+                picture_mirror.mirror(self._folders, self._key, source, self._at)
+                return made
         except (sqlite.DatabaseError, OSError, backup.BackupDiffersError) as error:
             if causes.kind_of(error) == causes.FULL:
                 raise refusals.disk_full(folder) from error

@@ -1,0 +1,300 @@
+"""The mirror of the pictures beside the backups: what a backup refers to can be brought back.
+
+Backups of the diary stay small; the bytes of pictures are copied once, and go when no backup is
+kept any more that may refer to them. No backup has to be opened for that: the mirror notes for
+each picture the first and the last backup that referred to it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import logging
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aimstars_desktop.config import Folders
+from aimstars_desktop.domain.errors import WorldError
+from aimstars_desktop.storage import picture_file, sqlite
+from aimstars_desktop.storage.upgrade.file import compare, rekey
+from aimstars_desktop.storage.upgrade.file.backup import PARTIAL
+from aimstars_desktop.storage.upgrade.file.manifest import manifests
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+logger = logging.getLogger(__name__)
+
+NAME = "pictures.db"
+PARTIAL_NAME = f"aimstars-{NAME}{PARTIAL}"
+"""Swept like an unfinished backup."""
+
+LIVE = "live"
+"""The name under which the store of the diary is attached."""
+
+LEAST_AGE = "-1 day"
+"""Bytes that nothing refers to are left alone for so long, as SQLite writes it."""
+
+_BLOBS = """
+CREATE TABLE IF NOT EXISTS blobs (
+    sha256 VARCHAR(64) PRIMARY KEY NOT NULL,
+    size INTEGER NOT NULL,
+    added_at DATETIME DEFAULT CURRENT_TIMESTAMP NOT NULL,
+    data BLOB NOT NULL
+)
+"""
+_KEPT = """
+CREATE TABLE IF NOT EXISTS kept (
+    sha256 VARCHAR(64) PRIMARY KEY NOT NULL,
+    first TEXT NOT NULL,
+    last TEXT NOT NULL
+)
+"""
+_INSERT = "INSERT OR IGNORE INTO main.blobs (sha256, size, data) VALUES (?, ?, ?)"
+_REFERRING = ("entry_pictures", "draft_pictures")
+_KEEP = (
+    "INSERT INTO kept (sha256, first, last) VALUES (?1, ?2, ?2)"
+    " ON CONFLICT (sha256) DO UPDATE SET first = min(first, ?2), last = max(last, ?2)"
+)
+
+
+def place(backups: Path) -> Path:
+    """Return the path of the mirror in the folder of the backups; there need be none."""
+    return backups / NAME
+
+
+def tend(folders: Folders, key: str | None, diary: Connection, made_at: datetime) -> None:
+    """Mirror the pictures of a backup, bring missing ones back, and remove what nobody refers to.
+
+    Args:
+        folders: of the diary.
+        key: its raw SQLCipher key; None: it is plain.
+        diary: a connection to the diary of which the backup was made.
+        made_at: the time of the backup, aware UTC.
+    """
+    mirror(folders, key, diary, made_at)
+    bring_back(folders, key)
+    try:
+        _sweep(folders.pictures, key, referred(diary))
+    except (sqlite.DatabaseError, OSError, WorldError) as error:
+        logger.warning("pictures were not swept: %s", type(error).__name__)
+
+
+def mirror(folders: Folders, key: str | None, diary: Connection, made_at: datetime) -> None:
+    """Copy what a backup refers to and the mirror lacks; drop what no kept backup refers to.
+
+    What goes wrong is logged: the backup itself is whole.
+
+    Args:
+        folders: of the diary.
+        key: its raw SQLCipher key; None: it is plain.
+        diary: a connection to the diary of which the backup was made.
+        made_at: the time of the backup, aware UTC.
+    """
+    try:
+        hashes = referred(diary)
+        has_any = folders.pictures.exists() and bool(hashes)
+        if has_any or place(folders.backups).exists():
+            with _opened(folders, key) as mirrored:
+                _add(folders, key, mirrored, hashes, made_at)
+                _drop(folders, mirrored)
+    except (sqlite.DatabaseError, OSError, WorldError) as error:
+        logger.warning("pictures were not mirrored: %s", type(error).__name__)
+
+
+def bring_back(folders: Folders, key: str | None) -> None:
+    """Copy pictures that the diary refers to and lacks from the mirror; others stay missing.
+
+    Args:
+        folders: of the diary, which nobody has open.
+        key: its raw SQLCipher key; None: it is plain.
+    """
+    path = place(folders.backups)
+    try:
+        if not path.exists() or not picture_file.opens(path, key):
+            return
+        with closing(sqlite.connect(folders.database, mode="ro", key=key)) as diary:
+            hashes = referred(diary)
+        with closing(sqlite.connect(path, mode="ro", key=key)) as mirrored:
+            present = _healthy(folders.pictures, key)
+            for sha256 in hashes:
+                if sha256 not in present and (data := _sound(mirrored, "main", sha256)):
+                    _put(folders.pictures, key, sha256, data)
+    except (sqlite.DatabaseError, OSError, WorldError) as error:
+        logger.warning("pictures were not brought back: %s", type(error).__name__)
+
+
+def change_key(backups: Path, key: str | None, new_key: str | None) -> None:
+    """Write the mirror under another key; one that has neither stays as it is.
+
+    Args:
+        backups: the folder of the backups.
+        key: the raw SQLCipher key that it has; None: it is plain.
+        new_key: the one that it gets.
+
+    Raises:
+        DatabaseError, OSError, BackupDiffersError: it could not be done, and it has its old key.
+    """
+    path = place(backups)
+    if not path.exists() or not picture_file.opens(path, key):
+        return
+    partial = backups / PARTIAL_NAME
+    partial.unlink(missing_ok=True)
+    try:
+        with closing(sqlite.connect(path, mode="ro", key=key)) as source:
+            rekey.copy(source, partial, key=key, new_key=new_key, on_progress=lambda _: None)
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def remove_readable(backups: Path) -> None:
+    """Remove the mirror if anybody can read it."""
+    path = place(backups)
+    if path.exists() and picture_file.opens(path, None):
+        path.unlink()
+
+
+def problems(folders: Folders, key: str | None) -> list[str]:
+    """Return what is wrong with the pictures of a diary: how many are missing, and where they are.
+
+    Args:
+        folders: of the diary.
+        key: its raw SQLCipher key; None: it is plain.
+    """
+    with closing(sqlite.connect(folders.database, mode="ro", key=key)) as diary:
+        hashes = referred(diary)
+    if not hashes:
+        return []
+    try:
+        missing = set(hashes) - _present(folders.pictures, key)
+    except (sqlite.DatabaseError, WorldError):
+        return ["the file of the pictures cannot be read"]
+    if not missing:
+        return []
+    said = "1 picture is missing" if len(missing) == 1 else f"{len(missing)} pictures are missing"
+    try:
+        mirrored = missing & _present(place(folders.backups), key)
+    except (sqlite.DatabaseError, WorldError):
+        mirrored = set()
+    if mirrored:
+        said += f"; {len(mirrored)} of them are beside the backups, and come back with the next one"
+    return [said]
+
+
+def referred(diary: Connection) -> Sequence[str]:
+    """Return the hashes of all pictures that a diary refers to; none before it has the tables."""
+    there = set(compare.tables(diary))
+    found: set[str] = set()
+    for table in _REFERRING:
+        if table in there:
+            rows = diary.execute(f"SELECT DISTINCT sha256 FROM main.{table}")  # noqa: S608 - a name of ours
+            found.update(str(sha256) for (sha256,) in rows)
+    return sorted(found)
+
+
+@contextlib.contextmanager
+def _opened(folders: Folders, key: str | None) -> Iterator[Connection]:
+    """Open the mirror for writing; one under an older key is kept under another name."""
+    path = place(folders.backups)
+    sqlite.make_folder(folders.backups)
+    picture_file.make_ready(path, key)
+    with closing(sqlite.connect(path, key=key)) as mirrored:
+        picture_file.check(mirrored)
+        mirrored.execute(_BLOBS)
+        mirrored.execute(_KEPT)
+        yield mirrored
+
+
+def _add(
+    folders: Folders,
+    key: str | None,
+    mirrored: Connection,
+    hashes: Sequence[str],
+    made_at: datetime,
+) -> None:
+    at = made_at.isoformat()
+    there = {str(sha256) for (sha256,) in mirrored.execute("SELECT sha256 FROM blobs")}
+    live = picture_file.to_read(folders.pictures, key)
+    if live is not None and not picture_file.opens(live, key):
+        live = None
+    if live is not None:
+        compare.attach_as(mirrored, LIVE, live, key)
+    for sha256 in hashes:
+        mirrored.execute("BEGIN IMMEDIATE")  # each by itself: a full disk ends it between two
+        try:
+            is_new = live is not None and sha256 not in there
+            if is_new and (data := _sound(mirrored, LIVE, sha256)) is not None:
+                mirrored.execute(_INSERT, (sha256, len(data), data))
+            mirrored.execute(_KEEP.replace("INTO kept", "INTO main.kept"), (sha256, at))
+            mirrored.execute("COMMIT")
+        except BaseException:
+            if mirrored.in_transaction:
+                mirrored.execute("ROLLBACK")
+            raise
+    if live is not None:
+        mirrored.execute(f"DETACH DATABASE {LIVE}")
+
+
+def _drop(folders: Folders, mirrored: Connection) -> None:
+    """Drop the pictures between whose first and last backup none is kept."""
+    kept = sorted(manifest.made_at for manifest in manifests(folders.backups))
+    if not kept:
+        return  # they cannot be read just now, or were moved; nothing is dropped on a guess
+    rows = mirrored.execute("SELECT sha256, first, last FROM kept").fetchall()
+    for sha256, first, last in rows:
+        begin, end = datetime.fromisoformat(first), datetime.fromisoformat(last)
+        if not any(begin <= at <= end for at in kept):
+            for table in ("blobs", "kept"):
+                mirrored.execute(f"DELETE FROM main.{table} WHERE sha256 = ?", (sha256,))  # noqa: S608 - a name of ours
+
+
+def _sound(connection: Connection, schema: str, sha256: str) -> bytes | None:
+    """Return the bytes of a picture; None where they are missing or were changed."""
+    query = f"SELECT data FROM {schema}.blobs WHERE sha256 = ?"  # noqa: S608 - a name of ours
+    row = connection.execute(query, (sha256,)).fetchone()
+    if row is None or not isinstance(row[0], bytes):
+        return None
+    return row[0] if hashlib.sha256(row[0]).hexdigest() == sha256 else None
+
+
+def _present(path: Path, key: str | None) -> set[str]:
+    live = picture_file.to_read(path, key)
+    if live is None:
+        return set()
+    with closing(sqlite.connect(live, mode="ro", key=key)) as connection:
+        if "blobs" not in compare.tables(connection):
+            return set()
+        return {str(sha256) for (sha256,) in connection.execute("SELECT sha256 FROM blobs")}
+
+
+def _sweep(path: Path, key: str | None, hashes: Sequence[str]) -> None:
+    """Remove what nothing refers to; not what has just been put there, for a row to follow."""
+    if not path.exists() or not picture_file.opens(path, key):
+        return
+    with closing(sqlite.connect(path, key=key)) as connection:
+        tables = {"thumbnails", "blobs"}.intersection(compare.tables(connection))
+        old = "SELECT sha256 FROM blobs WHERE added_at < datetime('now', ?)"
+        rows = connection.execute(old, (LEAST_AGE,))
+        for sha256 in {str(one) for (one,) in rows}.difference(hashes):
+            for table in tables:
+                connection.execute(f"DELETE FROM {table} WHERE sha256 = ?", (sha256,))  # noqa: S608 - a name of ours
+
+
+def _healthy(path: Path, key: str | None) -> set[str]:
+    """Return the hashes in the store; none where it cannot be read: then it is made anew."""
+    try:
+        return _present(path, key)
+    except sqlite.DatabaseError:
+        return set()
+
+
+def _put(path: Path, key: str | None, sha256: str, data: bytes) -> None:
+    """Put the bytes of a picture into the store of the diary."""
+    picture_file.make_ready(path, key)
+    with closing(sqlite.connect(path, key=key)) as connection:
+        connection.execute(_BLOBS)
+        connection.execute(_INSERT, (sha256, len(data), data))

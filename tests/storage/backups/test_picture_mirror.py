@@ -1,0 +1,163 @@
+"""The mirror of the pictures beside the backups: nothing is lost, and nothing is kept for ever."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from aimstars_desktop.config import Folders
+from aimstars_desktop.domain.backups import Reason
+from aimstars_desktop.domain.changes import Change
+from aimstars_desktop.domain.entries import NewEntry, Rating
+from aimstars_desktop.domain.keys import Opener, PlainBackups
+from aimstars_desktop.services.accounts import AccountService
+from aimstars_desktop.services.clock import SystemClock
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.backups import Backups
+from aimstars_desktop.storage.file_diary import FileDiary
+from aimstars_desktop.storage.picture_store import PicturesBeside
+from aimstars_desktop.storage.upgrade.file import picture_mirror
+from tests.builders import NOON, PASSWORD, PASSWORDS, TODAY
+from tests.drawn import picture
+from tests.storage.keys.conftest import keys_of, make, quiet
+
+ADDED = datetime(2026, 11, 22, 11, tzinfo=UTC)
+AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    """A plain diary with a backup that knows no picture, and three pictures since then."""
+    folders = make(tmp_path, 3)
+    with FileDiary(folders, SystemClock(), PASSWORDS).alone(1) as storage:
+        for number in (1, 2, 3):
+            storage.pictures.put(picture(number))
+        with storage.writing(1) as unit:
+            files = [picture(number).file for number in (1, 2)]
+            unit.pictures.add(1, files, ADDED)
+            unit.pictures.add_to_draft("new:2026-11-22", [picture(3).file], ADDED)
+            unit.commit(Change.PICTURES)
+    return folders
+
+
+def back_up(folders: Folders, at: datetime = AT, key: str | None = None) -> str:
+    return Backups(folders, key=lambda: key).make(Reason.ASKED, at, quiet).file
+
+
+def mirrored(folders: Folders, key: str | None = None) -> set[int]:
+    with closing(
+        sqlite.connect(picture_mirror.place(folders.backups), mode="ro", key=key)
+    ) as opened:
+        hashes = {row[0] for row in opened.execute("SELECT sha256 FROM blobs")}
+    return {number for number in range(9) if picture(number).file.sha256 in hashes}
+
+
+def live(folders: Folders, key: str | None = None) -> set[int]:
+    store = PicturesBeside(folders.pictures, key, read_only=True)
+    known = {picture(number).file.sha256: number for number in range(9)}
+    return {known[sha256] for sha256 in store.present(known)}
+
+
+def test_each_picture_that_a_backup_refers_to_is_mirrored_once(folders: Folders) -> None:
+    assert not picture_mirror.place(folders.backups).exists()
+    back_up(folders)
+    assert mirrored(folders) == {1, 2, 3}
+    before = picture_mirror.place(folders.backups).stat().st_size
+    back_up(folders, AT + timedelta(days=1))
+    assert picture_mirror.place(folders.backups).stat().st_size == before
+
+
+def test_what_is_lost_comes_back_from_the_mirror(folders: Folders) -> None:
+    file = back_up(folders)
+    folders.pictures.unlink()
+    diary = FileDiary(folders, SystemClock(), PASSWORDS)
+    (said,) = diary.check()
+    assert said.startswith("3 pictures are missing; 3 of them are beside the backups")
+    diary.restore(file, wait=1)
+    assert live(folders) == {1, 2, 3}
+    assert diary.check() == []
+    folders.pictures.write_bytes(b"nonsense" * 999)
+    back_up(folders, AT + timedelta(days=1))
+    assert live(folders) == {1, 2, 3}
+
+
+def test_a_picture_without_a_mirror_is_named_as_missing(folders: Folders) -> None:
+    PicturesBeside(folders.pictures, None).remove([picture(1).file.sha256])
+    assert FileDiary(folders, SystemClock(), PASSWORDS).check() == ["1 picture is missing"]
+
+
+def test_pictures_go_when_no_backup_is_kept_that_may_refer_to_them(folders: Folders) -> None:
+    first = back_up(folders)
+    with FileDiary(folders, SystemClock(), PASSWORDS).alone(1) as storage:
+        with storage.writing(1) as unit:
+            unit.entries.remove_all([1])
+            unit.commit(Change.ENTRIES)
+        storage.pictures.remove([picture(1).file.sha256, picture(2).file.sha256])
+    back_up(folders, AT + timedelta(days=1))
+    assert mirrored(folders) == {1, 2, 3}
+    Backups(folders).remove(first)
+    back_up(folders, AT + timedelta(days=2))
+    assert mirrored(folders) == {3}
+
+
+def test_the_mirror_has_the_key_of_the_diary(folders: Folders) -> None:
+    back_up(folders)
+    keys = keys_of(folders)
+    openers = {1: Opener("Maya", "Correct horse")}
+    keys.encrypt(openers, backups=PlainBackups.ENCRYPT, wait=1, on_progress=quiet)
+    assert mirrored(folders, keys.raw) == {1, 2, 3}
+    keys.renew_key(openers, wait=1, on_progress=quiet)
+    assert mirrored(folders, keys.raw) == {1, 2, 3}
+    found = sorted(path.name for path in folders.backups.glob("*pictures*"))
+    assert found == ["pictures.db"]
+    keys.decrypt(wait=1, on_progress=quiet)
+    assert mirrored(folders) == {1, 2, 3}
+
+
+def test_deleting_readable_backups_deletes_a_readable_mirror(folders: Folders) -> None:
+    back_up(folders)
+    keys = keys_of(folders)
+    openers = {1: Opener("Maya", "Correct horse")}
+    keys.encrypt(openers, backups=PlainBackups.DELETE, wait=1, on_progress=quiet)
+    assert not picture_mirror.place(folders.backups).exists()
+    back_up(folders, key=keys.raw)
+    assert mirrored(folders, keys.raw) == {1, 2, 3}
+
+
+def test_bytes_without_a_row_are_swept_once_they_are_old(folders: Folders) -> None:
+    PicturesBeside(folders.pictures, None).put(picture(7))  # killed before its row was written
+    back_up(folders)
+    assert live(folders) == {1, 2, 3, 7}
+    with closing(sqlite.connect(folders.pictures)) as opened:
+        opened.execute("UPDATE blobs SET added_at = datetime(added_at, '-2 days')")
+    back_up(folders, AT + timedelta(days=1))
+    assert live(folders) == {1, 2, 3}
+
+
+def test_a_mirror_that_cannot_be_written_fails_no_backup(
+    folders: Folders, caplog: pytest.LogCaptureFixture
+) -> None:
+    picture_mirror.place(folders.backups).mkdir()
+    file = back_up(folders)
+    assert Backups(folders).is_intact(file)
+    assert "pictures were not mirrored" in caplog.text
+    assert live(folders) == {1, 2, 3}
+    caplog.clear()
+
+
+def test_a_deleted_account_leaves_no_picture_that_nobody_else_has(folders: Folders) -> None:
+    clock = SystemClock()
+    with FileDiary(folders, clock, PASSWORDS).alone(1) as storage:
+        with storage.accounts(write=True) as accounts:
+            olu = accounts.accounts.add("olu@example.org", None, PASSWORDS.hash(PASSWORD), NOON)
+            accounts.commit(Change.ACCOUNT)
+        storage.pictures.put(picture(5))
+        with storage.writing(olu.id) as unit:
+            entry = unit.entries.add(NewEntry(TODAY, "Frost", Rating.PROUD, NOON, 60))
+            unit.pictures.add(entry.id, [picture(1).file, picture(5).file], ADDED)
+            unit.commit(Change.ENTRIES)
+        AccountService(storage, PASSWORDS, clock).delete_account(olu.id, PASSWORD)
+    assert live(folders) == {1, 2, 3}
