@@ -60,5 +60,5 @@ def test_a_template_may_end_where_one_goes_on_writing() -> None:
 
 def test_there_are_not_more_templates_than_anybody_finds_again() -> None:
     check_number([Template("Evening", "x")] * MOST)
-    with pytest.raises(RuleError, match="at most 100"):
+    with pytest.raises(RuleError, match="the limit is 100"):
         check_number([Template("Evening", "x")] * (MOST + 1))
