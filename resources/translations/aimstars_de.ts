@@ -44,6 +44,13 @@
     </message>
 </context>
 <context>
+    <name>AccountTiles</name>
+    <message>
+        <source>Who is writing?</source>
+        <translation>Wer schreibt?</translation>
+    </message>
+</context>
+<context>
     <name>AddPersonDialog</name>
     <message>
         <source>&amp;Add this person</source>
@@ -6854,6 +6861,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Who is writing?</source>
+        <translation>&amp;Wer schreibt?</translation>
     </message>
     <message>
         <source>Unlocking…</source>

@@ -44,6 +44,13 @@
     </message>
 </context>
 <context>
+    <name>AccountTiles</name>
+    <message>
+        <source>Who is writing?</source>
+        <translation>Vem skriver?</translation>
+    </message>
+</context>
+<context>
     <name>AddPersonDialog</name>
     <message>
         <source>&amp;Add this person</source>
@@ -6854,6 +6861,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>&amp;Password</source>
         <translation>L&amp;ösenord</translation>
+    </message>
+    <message>
+        <source>&amp;Who is writing?</source>
+        <translation>&amp;Vem skriver?</translation>
     </message>
     <message>
         <source>Unlocking…</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -23,7 +24,13 @@ from aimstars_desktop.ui.widgets.boxes import ComboBox
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.fields import PasswordField
 from aimstars_desktop.ui.widgets.form import Form
-from aimstars_desktop.ui.widgets.labels import Label
+from aimstars_desktop.ui.widgets.labels import FieldLabel, Label
+
+if TYPE_CHECKING:
+    from aimstars_desktop.ui.startup.account_tiles import AccountTiles
+
+MOST_TILES = 4
+"""People up to whom there is a tile for each."""
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 EMAIL_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -87,7 +94,10 @@ class SignInForm(Form):
         self.register = Button(self.tr("&Create an account"), variant="quiet")
         self.forgotten = Button(self.tr("&Forgot the password?"), variant="quiet")
         self.forgotten.hide()
-        self.add_field("account", self.tr("&Account"), self.account)
+        self.tiles: AccountTiles | None = None
+        self._whose: FieldLabel | None = None
+        self._is_locked = False
+        self._caption = self.add_field("account", self.tr("&Account"), self.account)
         self.add_field("password", self.tr("&Password"), self.password)
         self.column.addWidget(self.unlock)
         row = QHBoxLayout()
@@ -103,11 +113,13 @@ class SignInForm(Form):
     def show_accounts(self, accounts: Sequence[Account], preferred: int) -> None:
         """Offer these accounts, with the focus on the password."""
         self.account.show_accounts(accounts, preferred)
+        self._show_tiles([account.name for account in accounts])
         self.set_busy(busy=False)
         self.password.setFocus()
 
     def show_locked(self, *, locked: bool) -> None:
         """Offer the recovery code where nothing else helps, instead of another account."""
+        self._is_locked = locked
         self.forgotten.setVisible(locked)
         self.register.setVisible(not locked)
 
@@ -122,6 +134,8 @@ class SignInForm(Form):
             self.forgotten,
         ):
             widget.setEnabled(not busy)
+        if self.tiles is not None:
+            self.tiles.setEnabled(not busy)
 
     def clear(self) -> None:
         """Clear the password."""
@@ -133,6 +147,30 @@ class SignInForm(Form):
     def show_problem(self, problem: AimstarsError, field: str) -> None:
         super().show_problem(problem, field)
         self.password.selectAll()
+
+    def _show_tiles(self, names: list[str]) -> None:
+        """Show tiles instead of the list where a few people can unlock the diary."""
+        as_tiles = self._is_locked and 1 < len(names) <= MOST_TILES
+        if as_tiles and self.tiles is None:
+            from aimstars_desktop.ui.startup.account_tiles import AccountTiles
+
+            self.tiles = AccountTiles(self)
+            self.tiles.chosen.connect(self._on_tile)
+            self.account.currentIndexChanged.connect(self.tiles.choose)
+            self._whose = FieldLabel(self.tr("&Who is writing?"), self.tiles, "caption")
+            self.column.insertWidget(0, self._whose)
+            self.column.insertWidget(1, self.tiles)
+            self.setTabOrder(self.tiles, self.password)
+        if self.tiles is not None and self._whose is not None:
+            self.tiles.show_names(names if as_tiles else [], self.account.currentIndex())
+            self.tiles.setVisible(as_tiles)
+            self._whose.setVisible(as_tiles)
+        self.account.setVisible(not as_tiles)
+        self._caption.setVisible(not as_tiles)
+
+    def _on_tile(self, row: int) -> None:
+        self.account.setCurrentIndex(row)
+        self.clear()
 
     def _on_chosen(self) -> None:
         self.clear()

@@ -23,8 +23,8 @@ class Form(QWidget):
         self.column.setSpacing(theme().px(6))
         self._problems: dict[str, ProblemLabel] = {}
 
-    def add_field(self, name: str, label: str, field: QWidget) -> None:
-        """Add a field under its label; problems are shown by ``name``.
+    def add_field(self, name: str, label: str, field: QWidget) -> FieldLabel:
+        """Add a field under its label, which is returned; problems are shown by ``name``.
 
         Args:
             name: identifies the field in :meth:`show_problem`.
@@ -43,6 +43,7 @@ class Form(QWidget):
         if isinstance(field, QLineEdit):
             field.textEdited.connect(problem.clear_problem)
             field.returnPressed.connect(self.returned)
+        return caption
 
     def show_problem(self, problem: AimstarsError, field: str) -> None:
         """Show a problem beside the field that it names, otherwise beside the last one."""

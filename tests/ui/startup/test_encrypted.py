@@ -7,8 +7,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from aimstars_desktop import bootstrap, config
+from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.keys import DataKey, Encrypted, Opener, RecoveryCode, SlotKind
 from aimstars_desktop.domain.upgrades import SilentWatcher
 from aimstars_desktop.services.diary import DiaryService
@@ -17,6 +20,7 @@ from aimstars_desktop.storage.file_keys import FileKeys
 from aimstars_desktop.storage.keys import slot_file
 from aimstars_desktop.storage.keys.slots import Slots, new_id
 from aimstars_desktop.storage.upgrade.file import rekey
+from aimstars_desktop.ui.startup.unlock_forms import SignInForm
 from tests.builders import PASSWORD as OLD_PASSWORD
 from tests.builders import FixedClock
 from tests.ui.keeping import make_old
@@ -60,6 +64,48 @@ def test_the_names_are_shown_before_the_diary_is_open(code: RecoveryCode, start:
     assert "not the password" in program.problem
     program.sign_in(PASSWORD)
     program.qtbot.waitUntil(lambda: program.is_home)
+
+
+def test_a_few_people_are_tiles_and_the_keys_choose_among_them(
+    code: RecoveryCode, start: Start
+) -> None:
+    program = start()
+    program.until_shown("sign_in")
+    form = program.page.sign_in
+    assert form.tiles is not None
+    assert form.tiles.isVisible()
+    assert not form.account.isVisible()
+    maya, jonas = form.tiles.tiles
+    assert [each.accessibleName() for each in (maya, jonas)] == ["Maya", "Jonas"]
+    assert maya.isChecked()
+    form.password.setText("half typed")
+    form.tiles.setFocus()
+    assert maya.hasFocus()
+    program.qtbot.keyClick(maya, Qt.Key.Key_Right)
+    assert jonas.isChecked()
+    assert jonas.hasFocus()
+    assert form.account.currentText().strip() == "Jonas"
+    assert not form.password.text()
+    program.qtbot.mouseClick(maya, Qt.MouseButton.LeftButton)
+    program.sign_in(PASSWORD)
+    program.qtbot.waitUntil(lambda: program.is_home)
+
+
+def test_many_people_are_a_list(qtbot: QtBot) -> None:
+    form = SignInForm()
+    qtbot.addWidget(form)
+    form.show()
+    form.show_locked(locked=True)
+    form.show_accounts([Account(number, "", f"Person {number}") for number in range(1, 6)], 1)
+    assert form.account.isVisible()
+    form.show_accounts([Account(1, "", "Maya"), Account(2, "", "Noah")], 2)
+    assert not form.account.isVisible()
+    assert form.tiles is not None
+    assert form.tiles.tiles[1].isChecked()
+    form.show_locked(locked=False)
+    form.show_accounts([Account(1, "maya@example.org", "Maya"), Account(2, "", "Noah")], 2)
+    assert form.account.isVisible()
+    assert not form.tiles.isVisible()
 
 
 def test_a_recovery_code_opens_it_with_a_new_password(code: RecoveryCode, start: Start) -> None:
