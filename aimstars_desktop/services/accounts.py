@@ -48,6 +48,11 @@ class AccountService:
         self._keys = keys
         self._waits = Waits(clock)
 
+    @property
+    def have_slots(self) -> bool:
+        """Whether the diary is encrypted, so that each account has slots that open it."""
+        return self._keys is not None
+
     def known(self) -> Sequence[Account]:
         """Return the accounts to choose from, oldest first."""
         with self._storage.accounts() as unit:

@@ -1147,6 +1147,10 @@
         <translation>Das löscht dein Konto und alles darin: deine Einträge, Ziele und Punkte. Es lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
+        <source>Your password and your recovery code then open none of these backups any more. Those with an earlier key, and copies that lie elsewhere, still open with what opened them when they were made. The last account is an exception: what opened its diary still does.</source>
+        <translation>Dein Passwort und dein Wiederherstellungscode öffnen dann keine dieser Sicherungen mehr. Solche mit einem früheren Schlüssel und Kopien an anderen Orten öffnen sich weiterhin mit dem, was sie damals öffnete. Eine Ausnahme ist das letzte Konto: Was sein Tagebuch öffnete, öffnet es weiterhin.</translation>
+    </message>
+    <message>
         <source>There are no backups of it.</source>
         <translation>Es gibt keine Sicherungen davon.</translation>
     </message>

@@ -1147,6 +1147,10 @@
         <translation>Det här raderar ditt konto och allt i det: dina anteckningar, mål och poäng. Det går inte att ångra.</translation>
     </message>
     <message>
+        <source>Your password and your recovery code then open none of these backups any more. Those with an earlier key, and copies that lie elsewhere, still open with what opened them when they were made. The last account is an exception: what opened its diary still does.</source>
+        <translation>Ditt lösenord och din återställningskod öppnar då ingen av de här säkerhetskopiorna längre. De som har en tidigare nyckel, och kopior på andra ställen, öppnas fortfarande med det som öppnade dem då. Det sista kontot är ett undantag: det som öppnade dess dagbok gör det fortfarande.</translation>
+    </message>
+    <message>
         <source>There are no backups of it.</source>
         <translation>Det finns inga säkerhetskopior av det.</translation>
     </message>

@@ -215,6 +215,8 @@ class DeleteForm(AccountForm):
         )
         kept = backups is not None and _holds_files(backups)
         self.add_text(self._about_backups() if kept else self._about_others())
+        if kept and model.is_encrypted:
+            self.add_text(self._about_slots())
         self.folder.setVisible(kept)
         for button in (self.export, self.folder):
             self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
@@ -233,6 +235,14 @@ class DeleteForm(AccountForm):
             "The backups made so far, including today’s, still contain it, most of them for up "
             "to a year. Those that you pinned, and those made before an upgrade, may be kept "
             "longer."
+        )
+
+    def _about_slots(self) -> str:
+        return self.tr(
+            "Your password and your recovery code then open none of these backups any more. Those "
+            "with an earlier key, and copies that lie elsewhere, still open with what opened them "
+            "when they were made. The last account is an exception: what opened its diary still "
+            "does."
         )
 
     def _about_others(self) -> str:

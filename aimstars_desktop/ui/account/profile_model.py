@@ -43,6 +43,11 @@ class ProfileModel(QObject):
         self._accounts = accounts
         self._tasks = tasks
 
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether the diary is encrypted."""
+        return self._accounts.have_slots
+
     def change_profile(self, email: str, display_name: str, password: str) -> None:
         """Change the email and name.
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
 
 from aimstars_desktop.ui.account.add_person_dialog import AddPersonDialog
 from aimstars_desktop.ui.account.encryption_dialog import EncryptionDialog
+from aimstars_desktop.ui.account.profile_dialog import ProfileDialog
 from aimstars_desktop.ui.app.encryption_offer import EncryptionBar
 from tests.ui.app.living import PASSWORD, Living
 
@@ -136,6 +138,29 @@ def test_a_taken_email_is_refused_before_a_code_is_shown(living: Living) -> None
     assert dialog.view is None
     assert "already an account" in dialog.email.accessibleDescription()
     dialog.reject()
+
+
+def test_deleting_an_account_says_what_still_opens_backups_and_renews_their_slots(
+    living: Living,
+) -> None:
+    encrypted(living)
+    add_jonas(living)
+    assert living.app.diary is not None
+    living.app.file.backups().make()
+    living.window.commands.run("profile")
+    living.settle()
+    (profile,) = living.window.findChildren(ProfileDialog)
+    said = " ".join(label.text() for label in profile.delete.texts)
+    assert "open none of these backups any more" in said
+    assert "earlier key" in said
+    profile.reject()
+    jonas = living.app.diary.accounts.known()[1]
+    living.app.diary.accounts.delete_account(jonas.id, NEW)
+    manifests = list(living.folders.backups.glob("*.json"))
+    assert manifests
+    for manifest in manifests:
+        slots = json.loads(manifest.read_bytes())["slots"]["slots"]
+        assert {slot["account"] for slot in slots} == {1}
 
 
 def test_a_person_who_was_deleted_opens_the_diary_no_more(living: Living) -> None:
