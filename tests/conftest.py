@@ -190,6 +190,16 @@ def cheap_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Passwords.__init__, "__defaults__", (4,))
 
 
+@pytest.fixture
+def quick_kdf(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let new slots cost as little as is allowed."""
+    from aimstars_desktop.domain.keys import LEAST_MEMORY, KdfCost
+    from aimstars_desktop.storage.file_slots import FileSlots
+
+    cheapest = KdfCost(LEAST_MEMORY, passes=1)
+    monkeypatch.setattr(FileSlots.__init__, "__defaults__", (cheapest,))
+
+
 class _Listener(logging.Handler):
     def __init__(self) -> None:
         super().__init__(logging.WARNING)

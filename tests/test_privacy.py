@@ -117,6 +117,7 @@ def operations(session: Session, entry: int, goal: int) -> dict[str, Callable[[]
 TABLES = ("diary_entries", "entry_versions", "drafts", "goals", "points_log", "daily_stats")
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("table", TABLES)
 @pytest.mark.parametrize("way", BREAKS)
 def test_an_operation_that_fails_leaves_no_word_in_the_log(

@@ -17,6 +17,7 @@ import tempfile
 import xml.etree.ElementTree as ET
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -93,9 +94,15 @@ def collect(language: str, into: Path) -> None:
     options += ["-target-language", language, *(["-pluralonly"] if language == ENGLISH else [])]
     with tempfile.TemporaryDirectory() as folder:
         code = Path(folder, "texts.py")
-        code.write_text(texts.as_code(texts.texts_of_program(ROOT)), encoding="utf-8")
+        code.write_text(_texts(), encoding="utf-8")
         command = [qt_tool("lupdate"), *options, str(code), "-ts", str(into)]
         subprocess.run(command, check=True)
+
+
+@cache
+def _texts() -> str:
+    """Return the texts in the program, as code; each language asks for them."""
+    return texts.as_code(texts.texts_of_program(ROOT))
 
 
 # --- filling in -----------------------------------------------------------------------------------

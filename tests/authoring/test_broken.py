@@ -35,6 +35,7 @@ SAID = (
 )
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("fault", FAULTS)
 def test_every_command_says_that_they_cannot_be_read(
     versions: Path, data: Path, db: Db, monkeypatch: pytest.MonkeyPatch, fault: str
@@ -59,6 +60,7 @@ def test_every_command_says_that_they_cannot_be_read(
     assert f"{NAME}:" in said
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("name", ["shapes.json", "released.json"])
 @pytest.mark.parametrize("text", ["<<<<<<< HEAD", "[]", "null", '{"1a2b3c4d5e6f": 3}', None])
 def test_lint_names_a_list_that_cannot_be_read(

@@ -16,6 +16,7 @@ from tests.cli.conftest import Db
 TOP = "a" * 12
 
 
+@pytest.mark.long
 def test_lint_history_and_the_log_know_it(versions: Path, db: Db) -> None:
     code, said, errors = db("squash", "base:80c5b")
     assert (code, errors) == (Outcome.DONE, "")
@@ -32,6 +33,7 @@ def test_lint_history_and_the_log_know_it(versions: Path, db: Db) -> None:
     assert db("revision", "-m", "One more")[0] == Outcome.DONE
 
 
+@pytest.mark.long
 def test_what_is_released_is_frozen_and_may_move(
     versions: Path, db: Db, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -99,6 +101,7 @@ def test_what_cannot_be_joined_is_refused_and_nothing_is_changed(
     assert list(joined.folder().glob("*.py")) == []
 
 
+@pytest.mark.long
 def test_revisions_that_put_rows_into_a_new_diary_are_not_joined(
     versions: Path, db: Db, monkeypatch: pytest.MonkeyPatch
 ) -> None:

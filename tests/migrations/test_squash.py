@@ -67,6 +67,7 @@ def test_a_new_diary_of_an_inner_revision_runs_the_revisions(
         assert shape_differences(connection, squashed.replaces[-2]) == []
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     "revision",
     [
@@ -94,6 +95,7 @@ def test_a_diary_of_every_revision_arrives_by_the_revisions_themselves(
         assert rows.words(connection) == before
 
 
+@pytest.mark.sampled(2)
 def test_a_diary_made_by_the_joined_one_goes_back_to_every_revision(
     squashed: joined.Joined, tmp_path: Path
 ) -> None:

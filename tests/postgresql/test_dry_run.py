@@ -128,6 +128,7 @@ main(["--data-dir", sys.argv[1], "db", "dry-run"])
 """
 
 
+@pytest.mark.long
 def test_nothing_is_left_of_a_dry_run_that_was_killed(
     db: Db, old: str, ask: Ask, tmp_path: Path
 ) -> None:

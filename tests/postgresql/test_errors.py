@@ -191,6 +191,7 @@ FAILING = {
 }
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(("body", "sentence"), FAILING.values(), ids=[*FAILING])
 def test_an_upgrade_that_fails_tells_a_code_and_no_words(
     address: str,

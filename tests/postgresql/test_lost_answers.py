@@ -194,6 +194,7 @@ def test_a_window_goes_on_as_if_nothing_had_happened(house, line):
     assert texts(house.session) == [TEXT]
 
 
+@pytest.mark.long
 def test_a_window_saves_once_what_it_had_to_save_again(house, line):
     messages = house.home.workspace.messages
     line.cut_next("after", down_afterwards=True)

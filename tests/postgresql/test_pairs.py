@@ -20,6 +20,7 @@ from tests.cli.pairs import Command
 from tests.postgresql.filling import Ask, fill, words
 
 
+@pytest.mark.long
 @settings(
     max_examples=settings().max_examples // 8,
     suppress_health_check=[HealthCheck.function_scoped_fixture],

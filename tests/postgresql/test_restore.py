@@ -288,6 +288,7 @@ main(["--data-dir", sys.argv[1], "db", "restore", sys.argv[2], "--yes"])
 """
 
 
+@pytest.mark.long
 def test_a_restore_that_is_killed_keeps_the_diary(
     db: Db, address: str, ask: Ask, tmp_path: Path, file: str
 ) -> None:

@@ -171,6 +171,7 @@ def _declare(paths: Sequence[Path]) -> None:
         path.write_text(text.replace(': ""', ': "not needed"'), encoding="utf-8")
 
 
+@pytest.mark.long
 def test_several_heads_are_refused_on_a_server(
     filled: str, ask: Ask, versions: Path, tmp_path: Path
 ) -> None:

@@ -98,6 +98,7 @@ def emptied(other: Path, path: Path) -> None:
 WAYS = [copied, written_over, emptied]
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("write", WAYS)
 def test_nothing_is_saved_in_it_and_what_is_there_stays_as_it_is(
     session: Session, diary: TestDiary, path: Path, other: Path, write: Way
@@ -120,6 +121,7 @@ def test_nothing_is_saved_in_it_and_what_is_there_stays_as_it_is(
         assert len(texts_in(path)) == 61
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("write", WAYS)
 def test_closing_merges_nothing_into_it(
     session: Session, diary: TestDiary, path: Path, other: Path, write: Way

@@ -15,8 +15,6 @@ from pytestqt.wait_signal import SignalBlocker
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.appearance import Appearance
-from aimstars_desktop.domain.keys import LEAST_MEMORY, KdfCost
-from aimstars_desktop.storage.file_slots import FileSlots
 from aimstars_desktop.ui.look.theme import theme
 from tests import patience
 from tests.ui.house import House
@@ -67,13 +65,6 @@ def british() -> Iterator[None]:
     QLocale.setDefault(QLocale("en_GB"))
     yield
     QLocale.setDefault(before)
-
-
-@pytest.fixture
-def quick_kdf(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make new slots as cheap as is allowed."""
-    cheapest = KdfCost(LEAST_MEMORY, passes=1)
-    monkeypatch.setattr(FileSlots.__init__, "__defaults__", (cheapest,))
 
 
 @pytest.fixture

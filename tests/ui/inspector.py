@@ -1,6 +1,6 @@
 """Walks through every screen of the program and writes down what it finds, as one line of JSON.
 
-``python -m tests.ui.inspector [--font RATIO] [--size WIDTH HEIGHT] [--pseudo | --marked] CHECK …``.
+``python -m tests.ui.inspector [--font RATIO] [--size WIDTH HEIGHT] [--pseudo] [--marked] CHECK …``.
 It is a process of its own, so that scale and language can be chosen, and nothing is left behind.
 """
 

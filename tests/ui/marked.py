@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from html import unescape
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex
 from PySide6.QtCore import Qt as Core
@@ -30,6 +31,15 @@ def install() -> None:
     # As the module that keeps the story calls it.
     vars(sample)["story"] = lambda now: _marked(story(now))
     sample.NAME = _words(sample.NAME)
+
+
+def unmarked(text: str) -> str:
+    """Return a text on the screen without the marks, also where they are escaped."""
+    if "&lt;" in text:
+        text = unescape(text.removeprefix("<p>").removesuffix("</p>")).replace("\xa0", " ")
+    for mark in (f"</i> {AMPERSAND}", "</i> R&&D", SIGN):
+        text = text.replace(mark, "")
+    return text
 
 
 def read_as_html(screen: QWidget) -> list[str]:

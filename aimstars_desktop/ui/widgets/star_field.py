@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import cache
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -27,14 +28,21 @@ class StarField(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme().color("background"))
         painter.setPen(Qt.PenStyle.NoPen)
-        for number in range(_STARS):
-            x, y = _chance(number, 1) * _SKY, _chance(number, 2) * _SKY
+        for x, y, brightness in _stars():
             if x < self.width() and y < self.height():
-                brightness = _chance(number, 3) ** 1.6
                 painter.setBrush(theme().color("text", 0.16 + 0.5 * brightness))
                 radius = 0.65 + 0.85 * brightness
                 painter.drawEllipse(QPointF(x, y), radius, radius)
         painter.end()
+
+
+@cache
+def _stars() -> tuple[tuple[float, float, float], ...]:
+    """Return the place of each star in the sky, and how bright it is."""
+    return tuple(
+        (_chance(number, 1) * _SKY, _chance(number, 2) * _SKY, _chance(number, 3) ** 1.6)
+        for number in range(_STARS)
+    )
 
 
 def _chance(number: int, which: int) -> float:

@@ -159,6 +159,7 @@ def test_a_new_password_shuts_out_the_old_one_also_in_backups(folders: Folders) 
     assert (folders.data / slot_file.NAME).is_file()
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     ("holds", "typed", "expected"),
     [(False, "old", True), (False, "new", True), (True, "old", False), (True, "new", True)],
@@ -203,6 +204,7 @@ def _replacing(old: bytes, new: bytes) -> Callable[[bytes], bytes]:
     return change
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     "change",
     [
@@ -230,6 +232,7 @@ def test_changed_slots_are_refused_in_words(
         keys_of(folders).unlock(1, "Correct horse")
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     ("old", "new"),
     [

@@ -215,7 +215,7 @@ def test_the_language_can_be_chosen_and_nonsense_is_not(monkeypatch: pytest.Monk
     assert chosen.language() is QLocale.Language.German
 
 
-@pytest.mark.early
+@pytest.mark.long  # ./test looks for such texts on the walk of test_accessibility.py
 def test_every_text_on_every_screen_is_translated_and_a_longer_one_has_room() -> None:
     """In the testing language each text has brackets; one without was never translated.
 

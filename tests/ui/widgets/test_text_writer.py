@@ -147,6 +147,7 @@ HOSTILE = {
 }
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_as_many_cells_are_drawn_as_qt_does_in_a_moment_and_no_word_is_lost(text: str) -> None:
     document = shown(text)

@@ -164,6 +164,7 @@ FAILING = {
 }
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("body", FAILING)
 def test_a_failing_step_is_named(
     full: Folders, toys: ToyChain, caplog: pytest.LogCaptureFixture, body: str
