@@ -53,3 +53,23 @@ def test_a_fault_of_the_types_is_told_after_the_tests(
     output, errors = capfd.readouterr()
     assert output.index("-m pytest tests/domain") < output.index("mypy --strict: FAILED")
     assert errors == "Failed: mypy --strict\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "room", "expected"),
+    [([], 0, "memory"), ([], 1 << 60, "disk"), (["--long"], 0, "disk")],
+)
+def test_short_runs_have_their_files_in_memory_where_there_is_room(
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    arguments: list[str],
+    room: int,
+    expected: str,
+) -> None:
+    monkeypatch.delenv("PYTEST_DEBUG_TEMPROOT", raising=False)
+    monkeypatch.setattr(checks, "MEMORY", tmp_path)
+    monkeypatch.setattr(checks, "ROOM", room)
+    told = tmp_path / "told"
+    line = f'case "$*" in *pytest*) echo "${{PYTEST_DEBUG_TEMPROOT-disk}}" >> {told};; esac'
+    assert checks.run(script(tmp_path / "python", line), arguments) == 0
+    assert told.read_text().strip() == {"memory": str(tmp_path), "disk": "disk"}[expected]
