@@ -15,6 +15,9 @@ from aimstars_desktop.domain.weeks import check_weekday
 SMALLEST_TEXT, LARGEST_TEXT = 80, 200
 """The text sizes of the diary, in per cent of the system's text size."""
 
+LEADINGS = (120, 140, 170)
+"""The line heights in which the diary can be read, in per cent: close, usual, wide."""
+
 MOST_WORDS = 10_000
 """The largest goal of words a day."""
 
@@ -25,6 +28,8 @@ class Preferences:
 
     Attributes:
         text_size: the diary's text, in per cent of the system's text size.
+        reading_serif: whether the reader and prints have a face with serifs.
+        reading_leading: the line height of both, one of ``LEADINGS``.
         first_weekday: the first day of the week, 0 Monday to 6 Sunday; None: by the locale.
         day_ends_at: the hour after midnight at which the day ends, 0 to 6.
         prompts: whether the Diary tab offers a prompt.
@@ -42,6 +47,8 @@ class Preferences:
 
     appearance: Appearance = Appearance.SYSTEM
     text_size: int = 100
+    reading_serif: bool = False
+    reading_leading: int = 140
     first_weekday: int | None = None
     day_ends_at: int = 0
     prompts: bool = True
@@ -63,6 +70,8 @@ class Preferences:
         """
         if not SMALLEST_TEXT <= self.text_size <= LARGEST_TEXT:
             raise ValueError("the text size is outside its range")
+        if self.reading_leading not in LEADINGS:
+            raise ValueError("the line height is outside its choices")
         if not 0 <= self.words_a_day <= MOST_WORDS:
             raise ValueError("the goal of words is outside its range")
         if self.first_weekday is not None:
@@ -79,6 +88,8 @@ def to_texts(preferences: Preferences) -> dict[str, str]:
     return {
         "appearance": preferences.appearance.value,
         "text_size": str(preferences.text_size),
+        "reading_serif": _switch(preferences.reading_serif),
+        "reading_leading": str(preferences.reading_leading),
         "first_weekday": "" if weekday is None else str(weekday),
         "day_ends_at": str(preferences.day_ends_at),
         "prompts": _switch(preferences.prompts),
@@ -117,6 +128,8 @@ _SWITCH = {"on": True, "off": False}
 _READ: Mapping[str, Callable[[str], object]] = {
     "appearance": Appearance,
     "text_size": int,
+    "reading_serif": _SWITCH.__getitem__,
+    "reading_leading": int,
     "first_weekday": lambda text: int(text) if text else None,
     "day_ends_at": int,
     "prompts": _SWITCH.__getitem__,

@@ -5873,6 +5873,41 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
 </context>
 <context>
+    <name>ReadingLook</name>
+    <message>
+        <source>Close lines</source>
+        <translation>Enge Zeilen</translation>
+    </message>
+    <message>
+        <source>How the text looks</source>
+        <translation>Wie der Text aussieht</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Usual lines</source>
+        <translation>Normale Zeilen</translation>
+    </message>
+    <message>
+        <source>Wide lines</source>
+        <translation>Weite Zeilen</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>Mit Serifen</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Ohne Serifen</translation>
+    </message>
+</context>
+<context>
     <name>ReadingText</name>
     <message>
         <source>Entry</source>
@@ -8495,6 +8530,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>In den Einstellungen steht, wie viele Wörter am Tag du anstrebst. Dann stehen die Wörter des Tages neben denen des Textes, und sonst geschieht nichts.</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
         <source>Small things that wait until you want them, and keep out of the way.</source>
         <translation>Kleine Hilfen, die warten, bis du sie brauchst, und sonst nicht stören.</translation>
     </message>
@@ -8509,6 +8548,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>While you write</source>
         <translation>Beim Schreiben</translation>
+    </message>
+    <message>
+        <source>“Aa” in the reader ({keys}) chooses the face, the line height and the size; prints follow.</source>
+        <translation>„Aa“ beim Lesen ({keys}) bestimmt Schrift, Zeilenabstand und Größe; auch für den Druck.</translation>
     </message>
 </context>
 <context>

@@ -5873,6 +5873,41 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     </message>
 </context>
 <context>
+    <name>ReadingLook</name>
+    <message>
+        <source>Close lines</source>
+        <translation>Täta rader</translation>
+    </message>
+    <message>
+        <source>How the text looks</source>
+        <translation>Hur texten ser ut</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Större text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre text</translation>
+    </message>
+    <message>
+        <source>Usual lines</source>
+        <translation>Vanliga rader</translation>
+    </message>
+    <message>
+        <source>Wide lines</source>
+        <translation>Glesa rader</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>Med serifer</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Utan serifer</translation>
+    </message>
+</context>
+<context>
     <name>ReadingText</name>
     <message>
         <source>Entry</source>
@@ -8495,6 +8530,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>I inställningarna väljer du hur många ord om dagen du siktar på. Då står dagens ord bredvid textens, och inget annat händer.</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>Läsning</translation>
+    </message>
+    <message>
         <source>Small things that wait until you want them, and keep out of the way.</source>
         <translation>Små hjälpmedel som väntar tills du vill ha dem och annars inte är i vägen.</translation>
     </message>
@@ -8509,6 +8548,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>While you write</source>
         <translation>När du skriver</translation>
+    </message>
+    <message>
+        <source>“Aa” in the reader ({keys}) chooses the face, the line height and the size; prints follow.</source>
+        <translation>”Aa” i läsvyn ({keys}) väljer typsnitt, radavstånd och storlek; utskrifter följer med.</translation>
     </message>
 </context>
 <context>

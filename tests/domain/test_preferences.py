@@ -92,6 +92,8 @@ def test_what_is_kept_is_what_earlier_versions_kept():
     assert to_texts(Preferences()) == {
         "appearance": "system",
         "text_size": "100",
+        "reading_serif": "off",
+        "reading_leading": "140",
         "first_weekday": "",
         "day_ends_at": "0",
         "prompts": "on",

@@ -22,6 +22,7 @@ def apply(preferences: Preferences) -> None:
     """Apply the preferences to the whole program."""
     theme().choose(preferences.appearance)
     theme().choose_text_size(preferences.text_size)
+    theme().choose_reading(serif=preferences.reading_serif, leading=preferences.reading_leading)
 
 
 class PreferencesModel(QObject):

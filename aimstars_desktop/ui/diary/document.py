@@ -33,10 +33,6 @@ DAY = QTextFormat.Property.UserProperty + 1
 """The block property with a day's ordinal, by which headings are found again."""
 
 
-LINE_HEIGHT = 140.0
-"""The line height in per cent."""
-
-
 @dataclass(frozen=True, slots=True)
 class Look:
     """The colours of a document: the theme's on screen, black on paper."""
@@ -49,12 +45,12 @@ class Look:
 def screen_look() -> Look:
     """Return the colours of the present theme."""
     color = theme().color
-    return Look(screen_ink(LINE_HEIGHT), color("proud"), color("grow"))
+    return Look(screen_ink(theme().leading), color("proud"), color("grow"))
 
 
 def paper_look() -> Look:
     """Return colours for white paper."""
-    ink = paper_ink(LINE_HEIGHT)
+    ink = paper_ink(theme().leading)
     return Look(ink, ink.muted, ink.muted)
 
 

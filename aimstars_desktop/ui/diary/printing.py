@@ -23,12 +23,16 @@ from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.ui.diary.document import insert_entries, new_document, paper_look
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.reading_document import ReadingDocument
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 TEXT_POINTS = 11.0
+
+SIDE = 18.0
+"""Millimetres left and right beside Qt's margins: a line has about 66 letters then."""
 
 TITLE_MARGIN = 220.0
 """Above the title on its page."""
@@ -41,6 +45,7 @@ def document_of(entries: Sequence[Entry], title: Sequence[str] = ()) -> ReadingD
         title: the lines of a page before them; none without such a page.
     """
     font = QFont(QApplication.font())
+    font.setFamilies(theme().reading_families())
     font.setPointSizeF(TEXT_POINTS)
     document = new_document(font)
     cursor = QTextCursor(document)
@@ -69,7 +74,7 @@ def _insert_title_page(cursor: QTextCursor, title: Sequence[str]) -> None:
 def paint(document: ReadingDocument, printer: QPagedPaintDevice) -> None:
     """Print a document in pages."""
     # Qt adds two centimetres and page numbers to a document that was never laid out.
-    printer.setPageMargins(QMarginsF(), QPageLayout.Unit.Millimeter)
+    printer.setPageMargins(QMarginsF(SIDE, 0, SIDE, 0), QPageLayout.Unit.Millimeter)
     document.print_to(printer)
 
 

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from math import ceil
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.entries import Entry
+from aimstars_desktop.domain.preferences import Preferences
 from aimstars_desktop.ui.core.links import ask_to_open
 from aimstars_desktop.ui.core.view_model import ViewModel
 from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.diary.document import DAY, days_of, insert_entries, screen_look
+from aimstars_desktop.ui.diary.reading_look import ReadingLook
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
@@ -27,7 +29,7 @@ PAGE = 60
 """Entries that are loaded in one go, upwards or downwards."""
 
 
-LETTERS = 70
+LETTERS = 66
 """How many letters a line has at most, so that the eye finds the next one in a long text."""
 
 
@@ -62,6 +64,11 @@ class ReaderViewModel(ViewModel):
         """Start at a day, or at the next written one."""
         self._day = day
         self.refresh()
+
+    def change_look(self, change: Callable[[Preferences], Preferences]) -> None:
+        """Change how the diary looks while it is read, here and on paper."""
+        service = self.workspace.session.preferences
+        self.workspace.tasks.write(self, lambda: service.choose(change(service.chosen)))
 
     def stay_at(self, day: date) -> None:
         """Remember that another day is read now."""
@@ -132,6 +139,9 @@ class ReadingView(QTextBrowser):
     day_wanted = Signal(int)
     """Another written day was requested; carries 1 for the next, -1 for the previous."""
 
+    larger = Signal(int)
+    """Another size of the text was requested; carries 1 for a larger one, -1 for a smaller."""
+
     resized = Signal()
     """The lines have another length, or another number of them is in view."""
 
@@ -145,13 +155,15 @@ class ReadingView(QTextBrowser):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        alphabet = "abcdefghijklmnopqrstuvwxyz "
-        widest = self.fontMetrics().horizontalAdvance(alphabet) * LETTERS // len(alphabet)
-        room = max(0, self.contentsRect().width() - widest)
-        if room != self.viewportMargins().right():
-            self.setViewportMargins(0, 0, room, 0)
+        self._fit_lines()
         super().resizeEvent(event)
         self.resized.emit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_lines()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -166,7 +178,11 @@ class ReadingView(QTextBrowser):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if event.matches(QKeySequence.StandardKey.ZoomIn):
+            self.larger.emit(1)
+        elif event.matches(QKeySequence.StandardKey.ZoomOut):
+            self.larger.emit(-1)
+        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
@@ -175,6 +191,14 @@ class ReadingView(QTextBrowser):
             self.day_wanted.emit(1 if forward == self._left_to_right() else -1)
         else:
             super().keyPressEvent(event)
+
+    def _fit_lines(self) -> None:
+        """Leave room beside lines that would be too long."""
+        alphabet = "abcdefghijklmnopqrstuvwxyz "
+        widest = self.fontMetrics().horizontalAdvance(alphabet) * LETTERS // len(alphabet)
+        room = max(0, self.contentsRect().width() - widest)
+        if room != self.viewportMargins().right():
+            self.setViewportMargins(0, 0, room, 0)
 
     def _frame(self, *, shown: bool) -> None:
         if shown != bool(self.property("framed")):
@@ -199,11 +223,13 @@ class ReaderPage(QWidget):
         self.view = ReadingView(self)
         self.view.setAccessibleName(self.tr("Your diary, day after day"))
         self.back = Button(self.tr("Back to the day"), icon="previous", parent=self)
+        self.look = ReadingLook(model, self)
         self.empty = EmptyState("book", self.tr("What you write can be read here."), parent=self)
         self._arrange()
         self.back.clicked.connect(self.closed)
         self.view.left.connect(self.closed)
         self.view.day_wanted.connect(self.go_day)
+        self.view.larger.connect(self.look.resize_text)
         self.view.resized.connect(self._leave_room_below)
         self.view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         model.begun.connect(self._on_begun)
@@ -239,6 +265,8 @@ class ReaderPage(QWidget):
         keys = self.tr("Arrows left and right go from day to day, Escape leaves.")
         head.addSpacing(px(14))
         head.addWidget(Label(keys, "caption", wrap=True, parent=self), 1)
+        head.addWidget(self.look)
+        head.addSpacing(px(8))
         head.addWidget(self.back)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(40), px(24), px(24), px(16))

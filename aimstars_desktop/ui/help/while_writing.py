@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
 
 from aimstars_desktop.ui.diary.entry_menu import FAVOURITE_KEYS
 from aimstars_desktop.ui.diary.template_choice import PROMPT_KEYS, TEMPLATE_KEYS
@@ -46,10 +47,19 @@ class WhileWriting(QObject):
                 ),
             ),
         )
+        reading = Part(
+            self.tr("Reading"),
+            (
+                self.tr(
+                    "“Aa” in the reader ({keys}) chooses the face, the line height and the size; "
+                    "prints follow."
+                ).format(keys=native(QKeySequence("Ctrl+R"))),
+            ),
+        )
         return Topic(
             "while_writing",
             self.tr("While you write"),
             "star",
             self.tr("Small things that wait until you want them, and keep out of the way."),
-            (beginning, quiet, favourites),
+            (beginning, quiet, favourites, reading),
         )

@@ -24,6 +24,9 @@ HEADING = 1.12
 SMALL = 0.9
 TINY = 0.8
 
+SERIF = ("Charter", "Georgia", "Noto Serif", "Liberation Serif", "DejaVu Serif", "Times New Roman")
+"""Faces with serifs that are read well on a screen; the first that the system has is used."""
+
 FRAME = QSize(8, 40)
 """What title bar and border of most systems take; Qt knows it only after a window is shown."""
 
@@ -49,6 +52,8 @@ class Theme(QObject):
         self._applied = False
         self._reading = 1.0
         self._interface = 1.0
+        self._serif = False
+        self._leading = 140
         self._platform_font = QFont(app.font())
         self._system_is_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
         self._tokens = self._chosen_tokens()
@@ -89,6 +94,26 @@ class Theme(QObject):
         ratio = per_cent / 100
         if ratio != self._reading:
             self._reading = ratio
+            if self._applied:
+                self.apply()
+
+    @property
+    def leading(self) -> float:
+        """The line height of the reader and of prints, in per cent."""
+        return float(self._leading)
+
+    def reading_families(self) -> list[str]:
+        """Return the faces of the reader and of prints, in the order of preference."""
+        return [*SERIF, "serif"] if self._serif else [self._app.font().family()]
+
+    def choose_reading(self, *, serif: bool, leading: int) -> None:
+        """Set the face and the line height of the reader and of prints.
+
+        Args:
+            leading: in per cent of what the font asks for.
+        """
+        if (serif, leading) != (self._serif, self._leading):
+            self._serif, self._leading = serif, leading
             if self._applied:
                 self.apply()
 
@@ -140,6 +165,7 @@ class Theme(QObject):
         sizes = {"title": TITLE, "number": NUMBER, "heading": HEADING, "small": SMALL, "tiny": TINY}
         sizes["reading"] = self._reading
         values |= {f"font_{name}": self._font_length(ratio) for name, ratio in sizes.items()}
+        values["face_reading"] = ", ".join(f'"{name}"' for name in self.reading_families())
         sheets = sorted((resources() / "styles").glob("*.qss"))
         return "\n".join(
             Template(sheet.read_text(encoding="utf-8")).substitute(values) for sheet in sheets

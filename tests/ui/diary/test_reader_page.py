@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from aimstars_desktop.domain.entries import Rating
+from aimstars_desktop.domain.preferences import SMALLEST_TEXT, Preferences
 from aimstars_desktop.ui.diary.document import days_of
+from aimstars_desktop.ui.diary.printing import document_of
 from aimstars_desktop.ui.diary.reader_page import ReaderPage
-from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.look.theme import SERIF, theme
 from tests.builders import DAY, TODAY
 from tests.ui.diary.conftest import DiaryHarness
 from tests.ui.house import House
@@ -90,13 +92,55 @@ def test_the_reader_has_the_size_of_the_text(house: House) -> None:
     assert top_of_day(reader, TODAY - 5 * DAY) == pytest.approx(0, abs=2)
 
 
+def test_the_reader_has_the_face_and_the_line_height_that_are_chosen_there(house: House) -> None:
+    session = house.sign_in()
+    session.entries.write(TODAY, "A line", Rating.PROUD)
+    house.do(house.home.diary.show_reader)
+    (reader,) = house.window.findChildren(ReaderPage)
+
+    def look() -> tuple[str, float]:
+        document = reader.view.document()
+        height = document.lastBlock().blockFormat().lineHeight()
+        return document.defaultFont().families()[0], height
+
+    before = look()
+    menu = reader.look.menu_of_choices()
+    names = [action.text() for action in menu.actions() if action.isCheckable()]
+    assert names == [
+        *("Without serifs", "With serifs"),
+        *("Close lines", "Usual lines", "Wide lines"),
+    ]
+    for name in ("With serifs", "Wide lines"):
+        (action,) = (each for each in menu.actions() if each.text() == name)
+        house.do(action.trigger)
+    assert look() == (SERIF[0], 170.0)
+    assert document_of(session.entries.on_day(TODAY)).defaultFont().families()[0] == SERIF[0]
+    chosen = session.preferences.chosen
+    assert (chosen.reading_serif, chosen.reading_leading) == (True, 170)
+    house.do(lambda: session.preferences.choose(Preferences()))
+    assert look() == before
+
+
+def test_the_keys_for_larger_and_smaller_text_work_in_the_reader(house: House) -> None:
+    session = house.sign_in()
+    session.entries.write(TODAY, "A line", Rating.PROUD)
+    house.do(house.home.diary.show_reader)
+    (reader,) = house.window.findChildren(ReaderPage)
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    house.do(lambda: house.qtbot.keyClick(reader.view, Qt.Key.Key_Plus, ctrl))
+    assert session.preferences.chosen.text_size == 110
+    for _ in range(4):
+        house.do(lambda: house.qtbot.keyClick(reader.view, Qt.Key.Key_Minus, ctrl))
+    assert session.preferences.chosen.text_size == SMALLEST_TEXT
+
+
 def test_a_line_of_the_reader_is_easy_to_follow(harness: DiaryHarness) -> None:
     harness.session.entries.write(TODAY, "word " * 200, Rating.PROUD)
     harness.tab.resize(1600, 900)
     reader = read_from(harness, TODAY)
     block = reader.view.document().lastBlock()
     lines = [block.layout().lineAt(number) for number in range(block.layout().lineCount())]
-    assert 60 < max(line.textLength() for line in lines) <= 80
+    assert 56 < max(line.textLength() for line in lines) <= 76
 
 
 def test_the_page_of_the_reader_has_a_frame_only_for_the_tab_key(harness: DiaryHarness) -> None:
