@@ -180,6 +180,9 @@ def _undo(arguments: Namespace, diary: Diary) -> int:
         f"Removed: {output.amount(undone.entries, 'entry', 'entries')},"
         f" {output.amount(undone.goals, 'goal', 'goals')}"
     )
+    if undone.taken_apart:
+        count = output.amount(len(undone.taken_apart), "merged entry is", "merged entries are")
+        output.line(f"{count} as before")
     for entry in undone.kept:
         output.line(f"{entry.day}: changed since then, and kept")
     for title in undone.kept_goals:
@@ -231,6 +234,7 @@ def _taken_as_json(taken: Taken) -> dict[str, object]:
         "entries": taken.entries,
         "goals": taken.goals,
         "duplicates": taken.duplicates,
+        "merged": [{"day": one.day, "archive_is_newer": one.is_newer} for one in taken.merged],
         "left_out": taken.left_out,
         "pictures_left": taken.pictures,
         "points": taken.points,
@@ -255,6 +259,7 @@ def _undone_as_json(undone: Undone) -> dict[str, object]:
     return {
         "entries": undone.entries,
         "goals": undone.goals,
+        "taken_apart": len(undone.taken_apart),
         "kept": [{"id": entry.id, "day": entry.day} for entry in undone.kept],
         "kept_goals": list(undone.kept_goals),
     }
@@ -281,6 +286,9 @@ def _print_taken(taken: Taken, email: str) -> None:
         f" {output.amount(taken.goals, 'goal', 'goals')},"
         f" {output.amount(taken.points, 'point', 'points')}"
     )
+    for one in taken.merged:
+        whose = "that of the archive is newer" if one.is_newer else "yours is newer"
+        output.line(f"{one.day}: there were two texts; {whose}, the other is an earlier version")
     if taken.left_out:
         output.line(f"{output.amount(taken.left_out, 'entry', 'entries')} left out")
     if taken.pictures:

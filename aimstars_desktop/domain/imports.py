@@ -218,6 +218,20 @@ class Brought:
 
 
 @dataclass(frozen=True, slots=True)
+class Merged:
+    """An entry that had been changed here, there or in both places since the archive was made.
+
+    Attributes:
+        day: of the entry.
+        is_newer: whether the archive has the newer text, which is shown now; the older one is an
+            earlier version in any case.
+    """
+
+    day: date
+    is_newer: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Taken:
     """What an import did.
 
@@ -227,6 +241,7 @@ class Taken:
         duplicates: entries that were in the diary already.
         left_out: entries that could not come; the problems say why.
         pictures: that stay in the file.
+        merged: entries that were in the diary with another text.
     """
 
     id: int
@@ -238,6 +253,7 @@ class Taken:
     pictures: int
     points: int
     problems: tuple[Problem, ...] = ()
+    merged: tuple[Merged, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +265,7 @@ class Undone:
         goals: that were removed.
         kept_goals: the titles of the goals that were changed since, which stay.
         gone: the numbers of the entries that were removed, which may be used again.
+        taken_apart: entries that had been merged, and are again as they were.
     """
 
     entries: int
@@ -256,6 +273,7 @@ class Undone:
     kept: tuple[Entry, ...] = ()
     kept_goals: tuple[str, ...] = ()
     gone: tuple[int, ...] = ()
+    taken_apart: tuple[int, ...] = ()
 
 
 _BEST, _GOOD, _BAD, _WORST = 1, 2, 4, 5

@@ -3948,6 +3948,13 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries were merged</source>
+        <translation>
+            <numerusform>%Ln Eintrag wurde zusammengeführt</numerusform>
+            <numerusform>%Ln Einträge wurden zusammengeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries were there already</source>
         <translation>
             <numerusform>%Ln Eintrag war schon da</numerusform>
@@ -3963,6 +3970,14 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message numerus="yes">
         <source>%n more like these</source>
+        <source>%n merged entries are as they were</source>
+        <translation>
+            <numerusform>%Ln zusammengeführter Eintrag ist wieder wie zuvor</numerusform>
+            <numerusform>%Ln zusammengeführte Einträge sind wieder wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more things like these</source>
         <translation>
             <numerusform>noch %Ln Hinweis dieser Art</numerusform>
             <numerusform>noch %Ln Hinweise dieser Art</numerusform>
@@ -4029,6 +4044,19 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>{title}: you have changed this goal since then, so it stays.</source>
+        <source>{day}: the text of the archive is newer. Yours is an earlier version now.</source>
+        <translation>{day}: Der Text des Archivs ist neuer. Deiner ist jetzt eine frühere Fassung.</translation>
+    </message>
+    <message>
+        <source>{day}: you changed this entry since, so it stays.</source>
+        <translation>{day}: Diesen Eintrag hast du seitdem geändert, deshalb bleibt er.</translation>
+    </message>
+    <message>
+        <source>{day}: your text is newer. That of the archive is an earlier version now.</source>
+        <translation>{day}: Dein Text ist neuer. Der des Archivs ist jetzt eine frühere Fassung.</translation>
+    </message>
+    <message>
+        <source>{title}: you changed this goal since, so it stays.</source>
         <translation>{title}: Dieses Ziel hast du seitdem geändert, deshalb bleibt es.</translation>
     </message>
 </context>

@@ -298,6 +298,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries were merged</source>
+        <translation>
+            <numerusform>%Ln entry was merged</numerusform>
+            <numerusform>%Ln entries were merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries were there already</source>
         <translation>
             <numerusform>%Ln entry was there already</numerusform>
@@ -313,6 +320,14 @@
     </message>
     <message numerus="yes">
         <source>%n more like these</source>
+        <source>%n merged entries are as they were</source>
+        <translation>
+            <numerusform>%Ln merged entry is as it was</numerusform>
+            <numerusform>%Ln merged entries are as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more things like these</source>
         <translation>
             <numerusform>%Ln more like this</numerusform>
             <numerusform>%Ln more like these</numerusform>

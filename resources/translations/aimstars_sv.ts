@@ -3948,6 +3948,13 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries were merged</source>
+        <translation>
+            <numerusform>%Ln anteckning sammanfördes</numerusform>
+            <numerusform>%Ln anteckningar sammanfördes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries were there already</source>
         <translation>
             <numerusform>%Ln anteckning fanns redan</numerusform>
@@ -3963,6 +3970,14 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     </message>
     <message numerus="yes">
         <source>%n more like these</source>
+        <source>%n merged entries are as they were</source>
+        <translation>
+            <numerusform>%Ln sammanförd anteckning är som den var</numerusform>
+            <numerusform>%Ln sammanförda anteckningar är som de var</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more things like these</source>
         <translation>
             <numerusform>%Ln till av samma slag</numerusform>
             <numerusform>%Ln till av samma slag</numerusform>
@@ -4029,6 +4044,19 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     </message>
     <message>
         <source>{title}: you have changed this goal since then, so it stays.</source>
+        <source>{day}: the text of the archive is newer. Yours is an earlier version now.</source>
+        <translation>{day}: arkivets text är nyare. Din är nu en tidigare version.</translation>
+    </message>
+    <message>
+        <source>{day}: you changed this entry since, so it stays.</source>
+        <translation>{day}: den här anteckningen har du ändrat sedan dess, så den blir kvar.</translation>
+    </message>
+    <message>
+        <source>{day}: your text is newer. That of the archive is an earlier version now.</source>
+        <translation>{day}: din text är nyare. Arkivets är nu en tidigare version.</translation>
+    </message>
+    <message>
+        <source>{title}: you changed this goal since, so it stays.</source>
         <translation>{title}: det här målet har du ändrat sedan dess, så det blir kvar.</translation>
     </message>
 </context>

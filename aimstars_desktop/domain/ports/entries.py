@@ -55,6 +55,10 @@ class EntryRepository(Protocol):
         """Return the earlier versions, oldest first."""
         ...
 
+    def remove_versions(self, entry_id: int, numbers: Collection[int]) -> None:
+        """Permanently remove some earlier versions of an entry."""
+        ...
+
     def marks(self, first: date, last: date) -> Mapping[date, DayMarks]:
         """Return the written days of a span with their counts."""
         ...

@@ -79,6 +79,8 @@ class ArchiveImport:
             for section in SECTIONS
             if _is_named(section)
         }
+        self.known_entries = dict(self._numbers["entries"])
+        """The numbers of the entries that were there before, by their identities."""
         self._new: dict[str, set[object]] = {name: set() for name in self._numbers}
         self.brought: list[Brought] = []
         self._watch: Callable[[int], None] = lambda _: None

@@ -16,6 +16,7 @@ from aimstars_desktop.domain.imports import (
     Import,
     ImportRefusedError,
     Item,
+    Merged,
     NewImport,
     Options,
     Problem,
@@ -34,6 +35,7 @@ from aimstars_desktop.services.transfer.archive_import import ArchiveImport
 from aimstars_desktop.services.transfer.foreign import Foreign
 from aimstars_desktop.services.transfer.garbage import uncollected
 from aimstars_desktop.services.transfer.goal_states import with_states
+from aimstars_desktop.services.transfer.merging import Merging
 from aimstars_desktop.services.transfer.pieces import let_go, pieces
 from aimstars_desktop.services.transfer.readers import archive
 from aimstars_desktop.services.transfer.readers.reader import Reader
@@ -263,7 +265,7 @@ class ImportService:
             unit.ledger.replace_all(recomputed(unit))
             unit.commit(TOUCHED, erase=True)
         if self._undo is not None:
-            self._undo.forget(*map(about_entry, undone.gone))
+            self._undo.forget(*map(about_entry, (*undone.gone, *undone.taken_apart)))
             if undone.goals:  # undo steps on goals do not say which
                 self._undo.clear()
         return undone
@@ -309,6 +311,7 @@ class _Archive:
         self._account = account
         self._rows = rows
         self._problems = problems
+        self._merged: tuple[Merged, ...] = ()
         self.entries = self.goals = 0
 
     def has_news(self, unit: UnitOfWork) -> bool:
@@ -327,7 +330,10 @@ class _Archive:
         whole.take(watch)
         kinds = [one.kind for one in whole.brought]
         self.entries, self.goals = kinds.count("entries"), kinds.count("goals")
-        return whole.brought
+        merging = Merging(unit, self._rows)
+        merges = merging.merge(whole.known_entries)
+        self._merged = tuple(merging.merged)
+        return [*whole.brought, *merges]
 
     def let_go(self) -> None:
         """Forget the rows."""
@@ -336,7 +342,16 @@ class _Archive:
 
     def report(self, title: str, number: int, points: int) -> Taken:
         """Return what was done."""
-        there = len(self._rows["entries"]) - self.entries
+        there = len(self._rows["entries"]) - self.entries - len(self._merged)
         return Taken(
-            number, title, self.entries, self.goals, there, 0, 0, points, tuple(self._problems)
+            number,
+            title,
+            self.entries,
+            self.goals,
+            there,
+            0,
+            0,
+            points,
+            tuple(self._problems),
+            self._merged,
         )

@@ -10,6 +10,7 @@ from aimstars_desktop.domain.ports.storage import UnitOfWork
 from aimstars_desktop.services.transfer.archive_import import KEYS, WORDS, key_of, values_of
 from aimstars_desktop.services.transfer.goal_states import goal_states
 from aimstars_desktop.services.transfer.known import digest
+from aimstars_desktop.services.transfer.merging import MERGED, take_apart
 
 _NAMED = ("follow_ups", "reviews", "goal_repeats")
 """The sections whose rows are found by the identity that they came with."""
@@ -24,7 +25,8 @@ def take_back(unit: UnitOfWork, found: Import) -> Undone:
     """
     items = unit.imports.items(found.id)
     edited = unit.imports.edited(found.id)
-    entries = [item.entry_id for item in items if item.entry_id is not None]
+    apart, changed_since = take_apart(unit, [item for item in items if item.kind == MERGED])
+    entries = [item.entry_id for item in items if item.entry_id and item.kind != MERGED]
     gone = [number for number in entries if number not in edited]
     kept = tuple(unit.entries.get(number) for number in entries if number in edited)
     for name in _NAMED:
@@ -39,7 +41,8 @@ def take_back(unit: UnitOfWork, found: Import) -> Undone:
     numbers = [{"uid": number} for number in goals.keys() - changed]
     unit.account_rows.remove(section_named("goals"), numbers)
     titles = tuple(unit.goals.get(number).title for number in changed)
-    return Undone(len(gone), len(numbers), kept, titles, tuple(gone))
+    kept = (*kept, *changed_since)
+    return Undone(len(gone), len(numbers), kept, titles, tuple(gone), tuple(apart))
 
 
 def _remove_keyed(unit: UnitOfWork, name: str, items: Sequence[Brought]) -> None:

@@ -172,6 +172,12 @@ class Entries:
         )
         return [EntryVersion(*row) for row in self._connection.execute(query)]
 
+    def remove_versions(self, entry_id: int, numbers: Collection[int]) -> None:
+        own = select(DiaryEntry.id).where(self._own, DiaryEntry.id == entry_id)
+        self._connection.execute(
+            delete(VersionRow).where(VersionRow.entry_id.in_(own), VersionRow.number.in_(numbers))
+        )
+
     def marks(self, first: date, last: date) -> Mapping[date, DayMarks]:
         counts = (DailyStats.date, DailyStats.proud, DailyStats.grow, DailyStats.unrated)
         query = select(*counts).where(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from aimstars_desktop.domain.imports import DryRun, Problem, Taken, Undone
+from aimstars_desktop.domain.imports import DryRun, Merged, Problem, Taken, Undone
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.transfer.import_model import ImportModel, Stage
 
@@ -82,6 +82,8 @@ def report_of(taken: Taken) -> list[str]:
         lines.append(tr("Points: {points}").format(points=texts.signed(taken.points)))
     if taken.duplicates:
         lines.append(texts.counted("Import", "%n entries were there already", taken.duplicates))
+    if taken.merged:
+        lines.append(texts.counted("Import", "%n entries were merged", len(taken.merged)))
     if taken.left_out:
         lines.append(texts.counted("Import", "%n entries were left out", taken.left_out))
     if taken.pictures:
@@ -89,10 +91,26 @@ def report_of(taken: Taken) -> list[str]:
     return lines
 
 
+def lines_of_merged(merged: Sequence[Merged]) -> list[str]:
+    """Say of each merged entry which text is shown now; further ones are only counted."""
+    newer = tr("{day}: the text of the archive is newer. Yours is an earlier version now.")
+    older = tr("{day}: your text is newer. That of the archive is an earlier version now.")
+    lines = [
+        (newer if one.is_newer else older).format(day=texts.short_date(one.day))
+        for one in merged[:MOST_PROBLEMS]
+    ]
+    if (further := len(merged) - MOST_PROBLEMS) > 0:
+        lines.append(texts.counted("Import", "%n more things like these", further))
+    return lines
+
+
 def removed_by(undone: Undone) -> list[str]:
     """Say what the undo of an import removed, and what it left."""
     removed = entries_and_goals(undone.entries, undone.goals)
     lines = [tr("Removed: {what}").format(what=removed)]
+    if undone.taken_apart:
+        count = len(undone.taken_apart)
+        lines.append(texts.counted("Import", "%n merged entries are as they were", count))
     for entry in undone.kept:
         day = texts.short_date(entry.day)
         lines.append(
