@@ -61,6 +61,12 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--without-versions", action="store_true", help="leave out earlier versions of entries"
     )
+    parser.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="encrypt the archive with the passphrase in the first line of a file",
+    )
     parser.add_argument("--yes", action="store_true", help="replace an existing file")
     parser.add_argument(
         "target",
@@ -82,12 +88,18 @@ def run(arguments: Namespace, folders: Folders) -> int:
     from aimstars_desktop.storage.diaries import diary_at
 
     kind, target = Kind(arguments.kind), config.absolute(arguments.target)
+    passphrase = passwords.passphrase(arguments)
+    if passphrase and kind is not Kind.ARCHIVE:
+        output.error("Only an archive can have a passphrase.")
+        return Outcome.USAGE
     diary = diary_at(config.server_address(), folders, SystemClock())
     if not passwords.can_unlock(arguments, diary):
         return Outcome.USAGE
     with diary.reading() as storage:
         account = account_with_email(storage, arguments.account)
-        service = ExportService(lambda: storage.reading(account.id), account, diary.clock.now)
+        service = ExportService(
+            lambda: storage.reading(account.id), account, diary.clock.now, storage.seal
+        )
         replace = target.is_file()
         if replace and not agrees(arguments, f"{target.name} already exists. Replace it?"):
             output.line("Nothing was written.")
@@ -99,11 +111,14 @@ def run(arguments: Namespace, folders: Folders) -> int:
                 return problem
             done = _print(service, selection, target, replace=replace)
         else:
-            done = service.export(kind, selection, target, replace=replace)
+            done = service.export(kind, selection, target, replace=replace, passphrase=passphrase)
     output.line(
         f"{output.amount(done.entries, 'entry', 'entries')}, {done.size:,} bytes: {done.path}"
     )
-    output.line("It is not encrypted. Anybody who has it can read it.")
+    if passphrase:
+        output.line("It is encrypted. Only the passphrase opens it.")
+    else:
+        output.line("It is not encrypted. Anybody who has it can read it.")
     return Outcome.DONE
 
 

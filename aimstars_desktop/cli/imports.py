@@ -56,6 +56,12 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--i-have-a-backup", action="store_true", help="on a server: make no dump first"
     )
+    parser.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="an archive opens with the passphrase in the first line of a file",
+    )
     add_yes(parser)
     add_wait(parser)
     add_json(parser)
@@ -124,9 +130,10 @@ def _look(arguments: Namespace, diary: Diary) -> DryRun:
     with diary.reading() as storage:
         account = account_with_email(storage, arguments.account)
         service = DryRunService(
-            lambda: storage.reading(account.id), account, diary.clock, open_tables
+            lambda: storage.reading(account.id), account, diary.clock, open_tables, storage.seal
         )
-        return service.run(config.absolute(arguments.file))
+        path = config.absolute(arguments.file)
+        return service.run(path, passphrase=passwords.passphrase(arguments))
 
 
 def _take(arguments: Namespace, diary: Diary) -> int:
@@ -136,6 +143,7 @@ def _take(arguments: Namespace, diary: Diary) -> int:
             dict(arguments.rating),
             points=None if arguments.points is None else arguments.points == "yes",
             wordless=not arguments.without_wordless,
+            passphrase=passwords.passphrase(arguments),
         )
         service = _service(arguments, diary, storage, account)
         taken = service.take(config.absolute(arguments.file), choices)
@@ -201,7 +209,7 @@ def _service(
         if not arguments.i_have_a_backup or config.server_address() is None:
             BackupService(diary.backups, diary.clock).make_before_import()
 
-    return ImportService(storage, account, diary.clock, open_tables, before)
+    return ImportService(storage, account, diary.clock, open_tables, before, seal=storage.seal)
 
 
 def _mapped(text: str) -> tuple[str, Rating]:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from aimstars_desktop import side_files
 from aimstars_desktop.cli import output
-from aimstars_desktop.domain.errors import DiaryFileError, Outcome, RuleError
+from aimstars_desktop.domain.errors import DiaryFileError, Outcome, RuleError, WorldError
+from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from aimstars_desktop.domain.ports.diary import Diary
@@ -72,6 +73,26 @@ def of_backup(arguments: Namespace) -> str | None:
     if on_terminal:
         return _asked("Password or code of the backup: ")
     return password(arguments)
+
+
+def passphrase(arguments: Namespace) -> str:
+    """Return the passphrase of an archive, from the file that was named; empty for none.
+
+    Raises:
+        WorldError: the file cannot be read, or is not text.
+    """
+    file = arguments.passphrase_file
+    if file is None:
+        return ""
+    try:
+        return _line(side_files.read(file).partition(b"\n")[0])
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else None) or type(error).__name__
+        raise WorldError(
+            QT_TRANSLATE_NOOP("Errors", "{name} cannot be read: {cause}."),
+            name=str(file),
+            cause=reason,
+        ) from error
 
 
 def unlock(arguments: Namespace, diary: Diary) -> None:

@@ -16,6 +16,15 @@ class ImportRefusedError(AimstarsError):
     """A file that is not taken at all; the sentence says why."""
 
 
+class PassphraseNeededError(ImportRefusedError):
+    """A file is behind a passphrase, which was not given."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP("Errors", "This file opens with the passphrase that was given to it.")
+        )
+
+
 class ImportCancelledError(AimstarsError):
     """The person stopped an import; nothing came."""
 
@@ -166,11 +175,13 @@ class Choices:
         ratings: what the ratings of the file become, by its own words; others by their level.
         points: whether entries give points; None for what is usual for the format.
         wordless: whether an entry without words comes, its rating and tags being its text.
+        passphrase: of the file; empty for none.
     """
 
     ratings: Mapping[str, Rating] = field(default_factory=dict)
     points: bool | None = None
     wordless: bool = True
+    passphrase: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from aimstars_desktop.domain.imports import PassphraseNeededError
 from aimstars_desktop.screenshots.driver import ProgramDriver
 from aimstars_desktop.screenshots.scene import Scene
 from aimstars_desktop.ui.shell.home_page import DIARY
@@ -82,10 +83,25 @@ def _take_back(driver: ProgramDriver) -> None:
     driver.settle()
 
 
+def _move(driver: ProgramDriver) -> QWidget:
+    driver.show_tab(DIARY)
+    return driver.dialog(
+        lambda: driver.window.dialogs.show_move(driver.home.workspace, is_encrypted=True)
+    )
+
+
+def _behind_a_passphrase(driver: ProgramDriver) -> QWidget:
+    dialog = _choose(driver)
+    dialog.model.failed.emit(PassphraseNeededError())
+    return dialog
+
+
 IMPORT_SCENES: tuple[Scene, ...] = (
     Scene("import", _choose),
     Scene("import-found", _found),
     Scene("import-done", _taken, _take_back),
     Scene("imports", _list, _take_back),
+    Scene("import-passphrase", _behind_a_passphrase),
+    Scene("move", _move),
 )
 """The scenes, in order."""

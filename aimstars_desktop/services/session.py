@@ -75,7 +75,13 @@ class Session:
         storage, clock = self.context.storage, self.days.clock
         before = self.before_import or nothing
         return ImportService(
-            storage, self.account, clock, storage.foreign_tables, before, self.undo
+            storage,
+            self.account,
+            clock,
+            storage.foreign_tables,
+            before,
+            self.undo,
+            storage.seal,
         )
 
     @property
@@ -83,8 +89,9 @@ class Session:
         """What looks at files before they are imported."""
         from aimstars_desktop.services.transfer.dry_run import DryRunService
 
-        tables = self.context.storage.foreign_tables
-        return DryRunService(self.context.reading, self.account, self.days.clock, tables)
+        storage, clock = self.context.storage, self.days.clock
+        reading = self.context.reading
+        return DryRunService(reading, self.account, clock, storage.foreign_tables, storage.seal)
 
     @property
     def days(self) -> Days:

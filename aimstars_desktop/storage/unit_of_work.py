@@ -46,6 +46,7 @@ from aimstars_desktop.storage.repositories.visits import Visits
 
 if TYPE_CHECKING:
     from aimstars_desktop.storage.foreign_tables import Tables
+    from aimstars_desktop.storage.keys.sealed_file import SealedFiles
 
 Announce = Callable[[Change], None]
 R = TypeVar("R")
@@ -85,6 +86,12 @@ class DiaryStorage:
 
     def local_drafts(self, account: Account) -> LocalDrafts:
         return LocalDrafts(self._local_drafts, account)
+
+    @property
+    def seal(self) -> SealedFiles:
+        from aimstars_desktop.storage.keys.sealed_file import SealedFiles
+
+        return SealedFiles()
 
     def foreign_tables(self, path: Path) -> AbstractContextManager[Tables]:
         from aimstars_desktop.storage.foreign_tables import open_tables

@@ -839,6 +839,10 @@
         <translation>Vorlagen &amp;bearbeiten…</translation>
     </message>
     <message>
+        <source>Mo&amp;ve this diary…</source>
+        <translation>Tagebuch &amp;umziehen…</translation>
+    </message>
+    <message>
         <source>Open &amp;log folder</source>
         <translation>&amp;Protokollordner öffnen</translation>
     </message>
@@ -1670,6 +1674,8 @@
     <message>
         <source>The diary and its backups are rewritten with another key, and you get a new recovery code. If somebody has seen your password, change it first. Copies elsewhere stay as they are.</source>
         <translation>Das Tagebuch und seine Sicherungen werden mit einem anderen Schlüssel neu geschrieben, und du bekommst einen neuen Wiederherstellungscode. Hat jemand dein Passwort gesehen, ändere es vorher. Kopien an anderen Orten bleiben, wie sie sind.</translation>
+        <source>The diary is rewritten with another key, and you get a new recovery code. If somebody has seen your password, change it first. Older backups stay as they are.</source>
+        <translation>Das Tagebuch wird mit einem anderen Schlüssel neu geschrieben, und du bekommst einen neuen Wiederherstellungscode. Hat jemand dein Passwort gesehen, ändere es zuerst. Ältere Sicherungen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>What was deleted or replaced may still be found on an SSD, and copies elsewhere stay readable. A new password is safer if others may have them.</source>
@@ -1907,6 +1913,10 @@
         <translation>Der Start beim Anmelden ließ sich nicht ändern: {cause}.</translation>
     </message>
     <message>
+        <source>That is not the passphrase of this file.</source>
+        <translation>Das ist nicht die Passphrase dieser Datei.</translation>
+    </message>
+    <message>
         <source>The account {user} of the server may not change the tables of the diary. They have to belong to it, and it needs the right to create tables. Nothing was changed.</source>
         <translation>Das Konto {user} des Servers darf die Tabellen des Tagebuchs nicht ändern. Sie müssen ihm gehören, und es braucht das Recht, Tabellen anzulegen. Nichts wurde geändert.</translation>
     </message>
@@ -1985,6 +1995,10 @@
     <message>
         <source>There are {count} templates; the limit is {limit}.</source>
         <translation>Das sind {count} Vorlagen; höchstens {limit} sind möglich.</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Die beiden stimmen nicht überein.</translation>
     </message>
     <message>
         <source>This diary has no account with the email {email}.</source>
@@ -2373,6 +2387,12 @@
     <message>
         <source>This picture no longer exists.</source>
         <translation>Dieses Bild gibt es nicht mehr.</translation>
+        <source>This file opens with the passphrase that was given to it.</source>
+        <translation>Diese Datei öffnet sich mit der Passphrase, die sie bekommen hat.</translation>
+    </message>
+    <message>
+        <source>This file with a passphrase is damaged or not complete.</source>
+        <translation>Diese Datei mit Passphrase ist beschädigt oder nicht vollständig.</translation>
     </message>
     <message>
         <source>{name} is not the database of the web app. Make a diary first, and then import this file.</source>
@@ -3969,7 +3989,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more like these</source>
         <source>%n merged entries are as they were</source>
         <translation>
             <numerusform>%Ln zusammengeführter Eintrag ist wieder wie zuvor</numerusform>
@@ -3977,7 +3996,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more things like these</source>
+        <source>%n more like these</source>
         <translation>
             <numerusform>noch %Ln Hinweis dieser Art</numerusform>
             <numerusform>noch %Ln Hinweise dieser Art</numerusform>
@@ -4039,16 +4058,11 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         </translation>
     </message>
     <message>
-        <source>{day}: you have changed this entry since then, so it stays.</source>
-        <translation>{day}: Diesen Eintrag hast du seitdem geändert, deshalb bleibt er.</translation>
-    </message>
-    <message>
-        <source>{title}: you have changed this goal since then, so it stays.</source>
         <source>{day}: the text of the archive is newer. Yours is an earlier version now.</source>
         <translation>{day}: Der Text des Archivs ist neuer. Deiner ist jetzt eine frühere Fassung.</translation>
     </message>
     <message>
-        <source>{day}: you changed this entry since, so it stays.</source>
+        <source>{day}: you have changed this entry since then, so it stays.</source>
         <translation>{day}: Diesen Eintrag hast du seitdem geändert, deshalb bleibt er.</translation>
     </message>
     <message>
@@ -4056,7 +4070,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>{day}: Dein Text ist neuer. Der des Archivs ist jetzt eine frühere Fassung.</translation>
     </message>
     <message>
-        <source>{title}: you changed this goal since, so it stays.</source>
+        <source>{title}: you have changed this goal since then, so it stays.</source>
         <translation>{title}: Dieses Ziel hast du seitdem geändert, deshalb bleibt es.</translation>
     </message>
 </context>
@@ -4107,6 +4121,14 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>Datei ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of this file</source>
+        <translation>&amp;Passphrase dieser Datei</translation>
     </message>
     <message>
         <source>A backup is made first; this import can be undone.</source>
@@ -4915,6 +4937,84 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Next year</source>
         <translation>Nächstes Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>&amp;Passphrase for the file</source>
+        <translation>&amp;Passphrase für die Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>Datei &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was written.</source>
+        <translation>Es wurde abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Move this diary</source>
+        <translation>Tagebuch umziehen</translation>
+    </message>
+    <message>
+        <source>One file with everything of your account goes to the other computer. Your diary here stays as it is.</source>
+        <translation>Eine Datei mit allem aus deinem Konto geht auf den anderen Computer. Dein Tagebuch hier bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Or&amp;dner öffnen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, {size}</source>
+        <translation>Gespeichert als {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Take the file to the other computer and start the program there. Choose “I have a diary already” below the first form, then this file.</source>
+        <translation>Bring die Datei auf den anderen Computer und starte dort das Programm. Wähle unter dem ersten Formular „Ich habe schon ein Tagebuch“ und dann diese Datei.</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>&amp;Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, anybody who has the file can read it.</source>
+        <translation>Ohne Passphrase kann jeder, der die Datei hat, sie lesen.</translation>
+    </message>
+    <message>
+        <source>Your diary is encrypted, and so is this file. Nobody can open it without the passphrase.</source>
+        <translation>Dein Tagebuch ist verschlüsselt, und diese Datei wird es auch. Ohne die Passphrase kann niemand sie öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>MovingIn</name>
+    <message>
+        <source>First make your account here. After that, {name} is looked at.</source>
+        <translation>Lege zuerst hier dein Konto an. Danach wird {name} angesehen.</translation>
+    </message>
+    <message>
+        <source>The file of the web app</source>
+        <translation>Die Datei der Web-App</translation>
+    </message>
+    <message>
+        <source>The file with your diary</source>
+        <translation>Die Datei mit deinem Tagebuch</translation>
     </message>
 </context>
 <context>
@@ -8252,12 +8352,32 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Aus einer &amp;Sicherung zurückholen…</translation>
     </message>
     <message>
+        <source>A &amp;backup…</source>
+        <translation>Eine &amp;Sicherung…</translation>
+    </message>
+    <message>
+        <source>A &amp;file, moved here or of another program…</source>
+        <translation>Eine &amp;Datei, umgezogen oder von einem anderen Programm…</translation>
+    </message>
+    <message>
         <source>Encrypted. Only a password or a recovery code opens it.</source>
         <translation>Verschlüsselt. Nur ein Passwort oder ein Wiederherstellungscode öffnet es.</translation>
     </message>
     <message>
+        <source>I have a &amp;diary already</source>
+        <translation>Ich habe schon ein &amp;Tagebuch</translation>
+    </message>
+    <message>
         <source>Nothing leaves this computer.</source>
         <translation>Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>The database of the &amp;web app…</source>
+        <translation>Die Datenbank der &amp;Web-App…</translation>
+    </message>
+    <message>
+        <source>The f&amp;older of a diary…</source>
+        <translation>Der &amp;Ordner eines Tagebuchs…</translation>
     </message>
     <message>
         <source>What you write is sent to your server only.</source>

@@ -319,7 +319,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more like these</source>
         <source>%n merged entries are as they were</source>
         <translation>
             <numerusform>%Ln merged entry is as it was</numerusform>
@@ -327,7 +326,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more things like these</source>
+        <source>%n more like these</source>
         <translation>
             <numerusform>%Ln more like this</numerusform>
             <numerusform>%Ln more like these</numerusform>

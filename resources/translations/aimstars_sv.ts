@@ -839,6 +839,10 @@
         <translation>Ändra ma&amp;llar…</translation>
     </message>
     <message>
+        <source>Mo&amp;ve this diary…</source>
+        <translation>&amp;Flytta dagboken…</translation>
+    </message>
+    <message>
         <source>Open &amp;log folder</source>
         <translation>Öppna &amp;loggmappen</translation>
     </message>
@@ -1670,6 +1674,8 @@
     <message>
         <source>The diary and its backups are rewritten with another key, and you get a new recovery code. If somebody has seen your password, change it first. Copies elsewhere stay as they are.</source>
         <translation>Dagboken och dess säkerhetskopior skrivs om med en annan nyckel, och du får en ny återställningskod. Har någon sett ditt lösenord, ändra det först. Kopior på andra ställen förblir som de är.</translation>
+        <source>The diary is rewritten with another key, and you get a new recovery code. If somebody has seen your password, change it first. Older backups stay as they are.</source>
+        <translation>Dagboken skrivs om med en annan nyckel, och du får en ny återställningskod. Om någon har sett ditt lösenord, byt det först. Äldre säkerhetskopior förblir som de är.</translation>
     </message>
     <message>
         <source>What was deleted or replaced may still be found on an SSD, and copies elsewhere stay readable. A new password is safer if others may have them.</source>
@@ -1907,6 +1913,10 @@
         <translation>Start vid inloggning kunde inte ändras: {cause}.</translation>
     </message>
     <message>
+        <source>That is not the passphrase of this file.</source>
+        <translation>Det är inte den här filens lösenfras.</translation>
+    </message>
+    <message>
         <source>The account {user} of the server may not change the tables of the diary. They have to belong to it, and it needs the right to create tables. Nothing was changed.</source>
         <translation>Serverkontot {user} får inte ändra dagbokens tabeller. De måste tillhöra kontot, och det måste ha rätt att skapa tabeller. Ingenting ändrades.</translation>
     </message>
@@ -1985,6 +1995,10 @@
     <message>
         <source>There are {count} templates; the limit is {limit}.</source>
         <translation>Det är {count} mallar; högst {limit} får plats.</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>De två stämmer inte överens.</translation>
     </message>
     <message>
         <source>This diary has no account with the email {email}.</source>
@@ -2373,6 +2387,12 @@
     <message>
         <source>This picture no longer exists.</source>
         <translation>Den här bilden finns inte längre.</translation>
+        <source>This file opens with the passphrase that was given to it.</source>
+        <translation>Den här filen öppnas med lösenfrasen som den fick.</translation>
+    </message>
+    <message>
+        <source>This file with a passphrase is damaged or not complete.</source>
+        <translation>Den här filen med lösenfras är skadad eller inte fullständig.</translation>
     </message>
     <message>
         <source>{name} is not the database of the web app. Make a diary first, and then import this file.</source>
@@ -3969,7 +3989,6 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more like these</source>
         <source>%n merged entries are as they were</source>
         <translation>
             <numerusform>%Ln sammanförd anteckning är som den var</numerusform>
@@ -3977,7 +3996,7 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more things like these</source>
+        <source>%n more like these</source>
         <translation>
             <numerusform>%Ln till av samma slag</numerusform>
             <numerusform>%Ln till av samma slag</numerusform>
@@ -4039,16 +4058,11 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         </translation>
     </message>
     <message>
-        <source>{day}: you have changed this entry since then, so it stays.</source>
-        <translation>{day}: den här anteckningen har du ändrat sedan dess, så den blir kvar.</translation>
-    </message>
-    <message>
-        <source>{title}: you have changed this goal since then, so it stays.</source>
         <source>{day}: the text of the archive is newer. Yours is an earlier version now.</source>
         <translation>{day}: arkivets text är nyare. Din är nu en tidigare version.</translation>
     </message>
     <message>
-        <source>{day}: you changed this entry since, so it stays.</source>
+        <source>{day}: you have changed this entry since then, so it stays.</source>
         <translation>{day}: den här anteckningen har du ändrat sedan dess, så den blir kvar.</translation>
     </message>
     <message>
@@ -4056,7 +4070,7 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>{day}: din text är nyare. Arkivets är nu en tidigare version.</translation>
     </message>
     <message>
-        <source>{title}: you changed this goal since, so it stays.</source>
+        <source>{title}: you have changed this goal since then, so it stays.</source>
         <translation>{title}: det här målet har du ändrat sedan dess, så det blir kvar.</translation>
     </message>
 </context>
@@ -4107,6 +4121,14 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Importera</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Öppna filen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of this file</source>
+        <translation>Filens &amp;lösenfras</translation>
     </message>
     <message>
         <source>A backup is made first; this import can be undone.</source>
@@ -4915,6 +4937,84 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>Next year</source>
         <translation>Nästa år</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>&amp;Passphrase for the file</source>
+        <translation>&amp;Lösenfras för filen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>&amp;Spara filen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Dagbok</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was written.</source>
+        <translation>Det avbröts. Ingenting skrevs.</translation>
+    </message>
+    <message>
+        <source>Move this diary</source>
+        <translation>Flytta dagboken</translation>
+    </message>
+    <message>
+        <source>One file with everything of your account goes to the other computer. Your diary here stays as it is.</source>
+        <translation>En fil med allt i ditt konto följer med till den andra datorn. Dagboken här förblir som den är.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Öppna m&amp;appen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, {size}</source>
+        <translation>Sparad som {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Take the file to the other computer and start the program there. Choose “I have a diary already” below the first form, then this file.</source>
+        <translation>Ta med filen till den andra datorn och starta programmet där. Välj ”Jag har redan en dagbok” under det första formuläret och sedan den här filen.</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Samma &amp;igen</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, anybody who has the file can read it.</source>
+        <translation>Utan lösenfras kan alla som har filen läsa den.</translation>
+    </message>
+    <message>
+        <source>Your diary is encrypted, and so is this file. Nobody can open it without the passphrase.</source>
+        <translation>Din dagbok är krypterad, och det blir filen också. Utan lösenfrasen kan ingen öppna den.</translation>
+    </message>
+</context>
+<context>
+    <name>MovingIn</name>
+    <message>
+        <source>First make your account here. After that, {name} is looked at.</source>
+        <translation>Skapa först ditt konto här. Sedan visas vad som finns i {name}.</translation>
+    </message>
+    <message>
+        <source>The file of the web app</source>
+        <translation>Webbappens fil</translation>
+    </message>
+    <message>
+        <source>The file with your diary</source>
+        <translation>Filen med din dagbok</translation>
     </message>
 </context>
 <context>
@@ -8252,12 +8352,32 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>&amp;Återställ från en säkerhetskopia…</translation>
     </message>
     <message>
+        <source>A &amp;backup…</source>
+        <translation>En &amp;säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>A &amp;file, moved here or of another program…</source>
+        <translation>En &amp;fil, hitflyttad eller från ett annat program…</translation>
+    </message>
+    <message>
         <source>Encrypted. Only a password or a recovery code opens it.</source>
         <translation>Krypterad. Bara ett lösenord eller en återställningskod öppnar den.</translation>
     </message>
     <message>
+        <source>I have a &amp;diary already</source>
+        <translation>Jag har redan en &amp;dagbok</translation>
+    </message>
+    <message>
         <source>Nothing leaves this computer.</source>
         <translation>Ingenting lämnar den här datorn.</translation>
+    </message>
+    <message>
+        <source>The database of the &amp;web app…</source>
+        <translation>&amp;Webbappens databas…</translation>
+    </message>
+    <message>
+        <source>The f&amp;older of a diary…</source>
+        <translation>&amp;Mappen med en dagbok…</translation>
     </message>
     <message>
         <source>What you write is sent to your server only.</source>

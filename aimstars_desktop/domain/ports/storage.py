@@ -37,6 +37,7 @@ from aimstars_desktop.domain.ports.transfer import (
     AccountRowRepository,
     ForeignTables,
     ImportRepository,
+    Seal,
 )
 
 
@@ -134,6 +135,11 @@ class Storage(Protocol):
 
     def writing(self, account_id: int) -> UnitOfWork:
         """Begin a transaction that writes; it locks the account's row."""
+        ...
+
+    @property
+    def seal(self) -> Seal:
+        """What keeps files behind a passphrase."""
         ...
 
     def foreign_tables(self, path: Path) -> AbstractContextManager[ForeignTables]:

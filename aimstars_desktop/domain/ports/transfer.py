@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import IO, Protocol
 
 from aimstars_desktop.domain.archive import Section
 from aimstars_desktop.domain.imports import Brought, Import, NewImport
@@ -107,6 +107,27 @@ class ForeignTables(Protocol):
 
     def rows(self, table: str) -> Iterator[Row]:
         """Yield the rows of one of these tables by their columns, in the order of its key."""
+        ...
+
+
+class Seal(Protocol):
+    """Keeps files behind a passphrase."""
+
+    def is_sealed(self, head: bytes) -> bool:
+        """Return whether a file that begins like this is such a file."""
+        ...
+
+    def writing(self, path: Path, passphrase: str) -> AbstractContextManager[IO[bytes]]:
+        """Write one; what is written is encrypted before it reaches the disk."""
+        ...
+
+    def reading(self, path: Path, passphrase: str) -> IO[bytes]:
+        """Open one for reading from any place, without writing anything.
+
+        Raises:
+            RuleError: the passphrase is another one (field "passphrase").
+            WorldError: it is damaged or not whole; reading may also say so later.
+        """
         ...
 
 

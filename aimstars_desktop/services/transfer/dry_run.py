@@ -21,7 +21,7 @@ from aimstars_desktop.domain.imports import (
 )
 from aimstars_desktop.domain.ports.clock import Clock
 from aimstars_desktop.domain.ports.storage import UnitOfWork
-from aimstars_desktop.domain.ports.transfer import OpenTables
+from aimstars_desktop.domain.ports.transfer import OpenTables, Seal
 from aimstars_desktop.domain.text import is_blank
 from aimstars_desktop.services.transfer.composing import compose
 from aimstars_desktop.services.transfer.foreign import gives_points
@@ -43,6 +43,7 @@ class DryRunService:
         account: whose.
         clock: says what today is, and the person's time zone.
         open_tables: opens a SQLite file of another program.
+        seal: opens files that are behind a passphrase; None: those are refused.
     """
 
     def __init__(
@@ -51,24 +52,35 @@ class DryRunService:
         account: Account,
         clock: Clock,
         open_tables: OpenTables,
+        seal: Seal | None = None,
     ) -> None:
         self._reading = reading
         self._account = account
         self._clock = clock
         self._open_tables = open_tables
+        self._seal = seal
 
-    def run(self, path: Path, watch: Callable[[int], None] = lambda _: None) -> DryRun:
+    def run(
+        self,
+        path: Path,
+        watch: Callable[[int], None] = lambda _: None,
+        passphrase: str = "",
+    ) -> DryRun:
         """Say what an import of a file would find.
 
         Args:
+            path: of the file or folder.
             watch: told how many entries have been read; what it raises ends the run.
+            passphrase: of the file; empty for none.
 
         Raises:
+            PassphraseNeededError: it is behind a passphrase.
+            RuleError: the passphrase is another one.
             ImportRefusedError: no reader can read the file.
         """
         now = self._clock.now()
         options = Options(now.tzinfo or UTC, self._account.email)
-        with uncollected(), reading(path) as source:
+        with uncollected(), reading(path, seal=self._seal, passphrase=passphrase) as source:
             reader = recognised(source, self._open_tables)
             sha256 = source.fingerprint(lambda: watch(0))
             with self._reading() as unit:

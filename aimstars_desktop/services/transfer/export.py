@@ -17,12 +17,14 @@ from aimstars_desktop.services.transfer.contents import Contents, Watch, chosen
 from aimstars_desktop.services.transfer.identities import Identities
 from aimstars_desktop.services.transfer.labels import ENGLISH, Labels
 from aimstars_desktop.services.transfer.redaction import Redaction
+from aimstars_desktop.services.transfer.writers.zips import Sealing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aimstars_desktop.domain.entries import Entry
     from aimstars_desktop.domain.ports.storage import UnitOfWork
+    from aimstars_desktop.domain.ports.transfer import Seal
 
 
 class CancelledError(AimstarsError):
@@ -44,14 +46,20 @@ class ExportService:
         reading: begins a read-only transaction on its rows.
         account: whose.
         now: says when an archive was made, in the person's time zone.
+        seal: keeps an archive behind a passphrase, where one is given.
     """
 
     def __init__(
-        self, reading: Callable[[], UnitOfWork], account: Account, now: Callable[[], datetime]
+        self,
+        reading: Callable[[], UnitOfWork],
+        account: Account,
+        now: Callable[[], datetime],
+        seal: Seal | None = None,
     ) -> None:
         self._reading = reading
         self._account = account
         self._now = now
+        self._seal = seal
 
     def first_day(self) -> date | None:
         """Return the day of the first entry; None when there is none."""
@@ -109,6 +117,7 @@ class ExportService:
         *,
         replace: bool = False,
         watch: Watch = ignore,
+        passphrase: str = "",
     ) -> Exported:
         """Write an export beside its place, check it, and put it there.
 
@@ -120,6 +129,7 @@ class ExportService:
             replace: whether a file that is there may go.
             watch: told how many entries have been written; what it raises stops the export, and
                 nothing is left.
+            passphrase: that opens an archive; empty: it is readable.
 
         Raises:
             TargetExistsError: there is a file already, and it is not to be replaced.
@@ -130,11 +140,22 @@ class ExportService:
         place = target.partial_folder if in_folder else target.partial_file
         with place(path) as part, self._reading() as unit:
             contents = Contents(unit, selection, Identities(unit, self._account), watch)
-            self._write(kind, contents, part, labels, path.suffix.lower() == ".md")
+            sealing = None
+            if passphrase and self._seal is not None:
+                sealing = Sealing(self._seal, passphrase)
+            in_one = path.suffix.lower() == ".md"
+            self._write(kind, contents, part, labels, in_one=in_one, sealing=sealing)
         return Exported(path, target.size_of(path), contents.written, contents.redaction.count)
 
     def _write(
-        self, kind: Kind, contents: Contents, part: Path, labels: Labels, in_one: bool
+        self,
+        kind: Kind,
+        contents: Contents,
+        part: Path,
+        labels: Labels,
+        *,
+        in_one: bool,
+        sealing: Sealing | None,
     ) -> None:
         """Call the writer of a kind; each is imported only when it is needed."""
         name = self.name(contents.selection)
@@ -145,7 +166,7 @@ class ExportService:
                 about = archive.About(
                     f"Aim for the Stars {__version__}", self._now(), contents.all_points()
                 )
-                archive.write(contents, part, labels, about)
+                archive.write(contents, part, labels, about, sealing)
             case Kind.MARKDOWN:
                 from aimstars_desktop.services.transfer.writers import markdown_files
 

@@ -25,7 +25,7 @@ from aimstars_desktop.domain.imports import (
 )
 from aimstars_desktop.domain.ports.clock import Clock
 from aimstars_desktop.domain.ports.storage import Storage, UnitOfWork
-from aimstars_desktop.domain.ports.transfer import OpenTables, Row
+from aimstars_desktop.domain.ports.transfer import OpenTables, Row, Seal
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
 from aimstars_desktop.domain.text import storable
 from aimstars_desktop.services.bookkeeping import recomputed
@@ -93,6 +93,7 @@ class ImportService:
         open_tables: opens a SQLite file of another program.
         before: makes a verified backup before anything is written.
         undo: the undo stack of the session; None outside a window.
+        seal: opens files that are behind a passphrase; None: those are refused.
     """
 
     def __init__(
@@ -103,6 +104,7 @@ class ImportService:
         open_tables: OpenTables,
         before: Callable[[], object],
         undo: UndoStack | None = None,
+        seal: Seal | None = None,
     ) -> None:
         self._storage = storage
         self._account = account
@@ -110,6 +112,7 @@ class ImportService:
         self._open_tables = open_tables
         self._before = before
         self._undo = undo
+        self._seal = seal
 
     def all(self) -> Sequence[Import]:
         """Return all imports, latest first."""
@@ -159,7 +162,13 @@ class ImportService:
         Raises:
             ImportRefusedError: the file is none that can be read, or it changed meanwhile.
         """
-        with uncollected(keep=True), reading(path, may_be_ours=bool(person)) as source:
+        opened = reading(
+            path,
+            may_be_ours=bool(person),
+            seal=self._seal,
+            passphrase=choices.passphrase,
+        )
+        with uncollected(keep=True), opened as source:
             reader = recognised(source, self._open_tables)
             before = source.fingerprint(lambda: watch(0))
             if expected and before != expected:

@@ -7,13 +7,14 @@ import lzma
 import stat
 import zlib
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import cached_property
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import IO, Any
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
-from aimstars_desktop.domain.imports import ImportRefusedError
+from aimstars_desktop.domain.imports import ImportRefusedError, PassphraseNeededError
+from aimstars_desktop.domain.ports.transfer import Seal
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.transfer import json_text, pieces
 
@@ -46,13 +47,24 @@ class Source:
         path: of it. Nothing is read before it is asked for.
         may_be_ours: whether it may be what a data folder has as its diary; this process must not
             have it open.
+        seal: opens files that are behind a passphrase; None: they are read as what they are.
+        passphrase: of the file.
 
     Raises:
         ImportRefusedError: there is nothing, or nothing that can be read.
     """
 
-    def __init__(self, path: Path, *, may_be_ours: bool = False) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        may_be_ours: bool = False,
+        seal: Seal | None = None,
+        passphrase: str = "",
+    ) -> None:
         self.path = path
+        self._seal = seal
+        self._passphrase = passphrase
         if not path.exists():
             raise ImportRefusedError(
                 QT_TRANSLATE_NOOP("Errors", "There is no file {name}."), name=str(path)
@@ -76,6 +88,7 @@ class Source:
             )
         self._texts: dict[str, str] = {}
         self._values: dict[str, Any] = {}
+        self._unsealed: IO[bytes] | None = None
 
     @property
     def name(self) -> str:
@@ -84,11 +97,27 @@ class Source:
 
     @cached_property
     def head(self) -> bytes:
-        """The first bytes of a file."""
+        """The first bytes of a file.
+
+        Raises:
+            PassphraseNeededError: it is behind a passphrase, and none was given.
+            RuleError: it is behind another one.
+        """
         if self.is_folder:
             return b""
         with self.path.open("rb") as file:
-            return file.read(_HEAD)
+            head = file.read(_HEAD)
+        if self._seal is None or not self._seal.is_sealed(head):
+            return head
+        if not self._passphrase:
+            raise PassphraseNeededError
+        self._unsealed = self._seal.reading(self.path, self._passphrase)
+        return self._unsealed.read(_HEAD)
+
+    @property
+    def _packed(self) -> Path | IO[bytes]:
+        """What the zip file is read from."""
+        return self._unsealed or self.path
 
     @property
     def is_zip(self) -> bool:
@@ -133,7 +162,7 @@ class Source:
     def _members(self) -> dict[str, ZipInfo]:
         """The members of a zip file by their names, checked before any of them is read."""
         try:
-            with ZipFile(self.path) as archive:
+            with ZipFile(self._packed) as archive:
                 infos = [info for info in archive.infolist() if not info.is_dir()]
         except (BadZipFile, OSError, ValueError, IndexError, NotImplementedError) as error:
             raise ImportRefusedError(
@@ -189,7 +218,8 @@ class Source:
         if self.is_zip:
             return self._unpacked(self._members[name])
         path = self.path / PurePosixPath(name) if self.is_folder else self.path
-        with path.open("rb") as file:
+        with path.open("rb") if self._unsealed is None else nullcontext(self._unsealed) as file:
+            file.seek(0)
             data = file.read(MOST_TEXT + 1)
         if len(data) > MOST_TEXT:
             raise _too_much()
@@ -199,7 +229,7 @@ class Source:
         if info.file_size > MOST_TEXT:
             raise _too_much()
         try:
-            with ZipFile(self.path) as archive, archive.open(info) as file:
+            with ZipFile(self._packed) as archive, archive.open(info) as file:
                 data = file.read(info.file_size + 1)
         except (
             BadZipFile,
@@ -240,6 +270,8 @@ class Source:
 
     def let_go(self) -> None:
         """Forget what was read."""
+        if self._unsealed is not None:
+            self._unsealed.close()
         self._texts.clear()
         for value in self._values.values():
             for part in value.values() if isinstance(value, dict) else [value]:
@@ -249,19 +281,27 @@ class Source:
 
 
 @contextmanager
-def reading(path: Path, *, may_be_ours: bool = False) -> Iterator[Source]:
+def reading(
+    path: Path,
+    *,
+    may_be_ours: bool = False,
+    seal: Seal | None = None,
+    passphrase: str = "",
+) -> Iterator[Source]:
     """Yield a source; trouble with reading it becomes a sentence.
 
     Args:
         path: of it.
-        may_be_ours: see ``Source``.
+        may_be_ours: see ``Source``, as for the others.
+        seal: opens files that are behind a passphrase.
+        passphrase: of the file.
 
     Raises:
         ImportRefusedError: there is nothing, or it cannot be read.
     """
     source: Source | None = None
     try:
-        source = Source(path, may_be_ours=may_be_ours)
+        source = Source(path, may_be_ours=may_be_ours, seal=seal, passphrase=passphrase)
         yield source
     except OSError as error:
         raise ImportRefusedError(

@@ -124,6 +124,7 @@ class CommandTable(QObject):
                 lambda home: self._window.dialogs.show_export(home.workspace),
                 "Ctrl+Shift+E",
             ),
+            self._home("move", self.tr("Mo&ve this diary…"), self._show_move),
             self._diary("print", self.tr("&Print…"), lambda tab: tab.print_entries(), Key.Print),
             None,
             leave,
@@ -228,6 +229,11 @@ class CommandTable(QObject):
         return Menu("help", self.tr("&Help"), entries)
 
     # Support
+
+    def _show_move(self, home: HomePage) -> None:
+        diary = self._program.diary
+        is_encrypted = diary is not None and diary.is_encrypted
+        self._window.dialogs.show_move(home.workspace, is_encrypted=is_encrypted)
 
     def _open_log_folder(self) -> None:
         """Open the log folder in the file manager."""

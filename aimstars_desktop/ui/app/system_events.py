@@ -57,7 +57,9 @@ class SystemEvents(QObject):
             return
         self._begun = True
         from aimstars_desktop.ui.app.desktop_controller import DesktopController
+        from aimstars_desktop.ui.app.moving_in import MovingIn
 
+        MovingIn(self._application, self._application)
         presence = DesktopController(self._application)
         presence.window_wanted.connect(self.come_to_front)
         presence.tray.entry_wanted.connect(lambda: self._on_called(QUICK))

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from aimstars_desktop.ui.transfer.export_dialog import ExportDialog
     from aimstars_desktop.ui.transfer.import_dialog import ImportDialog
     from aimstars_desktop.ui.transfer.imports_dialog import ImportsDialog
+    from aimstars_desktop.ui.transfer.move_dialog import MoveDialog
 
 D = TypeVar("D", bound=QDialog)
 
@@ -170,6 +171,13 @@ class Dialogs(QObject):
 
         found = self._open_one(ImportsDialog)
         return found or self._show(ImportsDialog(workspace, self._window))
+
+    def show_move(self, workspace: Workspace, *, is_encrypted: bool) -> MoveDialog:
+        """Pack the signed-in person's diary for another computer."""
+        from aimstars_desktop.ui.transfer.move_dialog import MoveDialog
+
+        found = self._open_one(MoveDialog)
+        return found or self._show(MoveDialog(workspace, is_encrypted, self._window))
 
     def close_all(self) -> None:
         """Close all dialogs, including those of the tabs: the diary is being locked."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum, auto
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,15 @@ if TYPE_CHECKING:
     from aimstars_desktop.ui.widgets.messages import Action
 
 
+class Has(Enum):
+    """Where the diary is that somebody has already."""
+
+    FILE = auto()
+    FOLDER = auto()
+    BACKUP = auto()
+    WEB_APP = auto()
+
+
 class UnlockFooter(QWidget):
     """One line, or two when the promise is a long one.
 
@@ -28,6 +38,9 @@ class UnlockFooter(QWidget):
 
     backups_wanted = Signal()
     """A backup is to be restored."""
+
+    diary_wanted = Signal(object)
+    """Somebody has a diary already; carries in which form (``Has``)."""
 
     def __init__(self, parent: QWidget | None = None, *, on_server: bool = False) -> None:
         super().__init__(parent)
@@ -68,6 +81,28 @@ class UnlockFooter(QWidget):
         return button
 
     @cached_property
+    def has(self) -> Button:
+        """The menu for those who have a diary already."""
+        from PySide6.QtWidgets import QMenu
+
+        from aimstars_desktop.ui.widgets.buttons import Button
+
+        menu = QMenu(self)
+        for what, text in (
+            (Has.FILE, self.tr("A &file, moved here or of another program…")),
+            (Has.FOLDER, self.tr("The f&older of a diary…")),
+            (Has.BACKUP, self.tr("A &backup…")),
+            (Has.WEB_APP, self.tr("The database of the &web app…")),
+        ):
+            menu.addAction(text).triggered.connect(
+                lambda _=False, what=what: self.diary_wanted.emit(what)
+            )
+        button = Button(self.tr("I have a &diary already"), variant="quiet")
+        button.setMenu(menu)
+        self._links.insertWidget(0, button)
+        return button
+
+    @cached_property
     def help(self) -> Button:
         """The button for the Help menu while the menu bar is hidden."""
         from aimstars_desktop.ui.widgets.buttons import Button
@@ -84,6 +119,13 @@ class UnlockFooter(QWidget):
         """Offer a restore from a backup, or no longer."""
         if offered or "restore" in vars(self):
             self.restore.setVisible(offered)
+        if "has" in vars(self):
+            self.has.hide()
+
+    def offer_moving_in(self) -> None:
+        """Offer to bring a diary from elsewhere, backups included."""
+        self.offer_restore(offered=False)
+        self.has.show()
 
     def offer_remedies(self, remedies: Sequence[Action]) -> None:
         """Offer what may help when the diary cannot be used, instead of what was offered before."""

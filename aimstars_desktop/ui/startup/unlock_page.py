@@ -328,7 +328,10 @@ class UnlockPage(StarField):
 
     def _show_sign_up(self) -> None:
         first = not self._accounts
-        self._foot.offer_restore(offered=self.can_restore)
+        if first and self.can_restore:
+            self._foot.offer_moving_in()
+        else:
+            self._foot.offer_restore(offered=self.can_restore)
         step = self.tr("Step 1 of 3 · On this computer, and nowhere else")
         self._show(self.sign_up, motto=step if first and self.can_restore else "")
         self.sign_up.begin(first=first)

@@ -52,11 +52,18 @@ class ExportModel(QObject):
         super().__init__(parent)
         session = workspace.session
         self._tasks = workspace.tasks
-        self._service = ExportService(session.context.reading, session.account, session.days.now)
+        self._service = ExportService(
+            session.context.reading,
+            session.account,
+            session.days.now,
+            session.context.storage.seal,
+        )
         self.today = session.days.today()
         self.first_weekday = workspace.first_weekday
         self.kind = Kind.ARCHIVE
         self.selection = selection
+        self.passphrase = ""
+        """Of an archive; empty: it is readable."""
         self.is_running = False
         self._first_day: date | None = None
         self._asked = 0
@@ -118,12 +125,16 @@ class ExportModel(QObject):
                 self._on_failed,
             )
             return
-        words = labels()
+        work = partial(
+            self._service.export,
+            *(kind, selection, path, labels()),
+            replace=True,
+            watch=self._watch,
+            passphrase=self.passphrase,
+        )
         self._tasks.aside(
             self,
-            lambda: self._service.export(
-                kind, selection, path, words, replace=True, watch=self._watch
-            ),
+            work,
             self._on_exported,
             self._on_failed,
         )

@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from aimstars_desktop.compat import override
-from aimstars_desktop.domain.errors import AimstarsError
-from aimstars_desktop.domain.imports import Taken
+from aimstars_desktop.domain.errors import AimstarsError, RuleError
+from aimstars_desktop.domain.imports import PassphraseNeededError, Taken
 from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import fitting, theme
@@ -19,6 +19,8 @@ from aimstars_desktop.ui.transfer.import_model import ImportModel, Stage
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card, Hairline
 from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
+from aimstars_desktop.ui.widgets.fields import PasswordField
+from aimstars_desktop.ui.widgets.form import Form
 from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
 from aimstars_desktop.ui.widgets.open_dialog import ask_what_to_open
 from aimstars_desktop.ui.widgets.progress import ProgressLine
@@ -40,6 +42,10 @@ class ImportDialog(Dialog):
         self.about = Label("", "muted", wrap=True, parent=self)
         self.file = Button(self.tr("Choose a &file…"), icon="note", parent=self)
         self.folder = Button(self.tr("Choose a f&older…"), icon="folder", parent=self)
+        self.secret = Form(self)
+        self.passphrase = PasswordField(self)
+        self.secret.add_field("passphrase", self.tr("&Passphrase of this file"), self.passphrase)
+        self.unlock = Button(self.tr("&Open the file"), variant="primary", parent=self)
         self.found = ImportFoundPage(self.model, self)
         self.report = Label("", wrap=True, parent=self)
         self.problems = ProblemList(self)
@@ -109,6 +115,8 @@ class ImportDialog(Dialog):
         column.setSpacing(px(16))
         column.addWidget(card)
         column.addLayout(buttons)
+        column.addWidget(self.secret)
+        column.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return page
 
@@ -128,6 +136,8 @@ class ImportDialog(Dialog):
         model = self.model
         self.file.clicked.connect(lambda: self._ask(folder=False))
         self.folder.clicked.connect(lambda: self._ask(folder=True))
+        self.secret.returned.connect(self._on_open)
+        self.unlock.clicked.connect(self._on_open)
         self.take.clicked.connect(self._on_take)
         self.other.clicked.connect(self._show_choice)
         self.cancel.clicked.connect(self._on_cancel)
@@ -142,6 +152,11 @@ class ImportDialog(Dialog):
 
     def _ask(self, *, folder: bool) -> None:
         ask_what_to_open(self, self.tr("Import"), self.look, folder=folder)
+
+    def _on_open(self) -> None:
+        self.secret.clear_problems()
+        if self.model.path is not None:
+            self.model.look(self.model.path, self.passphrase.text())
 
     def _on_take(self) -> None:
         self.problem.clear_problem()
@@ -189,7 +204,18 @@ class ImportDialog(Dialog):
             self._show_found()
         else:
             self._show_choice()
-        self.problem.show_problem(error)
+        wrong = isinstance(error, RuleError) and error.field == "passphrase"
+        if wrong or isinstance(error, PassphraseNeededError):
+            self._ask_for_passphrase(error if wrong else None)
+        else:
+            self.problem.show_problem(error)
+
+    def _ask_for_passphrase(self, error: AimstarsError | None) -> None:
+        self.secret.show()
+        self.unlock.show()
+        self.passphrase.setFocus()
+        if error is not None:
+            self.secret.show_problem(error, "passphrase")
 
     def _on_cancelled(self) -> None:
         if self.model.found is not None:
@@ -211,8 +237,8 @@ class ImportDialog(Dialog):
             )
         )
         self.hint.setText("")
-        self.take.hide()
-        self.other.hide()
+        for hidden in (self.take, self.other, self.secret, self.unlock):
+            hidden.hide()
         self.cancel.setText(self.tr("Cancel"))
         self._pages.setCurrentWidget(self._choice)
         self.file.setFocus()

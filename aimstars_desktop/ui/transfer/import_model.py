@@ -127,15 +127,19 @@ class ImportModel(QObject):
 
     # Commands
 
-    def look(self, path: Path) -> None:
-        """Find out what is in a file or folder."""
-        self.path, self.found, self.choices = path, None, Choices()
+    def look(self, path: Path, passphrase: str = "") -> None:
+        """Find out what is in a file or folder.
+
+        Args:
+            passphrase: of the file; empty for none.
+        """
+        self.path, self.found, self.choices = path, None, Choices(passphrase=passphrase)
         self._begin(Stage.LOOKING)
         watch = self._watch(Stage.LOOKING)
 
         def work() -> DryRun:
             prepare()  # here, and not when the window shows the first sample
-            return self._dry_runs.run(path, watch)
+            return self._dry_runs.run(path, watch, passphrase)
 
         self._tasks.aside(self, work, self._on_looked, self._on_failed, on_bug=self._on_bug)
 

@@ -100,7 +100,7 @@ def lines_of_merged(merged: Sequence[Merged]) -> list[str]:
         for one in merged[:MOST_PROBLEMS]
     ]
     if (further := len(merged) - MOST_PROBLEMS) > 0:
-        lines.append(texts.counted("Import", "%n more things like these", further))
+        lines.append(texts.counted("Import", "%n more like these", further))
     return lines
 
 

@@ -12,10 +12,10 @@ from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.entries import Entry, Rating
 from aimstars_desktop.domain.imports import Merged
 from aimstars_desktop.services.session import Session
-from aimstars_desktop.services.transfer.taking_in import ImportService
+from aimstars_desktop.services.transfer.importing import ImportService
 from tests.builders import TODAY, FixedClock, TestDiary, account, diary_in_memory, proud, session
 from tests.imported_files import service_of
-from tests.services.transfer.test_taking_in_archives import export
+from tests.services.transfer.test_importing_archives import export
 
 Move = Callable[[], Path]
 

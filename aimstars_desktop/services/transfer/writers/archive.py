@@ -21,7 +21,7 @@ from aimstars_desktop.domain.archive import (
 from aimstars_desktop.domain.ports.transfer import Row
 from aimstars_desktop.services.transfer.contents import PAGE, Contents, utc_text
 from aimstars_desktop.services.transfer.labels import Labels
-from aimstars_desktop.services.transfer.writers.zips import member, zip_file
+from aimstars_desktop.services.transfer.writers.zips import Sealing, member, zip_file
 
 _DRAFTS_OF = {"edit": "entries", "notes": "goals"}
 """The drafts whose target names a row by its number, and the section of that row."""
@@ -42,7 +42,13 @@ class About:
     points: int
 
 
-def write(contents: Contents, path: Path, labels: Labels, about: About) -> None:
+def write(
+    contents: Contents,
+    path: Path,
+    labels: Labels,
+    about: About,
+    sealing: Sealing | None = None,
+) -> None:
     """Write the chosen rows as an archive.
 
     Args:
@@ -50,8 +56,9 @@ def write(contents: Contents, path: Path, labels: Labels, about: About) -> None:
         path: an empty file.
         labels: the words of the README.
         about: what the manifest says about the export itself.
+        sealing: how it is kept behind a passphrase; None: it is readable.
     """
-    with zip_file(path) as archive:
+    with zip_file(path, sealing) as archive:
         members: dict[str, object] = {}
         counts: dict[str, int] = {}
         with member(archive, "README.txt") as file:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from aimstars_desktop.domain.ports.transfer import Seal
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
@@ -35,16 +38,34 @@ class Member:
         self.size += len(data)
 
 
+@dataclass(frozen=True, slots=True)
+class Sealing:
+    """How a file is kept behind a passphrase."""
+
+    seal: Seal
+    passphrase: str = field(repr=False)
+
+
 @contextmanager
-def zip_file(path: Path) -> Iterator[ZipFile]:
+def zip_file(path: Path, sealing: Sealing | None = None) -> Iterator[ZipFile]:
     """Write a zip file, and read it once when it is done.
+
+    Args:
+        path: of the file.
+        sealing: how it is kept behind a passphrase; None: it is readable.
 
     Raises:
         OSError: it cannot be read as it was written.
     """
-    with ZipFile(path, "w", ZIP_DEFLATED) as archive:
+    place: AbstractContextManager[Path | IO[bytes]] = nullcontext(path)
+    if sealing is not None:
+        place = sealing.seal.writing(path, sealing.passphrase)
+    with place as file, ZipFile(file, "w", ZIP_DEFLATED) as archive:
         yield archive
-    with ZipFile(path) as written:
+    again: AbstractContextManager[Path | IO[bytes]] = nullcontext(path)
+    if sealing is not None:
+        again = sealing.seal.reading(path, sealing.passphrase)
+    with again as whole, ZipFile(whole) as written:
         if (damaged := written.testzip()) is not None:
             raise OSError(f"{damaged} was not written whole")
 
