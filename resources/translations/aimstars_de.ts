@@ -1674,8 +1674,6 @@
     <message>
         <source>The diary and its backups are rewritten with another key, and you get a new recovery code. If somebody has seen your password, change it first. Copies elsewhere stay as they are.</source>
         <translation>Das Tagebuch und seine Sicherungen werden mit einem anderen Schlüssel neu geschrieben, und du bekommst einen neuen Wiederherstellungscode. Hat jemand dein Passwort gesehen, ändere es vorher. Kopien an anderen Orten bleiben, wie sie sind.</translation>
-        <source>The diary is rewritten with another key, and you get a new recovery code. If somebody has seen your password, change it first. Older backups stay as they are.</source>
-        <translation>Das Tagebuch wird mit einem anderen Schlüssel neu geschrieben, und du bekommst einen neuen Wiederherstellungscode. Hat jemand dein Passwort gesehen, ändere es zuerst. Ältere Sicherungen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>What was deleted or replaced may still be found on an SSD, and copies elsewhere stay readable. A new password is safer if others may have them.</source>
@@ -2003,6 +2001,14 @@
     <message>
         <source>This diary has no account with the email {email}.</source>
         <translation>In diesem Tagebuch gibt es kein Konto mit der E-Mail-Adresse {email}.</translation>
+    </message>
+    <message>
+        <source>This file opens with the passphrase that was given to it.</source>
+        <translation>Diese Datei öffnet sich mit der Passphrase, die sie bekommen hat.</translation>
+    </message>
+    <message>
+        <source>This file with a passphrase is damaged or not complete.</source>
+        <translation>Diese Datei mit Passphrase ist beschädigt oder nicht vollständig.</translation>
     </message>
     <message>
         <source>“{name}” cannot be added: JPEG, PNG, WebP, GIF, BMP and TIFF pictures are taken.</source>
@@ -2387,12 +2393,6 @@
     <message>
         <source>This picture no longer exists.</source>
         <translation>Dieses Bild gibt es nicht mehr.</translation>
-        <source>This file opens with the passphrase that was given to it.</source>
-        <translation>Diese Datei öffnet sich mit der Passphrase, die sie bekommen hat.</translation>
-    </message>
-    <message>
-        <source>This file with a passphrase is damaged or not complete.</source>
-        <translation>Diese Datei mit Passphrase ist beschädigt oder nicht vollständig.</translation>
     </message>
     <message>
         <source>{name} is not the database of the web app. Make a diary first, and then import this file.</source>
@@ -4047,6 +4047,14 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Ziel {number}</translation>
     </message>
     <message>
+        <source>It is in the trash there, and is left out.</source>
+        <translation>Er liegt dort im Papierkorb und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Part of it is encrypted there, and is left out.</source>
+        <translation>Ein Teil davon ist dort verschlüsselt und wird ausgelassen.</translation>
+    </message>
+    <message>
         <source>Points: {points}</source>
         <translation>Punkte: {points}</translation>
     </message>
@@ -4123,14 +4131,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>&amp;Importieren</translation>
     </message>
     <message>
-        <source>&amp;Open the file</source>
-        <translation>Datei ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase of this file</source>
-        <translation>&amp;Passphrase dieser Datei</translation>
-    </message>
-    <message>
         <source>A backup is made first; this import can be undone.</source>
         <translation>Zuerst wird eine Sicherung erstellt; dieser Import lässt sich zurücknehmen.</translation>
     </message>
@@ -4155,10 +4155,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Day One, Daylio, jrnl, RedNotebook, folders of Markdown, files of the web app, and archives of this program. The file is recognised by what is in it, whatever its name.</source>
-        <translation>Day One, Daylio, jrnl, RedNotebook, Ordner mit Markdown, Dateien der Web-App und Archive dieses Programms. Die Datei wird an ihrem Inhalt erkannt, gleich wie sie heißt.</translation>
-    </message>
-    <message>
         <source>Edit → Undo takes it back, and File → Imports… does so at any time.</source>
         <translation>Bearbeiten → Rückgängig nimmt ihn zurück, und Datei → Importe… tut das jederzeit.</translation>
     </message>
@@ -4169,6 +4165,18 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>Datei ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of this file</source>
+        <translation>&amp;Passphrase dieser Datei</translation>
+    </message>
+    <message>
+        <source>Day One, Daylio, jrnl, RedNotebook, Apple Journal, Journey, Google Keep, Evernote, Diarium, Mini Diarium, Daily You, DailyTxT, StoryPad, Journiv, Markdown, dated text files, the web app, and archives of this program. The file is recognised by what is in it, whatever its name.</source>
+        <translation>Day One, Daylio, jrnl, RedNotebook, Apple Journal, Journey, Google Keep, Evernote, Diarium, Mini Diarium, Daily You, DailyTxT, StoryPad, Journiv, Markdown, Textdateien mit Datum, die Web-App und Archive dieses Programms. Die Datei wird an ihrem Inhalt erkannt, gleich wie sie heißt.</translation>
     </message>
     <message>
         <source>Import from {name}</source>

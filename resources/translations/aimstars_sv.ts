@@ -1674,8 +1674,6 @@
     <message>
         <source>The diary and its backups are rewritten with another key, and you get a new recovery code. If somebody has seen your password, change it first. Copies elsewhere stay as they are.</source>
         <translation>Dagboken och dess säkerhetskopior skrivs om med en annan nyckel, och du får en ny återställningskod. Har någon sett ditt lösenord, ändra det först. Kopior på andra ställen förblir som de är.</translation>
-        <source>The diary is rewritten with another key, and you get a new recovery code. If somebody has seen your password, change it first. Older backups stay as they are.</source>
-        <translation>Dagboken skrivs om med en annan nyckel, och du får en ny återställningskod. Om någon har sett ditt lösenord, byt det först. Äldre säkerhetskopior förblir som de är.</translation>
     </message>
     <message>
         <source>What was deleted or replaced may still be found on an SSD, and copies elsewhere stay readable. A new password is safer if others may have them.</source>
@@ -2003,6 +2001,14 @@
     <message>
         <source>This diary has no account with the email {email}.</source>
         <translation>Det finns inget konto med e-postadressen {email} i den här dagboken.</translation>
+    </message>
+    <message>
+        <source>This file opens with the passphrase that was given to it.</source>
+        <translation>Den här filen öppnas med lösenfrasen som den fick.</translation>
+    </message>
+    <message>
+        <source>This file with a passphrase is damaged or not complete.</source>
+        <translation>Den här filen med lösenfras är skadad eller inte fullständig.</translation>
     </message>
     <message>
         <source>“{name}” cannot be added: JPEG, PNG, WebP, GIF, BMP and TIFF pictures are taken.</source>
@@ -2387,12 +2393,6 @@
     <message>
         <source>This picture no longer exists.</source>
         <translation>Den här bilden finns inte längre.</translation>
-        <source>This file opens with the passphrase that was given to it.</source>
-        <translation>Den här filen öppnas med lösenfrasen som den fick.</translation>
-    </message>
-    <message>
-        <source>This file with a passphrase is damaged or not complete.</source>
-        <translation>Den här filen med lösenfras är skadad eller inte fullständig.</translation>
     </message>
     <message>
         <source>{name} is not the database of the web app. Make a diary first, and then import this file.</source>
@@ -4047,6 +4047,14 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Mål {number}</translation>
     </message>
     <message>
+        <source>It is in the trash there, and is left out.</source>
+        <translation>Den ligger i papperskorgen där och utelämnas.</translation>
+    </message>
+    <message>
+        <source>Part of it is encrypted there, and is left out.</source>
+        <translation>En del av den är krypterad där och utelämnas.</translation>
+    </message>
+    <message>
         <source>Points: {points}</source>
         <translation>Poäng: {points}</translation>
     </message>
@@ -4123,14 +4131,6 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>&amp;Importera</translation>
     </message>
     <message>
-        <source>&amp;Open the file</source>
-        <translation>&amp;Öppna filen</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase of this file</source>
-        <translation>Filens &amp;lösenfras</translation>
-    </message>
-    <message>
         <source>A backup is made first; this import can be undone.</source>
         <translation>Först skapas en säkerhetskopia; importen kan ångras.</translation>
     </message>
@@ -4155,10 +4155,6 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Day One, Daylio, jrnl, RedNotebook, folders of Markdown, files of the web app, and archives of this program. The file is recognised by what is in it, whatever its name.</source>
-        <translation>Day One, Daylio, jrnl, RedNotebook, mappar med Markdown, filer från webbappen och arkiv från det här programmet. Filen känns igen på sitt innehåll, vad den än heter.</translation>
-    </message>
-    <message>
         <source>Edit → Undo takes it back, and File → Imports… does so at any time.</source>
         <translation>Redigera → Ångra tar tillbaka den, och Arkiv → Importer… gör det när som helst.</translation>
     </message>
@@ -4169,6 +4165,18 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>Import</source>
         <translation>Importera</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Öppna filen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of this file</source>
+        <translation>Filens &amp;lösenfras</translation>
+    </message>
+    <message>
+        <source>Day One, Daylio, jrnl, RedNotebook, Apple Journal, Journey, Google Keep, Evernote, Diarium, Mini Diarium, Daily You, DailyTxT, StoryPad, Journiv, Markdown, dated text files, the web app, and archives of this program. The file is recognised by what is in it, whatever its name.</source>
+        <translation>Day One, Daylio, jrnl, RedNotebook, Apple Journal, Journey, Google Keep, Evernote, Diarium, Mini Diarium, Daily You, DailyTxT, StoryPad, Journiv, Markdown, textfiler med datum, webbappen och det här programmets arkiv. Filen känns igen på innehållet, vad den än heter.</translation>
     </message>
     <message>
         <source>Import from {name}</source>

@@ -51,6 +51,9 @@ def compose(entry: SourceEntry, today: date, choices: Choices) -> Composed:
         told.append(QT_TRANSLATE_NOOP("Import", "It is very long, so it is imported in parts."))
     if not parts:
         told.append(QT_TRANSLATE_NOOP("Import", "It has no words and is left out."))
+    if entry.in_trash:
+        told.append(QT_TRANSLATE_NOOP("Import", "It is in the trash there, and is left out."))
+        parts = ()
     if entry.day > today:
         told.append(QT_TRANSLATE_NOOP("Import", "This day has not come yet."))
         parts = ()

@@ -18,6 +18,12 @@ def of_plain_text(text: str) -> str:
     return with_escapes(text)
 
 
+def titled(title: str, text: str) -> str:
+    """Return Markdown with a title as a heading above it; without the title where it is empty."""
+    head = f"# {' '.join(title.split())}" if title.strip() else ""
+    return "\n\n".join(part for part in (head, text.strip()) if part)
+
+
 def with_escapes(text: str) -> str:
     """Return plain text with a backslash before each sign that may be a mark."""
     return _FIRST_SIGNS.sub(_escaped_first, _INLINE_SIGNS.sub(r"\\\1", text))

@@ -10,12 +10,23 @@ from aimstars_desktop.domain.imports import ImportRefusedError
 from aimstars_desktop.domain.ports.transfer import OpenTables
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.transfer.readers import (
+    apple_journal,
     archive,
+    daily_txt,
+    daily_you,
+    dated_texts,
     day_one,
     daylio,
+    diarium,
+    evernote,
+    google_keep,
+    journey,
+    journiv,
     jrnl,
     markdown_folder,
+    mini_diaries,
     red_notebook,
+    story_pad,
     web_app,
 )
 from aimstars_desktop.services.transfer.readers.reader import Reader
@@ -38,12 +49,25 @@ def readers(open_tables: OpenTables) -> Sequence[Reader]:
         daylio.Table(),
         day_one.Json(),
         day_one.Text(),
+        mini_diaries.MiniDiarium(),
+        mini_diaries.MiniDiary(),
+        diarium.Database(open_tables),
+        diarium.Json(),
+        journiv.Journals(),
+        story_pad.Stories(),
+        journey.Entries(),
+        daily_txt.Months(),
+        daily_you.Logs(),
+        google_keep.Notes(),
+        evernote.Notes(),
+        apple_journal.Pages(),
         jrnl.Json(),
         jrnl.Text(),
         jrnl.Folder(),
         jrnl.Markdown(),
         red_notebook.Months(),
         markdown_folder.MarkdownFolder(),
+        dated_texts.Texts(),
     )
 
 

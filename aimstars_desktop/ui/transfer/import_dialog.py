@@ -101,8 +101,10 @@ class ImportDialog(Dialog):
         page = QWidget(self)
         card = Card(self.tr("What can be read"), parent=page)
         programs = self.tr(
-            "Day One, Daylio, jrnl, RedNotebook, folders of Markdown, files of the web app, and"
-            " archives of this program. The file is recognised by what is in it, whatever its name."
+            "Day One, Daylio, jrnl, RedNotebook, Apple Journal, Journey, Google Keep, Evernote,"
+            " Diarium, Mini Diarium, Daily You, DailyTxT, StoryPad, Journiv, Markdown, dated text"
+            " files, the web app, and archives of this program. The file is recognised by what is"
+            " in it, whatever its name."
         )
         card.body.addWidget(Label(programs, "muted", wrap=True, parent=card))
         buttons = QHBoxLayout()

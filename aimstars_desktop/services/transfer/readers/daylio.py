@@ -15,7 +15,7 @@ from typing import Any
 from aimstars_desktop.domain.imports import ImportRefusedError, Item, Options, SourceEntry
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.transfer.json_text import loads
-from aimstars_desktop.services.transfer.markdown_of import of_plain_text
+from aimstars_desktop.services.transfer.markdown_of import of_plain_text, titled
 from aimstars_desktop.services.transfer.markdown_of_html import of_html
 from aimstars_desktop.services.transfer.readers.reader import each, records_of, text_of
 from aimstars_desktop.services.transfer.source import Source, decoded
@@ -141,5 +141,4 @@ def _clock(text: str) -> time | None:
 def _text(title: str, note: str) -> str:
     """Return the title as a heading above the note."""
     body = of_html(note) if _HTML.search(note) else of_plain_text(note.strip())
-    head = f"# {' '.join(title.split())}" if title.strip() else ""
-    return "\n\n".join(part for part in (head, body) if part)
+    return titled(title, body)

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 from functools import partial
-from pathlib import PurePosixPath
 from typing import Any
 
 from aimstars_desktop.domain.imports import Item, Options, SourceEntry
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.services.transfer.readers.day_names import day_in
 from aimstars_desktop.services.transfer.readers.reader import (
     each,
     local,
@@ -26,12 +26,6 @@ _SKIPPED = re.compile(r"(?:^|/)(?:\.obsidian|\.trash|templates?)/", re.IGNORECAS
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?\n)?---[ \t]*(?:\n|\Z)", re.DOTALL)
 _OURS = re.compile(r"^<!-- entry ([0-9a-f-]{36}) -->\n#{1,6} [^\n]*\n\n?", re.MULTILINE)
 _DAY_HEADING = re.compile(r"(?m)^# [^\n]*\n\n?\Z")
-_DATES = (
-    (re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)"), (1, 2, 3)),
-    (re.compile(r"(?<!\d)(\d{4})_(\d{2})_(\d{2})(?!\d)"), (1, 2, 3)),
-    (re.compile(r"(?<!\d)(\d{2})\.(\d{2})\.(\d{4})(?!\d)"), (3, 2, 1)),
-    (re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)"), (1, 2, 3)),
-)
 _COMMENT = re.compile(r"%%.*?%%", re.DOTALL)
 _EMBED = re.compile(r"!\[\[([^\]|\n]+)(?:\|[^\]\n]*)?\]\]")
 _WIKI = re.compile(r"\[\[(?:[^\]|\n]*\|)?([^\]|\n]+)\]\]")
@@ -52,7 +46,7 @@ class MarkdownFolder:
         if source.is_plain and not source.name.lower().endswith(_ENDS):
             return False
         names = _notes(source)
-        return any(_day_in(name) for name in names) or any(
+        return any(day_in(name) for name in names) or any(
             _FRONT.match(_text(source, name)) for name in names[:20]
         )
 
@@ -143,7 +137,7 @@ def _moment(value: object) -> datetime | None:
 
 def _when(front: Mapping[str, Any], name: str, options: Options) -> tuple[date | None, time | None]:
     """Return the day and time of a note: by its front matter, or else by its name."""
-    in_name = _day_in(name)
+    in_name = day_in(name)
     for key in ("date", "created", "created_time"):
         value = front.get(key)
         if isinstance(value, str):
@@ -158,19 +152,6 @@ def _when(front: Mapping[str, Any], name: str, options: Options) -> tuple[date |
         if isinstance(value, date):
             return value, None
     return in_name, None
-
-
-def _day_in(name: str) -> date | None:
-    stem = PurePosixPath(name).stem
-    for pattern, (year, month, day) in _DATES:
-        for found in pattern.finditer(stem):
-            if found.start() and found.end() < len(stem):
-                continue  # in the middle of a name it may be anything
-            try:
-                return date(int(found[year]), int(found[month]), int(found[day]))
-            except ValueError:
-                continue
-    return None
 
 
 def _converted(text: str) -> str:

@@ -90,6 +90,39 @@ def records_of(value: object) -> list[dict[str, Any]]:
     return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
 
 
+def objects_in(source: Source, ends: str = ".json") -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the names and objects of the JSON files of a source; the file itself has no name.
+
+    Args:
+        ends: of the names of files in a folder or zip file.
+    """
+    for name in [""] if source.is_plain else source.ending(ends):
+        if name or source.head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{"):
+            found = source.json(name)
+            if isinstance(found, dict):
+                yield name, found
+
+
+def in_zone(moment: datetime, name: str, options: Options) -> datetime:
+    """Return a moment in a zone.
+
+    Args:
+        moment: aware.
+        name: of the zone; in that of the person when it is unknown.
+        options: know the person's.
+    """
+    return moment.astimezone(zone_of(name) or options.zone)
+
+
+def of_unix(seconds: float) -> datetime:
+    """Return the moment of a time in seconds since 1970.
+
+    Raises:
+        ValueError, OverflowError: there is no such moment.
+    """
+    return datetime.fromtimestamp(0, UTC) + timedelta(seconds=seconds)
+
+
 def zone_of(name: str) -> tzinfo | None:
     """Return a time zone by its name or offset; None when it is unknown."""
     try:
