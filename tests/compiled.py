@@ -1,7 +1,7 @@
 """Compiled statements that the engines of all tests share.
 
 Each diary of a test has engines of its own, and SQLAlchemy would compile the same statements
-anew for each of them: a fifth of what a test of a page takes.
+again for each of them: a fifth of what a test of a page takes.
 """
 
 from __future__ import annotations

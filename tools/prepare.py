@@ -225,7 +225,7 @@ def wait_for_lists() -> None:
 
 
 def call_apt(line: Sequence[str], *, quiet: bool = False) -> bool:
-    """Run apt-get and say whether it worked; what it prints is shown only when it did not."""
+    """Run apt-get and return whether it worked; what it prints is shown only when it did not."""
     done = subprocess.run(
         [line[0], *WAITING, *line[1:]],
         check=False,

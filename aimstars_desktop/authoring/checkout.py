@@ -89,7 +89,7 @@ def register(*new: str) -> None:
 
 
 def tidy(paths: Sequence[Path], *, keep_imports: bool = False) -> bool:
-    """Format files as the checks of the project want them; say whether there is a ruff to do it.
+    """Format files as the checks of the project want them; return whether there is a ruff to do it.
 
     Args:
         paths: the files.

@@ -70,7 +70,7 @@ def _of_lists(*, shapes: bool) -> Iterator[Finding]:
     """Check that what is written about the revisions can be read, as a merge may have left it."""
     for path in (RELEASED, structure.GOLDEN):
         if path == structure.GOLDEN and shapes:
-            continue  # it is written anew
+            continue  # it is rewritten
         try:
             text = path.read_text(encoding="utf-8")
             if not isinstance(json.loads(text), dict):

@@ -91,7 +91,7 @@ def linked(before: Goal, after: Goal) -> AddedGoal:
 
 
 def trash_goal(unit: UnitOfWork, goal_id: int, now: datetime) -> None:
-    """Move a goal to the trash; its points go.
+    """Move a goal to the trash; its points are taken back.
 
     Args:
         unit: the transaction.

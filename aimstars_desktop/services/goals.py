@@ -98,7 +98,7 @@ class GoalService:
         return self._change(goal_id, name, lambda goal: closed(goal, status, days))
 
     def reopen(self, goal_id: int) -> Goal:
-        """Make a closed goal active again; its points go.
+        """Make a closed goal active again; its points are taken back.
 
         Raises:
             RuleError: an older program closed it, and its points are carried over.
@@ -169,7 +169,7 @@ class GoalService:
         return change.after
 
     def delete(self, goal_id: int) -> Goal:
-        """Move a goal to the trash; its points go."""
+        """Move a goal to the trash; its points are taken back."""
         name = QT_TRANSLATE_NOOP("Operations", "Delete goal")
         return self._change(goal_id, name, lambda goal: trashed(goal, self._context.days.now()))
 

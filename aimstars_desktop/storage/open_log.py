@@ -35,7 +35,7 @@ _FRAME = struct.Struct(">6I")
 """The header of a frame, which is followed by a page."""
 
 _INDEX_HEADER = 96
-"""Bytes at the beginning of its index; without them, SQLite reads the log anew and checks it."""
+"""Bytes at the beginning of its index; without them, SQLite reads the log again and checks it."""
 
 _HALF, _INDEX_SALTS = 48, slice(32, 40)
 """Its header is there twice, and says in each half which log it is of."""
@@ -118,7 +118,7 @@ class OpenLog:
         )
 
     def mend_index(self) -> None:
-        """Make an index that was cut off as long as it was, and let SQLite fill it anew.
+        """Make an index that was cut off as long as it was, and make SQLite fill it again.
 
         It never gets shorter by itself. SQLite reads it as memory, and the system ends a program
         that reads there behind the end of the file.
@@ -185,14 +185,14 @@ class OpenLog:
         """Return whether what was committed reads differently now."""
         known = self._committed
         if known is None or known.salts != header[_SALTS]:
-            return False  # another window has begun it anew
+            return False  # another window has restarted it
         with contextlib.suppress(OSError), self._path.open("rb") as file:
             file.seek(_HEADER.size)
             return zlib.crc32(file.read(known.end - _HEADER.size)) != known.checksum
         return False
 
     def _is_begun_anew(self) -> bool:
-        """Return whether another window has copied it into the file and begun it anew."""
+        """Return whether another window has copied it into the file and restarted it."""
         salts = self._salts_in_index()
         return bool(salts) and salts != self._index_salts
 

@@ -11,7 +11,7 @@ from aimstars_desktop.storage import sqlite
 def replace(path: Path, content: bytes) -> None:
     """Replace a file such that a kill leaves the old one or the new one, whole.
 
-    The new one is on the disk then; that it has the name is, once the folder is synced.
+    The new one is on the disk afterwards, and so is its name once the folder is synced.
 
     Raises:
         OSError: it cannot be written.

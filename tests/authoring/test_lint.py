@@ -243,7 +243,7 @@ def test_the_list_of_revisions_is_that_of_the_files(
     assert words in found.words
 
 
-def test_shapes_that_are_stale_are_written_anew(versions: Path, db: Db) -> None:
+def test_shapes_that_are_stale_are_rewritten(versions: Path, db: Db) -> None:
     golden = versions.parent / "shapes.json"
     text = golden.read_text(encoding="utf-8")
     golden.write_text(text.replace("varchar ( 40 )", "varchar ( 60 )"), encoding="utf-8")

@@ -108,7 +108,7 @@ def _restore(arguments: Namespace, diary: Diary) -> int:
         return Outcome.CANCELLED
     file = chosen.file
     if chosen.has_other_key:
-        file = _written_anew(arguments, diary, file)
+        file = _rewritten(arguments, diary, file)
         before = _service(diary).all()
     diary.restore(file, wait=arguments.wait)
     output.line(f"The diary is as it was at revision {chosen.start}.")
@@ -117,7 +117,7 @@ def _restore(arguments: Namespace, diary: Diary) -> int:
     return Outcome.DONE
 
 
-def _written_anew(arguments: Namespace, diary: Diary, file: str) -> str:
+def _rewritten(arguments: Namespace, diary: Diary, file: str) -> str:
     """Write a backup that has an earlier key under today's; return its new name."""
     from aimstars_desktop.services.encryption import EncryptionService
 

@@ -71,7 +71,7 @@ def locked() -> DiaryFileError:
     )
 
 
-def not_written_anew(cause: Sentence) -> DiaryFileError:
+def not_rewritten(cause: Sentence) -> DiaryFileError:
     """The diary could not be written under another key."""
     return DiaryFileError(
         Outcome.ERROR,

@@ -184,7 +184,7 @@ class CodeTestDialog(Dialog):
         self.leave.clicked.connect(self.reject)
 
     def show_answer(self, *, right: bool) -> None:
-        """Say whether the code is the right one."""
+        """Show whether the code is the right one."""
         from aimstars_desktop.ui.widgets.messages import announce
 
         self.test.setEnabled(True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from aimstars_desktop.ui.shell.main_window import MainWindow
 
 RETRY_MS = 5_000
-"""How often a locked window looks whether what was typed is saved by now."""
+"""How often a locked window checks whether what was typed has been saved."""
 
 
 class Lock(QObject):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from aimstars_desktop.ui.core.preferences import PreferencesModel
 
 SLEEP_MS = 4_000
-"""How long the sleep of the computer is held up at most; login managers allow five seconds."""
+"""How long the computer is kept from sleeping at most; login managers allow five seconds."""
 
 logger = logging.getLogger(__name__)
 

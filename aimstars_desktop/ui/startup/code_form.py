@@ -56,7 +56,7 @@ class CodeForm(QWidget):
             widget.setEnabled(not busy)
 
     def clear(self) -> None:
-        """Take the code away."""
+        """Clear the code."""
         if self.view is not None:
             self.view.hide()
             self.view.deleteLater()

@@ -1,4 +1,4 @@
-"""The page that is shown while the whole diary is written anew: encrypted, plain, another key."""
+"""The page that is shown while the whole diary is rewritten: encrypted, plain or with a new key."""
 
 from __future__ import annotations
 

@@ -86,7 +86,7 @@ class RecoveryCodeView(QWidget):
         return True
 
     def save_pdf(self, path: Path) -> None:
-        """Write the paper as a PDF file, and say whether it worked."""
+        """Write the paper as a PDF file, and return whether it worked."""
         writer = QPdfWriter(str(path))
         writer.setTitle(self.tr("Recovery code"))
         self._paint(writer)

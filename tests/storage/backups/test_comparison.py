@@ -101,7 +101,7 @@ def test_what_no_number_counts_is_a_difference_as_well(
     assert theirs.other_accounts == ("Maya",)
 
 
-def test_books_that_were_written_anew_are_no_difference(
+def test_books_that_were_rewritten_are_no_difference(
     service: BackupService, window: Connection
 ) -> None:
     made = service.make()

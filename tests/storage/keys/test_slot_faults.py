@@ -52,7 +52,7 @@ def test_without_any_slots_the_diary_is_refused_in_words(small: Folders) -> None
     assert raised.value.outcome is Outcome.DAMAGED
 
 
-def test_one_missing_file_is_written_anew(small: Folders) -> None:
+def test_one_missing_file_is_rewritten(small: Folders) -> None:
     encrypt(small)
     for name in BOTH:
         (small.data / name).unlink()
@@ -140,7 +140,7 @@ def test_a_backup_elsewhere_opens_with_the_password_of_its_time(
         keys_of(small).unlock(1, PASSWORD)
 
 
-def test_slots_that_only_a_backup_has_are_written_anew(small: Folders) -> None:
+def test_slots_that_only_a_backup_has_are_rewritten(small: Folders) -> None:
     encrypt(small)
     for name in BOTH:
         (small.data / name).write_bytes(b"{")

@@ -260,7 +260,7 @@ class Dump(Database):
         """Open the tables of the dump.
 
         Raises:
-            ImportRefusedError: it is no plain SQL, or not made of COPY commands.
+            ImportRefusedError: it is not plain SQL, or not made of COPY commands.
         """
         return nullcontext(sql_dump.DumpTables(source))
 

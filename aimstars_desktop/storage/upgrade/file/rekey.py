@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.storage import integrity, picture_file, sqlite
-from aimstars_desktop.storage.keys.refusals import not_written_anew
+from aimstars_desktop.storage.keys.refusals import not_rewritten
 from aimstars_desktop.storage.private_files import sync
 from aimstars_desktop.storage.upgrade import causes, refusals
 from aimstars_desktop.storage.upgrade.file import compare, leftover_log, scratch
@@ -122,7 +122,7 @@ def _refusals(file: Path) -> Iterator[None]:
         with causes.refusals_about(file):
             yield
     except (sqlite.DatabaseError, OSError, causes.DiffersError) as error:
-        raise not_written_anew(causes.sentence(error, file)) from error
+        raise not_rewritten(causes.sentence(error, file)) from error
 
 
 def copy(

@@ -169,7 +169,7 @@ def copy_under(source: Path, fresh: Path, key: str | None) -> Path:
         key: of the diary.
 
     Returns:
-        The file that has the digest of the backup: the copy, unless it was written anew.
+        The file that has the digest of the backup: the copy, unless it was rewritten.
 
     Raises:
         DatabaseError, OSError, BackupDiffersError: it could not be copied.
