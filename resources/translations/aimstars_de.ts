@@ -2011,6 +2011,10 @@
         <translation>Diese Datei mit Passphrase ist beschädigt oder nicht vollständig.</translation>
     </message>
     <message>
+        <source>{name} holds another zip file, {inner}. Unpack {name} first, and import that one.</source>
+        <translation>{name} enthält eine weitere Zip-Datei, {inner}. Entpacke zuerst {name}, und importiere dann diese.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be added: JPEG, PNG, WebP, GIF, BMP and TIFF pictures are taken.</source>
         <translation>„{name}“ kann nicht hinzugefügt werden: Möglich sind Bilder in den Formaten JPEG, PNG, WebP, GIF, BMP und TIFF.</translation>
     </message>
@@ -8145,6 +8149,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Alle {every} Tage, an denen du schreibst, bringen einen Reservetag, der einen verpassten Tag von selbst überbrückt. An einem geplanten Ruhetag musst du nicht schreiben.</translation>
     </message>
     <message>
+        <source>File → Import… shows what is in a file from another diary, and imports it after a backup. File → Imports… undoes that. “Move this diary…” packs everything for another computer.</source>
+        <translation>Datei → Importieren… zeigt, was in einer Datei aus einem anderen Tagebuch ist, und übernimmt es nach einer Sicherung. Datei → Importe… nimmt das zurück. „Tagebuch umziehen…“ packt alles für einen anderen Computer ein.</translation>
+    </message>
+    <message>
         <source>Growing</source>
         <translation>Wachsen</translation>
     </message>
@@ -8275,10 +8283,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>You choose days and ratings, and can leave out names and words: each becomes a dash. The file is not encrypted.</source>
         <translation>Du wählst Tage und Bewertungen und kannst Namen und Wörter weglassen: Jedes wird ein Strich. Die Datei ist nicht verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>File → Import… shows what is in a file from another diary, and imports it after a backup. File → Imports… undoes that.</source>
-        <translation>Datei → Importieren… zeigt, was in einer Datei aus einem anderen Tagebuch ist, und übernimmt es nach einer Sicherung. Datei → Importe… nimmt das zurück.</translation>
     </message>
 </context>
 <context>

@@ -2011,6 +2011,10 @@
         <translation>Den här filen med lösenfras är skadad eller inte fullständig.</translation>
     </message>
     <message>
+        <source>{name} holds another zip file, {inner}. Unpack {name} first, and import that one.</source>
+        <translation>{name} innehåller en annan zip-fil, {inner}. Packa först upp {name} och importera sedan den.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be added: JPEG, PNG, WebP, GIF, BMP and TIFF pictures are taken.</source>
         <translation>”{name}” kan inte läggas till: bilder i formaten JPEG, PNG, WebP, GIF, BMP och TIFF går bra.</translation>
     </message>
@@ -8145,6 +8149,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Var {every}:e dag som du skriver ger en reservdag, som överbryggar en missad dag av sig själv. På en planerad vilodag behöver du inte skriva.</translation>
     </message>
     <message>
+        <source>File → Import… shows what is in a file from another diary, and imports it after a backup. File → Imports… undoes that. “Move this diary…” packs everything for another computer.</source>
+        <translation>Arkiv → Importera… visar vad som finns i en fil från en annan dagbok och importerar det efter en säkerhetskopia. Arkiv → Importer… ångrar det. ”Flytta dagboken…” packar allt för en annan dator.</translation>
+    </message>
+    <message>
         <source>Growing</source>
         <translation>Växa</translation>
     </message>
@@ -8275,10 +8283,6 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>You choose days and ratings, and can leave out names and words: each becomes a dash. The file is not encrypted.</source>
         <translation>Du väljer dagar och bedömningar och kan utelämna namn och ord: vart och ett blir ett streck. Filen är inte krypterad.</translation>
-    </message>
-    <message>
-        <source>File → Import… shows what is in a file from another diary, and imports it after a backup. File → Imports… undoes that.</source>
-        <translation>Arkiv → Importera… visar vad som finns i en fil från en annan dagbok och importerar det efter en säkerhetskopia. Arkiv → Importer… ångrar det.</translation>
     </message>
 </context>
 <context>

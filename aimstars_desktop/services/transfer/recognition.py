@@ -83,6 +83,15 @@ def recognised(source: Source, open_tables: OpenTables) -> Reader:
     for reader in readers(open_tables):
         if reader.recognise(source):
             return reader
+    if source.is_zip and (inner := source.ending(".zip")):
+        raise ImportRefusedError(
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "{name} holds another zip file, {inner}. Unpack {name} first, and import that one.",
+            ),
+            name=source.name,
+            inner=inner[0],
+        )
     raise ImportRefusedError(
         QT_TRANSLATE_NOOP("Errors", "{name} is not a diary file that this program can read."),
         name=source.name,

@@ -333,7 +333,8 @@ class Topics(QObject):
                 ),
                 self.tr(
                     "File → Import… shows what is in a file from another diary, and imports it "
-                    "after a backup. File → Imports… undoes that."
+                    "after a backup. File → Imports… undoes that. “Move this diary…” packs "
+                    "everything for another computer."
                 ),
             ),
         )

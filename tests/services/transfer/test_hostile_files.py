@@ -15,7 +15,7 @@ from aimstars_desktop.domain.imports import (
     ImportRefusedError,
     Item,
 )
-from aimstars_desktop.services.transfer.recognition import readers
+from aimstars_desktop.services.transfer.recognition import readers, recognised
 from aimstars_desktop.services.transfer.source import Source, reading
 from aimstars_desktop.storage.foreign_tables import open_tables
 from tests.imported_files import BERLIN, items_of
@@ -192,3 +192,10 @@ def test_a_fingerprint_can_be_stopped(tmp_path: Path) -> None:
     with reading(path) as source:
         source.fingerprint(lambda: counted.append(None))
     assert len(counted) == 3
+
+
+def test_a_zip_file_in_a_zip_file_gets_a_sentence(tmp_path: Path) -> None:
+    with ZipFile(tmp_path / "outer.zip", "w") as archive:
+        archive.writestr("export/inner.zip", b"PK")
+    with pytest.raises(ImportRefusedError, match=r"holds another zip file, export/inner\.zip"):
+        recognised(Source(tmp_path / "outer.zip"), open_tables)
