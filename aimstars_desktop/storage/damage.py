@@ -86,7 +86,7 @@ def find(connection: Connection) -> list[Damage]:
 
 
 def hidden_entries(connection: Connection) -> list[Damage]:
-    """Return the damaged entries that a connection keeps apart; see ``shield.py``."""
+    """Return the damaged entries that a connection keeps apart; see ``damage_views.py``."""
     known = "SELECT 1 FROM temp.sqlite_schema WHERE name = 'damaged_values'"
     if connection.execute(known).fetchone() is None:
         return []

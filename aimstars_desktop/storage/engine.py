@@ -28,9 +28,9 @@ from sqlalchemy.pool import (
 from aimstars_desktop.domain.errors import FileReplacedError, WorldError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage import integrity, sqlite
+from aimstars_desktop.storage.damage_views import DamageViews
 from aimstars_desktop.storage.open_file import OpenFile
 from aimstars_desktop.storage.open_log import OpenLog
-from aimstars_desktop.storage.shield import Shield
 from aimstars_desktop.storage.sound_note import SoundNote
 from aimstars_desktop.storage.streak_cache import StreakCache
 
@@ -44,7 +44,7 @@ class Engines:
 
     Attributes:
         streaks: the cache for the file; None for a server, to which others write too.
-        shield: keeps damaged rows apart; None for a server, which lets none in.
+        views: keep damaged rows apart; None for a server, which lets none in.
         file: the file that is written to, and its path; None for other diaries.
         log: its write-ahead log.
         note: that it was sound when it was closed.
@@ -54,7 +54,7 @@ class Engines:
     reader: Engine
     key: str | None = None
     streaks: StreakCache | None = field(default_factory=StreakCache)
-    shield: Shield | None = None
+    views: DamageViews | None = None
     file: OpenFile | None = None
     log: OpenLog | None = None
     note: SoundNote | None = None
@@ -64,7 +64,7 @@ class Engines:
 
         Damaged rows are set aside from then on: connections are reopened, with views.
         """
-        if self.shield is None:
+        if self.views is None:
             return False
         self.distrust()
         if self.leave_overwritten():
@@ -72,7 +72,7 @@ class Engines:
         try:
             with self.reader.connect() as connection:
                 driver: SqliteConnection = connection.connection.driver_connection  # type: ignore[assignment]  # it is connected
-                found = self.shield.find_damage(driver)
+                found = self.views.find_damage(driver)
                 found = found or integrity.has_faults(driver)
         except (DBAPIError, sqlite.DatabaseError):
             return True
@@ -145,7 +145,7 @@ def diary_engines(
     # threads that open at once would find the file locked by each other.
     opening = threading.Lock()
     file = OpenFile(path, note)
-    shield = Shield(note)
+    views = DamageViews(note)
 
     def opened() -> SqliteConnection:
         with opening:
@@ -154,7 +154,7 @@ def diary_engines(
                 if not read_only:
                     sqlite.set_journal(connection, journal)
                 file.check()  # else one lane would read another file than the other one writes
-                shield.cover(connection)
+                views.cover(connection)
             except BaseException:
                 connection.close()
                 raise
@@ -167,16 +167,16 @@ def diary_engines(
 
     reader = _engine(opened_for_reading, QueuePool, begin="BEGIN")
     writer = reader if read_only else _engine(opened, QueuePool, begin="BEGIN IMMEDIATE")
-    _write_to_tables(writer, shield)
+    _write_to_tables(writer, views)
     if read_only:
-        return Engines(writer=writer, reader=reader, key=key, shield=shield)
+        return Engines(writer=writer, reader=reader, key=key, views=views)
     log = OpenLog(path)
     _check_before_commits(writer, file, log)
     _look_after_commits(writer, file, log)
     for engine in (writer, reader):
         _count_connections(engine, file, log)
     return Engines(
-        writer=writer, reader=reader, key=key, shield=shield, file=file, log=log, note=note
+        writer=writer, reader=reader, key=key, views=views, file=file, log=log, note=note
     )
 
 
@@ -214,15 +214,15 @@ def memory_engines(connection: SqliteConnection | None = None) -> Engines:
     engine = _engine(
         lambda: shared, QueuePool, begin="BEGIN IMMEDIATE", pool_size=1, max_overflow=0
     )
-    shield = Shield()
-    _write_to_tables(engine, shield)
-    return Engines(writer=engine, reader=engine, shield=shield)
+    views = DamageViews()
+    _write_to_tables(engine, views)
+    return Engines(writer=engine, reader=engine, views=views)
 
 
-def _write_to_tables(engine: Engine, shield: Shield) -> None:
+def _write_to_tables(engine: Engine, views: DamageViews) -> None:
     def to_table(*event_values: object) -> tuple[object, object]:
         _, _, statement, parameters, *_ = event_values
-        return shield.to_table(str(statement)), parameters
+        return views.to_table(str(statement)), parameters
 
     event.listen(engine, "before_cursor_execute", to_table, retval=True)
 

@@ -17,7 +17,7 @@ from aimstars_desktop.domain.weeks import Week
 from aimstars_desktop.services.accounts import AccountService
 from aimstars_desktop.services.doctor import Doctor
 from aimstars_desktop.services.session import Session, open_session
-from aimstars_desktop.storage import damage, shield, sqlite
+from aimstars_desktop.storage import damage, damage_views, sqlite
 from tests import damaged_rows
 from tests.builders import (
     DAY,
@@ -93,7 +93,7 @@ def test_no_damaged_value_of_any_column_stops_anything(
     assert not of.checkup.check().can_be_repaired
     assert "written after the damage" in [entry.text for entry in of.entries.on_day(TODAY)]
     diary.storage.close()
-    if place[0] in shield.PROTECTED and place[0] != "points_log":
+    if place[0] in damage_views.PROTECTED and place[0] != "points_log":
         assert stored(path, place) == was
     assert WORD not in caplog.text
 

@@ -379,8 +379,8 @@ def test_a_damaged_entry_shows_what_can_be_read_on_its_day(
     first.settle()
     break_value(tmp_path / "aimstars.db", ("diary_entries", "rating", entry.id), "proud")
     first.diary.engines.dispose()
-    assert first.diary.engines.shield is not None
-    first.diary.engines.shield._found = None  # as when the file is opened
+    assert first.diary.engines.views is not None
+    first.diary.engines.views._found = None  # as when the file is opened
     first.tab.model.refresh()
     first.settle()
     damaged = first.tab.page.damaged

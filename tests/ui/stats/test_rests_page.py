@@ -163,9 +163,9 @@ def test_damaged_rows_are_listed_with_what_can_be_read_and_not_repaired(house: H
     proud(session(house.diary, house.clock, maya), "Planted the last bulbs")
     house.diary.sql("UPDATE diary_entries SET entry_date = '2026-02-30'")
     engines = house.diary.engines
-    assert engines.shield is not None
+    assert engines.views is not None
     with engines.writer.connect() as connection:  # as when the file is opened
-        engines.shield.find_damage(cast("Connection", connection.connection.driver_connection))
+        engines.views.find_damage(cast("Connection", connection.connection.driver_connection))
     engines.dispose()
     house.sign_in(maya)
     house.do(lambda: house.window.commands.run("check"))

@@ -45,7 +45,7 @@ CREATE TEMP TABLE damaged_values (
 """
 
 
-class Shield:
+class DamageViews:
     """The damaged rows of one file, looked for when its first connection is opened.
 
     Args:
