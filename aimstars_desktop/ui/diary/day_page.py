@@ -59,7 +59,7 @@ class DayPage(ScrollPage):
         self.another = IconButton("shuffle", self.tr("Another question"), parent=page)
         self.templates = IconButton("note", self.tr("Begin with a template"), parent=page)
         self.composer = Composer(model, page)
-        self.template_choice = TemplateChoice(model, self.templates)
+        self.template_choice = TemplateChoice(model, self.templates, self.composer.field)
         self.follow_up = FollowUpBanner(model.workspace, gap=14, parent=page)
         self.on_this_day = OnThisDay(self.memories, page)
         self.written = SectionTitle(parent=page)

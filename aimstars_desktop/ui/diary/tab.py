@@ -108,7 +108,8 @@ class DiaryTab(QWidget):
 
     def choose_template(self) -> None:
         """Let the person choose a template to begin the entry with."""
-        self._show_page(self.page)
+        if self._alone is None:
+            self._show_page(self.page)
         self.page.template_choice.offer()
 
     def edit_templates(self) -> QWidget:

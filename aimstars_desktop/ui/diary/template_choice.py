@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 
 from aimstars_desktop.domain.sentences import Sentence
 from aimstars_desktop.domain.templates import Field, Template, filled
@@ -24,13 +24,15 @@ class TemplateChoice(QObject):
     Args:
         model: says which day is written about.
         anchor: the widget.
+        field: where it goes; the menu opens at its cursor while the widget is hidden.
     """
 
     chosen = Signal(str)
     """A template was chosen; carries its text with the fields filled in."""
 
-    def __init__(self, model: DiaryViewModel, anchor: QWidget) -> None:
+    def __init__(self, model: DiaryViewModel, anchor: QWidget, field: QPlainTextEdit) -> None:
         super().__init__(anchor)
+        self._field = field
         self._model = model
         self._anchor = anchor
 
@@ -49,6 +51,12 @@ class TemplateChoice(QObject):
         dialog = TemplatesDialog(self._model.workspace, self._anchor.window())
         dialog.open()
         return dialog
+
+    def place(self) -> QPoint:
+        """Return where the menu opens, on the screen."""
+        if self._anchor.isVisible():
+            return self._anchor.mapToGlobal(QPoint(0, self._anchor.height()))
+        return self._field.viewport().mapToGlobal(self._field.cursorRect().bottomLeft())
 
     def menu_of(self, templates: Sequence[Template], prompt: Sentence) -> QMenu:
         """Return the menu with these templates.
@@ -72,7 +80,7 @@ class TemplateChoice(QObject):
     def _show(self, templates: Sequence[Template], prompt: Sentence) -> None:
         menu = self.menu_of(templates, prompt)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._anchor.mapToGlobal(QPoint(0, self._anchor.height())))
+        menu.popup(self.place())
         menu.setActiveAction(menu.actions()[0])
 
     def _filled(self, text: str, prompt: Sentence) -> str:

@@ -33,6 +33,17 @@ def test_a_chosen_template_is_inserted_with_its_fields_filled_in(harness: DiaryH
     assert harness.field.text == "Before. "
 
 
+def test_in_full_screen_the_templates_are_offered_at_the_cursor(harness: DiaryHarness) -> None:
+    harness.tab.write_alone(True)
+    field = harness.field
+    at = field.mapFromGlobal(harness.tab.page.template_choice.place())
+    assert field.rect().contains(at)
+    harness.tab.write_alone(False)
+    button = harness.tab.page.templates
+    below = button.mapFromGlobal(harness.tab.page.template_choice.place())
+    assert (below.x(), below.y()) == (0, button.height())
+
+
 def test_the_dialog_adds_orders_and_removes_and_saves_all_of_it_at_once(
     harness: DiaryHarness,
 ) -> None:
