@@ -18,12 +18,13 @@ from sqlalchemy import Engine, text
 
 from aimstars_desktop import bootstrap, logs
 from aimstars_desktop.config import Folders
-from aimstars_desktop.domain.entries import Rating
+from aimstars_desktop.domain.entries import Rating, review_target
 from aimstars_desktop.domain.exports import Kind, Selection
 from aimstars_desktop.domain.goals import Category, NewGoal
 from aimstars_desktop.domain.keys import Opener, PlainBackups
 from aimstars_desktop.domain.prompts import Prompt
 from aimstars_desktop.domain.search import Request, parse
+from aimstars_desktop.domain.templates import Template
 from aimstars_desktop.domain.upgrades import SilentWatcher
 from aimstars_desktop.domain.weeks import Week
 from aimstars_desktop.services.entry_restore import bring_back
@@ -33,6 +34,7 @@ from aimstars_desktop.services.transfer.export import ExportService
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.ui.app.application import Application, make_qapplication
 from aimstars_desktop.ui.app.encryption_controller import EncryptionController
+from aimstars_desktop.ui.transfer.pdf import print_entries
 from tests import patience
 from tests.builders import DAY, FixedClock
 
@@ -42,6 +44,12 @@ NAME = "Maya"
 """In the chooser, where it is readable; docs/security.md says so."""
 
 EMAIL, PASSWORD, NEW = f"{MARKER}@example.org", f"{MARKER} 1 horse", f"{MARKER} 2 horse"
+
+
+DAYLIO = (
+    "full_date,date,weekday,time,mood,activities,note_title,note\n"
+    f"2026-10-02,,,12:00,rad,{MARKER}activity,{MARKER} title,{MARKER} imported\n"
+)
 
 
 def folders(folder: Path) -> Folders:
@@ -97,10 +105,18 @@ def write(session: Session, when: str) -> None:
     week = Week(today - 7 * DAY)
     session.reviews.week(week)
     session.repeats.turn()
+    entries.write(today, f"{word} tagged #{word}", Rating.PROUD)
+    session.drafts.keep(review_target(week), f"{word} review")
+    session.reviews.finish(week)
     session.prompts.choose([Prompt(f"{word} prompt?")])
+    session.templates.choose([Template(f"{word} template", f"{word} blank")])
     session.follow_ups.come_back(first.id, 3)
     session.search.find(Request(parse(f"{word} vers")), 10)
-    session.search.build_index()
+    done = session.search.check_index().done
+    while not done:
+        done = session.search.build_index().done
+    session.tags.rename(word, f"{word}2")
+    session.tags.ratings(today, today)
     session.undo.undo()
     session.undo.redo()
 
@@ -205,6 +221,15 @@ def live(folder: Path) -> None:
     exported = ExportService(session.context.reading, session.account, session.days.now)
     for kind in (Kind.ARCHIVE, Kind.MARKDOWN, Kind.HTML, Kind.CSV, Kind.TEXT):
         exported.export(kind, Selection(), outside(folder) / f"{kind.value}{kind.suffix}")
+    print_entries(session.entries.recent(10), 0, NAME, outside(folder) / "printed.pdf")
+    # Import, of a file that was there before
+    file = outside(folder) / "daylio.csv"
+    file.write_text(DAYLIO, encoding="utf-8")
+    session.dry_runs.run(file)
+    taken = session.imports.take(file)
+    assert taken.entries == 1
+    session.imports.undo(taken.id)
+    session.imports.take(file)
     # A write that is larger than the cache, so that pages are on the disk before the commit
     with program.writer.connect() as writing:
         writing.execute(text("PRAGMA cache_size = 10"))
