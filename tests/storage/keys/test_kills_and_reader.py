@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import random
+import shutil
 import subprocess
 import sys
 from contextlib import closing
@@ -17,7 +18,8 @@ from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.file_keys import FileKeys
 from aimstars_desktop.storage.keys import slot_file
 from aimstars_desktop.storage.keys.slots import Slots
-from aimstars_desktop.storage.upgrade.file import inspect
+from aimstars_desktop.storage.upgrade.file import backup, inspect
+from aimstars_desktop.storage.upgrade.file.manifest import manifests
 from aimstars_desktop.storage.upgrade.file.prepare import prepare
 from tests import children
 from tests.builders import FixedClock
@@ -67,6 +69,9 @@ elif work == "password":
 elif work == "restore":
     (made,) = manifests(folders.backups)
     put_back(folders, SystemClock(), made.file, key=keys.raw)
+elif work == "earlier":
+    (made,) = [each for each in manifests(folders.backups) if keys.is_other(each)]
+    keys.open_backup(made.file, "Correct horse", None)
 else:
     keys.renew_key({1: Opener("Maya", "Another horse")}, wait=9, on_progress=quiet)
 """
@@ -163,6 +168,30 @@ def test_a_killed_restore_of_an_encrypted_backup_goes_on(large: Folders, attempt
     found = entries(large, keys.raw)
     assert found == later or (len(found) == ENTRIES and found[0].startswith("entry 0 "))
     assert inspect.check(large, key=keys.raw) == []
+
+
+@pytest.mark.sampled(2)
+@pytest.mark.parametrize("attempt", ATTEMPTS)
+def test_a_kill_while_an_earlier_backup_is_opened_loses_none(large: Folders, attempt: int) -> None:
+    keys = encrypt(large)
+    elsewhere = large.data.with_name("other disk")
+    shutil.copytree(large.backups, elsewhere)
+    keys.renew_key({1: Opener("Maya", PASSWORD)}, wait=1, on_progress=quiet)
+    shutil.copytree(elsewhere, large.backups, dirs_exist_ok=True)
+
+    killed(large, "earlier", attempt)
+
+    keys = keys_of(large)
+    keys.unlock(1, PASSWORD)
+    for manifest in manifests(large.backups):
+        if keys.is_other(manifest) and backup.is_intact(large.backups, manifest):
+            keys.open_backup(manifest.file, PASSWORD, None)
+    whole = [each for each in manifests(large.backups) if backup.is_intact(large.backups, each)]
+    assert len(whole) >= 2
+    for manifest in whole:
+        with closing(sqlite.connect(large.backups / manifest.file, key=keys.raw)) as opened:
+            (count,) = opened.execute("SELECT count(*) FROM diary_entries").fetchone()
+        assert count == ENTRIES
 
 
 def test_a_reader_written_from_the_documentation_reads_it(large: Folders) -> None:
