@@ -4163,16 +4163,16 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Bearbeiten → Rückgängig nimmt ihn zurück, und Datei → Importe… tut das jederzeit.</translation>
     </message>
     <message>
+        <source>Op&amp;en the file</source>
+        <translation>Datei ö&amp;ffnen</translation>
+    </message>
+    <message>
         <source>This brings entries from another diary into yours. First you see what is in the file.</source>
         <translation>Das übernimmt Einträge aus einem anderen Tagebuch in deines. Zuerst siehst du, was in der Datei ist.</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>&amp;Open the file</source>
-        <translation>Datei ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Passphrase of this file</source>

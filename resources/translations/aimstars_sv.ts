@@ -4163,16 +4163,16 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Redigera → Ångra tar tillbaka den, och Arkiv → Importer… gör det när som helst.</translation>
     </message>
     <message>
+        <source>Op&amp;en the file</source>
+        <translation>&amp;Öppna filen</translation>
+    </message>
+    <message>
         <source>This brings entries from another diary into yours. First you see what is in the file.</source>
         <translation>Det här hämtar in anteckningar från en annan dagbok i din. Först ser du vad som finns i filen.</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importera</translation>
-    </message>
-    <message>
-        <source>&amp;Open the file</source>
-        <translation>&amp;Öppna filen</translation>
     </message>
     <message>
         <source>&amp;Passphrase of this file</source>

@@ -46,8 +46,20 @@ class MovingIn(QObject):
         self._program = program
         self._window = program.window
         self._file: Path | None = None
-        self._window.unlock.foot.diary_wanted.connect(self._on_wanted)
         self._window.home_shown.connect(self._on_home)
+
+    def begin(self, what: Has) -> None:
+        """Ask for the diary that somebody has already."""
+        ask = {
+            Has.FILE: (self.tr("The file with your diary"), self.take_file),
+            Has.WEB_APP: (self.tr("The file of the web app"), self.bring_over),
+        }.get(what)
+        if ask is not None:
+            ask_what_to_open(self._window, *ask)
+        elif what is Has.FOLDER:
+            self._program.opener.choose_folder()
+        else:
+            self._window.commands.run("backups")
 
     def take_file(self, path: Path) -> None:
         """Take a file in, once the person has an account."""
@@ -77,18 +89,6 @@ class MovingIn(QObject):
         dialog.open()
 
     # Slots
-
-    def _on_wanted(self, what: Has) -> None:
-        ask = {
-            Has.FILE: (self.tr("The file with your diary"), self.take_file),
-            Has.WEB_APP: (self.tr("The file of the web app"), self.bring_over),
-        }.get(what)
-        if ask is not None:
-            ask_what_to_open(self._window, *ask)
-        elif what is Has.FOLDER:
-            self._program.opener.choose_folder()
-        else:
-            self._window.commands.run("backups")
 
     def _on_home(self) -> None:
         path, self._file = self._file, None

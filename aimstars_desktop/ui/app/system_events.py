@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt
 from PySide6.QtGui import QGuiApplication
@@ -13,6 +14,10 @@ from PySide6.QtWidgets import QApplication
 from aimstars_desktop.ui.app.application import Application
 from aimstars_desktop.ui.app.quick_entry_opener import QuickEntryOpener
 from aimstars_desktop.ui.app.single_instance import QUICK, SingleInstance
+
+if TYPE_CHECKING:
+    from aimstars_desktop.ui.app.moving_in import MovingIn
+    from aimstars_desktop.ui.startup.unlock_footer import Has
 
 KEEPING_SECONDS = 5.0
 """How long the end of a session waits for the draft, before the system would kill us."""
@@ -35,6 +40,7 @@ class SystemEvents(QObject):
         self._instance = instance
         self._notifier: QSocketNotifier | None = None
         self._begun = False
+        self._moving_in: MovingIn | None = None
         self.quick = QuickEntryOpener(self._window)
         # Not only after the first paint: a window that starts minimised is not painted.
         self._window.unlock.first_painted.connect(self._begin)
@@ -57,9 +63,8 @@ class SystemEvents(QObject):
             return
         self._begun = True
         from aimstars_desktop.ui.app.desktop_controller import DesktopController
-        from aimstars_desktop.ui.app.moving_in import MovingIn
 
-        MovingIn(self._application, self._application)
+        self._window.unlock.foot.diary_wanted.connect(self._on_diary_wanted)
         presence = DesktopController(self._application)
         presence.window_wanted.connect(self.come_to_front)
         presence.tray.entry_wanted.connect(lambda: self._on_called(QUICK))
@@ -81,6 +86,13 @@ class SystemEvents(QObject):
 
         EncryptionController(self._application)
         LockController(self._application)
+
+    def _on_diary_wanted(self, what: Has) -> None:
+        if self._moving_in is None:
+            from aimstars_desktop.ui.app.moving_in import MovingIn
+
+            self._moving_in = MovingIn(self._application, self._application)
+        self._moving_in.begin(what)
 
     def _handle_signals(self) -> None:
         """Close the window on the signals that end a session without a session manager.

@@ -45,7 +45,7 @@ class ImportDialog(Dialog):
         self.secret = Form(self)
         self.passphrase = PasswordField(self)
         self.secret.add_field("passphrase", self.tr("&Passphrase of this file"), self.passphrase)
-        self.unlock = Button(self.tr("&Open the file"), variant="primary", parent=self)
+        self.unlock = Button(self.tr("Op&en the file"), variant="primary", parent=self)
         self.found = ImportFoundPage(self.model, self)
         self.report = Label("", wrap=True, parent=self)
         self.problems = ProblemList(self)
