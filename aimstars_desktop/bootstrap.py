@@ -87,9 +87,13 @@ def _run(
     events = SystemEvents(application, instance)
     if quick:
         events.quick.ask_only()
+    unseen = False
     if minimized:
+        from aimstars_desktop.ui.app.desktop_controller import starts_in_tray
+
         application.window.setWindowState(Qt.WindowState.WindowMinimized)
-    code = application.run()
+        unseen = starts_in_tray(folders.data)
+    code = application.run(unseen=unseen)
     if application.chosen_folder is None:
         return code
     logs.stop()

@@ -167,17 +167,17 @@ class Application(QObject):
         lock.settled.connect(self.locked)
         return lock
 
-    def run(self) -> int:
-        """Show the window and return the exit code when it is closed."""
-        self.start()
+    def run(self, *, unseen: bool = False) -> int:
+        """Show the window, unless unseen, and return the exit code when it is closed."""
+        self.start(unseen=unseen)
         return self._qt.exec()
 
-    def start(self) -> None:
-        """Show the window; the diary is opened behind it."""
+    def start(self, *, unseen: bool = False) -> None:
+        """Show the window, unless unseen; the diary is opened behind it."""
         self.window.unlock.first_painted.connect(self._on_painted)
         self.window.restore_place()
-        self.window.show()
-        # A window that starts minimised is not painted; its diary is opened all the same.
+        self.window.setVisible(not unseen)
+        # A window that starts minimised or unseen is not painted; its diary is opened all the same.
         QTimer.singleShot(PAINT_PATIENCE_MS, self._on_painted)
 
     def close(self) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from aimstars_desktop.ui.app.application import Application
 from aimstars_desktop.ui.desktop.reminder_bar import ReminderBar
@@ -120,3 +122,14 @@ class DesktopController(QObject):
         home = self._window.home
         if home is not None and self._window.home_is_shown:
             home.show_diary().show_day(home.workspace.session.days.today())
+
+
+def starts_in_tray(data: Path) -> bool:
+    """Return whether the start at login shows no window, since the tray has the program.
+
+    Minimising is up to the desktop, and some on Wayland show the window all the same.
+
+    Args:
+        data: the folder of the diary.
+    """
+    return DesktopSettings(data).stays_in_tray and QSystemTrayIcon.isSystemTrayAvailable()

@@ -25,12 +25,12 @@ from aimstars_desktop.ui.app import application as app
 
 start = app.Application.start
 
-def watched(application):
+def watched(application, **how):
     def painted():
         print(json.dumps(sorted(sys.modules)), flush=True)
         os._exit(0)
     application.window.unlock.first_painted.connect(painted)
-    start(application)
+    start(application, **how)
 
 app.Application.start = watched
 cli.main(["--data-dir", sys.argv[1]])

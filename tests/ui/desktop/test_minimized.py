@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from aimstars_desktop.ui.app.single_instance import SingleInstance
+from aimstars_desktop.ui.desktop.settings import DesktopSettings
 
 TELLS_ITS_WINDOW = """
 import sys
@@ -23,10 +24,17 @@ begin = SystemEvents._begin
 def begin_and_quit(events, *opened):
     begin(events)
     if opened:
-        print(events._window.isMinimized(), events._begun, flush=True)
+        window = events._window
+        print(window.isMinimized(), window.isHidden(), events._begun, flush=True)
         QTimer.singleShot(0, QApplication.quit)
 SystemEvents._begin = begin_and_quit
 sys.exit(cli.main(sys.argv[1:]))
+"""
+
+
+HAS_A_TRAY = """
+from PySide6.QtWidgets import QSystemTrayIcon
+QSystemTrayIcon.isSystemTrayAvailable = lambda: True
 """
 
 
@@ -46,7 +54,16 @@ def test_the_window_waits_minimised_over_an_open_diary(
     words: list[str], minimized: str, tmp_path: Path
 ) -> None:
     done = run("-c", TELLS_ITS_WINDOW, *words, "--data-dir", str(tmp_path))
-    assert (done.returncode, done.stdout) == (0, f"{minimized} True\n"), done.stderr
+    assert (done.returncode, done.stdout) == (0, f"{minimized} False True\n"), done.stderr
+
+
+@pytest.mark.parametrize(("stays", "hidden"), [(True, "True"), (False, "False")])
+def test_the_window_waits_in_the_tray_where_closing_leaves_it_there(
+    hidden: str, tmp_path: Path, *, stays: bool
+) -> None:
+    DesktopSettings(tmp_path).stays_in_tray = stays
+    done = run("-c", HAS_A_TRAY + TELLS_ITS_WINDOW, "--minimized", "--data-dir", str(tmp_path))
+    assert (done.returncode, done.stdout) == (0, f"True {hidden} True\n"), done.stderr
 
 
 def test_a_login_does_not_disturb_an_open_window(qapp: QApplication, tmp_path: Path) -> None:
