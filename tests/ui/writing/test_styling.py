@@ -79,6 +79,7 @@ def test_undo_knows_nothing_of_styles(field: WritingField, qtbot: QtBot) -> None
 
 
 def test_a_change_of_theme_changes_colours_and_is_not_typed(field: WritingField) -> None:
+    theme().apply()
     field.insertPlainText("*a*")
     field.undo()
     field.redo()
