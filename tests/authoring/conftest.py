@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,12 @@ from aimstars_desktop.storage.upgrade.chain import runner, structure
 from tests.cli.conftest import data, db
 
 __all__ = ["data", "db"]
+
+
+@pytest.fixture(autouse=True)
+def _nothing_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no revision be compiled: tests compare what is in its folder."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
 
 
 @pytest.fixture
