@@ -6925,6 +6925,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Fürs Erste behalten, ohne Urteil</translation>
     </message>
     <message>
+        <source>Add pictures</source>
+        <translation>Bilder hinzufügen</translation>
+    </message>
+    <message>
         <source>Add to favourites, or remove</source>
         <translation>Zu den Favoriten hinzufügen oder daraus entfernen</translation>
     </message>
@@ -6947,6 +6951,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Als reinen Text einfügen</translation>
     </message>
     <message>
         <source>Struck through</source>

@@ -6925,6 +6925,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Spara så länge, utan omdöme</translation>
     </message>
     <message>
+        <source>Add pictures</source>
+        <translation>Lägg till bilder</translation>
+    </message>
+    <message>
         <source>Add to favourites, or remove</source>
         <translation>Lägg till i favoriter, eller ta bort</translation>
     </message>
@@ -6947,6 +6951,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>Link</source>
         <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Klistra in som ren text</translation>
     </message>
     <message>
         <source>Struck through</source>

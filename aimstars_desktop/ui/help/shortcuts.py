@@ -18,8 +18,10 @@ from aimstars_desktop.ui.writing.formatting import (
     HEADING_KEYS,
     ITALIC_KEYS,
     LINK_KEYS,
+    PICTURE_KEYS,
     STRIKE_KEYS,
 )
+from aimstars_desktop.ui.writing.pasting import PLAIN_KEYS
 from aimstars_desktop.ui.writing.rating_buttons import GROW_KEYS, PROUD_KEYS, UNRATED_KEYS
 
 
@@ -50,6 +52,8 @@ def shortcuts(table: Sequence[Menu]) -> Sequence[Shortcut]:
         Shortcut(place, grow, GROW_KEYS),
         Shortcut(place, unrated, UNRATED_KEYS),
         *_formatting(place),
+        Shortcut(place, QCoreApplication.translate("Shortcuts", "Add pictures"), PICTURE_KEYS),
+        Shortcut(place, QCoreApplication.translate("Shortcuts", "Paste as plain text"), PLAIN_KEYS),
         Shortcut(
             QCoreApplication.translate("Shortcuts", "Entries"),
             QCoreApplication.translate("Shortcuts", "Add to favourites, or remove"),

@@ -15,7 +15,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor
 BOLD_KEYS = QKeySequence("Ctrl+B")
 ITALIC_KEYS = QKeySequence("Ctrl+I")
 LINK_KEYS = QKeySequence("Ctrl+K")
-PICTURE_KEYS = QKeySequence("Ctrl+Shift+P")
+PICTURE_KEYS = QKeySequence("Ctrl+Shift+A")
 STRIKE_KEYS = QKeySequence("Ctrl+Shift+X")
 HEADING_KEYS = tuple(QKeySequence(f"Ctrl+Alt+{level}") for level in (1, 2, 3))
 

@@ -25,6 +25,11 @@ from tests.builders import new_goal
 from tests.ui.house import House
 
 ROOT = Path(__file__).resolve().parents[3]
+PACKAGE = ROOT / "aimstars_desktop"
+
+OWN_KEYS = re.compile(r'^(\w+_KEYS) = QKeySequence\("([^"]+)"\)$', re.MULTILINE)
+OF_MENUS = ("NEW_GOAL_KEYS", "TEMPLATE_KEYS", "PROMPT_KEYS", "BAR_KEYS")
+"""Keys of commands in the menus that are named on the screen, too."""
 
 
 def test_f1_opens_the_page_of_the_screen(house: House) -> None:
@@ -99,6 +104,23 @@ def test_undo_is_listed_without_the_step_it_names(house: House) -> None:
 def test_no_two_commands_have_the_same_keys(house: House) -> None:
     keys = [row.keys.toString() for row in shortcuts(house.window.commands.table)]
     assert len(keys) == len(set(keys))
+
+
+def test_every_key_of_our_own_is_in_the_table_with_its_command(house: House) -> None:
+    """So no key is given to two commands where the table would not show it."""
+    sources = [path.read_text(encoding="utf-8") for path in (PACKAGE / "ui").rglob("*.py")]
+    own = dict(found for source in sources for found in OWN_KEYS.findall(source))
+    table = house.window.commands.table
+    of_menus = [keys.toString() for menu in table for keys in map(keys_of, menu.commands)]
+    rest = [row.keys.toString() for row in shortcuts(table)][sum(map(bool, of_menus)) :]
+    assert {own.pop(name) for name in OF_MENUS} <= set(of_menus)
+    assert own.pop("SAVE_KEYS") == own["PROUD_KEYS"]  # of a card that is edited
+    assert len(own.values()) == len(set(own.values()))
+    assert set(own.values()) <= set(rest)
+
+
+def keys_of(command: Command) -> QKeySequence:
+    return command.shortcut
 
 
 def test_about_says_version_and_licences(house: House) -> None:
