@@ -74,6 +74,7 @@ def _checks(place: Path, files: Sequence[Path]) -> dict[str, Check]:
         "encrypted file": lambda: storage_checks.open_encrypted(place),
         "window": sample.paint_one_window,
         "icons": screen_checks.draw_icons,
+        "pictures": screen_checks.read_pictures,
         "text": screen_checks.show_text,
         "translation": screen_checks.translate,
     }

@@ -74,7 +74,8 @@ def test_the_self_test_makes_every_check_and_leaves_nothing(tmp_path: Path, home
     done = run_self_test(TMPDIR=str(tmp_path))
     lines = [line.split(":")[0] for line in done.stdout.splitlines()]
     checks = ["data folder", "other programs", "migrations", "upgrade", "password"]
-    checks += ["old passwords", "slot", "encrypted file", "window", "icons", "text", "translation"]
+    checks += ["old passwords", "slot", "encrypted file", "window", "icons", "pictures", "text"]
+    checks += ["translation"]
     assert lines == [f"ok      {check}" for check in checks], done.stderr
     assert done.returncode == Outcome.DONE
     assert f"{CHAIN[0]} to {HEAD}, 25 rows kept" in done.stdout

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import ctypes.util
 import plistlib
 import re
@@ -12,12 +13,14 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLibraryInfo
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from aimstars_desktop import __version__, system
 from aimstars_desktop.cli import _parser
 from aimstars_desktop.config import APP_ID
+from aimstars_desktop.domain import picture_files
 from tests.packaging.conftest import ROOT
 from tools import prepare
 from tools.packages import deb, images, installer, licences
@@ -178,6 +181,22 @@ def test_the_library_that_debians_python_does_without_is_asked_for(
     monkeypatch.setattr(system, "lacking", lambda _: [])
     asked = prepare.packages_for_freezing()
     assert [package for package in asked if package.startswith("libpython")] == wanted
+
+
+def test_the_plug_ins_for_every_kind_of_picture_are_packed(qapp: QApplication) -> None:
+    del qapp
+    tree = ast.parse((PACKAGING / "aimstars.spec").read_text(encoding="utf-8"))
+    (kept,) = (
+        ast.literal_eval(each.value)["imageformats"]
+        for each in tree.body
+        if isinstance(each, ast.Assign) and ast.unparse(each.targets[0]) == "PLUGINS"
+    )
+    in_qt_itself = {picture_files.PNG, picture_files.BMP}
+    wanted = {kind.removeprefix("image/") for kind in {*picture_files.SUFFIXES} - in_qt_itself}
+    assert {f"q{kind}" for kind in wanted} <= set(kept)
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "imageformats"
+    there = {file.stem.removeprefix("lib") for file in folder.iterdir()}
+    assert set(kept) <= there
 
 
 def test_package_scripts_are_executable() -> None:

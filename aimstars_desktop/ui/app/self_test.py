@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QImageReader
 
+from aimstars_desktop.domain.picture_files import SUFFIXES
 from aimstars_desktop.domain.self_test import expect
 from aimstars_desktop.ui.look import icons, texts
 from aimstars_desktop.ui.widgets.reading_document import ReadingDocument, screen_ink
@@ -19,6 +21,14 @@ def draw_icons() -> str:
         inked = any(image.pixelColor(x, y).alpha() for x in range(64) for y in range(64))
         expect(inked, "an icon is empty")
     return f"{1 + len(ICONS)} drawn"
+
+
+def read_pictures() -> str:
+    """Check that Qt knows every kind of picture that an entry may have."""
+    known = {bytes(kind.data()).decode() for kind in QImageReader.supportedImageFormats()}
+    missing = sorted(set(SUFFIXES.values()) - known)
+    expect(not missing, f"these kinds cannot be read: {', '.join(missing)}")
+    return f"{len(SUFFIXES)} kinds are known"
 
 
 def show_text() -> str:
