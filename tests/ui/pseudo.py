@@ -127,6 +127,7 @@ def _own() -> tuple[str, ...]:
         *(encryption_scenes.FRIEND, CODE_SHAPE),
         *_strings(dialog_scenes.TEMPLATES),
         "{mood}",
+        "Aa",  # letters to show a face of type, no word
         *(import_scenes.PROGRAM, import_scenes.FILE, *_strings(import_scenes.ROWS)),
         *_strings(bring_over_scenes.PEOPLE),
         *(tag for row in import_scenes.ROWS for tag in row[3].split(" | ")),
