@@ -25,6 +25,8 @@ DATABASE_URL_VARIABLE = "AIMSTARS_DATABASE_URL"
 """The address of a PostgreSQL server with the diary, instead of a file."""
 
 DATABASE_NAME = "aimstars.db"
+PICTURES_NAME = "pictures.db"
+"""Of the file of the pictures beside the diary, and of their mirror beside the backups."""
 
 CHOICE_NAME = "data-folder.txt"
 """The file in the user's config folder that remembers the chosen data folder."""
@@ -47,7 +49,7 @@ class Folders:
     @property
     def pictures(self) -> Path:
         """The file with the bytes of the pictures; there is none before the first picture."""
-        return self.data / "pictures.db"
+        return self.data / PICTURES_NAME
 
     @property
     def backups(self) -> Path:

@@ -134,7 +134,8 @@ def _joined(given: Sequence[str]) -> Sequence[str]:
 
 
 def _diaries_in(folder: str) -> Sequence[Path]:
-    return sorted(Path(folder).glob("*.db"))
+    found = sorted(Path(folder).glob("*.db"))
+    return [file for file in found if file.name != config.PICTURES_NAME]
 
 
 def _add_pictures(parser: ArgumentParser) -> None:

@@ -88,7 +88,8 @@ def test_the_self_test_makes_every_check_and_leaves_nothing(tmp_path: Path, home
 def test_only_the_diaries_of_a_named_folder_are_tried(
     given: Sequence[str], tried: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "someone-elses.db").touch()
+    for name in ("someone-elses.db", "pictures.db"):
+        (tmp_path / name).touch()
     monkeypatch.chdir(tmp_path)
     asked: list[str] = []
     monkeypatch.setattr(self_test, "run", lambda files: asked.extend(map(str, files)))

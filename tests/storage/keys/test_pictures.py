@@ -11,9 +11,10 @@ from aimstars_desktop.domain.keys import Opener
 from aimstars_desktop.storage import picture_file
 from aimstars_desktop.storage.file_keys import FileKeys
 from aimstars_desktop.storage.picture_store import PicturesBeside
-from aimstars_desktop.storage.upgrade.file import scratch
+from aimstars_desktop.storage.upgrade.file import picture_mirror, scratch
+from aimstars_desktop.storage.upgrade.file.manifest import manifests
 from tests.drawn import picture
-from tests.storage.keys.conftest import PASSWORD, encrypt, make, quiet
+from tests.storage.keys.conftest import PASSWORD, encrypt, keys_of, make, quiet
 
 SHA256 = picture(1).file.sha256
 
@@ -46,6 +47,15 @@ def test_they_follow_the_diary_to_each_new_key_and_back(folders: Folders) -> Non
     keys.decrypt(wait=1, on_progress=quiet)
     assert has_picture(folders, None)
     assert files(folders) == ["pictures.db"]
+
+
+def test_those_of_the_diary_are_no_copy_of_it_and_their_mirror_is_one(folders: Folders) -> None:
+    keys = keys_of(folders)
+    before = keys.readable_copies().count
+    assert before == len(manifests(folders.backups))
+    folders.backups.mkdir(exist_ok=True)
+    PicturesBeside(picture_mirror.place(folders.backups), None).put(picture(1))
+    assert keys.readable_copies().count == before + 1
 
 
 def test_cancelled_at_any_moment_the_pictures_stay_with_the_diary(folders: Folders) -> None:

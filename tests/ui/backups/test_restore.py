@@ -231,7 +231,7 @@ def test_a_sample_diary_can_be_put_back_as_well(
     try:
         qtbot.waitUntil(lambda: app.window.home_is_shown)
         qtbot.waitUntil(lambda: not app.tasks.pending)
-        (backup,) = folders.backups.glob("*.db")
+        (backup,) = folders.backups.glob("aimstars-*.db")
         assert app.window._backup.text() == ""  # beside it stands that nothing is kept
         before = app.session
         clock.pass_by(timedelta(minutes=5))

@@ -55,7 +55,7 @@ def readable(folders: Folders) -> ReadableCopies:
     # Reading a file that this process has open would drop SQLite's locks on it.
     opened = {
         path.with_name(path.name + end)
-        for path in (diary, diary.resolve(), folders.data / LOCK_NAME)
+        for path in (diary, diary.resolve(), folders.data / LOCK_NAME, folders.pictures)
         for end in SIDECARS
     }
     sizes = []

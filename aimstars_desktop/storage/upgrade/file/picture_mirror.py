@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aimstars_desktop.config import Folders
+from aimstars_desktop.config import PICTURES_NAME, Folders
 from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.storage import picture_file, sqlite
 from aimstars_desktop.storage.upgrade.file import compare, rekey
@@ -28,8 +28,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-NAME = "pictures.db"
-PARTIAL_NAME = f"aimstars-{NAME}{PARTIAL}"
+PARTIAL_NAME = f"aimstars-{PICTURES_NAME}{PARTIAL}"
 """Swept like an unfinished backup."""
 
 LIVE = "live"
@@ -63,7 +62,7 @@ _KEEP = (
 
 def place(backups: Path) -> Path:
     """Return the path of the mirror in the folder of the backups; there need be none."""
-    return backups / NAME
+    return backups / PICTURES_NAME
 
 
 def tend(folders: Folders, key: str | None, diary: Connection, made_at: datetime) -> None:
