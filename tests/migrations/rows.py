@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import tempfile
 from contextlib import closing
 from functools import cache
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.upgrade.chain import runner
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN
+from aimstars_desktop.storage.upgrade.file import picture_mirror
 from aimstars_desktop.storage.upgrade.file.compare import columns, tables
 from tests.engines import USUAL_KEY
 
@@ -21,13 +23,17 @@ ODD_TEXT = "å ä ö — 🌟\n\t'quoted' \"twice\" %s {braces} \x7f end"
 LONG_TEXT = "x" * 30_000
 
 
-def _picture(number: int, sha256: str, description: str) -> dict[str, object]:
+PICTURES = (b"a leaf", b"a stone")
+"""What stands for the bytes of pictures; nothing that these rows are for looks into them."""
+
+
+def _picture(number: int, data: bytes, description: str) -> dict[str, object]:
     """Return what the pictures of entries and of drafts have in common."""
     return {
         "id": number,
         "user_id": 1,
         "position": number,
-        "sha256": sha256,
+        "sha256": hashlib.sha256(data).hexdigest(),
         "media_type": "image/png",
         "width": 4,
         "height": 3,
@@ -89,10 +95,10 @@ ROWS: dict[str, list[dict[str, object]]] = {
         | {"updated_at": "2025-06-08 10:00:00.000000"},
     ],
     "entry_pictures": [
-        _picture(1, "a" * 64, ODD_TEXT) | {"entry_id": 1, "uid": None},
-        _picture(2, "b" * 64, "") | {"entry_id": 2, "removed_at": "2025-06-09 10:00:00.000000"},
+        _picture(1, PICTURES[0], ODD_TEXT) | {"entry_id": 1, "uid": None},
+        _picture(2, PICTURES[1], "") | {"entry_id": 2, "removed_at": "2025-06-09 10:00:00.000000"},
     ],
-    "draft_pictures": [_picture(1, "a" * 64, "a leaf") | {"target": "new:2025-06-08"}],
+    "draft_pictures": [_picture(1, PICTURES[0], "a leaf") | {"target": "new:2025-06-08"}],
     "visits": [{"user_id": 1, "day": "2025-06-03"}],
     "points_log": [
         {"id": 1, "user_id": 1, "date": "2025-06-01", "points": 5}
@@ -178,6 +184,12 @@ def make(path: Path, revision: str, *, key: str | None = USUAL_KEY) -> None:
             _template(revision).backup(connection)
         return
     path.write_bytes(_encrypted(revision, key))
+
+
+def put_pictures(folder: Path, *, key: str | None = USUAL_KEY) -> None:
+    """Put the pictures to which the rows refer beside a diary; without them they are missing."""
+    for data in PICTURES:
+        picture_mirror.put(folder / "pictures.db", key, hashlib.sha256(data).hexdigest(), data)
 
 
 @cache

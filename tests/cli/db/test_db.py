@@ -60,10 +60,11 @@ def test_looking_makes_nothing(data: Path, db: Db, command: str) -> None:
 
 def test_looking_changes_nothing(data: Path, db: Db) -> None:
     rows.make(data / "aimstars.db", HEAD)
+    rows.put_pictures(data)
     before = (data / "aimstars.db").read_bytes()
 
     assert db("check") == (Outcome.DONE, "The diary is at head and sound.", "")
-    assert [file.name for file in data.iterdir()] == ["aimstars.db"]
+    assert {file.name for file in data.iterdir()} == {"aimstars.db", "pictures.db"}
     assert (data / "aimstars.db").read_bytes() == before
 
 
@@ -99,6 +100,7 @@ def test_check_names_what_differs(data: Path, db: Db, damage: str, words: str) -
 
 def test_check_works_beside_an_open_window(data: Path, db: Db) -> None:
     rows.make(data / "aimstars.db", HEAD)
+    rows.put_pictures(data)
     with closing(sqlite.connect(data / "aimstars.db")) as window:
         sqlite.set_journal(window, "WAL")
         window.execute("BEGIN IMMEDIATE")

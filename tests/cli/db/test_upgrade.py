@@ -25,6 +25,7 @@ FIRST = CHAIN[0]
 @pytest.fixture
 def diary(data: Path) -> Path:
     rows.make(data / "aimstars.db", HEAD)
+    rows.put_pictures(data)
     return data
 
 
@@ -55,7 +56,7 @@ def test_looking_writes_nothing_and_answers_in_json(diary: Path, db: Db, command
     assert (code, errors) == (Outcome.DONE, "")
     assert json.loads(said)
     assert (diary / "aimstars.db").read_bytes() == before
-    assert files(diary) == {"aimstars.db"}
+    assert files(diary) == {"aimstars.db", "pictures.db"}
 
 
 def test_status_says_how_it_stands(old: Path, db: Db) -> None:
@@ -378,7 +379,7 @@ def test_what_an_unfinished_restore_would_undo_is_refused(
     assert (code, said) == (Outcome.NOT_AT_HEAD, "")
     assert "was interrupted" in errors
     assert errors.endswith("Nothing was changed.")
-    assert len(list((diary / "backups").glob("*.db"))) == 1
+    assert len(list((diary / "backups").glob("aimstars-*.db"))) == 1
     assert file.exists() is is_there
     assert not is_there or file.read_bytes() == before
     assert db("upgrade")[0] == Outcome.DONE

@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aimstars_desktop.config import PICTURES_NAME, Folders
-from aimstars_desktop.domain.errors import WorldError
+from aimstars_desktop.domain.errors import DiaryFileError, WorldError
 from aimstars_desktop.storage import picture_file, sqlite
-from aimstars_desktop.storage.upgrade.file import compare, rekey
+from aimstars_desktop.storage.upgrade.file import compare, inspect, rekey
 from aimstars_desktop.storage.upgrade.file.backup import PARTIAL
 from aimstars_desktop.storage.upgrade.file.manifest import manifests
 
@@ -121,7 +121,7 @@ def bring_back(folders: Folders, key: str | None) -> None:
             present = _healthy(folders.pictures, key)
             for sha256 in hashes:
                 if sha256 not in present and (data := _sound(mirrored, "main", sha256)):
-                    _put(folders.pictures, key, sha256, data)
+                    put(folders.pictures, key, sha256, data)
     except (sqlite.DatabaseError, OSError, WorldError) as error:
         logger.warning("pictures were not brought back: %s", type(error).__name__)
 
@@ -164,8 +164,11 @@ def problems(folders: Folders, key: str | None) -> list[str]:
         folders: of the diary.
         key: its raw SQLCipher key; None: it is plain.
     """
-    with closing(sqlite.connect(folders.database, mode="ro", key=key)) as diary:
-        hashes = referred(diary)
+    try:
+        with inspect.reading(folders, key) as diary:
+            hashes = referred(diary)
+    except DiaryFileError:
+        return []  # the check of the diary itself says that it cannot be read
     if not hashes:
         return []
     try:
@@ -193,6 +196,21 @@ def referred(diary: Connection) -> Sequence[str]:
             rows = diary.execute(f"SELECT DISTINCT sha256 FROM main.{table}")  # noqa: S608 - a name of ours
             found.update(str(sha256) for (sha256,) in rows)
     return sorted(found)
+
+
+def put(path: Path, key: str | None, sha256: str, data: bytes) -> None:
+    """Put the bytes of a picture into the store beside a diary; it is made if there is none.
+
+    Args:
+        path: of the store.
+        key: the raw SQLCipher key of the diary; None: it is plain.
+        sha256: of the bytes, in hexadecimal digits.
+        data: the bytes.
+    """
+    picture_file.make_ready(path, key)
+    with closing(sqlite.connect(path, key=key)) as connection:
+        connection.execute(_BLOBS)
+        connection.execute(_INSERT, (sha256, len(data), data))
 
 
 @contextlib.contextmanager
@@ -289,11 +307,3 @@ def _healthy(path: Path, key: str | None) -> set[str]:
         return _present(path, key)
     except sqlite.DatabaseError:
         return set()
-
-
-def _put(path: Path, key: str | None, sha256: str, data: bytes) -> None:
-    """Put the bytes of a picture into the store of the diary."""
-    picture_file.make_ready(path, key)
-    with closing(sqlite.connect(path, key=key)) as connection:
-        connection.execute(_BLOBS)
-        connection.execute(_INSERT, (sha256, len(data), data))

@@ -94,6 +94,7 @@ def test_a_file_without_rights_is_named(
 
 def test_a_diary_that_cannot_be_written_can_still_be_looked_at(folders: Folders, db: Db) -> None:
     rows.make(folders.database, HEAD)
+    rows.put_pictures(folders.data)
     folders.database.chmod(0o400)
     folders.data.chmod(0o500)
 
@@ -109,6 +110,7 @@ def test_a_diary_in_wal_that_cannot_be_written_can_still_be_looked_at(
     folders: Folders, command: str, mode: int, db: Db
 ) -> None:
     rows.make(folders.database, HEAD)
+    rows.put_pictures(folders.data)
     with closing(sqlite.connect(folders.database)) as connection:
         assert sqlite.set_journal(connection, "WAL") == "WAL"
     folders.database.chmod(mode)
@@ -119,7 +121,7 @@ def test_a_diary_in_wal_that_cannot_be_written_can_still_be_looked_at(
 
     folders.data.chmod(0o700)
     assert (code, said) == (Outcome.DONE, "")
-    assert names(folders.data) == ["aimstars.db"]
+    assert names(folders.data) == ["aimstars.db", "pictures.db"]
 
 
 def test_a_file_in_the_place_of_the_data_folder_is_named(tmp_path: Path) -> None:
