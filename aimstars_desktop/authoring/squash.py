@@ -162,7 +162,8 @@ def _stands_on(replaces: Sequence[str]) -> str | None:
 def _body(down: str | None, last: str) -> str:
     """Return the statements that make the tables of ``last`` out of the empty ones of ``down``.
 
-    A table that differs, or refers to one that does, is made again: nothing is in it.
+    A table that differs, or refers to one that does, is made again: nothing is in it. An index that
+    leaves rows out leaves them out in PostgreSQL, too.
 
     Raises:
         AuthoringError: a key or a check has no name, so that PostgreSQL would choose another one.
@@ -187,6 +188,9 @@ def _body(down: str | None, last: str) -> str:
             column.type = column.type.as_generic()
         operations.append(ops.CreateTableOp.from_table(table))
         indexes = sorted(table.indexes, key=lambda index: str(index.name))
+        for index in indexes:
+            if (rows := index.dialect_kwargs.get("sqlite_where")) is not None:
+                index.dialect_kwargs["postgresql_where"] = rows
         operations += map(ops.CreateIndexOp.from_index, indexes)
     return rendering.body(operations, batch=False)
 

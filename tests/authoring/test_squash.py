@@ -133,6 +133,14 @@ def test_what_is_joined_already_is_not_joined_again(versions: Path, db: Db) -> N
     assert (code, "joined already" in errors) == (Outcome.USAGE, True)
 
 
+def test_an_index_that_leaves_rows_out_does_so_on_a_server_too(versions: Path, db: Db) -> None:
+    db("squash", "base:head")
+
+    (path,) = joined.folder().glob("*.py")
+    text = path.read_text(encoding="utf-8")
+    assert text.count("postgresql_where=") == text.count("sqlite_where=") > 0
+
+
 def _on_top(versions: Path, db: Db, statement: str) -> None:
     """Write a revision that runs a statement."""
     assert db("revision", "-m", "Do more", "--rev-id", TOP)[0] == Outcome.DONE
