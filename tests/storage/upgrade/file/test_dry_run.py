@@ -57,7 +57,7 @@ def test_a_refusal_names_the_diary_and_not_its_copy(old: Folders) -> None:
         dry_run(old, FixedClock())
 
     assert raised.value.outcome is Outcome.DAMAGED
-    assert f"The diary file {old.database} says" in str(raised.value)
+    assert f"The diary file {old.database} claims to be at revision" in str(raised.value)
 
 
 def test_a_cause_within_a_refusal_names_the_diary_too(folders: Folders, tmp_path: Path) -> None:
