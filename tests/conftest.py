@@ -185,6 +185,15 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
 
 
 @pytest.fixture(autouse=True)
+def _garbage_is_collected_again() -> Iterator[None]:
+    """Let a start of the program that paints no window stop no collection in later tests."""
+    collects = gc.isenabled()
+    yield
+    if collects:
+        gc.enable()
+
+
+@pytest.fixture(autouse=True)
 def cheap_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the program hash passwords at the lowest cost; the usual one takes 0.2 s each time."""
     monkeypatch.setattr(Passwords.__init__, "__defaults__", (4,))

@@ -24,6 +24,7 @@ def open_diary(folders: Folders, *, minimized: bool = False, quick: bool = False
         quick: whether the small window for one entry is wanted.
     """
     logs.watch_faults(folders.logs)  # Qt's libraries are the first that might be missing
+    _collect_no_garbage()
     problem = qt_problem()
     if problem is not None:
         return problem
@@ -52,12 +53,22 @@ def _open(folders: Folders, *, minimized: bool, quick: bool) -> int | Folders:
 
 def open_demo() -> int:
     """Open a temporary sample diary."""
+    _collect_no_garbage()
     problem = qt_problem()
     if problem is not None:
         return problem
     from aimstars_desktop import bootstrap
 
     return bootstrap.run_demo()
+
+
+def _collect_no_garbage() -> None:
+    """Let no garbage be collected until the window enables it again, after its first paint.
+
+    Thousands of objects are created before, and none can be freed yet: it would cost a tenth of
+    the start.
+    """
+    gc.disable()
 
 
 def qt_problem() -> Outcome | None:
@@ -70,9 +81,6 @@ def qt_problem() -> Outcome | None:
         return Outcome.NO_SCREEN
     if system.shows_windows(os.environ) and _libraries_are_missing():
         return Outcome.ERROR  # without them Qt would end the process with a technical message
-    # Thousands of objects are created before the first paint, and none can be freed yet:
-    # collecting garbage would cost a tenth of the start. The window enables it again.
-    gc.disable()
     try:
         with guard.plain_import():
             import PySide6

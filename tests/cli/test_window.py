@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import subprocess
@@ -13,6 +14,7 @@ from threading import Timer
 
 import pytest
 
+from aimstars_desktop.cli import window
 from aimstars_desktop.domain.errors import Outcome
 from tests import children, patience
 
@@ -192,3 +194,8 @@ def test_a_fault_before_the_window_is_told(tmp_path: Path, where: str, *, has_lo
     told = (tmp_path / "logs" / "crash.log").read_text() if has_logs else done.stderr
     assert "Fatal Python error: Segmentation fault" in told
     assert (tmp_path / "logs").exists() == has_logs
+
+
+def test_what_needs_qt_but_no_window_goes_on_collecting_garbage() -> None:
+    assert window.qt_problem() is None
+    assert gc.isenabled()
