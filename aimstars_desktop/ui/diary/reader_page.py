@@ -52,6 +52,7 @@ class ReaderViewModel(ViewModel):
         self._day = workspace.session.days.today()
         self._first: Entry | None = None
         self._last: Entry | None = None
+        self._begins = 0
         self._busy = False
         self._all_above = self._all_below = False
 
@@ -82,46 +83,51 @@ class ReaderViewModel(ViewModel):
             # If nothing was written from that day on, show what was written before it.
             return entries.from_day(PAGE, day) or entries.recent(PAGE)[::-1]
 
-        self._busy = True
-        self.workspace.tasks.read(self, found, self._on_begun, key="reader")
+        self._begins += 1
+        self._load(found, self._on_begun)
 
     def load_below(self) -> None:
         """Load later entries."""
         last, day, entries = self._last, self._day, self.workspace.session.entries
         if last is not None and not self._busy and not self._all_below:
-            self._busy = True
-            self.workspace.tasks.read(
-                self,
+            self._load(
                 lambda: entries.from_day(PAGE, day, last),
                 lambda found: self._on_below(found, last),
-                key="reader",
             )
 
     def load_above(self) -> None:
         """Load earlier entries."""
         first, entries = self._first, self.workspace.session.entries
         if first is not None and not self._busy and not self._all_above:
-            self._busy = True
-            self.workspace.tasks.read(
-                self, lambda: entries.recent(PAGE, before=first), self._on_above, key="reader"
-            )
+            self._load(lambda: entries.recent(PAGE, before=first), self._on_above)
+
+    def _load(
+        self, found: Callable[[], Sequence[Entry]], then: Callable[[Sequence[Entry]], None]
+    ) -> None:
+        """Load entries; they are dropped if all is loaded anew before they are there."""
+        self._busy = True
+        begins = self._begins
+
+        def deliver(entries: Sequence[Entry]) -> None:
+            if begins == self._begins:
+                self._busy = False
+                then(entries)
+
+        self.workspace.tasks.read(self, found, deliver, key="reader")
 
     def _on_begun(self, entries: Sequence[Entry]) -> None:
-        self._busy = False
         self._first = entries[0] if entries else None
         self._last = entries[-1] if entries else None
         self._all_above = self._all_below = not entries
         self.begun.emit(entries)
 
     def _on_below(self, entries: Sequence[Entry], after: Entry) -> None:
-        self._busy = False
         self._all_below = len(entries) < PAGE
         if entries:
             self._last = entries[-1]
         self.added_below.emit(entries, after)
 
     def _on_above(self, newest_first: Sequence[Entry]) -> None:
-        self._busy = False
         self._all_above = len(newest_first) < PAGE
         entries = list(reversed(newest_first))
         if entries:

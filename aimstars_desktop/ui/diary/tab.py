@@ -177,8 +177,8 @@ class DiaryTab(QWidget):
         model = ReaderViewModel(self.model.workspace, self)
         reader = ReaderPage(model)
         reader.closed.connect(lambda: self._on_reader_closed(reader))
+        model.read_from(self.model.day)  # before it is shown, which loads from there
         self._open_page(reader, model)
-        model.read_from(self.model.day)
 
     def show_trash(self) -> None:
         """Show the trash."""

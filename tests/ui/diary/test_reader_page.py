@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 
-from aimstars_desktop.domain.entries import Rating
+from aimstars_desktop.domain.entries import Entry, Rating
 from aimstars_desktop.domain.preferences import SMALLEST_TEXT, Preferences
+from aimstars_desktop.services.entries import EntryService
 from aimstars_desktop.ui.diary.document import days_of
 from aimstars_desktop.ui.diary.printing import document_of
-from aimstars_desktop.ui.diary.reader_page import ReaderPage
+from aimstars_desktop.ui.diary.reader_page import ReaderPage, ReaderViewModel
 from aimstars_desktop.ui.look.theme import SERIF, theme
+from tests import patience
 from tests.builders import DAY, TODAY
 from tests.ui.diary.conftest import DiaryHarness
 from tests.ui.house import House
@@ -54,6 +58,47 @@ def test_the_day_asked_for_is_at_the_top_of_the_reader(long_diary: DiaryHarness,
     day = TODAY - ago * DAY
     reader = read_from(long_diary, day)
     assert top_of_day(reader, day) == pytest.approx(0, abs=2)
+
+
+def test_the_reader_is_opened_with_one_load(
+    long_diary: DiaryHarness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[date] = []
+    reload = ReaderViewModel.reload
+
+    def noting(model: ReaderViewModel) -> None:
+        loaded.append(model.day)
+        reload(model)
+
+    monkeypatch.setattr(ReaderViewModel, "reload", noting)
+    read_from(long_diary, TODAY - 100 * DAY)
+    assert loaded == [TODAY - 100 * DAY]
+
+
+def test_what_comes_after_the_reader_began_anew_is_dropped(
+    long_diary: DiaryHarness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = read_from(long_diary, TODAY)
+    model, begun = reader.findChild(ReaderViewModel), []
+    model.begun.connect(lambda entries: begun.append(entries[0].day))
+    arrived, gate = threading.Event(), threading.Event()
+    from_day = EntryService.from_day
+
+    def held(service: EntryService, count: int, day: date, *after: Entry) -> Sequence[Entry]:
+        found = from_day(service, count, day, *after)
+        arrived.set()
+        assert gate.wait(patience.SECONDS)
+        return found
+
+    monkeypatch.setattr(EntryService, "from_day", held)
+    model.read_from(TODAY)
+    assert arrived.wait(patience.SECONDS)
+    model.read_from(TODAY - 100 * DAY)
+    gate.set()
+    long_diary.settle()
+    assert begun == [TODAY - 100 * DAY]
+    assert top_of_day(reader, TODAY - 100 * DAY) == pytest.approx(0, abs=2)
+    assert reader.day == TODAY - 100 * DAY
 
 
 def test_a_day_without_entries_is_not_lost_in_the_reader(harness: DiaryHarness) -> None:
