@@ -15,7 +15,7 @@ from aimstars_desktop.storage.backup_folder import BackupFolder
 from aimstars_desktop.storage.server import server_url
 from aimstars_desktop.storage.upgrade.file import backup
 from aimstars_desktop.storage.upgrade.file.manifest import DUMP
-from aimstars_desktop.storage.upgrade.server import dump
+from aimstars_desktop.storage.upgrade.server import dump, tables
 from aimstars_desktop.storage.upgrade.server.connection import connected, no_diary, revision_of
 
 _WRITTEN = "SELECT EXISTS (SELECT FROM diary_entries) OR EXISTS (SELECT FROM goals)"
@@ -54,6 +54,8 @@ class Dumps(BackupFolder):
             )
         if made is None:
             raise dump.no_tools()
+        with connected(self._address) as connection:
+            tables.sweep_pictures(connection)
         return made.described(self._folder)
 
     def open(self, file: str, email_key: str) -> OpenedBackup:

@@ -63,7 +63,10 @@ WEB_ONLY = frozenset({"1d01d06679e8", "bb3c496b0bdc", "8d44538eef95"})
 INDEX = ("entries_search", "entries_search_state", "entry_tags")
 """The tables of the search index, which the program makes from the entries."""
 
-OUTSIDE = ("schema_history", *INDEX)
+PICTURES = ("pictures_blobs", "pictures_thumbnails")
+"""The tables with the bytes of pictures on a server, where the program makes them, too."""
+
+OUTSIDE = ("schema_history", *INDEX, *PICTURES)
 """The prefix of tables outside the chain: created by the program, never compared."""
 
 APPLICATION_ID = 0x41494D53

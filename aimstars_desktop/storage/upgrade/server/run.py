@@ -29,7 +29,7 @@ from aimstars_desktop.storage import server_commit, server_lock
 from aimstars_desktop.storage.server import LOCK_SECONDS, server_url
 from aimstars_desktop.storage.upgrade import causes, failures, plan_refusals, refusals
 from aimstars_desktop.storage.upgrade.chain import drift, joined, runner
-from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD, INDEX
+from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD, INDEX, PICTURES
 from aimstars_desktop.storage.upgrade.file.manifest import Manifest
 from aimstars_desktop.storage.upgrade.server import compare, dump, errors, history, tables
 from aimstars_desktop.storage.upgrade.server.connection import (
@@ -351,14 +351,23 @@ def _run(connection: Connection, start: str | None, target: str | None) -> tuple
             joined.create(connection, target)
         else:
             (command.downgrade if down else command.upgrade)(config, target or "base")
-        if down:  # an earlier program may not know all of the index, and makes its own
-            for table in INDEX:
-                connection.execute(text(f"DROP TABLE IF EXISTS {table}"))
+        if down:
+            _drop_unknown(connection)
     except Exception as error:  # a revision may raise anything
         if start is None and errors.is_of_the_server(error):
             raise  # there is no diary that could be as it was before
         raise failures.rolled_back(error, _cause(error)) from error
     return tuple(done)
+
+
+def _drop_unknown(connection: Connection) -> None:
+    """Drop what an earlier program may not know: it would take it for somebody else's.
+
+    It makes an index of its own; and bytes of pictures that nothing can refer to are in the dump.
+    """
+    names = INDEX if "entry_pictures" in compare.tables(connection) else (*INDEX, *PICTURES)
+    for table in names:
+        connection.execute(text(f"DROP TABLE IF EXISTS {table}"))
 
 
 def _cause(error: Exception) -> Sentence:

@@ -13,12 +13,15 @@ from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage import server_commit
 from aimstars_desktop.storage.server import LOCK_SECONDS
 from aimstars_desktop.storage.upgrade.chain import runner, structure
-from aimstars_desktop.storage.upgrade.chain.revisions import INDEX
+from aimstars_desktop.storage.upgrade.chain.revisions import INDEX, PICTURES
 from aimstars_desktop.storage.upgrade.server import compare
 from aimstars_desktop.storage.upgrade.server.connection import connected, foreign, take_alone
 
 SCRATCH = "aimstars_scratch"
 """The schema in which tables are made for a comparison; it is always rolled back."""
+
+_REFERRING = ("entry_pictures", "draft_pictures")
+"""The tables whose rows refer to the bytes of pictures."""
 
 # With "pretty", names of this schema are written without it, so that two schemas compare.
 _PARTS = """
@@ -81,6 +84,24 @@ def clear(connection: Connection) -> None:
         connection.execute(text(f"DROP TABLE {names}"))
 
 
+def sweep_pictures(connection: Connection) -> None:
+    """Remove the bytes of pictures that nothing refers to, and commit that.
+
+    Those of the last day stay: a window may be about to refer to them.
+    """
+    if not {*PICTURES, *_REFERRING} <= set(compare.tables(connection)):
+        return
+    used = " UNION ".join(f"SELECT sha256 FROM {table}" for table in _REFERRING)  # noqa: S608 - names of ours
+    for table in reversed(PICTURES):
+        connection.execute(
+            text(
+                f"DELETE FROM {table} WHERE sha256 IN (SELECT sha256 FROM {PICTURES[0]}"  # noqa: S608 - names of ours
+                f" WHERE added_at < localtimestamp - interval '1 day' AND sha256 NOT IN ({used}))"
+            )
+        )
+    server_commit.commit(connection)
+
+
 def stamp(address: str, revision: str, *, wait: float = LOCK_SECONDS) -> None:
     """Record ``revision`` in the diary on the server.
 
@@ -124,4 +145,4 @@ def known() -> set[str]:
     made: dict[str, structure.Changes] = json.loads(structure.GOLDEN.read_text(encoding="utf-8"))
     names = (name.partition(" ") for changed in made.values() for name in changed)
     tables = {table for kind, _, table in names if kind == "table"}
-    return tables | {"alembic_version", "schema_history", *INDEX}
+    return tables | {"alembic_version", "schema_history", *INDEX, *PICTURES}
