@@ -98,7 +98,11 @@ def run(arguments: Namespace, folders: Folders) -> int:
     with diary.reading() as storage:
         account = account_with_email(storage, arguments.account)
         service = ExportService(
-            lambda: storage.reading(account.id), account, diary.clock.now, storage.seal
+            lambda: storage.reading(account.id),
+            account,
+            diary.clock.now,
+            storage.pictures,
+            storage.seal,
         )
         replace = target.is_file()
         if replace and not agrees(arguments, f"{target.name} already exists. Replace it?"):
@@ -115,6 +119,11 @@ def run(arguments: Namespace, folders: Folders) -> int:
     output.line(
         f"{output.amount(done.entries, 'entry', 'entries')}, {done.size:,} bytes: {done.path}"
     )
+    if done.pictures:
+        output.line(f"{output.amount(done.pictures, 'picture is', 'pictures are')} in it.")
+    if done.pictures_left:
+        count = output.amount(done.pictures_left, "picture is", "pictures are")
+        output.line(f"{count} not in it, and only in the diary.")
     if passphrase:
         output.line("It is encrypted. Only the passphrase opens it.")
     else:

@@ -244,6 +244,7 @@ def _taken_as_json(taken: Taken) -> dict[str, object]:
         "duplicates": taken.duplicates,
         "merged": [{"day": one.day, "archive_is_newer": one.is_newer} for one in taken.merged],
         "left_out": taken.left_out,
+        "pictures": taken.brought_pictures,
         "pictures_left": taken.pictures,
         "points": taken.points,
         "problems": problems_as_json(taken.problems),
@@ -294,6 +295,8 @@ def _print_taken(taken: Taken, email: str) -> None:
         f" {output.amount(taken.goals, 'goal', 'goals')},"
         f" {output.amount(taken.points, 'point', 'points')}"
     )
+    if taken.brought_pictures:
+        output.line(f"{output.amount(taken.brought_pictures, 'picture', 'pictures')} came with it")
     for one in taken.merged:
         whose = "that of the archive is newer" if one.is_newer else "yours is newer"
         output.line(f"{one.day}: there were two texts; {whose}, the other is an earlier version")

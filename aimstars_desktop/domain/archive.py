@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from aimstars_desktop.domain.picture_files import SUFFIXES
+
 FORMAT = "aimstars-archive"
 VERSION = 1
 MANIFEST = "manifest.json"
@@ -134,6 +136,24 @@ SECTIONS: tuple[Section, ...] = (
         ),
     ),
     Section(
+        "pictures",
+        (
+            _UID,
+            _to("entry", "entries", optional=False),
+            _integer("position"),
+            Field("sha256", Type.CHOICE),
+            Field("media_type", Type.CHOICE, choices=tuple(SUFFIXES)),
+            _integer("width"),
+            _integer("height"),
+            _integer("size"),
+            _text("file_name"),
+            _text("description"),
+            _instant("added_at", optional=False),
+            _instant("removed_at"),
+        ),
+        later=True,
+    ),
+    Section(
         "drafts",
         (
             Field("target", Type.CHOICE),
@@ -232,6 +252,16 @@ SECTIONS: tuple[Section, ...] = (
     Section("preferences", (Field("name", Type.CHOICE), _text("value"))),
 )
 """All sections, in the order in which they are written. A reference may lead to a later row."""
+
+
+def picture_member(sha256: str, media_type: str) -> str:
+    """Return the name of the member with the bytes of a picture.
+
+    Args:
+        sha256: of these bytes.
+        media_type: their kind.
+    """
+    return f"pictures/{sha256}.{SUFFIXES[media_type]}"
 
 
 def section_named(name: str) -> Section:

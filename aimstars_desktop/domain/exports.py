@@ -36,6 +36,11 @@ class Kind(Enum):
         """Whether earlier versions of entries can be in it."""
         return self in {Kind.ARCHIVE, Kind.CSV}
 
+    @property
+    def has_pictures(self) -> bool:
+        """Whether the pictures of entries can be in it."""
+        return self is Kind.ARCHIVE
+
 
 _SUFFIXES = {
     Kind.ARCHIVE: ".aimstars.zip",
@@ -90,10 +95,12 @@ class Preview:
 
     Attributes:
         left_out: how many words and names become a dash in these entries.
+        pictures: how many these entries have, whether they leave or not.
     """
 
     entries: int
     left_out: int
+    pictures: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +110,13 @@ class Exported:
     Attributes:
         path: the file or folder.
         size: bytes in all.
+        pictures: that are in it.
+        pictures_left: that the exported part of the diary has, and that are not in it.
     """
 
     path: Path
     size: int
     entries: int
     left_out: int
+    pictures: int = 0
+    pictures_left: int = 0

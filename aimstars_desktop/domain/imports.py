@@ -253,6 +253,7 @@ class Taken:
         left_out: entries that could not come; the problems say why.
         pictures: that stay in the file.
         merged: entries that were in the diary with another text.
+        brought_pictures: that came.
     """
 
     id: int
@@ -265,6 +266,7 @@ class Taken:
     points: int
     problems: tuple[Problem, ...] = ()
     merged: tuple[Merged, ...] = ()
+    brought_pictures: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2661,6 +2661,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are in it</source>
+        <translation>
+            <numerusform>%Ln Bild ist enthalten</numerusform>
+            <numerusform>%Ln Bilder sind enthalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures stay in your diary and are not in this file.</source>
+        <translation>
+            <numerusform>%Ln Bild bleibt in deinem Tagebuch und ist nicht in dieser Datei.</numerusform>
+            <numerusform>%Ln Bilder bleiben in deinem Tagebuch und sind nicht in dieser Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n words left out</source>
         <translation>
             <numerusform>%Ln Wort weggelassen</numerusform>
@@ -4007,6 +4028,13 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pictures stay in the file</source>
         <translation>
             <numerusform>%Ln Bild bleibt in der Datei</numerusform>
@@ -4061,6 +4089,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Points: {points}</source>
         <translation>Punkte: {points}</translation>
+    </message>
+    <message>
+        <source>This picture is missing or damaged.</source>
+        <translation>Dieses Bild fehlt oder ist beschädigt.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more people</source>
@@ -4240,6 +4272,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Goals</source>
         <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Ratings</source>

@@ -125,6 +125,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are in it</source>
+        <translation>
+            <numerusform>%Ln picture is in it</numerusform>
+            <numerusform>%Ln pictures are in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures stay in your diary and are not in this file.</source>
+        <translation>
+            <numerusform>%Ln picture stays in your diary and is not in this file.</numerusform>
+            <numerusform>%Ln pictures stay in your diary and are not in this file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n words left out</source>
         <translation>
             <numerusform>%Ln word left out</numerusform>
@@ -330,6 +351,13 @@
         <translation>
             <numerusform>%Ln more like this</numerusform>
             <numerusform>%Ln more like these</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
         </translation>
     </message>
     <message numerus="yes">

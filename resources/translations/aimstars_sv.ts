@@ -2661,6 +2661,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%Ln bild</numerusform>
+            <numerusform>%Ln bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are in it</source>
+        <translation>
+            <numerusform>%Ln bild är med</numerusform>
+            <numerusform>%Ln bilder är med</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures stay in your diary and are not in this file.</source>
+        <translation>
+            <numerusform>%Ln bild stannar i din dagbok och finns inte i den här filen.</numerusform>
+            <numerusform>%Ln bilder stannar i din dagbok och finns inte i den här filen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n words left out</source>
         <translation>
             <numerusform>%Ln ord utelämnat</numerusform>
@@ -4007,6 +4028,13 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%Ln bild</numerusform>
+            <numerusform>%Ln bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pictures stay in the file</source>
         <translation>
             <numerusform>%Ln bild blir kvar i filen</numerusform>
@@ -4061,6 +4089,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>Points: {points}</source>
         <translation>Poäng: {points}</translation>
+    </message>
+    <message>
+        <source>This picture is missing or damaged.</source>
+        <translation>Den här bilden saknas eller är skadad.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more people</source>
@@ -4240,6 +4272,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>Goals</source>
         <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Ratings</source>

@@ -13,7 +13,8 @@ import pytest
 from aimstars_desktop.cli import main
 from aimstars_desktop.config import DATABASE_NAME
 from aimstars_desktop.domain.errors import Outcome
-from tests.builders import DAY, TODAY, diary_on_disk, grow, proud, session
+from tests.builders import DAY, TODAY, diary_in, diary_on_disk, grow, proud, session
+from tests.drawn import picture
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -149,3 +150,19 @@ def test_the_archive_of_the_command_line_is_whole(run: Run, tmp_path: Path) -> N
         manifest = json.loads(archive.read("manifest.json"))
     assert manifest["counts"]["entries"] == 2
     assert manifest["points"] == 8
+
+
+def test_pictures_that_leave_and_those_that_do_not_are_counted(
+    run: Run, data: Path, tmp_path: Path
+) -> None:
+    diary = diary_in(data / DATABASE_NAME)
+    with diary.storage.accounts() as unit:
+        known = unit.accounts.with_key("maya@example.org")
+    assert known is not None
+    of = session(diary, person=known.account)
+    (entry,) = of.entries.recent(1)
+    of.pictures.add(entry.id, [of.pictures.keep(picture())])
+    diary.storage.close()
+    assert "1 picture is in it." in run("--kind", "archive", str(tmp_path / "a.zip"))[1]
+    said = run("--kind", "text", str(tmp_path / "a.txt"))[1]
+    assert "1 picture is not in it, and only in the diary." in said

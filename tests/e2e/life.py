@@ -218,10 +218,12 @@ def live(folder: Path) -> None:
         assert (folders(folder).data / "unsaved.json").is_file()
     # Export, on purpose
     session = program.session
-    exported = ExportService(session.context.reading, session.account, session.days.now)
+    exported = ExportService(
+        session.context.reading, session.account, session.days.now, session.context.storage.pictures
+    )
     for kind in (Kind.ARCHIVE, Kind.MARKDOWN, Kind.HTML, Kind.CSV, Kind.TEXT):
         exported.export(kind, Selection(), outside(folder) / f"{kind.value}{kind.suffix}")
-    print_entries(session.entries.recent(10), 0, NAME, outside(folder) / "printed.pdf")
+    print_entries(session.entries.recent(10), 0, 0, NAME, outside(folder) / "printed.pdf")
     # Import, of a file that was there before
     file = outside(folder) / "daylio.csv"
     file.write_text(DAYLIO, encoding="utf-8")

@@ -82,7 +82,9 @@ def test_on_this_day_prefers_favourites(session: Session) -> None:
 def test_favourites_alone_can_be_exported(session: Session) -> None:
     session.favourites.star(proud(session, "Kept").id, starred=True)
     proud(session, "Another")
-    service = ExportService(session.context.reading, session.account, session.days.now)
-    found, _ = service.entries(Selection(starred=True))
+    service = ExportService(
+        session.context.reading, session.account, session.days.now, session.context.storage.pictures
+    )
+    found, *_ = service.entries(Selection(starred=True))
     assert [entry.text for entry in found] == ["Kept"]
     assert not Selection(starred=True).is_whole

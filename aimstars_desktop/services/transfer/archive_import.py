@@ -42,6 +42,7 @@ _LISTS = frozenset({"prompts", "templates"})
 
 _OWNERS = {
     "versions": "entry",
+    "pictures": "entry",
     "follow_ups": "entry",
     "goal_checkins": "goal",
     "review_decisions": "review",

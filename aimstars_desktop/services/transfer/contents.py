@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cached_property
 
-from aimstars_desktop.domain.archive import Section
+from aimstars_desktop.domain.archive import Section, section_named
 from aimstars_desktop.domain.entries import Entry
-from aimstars_desktop.domain.exports import Selection
+from aimstars_desktop.domain.exports import Kind, Selection
 from aimstars_desktop.domain.goals import Goal, Status
+from aimstars_desktop.domain.ports.pictures import PictureStore
 from aimstars_desktop.domain.ports.storage import UnitOfWork
 from aimstars_desktop.domain.ports.transfer import Row
 from aimstars_desktop.domain.search import parse
@@ -32,12 +34,23 @@ class Contents:
         unit: the transaction; nothing is read after its end.
         identities: of the account's rows.
         watch: told of the progress.
+        pictures: the bytes of the pictures.
+        end: ends the transaction: on a server, the pictures need its connection.
     """
 
     def __init__(
-        self, unit: UnitOfWork, selection: Selection, identities: Identities, watch: Watch
+        self,
+        unit: UnitOfWork,
+        selection: Selection,
+        identities: Identities,
+        watch: Watch,
+        pictures: PictureStore,
+        end: Callable[[], None],
     ) -> None:
         self._unit = unit
+        self.pictures = pictures
+        self.end = end
+        self.pictures_written = 0
         self._watch = watch
         self.selection = selection
         self.identities = identities
@@ -98,6 +111,19 @@ class Contents:
                 for name, value in row.items()
             }
 
+    def pictures_of(self, kind: Kind) -> int:
+        """Return how many pictures there are in what an export of a kind is about.
+
+        An archive of all entries is about the trash and the drafts, too.
+        """
+        there = pictures_by_entry(self._unit)
+        if kind is Kind.ARCHIVE and self.selection.is_of_all_entries:
+            of_drafts = self._unit.pictures.of_drafts().values()
+            return there.total() + sum(map(len, of_drafts))
+        if not there:
+            return 0
+        return sum(there[entry.id] for entry in chosen(self._unit, self.selection))
+
     def includes_entry(self, number: int) -> bool:
         """Return whether an entry leaves; with all of them, the trash leaves too."""
         return self._chosen is None or number in self._chosen
@@ -112,6 +138,12 @@ class Contents:
         """Tell how many entries have been written."""
         self.written = written
         self._watch(written)
+
+
+def pictures_by_entry(unit: UnitOfWork) -> Counter[object]:
+    """Count the pictures of each entry by its number, without those that were taken off."""
+    rows = unit.account_rows.rows(section_named("pictures"))
+    return Counter(row["entry"] for row in rows if row["removed_at"] is None)
 
 
 def chosen(unit: UnitOfWork, selection: Selection) -> Iterator[Entry]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,12 @@ from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.exports import Exported, Kind, Preview, Selection
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.transfer import target
-from aimstars_desktop.services.transfer.contents import Contents, Watch, chosen
+from aimstars_desktop.services.transfer.contents import (
+    Contents,
+    Watch,
+    chosen,
+    pictures_by_entry,
+)
 from aimstars_desktop.services.transfer.identities import Identities
 from aimstars_desktop.services.transfer.labels import ENGLISH, Labels
 from aimstars_desktop.services.transfer.redaction import Redaction
@@ -23,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aimstars_desktop.domain.entries import Entry
+    from aimstars_desktop.domain.ports.pictures import PictureStore
     from aimstars_desktop.domain.ports.storage import UnitOfWork
     from aimstars_desktop.domain.ports.transfer import Seal
 
@@ -46,6 +53,7 @@ class ExportService:
         reading: begins a read-only transaction on its rows.
         account: whose.
         now: says when an archive was made, in the person's time zone.
+        pictures: the bytes of the pictures.
         seal: keeps an archive behind a passphrase, where one is given.
     """
 
@@ -54,8 +62,10 @@ class ExportService:
         reading: Callable[[], UnitOfWork],
         account: Account,
         now: Callable[[], datetime],
+        pictures: PictureStore,
         seal: Seal | None = None,
     ) -> None:
+        self._pictures = pictures
         self._reading = reading
         self._account = account
         self._now = now
@@ -73,22 +83,29 @@ class ExportService:
             watch: told how many entries have been counted; what it raises ends the count.
         """
         redaction = Redaction(selection.leave_out)
-        count = 0
+        count = pictures = 0
         with self._reading() as unit:
+            shown = pictures_by_entry(unit)
             for count, entry in enumerate(chosen(unit, selection), start=1):
                 redaction.of(entry.text)
+                pictures += shown[entry.id]
                 watch(count)
-        return Preview(count, redaction.count)
+        return Preview(count, redaction.count, pictures)
 
-    def entries(self, selection: Selection, watch: Watch = ignore) -> tuple[Sequence[Entry], int]:
-        """Return the entries as they would leave, for printing, and how many words were left out.
+    def entries(
+        self, selection: Selection, watch: Watch = ignore
+    ) -> tuple[Sequence[Entry], int, int]:
+        """Return the entries as they would leave, for printing.
+
+        With them, how many words were left out, and how many pictures they have.
 
         Args:
             watch: told how many entries have been read; what it raises ends the reading.
         """
         with self._reading() as unit:
-            contents = Contents(unit, selection, Identities(unit, self._account), watch)
-            return list(contents.entries()), contents.redaction.count
+            contents = self._contents(unit, selection, watch, lambda: None)
+            pictures = contents.pictures_of(Kind.PDF)
+            return list(contents.entries()), contents.redaction.count, pictures
 
     def name(self, selection: Selection) -> str:
         """Return the person's name as it stands in an export."""
@@ -138,14 +155,29 @@ class ExportService:
         self.check(kind, path, replace=replace)
         in_folder = _may_be_folder(kind, path)
         place = target.partial_folder if in_folder else target.partial_file
-        with place(path) as part, self._reading() as unit:
-            contents = Contents(unit, selection, Identities(unit, self._account), watch)
+        with place(path) as part, ExitStack() as transaction:
+            unit = transaction.enter_context(self._reading())
+            contents = self._contents(unit, selection, watch, transaction.close)
+            pictures = contents.pictures_of(kind)
             sealing = None
             if passphrase and self._seal is not None:
                 sealing = Sealing(self._seal, passphrase)
             in_one = path.suffix.lower() == ".md"
             self._write(kind, contents, part, labels, in_one=in_one, sealing=sealing)
-        return Exported(path, target.size_of(path), contents.written, contents.redaction.count)
+        return Exported(
+            path,
+            target.size_of(path),
+            contents.written,
+            contents.redaction.count,
+            contents.pictures_written,
+            pictures - contents.pictures_written,
+        )
+
+    def _contents(
+        self, unit: UnitOfWork, selection: Selection, watch: Watch, end: Callable[[], None]
+    ) -> Contents:
+        identities = Identities(unit, self._account)
+        return Contents(unit, selection, identities, watch, self._pictures, end)
 
     def _write(
         self,

@@ -63,6 +63,11 @@ class Foreign:
         self.entries = self.goals = self._duplicates = self._left_out = self._pictures = 0
         self._problems: list[Problem] = []
 
+    @property
+    def pictures(self) -> int:
+        """How many pictures came: those of other programs stay in their file."""
+        return 0
+
     def has_news(self, unit: UnitOfWork) -> bool:
         """Return whether the diary lacks something of it."""
         return any(self._plan(unit))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC
 from pathlib import Path
@@ -11,31 +12,27 @@ from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.errors import MissingError
 from aimstars_desktop.domain.imports import (
-    Brought,
     Choices,
     Import,
     ImportRefusedError,
     Item,
-    Merged,
     NewImport,
     Options,
-    Problem,
     Taken,
     Undone,
 )
 from aimstars_desktop.domain.ports.clock import Clock
 from aimstars_desktop.domain.ports.storage import Storage, UnitOfWork
-from aimstars_desktop.domain.ports.transfer import OpenTables, Row, Seal
+from aimstars_desktop.domain.ports.transfer import OpenTables, Seal
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
 from aimstars_desktop.domain.text import storable
 from aimstars_desktop.services.bookkeeping import recomputed
 from aimstars_desktop.services.entries import about_entry
-from aimstars_desktop.services.transfer import undo_import
-from aimstars_desktop.services.transfer.archive_import import ArchiveImport
+from aimstars_desktop.services.transfer import incoming_pictures, undo_import
+from aimstars_desktop.services.transfer.archived import Archived
 from aimstars_desktop.services.transfer.foreign import Foreign
 from aimstars_desktop.services.transfer.garbage import uncollected
 from aimstars_desktop.services.transfer.goal_states import with_states
-from aimstars_desktop.services.transfer.merging import Merging
 from aimstars_desktop.services.transfer.pieces import let_go, pieces
 from aimstars_desktop.services.transfer.readers import archive
 from aimstars_desktop.services.transfer.readers.reader import Reader
@@ -52,6 +49,7 @@ TOUCHED = (
     | Change.REVIEWS
     | Change.FOLLOW_UPS
     | Change.RESTS
+    | Change.PICTURES
 )
 """What an import and its undo may change."""
 
@@ -72,7 +70,7 @@ class Ready:
 
     path: Path
     choices: Choices
-    work: _Archive | Foreign
+    work: Archived | Foreign
     format: str
     title: str
     sha256: str
@@ -173,9 +171,9 @@ class ImportService:
             before = source.fingerprint(lambda: watch(0))
             if expected and before != expected:
                 raise changed(source)
-            work: _Archive | Foreign
+            work: Archived | Foreign
             if isinstance(reader, archive.Archive):
-                work = _Archive(self._account, *archive.read_rows(source))
+                work = Archived(self._account, *archive.read_rows(source))
             else:
                 work = self._foreign(source, reader, choices, watch, person)
             if source.fingerprint(lambda: watch(work.entries)) != before:
@@ -227,14 +225,16 @@ class ImportService:
         work = ready.work
         if not ready.is_new:
             return work.report(ready.title, 0, 0)
-        with uncollected(), self._storage.writing(self._account.id) as unit:
+        with uncollected(), self._with_pictures(ready), self._writing() as unit:
             points = unit.ledger.sums().points
             brought = work.take(unit, watch)
             if not brought:
                 return work.report(ready.title, 0, 0)
             name = storable(ready.path.name)  # on Linux, any bytes
             brought = with_states(unit, brought)
-            new = NewImport(ready.format, name, ready.sha256, work.entries, 0, work.goals)
+            new = NewImport(
+                ready.format, name, ready.sha256, work.entries, work.pictures, work.goals
+            )
             number = unit.imports.add(new, self._clock.now())
             for some in pieces(brought, lambda _: watch(work.entries)):
                 unit.imports.add_items(number, some)
@@ -243,6 +243,25 @@ class ImportService:
             watch(work.entries)
             unit.commit(TOUCHED)
         return work.report(ready.title, number, points)
+
+    @contextmanager
+    def _with_pictures(self, ready: Ready) -> Iterator[None]:
+        """Keep the bytes of the pictures of an archive while its rows are saved.
+
+        They are read before the transaction: a server has one connection for both.
+        """
+        work = ready.work
+        if not isinstance(work, Archived):
+            yield
+            return
+        opened = reading(ready.path, seal=self._seal, passphrase=ready.choices.passphrase)
+        rows = work.picture_rows
+        with incoming_pictures.kept(opened, rows, self._storage, self._account.id) as found:
+            work.set_pictures(found)
+            yield
+
+    def _writing(self) -> UnitOfWork:
+        return self._storage.writing(self._account.id)
 
     def _step(self, ready: Ready, number: int) -> UndoStep:
         """Return the step that takes an import back; done again, the file is read again."""
@@ -262,17 +281,20 @@ class ImportService:
         return UndoStep(name, undo, redo, _about(number))
 
     def _take_back(self, number: int) -> Undone:
-        with uncollected(), self._storage.writing(self._account.id) as unit:
+        with uncollected(), self._writing() as unit:
             found = unit.imports.get(number)
             if found.undone_at is not None:
                 raise MissingError(
                     QT_TRANSLATE_NOOP("Errors", "Import {number} has already been undone."),
                     number=number,
                 )
+            hashes = unit.pictures.all_hashes()
             undone = undo_import.take_back(unit, found)
             unit.imports.undone(number, self._clock.now())
             unit.ledger.replace_all(recomputed(unit))
+            gone = hashes - unit.pictures.all_hashes()
             unit.commit(TOUCHED, erase=True)
+        incoming_pictures.forget_unused(self._storage, self._account.id, gone)
         if self._undo is not None:
             self._undo.forget(*map(about_entry, (*undone.gone, *undone.taken_apart)))
             if undone.goals:  # undo steps on goals do not say which
@@ -309,58 +331,3 @@ def changed(source: Source) -> ImportRefusedError:
         QT_TRANSLATE_NOOP("Errors", "{name} changed while it was read. Please try again."),
         name=source.name,
     )
-
-
-class _Archive:
-    """The rows of an archive on their way into the diary."""
-
-    def __init__(
-        self, account: Account, rows: Mapping[str, list[Row]], problems: Sequence[Problem]
-    ) -> None:
-        self._account = account
-        self._rows = rows
-        self._problems = problems
-        self._merged: tuple[Merged, ...] = ()
-        self.entries = self.goals = 0
-
-    def has_news(self, unit: UnitOfWork) -> bool:
-        """Return whether anything may be new; only taking it in tells for sure."""
-        del unit
-        return any(self._rows.values())
-
-    def take(self, unit: UnitOfWork, watch: Callable[[int], None]) -> Sequence[Brought]:
-        """Add what the diary does not have, and return it.
-
-        Args:
-            unit: the transaction.
-            watch: told how many rows of a section have been added.
-        """
-        whole = ArchiveImport(unit, self._account, self._rows)
-        whole.take(watch)
-        kinds = [one.kind for one in whole.brought]
-        self.entries, self.goals = kinds.count("entries"), kinds.count("goals")
-        merging = Merging(unit, self._rows)
-        merges = merging.merge(whole.known_entries)
-        self._merged = tuple(merging.merged)
-        return [*whole.brought, *merges]
-
-    def let_go(self) -> None:
-        """Forget the rows."""
-        for rows in self._rows.values():
-            let_go(rows)
-
-    def report(self, title: str, number: int, points: int) -> Taken:
-        """Return what was done."""
-        there = len(self._rows["entries"]) - self.entries - len(self._merged)
-        return Taken(
-            number,
-            title,
-            self.entries,
-            self.goals,
-            there,
-            0,
-            0,
-            points,
-            tuple(self._problems),
-            self._merged,
-        )

@@ -9,6 +9,7 @@ from aimstars_desktop.domain.imports import Brought, Import, Undone
 from aimstars_desktop.domain.ports.storage import UnitOfWork
 from aimstars_desktop.services.transfer.archive_import import KEYS, WORDS, key_of, values_of
 from aimstars_desktop.services.transfer.goal_states import goal_states
+from aimstars_desktop.services.transfer.incoming_pictures import ADDED
 from aimstars_desktop.services.transfer.known import digest
 from aimstars_desktop.services.transfer.merging import MERGED, take_apart
 
@@ -34,6 +35,10 @@ def take_back(unit: UnitOfWork, found: Import) -> Undone:
         unit.account_rows.remove(section_named(name), uids)
     for name in KEYS:
         _remove_keyed(unit, name, [item for item in items if item.kind == name])
+    unit.account_rows.remove(
+        section_named("pictures"),
+        [{"uid": item.external_id} for item in items if item.kind == ADDED],
+    )
     unit.entries.remove_all(gone)
     states = goal_states(unit)
     goals = {item.goal_id: item.text_hash for item in items if item.goal_id is not None}

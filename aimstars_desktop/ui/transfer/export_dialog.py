@@ -25,7 +25,7 @@ from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.transfer.export_model import MOST_PRINTED, ExportModel
-from aimstars_desktop.ui.transfer.kind_list import KindList, kind_name
+from aimstars_desktop.ui.transfer.kind_list import KindList, kind_name, pictures_not_in_file
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Hairline
 from aimstars_desktop.ui.widgets.date_field import DateField
@@ -248,12 +248,17 @@ class ExportDialog(Dialog):
         entries = texts.counted("Export", "%n entries", found.entries)
         left_out = texts.counted("Export", "%n words left out", found.left_out)
         self.count.setText(f"{entries} · {left_out}" if found.left_out else entries)
+        leave = self.model.kind.has_pictures and not self.model.selection.leave_out
+        self.warning.setText(self._not_encrypted(0 if leave else found.pictures))
 
     def _on_exported(self, done: Exported) -> None:
         self._set_running(running=False)
         self._place = done.path
         text = self.tr("Saved as {name}, {size}")
-        self.count.setText(text.format(name=done.path.name, size=texts.file_size(done.size)))
+        said = text.format(name=done.path.name, size=texts.file_size(done.size))
+        pictures = texts.counted("Export", "%n pictures", done.pictures)
+        self.count.setText(f"{said} · {pictures}" if done.pictures else said)
+        self.warning.setText(self._not_encrypted(done.pictures_left))
         self.folder.show()
         self.cancel.setText(self.tr("Close"))
         self.cancel.setFocus()
@@ -277,5 +282,6 @@ class ExportDialog(Dialog):
             self.goals.setEnabled(self.model.kind.has_goals)
             self.versions.setEnabled(self.model.kind.has_versions)
 
-    def _not_encrypted(self) -> str:
-        return self.tr("The file is not encrypted. Anybody who has it can read it.")
+    def _not_encrypted(self, pictures_left: int = 0) -> str:
+        said = self.tr("The file is not encrypted. Anybody who has it can read it.")
+        return f"{said} {pictures_not_in_file(pictures_left)}" if pictures_left else said

@@ -56,6 +56,7 @@ class ExportModel(QObject):
             session.context.reading,
             session.account,
             session.days.now,
+            session.context.storage.pictures,
             session.context.storage.seal,
         )
         self.today = session.days.today()
@@ -171,10 +172,10 @@ class ExportModel(QObject):
             raise CancelledError
         self.progressed.emit(written)
 
-    def _print(self, entries: Sequence[Entry], left_out: int, path: Path) -> None:
+    def _print(self, entries: Sequence[Entry], left_out: int, pictures: int, path: Path) -> None:
         try:
             name = self._service.name(self.selection)
-            self._on_exported(pdf.print_entries(entries, left_out, name, path))
+            self._on_exported(pdf.print_entries(entries, left_out, pictures, name, path))
         except AimstarsError as error:
             self._on_failed(error)
 

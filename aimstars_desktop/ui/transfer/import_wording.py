@@ -78,6 +78,8 @@ def report_of(taken: Taken) -> list[str]:
     if not taken.id:
         return [tr("All of it is in your diary already. Nothing was written.")]
     lines = [entries_and_goals(taken.entries, taken.goals)]
+    if taken.brought_pictures:
+        lines.append(texts.counted("Import", "%n pictures", taken.brought_pictures))
     if taken.points:
         lines.append(tr("Points: {points}").format(points=texts.signed(taken.points)))
     if taken.duplicates:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from aimstars_desktop.domain.exports import Kind
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.icon_label import IconLabel
@@ -55,6 +56,13 @@ _KINDS = {
 def kind_name(kind: Kind) -> str:
     """Return the name of a kind on screen."""
     return QCoreApplication.translate(_CONTEXT, _KINDS[kind][1])
+
+
+def pictures_not_in_file(count: int) -> str:
+    """Say that pictures of the exported entries did not leave with them."""
+    return texts.counted(
+        "Export", "%n pictures stay in your diary and are not in this file.", count
+    )
 
 
 class KindList(Card):

@@ -17,6 +17,7 @@ from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.transfer.export_model import ExportModel
+from aimstars_desktop.ui.transfer.kind_list import pictures_not_in_file
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Hairline
 from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
@@ -178,7 +179,12 @@ class MoveDialog(Dialog):
         self._set_running(running=False)
         self._place = done.path
         said = self.tr("Saved as {name}, {size}")
-        self.outcome.setText(said.format(name=done.path.name, size=texts.file_size(done.size)))
+        lines = [said.format(name=done.path.name, size=texts.file_size(done.size))]
+        if done.pictures:
+            lines.append(texts.counted("Export", "%n pictures are in it", done.pictures))
+        if done.pictures_left:
+            lines.append(pictures_not_in_file(done.pictures_left))
+        self.outcome.setText("\n".join(lines))
         self.next.setText(
             self.tr(
                 "Take the file to the other computer and start the program there. Choose “I have a"

@@ -32,15 +32,18 @@ def export(service: ExportService, selection: Selection, path: Path, *, replace:
         WorldError: there is nothing to print, or it cannot be written there.
     """
     service.check(Kind.PDF, path, replace=replace)
-    entries, left_out = service.entries(selection)
-    return print_entries(entries, left_out, service.name(selection), path)
+    entries, left_out, pictures = service.entries(selection)
+    return print_entries(entries, left_out, pictures, service.name(selection), path)
 
 
-def print_entries(entries: Sequence[Entry], left_out: int, name: str, path: Path) -> Exported:
+def print_entries(
+    entries: Sequence[Entry], left_out: int, pictures: int, name: str, path: Path
+) -> Exported:
     """Print entries that have been read.
 
     Args:
         left_out: how many words were left out.
+        pictures: how many the entries have, which are not printed.
         name: of the person, for the title page.
 
     Raises:
@@ -50,7 +53,7 @@ def print_entries(entries: Sequence[Entry], left_out: int, name: str, path: Path
         raise WorldError(QT_TRANSLATE_NOOP("Errors", "There are no entries to export."))
     with target.partial_file(path) as part:
         printing.save_pdf(entries, part, title_lines(name, entries[0].day, entries[-1].day))
-    return Exported(path, target.size_of(path), len(entries), left_out)
+    return Exported(path, target.size_of(path), len(entries), left_out, pictures_left=pictures)
 
 
 def title_lines(name: str, first: date, last: date) -> Sequence[str]:

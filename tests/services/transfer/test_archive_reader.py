@@ -52,7 +52,9 @@ def test_an_archive_can_be_read_by_its_description(tmp_path: Path) -> None:
     proud(of, "Line\u2028and\u0085line")
     goal = of.goals.create(new_goal())
     of.follow_ups.come_back(grow(of, "Later.").id, 3)
-    service = ExportService(lambda: diary.storage.reading(of.account.id), of.account, clock.now)
+    service = ExportService(
+        lambda: diary.storage.reading(of.account.id), of.account, clock.now, diary.storage.pictures
+    )
     service.export(Kind.ARCHIVE, Selection(), tmp_path / "a.zip")
     manifest, sections = read_archive(tmp_path / "a.zip")
     first, second = sections["entries"]

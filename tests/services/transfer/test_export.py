@@ -58,7 +58,9 @@ Export = Callable[..., Exported]
 
 @pytest.fixture
 def service(diary: TestDiary, of: Session, clock: FixedClock) -> ExportService:
-    return ExportService(lambda: diary.storage.reading(of.account.id), of.account, clock.now)
+    return ExportService(
+        lambda: diary.storage.reading(of.account.id), of.account, clock.now, diary.storage.pictures
+    )
 
 
 def rows(path: Path, section: str) -> list[dict[str, object]]:

@@ -35,6 +35,7 @@ from tests.builders import (
     proud,
     session,
 )
+from tests.drawn import picture
 from tests.examples import FEW
 from tests.imported_files import HARD, service_of
 
@@ -51,6 +52,7 @@ def full(of: Session, clock: FixedClock, diary: TestDiary, imports: ImportServic
     clock.pass_by(timedelta(minutes=1))
     of.entries.change(first.id, text="I called **Ines**, and Dr. Brandt.")
     of.favourites.star(first.id, starred=True)
+    of.pictures.add(first.id, [of.pictures.keep(picture())])
     low = grow(of, HARD, TODAY - DAY)
     of.entries.write(TODAY - 2 * DAY, "Kept for now.", Rating.UNRATED)
     of.entries.delete(proud(of, "Thrown away.").id)
@@ -95,7 +97,9 @@ Archived = Callable[[Account], Path]
 
 
 def export(diary: TestDiary, person: Account, clock: FixedClock, path: Path) -> None:
-    service = ExportService(lambda: diary.storage.reading(person.id), person, clock.now)
+    service = ExportService(
+        lambda: diary.storage.reading(person.id), person, clock.now, diary.storage.pictures
+    )
     service.export(Kind.ARCHIVE, Selection(), path)
 
 

@@ -39,7 +39,9 @@ def test_an_export_is_read_as_it_was_written(tmp_path: Path, kind: Kind, name: s
     for text in TEXTS:
         proud(of, text)
     grow(of, "Yesterday.", TODAY - DAY)
-    service = ExportService(lambda: diary.storage.reading(of.account.id), of.account, clock.now)
+    service = ExportService(
+        lambda: diary.storage.reading(of.account.id), of.account, clock.now, diary.storage.pictures
+    )
     service.export(kind, Selection(), tmp_path / name)
     source = Source(tmp_path / name)
     items = recognised(source, open_tables).read(source, Options(UTC))

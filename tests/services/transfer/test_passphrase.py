@@ -26,7 +26,9 @@ SECRET = "Correct horse battery"
 def exports(of: Session, clock: FixedClock) -> ExportService:
     for number in range(20):
         proud(of, f"I called my sister, {number}.")
-    return ExportService(of.context.reading, of.account, clock.now, SEAL)
+    return ExportService(
+        of.context.reading, of.account, clock.now, of.context.storage.pictures, SEAL
+    )
 
 
 @pytest.fixture

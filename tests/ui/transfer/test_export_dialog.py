@@ -16,6 +16,7 @@ from aimstars_desktop.domain.exports import Kind, Preview
 from aimstars_desktop.ui.account.profile_dialog import ProfileDialog
 from aimstars_desktop.ui.transfer.export_dialog import ExportDialog
 from tests.builders import DAY, NOON, TODAY, grow, proud
+from tests.drawn import picture
 from tests.ui.house import House
 
 
@@ -164,3 +165,21 @@ def test_a_diary_can_be_exported_before_its_account_is_deleted(house: House) -> 
     house.do(profile.delete.export.click)
     assert not house.is_open(ProfileDialog)
     house.qtbot.waitUntil(lambda: house.open(ExportDialog).found == Preview(3, 0))
+
+
+def test_pictures_that_do_not_leave_are_said(
+    house: House, dialog: ExportDialog, tmp_path: Path
+) -> None:
+    of = house.session
+    entry = proud(of, "With a picture.")
+    of.pictures.add(entry.id, [of.pictures.keep(picture(number)) for number in (1, 2)])
+    said = "2 pictures stay in your diary and are not in this file."
+    dialog.kinds.buttons[Kind.HTML].click()
+    house.settle()
+    assert dialog.warning.text().endswith(said)
+    export(house, dialog, tmp_path / "a.html")
+    assert dialog.warning.text().endswith(said)
+    dialog.kinds.buttons[Kind.ARCHIVE].click()
+    house.qtbot.waitUntil(lambda: said not in dialog.warning.text())
+    export(house, dialog, tmp_path / "a.zip")
+    assert dialog.count.text().endswith("2 pictures")

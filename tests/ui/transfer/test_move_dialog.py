@@ -10,6 +10,7 @@ from aimstars_desktop.storage.keys.sealed_file import MARK
 from aimstars_desktop.ui.transfer.import_dialog import ImportDialog
 from aimstars_desktop.ui.transfer.move_dialog import MoveDialog
 from tests.builders import proud
+from tests.drawn import picture
 from tests.ui.house import House
 
 SECRET = "Correct horse battery"
@@ -19,7 +20,10 @@ def _dialog(house: House, *, is_encrypted: bool = True) -> MoveDialog:
     house.sign_in()
     home = house.window.home
     assert home is not None
-    proud(home.workspace.session, "Packed.")
+    of = home.workspace.session
+    of.pictures.add(
+        proud(of, "Packed.").id, [of.pictures.keep(picture(number)) for number in (1, 2)]
+    )
     house.settle()
     return house.window.dialogs.show_move(home.workspace, is_encrypted=is_encrypted)
 
@@ -40,7 +44,9 @@ def test_a_file_with_a_passphrase_is_asked_for_it_when_it_is_taken_in(
     path = tmp_path / "diary.aimstars"
     _save(house, dialog, path)
     assert path.read_bytes().startswith(MARK)
-    assert dialog.outcome.text().startswith("Saved as diary.aimstars")
+    saved, pictures = dialog.outcome.text().splitlines()
+    assert saved.startswith("Saved as diary.aimstars")
+    assert pictures == "2 pictures are in it"
     assert "I have a diary already" in dialog.next.text()
     dialog.cancel.click()
 

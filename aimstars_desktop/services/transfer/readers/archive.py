@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, date, timedelta, timezone
 from typing import Any
 
@@ -69,7 +71,16 @@ class Archive:
         """
         del options
         members = _members(source)
-        yield from each(_rows(source, members, "data/entries.jsonl"), _entry)
+        shown: dict[object, tuple[str, ...]] = defaultdict(tuple)
+        pictures = "data/pictures.jsonl"
+        for row in _rows(source, members, pictures) if pictures in members else ():
+            if isinstance(row, dict) and row.get("removed_at") is None:
+                shown[str(row.get("entry"))] += (str(row.get("file_name")),)
+        entries = each(_rows(source, members, "data/entries.jsonl"), _entry)
+        yield from (
+            replace(one, pictures=shown[one.external_id]) if isinstance(one, SourceEntry) else one
+            for one in entries
+        )
         yield from each(_rows(source, members, "data/goals.jsonl"), _goal, "goal {}")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -16,8 +16,11 @@ from aimstars_desktop.domain.archive import (
     VERSION,
     Section,
     Type,
+    picture_member,
     schema_of,
+    section_named,
 )
+from aimstars_desktop.domain.pictures import PictureMissingError
 from aimstars_desktop.domain.ports.transfer import Row
 from aimstars_desktop.services.transfer.contents import PAGE, Contents, utc_text
 from aimstars_desktop.services.transfer.labels import Labels
@@ -25,6 +28,9 @@ from aimstars_desktop.services.transfer.writers.zips import Sealing, member, zip
 
 _DRAFTS_OF = {"edit": "entries", "notes": "goals"}
 """The drafts whose target names a row by its number, and the section of that row."""
+
+_PICTURES = section_named("pictures")
+"""The section that is written last, when it is known which bytes are there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +70,16 @@ def write(
         with member(archive, "README.txt") as file:
             file.write(labels.readme)
         members["README.txt"] = {"size": file.size, "sha256": file.sha256}
+        pictures = list(_rows(contents, _PICTURES))
         for section in SECTIONS:
-            counts[section.name], members[section.member] = _section(archive, contents, section)
+            if section is not _PICTURES:
+                rows = _rows(contents, section)
+                found = _section(archive, contents, section, rows)
+                counts[section.name], members[section.member] = found
+        contents.end()
+        pictures = _write_pictures(archive, contents, pictures, members)
+        found = _section(archive, contents, _PICTURES, pictures)
+        counts[_PICTURES.name], members[_PICTURES.member] = found
         for section in SECTIONS:
             name = f"schema/{section.name}.schema.json"
             with member(archive, name) as file:
@@ -76,9 +90,37 @@ def write(
             file.write(_json(manifest | {"counts": counts, "members": members}, indent=1) + "\n")
 
 
-def _section(archive: ZipFile, contents: Contents, section: Section) -> tuple[int, object]:
+def _write_pictures(
+    archive: ZipFile,
+    contents: Contents,
+    rows: Sequence[Mapping[str, object]],
+    members: dict[str, object],
+) -> list[Mapping[str, object]]:
+    """Write the bytes of pictures, and return the rows of those whose bytes are there."""
+    there: list[Mapping[str, object]] = []
+    for row in rows:
+        name = picture_member(str(row["sha256"]), str(row["media_type"]))
+        if name not in members:
+            contents.tell(contents.written)  # which may stop it
+            try:
+                data = contents.pictures.data(str(row["sha256"]))
+            except PictureMissingError:
+                continue
+            with member(archive, name, packed=False) as file:
+                file.write_bytes(data)
+            members[name] = {"size": file.size, "sha256": file.sha256}
+        there.append(row)
+        contents.pictures_written += row["removed_at"] is None
+    return there
+
+
+def _section(
+    archive: ZipFile,
+    contents: Contents,
+    section: Section,
+    rows: Iterable[Mapping[str, object]],
+) -> tuple[int, object]:
     count = 0
-    rows = _rows(contents, section)
     with member(archive, section.member) as file:
         for row in rows:
             file.write(_json(row) + "\n")
@@ -99,10 +141,29 @@ def _rows(contents: Contents, section: Section) -> Iterator[Mapping[str, object]
         return
     if section.name == "drafts" and not selection.is_of_all_entries:
         return
-    for row in contents.rows(section):
+    rows = _pictures(contents) if section is _PICTURES else contents.rows(section)
+    for row in rows:
         plain = _plain_row(contents, section, row)
         if plain is not None:
             yield plain
+
+
+def _pictures(contents: Contents) -> Iterator[Row]:
+    """Yield the rows of the pictures that may leave.
+
+    Where words are left out, no picture leaves: it may show them. Those that were taken off their
+    entry leave like the trash, with all entries only.
+    """
+    if contents.redaction:
+        return
+    for row in contents.rows(_PICTURES):
+        is_off = row["removed_at"] is not None and not contents.selection.is_of_all_entries
+        if not is_off and contents.includes_entry(_number(row["entry"])):
+            yield row
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0
 
 
 def _plain_row(contents: Contents, section: Section, row: Row) -> dict[str, object] | None:
@@ -134,7 +195,7 @@ def _uid(contents: Contents, section: str, number: object) -> str | None:
 def _is_in(contents: Contents, section: str, number: int) -> bool:
     if section == "entries":
         return contents.includes_entry(number)
-    return contents.selection.goals or section == "follow_ups"
+    return contents.selection.goals or section in {"follow_ups", "pictures"}
 
 
 def _target(contents: Contents, target: str) -> str | None:

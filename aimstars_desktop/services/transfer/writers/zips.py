@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from aimstars_desktop.domain.ports.transfer import Seal
 
@@ -32,7 +32,10 @@ class Member:
 
     def write(self, text: str) -> None:
         """Write text in UTF-8."""
-        data = text.encode()
+        self.write_bytes(text.encode())
+
+    def write_bytes(self, data: bytes) -> None:
+        """Write bytes as they are."""
         self._file.write(data)
         self._digest.update(data)
         self.size += len(data)
@@ -71,11 +74,17 @@ def zip_file(path: Path, sealing: Sealing | None = None) -> Iterator[ZipFile]:
 
 
 @contextmanager
-def member(archive: ZipFile, name: str) -> Iterator[Member]:
-    """Add a member to a zip file."""
+def member(archive: ZipFile, name: str, *, packed: bool = True) -> Iterator[Member]:
+    """Add a member to a zip file.
+
+    Args:
+        archive: the zip file.
+        name: of the member.
+        packed: whether it is made smaller; pictures are so already.
+    """
     info = ZipInfo(name, _EPOCH)
     info.create_system = _UNIX
     info.external_attr = _RIGHTS
-    info.compress_type = ZIP_DEFLATED
+    info.compress_type = ZIP_DEFLATED if packed else ZIP_STORED
     with archive.open(info, "w") as file:
         yield Member(file)
