@@ -188,6 +188,9 @@ def _undo(arguments: Namespace, diary: Diary) -> int:
         f"Removed: {output.amount(undone.entries, 'entry', 'entries')},"
         f" {output.amount(undone.goals, 'goal', 'goals')}"
     )
+    if undone.without_pictures:
+        count = output.amount(len(undone.without_pictures), "picture", "pictures")
+        output.line(f"Removed: {count} of entries that were there before")
     if undone.taken_apart:
         count = output.amount(len(undone.taken_apart), "merged entry is", "merged entries are")
         output.line(f"{count} as before")
@@ -269,6 +272,7 @@ def _undone_as_json(undone: Undone) -> dict[str, object]:
         "entries": undone.entries,
         "goals": undone.goals,
         "taken_apart": len(undone.taken_apart),
+        "pictures": len(undone.without_pictures),
         "kept": [{"id": entry.id, "day": entry.day} for entry in undone.kept],
         "kept_goals": list(undone.kept_goals),
     }

@@ -279,6 +279,8 @@ class Undone:
         kept_goals: the titles of the goals that were changed since, which stay.
         gone: the numbers of the entries that were removed, which may be used again.
         taken_apart: entries that had been merged, and are again as they were.
+        without_pictures: for each picture that an entry had got, and that was removed from it, the
+            number of that entry.
     """
 
     entries: int
@@ -287,6 +289,7 @@ class Undone:
     kept_goals: tuple[str, ...] = ()
     gone: tuple[int, ...] = ()
     taken_apart: tuple[int, ...] = ()
+    without_pictures: tuple[int, ...] = ()
 
 
 _BEST, _GOOD, _BAD, _WORST = 1, 2, 4, 5

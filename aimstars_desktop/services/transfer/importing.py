@@ -296,7 +296,8 @@ class ImportService:
             unit.commit(TOUCHED, erase=True)
         incoming_pictures.forget_unused(self._storage, self._account.id, gone)
         if self._undo is not None:
-            self._undo.forget(*map(about_entry, (*undone.gone, *undone.taken_apart)))
+            touched = (*undone.gone, *undone.taken_apart, *undone.without_pictures)
+            self._undo.forget(*map(about_entry, touched))
             if undone.goals:  # undo steps on goals do not say which
                 self._undo.clear()
         return undone

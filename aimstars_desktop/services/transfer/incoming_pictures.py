@@ -131,7 +131,7 @@ def add_to_known(
         new[row["uid"]] = {**row, "entry": number, "position": places[number]}
         places[number] += 1
     unit.account_rows.add(section, list(new.values()))
-    return [Brought(ADDED, str(uid)) for uid in new]
+    return [Brought(ADDED, str(uid), entry_id=_number(row["entry"])) for uid, row in new.items()]
 
 
 def _picture(source: Source, row: Row) -> NewPicture | None:

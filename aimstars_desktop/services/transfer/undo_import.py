@@ -27,7 +27,9 @@ def take_back(unit: UnitOfWork, found: Import) -> Undone:
     items = unit.imports.items(found.id)
     edited = unit.imports.edited(found.id)
     apart, changed_since = take_apart(unit, [item for item in items if item.kind == MERGED])
-    entries = [item.entry_id for item in items if item.entry_id and item.kind != MERGED]
+    added = [item for item in items if item.kind == ADDED]
+    there = {MERGED, ADDED}
+    entries = [item.entry_id for item in items if item.entry_id and item.kind not in there]
     gone = [number for number in entries if number not in edited]
     kept = tuple(unit.entries.get(number) for number in entries if number in edited)
     for name in _NAMED:
@@ -35,10 +37,8 @@ def take_back(unit: UnitOfWork, found: Import) -> Undone:
         unit.account_rows.remove(section_named(name), uids)
     for name in KEYS:
         _remove_keyed(unit, name, [item for item in items if item.kind == name])
-    unit.account_rows.remove(
-        section_named("pictures"),
-        [{"uid": item.external_id} for item in items if item.kind == ADDED],
-    )
+    pictures = [{"uid": item.external_id} for item in added]
+    unit.account_rows.remove(section_named("pictures"), pictures)
     unit.entries.remove_all(gone)
     states = goal_states(unit)
     goals = {item.goal_id: item.text_hash for item in items if item.goal_id is not None}
@@ -47,7 +47,8 @@ def take_back(unit: UnitOfWork, found: Import) -> Undone:
     unit.account_rows.remove(section_named("goals"), numbers)
     titles = tuple(unit.goals.get(number).title for number in changed)
     kept = (*kept, *changed_since)
-    return Undone(len(gone), len(numbers), kept, titles, tuple(gone), tuple(apart))
+    without = tuple(item.entry_id for item in added if item.entry_id)
+    return Undone(len(gone), len(numbers), kept, titles, tuple(gone), tuple(apart), without)
 
 
 def _remove_keyed(unit: UnitOfWork, name: str, items: Sequence[Brought]) -> None:

@@ -109,6 +109,9 @@ def lines_of_merged(merged: Sequence[Merged]) -> list[str]:
 def removed_by(undone: Undone) -> list[str]:
     """Say what the undo of an import removed, and what it left."""
     removed = entries_and_goals(undone.entries, undone.goals)
+    if undone.without_pictures:
+        count = len(undone.without_pictures)
+        removed = f"{removed}, {texts.counted('Import', '%n pictures', count)}"
     lines = [tr("Removed: {what}").format(what=removed)]
     if undone.taken_apart:
         count = len(undone.taken_apart)

@@ -160,7 +160,12 @@ def test_an_entry_that_is_there_gets_the_pictures_that_it_lacks(
     assert there.shown() == [picture(number).data for number in order], "5 was there already"
     assert there.imports.take(tmp_path / "again.zip").id == 0
 
-    there.imports.undo(taken.id)
+    brought = there.of.pictures.of_entries([other.id])[other.id][-1]
+    there.of.pictures.describe(brought, "Came later")
+    assert there.imports.undo(taken.id).without_pictures == (other.id,)
+    left = there.of.undo.next_undo
+    assert left is not None
+    assert left.values == {"name": "moved.zip"}, "the number of the picture may be used again"
     assert there.shown() == [picture(number).data for number in order[:-1]]
     assert there.kept(picture(4), picture(5)) == [False, True]
 
