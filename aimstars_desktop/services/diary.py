@@ -139,16 +139,19 @@ class DiaryService:
 
         return BackupService(self._diary.backups, self._diary.clock)
 
-    def restore(self, file: str) -> None:
+    def restore(self, file: str) -> int:
         """Replace the closed diary by a backup.
 
         Args:
             file: the name of the backup.
 
+        Returns:
+            How many pictures of the backup are missing.
+
         Raises:
             DiaryFileError: the backup is damaged, or the diary is in use; nothing was changed.
         """
-        self._diary.restore(file, wait=RESTORE_WAIT)
+        return self._diary.restore(file, wait=RESTORE_WAIT)
 
     def bringing_over(self, folder: Path | None = None) -> BringingOver:
         """Return the service that makes a diary from a file of the web app.

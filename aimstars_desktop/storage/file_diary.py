@@ -229,11 +229,11 @@ class FileDiary:
         preparation = Preparation.UPGRADED if receipt else Preparation.READY
         return self._upgraded(preparation, plan.target, receipt)
 
-    def restore(self, file: str, *, wait: float) -> None:
+    def restore(self, file: str, *, wait: float) -> int:
         from aimstars_desktop.storage.upgrade.file.put_back import put_back
 
         with self._keys.keeping_people():
-            put_back(self._folders, self._clock, file, key=self._keys.raw, wait=wait)
+            return put_back(self._folders, self._clock, file, key=self._keys.raw, wait=wait)
 
     def stamp(self, revision: str, *, wait: float) -> str:
         from aimstars_desktop.storage.upgrade.file.stamp import stamp

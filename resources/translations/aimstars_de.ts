@@ -1415,6 +1415,13 @@
         <source>Restoring your backup…</source>
         <translation>Deine Sicherung wird zurückgeholt…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures of this backup are missing: they are neither with the diary nor beside the backups.</source>
+        <translation>
+            <numerusform>%Ln Bild dieser Sicherung fehlt: Es liegt weder beim Tagebuch noch bei den Sicherungen.</numerusform>
+            <numerusform>%Ln Bilder dieser Sicherung fehlen: Sie liegen weder beim Tagebuch noch bei den Sicherungen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another window is preparing your diary. Waiting for it…</source>
         <translation>Ein anderes Fenster bereitet dein Tagebuch vor. Bitte warten…</translation>
@@ -5568,6 +5575,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Also after “Delete now”, a picture lies beside the backups until the last one that has it is removed.</source>
+        <translation>Auch nach „Jetzt löschen“ liegt ein Bild bei den Sicherungen, bis die letzte entfernt ist, zu der es gehört.</translation>
+    </message>
+    <message>
         <source>Delete takes a picture off its entry. It can be put back with Undo, and goes for good after {days} days.</source>
         <translation>Entf nimmt ein Bild vom Eintrag weg. Rückgängig holt es zurück; nach {days} Tagen verschwindet es endgültig.</translation>
     </message>
@@ -8245,6 +8256,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Rückgängig nimmt es zurück, und der Verlauf zeigt jedes Ziel.</translation>
     </message>
     <message>
+        <source>“Delete now” in the trash wipes its text from the diary at once. Only earlier backups still have it.</source>
+        <translation>„Jetzt löschen“ im Papierkorb löscht den Text sofort aus dem Tagebuch. Nur frühere Sicherungen enthalten ihn noch.</translation>
+    </message>
+    <message>
         <source>An entry to grow from can come back after {days} days, become a goal, or be linked to the proud entry it turned into.</source>
         <translation>Ein Eintrag zum Wachsen kann nach {days} Tagen wiederkommen, zum Ziel werden oder mit dem stolzen Eintrag verknüpft werden, der daraus geworden ist.</translation>
     </message>
@@ -8307,10 +8322,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>What you type is kept as a draft, also after a crash.</source>
         <translation>Was du tippst, bleibt als Entwurf erhalten, auch nach einem Absturz.</translation>
-    </message>
-    <message>
-        <source>“Delete now” in the trash wipes its text from the diary at once. Only earlier backups still have it.</source>
-        <translation>„Jetzt löschen“ im Papierkorb löscht den Text sofort aus dem Tagebuch. Nur frühere Sicherungen enthalten ihn noch.</translation>
     </message>
     <message>
         <source>The log files contain nothing from your diary.</source>

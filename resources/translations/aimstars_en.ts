@@ -116,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>DiaryOpener</name>
+    <message numerus="yes">
+        <source>%n pictures of this backup are missing: they are neither with the diary nor beside the backups.</source>
+        <translation>
+            <numerusform>%Ln picture of this backup is missing: it is neither with the diary nor beside the backups.</numerusform>
+            <numerusform>%Ln pictures of this backup are missing: they are neither with the diary nor beside the backups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message numerus="yes">
         <source>%n entries</source>

@@ -1415,6 +1415,13 @@
         <source>Restoring your backup…</source>
         <translation>Återställer din säkerhetskopia…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures of this backup are missing: they are neither with the diary nor beside the backups.</source>
+        <translation>
+            <numerusform>%Ln bild i den här säkerhetskopian saknas: den finns varken vid dagboken eller bland säkerhetskopiorna.</numerusform>
+            <numerusform>%Ln bilder i den här säkerhetskopian saknas: de finns varken vid dagboken eller bland säkerhetskopiorna.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another window is preparing your diary. Waiting for it…</source>
         <translation>Ett annat fönster förbereder din dagbok. Väntar på det…</translation>
@@ -5568,6 +5575,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Lägga till</translation>
     </message>
     <message>
+        <source>Also after “Delete now”, a picture lies beside the backups until the last one that has it is removed.</source>
+        <translation>Även efter ”Radera nu” finns en bild kvar bland säkerhetskopiorna tills den sista som har den är borta.</translation>
+    </message>
+    <message>
         <source>Delete takes a picture off its entry. It can be put back with Undo, and goes for good after {days} days.</source>
         <translation>Delete tar bort en bild från anteckningen. Ångra hämtar tillbaka den; efter {days} dagar försvinner den för gott.</translation>
     </message>
@@ -8245,6 +8256,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Ångra tar tillbaka det, och historiken visar alla mål.</translation>
     </message>
     <message>
+        <source>“Delete now” in the trash wipes its text from the diary at once. Only earlier backups still have it.</source>
+        <translation>”Radera nu” i papperskorgen tar genast bort texten ur dagboken. Bara tidigare säkerhetskopior har den kvar.</translation>
+    </message>
+    <message>
         <source>An entry to grow from can come back after {days} days, become a goal, or be linked to the proud entry it turned into.</source>
         <translation>En anteckning att växa av kan komma tillbaka efter {days} dagar, bli ett mål, eller länkas till den stolta anteckning som den blev.</translation>
     </message>
@@ -8307,10 +8322,6 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>What you type is kept as a draft, also after a crash.</source>
         <translation>Det du skriver finns kvar som utkast, även efter en krasch.</translation>
-    </message>
-    <message>
-        <source>“Delete now” in the trash wipes its text from the diary at once. Only earlier backups still have it.</source>
-        <translation>”Radera nu” i papperskorgen tar genast bort texten ur dagboken. Bara tidigare säkerhetskopior har den kvar.</translation>
     </message>
     <message>
         <source>The log files contain nothing from your diary.</source>

@@ -110,8 +110,13 @@ def _restore(arguments: Namespace, diary: Diary) -> int:
     if chosen.has_other_key:
         file = _rewritten(arguments, diary, file)
         before = _service(diary).all()
-    diary.restore(file, wait=arguments.wait)
+    missing = diary.restore(file, wait=arguments.wait)
     output.line(f"The diary is as it was at revision {chosen.start}.")
+    if missing:
+        pictures = output.amount(missing, "picture", "pictures")
+        output.line(
+            f"Missing of {chosen.file}: {pictures}, neither with it nor beside the backups."
+        )
     if {one.file for one in _service(diary).all()} - {one.file for one in before}:
         output.line("The previous diary is among the backups.")
     return Outcome.DONE

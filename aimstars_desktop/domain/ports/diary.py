@@ -259,12 +259,15 @@ class Diary(Protocol):
         """
         ...
 
-    def restore(self, file: str, *, wait: float) -> None:
+    def restore(self, file: str, *, wait: float) -> int:
         """Replace the diary by a backup, after a backup of the present state.
 
         Args:
             file: the name of the backup.
             wait: seconds to wait for others to close the diary.
+
+        Returns:
+            How many pictures of the backup are missing.
 
         Raises:
             DiaryFileError: the backup is damaged, or the diary is in use; nothing was changed.

@@ -12,6 +12,7 @@ from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.errors import AimstarsError, DiaryFileError, Outcome
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.ui.look import texts
 
 if TYPE_CHECKING:
     from aimstars_desktop.domain.keys import SlotHolder
@@ -74,6 +75,7 @@ class DiaryOpener(QObject):
         self._upgrade: UpgradePage | None = None
         self._refusal: RefusalPage | None = None
         self._stopped = False
+        self._afterwards = ""
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(LATE_MS)
@@ -146,15 +148,15 @@ class DiaryOpener(QObject):
         self._window.unlock.show_opening(self.tr("Restoring your backup…"))
         self._window.show_unlock()
 
-        def work() -> None:
+        def work() -> int:
             close()
-            self._file.restore(name)
+            return self._file.restore(name)
 
         def begin() -> None:
             self._tasks.write(
                 self,
                 work,
-                then=lambda _: self.begin(),
+                then=self._on_restored,
                 on_error=lambda error: self.refuse(error, restoring=True),
                 on_bug=self._on_bug,
             )
@@ -259,6 +261,19 @@ class DiaryOpener(QObject):
         self._end_watching()
         self._window.show_unlock()
         (self.locked if isinstance(found, Sequence) else self.opened).emit(found)
+        said, self._afterwards = self._afterwards, ""
+        if said:
+            self._tasks.when_idle(self, lambda: self._window.unlock.say(said))
+
+    def _on_restored(self, missing: int) -> None:
+        if missing:
+            self._afterwards = texts.counted(
+                "DiaryOpener",
+                "%n pictures of this backup are missing: they are neither with the diary nor "
+                "beside the backups.",
+                missing,
+            )
+        self.begin()
 
     def _on_planned(self, plan: Plan) -> None:
         self._plan = plan

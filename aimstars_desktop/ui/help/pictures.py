@@ -43,6 +43,10 @@ class PicturesHelp(QObject):
                     "Delete takes a picture off its entry. It can be put back with Undo, and goes "
                     "for good after {days} days."
                 ).format(days=texts.number(TRASH_DAYS)),
+                self.tr(
+                    "Also after “Delete now”, a picture lies beside the backups until the last one "
+                    "that has it is removed."
+                ),
             ),
         )
         return Topic(

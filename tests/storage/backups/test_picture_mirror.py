@@ -84,6 +84,19 @@ def test_what_is_lost_comes_back_from_the_mirror(folders: Folders) -> None:
     assert live(folders) == {1, 2, 3}
 
 
+def test_a_restore_counts_the_pictures_that_it_cannot_bring_back(folders: Folders) -> None:
+    file = back_up(folders)
+    diary = FileDiary(folders, SystemClock(), PASSWORDS)
+    folders.pictures.unlink()
+    assert diary.restore(file, wait=1) == 0
+    PicturesBeside(folders.pictures, None).remove([picture(1).file.sha256])
+    PicturesBeside(picture_mirror.place(folders.backups), None).remove([picture(1).file.sha256])
+    assert diary.restore(file, wait=1) == 1
+    folders.pictures.write_bytes(b"nonsense" * 999)
+    picture_mirror.place(folders.backups).unlink()
+    assert diary.restore(file, wait=1) == 3
+
+
 def test_a_picture_without_a_mirror_is_named_as_missing(folders: Folders) -> None:
     PicturesBeside(folders.pictures, None).remove([picture(1).file.sha256])
     assert FileDiary(folders, SystemClock(), PASSWORDS).check() == ["1 picture is missing"]

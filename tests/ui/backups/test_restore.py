@@ -20,6 +20,7 @@ from aimstars_desktop.ui.app.replaced_file import ReplacedFile
 from aimstars_desktop.ui.backups.dialog import BackupsDialog
 from aimstars_desktop.ui.backups.restore_dialog import RestoreDialog
 from tests.builders import PASSWORD, FixedClock
+from tests.drawn import picture
 from tests.ui import keeping
 from tests.ui.keeping import Program, choose, running
 
@@ -72,6 +73,29 @@ def test_a_restored_diary_is_as_it_was_and_upgraded_again(program: Program) -> N
     assert current(program.folders) == HEAD
     reasons = [made.reason for made in manifests(program.folders.backups)]
     assert reasons.count("restore") == 1
+
+
+def test_how_many_pictures_are_missing_is_said_where_one_signs_in(program: Program) -> None:
+    program.write("With a picture.")
+    session = program.app.session
+    assert session is not None
+    (entry,) = session.entries.on_day(session.days.today())
+    session.pictures.add(entry.id, [session.pictures.keep(picture(1))])
+    dialog = program.backups()
+    program.clock.pass_by(timedelta(minutes=5))
+    dialog.make.click()
+    program.settle()
+    choose(program, dialog, 0)
+    for folder in (program.folders.data, program.folders.backups):
+        (folder / "pictures.db").unlink()
+    confirm(program, dialog)
+    program.until(lambda: program.app.session is None)
+    program.until_asked()
+    program.settle()
+    message = program.window.unlock._message
+    program.until(message.isVisible)
+    assert message.text().startswith("1 picture")
+    assert message.text().endswith("neither with the diary nor beside the backups.")
 
 
 def test_a_diary_that_is_opened_again_brings_no_second_remedy(program: Program) -> None:

@@ -126,6 +126,22 @@ def bring_back(folders: Folders, key: str | None) -> None:
         logger.warning("pictures were not brought back: %s", type(error).__name__)
 
 
+def missing(folders: Folders, key: str | None) -> int:
+    """Return how many pictures a diary refers to that are not beside it.
+
+    Args:
+        folders: of the diary.
+        key: its raw SQLCipher key; None: it is plain.
+    """
+    try:
+        with closing(sqlite.connect(folders.database, mode="ro", key=key)) as diary:
+            hashes = set(referred(diary))
+        return len(hashes - _healthy(folders.pictures, key))
+    except (sqlite.DatabaseError, OSError) as error:
+        logger.warning("pictures were not counted: %s", type(error).__name__)
+        return 0
+
+
 def change_key(backups: Path, key: str | None, new_key: str | None) -> None:
     """Write the mirror under another key; one that has neither stays as it is.
 

@@ -30,7 +30,7 @@ logger = logging.getLogger(__name__)
 
 def put_back(
     folders: Folders, clock: Clock, file: str, *, key: str | None = None, wait: float = 10.0
-) -> None:
+) -> int:
     """Replace the closed diary by a backup; ``prepare`` then opens it.
 
     The present diary is backed up first. One that is too damaged for that stays beside the
@@ -42,6 +42,9 @@ def put_back(
         file: the name of the backup to restore.
         key: the raw SQLCipher key, if there is one.
         wait: seconds to wait for the lock.
+
+    Returns:
+        How many pictures of the backup are missing.
 
     Raises:
         DiaryFileError: the backup is damaged, the diary is open somewhere, or the present diary
@@ -62,6 +65,7 @@ def put_back(
                 held.close()  # on Windows an open file cannot be moved, not even by others
             restore.restore(folders, manifest, keep=keep, key=key)
         picture_mirror.bring_back(folders, key)
+        return picture_mirror.missing(folders, key)
 
 
 def _back_up(folders: Folders, clock: Clock, key: str | None, held: ExitStack) -> bool:
