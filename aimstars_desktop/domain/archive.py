@@ -108,6 +108,16 @@ _UID = Field("uid", Type.UID)
 _RATING = Field("rating", Type.CHOICE, choices=RATINGS)
 _CATEGORY = Field("category", Type.CHOICE, choices=CATEGORIES)
 
+_PICTURE_FILE = (
+    Field("sha256", Type.CHOICE),
+    Field("media_type", Type.CHOICE, choices=tuple(SUFFIXES)),
+    _integer("width"),
+    _integer("height"),
+    _integer("size"),
+    _text("file_name"),
+    _text("description"),
+)
+
 SECTIONS: tuple[Section, ...] = (
     Section(
         "entries",
@@ -141,15 +151,19 @@ SECTIONS: tuple[Section, ...] = (
             _UID,
             _to("entry", "entries", optional=False),
             _integer("position"),
-            Field("sha256", Type.CHOICE),
-            Field("media_type", Type.CHOICE, choices=tuple(SUFFIXES)),
-            _integer("width"),
-            _integer("height"),
-            _integer("size"),
-            _text("file_name"),
-            _text("description"),
+            *_PICTURE_FILE,
             _instant("added_at", optional=False),
             _instant("removed_at"),
+        ),
+        later=True,
+    ),
+    Section(
+        "draft_pictures",
+        (
+            Field("target", Type.CHOICE),
+            _integer("position"),
+            *_PICTURE_FILE,
+            _instant("added_at", optional=False),
         ),
         later=True,
     ),
@@ -252,6 +266,10 @@ SECTIONS: tuple[Section, ...] = (
     Section("preferences", (Field("name", Type.CHOICE), _text("value"))),
 )
 """All sections, in the order in which they are written. A reference may lead to a later row."""
+
+
+PICTURE_SECTIONS = ("pictures", "draft_pictures")
+"""The sections whose rows have bytes in members of their own."""
 
 
 def picture_member(sha256: str, media_type: str) -> str:

@@ -26,6 +26,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "templates": ("position",),
     "preferences": ("name",),
     "drafts": ("target",),
+    "draft_pictures": ("target", "sha256"),
 }
 """By which fields a row is known that has no identity and belongs to no other row."""
 
@@ -36,6 +37,9 @@ WORDS: Mapping[str, str] = {
     "drafts": "text",
 }
 """The field of such a row that the person may change later."""
+
+OF_DRAFTS = ("draft_pictures", "drafts")
+"""The sections of drafts; pictures before texts, since it counts which of these were there."""
 
 _LISTS = frozenset({"prompts", "templates"})
 """The sections whose rows are one list, and come whole or not at all."""
@@ -93,7 +97,7 @@ class ArchiveImport:
             watch: told how many rows of a section have been added.
         """
         self._watch = watch
-        for section in sorted(SECTIONS, key=lambda one: one.name == "drafts"):
+        for section in sorted(SECTIONS, key=lambda one: one.name in OF_DRAFTS):
             if _is_named(section):
                 self._take_named(section)
             elif section.name in KEYS:
@@ -159,10 +163,13 @@ class ArchiveImport:
         there = {_key(names, row) for row in self._unit.account_rows.rows(section)}
         if there and section.name in _LISTS:
             return
+        taken = self._taken_targets() if section.name == "draft_pictures" else frozenset()
         new: dict[str, Row] = {}
         for row in self._rows[section.name]:
             resolved = self._resolved(section, row)
-            if resolved is not None and (key := _key(names, resolved)) not in there:
+            if resolved is None or resolved.get("target") in taken:
+                continue
+            if (key := _key(names, resolved)) not in there:
                 new.setdefault(key, resolved)
         self._add(section, list(new.values()))
         words = WORDS.get(section.name)
@@ -170,6 +177,11 @@ class ArchiveImport:
             Brought(section.name, key, text_hash=digest(str(row[words])) if words else None)
             for key, row in new.items()
         ]
+
+    def _taken_targets(self) -> frozenset[object]:
+        """Return the targets of the drafts that are here: they get no pictures of other texts."""
+        rows = self._unit.account_rows.rows
+        return frozenset(row["target"] for name in OF_DRAFTS for row in rows(section_named(name)))
 
     def _add(self, section: Section, rows: Sequence[Row]) -> Sequence[int]:
         """Add rows in pieces, and return their numbers."""
@@ -190,7 +202,7 @@ class ArchiveImport:
                 if is_left_out or (owned and uid not in self._new[field.of]):
                     return None
                 found[field.name] = number
-        if section.name == "drafts":
+        if section.name in OF_DRAFTS:
             kind, _, uid = str(row["target"]).partition(":")
             if kind == "edit":
                 found["target"] = f"edit:{self._numbers['entries'].get(uid, '')}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from aimstars_desktop.domain.accounts import Account
+from aimstars_desktop.domain.archive import PICTURE_SECTIONS
 from aimstars_desktop.domain.imports import Brought, Merged, Problem, Taken
 from aimstars_desktop.domain.ports.storage import UnitOfWork
 from aimstars_desktop.domain.ports.transfer import Row
@@ -33,13 +34,13 @@ class Archived:
         self.entries = self.goals = self.pictures = 0
 
     @property
-    def picture_rows(self) -> Sequence[Row]:
-        """The rows of the pictures; their bytes are still in the file."""
-        return self._rows["pictures"]
+    def picture_rows(self) -> Mapping[str, Sequence[Row]]:
+        """The rows of the pictures by their sections; their bytes are still in the file."""
+        return {name: self._rows[name] for name in PICTURE_SECTIONS}
 
     def set_pictures(self, found: Kept) -> None:
         """Go on with the pictures whose bytes are in the store."""
-        self._rows["pictures"] = found.rows
+        self._rows |= found.rows
         self._problems = [*self._problems, *found.problems]
 
     def has_news(self, unit: UnitOfWork) -> bool:
@@ -62,7 +63,7 @@ class Archived:
         merges = merging.merge(whole.known_entries)
         self._merged = tuple(merging.merged)
         added = add_to_known(unit, self._account, self._rows["pictures"], whole.known_entries)
-        self.pictures = kinds.count("pictures") + len(added)
+        self.pictures = sum(map(kinds.count, PICTURE_SECTIONS)) + len(added)
         return [*whole.brought, *merges, *added]
 
     def let_go(self) -> None:

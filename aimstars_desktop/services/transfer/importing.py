@@ -27,7 +27,7 @@ from aimstars_desktop.domain.ports.transfer import OpenTables, Seal
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
 from aimstars_desktop.domain.text import storable
 from aimstars_desktop.services.bookkeeping import recomputed
-from aimstars_desktop.services.entries import about_entry
+from aimstars_desktop.services.entries import DRAFT_PICTURES, about_entry
 from aimstars_desktop.services.transfer import incoming_pictures, undo_import
 from aimstars_desktop.services.transfer.archived import Archived
 from aimstars_desktop.services.transfer.foreign import Foreign
@@ -297,7 +297,7 @@ class ImportService:
         incoming_pictures.forget_unused(self._storage, self._account.id, gone)
         if self._undo is not None:
             touched = (*undone.gone, *undone.taken_apart, *undone.without_pictures)
-            self._undo.forget(*map(about_entry, touched))
+            self._undo.forget(DRAFT_PICTURES, *map(about_entry, touched))
             if undone.goals:  # undo steps on goals do not say which
                 self._undo.clear()
         return undone

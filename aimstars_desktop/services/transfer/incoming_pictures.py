@@ -11,7 +11,7 @@ from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.archive import picture_member, section_named
 from aimstars_desktop.domain.errors import RuleError, WorldError
 from aimstars_desktop.domain.imports import Brought, ImportRefusedError, Problem
-from aimstars_desktop.domain.pictures import NewPicture
+from aimstars_desktop.domain.pictures import NewPicture, PictureFile
 from aimstars_desktop.domain.ports.storage import Storage, UnitOfWork
 from aimstars_desktop.domain.ports.transfer import Row
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
@@ -27,13 +27,16 @@ ADDED = "added_pictures"
 class Kept:
     """The rows whose bytes are in the store, and what is wrong with the others."""
 
-    rows: list[Row] = field(default_factory=list)
+    rows: dict[str, list[Row]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
 
 @contextmanager
 def kept(
-    opened: AbstractContextManager[Source], rows: Sequence[Row], storage: Storage, account_id: int
+    opened: AbstractContextManager[Source],
+    rows: Mapping[str, Sequence[Row]],
+    storage: Storage,
+    account_id: int,
 ) -> Iterator[Kept]:
     """Put the bytes of pictures into the store while their rows are added.
 
@@ -41,7 +44,7 @@ def kept(
 
     Args:
         opened: the archive.
-        rows: of the pictures.
+        rows: of the pictures, by their sections.
         storage: of the diary; no transaction is open.
         account_id: whose import it is.
 
@@ -49,33 +52,25 @@ def kept(
         ImportRefusedError: the archive cannot be read any more.
         WorldError: the bytes cannot be kept.
     """
-    found = Kept()
-    if not rows:
+    found = Kept({name: [] for name in rows})
+    hashes = {str(row["sha256"]) for some in rows.values() for row in some}
+    if not hashes:
         yield found
         return
-    hashes = {str(row["sha256"]) for row in rows}
     new = hashes - storage.pictures.present(hashes)
     try:
         with opened as source:
-            for number, row in enumerate(rows, start=1):
-                picture = _picture(source, row)
-                if picture is None:
-                    sentence = QT_TRANSLATE_NOOP("Import", "This picture is missing or damaged.")
-                    found.problems.append(problem(f"pictures {number}", sentence))
-                    continue
-                storage.pictures.put(picture)
-                file = picture.file
-                found.rows.append(
-                    {
-                        **row,
-                        "media_type": file.media_type,
-                        "width": file.width,
-                        "height": file.height,
-                        "size": file.size,
-                        "file_name": file.name,
-                        "description": file.description,
-                    }
-                )
+            for name, some in rows.items():
+                for number, row in enumerate(some, start=1):
+                    picture = _picture(source, row)
+                    if picture is None:
+                        sentence = QT_TRANSLATE_NOOP(
+                            "Import", "This picture is missing or damaged."
+                        )
+                        found.problems.append(problem(f"{name} {number}", sentence))
+                        continue
+                    storage.pictures.put(picture)
+                    found.rows[name].append({**row, **_row_of(picture.file)})
         yield found
     finally:
         forget_unused(storage, account_id, new)
@@ -146,6 +141,18 @@ def _picture(source: Source, row: Row) -> NewPicture | None:
     except (RuleError, ImportRefusedError):
         return None
     return picture if picture.file.sha256 == sha256 else None
+
+
+def _row_of(file: PictureFile) -> Row:
+    """Return what is known of a file, as a row has it."""
+    return {
+        "media_type": file.media_type,
+        "width": file.width,
+        "height": file.height,
+        "size": file.size,
+        "file_name": file.name,
+        "description": file.description,
+    }
 
 
 def _number(value: object) -> int:

@@ -52,8 +52,14 @@ def take_back(unit: UnitOfWork, found: Import) -> Undone:
 
 
 def _remove_keyed(unit: UnitOfWork, name: str, items: Sequence[Brought]) -> None:
-    """Remove rows that are known by a key; what the person has changed since stays."""
+    """Remove rows that are known by a key; what the person has changed since stays.
+
+    So do the pictures of a draft that stays.
+    """
     section, words = section_named(name), WORDS.get(name)
+    if name == "draft_pictures" and items:
+        left = {row["target"] for row in unit.account_rows.rows(section_named("drafts"))}
+        items = [item for item in items if values_of(name, item.external_id)["target"] not in left]
     if words is not None and items:
         there = {
             key_of(name, row): digest(str(row[words])) for row in unit.account_rows.rows(section)

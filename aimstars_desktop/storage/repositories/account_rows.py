@@ -30,6 +30,7 @@ from aimstars_desktop.storage.models import (
     Base,
     DiaryEntry,
     Draft,
+    DraftPicture,
     EntryPicture,
     EntryVersion,
     FollowUp,
@@ -137,6 +138,23 @@ _TABLES: Mapping[str, _Table] = {
         number=EntryPicture.id,
         uid=EntryPicture.uid,
         made_at=EntryPicture.added_at,
+    ),
+    "draft_pictures": _Table(
+        (
+            DraftPicture.target,
+            DraftPicture.position,
+            DraftPicture.sha256,
+            DraftPicture.media_type,
+            DraftPicture.width,
+            DraftPicture.height,
+            DraftPicture.size,
+            DraftPicture.name,
+            DraftPicture.description,
+            DraftPicture.added_at,
+        ),
+        (DraftPicture.target, DraftPicture.position, DraftPicture.id),
+        DraftPicture.user_id,
+        only=(DraftPicture.removed_at.is_(None),),
     ),
     "drafts": _Table(
         (Draft.target, Draft.content, Draft.updated_at), (Draft.target,), Draft.user_id

@@ -58,6 +58,7 @@ def full(of: Session, clock: FixedClock, diary: TestDiary, imports: ImportServic
     of.entries.delete(proud(of, "Thrown away.").id)
     of.drafts.keep("new:2026-11-20", "A draft.")
     of.drafts.keep(edit_target(first.id), "An edit.")
+    of.pictures.add_to_draft(edit_target(first.id), [of.pictures.keep(picture(2))])
     goal = of.goals.create(NewGoal(Category.HOME, "Tidy", "the attic", TODAY, TODAY + 6 * DAY))
     of.checkins.tick(goal.id, TODAY)
     of.follow_ups.come_back(low.id, 3)

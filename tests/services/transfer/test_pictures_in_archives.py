@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from aimstars_desktop.domain.entries import edit_target
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.exports import Exported, Kind, Preview, Selection
 from aimstars_desktop.domain.imports import Choices
@@ -229,7 +230,7 @@ def test_pictures_that_do_not_leave_are_counted(here: Computer, tmp_path: Path) 
     words = Selection(leave_out=("frost",))
     for number, (kind, selection, carried, left) in enumerate(
         [
-            (Kind.ARCHIVE, everything, 2, 1),
+            (Kind.ARCHIVE, everything, 3, 0),
             (Kind.ARCHIVE, words, 0, 3),
             (Kind.ARCHIVE, Selection(last=TODAY), 2, 0),
             (Kind.ARCHIVE, early, 0, 0),
@@ -242,3 +243,30 @@ def test_pictures_that_do_not_leave_are_counted(here: Computer, tmp_path: Path) 
     assert here.exports.entries(everything)[2] == 2
     (path,) = tmp_path.glob("1*.zip")
     assert not [name for name in members(path) if name.startswith("pictures/")]
+
+
+def test_pictures_of_drafts_come_where_there_is_no_such_draft(
+    here: Computer, there: Computer, tmp_path: Path
+) -> None:
+    (entry,) = here.of.entries.recent(9)
+    targets = ("quick", "new:2026-11-20", edit_target(entry.id))
+    for number, target in enumerate(targets, start=4):
+        here.of.drafts.keep(target, f"Draft {number}.")
+        here.of.pictures.add_to_draft(target, [here.of.pictures.keep(picture(number))])
+    there.of.drafts.keep("quick", "Something else.")
+    here.archive(tmp_path / "a.zip")
+    taken = there.imports.take(tmp_path / "a.zip")
+    assert taken.brought_pictures == 5
+    (other,) = there.of.entries.recent(9)
+    found = there.of.pictures.of_drafts()
+    assert {target: [each.file.sha256 for each in some] for target, some in found.items()} == {
+        "new:2026-11-20": [picture(5).file.sha256],
+        edit_target(other.id): [picture(6).file.sha256],
+    }
+    assert there.kept(picture(4), picture(5), picture(6)) == [False, True, True]
+    assert there.imports.take(tmp_path / "a.zip").id == 0
+
+    there.of.drafts.keep("new:2026-11-20", "Draft 5, longer.")
+    there.imports.undo(taken.id)
+    assert list(there.of.pictures.of_drafts()) == ["new:2026-11-20"]
+    assert there.kept(picture(5), picture(6)) == [True, False]

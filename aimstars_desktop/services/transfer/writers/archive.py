@@ -12,6 +12,7 @@ from zipfile import ZipFile
 from aimstars_desktop.domain.archive import (
     FORMAT,
     MANIFEST,
+    PICTURE_SECTIONS,
     SECTIONS,
     VERSION,
     Section,
@@ -29,8 +30,10 @@ from aimstars_desktop.services.transfer.writers.zips import Sealing, member, zip
 _DRAFTS_OF = {"edit": "entries", "notes": "goals"}
 """The drafts whose target names a row by its number, and the section of that row."""
 
-_PICTURES = section_named("pictures")
-"""The section that is written last, when it is known which bytes are there."""
+_OF_PICTURES = tuple(section_named(name) for name in PICTURE_SECTIONS)
+"""The sections that are written last, when it is known which bytes are there."""
+
+_OF_DRAFTS = frozenset({"drafts", "draft_pictures"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +73,17 @@ def write(
         with member(archive, "README.txt") as file:
             file.write(labels.readme)
         members["README.txt"] = {"size": file.size, "sha256": file.sha256}
-        pictures = list(_rows(contents, _PICTURES))
+        pictures = {section: list(_rows(contents, section)) for section in _OF_PICTURES}
         for section in SECTIONS:
-            if section is not _PICTURES:
+            if section not in _OF_PICTURES:
                 rows = _rows(contents, section)
                 found = _section(archive, contents, section, rows)
                 counts[section.name], members[section.member] = found
         contents.end()
-        pictures = _write_pictures(archive, contents, pictures, members)
-        found = _section(archive, contents, _PICTURES, pictures)
-        counts[_PICTURES.name], members[_PICTURES.member] = found
+        for section, chosen in pictures.items():
+            there = _write_pictures(archive, contents, chosen, members)
+            found = _section(archive, contents, section, there)
+            counts[section.name], members[section.member] = found
         for section in SECTIONS:
             name = f"schema/{section.name}.schema.json"
             with member(archive, name) as file:
@@ -110,7 +114,7 @@ def _write_pictures(
                 file.write_bytes(data)
             members[name] = {"size": file.size, "sha256": file.sha256}
         there.append(row)
-        contents.pictures_written += row["removed_at"] is None
+        contents.pictures_written += row.get("removed_at") is None
     return there
 
 
@@ -139,9 +143,11 @@ def _rows(contents: Contents, section: Section) -> Iterator[Mapping[str, object]
         return
     if section.name == "versions" and not selection.versions:
         return
-    if section.name == "drafts" and not selection.is_of_all_entries:
+    if section.name in _OF_DRAFTS and not selection.is_of_all_entries:
         return
-    rows = _pictures(contents) if section is _PICTURES else contents.rows(section)
+    if section in _OF_PICTURES and contents.redaction:
+        return  # a picture may show the words that are left out
+    rows = _pictures(contents) if section.name == "pictures" else contents.rows(section)
     for row in rows:
         plain = _plain_row(contents, section, row)
         if plain is not None:
@@ -149,14 +155,11 @@ def _rows(contents: Contents, section: Section) -> Iterator[Mapping[str, object]
 
 
 def _pictures(contents: Contents) -> Iterator[Row]:
-    """Yield the rows of the pictures that may leave.
+    """Yield the rows of the pictures of entries that leave.
 
-    Where words are left out, no picture leaves: it may show them. Those that were taken off their
-    entry leave like the trash, with all entries only.
+    Those that were taken off their entry leave like the trash, with all entries only.
     """
-    if contents.redaction:
-        return
-    for row in contents.rows(_PICTURES):
+    for row in contents.rows(section_named("pictures")):
         is_off = row["removed_at"] is not None and not contents.selection.is_of_all_entries
         if not is_off and contents.includes_entry(_number(row["entry"])):
             yield row
@@ -175,7 +178,7 @@ def _plain_row(contents: Contents, section: Section, row: Row) -> dict[str, obje
             value = _uid(contents, section.name, value)
         elif field.type is Type.REFERENCE:
             value = _uid(contents, field.of, value)
-        elif section.name == "drafts" and field.name == "target":
+        elif section.name in _OF_DRAFTS and field.name == "target":
             value = _target(contents, str(value))
         else:
             value = _PLAIN.get(field.type, _same)(value)
