@@ -88,7 +88,7 @@ class KindList(Card):
             self.buttons[kind] = button
             grid.addWidget(IconLabel(icon, "muted", 18, self), 3 * row, 0, 2, 1)
             grid.addWidget(button, 3 * row, 1)
-            grid.addWidget(Label(described, "muted", parent=self), 3 * row + 1, 1)
+            grid.addWidget(Label(described, "muted", wrap=True, parent=self), 3 * row + 1, 1)
             grid.setRowMinimumHeight(3 * row + 2, theme().px(8))
         self.body.addLayout(grid)
         self.body.addStretch(1)

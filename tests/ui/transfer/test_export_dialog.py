@@ -15,6 +15,7 @@ from aimstars_desktop.domain.entries import NewEntry, Rating
 from aimstars_desktop.domain.exports import Kind, Preview
 from aimstars_desktop.ui.account.profile_dialog import ProfileDialog
 from aimstars_desktop.ui.transfer.export_dialog import ExportDialog
+from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
 from tests.builders import DAY, NOON, TODAY, grow, proud
 from tests.drawn import picture
 from tests.ui.house import House
@@ -183,3 +184,10 @@ def test_pictures_that_do_not_leave_are_said(
     house.qtbot.waitUntil(lambda: said not in dialog.warning.text())
     export(house, dialog, tmp_path / "a.zip")
     assert dialog.count.text().endswith("2 pictures")
+
+
+def test_no_choice_is_cut_off_on_the_right(dialog: ExportDialog) -> None:
+    for area in dialog.findChildren(ScrollPage):
+        page = area.widget()
+        assert page is not None
+        assert page.width() <= area.viewport().width()
