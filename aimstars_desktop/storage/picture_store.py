@@ -150,7 +150,10 @@ class Pictures:
     def _writing(self) -> Iterator[Connection]:
         """Write in one transaction, into tables that are made when they are missing."""
         with _in_words(), self._engines.writer.begin() as connection:
-            self._tables.metadata.create_all(connection)
+            if not inspect(connection).has_table(self._tables.blobs.name):
+                if connection.dialect.name == "postgresql":  # two windows may do this at once
+                    connection.exec_driver_sql("LOCK TABLE users IN SHARE ROW EXCLUSIVE MODE")
+                self._tables.metadata.create_all(connection)
             yield connection
 
 

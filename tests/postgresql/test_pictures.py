@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -161,3 +163,21 @@ def test_a_backup_removes_what_nothing_refers_to_once_it_is_a_day_old(
     ask(old, one=picture(4).file.sha256)
     assert db("backup")[0] == Outcome.DONE
     assert sorted(stored(ask)) == sorted([*HASHES, picture(4).file.sha256])
+
+
+def test_two_windows_may_keep_the_first_pictures_at_once(
+    address: str, ask: Ask, tmp_path: Path
+) -> None:
+    upgrade(address, tmp_path, FixedClock())
+    with window(address) as one, window(address) as other:
+        both = Barrier(2)
+
+        def put(diary: TestDiary, number: int) -> None:
+            both.wait()
+            diary.storage.pictures.put(picture(number))
+
+        with ThreadPoolExecutor() as pool:
+            done = [pool.submit(put, diary, n) for n, diary in enumerate((one, other), start=1)]
+            for each in done:
+                each.result()
+    assert sorted(stored(ask)) == sorted(HASHES)
