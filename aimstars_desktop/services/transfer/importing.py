@@ -225,7 +225,7 @@ class ImportService:
         work = ready.work
         if not ready.is_new:
             return work.report(ready.title, 0, 0)
-        with uncollected(), self._with_pictures(ready), self._writing() as unit:
+        with uncollected(), self._with_pictures(ready, watch), self._writing() as unit:
             points = unit.ledger.sums().points
             brought = work.take(unit, watch)
             if not brought:
@@ -245,7 +245,7 @@ class ImportService:
         return work.report(ready.title, number, points)
 
     @contextmanager
-    def _with_pictures(self, ready: Ready) -> Iterator[None]:
+    def _with_pictures(self, ready: Ready, watch: Callable[[int], None]) -> Iterator[None]:
         """Keep the bytes of the pictures of an archive while its rows are saved.
 
         They are read before the transaction: a server has one connection for both.
@@ -255,8 +255,10 @@ class ImportService:
             yield
             return
         opened = reading(ready.path, seal=self._seal, passphrase=ready.choices.passphrase)
-        rows = work.picture_rows
-        with incoming_pictures.kept(opened, rows, self._storage, self._account.id) as found:
+        kept = incoming_pictures.kept(
+            opened, work.picture_rows, self._storage, self._account.id, lambda: watch(0)
+        )
+        with kept as found:
             work.set_pictures(found)
             yield
 

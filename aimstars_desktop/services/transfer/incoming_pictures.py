@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 
@@ -37,6 +37,7 @@ def kept(
     rows: Mapping[str, Sequence[Row]],
     storage: Storage,
     account_id: int,
+    go_on: Callable[[], None],
 ) -> Iterator[Kept]:
     """Put the bytes of pictures into the store while their rows are added.
 
@@ -47,6 +48,7 @@ def kept(
         rows: of the pictures, by their sections.
         storage: of the diary; no transaction is open.
         account_id: whose import it is.
+        go_on: called before each picture; what it raises ends it.
 
     Raises:
         ImportRefusedError: the archive cannot be read any more.
@@ -62,6 +64,7 @@ def kept(
         with opened as source:
             for name, some in rows.items():
                 for number, row in enumerate(some, start=1):
+                    go_on()
                     picture = _picture(source, row)
                     if picture is None:
                         sentence = QT_TRANSLATE_NOOP(
@@ -69,7 +72,8 @@ def kept(
                         )
                         found.problems.append(problem(f"{name} {number}", sentence))
                         continue
-                    storage.pictures.put(picture)
+                    if picture.file.sha256 in new:
+                        storage.pictures.put(picture)
                     found.rows[name].append({**row, **_row_of(picture.file)})
         yield found
     finally:

@@ -198,13 +198,17 @@ def test_a_row_without_its_bytes_is_left_out_and_said(
     assert not any(there.kept(picture(4), picture(1)))
 
 
+@pytest.mark.parametrize("allowed", [0, 2, 3], ids=["at once", "at the last", "at the rows"])
 def test_a_cancelled_import_leaves_no_bytes(
-    here: Computer, there: Computer, tmp_path: Path
+    here: Computer, there: Computer, tmp_path: Path, allowed: int
 ) -> None:
     here.archive(tmp_path / "whole.zip")
+    told: list[int] = []
 
     def stop(written: int) -> None:
-        raise CancelledError
+        told.append(written)
+        if len(told) > allowed:
+            raise CancelledError
 
     ready = there.imports.read(tmp_path / "whole.zip", Choices())
     with pytest.raises(AimstarsError):
