@@ -5579,6 +5579,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Auch nach „Jetzt löschen“ liegt ein Bild bei den Sicherungen, bis die letzte entfernt ist, zu der es gehört.</translation>
     </message>
     <message>
+        <source>Archives and “Move this diary…” take pictures along. The other kinds of export leave them out.</source>
+        <translation>Archive und „Tagebuch umziehen…“ nehmen Bilder mit. In den anderen Exporten fehlen sie.</translation>
+    </message>
+    <message>
         <source>Delete takes a picture off its entry. It can be put back with Undo, and goes for good after {days} days.</source>
         <translation>Entf nimmt ein Bild vom Eintrag weg. Rückgängig holt es zurück; nach {days} Tagen verschwindet es endgültig.</translation>
     </message>

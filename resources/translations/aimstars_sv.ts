@@ -5579,6 +5579,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Även efter ”Radera nu” finns en bild kvar bland säkerhetskopiorna tills den sista som har den är borta.</translation>
     </message>
     <message>
+        <source>Archives and “Move this diary…” take pictures along. The other kinds of export leave them out.</source>
+        <translation>Arkiv och ”Flytta dagboken…” tar med bilder. Övriga exportformat utelämnar dem.</translation>
+    </message>
+    <message>
         <source>Delete takes a picture off its entry. It can be put back with Undo, and goes for good after {days} days.</source>
         <translation>Delete tar bort en bild från anteckningen. Ångra hämtar tillbaka den; efter {days} dagar försvinner den för gott.</translation>
     </message>

@@ -29,6 +29,10 @@ class PicturesHelp(QObject):
                     "are."
                 ).format(number=texts.number(MOST_BYTES // 1_000_000)),
                 self.tr("“Add pictures…” in the menu of an entry adds some later."),
+                self.tr(
+                    "Archives and “Move this diary…” take pictures along. The other kinds of "
+                    "export leave them out."
+                ),
             ),
         )
         looking = Part(
