@@ -82,7 +82,12 @@ class Pictures:
         sha256, size = picture.file.sha256, picture.file.size
         with self._writing() as connection:
             blob = {"sha256": sha256, "size": size, "data": picture.data}
-            _insert_new(connection, self._tables.blobs, [blob])
+            added = _inserting(connection, self._tables.blobs)
+            # Again what is there: it may be damaged, or just about to be swept as old.
+            again = {"data": added.excluded.data, "added_at": func.now()}
+            connection.execute(
+                added.on_conflict_do_update(index_elements=["sha256"], set_=again), blob
+            )
             if picture.thumbnail:
                 _insert_new(
                     connection, self._tables.thumbnails, [_small(sha256, picture.thumbnail)]
@@ -247,7 +252,11 @@ def _small(sha256: str, thumbnail: bytes) -> dict[str, object]:
 
 def _insert_new(connection: Connection, table: Table, rows: list[dict[str, object]]) -> None:
     """Insert the rows that are not there."""
-    on_server = connection.dialect.name == "postgresql"
-    new = postgresql.insert(table) if on_server else sqlite_dialect.insert(table)
     for row in rows:
-        connection.execute(new.on_conflict_do_nothing(), row)
+        connection.execute(_inserting(connection, table).on_conflict_do_nothing(), row)
+
+
+def _inserting(connection: Connection, table: Table) -> postgresql.Insert | sqlite_dialect.Insert:
+    """Return the statement that can say what to do about rows that are there."""
+    on_server = connection.dialect.name == "postgresql"
+    return postgresql.insert(table) if on_server else sqlite_dialect.insert(table)

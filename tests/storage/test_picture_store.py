@@ -86,6 +86,8 @@ def test_bytes_that_were_changed_count_as_missing(path: Path) -> None:
         connection.execute("UPDATE blobs SET data = x'00'")
     with pytest.raises(PictureMissingError):
         PicturesBeside(path, None).data(picture(1).file.sha256)
+    PicturesBeside(path, None).put(picture(1))
+    assert PicturesBeside(path, None).data(picture(1).file.sha256) == picture(1).data
 
 
 def test_a_damaged_file_is_a_sentence_and_stays(path: Path, key: str | None) -> None:

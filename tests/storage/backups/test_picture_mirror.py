@@ -144,10 +144,12 @@ def test_bytes_without_a_row_are_swept_once_they_are_old(folders: Folders) -> No
     PicturesBeside(folders.pictures, None).put(picture(7))  # killed before its row was written
     back_up(folders)
     assert live(folders) == {1, 2, 3, 7}
+    PicturesBeside(folders.pictures, None).put(picture(8))
     with closing(sqlite.connect(folders.pictures)) as opened:
         opened.execute("UPDATE blobs SET added_at = datetime(added_at, '-2 days')")
+    PicturesBeside(folders.pictures, None).put(picture(8))  # again; its row is on its way
     back_up(folders, AT + timedelta(days=1))
-    assert live(folders) == {1, 2, 3}
+    assert live(folders) == {1, 2, 3, 8}
 
 
 def test_a_mirror_that_cannot_be_written_fails_no_backup(
