@@ -82,7 +82,7 @@ def test_the_pictures_of_another_diary_are_kept_under_another_name(path: Path) -
 
 def test_bytes_that_were_changed_count_as_missing(path: Path) -> None:
     PicturesBeside(path, None).put(picture(1))
-    with closing(sqlite.connect(path)) as connection:
+    with closing(sqlite.connect(path, key=None)) as connection:
         connection.execute("UPDATE blobs SET data = x'00'")
     with pytest.raises(PictureMissingError):
         PicturesBeside(path, None).data(picture(1).file.sha256)
