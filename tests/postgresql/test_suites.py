@@ -53,6 +53,7 @@ ABOUT_FILES = (
 
 ABOUT_SQLITE = (
     "reads_a_whole_table",  # SQLite's words for its plans
+    "by_an_index_of_their_own",
     "index_gives_the_order",
     "found_by_their_index",
     "never_inherits_the_half_edit",  # SQLite gives an id again, PostgreSQL does not
