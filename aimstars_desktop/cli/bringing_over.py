@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from aimstars_desktop import config
 from aimstars_desktop.cli import output
-from aimstars_desktop.cli.db.arguments import agrees, print_json
+from aimstars_desktop.cli.db.arguments import print_json
+from aimstars_desktop.cli.import_preview import look_only
 from aimstars_desktop.cli.problems import print_problems, problems_as_json
 from aimstars_desktop.domain.errors import Outcome
 
@@ -29,18 +30,10 @@ def run(arguments: Namespace, diary: Diary) -> int:
     service = BringingOver(diary)
     path = config.absolute(arguments.file)
     found = service.look(path)
-    if arguments.dry_run:
-        if arguments.json:
-            print_json(_as_json(found))
-        else:
-            _print(found)
-            output.line("Nothing was written.")
-        return Outcome.DONE
-    if not arguments.json:
-        _print(found)
-    if not agrees(arguments, f"Make a diary from this in {diary.place}?"):
-        output.line("Nothing was written.")
-        return Outcome.CANCELLED
+    question = f"Make a diary from this in {diary.place}?"
+    declined = look_only(arguments, found, _as_json, _print, question)
+    if declined is not None:
+        return declined
     arrived = service.bring(path, found)
     if arguments.json:
         print_json(

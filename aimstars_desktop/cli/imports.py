@@ -10,6 +10,7 @@ from aimstars_desktop import config
 from aimstars_desktop.cli import output, passwords
 from aimstars_desktop.cli.accounts import account_with_email
 from aimstars_desktop.cli.db.arguments import add_json, add_wait, add_yes, agrees, print_json
+from aimstars_desktop.cli.import_preview import look_only
 from aimstars_desktop.cli.problems import print_problems, problems_as_json
 from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.errors import Outcome
@@ -108,19 +109,9 @@ def _wrong_usage(arguments: Namespace) -> str:
 
 def _import(arguments: Namespace, diary: Diary) -> int:
     found = _look(arguments, diary)
-    if arguments.dry_run:
-        if arguments.json:
-            print_json(_as_json(found))
-        else:
-            _print(found)
-            output.line("Nothing was written.")
-        return Outcome.DONE
-    if not arguments.json:
-        _print(found)
-    if not agrees(arguments, f"Import this into the diary of {arguments.account}?"):
-        output.line("Nothing was written.")
-        return Outcome.CANCELLED
-    return _take(arguments, diary)
+    question = f"Import this into the diary of {arguments.account}?"
+    declined = look_only(arguments, found, _as_json, _print, question)
+    return _take(arguments, diary) if declined is None else declined
 
 
 def _look(arguments: Namespace, diary: Diary) -> DryRun:
