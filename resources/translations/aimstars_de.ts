@@ -6286,7 +6286,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>Bring it &amp;over…</source>
-        <translation>Ü&amp;bernehmen…</translation>
+        <translation>Über&amp;nehmen…</translation>
     </message>
     <message>
         <source>Choose another data &amp;folder…</source>
