@@ -31,6 +31,7 @@ os.environ |= {
     "QT_QPA_PLATFORM": "offscreen",
     "LC_ALL": "C.UTF-8",
     "TZ": "CET-1CEST,M3.5.0,M10.5.0/3",  # a zone with two offsets, known without a time zone file
+    "PYTHONFAULTHANDLER": "1",  # a program that a test starts and that crashes says where
 }
 for unwanted in ("DISPLAY", "WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP"):
     os.environ.pop(unwanted, None)
