@@ -34,7 +34,7 @@ def make(out: Path) -> None:
     began = time.monotonic()
     program = build.freeze(out)
     frozen = time.monotonic()
-    package = build.make_deb(out)
+    package = build.make("deb", program, out)
     packed = time.monotonic()
     bench = program / "first_paint"
     size = build.megabytes(program) - bench.stat().st_size / 1e6  # it is in no package

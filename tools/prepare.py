@@ -53,6 +53,7 @@ MINUTES = {
     "debootstrap": "debootstrap",
     "desktop-file-validate": "desktop-file-utils",
     "makensis": "nsis",
+    "rpmbuild": "rpm",
     "weston": "weston",
     "wine": "wine",
     "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",

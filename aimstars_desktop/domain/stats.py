@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
-from types import MappingProxyType
 
 from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.domain.goal_history import Tally
@@ -222,7 +221,6 @@ class Month:
         streak: the longest run of written days within it.
         best: the day with the most points; None when there are none.
         words: the words used most often.
-        pictures: how many each entry with pictures has, by the numbers of the entries.
     """
 
     first: date
@@ -238,7 +236,6 @@ class Month:
     goals: Tally
     best: TopDay | None
     words: tuple[str, ...] = ()
-    pictures: Mapping[int, int] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def entries(self) -> int:

@@ -18,10 +18,18 @@ from pytestqt.qtbot import QtBot
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN
 from tests import patience
 from tests.migrations import rows
+from tools.packages import build
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 READY = "FROZEN_OUT"
 """Names a folder of an earlier ``./package deb --out FOLDER``, for whoever works on these tests."""
+
+
+def output(*command: str | Path) -> str:
+    """Run a command and return what it prints."""
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
 
 
 @dataclass(frozen=True)
@@ -33,6 +41,12 @@ class Frozen:
     @property
     def program(self) -> Path:
         return self.out / "dist" / "aimstars"
+
+    @property
+    def rpm(self) -> Path:
+        """The package for Fedora and openSUSE, which is made of the same folder when asked for."""
+        found = next(self.out.glob("*.rpm"), None)
+        return found or build.make("rpm", self.program, self.out)
 
     @property
     def package(self) -> Path:

@@ -14,18 +14,12 @@ import pytest
 from aimstars_desktop import __version__
 from aimstars_desktop.config import APP_ID
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN
-from tests.packaging.conftest import ROOT, Frozen, removed_afterwards
+from tests.packaging.conftest import ROOT, Frozen, output, removed_afterwards
 
 pytestmark = [pytest.mark.long, pytest.mark.needs("dpkg-deb")]
 
 LINUX = ROOT / "packaging" / "linux"
 PERSON = "maya"
-
-
-def output(*command: str | Path) -> str:
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
 
 
 def test_it_is_under_50_million_bytes(frozen: Frozen) -> None:

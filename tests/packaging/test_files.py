@@ -23,7 +23,7 @@ from aimstars_desktop.config import APP_ID
 from aimstars_desktop.domain import picture_files
 from tests.packaging.conftest import ROOT
 from tools import prepare
-from tools.packages import deb, images, installer, licences
+from tools.packages import images, installer, licences, linux_tree
 
 PACKAGING = ROOT / "packaging"
 SVG = ROOT / "resources" / "icons" / "aimstars.svg"
@@ -94,7 +94,7 @@ def test_each_package_has_the_id_of_the_program(file: str, line: str) -> None:
 
 
 def test_the_packages_for_linux_start_and_tell_of_the_same_programs() -> None:
-    window, console = deb.PROGRAMS
+    window, console = linux_tree.PROGRAMS
     desktop = (PACKAGING / "linux" / f"{APP_ID}.desktop").read_text(encoding="utf-8")
     flatpak = (PACKAGING / "linux" / f"{APP_ID}.yaml").read_text(encoding="utf-8")
     metainfo = (PACKAGING / "linux" / f"{APP_ID}.metainfo.xml").read_text(encoding="utf-8")
@@ -102,7 +102,7 @@ def test_the_packages_for_linux_start_and_tell_of_the_same_programs() -> None:
     assert f"\ncommand: {window}\n" in flatpak
     for name in (window, console):
         assert f"<binary>{name}</binary>" in metainfo
-        assert f"../lib/{deb.NAME}/{name} " in flatpak
+        assert f"../lib/{linux_tree.NAME}/{name} " in flatpak
     assert "--share=network" not in flatpak
 
 
@@ -127,10 +127,10 @@ def test_windows_gets_four_numbers(version: str, numbers: tuple[int, int, int, i
     assert installer.numbers(version) == numbers
 
 
-def test_debian_takes_a_version_in_the_making_for_older_than_the_release() -> None:
-    assert deb.version_of("0.2.0") == "0.2.0"
-    assert deb.version_of("0.2.0.dev0") == "0.2.0~dev0"
-    assert deb.version_of("1.2rc1") == "1.2~rc1"
+def test_linux_takes_a_version_in_the_making_for_older_than_the_release() -> None:
+    assert linux_tree.version_of("0.2.0") == "0.2.0"
+    assert linux_tree.version_of("0.2.0.dev0") == "0.2.0~dev0"
+    assert linux_tree.version_of("1.2rc1") == "1.2~rc1"
 
 
 def test_the_version_resource_is_what_pyinstaller_evaluates() -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ast
+import hashlib
 import importlib.metadata
+import json
 import os
 import shutil
 import sqlite3
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -154,3 +157,33 @@ def test_a_second_start_of_the_frozen_program_makes_the_diary_once(
         (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     connection.close()
     assert revision == CHAIN[-1]
+
+
+def test_a_second_build_of_the_same_commit_is_the_same_to_the_byte(
+    frozen: Frozen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(build.EPOCH, build.time_of_commit())
+    assert build.main(["deb", "--out", str(tmp_path)]) == 0
+    again = Frozen(tmp_path)
+    first, second = ({*contents(each.program)} for each in (frozen, again))
+    assert first == second
+    assert again.package.read_bytes() == frozen.package.read_bytes()
+
+
+def contents(folder: Path) -> Iterator[tuple[str, str]]:
+    """Yield each file's path and the hash of what is in it, or where a link leads."""
+    for path in sorted(folder.rglob("*")):
+        name = str(path.relative_to(folder))
+        if path.is_symlink():
+            yield name, str(path.readlink())
+        elif path.is_file():
+            yield name, hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_hash_and_bill_of_materials_stand_beside_the_package(frozen: Frozen) -> None:
+    package = frozen.package
+    told = Path(f"{package}.sha256").read_text(encoding="utf-8")
+    assert told == f"{hashlib.sha256(package.read_bytes()).hexdigest()}  {package.name}\n"
+    parts = json.loads(Path(f"{package}.cdx.json").read_text("utf-8"))["components"]
+    of_debian = {part["name"] for part in parts if part["purl"].startswith("pkg:deb/")}
+    assert of_debian == licences.packages_of_system(frozen.program)

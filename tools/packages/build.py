@@ -2,21 +2,25 @@
 
 ``./package``             the folder with the program, checked with --self-test
 ``./package deb``         the same, and a package for Debian and Ubuntu
+``./package rpm``         the same, and a package for Fedora and openSUSE (needs rpmbuild)
 ``./package installer``   the same, and the installer for Windows (needs makensis)
 ``--out FOLDER``          where all of it goes, instead of build/package
 
+Beside a package stand its bill of materials (``.cdx.json``) and its hash (``.sha256``).
 packaging/README.md leads from a clean machine to a signed installer.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import os
 import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -25,9 +29,10 @@ sys.path.insert(0, str(ROOT))
 from aimstars_desktop import __version__  # noqa: E402 - found only after the line above
 from aimstars_desktop.config import APP_ID  # noqa: E402 - likewise
 from tools import translations  # noqa: E402 - likewise
-from tools.packages import deb, images, installer, licences  # noqa: E402 - likewise
+from tools.packages import deb, images, installer, licences, rpm, sbom  # noqa: E402 - likewise
 
-PRODUCTS = ("folder", "deb", "installer")
+EPOCH = "SOURCE_DATE_EPOCH"
+PRODUCTS = ("folder", "deb", "rpm", "installer")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -37,16 +42,17 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "package")
     asked = parser.parse_args(arguments)
     out = asked.out.resolve()
+    # Two builds of one commit are the same files: reproducible-builds.org has the specification.
+    os.environ.setdefault(EPOCH, time_of_commit())
     began = time.monotonic()
     program = freeze(out)
     say(f"{program}: {megabytes(program):.0f} MB in {time.monotonic() - began:.0f} s")
     if not is_content(program):
         return 1
-    if asked.product == "deb":
-        package = make_deb(out)
+    if asked.product != "folder":
+        package = make(asked.product, program, out)
+        describe(package, program)
         say(f"{package}: {package.stat().st_size / 1e6:.0f} MB")
-    elif asked.product == "installer":
-        say(str(installer.make(program, out / "made" / "aimstars.ico", out)))
     return 0
 
 
@@ -56,7 +62,7 @@ def freeze(out: Path) -> Path:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean"]
     command += ["--log-level", "ERROR", "--distpath", str(out / "dist")]
     command += ["--workpath", str(out / "work"), str(ROOT / "packaging" / "aimstars.spec")]
-    environment = {**os.environ, "AIMSTARS_PACKAGE_MADE": str(made)}
+    environment = {**os.environ, "AIMSTARS_PACKAGE_MADE": str(made), "PYTHONHASHSEED": "0"}
     subprocess.run(command, check=True, env=environment, cwd=out)
     program = out / "dist" / "aimstars"
     if sys.platform == "linux":
@@ -77,13 +83,37 @@ def prepare(out: Path) -> Path:
     return made
 
 
-def make_deb(out: Path) -> Path:
-    """Make the .deb from what ``freeze`` has left in ``out``."""
-    work = out / "deb"
+def make(product: str, program: Path, out: Path) -> Path:
+    """Make a package of what ``freeze`` has left in ``out``, and return its path."""
+    if product == "installer":
+        return installer.make(program, out / "made" / "aimstars.ico", out)
+    work = out / product
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir()
-    icons = out / "made" / "hicolor"
-    return deb.make(out / "dist" / "aimstars", icons, work, out)
+    make_package = {"deb": deb.make, "rpm": rpm.make}[product]
+    return make_package(program, out / "made" / "hicolor", work, out)
+
+
+def describe(package: Path, program: Path) -> None:
+    """Write the bill of materials and the hash of a package beside it."""
+    built = datetime.fromtimestamp(int(os.environ[EPOCH]), UTC)
+    sbom.write(program, Path(f"{package}.cdx.json"), built=built)
+    with package.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    # As sha256sum writes it, which can check it too.
+    Path(f"{package}.sha256").write_text(f"{digest}  {package.name}\n", encoding="utf-8")
+
+
+def time_of_commit() -> str:
+    """Return when this commit was made, in seconds since 1970; 0 outside of git."""
+    done = subprocess.run(
+        ["git", "log", "-1", "--format=%ct"],  # noqa: S607 - whichever git there is
+        check=False,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+    )
+    return done.stdout.strip() or "0"
 
 
 def is_content(program: Path) -> bool:

@@ -95,10 +95,9 @@ def copy_of_system(program: Path) -> int:
     Returns:
         How many packages of Debian they come from; 0 where there is no dpkg.
     """
-    if not shutil.which("dpkg-query"):
+    packages = packages_of_system(program)
+    if not packages:
         return 0
-    libraries = {f.name for f in (program / "_internal").glob("lib*.so*")}
-    packages = {package for name in libraries for package in _owners(name)}
     place = program / "_internal" / "licences"
     place.mkdir()
     for package in sorted(packages):
@@ -109,6 +108,21 @@ def copy_of_system(program: Path) -> int:
         if text.is_file() and not text.is_symlink():
             shutil.copyfile(text, place / text.name)
     return len(packages)
+
+
+def packages_of_system(program: Path) -> set[str]:
+    """Return the packages of Debian whose libraries are in the program's folder.
+
+    Args:
+        program: the frozen folder.
+
+    Returns:
+        Their names; none where there is no dpkg.
+    """
+    if not shutil.which("dpkg-query"):
+        return set()
+    libraries = {f.name for f in (program / "_internal").glob("lib*.so*")}
+    return {package for name in libraries for package in _owners(name)}
 
 
 def _owners(library: str) -> set[str]:

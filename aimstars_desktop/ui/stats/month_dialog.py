@@ -39,7 +39,7 @@ WORDS = 8
 class MonthViewModel(ViewModel):
     """One month in numbers."""
 
-    shows = Change.POINTS | Change.ENTRIES | Change.GOALS | Change.PREFERENCES | Change.PICTURES
+    shows = Change.POINTS | Change.ENTRIES | Change.GOALS | Change.PREFERENCES
 
     loaded = Signal()
     """The month was loaded or changed."""
