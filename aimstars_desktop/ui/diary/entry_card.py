@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -202,7 +202,10 @@ class EntryCard(Card):
         self._place_offer()
 
     def _place_offer(self) -> None:
-        """Put the offer into the head; in a narrow card, into a line of its own below it."""
+        """Put the offer into the head; in a narrow card, into a line of its own below it.
+
+        A card that has no width yet is taken for a wide one, which most are.
+        """
         if self.offer is None:
             return
         margins = self.body.contentsMargins()
@@ -212,12 +215,16 @@ class EntryCard(Card):
         gap = self._head.spacing()
         needed = sum(each.sizeHint().width() + gap for each in (*others, self.offer))
         place = self._head.indexOf(self._edited) + 2  # after the stretch
-        if needed <= room and self._head.indexOf(self.offer) < 0:
+        narrow = self.testAttribute(Qt.WidgetAttribute.WA_Resized) and needed > room
+        if not narrow and self._head.indexOf(self.offer) < 0:
             self.body.removeWidget(self.offer)
             self._head.insertWidget(place, self.offer)
-        elif needed > room and self.body.indexOf(self.offer) < 0:
+        elif narrow and self.body.indexOf(self.offer) < 0:
             self._head.removeWidget(self.offer)
             self.body.insertWidget(1, self.offer)
+        else:
+            return
+        self.body.activate()  # before anything is painted with the offer where it was
 
     def _resume_edit(self) -> None:
         """Resume an interrupted edit."""

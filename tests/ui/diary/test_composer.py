@@ -95,11 +95,16 @@ def test_in_a_narrow_card_the_ratings_have_a_line_of_their_own(harness: DiaryHar
     harness.composer.buttons.unrated.click()
     harness.settle()
     (card,) = harness.tab.page.cards
-    assert card.offer is not None
-    beside = card.offer.geometry().center().y() - card.chip.geometry().center().y()
+    offer = card.offer
+    assert offer is not None
+    harness.qtbot.waitUntil(lambda: card.width() > 600 and offer.x() > card.chip.x())
+    assert abs(offer.geometry().center().y() - card.chip.geometry().center().y()) <= 2
     card.setMaximumWidth(360)
-    harness.qtbot.waitUntil(lambda: card.offer.y() > card.chip.geometry().bottom())
-    assert abs(beside) < card.chip.height()
+    harness.qtbot.waitUntil(lambda: card.width() <= 360)
+    assert offer.y() > card.chip.geometry().bottom()
+    card.setMaximumWidth(2000)
+    harness.qtbot.waitUntil(lambda: card.width() > 600)
+    assert abs(offer.geometry().center().y() - card.chip.geometry().center().y()) <= 2
 
 
 def test_the_reward_of_a_streak_is_shown_with_the_entry_that_earned_it(
