@@ -30,6 +30,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects import sqlite as sqlite_dialect
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.schema import CreateTable
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.errors import WorldError
@@ -67,6 +68,12 @@ class _Tables:
         )
 
 
+def creation_of_blobs() -> str:
+    """Return the SQL that makes the table of the bytes in a SQLite file that lacks it."""
+    made = CreateTable(_Tables().blobs, if_not_exists=True)
+    return str(made.compile(dialect=sqlite_dialect.dialect()))
+
+
 class Pictures:
     """The store in the database of the diary itself: on a server, and in memory.
 
@@ -79,19 +86,29 @@ class Pictures:
         self._tables = _Tables("pictures_")
 
     def put(self, picture: NewPicture) -> None:
-        sha256, size = picture.file.sha256, picture.file.size
+        self.put_bytes(picture.file.sha256, picture.data, picture.thumbnail)
+
+    def put_bytes(self, sha256: str, data: bytes, thumbnail: bytes = b"") -> None:
+        """Put in a picture of which no more than its bytes is known.
+
+        Args:
+            sha256: of the bytes, in hexadecimal digits.
+            data: the bytes.
+            thumbnail: its thumbnail; empty: there is none.
+
+        Raises:
+            WorldError: it could not be saved.
+        """
         with self._writing() as connection:
-            blob = {"sha256": sha256, "size": size, "data": picture.data}
+            blob = {"sha256": sha256, "size": len(data), "data": data}
             added = _inserting(connection, self._tables.blobs)
             # Again what is there: it may be damaged, or just about to be swept as old.
             again = {"data": added.excluded.data, "added_at": func.now()}
             connection.execute(
                 added.on_conflict_do_update(index_elements=["sha256"], set_=again), blob
             )
-            if picture.thumbnail:
-                _insert_new(
-                    connection, self._tables.thumbnails, [_small(sha256, picture.thumbnail)]
-                )
+            if thumbnail:
+                _insert_new(connection, self._tables.thumbnails, [_small(sha256, thumbnail)])
 
     def data(self, sha256: str) -> bytes:
         blobs = self._tables.blobs

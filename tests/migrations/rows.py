@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.picture_store import PicturesBeside
 from aimstars_desktop.storage.upgrade.chain import runner
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN
-from aimstars_desktop.storage.upgrade.file import picture_mirror
 from aimstars_desktop.storage.upgrade.file.compare import columns, tables
 from tests.engines import USUAL_KEY
 
@@ -188,8 +188,9 @@ def make(path: Path, revision: str, *, key: str | None = USUAL_KEY) -> None:
 
 def put_pictures(folder: Path, *, key: str | None = USUAL_KEY) -> None:
     """Put the pictures to which the rows refer beside a diary; without them they are missing."""
+    store = PicturesBeside(folder / "pictures.db", key)
     for data in PICTURES:
-        picture_mirror.put(folder / "pictures.db", key, hashlib.sha256(data).hexdigest(), data)
+        store.put_bytes(hashlib.sha256(data).hexdigest(), data)
 
 
 @cache

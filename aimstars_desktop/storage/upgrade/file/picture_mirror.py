@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from aimstars_desktop.config import PICTURES_NAME, Folders
 from aimstars_desktop.domain.errors import DiaryFileError, WorldError
 from aimstars_desktop.storage import picture_file, sqlite
+from aimstars_desktop.storage.picture_store import PicturesBeside, creation_of_blobs
 from aimstars_desktop.storage.upgrade.file import compare, inspect, rekey
 from aimstars_desktop.storage.upgrade.file.backup import PARTIAL
 from aimstars_desktop.storage.upgrade.file.manifest import manifests
@@ -37,14 +38,6 @@ LIVE = "live"
 LEAST_AGE = "-1 day"
 """Bytes that nothing refers to are left alone for so long, as SQLite writes it."""
 
-_BLOBS = """
-CREATE TABLE IF NOT EXISTS blobs (
-    sha256 VARCHAR(64) PRIMARY KEY NOT NULL,
-    size INTEGER NOT NULL,
-    added_at DATETIME DEFAULT CURRENT_TIMESTAMP NOT NULL,
-    data BLOB NOT NULL
-)
-"""
 _KEPT = """
 CREATE TABLE IF NOT EXISTS kept (
     sha256 VARCHAR(64) PRIMARY KEY NOT NULL,
@@ -119,9 +112,10 @@ def bring_back(folders: Folders, key: str | None) -> None:
             hashes = referred(diary)
         with closing(sqlite.connect(path, mode="ro", key=key)) as mirrored:
             present = _healthy(folders.pictures, key)
+            store = PicturesBeside(folders.pictures, key)
             for sha256 in hashes:
                 if sha256 not in present and (data := _sound(mirrored, "main", sha256)):
-                    put(folders.pictures, key, sha256, data)
+                    store.put_bytes(sha256, data)
     except (sqlite.DatabaseError, OSError, WorldError) as error:
         logger.warning("pictures were not brought back: %s", type(error).__name__)
 
@@ -214,21 +208,6 @@ def referred(diary: Connection) -> Sequence[str]:
     return sorted(found)
 
 
-def put(path: Path, key: str | None, sha256: str, data: bytes) -> None:
-    """Put the bytes of a picture into the store beside a diary; it is made if there is none.
-
-    Args:
-        path: of the store.
-        key: the raw SQLCipher key of the diary; None: it is plain.
-        sha256: of the bytes, in hexadecimal digits.
-        data: the bytes.
-    """
-    picture_file.make_ready(path, key)
-    with closing(sqlite.connect(path, key=key)) as connection:
-        connection.execute(_BLOBS)
-        connection.execute(_INSERT, (sha256, len(data), data))
-
-
 @contextlib.contextmanager
 def _opened(folders: Folders, key: str | None) -> Iterator[Connection]:
     """Open the mirror for writing; one under an older key is kept under another name."""
@@ -237,7 +216,7 @@ def _opened(folders: Folders, key: str | None) -> Iterator[Connection]:
     picture_file.make_ready(path, key)
     with closing(sqlite.connect(path, key=key)) as mirrored:
         picture_file.check(mirrored)
-        mirrored.execute(_BLOBS)
+        mirrored.execute(creation_of_blobs())
         mirrored.execute(_KEPT)
         yield mirrored
 
