@@ -190,7 +190,7 @@ class Status:
         revision: of the diary; None when there is none, or it is refused.
         size: bytes; None when there is no diary.
         steps: how many revisions an upgrade would apply.
-        journal: SQLite's journal mode; None on a server.
+        journal: SQLite's journal mode; None on a server, and where the folder may not be entered.
         in_use: whether a window or a command has the diary at the moment.
         restoring: whether a restore was interrupted and continues at the next launch.
         backups: how many there are; ``last_backup``, the name of the newest.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 from contextlib import closing
 
@@ -29,16 +28,18 @@ def status(folders: Folders, *, key: str | None = None) -> Status:
     except DiaryFileError as error:
         outcome, refusal = error.outcome, str(error)
     made = manifests(folders.backups)
-    size = None
-    with contextlib.suppress(OSError):
+    size, may_enter = None, True
+    try:
         size = folders.database.stat().st_size
+    except OSError as error:
+        may_enter = not isinstance(error, PermissionError)
     return Status(
         place=str(folders.data),
         revision=revision,
         head=HEAD,
         size=size,
         steps=steps,
-        journal=journal_for(folders.data),
+        journal=journal_for(folders.data) if may_enter else None,
         in_use=_is_in_use(folders),
         restoring=is_restoring(folders),
         backups=len(made),

@@ -15,6 +15,7 @@ from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
 from aimstars_desktop.storage.upgrade.file.prepare import Prepared, prepare
+from aimstars_desktop.storage.upgrade.file.status import status
 from tests import rights
 from tests.builders import FixedClock
 from tests.migrations import rows
@@ -187,6 +188,17 @@ def test_how_a_folder_stands_that_may_not_be_entered_is_told(full: Folders, db: 
     full.data.chmod(0o700)
     assert code == Outcome.READ_ONLY
     assert len(said.splitlines()) == 1
+
+
+def test_no_journal_is_named_for_a_folder_that_may_not_be_entered(full: Folders) -> None:
+    assert status(full).journal == "WAL"
+    full.data.chmod(0o000)
+
+    with rights.of_an_ordinary_person():
+        found = status(full)
+
+    full.data.chmod(0o700)
+    assert (found.journal, found.outcome) == (None, Outcome.READ_ONLY)
 
 
 def test_a_file_in_the_place_of_the_backups_folder_stops_the_upgrade(
