@@ -12,8 +12,8 @@ def png(width: int = 4, height: int = 3, colour: tuple[int, int, int] = (90, 160
     """Return a PNG file with one colour."""
     line = b"\0" + bytes(colour) * width
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    rest = _chunk(b"IDAT", zlib.compress(line * height)) + _chunk(b"IEND", b"")
-    return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", header) + rest
+    rest = chunk(b"IDAT", zlib.compress(line * height)) + chunk(b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + rest
 
 
 def picture(number: int = 0, name: str = "leaf.png") -> NewPicture:
@@ -21,5 +21,6 @@ def picture(number: int = 0, name: str = "leaf.png") -> NewPicture:
     return NewPicture.of(png(colour=(number % 256, number // 256 % 256, 7)), name)
 
 
-def _chunk(kind: bytes, data: bytes) -> bytes:
+def chunk(kind: bytes, data: bytes) -> bytes:
+    """Return a chunk of a PNG file."""
     return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))

@@ -39,7 +39,7 @@ class Kind(Enum):
     @property
     def has_pictures(self) -> bool:
         """Whether the pictures of entries can be in it."""
-        return self is Kind.ARCHIVE
+        return self not in {Kind.CSV, Kind.TEXT}
 
 
 _SUFFIXES = {

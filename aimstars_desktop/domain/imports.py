@@ -46,7 +46,8 @@ class SourceEntry:
         rating: its mood or rating in the words of the file; empty for none.
         level: of that rating, 1 for the best to 5 for the worst; 0 for unknown.
         tags: as they are in the file.
-        pictures: the names of its pictures.
+        pictures: its pictures, as the names of files of the source.
+        descriptions: what these show, in their order; further ones have none.
         media: how many pictures, sounds and other files it names.
         starred: whether it is marked with a star.
         length: the characters of its text in the file.
@@ -63,6 +64,7 @@ class SourceEntry:
     level: int = 0
     tags: tuple[str, ...] = ()
     pictures: tuple[str, ...] = ()
+    descriptions: tuple[str, ...] = ()
     media: int = 0
     starred: bool = False
     length: int = 0

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum
+from types import MappingProxyType
 
 from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.domain.goal_history import Tally
@@ -221,6 +222,7 @@ class Month:
         streak: the longest run of written days within it.
         best: the day with the most points; None when there are none.
         words: the words used most often.
+        pictures: how many each entry with pictures has, by the numbers of the entries.
     """
 
     first: date
@@ -236,6 +238,7 @@ class Month:
     goals: Tally
     best: TopDay | None
     words: tuple[str, ...] = ()
+    pictures: Mapping[int, int] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def entries(self) -> int:

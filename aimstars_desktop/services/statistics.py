@@ -99,6 +99,7 @@ class StatisticsService:
             best = top_totals(totals)[:1]
             tallies = unit.goals.tallies(first, last).values()
             best_day = _top_day(unit, best[0]) if best else None
+            pictures = unit.pictures.on_days(first, last)
         written = [total.day for total in totals if total.entries]
         return Month(
             first=first,
@@ -113,6 +114,7 @@ class StatisticsService:
             streak=max((run.length for run in runs(written)), default=0),
             goals=Tally(sum(t.completed for t in tallies), sum(t.failed for t in tallies)),
             best=best_day,
+            pictures={number: len(some) for number, some in pictures.items()},
         )
 
     def explained(

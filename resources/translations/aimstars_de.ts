@@ -2748,6 +2748,10 @@
         <translation>PDF</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
         <source>Plain text</source>
         <translation>Reiner Text</translation>
     </message>
@@ -4875,6 +4879,13 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>Your best day: {day}, {points}</source>
         <translation>Dein bester Tag: {day}, {points}</translation>
     </message>
+    <message numerus="yes">
+        <source>Your entries have %n pictures.</source>
+        <translation>
+            <numerusform>Deine Einträge haben %Ln Bild.</numerusform>
+            <numerusform>Deine Einträge haben %Ln Bilder.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{month}: {written}, {entries}, {points}.</source>
         <translation>{month}: {written}, {entries}, {points}.</translation>
@@ -5533,6 +5544,13 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pictures added</source>
         <translation>
             <numerusform>%Ln Bild hinzugefügt</numerusform>
@@ -5579,12 +5597,12 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Auch nach „Jetzt löschen“ liegt ein Bild bei den Sicherungen, bis die letzte entfernt ist, zu der es gehört.</translation>
     </message>
     <message>
-        <source>Archives and “Move this diary…” take pictures along. The other kinds of export leave them out.</source>
-        <translation>Archive und „Tagebuch umziehen…“ nehmen Bilder mit. In den anderen Exporten fehlen sie.</translation>
-    </message>
-    <message>
         <source>Delete takes a picture off its entry. It can be put back with Undo, and goes for good after {days} days.</source>
         <translation>Entf nimmt ein Bild vom Eintrag weg. Rückgängig holt es zurück; nach {days} Tagen verschwindet es endgültig.</translation>
+    </message>
+    <message>
+        <source>Exports take pictures along, and only archives tell where and when a photo was taken. Plain text and CSV just name them.</source>
+        <translation>Exporte nehmen Bilder mit; nur Archive verraten, wo und wann ein Foto entstand. Reiner Text und CSV nennen sie bloß.</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP, GIF, BMP and TIFF files up to {number} MB are kept as they are.</source>

@@ -416,6 +416,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Your entries have %n pictures.</source>
+        <translation>
+            <numerusform>Your entries have %Ln picture.</numerusform>
+            <numerusform>Your entries have %Ln pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>written on %n days</source>
         <translation>
             <numerusform>written on %Ln day</numerusform>
@@ -465,6 +472,13 @@
         <translation>
             <numerusform>%Ln more file could not be added.</numerusform>
             <numerusform>%Ln more files could not be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2748,6 +2748,10 @@
         <translation>PDF</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
         <source>Plain text</source>
         <translation>Ren text</translation>
     </message>
@@ -4875,6 +4879,13 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <source>Your best day: {day}, {points}</source>
         <translation>Din bästa dag: {day}, {points}</translation>
     </message>
+    <message numerus="yes">
+        <source>Your entries have %n pictures.</source>
+        <translation>
+            <numerusform>Dina anteckningar har %Ln bild.</numerusform>
+            <numerusform>Dina anteckningar har %Ln bilder.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{month}: {written}, {entries}, {points}.</source>
         <translation>{month}: {written}, {entries}, {points}.</translation>
@@ -5533,6 +5544,13 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%Ln bild</numerusform>
+            <numerusform>%Ln bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pictures added</source>
         <translation>
             <numerusform>%Ln bild tillagd</numerusform>
@@ -5579,12 +5597,12 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Även efter ”Radera nu” finns en bild kvar bland säkerhetskopiorna tills den sista som har den är borta.</translation>
     </message>
     <message>
-        <source>Archives and “Move this diary…” take pictures along. The other kinds of export leave them out.</source>
-        <translation>Arkiv och ”Flytta dagboken…” tar med bilder. Övriga exportformat utelämnar dem.</translation>
-    </message>
-    <message>
         <source>Delete takes a picture off its entry. It can be put back with Undo, and goes for good after {days} days.</source>
         <translation>Delete tar bort en bild från anteckningen. Ångra hämtar tillbaka den; efter {days} dagar försvinner den för gott.</translation>
+    </message>
+    <message>
+        <source>Exports take pictures along, and only archives tell where and when a photo was taken. Plain text and CSV just name them.</source>
+        <translation>Exporter tar med bilder, och bara arkiv avslöjar var och när ett foto togs. Ren text och CSV nämner dem bara.</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP, GIF, BMP and TIFF files up to {number} MB are kept as they are.</source>

@@ -34,7 +34,7 @@ from aimstars_desktop.services.transfer.export import ExportService
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.ui.app.application import Application, make_qapplication
 from aimstars_desktop.ui.app.encryption_controller import EncryptionController
-from aimstars_desktop.ui.transfer.pdf import print_entries
+from aimstars_desktop.ui.transfer import pdf
 from tests import patience
 from tests.builders import DAY, FixedClock
 
@@ -223,7 +223,7 @@ def live(folder: Path) -> None:
     )
     for kind in (Kind.ARCHIVE, Kind.MARKDOWN, Kind.HTML, Kind.CSV, Kind.TEXT):
         exported.export(kind, Selection(), outside(folder) / f"{kind.value}{kind.suffix}")
-    print_entries(session.entries.recent(10), 0, 0, NAME, outside(folder) / "printed.pdf")
+    pdf.export(exported, Selection(), outside(folder) / "printed.pdf", replace=False)
     # Import, of a file that was there before
     file = outside(folder) / "daylio.csv"
     file.write_text(DAYLIO, encoding="utf-8")

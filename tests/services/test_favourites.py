@@ -85,6 +85,6 @@ def test_favourites_alone_can_be_exported(session: Session) -> None:
     service = ExportService(
         session.context.reading, session.account, session.days.now, session.context.storage.pictures
     )
-    found, *_ = service.entries(Selection(starred=True))
-    assert [entry.text for entry in found] == ["Kept"]
+    found = service.entries(Selection(starred=True))
+    assert [entry.text for entry in found.entries] == ["Kept"]
     assert not Selection(starred=True).is_whole

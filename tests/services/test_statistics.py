@@ -11,6 +11,7 @@ from aimstars_desktop.domain.points_explained import Cause
 from aimstars_desktop.domain.stats import Range, Span, Trend
 from aimstars_desktop.services.word_counts import slices
 from tests.builders import DAY, TODAY, grow, new_goal, proud
+from tests.drawn import picture
 
 
 def test_the_story_of_the_first_day(session):
@@ -118,6 +119,13 @@ def test_a_month_is_summed_up_to_today(session):
     assert (month.proud, month.grow, month.points, month.points_before) == (5, 1, 28, 5)
     assert month.best is not None
     assert month.best.day == date(2026, 11, 10)
+
+
+def test_a_month_counts_the_pictures_of_its_entries(session):
+    entry, _ = proud(session), proud(session)
+    session.pictures.add(entry.id, [session.pictures.keep(picture(each)) for each in (1, 2)])
+    assert session.statistics.month(TODAY).pictures == {entry.id: 2}
+    assert session.statistics.month(date(2026, 10, 1)).pictures == {}
 
 
 def test_words_are_counted_month_by_month_and_follow_what_is_edited(session):

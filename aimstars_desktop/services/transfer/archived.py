@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.archive import PICTURE_SECTIONS
 from aimstars_desktop.domain.imports import Brought, Merged, Problem, Taken
-from aimstars_desktop.domain.ports.storage import UnitOfWork
+from aimstars_desktop.domain.ports.storage import Storage, UnitOfWork
 from aimstars_desktop.domain.ports.transfer import Row
 from aimstars_desktop.services.transfer.archive_import import ArchiveImport
-from aimstars_desktop.services.transfer.incoming_pictures import Kept, add_to_known
+from aimstars_desktop.services.transfer.incoming_pictures import add_to_known, kept
 from aimstars_desktop.services.transfer.merging import Merging
 from aimstars_desktop.services.transfer.pieces import let_go
+from aimstars_desktop.services.transfer.source import Source
 
 
 class Archived:
@@ -33,15 +35,22 @@ class Archived:
         self._merged: tuple[Merged, ...] = ()
         self.entries = self.goals = self.pictures = 0
 
-    @property
-    def picture_rows(self) -> Mapping[str, Sequence[Row]]:
-        """The rows of the pictures by their sections; their bytes are still in the file."""
-        return {name: self._rows[name] for name in PICTURE_SECTIONS}
+    @contextmanager
+    def keep_pictures(
+        self, opened: AbstractContextManager[Source], storage: Storage, go_on: Callable[[], None]
+    ) -> Iterator[None]:
+        """Put the bytes of the pictures into the store while the rows are added.
 
-    def set_pictures(self, found: Kept) -> None:
-        """Go on with the pictures whose bytes are in the store."""
-        self._rows |= found.rows
-        self._problems = [*self._problems, *found.problems]
+        Args:
+            opened: the archive.
+            storage: of the diary; no transaction is open.
+            go_on: called before each picture; what it raises ends it.
+        """
+        rows = {name: self._rows[name] for name in PICTURE_SECTIONS}
+        with kept(opened, rows, storage, self._account.id, go_on) as found:
+            self._rows |= found.rows
+            self._problems = [*self._problems, *found.problems]
+            yield
 
     def has_news(self, unit: UnitOfWork) -> bool:
         """Return whether anything may be new; only taking it in tells for sure."""

@@ -14,6 +14,9 @@ from aimstars_desktop.domain.text import is_blank, storable
 from aimstars_desktop.services.transfer.readers.reader import problem
 
 _NO_WORD = re.compile(r"[^\w]+")
+PICTURE_SIGN = "\N{CAMERA}"
+"""The text of an entry that has pictures and no words, in any language."""
+
 _BREAKS = ("\n\n", "\n", " ")
 """Where a long text may be cut, the best first."""
 
@@ -49,6 +52,8 @@ def compose(entry: SourceEntry, today: date, choices: Choices) -> Composed:
     parts = tuple(_parts(text))
     if len(parts) > 1:
         told.append(QT_TRANSLATE_NOOP("Import", "It is very long, so it is imported in parts."))
+    if not parts and entry.pictures and choices.wordless:
+        text, parts = PICTURE_SIGN, (PICTURE_SIGN,)
     if not parts:
         told.append(QT_TRANSLATE_NOOP("Import", "It has no words and is left out."))
     if entry.in_trash:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cached_property
@@ -12,6 +12,8 @@ from aimstars_desktop.domain.archive import Section, section_named
 from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.domain.exports import Kind, Selection
 from aimstars_desktop.domain.goals import Goal, Status
+from aimstars_desktop.domain.picture_metadata import without_metadata
+from aimstars_desktop.domain.pictures import Picture, PictureMissingError
 from aimstars_desktop.domain.ports.pictures import PictureStore
 from aimstars_desktop.domain.ports.storage import UnitOfWork
 from aimstars_desktop.domain.ports.transfer import Row
@@ -123,6 +125,32 @@ class Contents:
         if not there:
             return 0
         return sum(there[entry.id] for entry in chosen(self._unit, self.selection))
+
+    def shown_pictures(self, entries: Sequence[Entry]) -> Mapping[int, Sequence[Picture]]:
+        """Return the pictures that leave with entries, by the numbers of these.
+
+        None, where words are left out: a picture may show them, and so may its name.
+        """
+        if self.redaction:
+            return {}
+        return self._unit.pictures.of_entries([entry.id for entry in entries])
+
+    def bytes_for_others(self, picture: Picture) -> bytes | None:
+        """Return a picture without what only its owner should know, such as where it was taken.
+
+        Call it after ``end`` only.
+
+        Returns:
+            None: it is missing, or built in a way that leaves unknown what else it holds.
+        """
+        self._watch(self.written)  # which may stop it
+        try:
+            data = self.pictures.data(picture.file.sha256)
+        except PictureMissingError:
+            return None
+        clean = without_metadata(data, picture.file.media_type)
+        self.pictures_written += clean is not None
+        return clean
 
     def includes_entry(self, number: int) -> bool:
         """Return whether an entry leaves; with all of them, the trash leaves too."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,12 +27,29 @@ from aimstars_desktop.services.transfer.redaction import Redaction
 from aimstars_desktop.services.transfer.writers.zips import Sealing
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from aimstars_desktop.domain.entries import Entry
+    from aimstars_desktop.domain.pictures import Picture
     from aimstars_desktop.domain.ports.pictures import PictureStore
     from aimstars_desktop.domain.ports.storage import UnitOfWork
     from aimstars_desktop.domain.ports.transfer import Seal
+
+
+@dataclass(frozen=True, slots=True)
+class Printable:
+    """What is printed of a selection.
+
+    Attributes:
+        left_out: how many words were left out.
+        pictures: that leave, by the numbers of their entries.
+        picture_count: how many there are, whether they leave or not.
+    """
+
+    entries: Sequence[Entry]
+    left_out: int
+    pictures: Mapping[int, Sequence[Picture]]
+    picture_count: int
 
 
 class CancelledError(AimstarsError):
@@ -92,20 +110,25 @@ class ExportService:
                 watch(count)
         return Preview(count, redaction.count, pictures)
 
-    def entries(
-        self, selection: Selection, watch: Watch = ignore
-    ) -> tuple[Sequence[Entry], int, int]:
-        """Return the entries as they would leave, for printing.
+    def picture_bytes(self, sha256: str) -> bytes:
+        """Return the bytes of a picture, for printing.
 
-        With them, how many words were left out, and how many pictures they have.
+        Raises:
+            PictureMissingError: they are not in the store.
+        """
+        return self._pictures.data(sha256)
+
+    def entries(self, selection: Selection, watch: Watch = ignore) -> Printable:
+        """Return the entries as they would leave, for printing.
 
         Args:
             watch: told how many entries have been read; what it raises ends the reading.
         """
         with self._reading() as unit:
             contents = self._contents(unit, selection, watch, lambda: None)
-            pictures = contents.pictures_of(Kind.PDF)
-            return list(contents.entries()), contents.redaction.count, pictures
+            count, entries = contents.pictures_of(Kind.PDF), list(contents.entries())
+            shown = contents.shown_pictures(entries)
+            return Printable(entries, contents.redaction.count, shown, count)
 
     def name(self, selection: Selection) -> str:
         """Return the person's name as it stands in an export."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import zip_longest
 
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.archive import section_named
@@ -22,25 +24,33 @@ from aimstars_desktop.domain.imports import (
     Taken,
     usual_rating,
 )
+from aimstars_desktop.domain.pictures import DESCRIPTION_LIMIT, PictureFile
 from aimstars_desktop.domain.points import Facts, ledger, points_by_day
-from aimstars_desktop.domain.ports.storage import UnitOfWork
+from aimstars_desktop.domain.ports.storage import Storage, UnitOfWork
 from aimstars_desktop.domain.ports.transfer import Row
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.domain.text import storable
 from aimstars_desktop.services.transfer.archive_import import key_of
 from aimstars_desktop.services.transfer.composing import Composed, compose
+from aimstars_desktop.services.transfer.incoming_pictures import kept_by_name, row_of
 from aimstars_desktop.services.transfer.known import Known, digest
 from aimstars_desktop.services.transfer.pieces import let_go, pieces
 from aimstars_desktop.services.transfer.readers import web_app
 from aimstars_desktop.services.transfer.readers.reader import problem
+from aimstars_desktop.services.transfer.source import Source
 
 
 @dataclass(frozen=True, slots=True)
 class _New:
-    """An entry that comes: its rows, and the name by which its program knows it."""
+    """An entry that comes: its rows, and the name by which its program knows it.
+
+    Attributes:
+        pictures: what they show, by the names of their files in the source.
+    """
 
     name: str
     rows: tuple[Row, ...]
+    pictures: Mapping[str, str]
 
 
 class Foreign:
@@ -57,16 +67,30 @@ class Foreign:
         ]
         self._choices = choices
         self._now = now
+        self._files: Mapping[str, PictureFile] = {}
+        self._lost: Sequence[Problem] = ()
+        self.pictures = 0
         self._reset()
 
     def _reset(self) -> None:
         self.entries = self.goals = self._duplicates = self._left_out = self._pictures = 0
         self._problems: list[Problem] = []
+        self._places: dict[str, str] = {}
 
-    @property
-    def pictures(self) -> int:
-        """How many pictures came: those of other programs stay in their file."""
-        return 0
+    @contextmanager
+    def keep_pictures(
+        self, opened: AbstractContextManager[Source], storage: Storage, go_on: Callable[[], None]
+    ) -> Iterator[None]:
+        """Put the bytes of the pictures of what comes into the store while its rows are added.
+
+        Args:
+            opened: the file that was read.
+            storage: of the diary; no transaction is open.
+            go_on: called before each picture; what it raises ends it.
+        """
+        kept = kept_by_name(opened, self._places, storage, self._account.id, go_on)
+        with kept as (self._files, self._lost):
+            yield
 
     def has_news(self, unit: UnitOfWork) -> bool:
         """Return whether the diary lacks something of it."""
@@ -90,6 +114,7 @@ class Foreign:
             Brought("entries", name, text_hash=digest(str(row["text"])), entry_id=number)
             for (name, row), number in zip(rows, numbers, strict=True)
         ]
+        self._add_pictures(unit, entries, numbers, watch)
         added = unit.account_rows.add(section_named("goals"), list(goals.values()))
         brought += [
             Brought("goals", name, goal_id=number)
@@ -100,6 +125,40 @@ class Foreign:
             unit.account_rows.add(section_named("carried"), carried)
             brought += [Brought("carried", key_of("carried", row)) for row in carried]
         return brought
+
+    def _add_pictures(
+        self,
+        unit: UnitOfWork,
+        entries: Sequence[_New],
+        numbers: Sequence[int],
+        watch: Callable[[int], None],
+    ) -> None:
+        """Add the pictures of entries, whose rows have got these numbers, to their first parts."""
+        rows: list[Row] = []
+        first = 0
+        for entry in entries:
+            files = {
+                file.sha256: replace(file, description=storable(words).strip()[:DESCRIPTION_LIMIT])
+                for name, words in entry.pictures.items()
+                if (file := self._files.get(name)) is not None
+            }
+            rows += [
+                {
+                    "uid": None,
+                    "entry": numbers[first],
+                    "position": place,
+                    "sha256": file.sha256,
+                    **row_of(file),
+                    "added_at": self._now.astimezone(UTC),
+                    "removed_at": None,
+                }
+                for place, file in enumerate(files.values())
+            ]
+            first += len(entry.rows)
+        self._problems += self._lost
+        self.pictures = len(rows)
+        for some in pieces(rows, watch):
+            unit.account_rows.add(section_named("pictures"), some)
 
     def let_go(self) -> None:
         """Forget the entries."""
@@ -136,9 +195,10 @@ class Foreign:
             self.goals,
             self._duplicates,
             self._left_out,
-            self._pictures,
+            self._pictures - self.pictures,
             points,
             tuple(self._problems),
+            brought_pictures=self.pictures,
         )
 
     def _plan(self, unit: UnitOfWork) -> tuple[list[_New], dict[str, Row]]:
@@ -165,7 +225,6 @@ class Foreign:
 
     def _entry(self, item: SourceEntry, composed: Composed, known: Known) -> list[_New]:
         self._problems += composed.problems
-        self._pictures += len(item.pictures)
         if not composed.parts:
             self._left_out += 1
             return []
@@ -173,6 +232,9 @@ class Foreign:
         if is_known:
             self._duplicates += 1
             return []
+        pictures = dict(zip_longest(item.pictures, item.descriptions, fillvalue=""))
+        self._pictures += len(pictures)
+        self._places |= dict.fromkeys(pictures, item.place)
         written = _written(item, self._now)
         starred_at = self._now if written is None else written
         row: Row = {
@@ -186,7 +248,7 @@ class Foreign:
             "origin": self._origin().name.lower(),
             "starred_at": starred_at.astimezone(UTC) if item.starred else None,
         }
-        return [_New(name, tuple({**row, "text": part} for part in composed.parts))]
+        return [_New(name, tuple({**row, "text": part} for part in composed.parts), pictures)]
 
     def _rating(self, item: SourceEntry) -> Rating:
         chosen = self._choices.ratings.get(item.rating)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC
 from pathlib import Path
@@ -244,23 +244,15 @@ class ImportService:
             unit.commit(TOUCHED)
         return work.report(ready.title, number, points)
 
-    @contextmanager
-    def _with_pictures(self, ready: Ready, watch: Callable[[int], None]) -> Iterator[None]:
-        """Keep the bytes of the pictures of an archive while its rows are saved.
+    def _with_pictures(
+        self, ready: Ready, watch: Callable[[int], None]
+    ) -> AbstractContextManager[None]:
+        """Keep the bytes of the pictures while their rows are saved.
 
         They are read before the transaction: a server has one connection for both.
         """
-        work = ready.work
-        if not isinstance(work, Archived):
-            yield
-            return
         opened = reading(ready.path, seal=self._seal, passphrase=ready.choices.passphrase)
-        kept = incoming_pictures.kept(
-            opened, work.picture_rows, self._storage, self._account.id, lambda: watch(0)
-        )
-        with kept as found:
-            work.set_pictures(found)
-            yield
+        return ready.work.keep_pictures(opened, self._storage, lambda: watch(0))
 
     def _writing(self) -> UnitOfWork:
         return self._storage.writing(self._account.id)

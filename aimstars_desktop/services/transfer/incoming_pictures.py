@@ -1,11 +1,12 @@
-"""The pictures of an archive on their way into the diary: first their bytes, then their rows."""
+"""The pictures of a file on their way into the diary: first their bytes, then their rows."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import PurePosixPath
 
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.archive import picture_member, section_named
@@ -74,10 +75,68 @@ def kept(
                         continue
                     if picture.file.sha256 in new:
                         storage.pictures.put(picture)
-                    found.rows[name].append({**row, **_row_of(picture.file)})
+                    found.rows[name].append({**row, **row_of(picture.file)})
         yield found
     finally:
         forget_unused(storage, account_id, new)
+
+
+@contextmanager
+def kept_by_name(
+    opened: AbstractContextManager[Source],
+    places: Mapping[str, str],
+    storage: Storage,
+    account_id: int,
+    go_on: Callable[[], None],
+) -> Iterator[tuple[Mapping[str, PictureFile], Sequence[Problem]]]:
+    """Do the same with the pictures of another program, which are known by their names only.
+
+    Yields what is known of them by their names, and what is wrong with the others.
+
+    Args:
+        opened: the file that is imported.
+        places: where in it each picture is named, by its name.
+        storage: of the diary; no transaction is open.
+        account_id: whose import it is.
+        go_on: called before each picture; what it raises ends it.
+
+    Raises:
+        ImportRefusedError: the file cannot be read any more.
+        WorldError: the bytes cannot be kept.
+    """
+    files: dict[str, PictureFile] = {}
+    problems: list[Problem] = []
+    new: set[str] = set()
+    if not places:
+        yield files, problems
+        return
+    try:
+        with opened as source:
+            for name, place in places.items():
+                go_on()
+                picture = _named_picture(source, name)
+                if isinstance(picture, Problem):
+                    problems.append(replace(picture, place=place))
+                    continue
+                sha256 = picture.file.sha256
+                if sha256 not in new and not storage.pictures.present([sha256]):
+                    new.add(sha256)
+                    storage.pictures.put(picture)
+                files[name] = picture.file
+        yield files, problems
+    finally:
+        forget_unused(storage, account_id, new)
+
+
+def _named_picture(source: Source, name: str) -> NewPicture | Problem:
+    """Return a picture of a file; what is wrong with it, where it cannot be taken."""
+    try:
+        return NewPicture.of(source.read(name), PurePosixPath(name).name)
+    except RuleError as error:
+        return Problem("", error.sentence)
+    except (ImportRefusedError, KeyError, OSError):
+        sentence = QT_TRANSLATE_NOOP("Import", "This picture is missing or damaged.")
+        return problem("", sentence)
 
 
 def forget_unused(storage: Storage, account_id: int, hashes: Collection[str]) -> None:
@@ -147,7 +206,7 @@ def _picture(source: Source, row: Row) -> NewPicture | None:
     return picture if picture.file.sha256 == sha256 else None
 
 
-def _row_of(file: PictureFile) -> Row:
+def row_of(file: PictureFile) -> Row:
     """Return what is known of a file, as a row has it."""
     return {
         "media_type": file.media_type,

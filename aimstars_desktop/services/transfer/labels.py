@@ -53,6 +53,7 @@ class Labels:
     goals: str = "Goals"
     points: str = "Points"
     contents: str = "Contents"
+    pictures: str = "Pictures"
     ratings: Mapping[str, str] = field(
         default_factory=lambda: {"PROUD": "Proud", "GROW": "Grow", "UNRATED": "Unrated"}
     )

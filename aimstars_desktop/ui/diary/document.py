@@ -18,7 +18,8 @@ from PySide6.QtGui import (
 )
 
 from aimstars_desktop.domain.entries import Entry, Rating
-from aimstars_desktop.ui.diary import wording
+from aimstars_desktop.ui.diary import printed_pictures, wording
+from aimstars_desktop.ui.diary.printed_pictures import Printed
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import SMALL, theme
 from aimstars_desktop.ui.widgets.reading_document import (
@@ -62,19 +63,25 @@ def new_document(font: QFont) -> ReadingDocument:
 
 
 def insert_entries(
-    cursor: QTextCursor, entries: Sequence[Entry], look: Look, shown: date | None = None
+    cursor: QTextCursor,
+    entries: Sequence[Entry],
+    look: Look,
+    shown: date | None = None,
+    pictures: Printed | None = None,
 ) -> None:
     """Insert entries at the cursor, under the headings of their days.
 
     Args:
         entries: in the order in which they are to be read.
         shown: the day whose heading is already above the cursor.
+        pictures: of the entries; None: they are not shown.
     """
     for day, of_day in groupby(entries, key=lambda entry: entry.day):
         if day != shown:
             _insert_heading(cursor, day, look)
         for entry in of_day:
             _insert_entry(cursor, entry, look)
+            printed_pictures.insert(cursor, (pictures or {}).get(entry.id, ()), look.ink)
 
 
 def days_of(document: QTextDocument) -> list[tuple[date, int]]:

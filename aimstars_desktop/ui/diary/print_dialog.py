@@ -17,7 +17,8 @@ from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.search import Request
 from aimstars_desktop.ui.core.workspace import Workspace
-from aimstars_desktop.ui.diary import printing, wording
+from aimstars_desktop.ui.diary import printed_pictures, printing, wording
+from aimstars_desktop.ui.diary.printed_pictures import Printed
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
@@ -72,7 +73,7 @@ class PrintDialog(Dialog):
 
     def save_pdf(self, path: Path) -> None:
         """Write the chosen entries into a file."""
-        self._read(lambda entries: self._write(entries, path))
+        self._read(lambda entries, pictures: self._write(entries, pictures, path))
 
     def _arrange(self) -> None:
         px = theme().px
@@ -104,8 +105,8 @@ class PrintDialog(Dialog):
             taken_span(self.first, self.last) if self.span.isChecked() else (self._day, self._day)
         )
 
-    def _read(self, then: Callable[[Sequence[Entry]], None]) -> None:
-        """Load the chosen entries in order, off the GUI thread."""
+    def _read(self, then: Callable[[Sequence[Entry], Printed], None]) -> None:
+        """Load the chosen entries in order, and then their pictures, off the GUI thread."""
         self.problem.clear_problem()
         session, days = self._workspace.session, self._days()
         found = self._found if self.hits.isChecked() else None
@@ -122,17 +123,31 @@ class PrintDialog(Dialog):
             self, read, lambda entries: self._on_read(entries, then), key="entries"
         )
 
-    def _on_read(self, entries: Sequence[Entry], then: Callable[[Sequence[Entry]], None]) -> None:
+    def _on_read(
+        self, entries: Sequence[Entry], then: Callable[[Sequence[Entry], Printed], None]
+    ) -> None:
         if not entries:
             self.problem.show_problem(self.tr("There are no entries to print."))
         elif len(entries) > MOST:
             text = self.tr("That is more than {limit} entries. Please choose fewer days.")
             self.problem.show_problem(text.format(limit=texts.number(MOST)))
         else:
-            then(entries)
+            service = self._workspace.session.pictures
 
-    def _preview(self, entries: Sequence[Entry]) -> None:
-        printing.preview(entries, self.parentWidget() or self)
+            def prepare() -> Printed:
+                pictures = service.of_entries([entry.id for entry in entries])
+                return printed_pictures.prepared(pictures, service.bytes_of)
+
+            self._workspace.tasks.decode(
+                self,
+                prepare,
+                lambda pictures: then(entries, pictures),
+                self.problem.show_problem,
+                key="pictures",
+            )
+
+    def _preview(self, entries: Sequence[Entry], pictures: Printed) -> None:
+        printing.preview(entries, self.parentWidget() or self, pictures)
         self.accept()
 
     def _on_pdf(self) -> None:
@@ -144,9 +159,9 @@ class PrintDialog(Dialog):
             self, self.tr("Save as PDF"), name, self.tr("PDF files (*.pdf)"), self.save_pdf
         )
 
-    def _write(self, entries: Sequence[Entry], path: Path) -> None:
+    def _write(self, entries: Sequence[Entry], pictures: Printed, path: Path) -> None:
         try:
-            printing.save_pdf(entries, path)
+            printing.save_pdf(entries, path, pictures=pictures)
         except AimstarsError as error:
             self.problem.show_problem(error)
             return

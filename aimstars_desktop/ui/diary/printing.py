@@ -23,6 +23,7 @@ from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.ui.diary.document import insert_entries, new_document, paper_look
+from aimstars_desktop.ui.diary.printed_pictures import Printed
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.reading_document import ReadingDocument
 
@@ -38,11 +39,14 @@ TITLE_MARGIN = 220.0
 """Above the title on its page."""
 
 
-def document_of(entries: Sequence[Entry], title: Sequence[str] = ()) -> ReadingDocument:
+def document_of(
+    entries: Sequence[Entry], title: Sequence[str] = (), pictures: Printed | None = None
+) -> ReadingDocument:
     """Return entries as a document for white paper.
 
     Args:
         title: the lines of a page before them; none without such a page.
+        pictures: of the entries.
     """
     font = QFont(QApplication.font())
     font.setFamilies(theme().reading_families())
@@ -50,7 +54,7 @@ def document_of(entries: Sequence[Entry], title: Sequence[str] = ()) -> ReadingD
     document = new_document(font)
     cursor = QTextCursor(document)
     _insert_title_page(cursor, title)
-    insert_entries(cursor, entries, paper_look())
+    insert_entries(cursor, entries, paper_look(), pictures=pictures)
     return document
 
 
@@ -78,11 +82,16 @@ def paint(document: ReadingDocument, printer: QPagedPaintDevice) -> None:
     document.print_to(printer)
 
 
-def preview(entries: Sequence[Entry], parent: QWidget) -> QWidget:
-    """Open the print preview, from which it can be printed."""
+def preview(entries: Sequence[Entry], parent: QWidget, pictures: Printed | None = None) -> QWidget:
+    """Open the print preview, from which it can be printed.
+
+    Args:
+        parent: of the dialog.
+        pictures: of the entries.
+    """
     from PySide6.QtPrintSupport import QPrintPreviewDialog
 
-    document = document_of(entries)
+    document = document_of(entries, pictures=pictures)
     dialog = QPrintPreviewDialog(parent)  # with its own printer
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     document.setParent(dialog)
@@ -96,11 +105,17 @@ def _print(document: ReadingDocument, printer: QPrinter) -> None:
     paint(document, printer)
 
 
-def save_pdf(entries: Sequence[Entry], path: Path, title: Sequence[str] = ()) -> None:
+def save_pdf(
+    entries: Sequence[Entry],
+    path: Path,
+    title: Sequence[str] = (),
+    pictures: Printed | None = None,
+) -> None:
     """Write entries as a PDF, in the form for archives (PDF/A-1b).
 
     Args:
         title: the lines of a page before them; none without such a page.
+        pictures: of the entries.
 
     Raises:
         WorldError: the file cannot be written.
@@ -108,7 +123,7 @@ def save_pdf(entries: Sequence[Entry], path: Path, title: Sequence[str] = ()) ->
     writer = QPdfWriter(str(path))  # a QPrinter would look for the system's printers first
     writer.setPdfVersion(QPagedPaintDevice.PdfVersion.PdfVersion_A1b)
     writer.setTitle(_title())
-    paint(document_of(entries, title), writer)
+    paint(document_of(entries, title, pictures), writer)
     if not path.is_file() or not path.stat().st_size:
         raise WorldError(
             QT_TRANSLATE_NOOP("Errors", "The file {name} could not be written."), name=path.name

@@ -30,8 +30,8 @@ class PicturesHelp(QObject):
                 ).format(number=texts.number(MOST_BYTES // 1_000_000)),
                 self.tr("“Add pictures…” in the menu of an entry adds some later."),
                 self.tr(
-                    "Archives and “Move this diary…” take pictures along. The other kinds of "
-                    "export leave them out."
+                    "Exports take pictures along, and only archives tell where and when a photo "
+                    "was taken. Plain text and CSV just name them."
                 ),
             ),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from aimstars_desktop import side_files
 from aimstars_desktop.domain import pictures
@@ -106,6 +106,16 @@ def thumbnail_of(data: bytes) -> bytes | None:
     if image is None:
         return None
     return _bytes_of(image, "PNG" if image.hasAlphaChannel() else "JPEG")
+
+
+def on_white(image: QImage) -> bytes:
+    """Return an image as a JPEG file, on white where one could look through it."""
+    plain = QImage(image.size(), QImage.Format.Format_RGB32)
+    plain.fill(Qt.GlobalColor.white)
+    painter = QPainter(plain)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return _bytes_of(plain, "JPEG")
 
 
 def small_image(thumbnail: bytes) -> QImage | None:

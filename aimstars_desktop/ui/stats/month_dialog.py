@@ -39,7 +39,7 @@ WORDS = 8
 class MonthViewModel(ViewModel):
     """One month in numbers."""
 
-    shows = Change.POINTS | Change.ENTRIES | Change.GOALS | Change.PREFERENCES
+    shows = Change.POINTS | Change.ENTRIES | Change.GOALS | Change.PREFERENCES | Change.PICTURES
 
     loaded = Signal()
     """The month was loaded or changed."""

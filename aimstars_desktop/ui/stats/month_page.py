@@ -68,6 +68,13 @@ def _write_best_day(cursor: QTextCursor, month: Month, ink: Ink, *, links: bool)
             cursor.insertBlock(QTextBlockFormat(), _letters(ink))  # an empty line between the two
         cursor.insertBlock(QTextBlockFormat(), _letters(ink))
         write(cursor, entry.text, ink, indent=1)
+        if pictures := month.pictures.get(entry.id):
+            indented = QTextBlockFormat()
+            indented.setIndent(1)
+            small = _letters(ink)
+            small.setForeground(ink.muted)
+            cursor.insertBlock(indented, small)
+            cursor.insertText(texts.counted("Pictures", "%n pictures", pictures), small)
 
 
 def _block(level: int = 0) -> QTextBlockFormat:

@@ -35,6 +35,9 @@ def sentences(month: Month, words: Sequence[str]) -> list[str]:
         said.append(tr("You wrote on {share} of the days.").format(share=texts.percent(share)))
     else:
         said.append(tr("Nothing was written this month."))
+    if month.pictures:
+        count = sum(month.pictures.values())
+        said.append(texts.counted("Month", "Your entries have %n pictures.", count))
     if month.streak > 1:
         days = texts.counted("Month", "%n days in a row", month.streak)
         said.append(tr("The longest streak was {days}.").format(days=days))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from aimstars_desktop.domain.entries import Entry, Rating
+from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.exports import Exported, Kind, Preview, Selection
 from aimstars_desktop.services.transfer.export import CancelledError, ExportService
@@ -121,8 +121,8 @@ class ExportModel(QObject):
         if kind is Kind.PDF:
             self._tasks.aside(
                 self,
-                partial(self._service.entries, selection, self._watch),
-                lambda found: self._print(*found, path),
+                partial(pdf.read, self._service, selection, self._watch),
+                lambda made: self._print(made, path),
                 self._on_failed,
             )
             return
@@ -172,10 +172,10 @@ class ExportModel(QObject):
             raise CancelledError
         self.progressed.emit(written)
 
-    def _print(self, entries: Sequence[Entry], left_out: int, pictures: int, path: Path) -> None:
+    def _print(self, made: pdf.ToPrint, path: Path) -> None:
         try:
             name = self._service.name(self.selection)
-            self._on_exported(pdf.print_entries(entries, left_out, pictures, name, path))
+            self._on_exported(pdf.print_entries(made, name, path))
         except AimstarsError as error:
             self._on_failed(error)
 

@@ -74,14 +74,9 @@ class ImportFoundPage(QWidget):
             part.setVisible(not found.is_whole and found.entries > 0)
         self._whole.setVisible(found.is_whole)
         lines = import_wording.lines_of(found.problems)
-        stay = found.pictures > 0 and not found.is_whole
-        if stay:
-            pictures = texts.counted("Import", "%n pictures stay in the file", found.pictures)
-            lines.insert(0, pictures)
         self.problems.clear()
         self.problems.addItems(lines)
-        count = len(found.problems) + stay
-        self._known.setText(texts.counted("Import", "%n things to know", count))
+        self._known.setText(texts.counted("Import", "%n things to know", len(found.problems)))
         self._known.setVisible(bool(lines))
         self.problems.setVisible(bool(lines))
         self._area.scroll_to_top()
@@ -93,7 +88,7 @@ class ImportFoundPage(QWidget):
         }
         if found.goals:
             self.numbers[self.tr("Goals")] = texts.number(found.goals)
-        if found.is_whole and found.pictures:
+        if found.pictures:
             self.numbers[self.tr("Pictures")] = texts.number(found.pictures)
         self.numbers[self.tr("Already here")] = texts.number(found.duplicates)
         self.numbers[self.tr("First and last day")] = import_wording.days_of(found)

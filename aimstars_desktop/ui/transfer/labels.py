@@ -21,6 +21,7 @@ def labels() -> Labels:
         entries=QCoreApplication.translate("Export", "Entries"),
         goals=QCoreApplication.translate("Export", "Goals"),
         points=QCoreApplication.translate("Export", "Points"),
+        pictures=QCoreApplication.translate("Export", "Pictures"),
         contents=QCoreApplication.translate("Export", "Contents"),
         ratings={rating.name: wording.rating_name(rating) for rating in Rating},
         statuses={status.value: goal_wording.status_word(status) for status in Status},

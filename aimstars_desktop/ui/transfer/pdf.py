@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,12 +14,10 @@ from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.domain.exports import Exported, Kind, Selection
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.transfer import target
-from aimstars_desktop.ui.diary import printing
+from aimstars_desktop.services.transfer.export import ExportService, Printable, ignore
+from aimstars_desktop.ui.diary import printed_pictures, printing
+from aimstars_desktop.ui.diary.printed_pictures import Printed
 from aimstars_desktop.ui.look import texts
-
-if TYPE_CHECKING:
-    from aimstars_desktop.domain.entries import Entry
-    from aimstars_desktop.services.transfer.export import ExportService
 
 
 def export(service: ExportService, selection: Selection, path: Path, *, replace: bool) -> Exported:
@@ -32,28 +31,56 @@ def export(service: ExportService, selection: Selection, path: Path, *, replace:
         WorldError: there is nothing to print, or it cannot be written there.
     """
     service.check(Kind.PDF, path, replace=replace)
-    entries, left_out, pictures = service.entries(selection)
-    return print_entries(entries, left_out, pictures, service.name(selection), path)
+    return print_entries(read(service, selection), service.name(selection), path)
 
 
-def print_entries(
-    entries: Sequence[Entry], left_out: int, pictures: int, name: str, path: Path
-) -> Exported:
+@dataclass(frozen=True, slots=True)
+class ToPrint:
+    """What an export prints, with its pictures made ready."""
+
+    found: Printable
+    pictures: Printed
+
+
+def read(
+    service: ExportService, selection: Selection, watch: Callable[[int], None] = ignore
+) -> ToPrint:
+    """Read what is to be printed. It takes long, so it is not for the GUI thread.
+
+    Args:
+        watch: told how many entries have been read; what it raises ends the reading.
+    """
+    found = service.entries(selection, watch)
+    go_on = partial(watch, len(found.entries))
+    pictures = printed_pictures.prepared(found.pictures, service.picture_bytes, go_on)
+    return ToPrint(found, pictures)
+
+
+def print_entries(made: ToPrint, name: str, path: Path) -> Exported:
     """Print entries that have been read.
 
     Args:
-        left_out: how many words were left out.
-        pictures: how many the entries have, which are not printed.
+        made: the entries with their pictures.
         name: of the person, for the title page.
+        path: of the file.
 
     Raises:
         WorldError: there is nothing to print, or it cannot be written there.
     """
+    entries, printed = made.found.entries, sum(map(len, made.pictures.values()))
     if not entries:
         raise WorldError(QT_TRANSLATE_NOOP("Errors", "There are no entries to export."))
     with target.partial_file(path) as part:
-        printing.save_pdf(entries, part, title_lines(name, entries[0].day, entries[-1].day))
-    return Exported(path, target.size_of(path), len(entries), left_out, pictures_left=pictures)
+        title = title_lines(name, entries[0].day, entries[-1].day)
+        printing.save_pdf(entries, part, title, made.pictures)
+    return Exported(
+        path,
+        target.size_of(path),
+        len(entries),
+        made.found.left_out,
+        printed,
+        made.found.picture_count - printed,
+    )
 
 
 def title_lines(name: str, first: date, last: date) -> Sequence[str]:

@@ -1,4 +1,4 @@
-"""Documents for a person's text: they load nothing, and say in which colours it is written."""
+"""Documents for a person's text: they load nothing but pictures that were given to them."""
 
 from __future__ import annotations
 
@@ -24,15 +24,31 @@ class ReadingDocument(QTextDocument):
     The answer to a request for a picture is a picture: without one, Qt would open the file itself.
     """
 
+    PICTURE = "picture"
+    """The scheme of the names of pictures that it was given."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setDocumentMargin(0)
         self.setUndoRedoEnabled(False)
+        self._pictures: dict[str, bytes] = {}
+
+    def add_picture(self, name: str, data: bytes) -> None:
+        """Have a picture shown where the document names it; decoded when it is painted.
+
+        Args:
+            name: what follows the scheme.
+            data: a JPEG file that this program made.
+        """
+        self._pictures[f"{self.PICTURE}:{name}"] = data
 
     @override
     def loadResource(self, type: int, name: QUrl | str) -> object:
         if type != QTextDocument.ResourceType.ImageResource.value:
             return QByteArray()
+        given = self._pictures.get(QUrl(name).toString())
+        if given is not None:
+            return QImage.fromData(given, "JPEG")  # type: ignore[arg-type]  # the stubs want bytes
         empty = QImage(1, 1, QImage.Format.Format_ARGB32)
         empty.fill(0)
         return empty

@@ -238,13 +238,15 @@ def test_pictures_that_do_not_leave_are_counted(here: Computer, tmp_path: Path) 
             (Kind.ARCHIVE, words, 0, 3),
             (Kind.ARCHIVE, Selection(last=TODAY), 2, 0),
             (Kind.ARCHIVE, early, 0, 0),
-            (Kind.HTML, everything, 0, 2),
+            (Kind.HTML, everything, 2, 0),
             (Kind.MARKDOWN, early, 0, 0),
+            (Kind.DAY_ONE, words, 0, 2),
+            (Kind.CSV, everything, 0, 2),
         ]
     ):
         done = here.exports.export(kind, selection, tmp_path / f"{number}{kind.suffix}")
         assert (done.pictures, done.pictures_left) == (carried, left), (kind, selection)
-    assert here.exports.entries(everything)[2] == 2
+    assert here.exports.entries(everything).picture_count == 2
     (path,) = tmp_path.glob("1*.zip")
     assert not [name for name in members(path) if name.startswith("pictures/")]
 

@@ -97,7 +97,7 @@ def test_day_one_in_a_zip_file_finds_its_photos(tmp_path: Path) -> None:
         archive.writestr("photos/9e107d9d.jpg", b"x")
         archive.writestr("__MACOSX/Journal.json", b"x")
     name, items = items_of(path)
-    assert (name, entries(items)[0].pictures) == ("dayone-json", ("9e107d9d",))
+    assert (name, entries(items)[0].pictures) == ("dayone-json", ("photos/9e107d9d.jpg",))
 
 
 def test_day_one_text_begins_with_the_first_date(reads: Read) -> None:

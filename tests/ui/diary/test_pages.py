@@ -20,6 +20,7 @@ from aimstars_desktop.ui.diary.trash_page import TrashPage
 from aimstars_desktop.ui.diary.versions_dialog import VersionsDialog
 from aimstars_desktop.ui.look.theme import theme
 from tests.builders import DAY, TODAY, grow, proud
+from tests.drawn import picture
 from tests.ui.diary.conftest import DiaryHarness
 
 Page = TypeVar("Page", bound=QWidget)
@@ -297,6 +298,15 @@ def test_a_day_is_saved_as_a_pdf_that_holds_its_text(harness: DiaryHarness, tmp_
     assert "Ten quiet minutes before work." in text
     assert "22 November 2026" in text
     assert "Another day." not in text
+
+
+def test_a_day_is_printed_with_its_pictures(harness: DiaryHarness, tmp_path: Path) -> None:
+    of = harness.session
+    entry = proud(of, "Ten quiet minutes.")
+    of.pictures.add(entry.id, [of.pictures.keep(picture(number)) for number in (1, 2)])
+    path = tmp_path / "day.pdf"
+    printed(harness, path, lambda dialog: dialog.one_day.setChecked(True))
+    assert len(PdfReader(path).pages[0].images) == 2
 
 
 def test_a_span_of_days_is_saved_in_their_order(long_diary: DiaryHarness, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +10,10 @@ import pytest
 from pypdf import PdfReader
 
 from aimstars_desktop.domain.entries import Entry, Rating
-from aimstars_desktop.ui.diary import printing
+from aimstars_desktop.domain.pictures import NewPicture, Picture, PictureMissingError
+from aimstars_desktop.ui.diary import printed_pictures, printing
+from tests.builders import NOON
+from tests.drawn import picture, png
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -47,6 +51,12 @@ def test_the_numbers_of_items_stand_left_of_their_words_on_paper(tmp_path: Path)
     assert number + 100 < min(words)  # in 1,200ths of an inch
 
 
+def sizes_of_pictures(path: Path) -> list[tuple[int, int]]:
+    """Return the width and height in pixels of the pictures in a file."""
+    found = re.findall(rb"/Width (\d+)\s+/Height (\d+)", path.read_bytes())
+    return sorted((int(width), int(height)) for width, height in found)
+
+
 def placed(path: Path) -> list[tuple[str, float]]:
     """Return the pieces of text on the first page, with their distance from the left."""
     found: list[tuple[str, float]] = []
@@ -57,3 +67,44 @@ def placed(path: Path) -> list[tuple[str, float]]:
 
     PdfReader(path).pages[0].extract_text(visitor_text=visit)
     return found
+
+
+def test_pictures_stand_below_their_entry_with_what_they_show(tmp_path: Path) -> None:
+    files = [NewPicture.of(png(80, 60), "leaf.png", "Frost on a leaf"), picture(1), picture(2)]
+    data = {each.file.sha256: each.data for each in files[:2]}
+    pictures = [Picture(number, each.file, number, NOON) for number, each in enumerate(files)]
+
+    def bytes_of(sha256: str) -> bytes:
+        if sha256 not in data:
+            raise PictureMissingError
+        return data[sha256]
+
+    made = printed_pictures.prepared({1: pictures}, bytes_of)
+    assert [(each.width, each.height) for each in made[1]] == [(80, 60), (4, 3)]
+    path = tmp_path / "a.pdf"
+    entry = Entry(1, date(2026, 11, 28), "Up early.", Rating.PROUD)
+    printing.save_pdf([entry], path, pictures=made)
+    (page,) = PdfReader(path).pages
+    assert sizes_of_pictures(path) == [(4, 3), (80, 60)]
+    text = " ".join(page.extract_text().split())
+    assert text.index("Up early.") < text.index("Frost on a leaf")
+    masks = path.read_bytes().count(b"/SMask") - path.read_bytes().count(b"/SMask /None")
+    assert not masks, "no transparency in a file for archives"
+
+
+def test_many_pictures_are_made_smaller(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(printed_pictures, "MOST_DECODED", 2 * 4 * 400 * 400)
+    photo = NewPicture.of(png(900, 600))
+    shown = [Picture(1, photo.file, 0, NOON)]
+    for count, edge in ((1, 565), (2, 400), (9, 320)):
+        some = dict.fromkeys(range(count), shown)
+        made = printed_pictures.prepared(some, lambda _: photo.data)
+        assert made[0][0].width == edge
+
+
+def test_no_text_reaches_the_pictures_of_a_document(tmp_path: Path) -> None:
+    made = printed_pictures.prepared({2: [Picture(1, picture().file, 0, NOON)]}, lambda _: b"")
+    assert made == {}, "a damaged one is left out"
+    path = tmp_path / "a.pdf"
+    printed(f"![a](picture:{picture().file.sha256})", path)
+    assert not PdfReader(path).pages[0].images

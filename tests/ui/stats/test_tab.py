@@ -28,6 +28,7 @@ from aimstars_desktop.ui.stats.words_card import StopWordsEditor
 from aimstars_desktop.ui.widgets.span_picker import SpanPicker
 from aimstars_desktop.ui.widgets.tile import Tile
 from tests.builders import DAY, TODAY, days, grow, new_goal, proud
+from tests.drawn import picture
 from tests.ui.house import House
 
 popups = pytest.mark.qt_log_ignore("raise", "grabbing the keyboard")
@@ -305,6 +306,18 @@ def test_a_month_shows_the_entries_of_its_best_day_as_they_are_read(house: House
     text = house.open(MonthDialog).page.toPlainText().replace("\t", " ")
     for number in (3, 7, 12):
         assert f"{number}. Mai: Konzert <b>laut</b>" in text
+
+
+def test_a_month_says_which_entries_of_its_best_day_have_pictures(house: House) -> None:
+    session = house.sign_in()
+    entry = proud(session, "In the hills.", TODAY)
+    proud(session, "At home.", TODAY)
+    session.pictures.add(entry.id, [session.pictures.keep(picture(each)) for each in (1, 2)])
+    tab = open_stats(house)
+    house.do(tab.tiles.entries.click)
+    lines = house.open(MonthDialog).page.toPlainText().splitlines()
+    assert "Your entries have 2 pictures." in lines
+    assert lines[lines.index("In the hills.") :] == ["In the hills.", "2 pictures", "", "At home."]
 
 
 def test_the_link_of_a_month_is_readable_after_the_theme_changed(

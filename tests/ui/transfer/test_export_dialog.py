@@ -175,10 +175,10 @@ def test_pictures_that_do_not_leave_are_said(
     entry = proud(of, "With a picture.")
     of.pictures.add(entry.id, [of.pictures.keep(picture(number)) for number in (1, 2)])
     said = "2 pictures stay in your diary and are not in this file."
-    dialog.kinds.buttons[Kind.HTML].click()
+    dialog.kinds.buttons[Kind.TEXT].click()
     house.settle()
     assert dialog.warning.text().endswith(said)
-    export(house, dialog, tmp_path / "a.html")
+    export(house, dialog, tmp_path / "a.txt")
     assert dialog.warning.text().endswith(said)
     dialog.kinds.buttons[Kind.ARCHIVE].click()
     house.qtbot.waitUntil(lambda: said not in dialog.warning.text())

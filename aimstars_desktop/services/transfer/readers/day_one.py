@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from pathlib import PurePosixPath
 from typing import Any
@@ -24,7 +24,7 @@ from aimstars_desktop.services.transfer.readers.reader import (
 from aimstars_desktop.services.transfer.source import Source
 
 _MEDIA = ("photos", "videos", "audios", "pdfAttachments")
-_PLACEHOLDER = re.compile(r"!\[[^\]]*\]\(dayone-(?:moment|photo|video|audio|pdf):/[^)]*\)")
+_PLACEHOLDER = re.compile(r"!\[([^\]]*)\]\(dayone-(?:moment|photo|video|audio|pdf):/+([^)]*)\)")
 _EMPTY_LINES = re.compile(r"\n{3,}")
 _NEEDLESS = re.compile(r"""\\([!"$%&'(),./:;=?@^{}+\-#>|~<])""")
 _FIRST = frozenset("+-#>|~<")
@@ -60,7 +60,7 @@ class Json:
 
     def read(self, source: Source, options: Options) -> Iterator[Item]:
         """Yield the entries of all journals of the file."""
-        files = {PurePosixPath(name).stem.lower() for name in source.names}
+        files = {PurePosixPath(name).stem.lower(): name for name in source.names}
         for journal in _journals(source):
             reader = _Journal(options, files)
             yield from each(journal["entries"], reader.entry)
@@ -84,10 +84,10 @@ class _Journal:
     """The entries of one journal.
 
     Args:
-        files: the names of all files without their ends.
+        files: the names of all files by their last part without its end, in lower case.
     """
 
-    def __init__(self, options: Options, files: set[str]) -> None:
+    def __init__(self, options: Options, files: Mapping[str, str]) -> None:
         self._options = options
         self._files = files
 
@@ -107,16 +107,18 @@ class _Journal:
         day, wall = local(moment, zone)
         all_day = row.get("isAllDay") is True
         source = text_of(row.get("text"))
-        media = [one for kind in _MEDIA for one in records_of(row.get(kind))]
-        pictures = []
-        for one in media:
-            stem = text_of(one.get("md5")) or text_of(one.get("identifier"))
-            if stem.lower() in self._files:
-                pictures.append(stem)
-            else:
+        told = {found[2]: found[1] for found in _PLACEHOLDER.finditer(source)}
+        media = [(kind, one) for kind in _MEDIA for one in records_of(row.get(kind))]
+        pictures: dict[str, str] = {}
+        for kind, one in media:
+            identifier = text_of(one.get("identifier"))
+            stem = text_of(one.get("md5")) or identifier
+            file = self._files.get(stem.lower())
+            if file is None:
                 missing = QT_TRANSLATE_NOOP("Import", "The file {name} is missing.")
                 yield problem(place, missing, name=stem or "?")
-        photos = {text_of(one.get("md5")) for one in records_of(row.get("photos"))}
+            elif kind == "photos":
+                pictures[file] = told.get(identifier, "")
         yield SourceEntry(
             day,
             _converted(source),
@@ -125,7 +127,8 @@ class _Journal:
             written_at=None if all_day else moment.astimezone(zone),
             external_id=text_of(row.get("uuid")).replace("-", "").upper(),
             tags=texts_of(row.get("tags")),
-            pictures=tuple(name for name in pictures if name in photos),
+            pictures=tuple(pictures),
+            descriptions=tuple(pictures.values()),
             media=len(media),
             starred=row.get("starred") is True,
             length=len(source),

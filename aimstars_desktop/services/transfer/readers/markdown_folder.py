@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 from functools import partial
+from pathlib import PurePosixPath
 from typing import Any
 
 from aimstars_desktop.domain.imports import Item, Options, SourceEntry
@@ -25,6 +26,9 @@ _ENDS = (".md", ".markdown")
 _SKIPPED = re.compile(r"(?:^|/)(?:\.obsidian|\.trash|templates?)/", re.IGNORECASE)
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?\n)?---[ \t]*(?:\n|\Z)", re.DOTALL)
 _OURS = re.compile(r"^<!-- entry ([0-9a-f-]{36}) -->\n#{1,6} [^\n]*\n\n?", re.MULTILINE)
+_PICTURES = re.compile(r"\n<!-- pictures -->\n(?:(?!<!-- pictures -->\n)[^\n]*\n)*\n*\Z")
+"""What our export says about the pictures of an entry, behind its text."""
+
 _DAY_HEADING = re.compile(r"(?m)^# [^\n]*\n\n?\Z")
 _COMMENT = re.compile(r"%%.*?%%", re.DOTALL)
 _EMBED = re.compile(r"!\[\[([^\]|\n]+)(?:\|[^\]\n]*)?\]\]")
@@ -71,7 +75,7 @@ def _note(source: Source, options: Options, name: str, place: str) -> Iterator[I
     front = _front_matter(found[1] or "") if found else {}
     body = text[found.end() :] if found else text
     if _OURS.search(body):
-        yield from _ours(front, body, place)
+        yield from _ours(source, front, body, name, place)
         return
     day, wall = _when(front, name, options)
     if day is None:
@@ -105,7 +109,9 @@ def _is_map(value: object) -> bool:
     return isinstance(value, dict)
 
 
-def _ours(front: Mapping[str, Any], body: str, place: str) -> Iterator[Item]:
+def _ours(
+    source: Source, front: Mapping[str, Any], body: str, name: str, place: str
+) -> Iterator[Item]:
     """Yield the entries of a file that this program exported."""
     told = {one.get("id"): one for one in front.get("entries") or [] if isinstance(one, dict)}
     parts = _OURS.split(body)
@@ -114,16 +120,30 @@ def _ours(front: Mapping[str, Any], body: str, place: str) -> Iterator[Item]:
         day = row.get("date", front.get("date"))
         moment = _moment(row.get("time"))
         rating = text_of(row.get("rating"))
+        where = f"{place}, {number}"
         own = _DAY_HEADING.sub("", text) if "title" in front else text
+        own = _PICTURES.sub("", own)
+        pictures: dict[str, str] = {}
+        for one in row.get("pictures") or []:
+            file = text_of(one.get("file"))
+            beside = PurePosixPath(name).parent.joinpath(file).as_posix()
+            if source.has(beside):
+                pictures[beside] = text_of(one.get("description"))
+            else:
+                missing = QT_TRANSLATE_NOOP("Import", "The file {name} is missing.")
+                yield problem(where, missing, name=file)
         yield SourceEntry(
             day if isinstance(day, date) else date.fromisoformat(str(day)),
             own.strip(),
-            f"{place}, {number}",
+            where,
             time=None if moment is None else moment.time(),
             written_at=moment,
             external_id=uid,
             rating=rating,
             level=_LEVELS.get(rating, 0),
+            pictures=tuple(pictures),
+            descriptions=tuple(pictures.values()),
+            media=len(row.get("pictures") or []),
             starred=row.get("favourite") is True,
             length=len(own.strip()),
         )

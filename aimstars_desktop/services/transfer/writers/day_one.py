@@ -2,36 +2,96 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, time, timedelta, timezone
 from pathlib import Path
 from uuid import UUID
+from zipfile import ZipFile
 
 from aimstars_desktop.domain.entries import Entry
+from aimstars_desktop.domain.picture_files import JPEG, SUFFIXES
+from aimstars_desktop.domain.pictures import Picture
 from aimstars_desktop.domain.tags import names_of
 from aimstars_desktop.services.transfer.contents import Contents
 from aimstars_desktop.services.transfer.labels import time_on_its_day
+from aimstars_desktop.services.transfer.writers.pictures import alternative
 from aimstars_desktop.services.transfer.writers.zips import member, zip_file
+
+_DESCRIPTION = "description"
+"""Stands in the text only."""
 
 
 def write(contents: Contents, path: Path, name: str) -> None:
     """Write the entries as one journal.
 
     An entry without a time of day, or written on another day than it is about, becomes an entry of
-    the whole day: Day One knows one moment only. Its rating becomes a tag.
+    the whole day: Day One knows one moment only. Its rating becomes a tag. Pictures are in files of
+    their own, and where they stand in the text says which.
 
     Args:
         contents: the chosen part of the diary.
         path: an empty file.
         name: of the journal.
     """
-    uids = contents.identities.entries
-    with zip_file(path) as archive, member(archive, f"{_file_name(name)}.json") as file:
-        file.write('{"metadata":{"version":"1.0"},"entries":[')
-        for number, entry in enumerate(contents.entries()):
-            row = json.dumps(_entry(entry, uids[entry.id]), ensure_ascii=False)
-            file.write(("," if number else "") + "\n" + row)
-        file.write("\n]}\n")
+    uids, entries = contents.identities.entries, list(contents.entries())
+    pictures, picture_uids = contents.shown_pictures(entries), contents.identities.of("pictures")
+    contents.end()
+    with zip_file(path) as archive:
+        photos = _photos(archive, contents, pictures, picture_uids)
+        with member(archive, f"{_file_name(name)}.json") as file:
+            file.write('{"metadata":{"version":"1.0"},"entries":[')
+            for number, entry in enumerate(entries):
+                row = _entry(entry, uids[entry.id]) | _with_photos(entry, photos.get(entry.id, []))
+                text = json.dumps(row, ensure_ascii=False)
+                file.write(("," if number else "") + "\n" + text)
+            file.write("\n]}\n")
+
+
+def _photos(
+    archive: ZipFile,
+    contents: Contents,
+    pictures: Mapping[int, Sequence[Picture]],
+    uids: Mapping[int, str],
+) -> dict[int, list[dict[str, object]]]:
+    """Write the files of pictures, and return what the journal says of them, by their entries."""
+    written: set[str] = set()
+    found: dict[int, list[dict[str, object]]] = {}
+    for entry_id, of_entry in pictures.items():
+        for picture in of_entry:
+            data = contents.bytes_for_others(picture)
+            if data is None:
+                continue
+            md5 = hashlib.md5(data, usedforsecurity=False).hexdigest()
+            media_type = picture.file.media_type
+            kind = "jpeg" if media_type == JPEG else SUFFIXES[media_type]
+            if md5 not in written:
+                written.add(md5)
+                with member(archive, f"photos/{md5}.{kind}", packed=False) as file:
+                    file.write_bytes(data)
+            of = found.setdefault(entry_id, [])
+            photo = {
+                "identifier": UUID(uids[picture.id]).hex.upper(),
+                "md5": md5,
+                "type": kind,
+                "orderInEntry": len(of),
+                "width": picture.file.width,
+                "height": picture.file.height,
+                "fileSize": len(data),
+            }
+            of.append(photo | {_DESCRIPTION: alternative(picture.file)})
+    return found
+
+
+def _with_photos(entry: Entry, photos: list[dict[str, object]]) -> dict[str, object]:
+    """Return the fields of an entry with photos: these, and a text that names them."""
+    if not photos:
+        return {}
+    shown = [
+        f"![{photo.pop(_DESCRIPTION)}](dayone-moment://{photo['identifier']})" for photo in photos
+    ]
+    return {"text": "\n\n".join([entry.text, *shown]), "photos": photos}
 
 
 def _entry(entry: Entry, uid: str) -> dict[str, object]:

@@ -18,6 +18,10 @@ class Files(Protocol):
         """Write a file in UTF-8."""
         ...
 
+    def add_bytes(self, name: str, data: bytes) -> None:
+        """Write a file that is no text and is small already."""
+        ...
+
 
 class _Zipped:
     def __init__(self, archive: ZipFile) -> None:
@@ -27,15 +31,22 @@ class _Zipped:
         with member(self._archive, name) as file:
             file.write(text)
 
+    def add_bytes(self, name: str, data: bytes) -> None:
+        with member(self._archive, name, packed=False) as file:
+            file.write_bytes(data)
+
 
 class _InFolder:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
     def add(self, name: str, text: str) -> None:
+        self.add_bytes(name, text.encode())
+
+    def add_bytes(self, name: str, data: bytes) -> None:
         path = self._folder.joinpath(*name.split("/"))
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="")
+        path.write_bytes(data)
 
 
 @contextmanager

@@ -3,23 +3,34 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta, timezone
 from itertools import groupby
 from pathlib import Path
 
 from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.domain.goals import Goal
+from aimstars_desktop.domain.picture_files import SUFFIXES
+from aimstars_desktop.domain.pictures import Picture, PictureFile
 from aimstars_desktop.domain.tags import names_of
 from aimstars_desktop.services.transfer.contents import Contents
 from aimstars_desktop.services.transfer.labels import Labels
-from aimstars_desktop.services.transfer.writers.folder import files_in
+from aimstars_desktop.services.transfer.writers.folder import Files, files_in
+from aimstars_desktop.services.transfer.writers.pictures import alternative, named
 
 GOALS = "goals.md"
+
+PICTURES = "<!-- pictures -->"
+"""Stands between the text of an entry and its pictures."""
+
+_Beside = Mapping[int, Sequence[tuple[str, PictureFile]]]
+"""The pictures of entries by the numbers of these, with the names of their files."""
 
 
 def write(contents: Contents, path: Path, labels: Labels) -> None:
     """Write a file for each day into a folder or zip file, and the goals into one.
+
+    The pictures of a day lie beside its file.
 
     Args:
         contents: the chosen part of the diary.
@@ -27,21 +38,59 @@ def write(contents: Contents, path: Path, labels: Labels) -> None:
         labels: the words around the person's own.
     """
     points = {total.day: total.points for total in contents.totals()}
+    entries, goals = list(contents.entries()), contents.goals()
+    pictures, _ = contents.shown_pictures(entries), contents.identities.entries
+    contents.end()
     with files_in(path) as files:
-        for day, entries in groupby(contents.entries(), key=lambda entry: entry.day):
-            of_day = list(entries)
+        for day, some in groupby(entries, key=lambda entry: entry.day):
+            of_day = list(some)
+            beside = _write_pictures(files, contents, of_day, pictures)
             head = [f"date: {day.isoformat()}"]
             if contents.selection.goals:
                 head.append(f"points: {points.get(day, 0)}")
-            head += _listed(contents, of_day)
-            parts = [_front_matter(head), *_entries(contents, of_day, labels, level=2)]
-            files.add(f"{day.year:04}/{day.isoformat()}.md", "\n".join(parts))
-        if goals := contents.goals():
+            head += _listed(contents, of_day, beside)
+            parts = [_front_matter(head)]
+            for entry in of_day:
+                parts += _entry(contents, entry, labels)
+                parts += _shown(beside.get(entry.id, ()))
+            files.add(f"{_folder(day)}/{day.isoformat()}.md", "\n".join(parts))
+        if goals:
             files.add(GOALS, "\n".join(_goals(goals, labels)))
 
 
+def _folder(day: date) -> str:
+    return f"{day.year:04}"
+
+
+def _write_pictures(
+    files: Files,
+    contents: Contents,
+    entries: Sequence[Entry],
+    pictures: Mapping[int, Sequence[Picture]],
+) -> _Beside:
+    """Write the pictures of a day, and return their names beside the file of that day."""
+    found: dict[int, list[tuple[str, PictureFile]]] = {}
+    count = 0
+    for entry in entries:
+        for picture in pictures.get(entry.id, ()):
+            data = contents.bytes_for_others(picture)
+            if data is not None:
+                count += 1
+                name = f"{entry.day.isoformat()}-{count}.{SUFFIXES[picture.file.media_type]}"
+                files.add_bytes(f"{_folder(entry.day)}/{name}", data)
+                found.setdefault(entry.id, []).append((name, picture.file))
+    return found
+
+
+def _shown(beside: Sequence[tuple[str, PictureFile]]) -> Iterator[str]:
+    """Yield the lines that show the pictures of an entry."""
+    if beside:
+        yield PICTURES
+        yield "\n\n".join(f"![{alternative(file)}]({name})" for name, file in beside) + "\n"
+
+
 def write_one(contents: Contents, path: Path, labels: Labels) -> None:
-    """Write everything into one Markdown file.
+    """Write everything into one Markdown file, in which pictures are only named.
 
     Args:
         contents: the chosen part of the diary.
@@ -49,13 +98,18 @@ def write_one(contents: Contents, path: Path, labels: Labels) -> None:
         labels: the words around the person's own.
     """
     entries = list(contents.entries())
-    head = [f"title: {_quoted(labels.diary)}", *_listed(contents, entries, with_day=True)]
+    pictures = contents.shown_pictures(entries)
+    head = [f"title: {_quoted(labels.diary)}", *_listed(contents, entries, {}, with_day=True)]
     with path.open("w", encoding="utf-8", newline="") as file:
         file.write(_front_matter(head) + "\n")
         for day, of_day in groupby(entries, key=lambda entry: entry.day):
             file.write(f"# {labels.day(day)}\n\n")
-            file.write("\n".join(_entries(contents, of_day, labels, level=2)))
-            file.write("\n")
+            lines: list[str] = []
+            for entry in of_day:
+                lines += _entry(contents, entry, labels)
+                if there := pictures.get(entry.id):
+                    lines += [PICTURES, f"{labels.pictures}: {named(there)}\n"]
+            file.write("\n".join(lines) + "\n")
         if goals := contents.goals():
             file.write("\n".join(_goals(goals, labels)))
 
@@ -69,7 +123,7 @@ def moment_of(entry: Entry) -> str | None:
 
 
 def _listed(
-    contents: Contents, entries: Sequence[Entry], *, with_day: bool = False
+    contents: Contents, entries: Sequence[Entry], beside: _Beside, *, with_day: bool = False
 ) -> Iterator[str]:
     """Yield the front matter of entries."""
     yield "entries:"
@@ -84,16 +138,19 @@ def _listed(
             yield "  favourite: true"
         if tags := names_of(entry.text):
             yield f"  tags: [{', '.join(map(_quoted, tags.values()))}]"
+        if pictures := beside.get(entry.id):
+            yield "  pictures:"
+        for name, file in pictures or ():
+            yield f"  - file: {_quoted(name)}"
+            if file.description:
+                yield f"    description: {_quoted(file.description)}"
 
 
-def _entries(
-    contents: Contents, entries: Iterable[Entry], labels: Labels, *, level: int
-) -> Iterator[str]:
-    """Yield the entries of a day; a comment that no reader shows says where each begins."""
-    for entry in entries:
-        yield f"<!-- entry {contents.identities.entries[entry.id]} -->"
-        yield f"{'#' * level} {labels.heading(entry)}\n"
-        yield f"{entry.text}\n"
+def _entry(contents: Contents, entry: Entry, labels: Labels) -> Iterator[str]:
+    """Yield the lines of an entry; a comment that no reader shows says where it begins."""
+    yield f"<!-- entry {contents.identities.entries[entry.id]} -->"
+    yield f"## {labels.heading(entry)}\n"
+    yield f"{entry.text}\n"
 
 
 def _goals(goals: Sequence[Goal], labels: Labels) -> Iterator[str]:

@@ -18,12 +18,13 @@ from aimstars_desktop.domain.markdown.tree import (
 )
 from aimstars_desktop.services.transfer.contents import Contents
 from aimstars_desktop.services.transfer.labels import Labels
+from aimstars_desktop.services.transfer.writers.pictures import named
 
 _INDENT = "  "
 
 
 def write(contents: Contents, path: Path, labels: Labels) -> None:
-    """Write the entries, and after them the goals and points.
+    """Write the entries, and after them the goals and points; pictures are named.
 
     Args:
         contents: the chosen part of the diary.
@@ -32,10 +33,14 @@ def write(contents: Contents, path: Path, labels: Labels) -> None:
     """
     with path.open("w", encoding="utf-8", newline="") as file:
         for day, entries in groupby(contents.entries(), key=lambda entry: entry.day):
-            title = labels.day(day)
+            of_day, title = list(entries), labels.day(day)
+            pictures = contents.shown_pictures(of_day)
             file.write(f"{title}\n{'=' * len(title)}\n\n")
-            for entry in entries:
-                file.write(f"{labels.heading(entry)}\n\n{shown(entry.text)}\n\n\n")
+            for entry in of_day:
+                file.write(f"{labels.heading(entry)}\n\n{shown(entry.text)}\n\n")
+                if there := pictures.get(entry.id):
+                    file.write(f"{labels.pictures}: {named(there)}\n\n")
+                file.write("\n")
         if contents.selection.goals:
             for line in _goals(contents, labels):
                 file.write(f"{line}\n")

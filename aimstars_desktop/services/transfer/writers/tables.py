@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from aimstars_desktop.domain.archive import SECTIONS
+from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.domain.ports.transfer import Row
 from aimstars_desktop.services.transfer.contents import Contents, utc_text
 from aimstars_desktop.services.transfer.writers.folder import Files, files_in
@@ -37,7 +38,7 @@ _VERSIONS = next(section for section in SECTIONS if section.name == "versions")
 def write(contents: Contents, path: Path) -> None:
     """Write the entries, and with them goals, points and earlier versions, as tables."""
     with files_in(path) as files:
-        uids = contents.identities.entries
+        uids, entries = contents.identities.entries, list(contents.entries())
         _table(
             files,
             "entries.csv",
@@ -56,13 +57,38 @@ def write(contents: Contents, path: Path) -> None:
                     _instant(entry.edited_at),
                     entry.text,
                 ]
-                for entry in contents.entries()
+                for entry in entries
             ),
         )
+        _pictures(files, contents, entries)
         if contents.selection.versions:
             _versions(files, contents)
         if contents.selection.goals:
             _goals(files, contents)
+
+
+def _pictures(files: Files, contents: Contents, entries: Sequence[Entry]) -> None:
+    """Write what is known of the pictures; their bytes stay in the diary."""
+    pictures = contents.shown_pictures(entries)
+    if not pictures:
+        return
+    uids = contents.identities.entries
+    _table(
+        files,
+        "pictures.csv",
+        ["entry", "number", "file", "description", "media_type", "width", "height", "bytes"],
+        (
+            [
+                uids[entry.id],
+                number,
+                each.file.name,
+                each.file.description,
+                *(each.file.media_type, each.file.width, each.file.height, each.file.size),
+            ]
+            for entry in entries
+            for number, each in enumerate(pictures.get(entry.id, ()), start=1)
+        ),
+    )
 
 
 def _versions(files: Files, contents: Contents) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from base64 import b64encode
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from itertools import groupby
 from pathlib import Path
 from typing import TextIO
 
 from aimstars_desktop.domain.entries import Entry
+from aimstars_desktop.domain.goals import Goal
 from aimstars_desktop.domain.markdown.reader import read
 from aimstars_desktop.domain.markdown.tree import (
     Block,
@@ -21,6 +23,7 @@ from aimstars_desktop.domain.markdown.tree import (
     Style,
     Table,
 )
+from aimstars_desktop.domain.pictures import Picture
 from aimstars_desktop.services.transfer.contents import Contents
 from aimstars_desktop.services.transfer.labels import Labels, time_on_its_day
 
@@ -41,6 +44,8 @@ article > header { font-size: .85rem; color: var(--muted); }
 .UNRATED { color: var(--muted); font-weight: 600; }
 .UNRATED { font-weight: 600; }
 p { margin: .5rem 0; }
+img { display: block; max-width: 100%; max-height: 90vh; height: auto; margin: .5rem 0;
+ border-radius: 8px; }
 blockquote { margin: .5rem 0; padding-left: 1rem; border-left: 3px solid var(--line); }
 .item { margin: .1rem 0; }
 pre { padding: .5rem; overflow-x: auto; background: var(--ground); border-radius: 8px; }
@@ -61,6 +66,8 @@ _SAFE = ("http://", "https://", "mailto:")
 def write(contents: Contents, path: Path, labels: Labels, name: str) -> None:
     """Write the entries by month and day, and after them goals and points.
 
+    Pictures are in the page itself.
+
     Args:
         contents: the chosen part of the diary.
         path: an empty file.
@@ -69,20 +76,23 @@ def write(contents: Contents, path: Path, labels: Labels, name: str) -> None:
     """
     title = escape(f"{labels.diary} · {name}" if name else labels.diary)
     entries = list(contents.entries())
+    pictures = contents.shown_pictures(entries)
+    goals, points = contents.goals(), contents.points()
+    contents.end()
     with path.open("w", encoding="utf-8", newline="\n") as file:
         file.write(
             f'<!DOCTYPE html>\n<html lang="{escape(labels.language)}">\n<head>\n'
             '<meta charset="utf-8">\n'
             '<meta http-equiv="Content-Security-Policy" content="default-src \'none\';'
-            " style-src 'unsafe-inline'\">\n"
+            " style-src 'unsafe-inline'; img-src data:\">\n"
             '<meta name="referrer" content="no-referrer">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n"
         )
         _contents_table(file, entries, labels)
-        _days(file, entries, labels)
+        _days(file, contents, entries, pictures, labels)
         if contents.selection.goals:
-            _goals(file, contents, labels)
+            _goals(file, goals, points, labels)
         file.write("</body>\n</html>\n")
 
 
@@ -97,25 +107,44 @@ def _contents_table(file: TextIO, entries: list[Entry], labels: Labels) -> None:
     file.write("</ul>\n</nav>\n")
 
 
-def _days(file: TextIO, entries: list[Entry], labels: Labels) -> None:
+def _days(
+    file: TextIO,
+    contents: Contents,
+    entries: list[Entry],
+    pictures: Mapping[int, Sequence[Picture]],
+    labels: Labels,
+) -> None:
     for month, of_month in groupby(entries, key=_month):
         rows = list(of_month)
         file.write(f'<h2 id="{_anchor(month)}">{escape(labels.month(rows[0].day))}</h2>\n')
         for day, of_day in groupby(rows, key=lambda entry: entry.day):
             file.write(f"<h3>{escape(labels.day(day))}</h3>\n")
             for entry in of_day:
-                _entry(file, entry, labels)
+                _begin_entry(file, entry, labels)
+                for picture in pictures.get(entry.id, ()):
+                    _picture(file, contents, picture)
+                file.write("</article>\n")
 
 
-def _entry(file: TextIO, entry: Entry, labels: Labels) -> None:
+def _begin_entry(file: TextIO, entry: Entry, labels: Labels) -> None:
     time = time_on_its_day(entry)
     rating = f'<span class="{entry.rating.name}">{escape(labels.rating(entry.rating))}</span>'
     when = f' <time datetime="{time:%H:%M}">{escape(labels.time(time))}</time>' if time else ""
-    file.write(f"<article>\n<header>{rating}{when}</header>\n{body(entry.text)}\n</article>\n")
+    file.write(f"<article>\n<header>{rating}{when}</header>\n{body(entry.text)}\n")
 
 
-def _goals(file: TextIO, contents: Contents, labels: Labels) -> None:
-    if goals := contents.goals():
+def _picture(file: TextIO, contents: Contents, picture: Picture) -> None:
+    data = contents.bytes_for_others(picture)
+    if data is not None:
+        known = picture.file
+        file.write(
+            f'<img alt="{escape(known.description)}" loading="lazy"'
+            f' src="data:{known.media_type};base64,{b64encode(data).decode()}">\n'
+        )
+
+
+def _goals(file: TextIO, goals: Sequence[Goal], total: int, labels: Labels) -> None:
+    if goals:
         file.write(f"<h2>{escape(labels.goals)}</h2>\n")
         for goal in goals:
             days = f"{goal.first_day.isoformat()} – {goal.last_day.isoformat()}"
@@ -126,7 +155,7 @@ def _goals(file: TextIO, contents: Contents, labels: Labels) -> None:
                 if text:
                     file.write(body(text) + "\n")
             file.write("</article>\n")
-    points = escape(labels.number(contents.points()))
+    points = escape(labels.number(total))
     file.write(f"<p>{escape(labels.points)}: {points}</p>\n")
 
 
