@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Self
 
 from aimstars_desktop.domain.errors import RuleError, WorldError
@@ -81,6 +81,14 @@ class Picture:
     def with_description(self, description: str) -> Picture:
         """Return the picture with another description."""
         return replace(self, file=replace(self.file, description=description))
+
+
+@dataclass(frozen=True, slots=True)
+class DatedPicture:
+    """A picture of an entry, with the day that the entry is about."""
+
+    day: date
+    picture: Picture
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,14 +92,19 @@ class Query:
         """Whether it is a single letter, by which ranking is pointless."""
         return not self.unwanted and [len("".join(term.words)) for term in self.wanted] == [1]
 
-    def matches(self, text: str) -> bool:
-        """Return whether a text matches the query."""
+    def matches(self, text: str, beside: str = "") -> bool:
+        """Return whether a text matches the query.
+
+        Args:
+            beside: what else has words, but no tags: what the pictures of the text show.
+        """
         if self.tags or self.without_tags:
             keys = {tag.key for tag in tags_of(text)}
             if not keys.issuperset(self.tags) or not keys.isdisjoint(self.without_tags):
                 return False
-        return all(term.places_in(text) for term in self.wanted) and not any(
-            term.places_in(text) for term in self.unwanted
+        whole = f"{text}\n{beside}" if beside else text
+        return all(term.places_in(whole) for term in self.wanted) and not any(
+            term.places_in(whole) for term in self.unwanted
         )
 
     def places(self, text: str) -> list[tuple[int, int]]:

@@ -45,7 +45,21 @@ def _viewer(driver: ProgramDriver) -> QWidget:
     return viewer
 
 
+def _grid(driver: ProgramDriver) -> None:
+    driver.show_tab(DIARY)
+    side = driver.home.diary.side
+    driver.home.diary.show_pictures()
+    driver.until(lambda: side.pictures is not None and side.pictures.view.rows.rowCount() > 1)
+    driver.settle()
+
+
+def _leave_grid(driver: ProgramDriver) -> None:
+    driver.home.diary.side.show_panel()
+    driver.settle()
+
+
 PICTURE_SCENES: tuple[Scene, ...] = (
     Scene("pictures-writing", _writing, _leave_writing),
     Scene("pictures-viewer", _viewer),
+    Scene("pictures-grid", _grid, _leave_grid),
 )

@@ -8,7 +8,13 @@ from functools import partial
 from pathlib import Path
 
 from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.pictures import NewPicture, Picture, PictureFile, described
+from aimstars_desktop.domain.pictures import (
+    DatedPicture,
+    NewPicture,
+    Picture,
+    PictureFile,
+    described,
+)
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.account_context import AccountContext
 from aimstars_desktop.services.entries import DRAFT_PICTURES, about_entry
@@ -88,7 +94,7 @@ class PictureService:
         )
 
     def describe(self, picture: Picture, description: str) -> None:
-        """Say what a picture of an entry shows; without a difference, nothing is done.
+        """Say what a picture of an entry or a draft shows; without a difference, nothing is done.
 
         Args:
             picture: as it is now.
@@ -102,15 +108,24 @@ class PictureService:
         before, after = picture.file.description, described(description)
         if after == before:
             return
-        with self._context.writing() as unit:
-            unit.pictures.describe(picture.id, after)
-            unit.commit(Change.PICTURES)
-        self._context.remember(
-            QT_TRANSLATE_NOOP("Operations", "Describe picture"),
-            undo=lambda unit: unit.pictures.describe(picture.id, before),
-            redo=lambda unit: unit.pictures.describe(picture.id, after),
-            change=Change.PICTURES,
-            about=about_entry(picture.entry_id),
+        in_draft = bool(picture.target)
+
+        def save(words: str) -> None:
+            with self._context.writing() as unit:
+                if in_draft:
+                    unit.pictures.describe_in_draft(picture.id, words)
+                else:
+                    unit.pictures.describe(picture.id, words)
+                unit.commit(Change.PICTURES)
+
+        save(after)
+        self._context.undo.push(
+            UndoStep(
+                named(QT_TRANSLATE_NOOP("Operations", "Describe picture")),
+                undo=partial(save, before),
+                redo=partial(save, after),
+                about=DRAFT_PICTURES if in_draft else about_entry(picture.entry_id),
+            )
         )
 
     def add_to_draft(self, target: str, files: Sequence[PictureFile]) -> None:
@@ -196,6 +211,11 @@ class PictureService:
         """Return the pictures of entries by the numbers of these."""
         with self._context.reading() as unit:
             return unit.pictures.of_entries(entry_ids)
+
+    def all_shown(self) -> Sequence[DatedPicture]:
+        """Return the pictures of all entries, those of the latest day first."""
+        with self._context.reading() as unit:
+            return unit.pictures.all_shown()
 
     def of_drafts(self) -> Mapping[str, Sequence[Picture]]:
         """Return the pictures of all drafts by their targets."""

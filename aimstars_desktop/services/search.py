@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.entries import Entry
-from aimstars_desktop.domain.search import Hit, IndexState, Request, snippet
+from aimstars_desktop.domain.pictures import Picture
+from aimstars_desktop.domain.search import Hit, IndexState, Query, Request, snippet
 from aimstars_desktop.services.account_context import AccountContext
 
 SLICE = 100
@@ -33,7 +34,10 @@ class SearchService:
         """
         with self._context.reading() as unit:
             entries = unit.search.find(request, limit, before=before, offset=offset)
-        return [Hit(entry, snippet(entry.text, request.query)) for entry in entries]
+            hits = [Hit(entry, snippet(entry.text, request.query)) for entry in entries]
+            bare = [hit.entry.id for hit in hits if request.query.wanted and not hit.snippet.places]
+            pictures = unit.pictures.of_entries(bare)
+        return [_by_picture(hit, pictures.get(hit.entry.id, ()), request.query) for hit in hits]
 
     def count(self, request: Request) -> int:
         """Return how many entries match a search; :data:`MOST_COUNTED` stands for all above it."""
@@ -53,3 +57,10 @@ class SearchService:
             state = unit.search.build(SLICE)
             unit.commit(Change.INDEX if state.done else Change.NOTHING)
         return state
+
+
+def _by_picture(hit: Hit, pictures: Sequence[Picture], query: Query) -> Hit:
+    """Return a hit that was found by what a picture shows with these words."""
+    shown = (snippet(each.file.description, query) for each in pictures)
+    found = next((each for each in shown if each.places), None)
+    return hit if found is None else Hit(hit.entry, found)

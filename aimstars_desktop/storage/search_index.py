@@ -1,6 +1,7 @@
 """The search index: derived from the entries, outside the chain of revisions.
 
-It holds the folded words of each entry and no text, and its tags (``tag_rows.py``). A row's number
+It holds the folded words of each entry and of what its pictures show, and no text, and its tags
+(``tag_rows.py``). A row's number
 is the entry's day followed by its id, so that the newest come first without sorting. Until
 :func:`prepare` has created the tables, nothing is indexed and nothing is found. PostgreSQL keeps
 the same words in a ``tsvector``.
@@ -8,19 +9,21 @@ the same words in a ``tsvector``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, select, text
 
 from aimstars_desktop.domain.folding import folded_text
 from aimstars_desktop.domain.points import day_number
 from aimstars_desktop.storage import tag_rows
+from aimstars_desktop.storage.models import DiaryEntry, EntryPicture
+from aimstars_desktop.storage.portions import portions
 from aimstars_desktop.storage.upgrade.chain.revisions import INDEX
 
-VERSION = 3
-"""Increased when words are folded differently, or other ones are tags: an index of another version
-is rebuilt."""
+VERSION = 4
+"""Increased when words are folded differently, other texts are indexed, or other words are tags: an
+index of another version is rebuilt."""
 
 ID_BITS = 32
 LARGEST = (99_991_231 << ID_BITS) + (1 << ID_BITS) - 1
@@ -116,6 +119,22 @@ def _is_on_server(connection: Connection, table: str) -> bool:
     return connection.execute(query, {"table": table}).scalar() is not None
 
 
+def descriptions(connection: Connection, entry_ids: Collection[int]) -> Mapping[int, Sequence[str]]:
+    """Return what the pictures of entries show, as far as the person said it."""
+    found: dict[int, list[str]] = {}
+    columns = (EntryPicture.entry_id, EntryPicture.description)
+    place = (EntryPicture.entry_id, EntryPicture.position, EntryPicture.id)
+    for some in portions(sorted(entry_ids)):
+        query = select(*columns).where(
+            EntryPicture.entry_id.in_(some),
+            EntryPicture.removed_at.is_(None),
+            EntryPicture.description != "",
+        )
+        for entry_id, words in connection.execute(query.order_by(*place)):
+            found.setdefault(entry_id, []).append(words)
+    return found
+
+
 def forget_account(connection: Connection, account_id: int) -> None:
     """Remove the words of an account's entries; its rows in the tables cascade."""
     if exists(connection) and not is_postgresql(connection):
@@ -145,6 +164,18 @@ class Index:
         if self.reached() is not None:
             self.put_all([(key_of(day, entry_id), content)])
 
+    def put_again(self, entry_ids: Collection[int]) -> None:
+        """Index entries again whose pictures have changed; without an index, do nothing."""
+        if not entry_ids or self.reached() is None:
+            return
+        columns = (DiaryEntry.entry_date, DiaryEntry.id, DiaryEntry.content)
+        own = (DiaryEntry.user_id == self._account_id, DiaryEntry.trashed_at.is_(None))
+        for some in portions(sorted(set(entry_ids))):
+            rows = self._connection.execute(
+                select(*columns).where(*own, DiaryEntry.id.in_(some))
+            ).all()
+            self.put_all([(key_of(day, number), content) for day, number, content in rows])
+
     def remove(self, day: date, entry_id: int) -> None:
         """Remove an entry; without an index, do nothing."""
         self.remove_all([(day, entry_id)])
@@ -161,15 +192,17 @@ class Index:
         """Index entries, given as row numbers and texts."""
         if not rows:
             return
+        shown = descriptions(self._connection, [id_of(key) for key, _ in rows])
+        whole = [(key, "\n".join([content, *shown.get(id_of(key), ())])) for key, content in rows]
         if is_postgresql(self._connection):
             vectors = [
-                {"key": key, "user": self._account_id, "words": _vector(content)}
-                for key, content in rows
+                {"key": key, "user": self._account_id, "words": _vector(words)}
+                for key, words in whole
             ]
             self._connection.execute(_PUT_VECTOR, vectors)
         else:
-            words = [{"key": key, "words": folded_text(content)} for key, content in rows]
-            self._connection.execute(_PUT_ROW, words)
+            folded = [{"key": key, "words": folded_text(words)} for key, words in whole]
+            self._connection.execute(_PUT_ROW, folded)
         texts = {key: (id_of(key), content) for key, content in rows}
         tag_rows.put(self._connection, self._account_id, texts)
 

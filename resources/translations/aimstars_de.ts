@@ -847,6 +847,10 @@
         <translation>&amp;Protokollordner öffnen</translation>
     </message>
     <message>
+        <source>P&amp;ictures</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
         <source>P&amp;references…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
@@ -5472,6 +5476,21 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
 </context>
 <context>
+    <name>PicturePanel</name>
+    <message>
+        <source>Back to the entries</source>
+        <translation>Zurück zu den Einträgen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures that you add to entries appear here.</source>
+        <translation>Hier erscheinen die Bilder, die du Einträgen hinzufügst.</translation>
+    </message>
+</context>
+<context>
     <name>PictureViewer</name>
     <message>
         <source>Close</source>
@@ -5488,6 +5507,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Fit</source>
         <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Go to the entry</source>
+        <translation>Zum Eintrag</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -5605,6 +5628,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Exporte nehmen Bilder mit; nur Archive verraten, wo und wann ein Foto entstand. Reiner Text und CSV nennen sie bloß.</translation>
     </message>
     <message>
+        <source>Go → Pictures shows all of them by month beside the day.</source>
+        <translation>Gehe zu → Bilder zeigt sie alle nach Monaten neben dem Tag.</translation>
+    </message>
+    <message>
         <source>JPEG, PNG, WebP, GIF, BMP and TIFF files up to {number} MB are kept as they are.</source>
         <translation>Dateien in den Formaten JPEG, PNG, WebP, GIF, BMP und TIFF bis {number} MB werden unverändert aufbewahrt.</translation>
     </message>
@@ -5625,8 +5652,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Bilder gehören zu einem Eintrag und stehen unter seinem Text.</translation>
     </message>
     <message>
-        <source>Say below a picture what it shows: screen readers read it out.</source>
-        <translation>Schreib unter ein Bild, was darauf zu sehen ist: Bildschirmleseprogramme lesen es vor.</translation>
+        <source>Say below a picture what it shows: screen readers read it out, and the search finds it.</source>
+        <translation>Schreib unter ein Bild, was es zeigt: Vorleseprogramme lesen es vor, und die Suche findet es.</translation>
     </message>
     <message>
         <source>“Add pictures…” in the menu of an entry adds some later.</source>

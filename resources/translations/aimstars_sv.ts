@@ -847,6 +847,10 @@
         <translation>Öppna &amp;loggmappen</translation>
     </message>
     <message>
+        <source>P&amp;ictures</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
         <source>P&amp;references…</source>
         <translation>&amp;Inställningar…</translation>
     </message>
@@ -5472,6 +5476,21 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     </message>
 </context>
 <context>
+    <name>PicturePanel</name>
+    <message>
+        <source>Back to the entries</source>
+        <translation>Tillbaka till anteckningarna</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures that you add to entries appear here.</source>
+        <translation>Här visas bilderna som du lägger till i anteckningar.</translation>
+    </message>
+</context>
+<context>
     <name>PictureViewer</name>
     <message>
         <source>Close</source>
@@ -5488,6 +5507,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>Fit</source>
         <translation>Anpassa</translation>
+    </message>
+    <message>
+        <source>Go to the entry</source>
+        <translation>Till anteckningen</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -5605,6 +5628,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Exporter tar med bilder, och bara arkiv avslöjar var och när ett foto togs. Ren text och CSV nämner dem bara.</translation>
     </message>
     <message>
+        <source>Go → Pictures shows all of them by month beside the day.</source>
+        <translation>Gå → Bilder visar alla månad för månad bredvid dagen.</translation>
+    </message>
+    <message>
         <source>JPEG, PNG, WebP, GIF, BMP and TIFF files up to {number} MB are kept as they are.</source>
         <translation>Filer i formaten JPEG, PNG, WebP, GIF, BMP och TIFF på upp till {number} MB sparas som de är.</translation>
     </message>
@@ -5625,8 +5652,8 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Bilder hör till en anteckning och visas under texten.</translation>
     </message>
     <message>
-        <source>Say below a picture what it shows: screen readers read it out.</source>
-        <translation>Skriv under en bild vad den visar: skärmläsare läser upp det.</translation>
+        <source>Say below a picture what it shows: screen readers read it out, and the search finds it.</source>
+        <translation>Skriv under en bild vad den visar: skärmläsare läser upp det, och sökningen hittar det.</translation>
     </message>
     <message>
         <source>“Add pictures…” in the menu of an entry adds some later.</source>

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from aimstars_desktop.domain.pictures import NewPicture, Picture, PictureFile
+from aimstars_desktop.domain.pictures import DatedPicture, NewPicture, Picture, PictureFile
 
 
 class PictureRepository(Protocol):
@@ -36,6 +36,10 @@ class PictureRepository(Protocol):
         """Return the pictures of the entries of a span of days, the trash left out, likewise."""
         ...
 
+    def all_shown(self) -> Sequence[DatedPicture]:
+        """Return the pictures of all entries, the trash left out; those of the latest day first."""
+        ...
+
     def set_removed(self, picture_ids: Collection[int], moment: datetime | None) -> None:
         """Take pictures off their entries, or put them back; MissingError when one is gone.
 
@@ -47,6 +51,10 @@ class PictureRepository(Protocol):
 
     def describe(self, picture_id: int, description: str) -> None:
         """Save what a picture of an entry shows."""
+        ...
+
+    def describe_in_draft(self, picture_id: int, description: str) -> None:
+        """Save what a picture of a draft shows."""
         ...
 
     def add_to_draft(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -178,6 +178,7 @@ def chosen(unit: UnitOfWork, selection: Selection) -> Iterator[Entry]:
     """Yield the entries of a selection in order, a page at a time."""
     query = parse(selection.search)
     after: Entry | None = None
+    shown = {} if query.is_empty else _descriptions(unit)
     while page := unit.entries.from_day(PAGE, selection.first or date.min, after):
         for entry in page:
             if selection.last is not None and entry.day > selection.last:
@@ -186,9 +187,18 @@ def chosen(unit: UnitOfWork, selection: Selection) -> Iterator[Entry]:
                 continue
             if selection.starred and not entry.is_favourite:
                 continue
-            if query.is_empty or query.matches(entry.text):
+            if query.is_empty or query.matches(entry.text, shown.get(entry.id, "")):
                 yield entry
         after = page[-1]
+
+
+def _descriptions(unit: UnitOfWork) -> Mapping[object, str]:
+    """Return what the pictures of each entry show."""
+    found: defaultdict[object, str] = defaultdict(str)
+    for row in unit.account_rows.rows(section_named("pictures")):
+        if row["removed_at"] is None and row["description"]:
+            found[row["entry"]] += f"\n{row['description']}"
+    return found
 
 
 def utc_text(moment: datetime) -> str:

@@ -299,6 +299,10 @@ class AccountRows:
         numbers = self._connection.execute(query, values).scalars().all()
         if section.name == "entries":
             self._index(numbers, rows)
+        if section.name == "pictures":
+            described = [row["entry"] for row in rows if row["description"]]
+            index = Index(self._connection, self._account_id)
+            index.put_again([number for number in described if isinstance(number, int)])
         return numbers
 
     def refer(self, section: Section, field: str, to: Mapping[int, int]) -> None:
@@ -315,9 +319,13 @@ class AccountRows:
 
     def remove(self, section: Section, rows: Sequence[Row]) -> None:
         table = _TABLES[section.name]
+        uids = [row["uid"] for row in rows] if section.name == "pictures" else []
+        shown = select(EntryPicture.entry_id).where(self._is_own(table), EntryPicture.uid.in_(uids))
+        entries = self._connection.execute(shown).scalars().all() if uids else ()
         for row in rows:
             same = [_field(table, section, name, value) == value for name, value in row.items()]
             self._connection.execute(delete(table.model).where(self._is_own(table), *same))
+        Index(self._connection, self._account_id).put_again(entries)
 
     def _index(self, numbers: Sequence[int], rows: Sequence[Row]) -> None:
         """Make new entries outside the trash findable by their words."""

@@ -9,11 +9,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, delete, func, insert, select, update
 
 from aimstars_desktop.domain.errors import MissingError
-from aimstars_desktop.domain.pictures import Picture, PictureFile
+from aimstars_desktop.domain.pictures import DatedPicture, Picture, PictureFile
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage.models import DiaryEntry, DraftPicture, EntryPicture
 from aimstars_desktop.storage.portions import portions
+from aimstars_desktop.storage.search_index import Index
 from aimstars_desktop.storage.trash import redate, trashed_when
+from aimstars_desktop.storage.types import with_columns
 
 _Table = type[EntryPicture] | type[DraftPicture]
 
@@ -26,6 +28,7 @@ class Pictures:
         self._account_id = account_id
         self._own = EntryPicture.user_id == account_id
         self._own_drafts = DraftPicture.user_id == account_id
+        self._index = Index(connection, account_id)
 
     def get(self, picture_id: int) -> Picture:
         query = _columns(EntryPicture).where(self._own, EntryPicture.id == picture_id)
@@ -43,11 +46,28 @@ class Pictures:
         if self._connection.execute(entry).one_or_none() is None:
             raise MissingError(QT_TRANSLATE_NOOP("Errors", "This entry no longer exists."))
         place = self._next_place(EntryPicture, EntryPicture.entry_id == entry_id)
-        return [
+        added = [
             Picture(number, file, at, moment, entry_id=entry_id)
             for at, file in enumerate(files, place)
             for number in [self._insert(EntryPicture, file, at, moment, entry_id=entry_id)]
         ]
+        if any(file.description for file in files):
+            self._index.put_again([entry_id])
+        return added
+
+    def all_shown(self) -> Sequence[DatedPicture]:
+        query = with_columns(_columns(EntryPicture), DiaryEntry.entry_date).join(
+            DiaryEntry, DiaryEntry.id == EntryPicture.entry_id
+        )
+        shown = query.where(
+            DiaryEntry.user_id == self._account_id,
+            DiaryEntry.trashed_at.is_(None),
+            EntryPicture.removed_at.is_(None),
+        )
+        order = (DiaryEntry.entry_date.desc(), DiaryEntry.id.desc())
+        ordered = shown.order_by(*order, EntryPicture.position, EntryPicture.id)
+        rows = self._connection.execute(ordered)
+        return [DatedPicture(row.entry_date, _of_entry(row)) for row in rows]
 
     def of_entries(self, entry_ids: Collection[int]) -> Mapping[int, Sequence[Picture]]:
         found: dict[int, list[Picture]] = {}
@@ -74,9 +94,16 @@ class Pictures:
 
     def set_removed(self, picture_ids: Collection[int], moment: datetime | None) -> None:
         self._set_removed(EntryPicture, picture_ids, moment)
+        self._index_again((EntryPicture.id.in_(list(picture_ids)), EntryPicture.description != ""))
 
     def describe(self, picture_id: int, description: str) -> None:
         changed = update(EntryPicture).where(self._own, EntryPicture.id == picture_id)
+        if not self._connection.execute(changed.values(description=description)).rowcount:
+            raise _missing()
+        self._index_again((EntryPicture.id == picture_id,))
+
+    def describe_in_draft(self, picture_id: int, description: str) -> None:
+        changed = update(DraftPicture).where(self._own_drafts, DraftPicture.id == picture_id)
         if not self._connection.execute(changed.values(description=description)).rowcount:
             raise _missing()
 
@@ -112,6 +139,7 @@ class Pictures:
                 place += 1
         if numbers:
             self._connection.execute(delete(DraftPicture).where(there))
+            self._index.put_again([entry_id])
         return numbers
 
     def move_to_draft(self, source: str, target: str) -> None:
@@ -161,6 +189,11 @@ class Pictures:
                 query = select(table.sha256).where(table.sha256.in_(some)).distinct()
                 found.update(self._connection.execute(query).scalars())
         return found
+
+    def _index_again(self, which: Sequence[ColumnElement[bool]]) -> None:
+        """Index the entries of these pictures again."""
+        query = select(EntryPicture.entry_id).where(self._own, *which).distinct()
+        self._index.put_again(self._connection.execute(query).scalars().all())
 
     def _purge(self, table: _Table, removed_before: datetime) -> Collection[int]:
         old = trashed_when(table.removed_at, lambda at: at < removed_before)

@@ -176,6 +176,7 @@ class CommandTable(QObject):
             None,
             self._diary("read", read, lambda tab: tab.show_reader(), "Ctrl+R"),
             self._diary("tags", self.tr("Tag&s…"), lambda tab: tab.show_tags()),
+            self._diary("pictures", self.tr("P&ictures"), lambda tab: tab.show_pictures()),
             self._diary("trash", self.tr("Tras&h"), lambda tab: tab.show_trash()),
             self._home(
                 "review", self.tr("&Weekly review"), lambda home: home.show_goals().show_review()

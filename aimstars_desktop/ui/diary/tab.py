@@ -20,6 +20,7 @@ from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.diary.day_page import DayPage
 from aimstars_desktop.ui.diary.day_picker import DayPicker
 from aimstars_desktop.ui.diary.entry_finder import EntryFinder
+from aimstars_desktop.ui.diary.side import Side
 from aimstars_desktop.ui.diary.side_panel import SidePanel
 from aimstars_desktop.ui.diary.view_model import DiaryViewModel
 from aimstars_desktop.ui.look.theme import theme
@@ -41,6 +42,7 @@ class DiaryTab(QWidget):
         self.model = DiaryViewModel(workspace, self)
         self.finding = EntryFinder(workspace, self)
         self.panel = SidePanel(self.model, self.finding, self)
+        self.side = Side(self.panel, self)
         self.page = DayPage(self.model, self)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.page)
@@ -71,7 +73,7 @@ class DiaryTab(QWidget):
     @property
     def panes(self) -> Sequence[QWidget]:
         """What F6 goes to, in reading order."""
-        return (self.panel, self.panel.list, self.pages)
+        return (*self.side.panes, self.pages)
 
     @property
     def is_alone(self) -> bool:
@@ -102,7 +104,7 @@ class DiaryTab(QWidget):
             self._alone = None
             self.page.take_back_composer()
             self._show_page(self.page)
-        self.panel.setVisible(not alone)
+        self.side.setVisible(not alone)
         self.alone_changed.emit(alone)
         self.page.composer.focus()
 
@@ -123,6 +125,7 @@ class DiaryTab(QWidget):
 
     def focus_search(self) -> None:
         """Focus the search field."""
+        self.side.show_panel()
         self.panel.begin_search()
 
     def search_for(self, text: str) -> None:
@@ -197,6 +200,11 @@ class DiaryTab(QWidget):
         dialog.chosen.connect(self.filter_by_tag)
         dialog.open()
         return dialog
+
+    def show_pictures(self) -> None:
+        """Show all pictures in the place of the side panel."""
+        self.write_alone(False)
+        self.side.show_pictures(self.model.workspace, self.model.saving.pictures)
 
     def print_entries(self) -> QWidget:
         """Open the print dialog."""
@@ -311,7 +319,7 @@ class DiaryTab(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self._splitter = Splitter(self.tr("Width of the side panel"), self)
-        self._splitter.addWidget(self.panel)
+        self._splitter.addWidget(self.side)
         self._splitter.addWidget(self.pages)
         self._splitter.setStretchFactor(1, 1)
         row.addWidget(self._splitter)
@@ -321,14 +329,14 @@ class DiaryTab(QWidget):
         px = theme().px
         least = max(px(240), self.panel.minimumSizeHint().width())
         most = max(least, self.width() // 2)
-        self.panel.setMinimumWidth(least)
-        self.panel.setMaximumWidth(most)
+        self.side.setMinimumWidth(least)
+        self.side.setMaximumWidth(most)
         wanted = self._panel_width or min(px(309), self.width() // 4)
         width = min(max(wanted, least), most)
         self._splitter.setSizes([width, self.width() - width - self._splitter.handleWidth()])
 
     def _on_splitter_moved(self) -> None:
-        self._panel_width = self.panel.width()
+        self._panel_width = self.side.width()
 
     def _connect(self) -> None:
         self._splitter.splitterMoved.connect(self._on_splitter_moved)

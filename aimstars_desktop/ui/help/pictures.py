@@ -42,7 +42,11 @@ class PicturesHelp(QObject):
                     "A click opens a picture large. The arrow keys go to the next one, plus and "
                     "minus zoom, 0 fits it into the window."
                 ),
-                self.tr("Say below a picture what it shows: screen readers read it out."),
+                self.tr(
+                    "Say below a picture what it shows: screen readers read it out, and the search "
+                    "finds it."
+                ),
+                self.tr("Go → Pictures shows all of them by month beside the day."),
                 self.tr(
                     "Delete takes a picture off its entry. It can be put back with Undo, and goes "
                     "for good after {days} days."

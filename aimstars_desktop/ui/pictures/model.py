@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 MOST_THUMBNAILS = 200
 """How many are kept in memory; about 60 MB at most."""
 
+AT_ONCE = 12
+"""How many thumbnails are loaded before they are shown: to make one takes long."""
+
 MOST_SENTENCES = 3
 """How many of several problems are told; of the others, only the number."""
 
@@ -133,9 +136,10 @@ class Pictures(QObject):
 
     def _load_thumbnails(self) -> None:
         wanted, self._wanted = sorted(self._wanted), set()
-        self.workspace.tasks.decode(
-            self, lambda: _thumbnails(self._service, wanted), self._on_thumbnails
-        )
+        for first in range(0, len(wanted), AT_ONCE):
+            some = wanted[first : first + AT_ONCE]
+            work = partial(_thumbnails, self._service, some)
+            self.workspace.tasks.decode(self, work, self._on_thumbnails)
 
     def _load(self) -> None:
         self.workspace.tasks.read(self, self._service.of_drafts, self._on_drafts, key="drafts")

@@ -107,17 +107,14 @@ class Thumbnail(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         px, rect = theme().px, QRectF(self.rect())
         painter = QPainter(self)
-        rounded(painter, rect, px(RADIUS), fill=theme().color("hover"))
         small = self._model.thumbnail(self._picture) if self._picture is not None else None
-        if small is not None and not small.isNull():
-            _paint_cover(painter, rect, px(RADIUS), small)
-        elif small is not None:
-            _paint_icon(painter, rect, "warning")
+        paint_small(painter, rect, small)
         if self._has_cross:
             rounded(painter, self._cross(), px(9), fill=theme().color("background", 0.85))
             icons.paint_icon(painter, self._cross().adjusted(3, 3, -3, -3), "close", "text")
-        if self.hasFocus() or self.underMouse():
-            focus_ring(painter, rect, px(RADIUS), "accent" if self.hasFocus() else "muted")
+        is_chosen = self.hasFocus() or self.isChecked()
+        if is_chosen or self.underMouse():
+            focus_ring(painter, rect, px(RADIUS), "accent" if is_chosen else "muted")
         painter.end()
 
     def _cross(self) -> QRectF:
@@ -184,6 +181,22 @@ def picture_name(picture: Picture, number: int, count: int) -> str:
     said = text.format(number=texts.number(number), count=texts.number(count))
     description = picture.file.description
     return f"{said}: {description}" if description else said
+
+
+def paint_small(painter: QPainter, rect: QRectF, small: QPixmap | None) -> None:
+    """Paint a thumbnail into a rounded rectangle.
+
+    Args:
+        painter: of the widget.
+        rect: which it fills.
+        small: None: it is not loaded yet; without pixels: the picture is missing or damaged.
+    """
+    radius = theme().px(RADIUS)
+    rounded(painter, rect, radius, fill=theme().color("hover"))
+    if small is not None and not small.isNull():
+        _paint_cover(painter, rect, radius, small)
+    elif small is not None:
+        _paint_icon(painter, rect, "warning")
 
 
 def _paint_cover(painter: QPainter, rect: QRectF, radius: float, small: QPixmap) -> None:

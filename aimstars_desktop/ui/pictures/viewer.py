@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import (
-    QFocusEvent,
     QGuiApplication,
     QImage,
     QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPixmap,
-    QResizeEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import (
-    QFrame,
-    QGraphicsScene,
-    QGraphicsView,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
@@ -35,105 +28,16 @@ from aimstars_desktop.domain.pictures import DESCRIPTION_LIMIT, Picture, broken
 from aimstars_desktop.services.pictures import PictureService
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import fitting, theme
+from aimstars_desktop.ui.pictures.mini_strip import MiniStrip
 from aimstars_desktop.ui.pictures.model import Pictures
 from aimstars_desktop.ui.pictures.strip import picture_name
+from aimstars_desktop.ui.pictures.view import STEP, PictureView
 from aimstars_desktop.ui.widgets.buttons import Button, IconButton
 from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.labels import Label
-from aimstars_desktop.ui.widgets.painting import focus_ring
-
-STEP = 1.25
-"""How much larger a step of zooming makes the picture."""
-
-LARGEST = 8.0
-"""The largest zoom: pixels of the screen for one of the picture."""
-
-SMALLEST = 0.02
-
-MOST_FITTED = 2.0
-"""The zoom at which a small picture is shown at first, at most."""
 
 SIZE = QSize(1000, 680)
 """In design pixels."""
-
-
-class PictureView(QGraphicsView):
-    """Shows one picture, fitted into the view until the person zooms."""
-
-    zoomed = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._scene = QGraphicsScene(self)
-        self.is_fitted = True
-        self.setScene(self._scene)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-
-    @property
-    def scale_now(self) -> float:
-        """Pixels of the screen for one of the picture."""
-        return self.transform().m11()
-
-    def show_image(self, image: QImage | None) -> None:
-        """Show an image, fitted; None: nothing."""
-        self._scene.clear()
-        if image is not None:
-            item = self._scene.addPixmap(QPixmap.fromImage(image))
-            item.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
-            self._scene.setSceneRect(item.boundingRect())
-        self.fit()
-
-    def fit(self) -> None:
-        """Show all of the picture, as large as there is room; a small one at twice its size."""
-        self.is_fitted = True
-        self.resetTransform()
-        area = self._scene.sceneRect().size()
-        if self._scene.items() and not area.isEmpty():
-            room = self.viewport().size()
-            whole = min(room.width() / area.width(), room.height() / area.height())
-            self.scale(min(whole, MOST_FITTED), min(whole, MOST_FITTED))
-        self.zoomed.emit()
-
-    def zoom(self, factor: float) -> None:
-        """Make the picture larger or smaller."""
-        wanted = min(max(self.scale_now * factor, SMALLEST), LARGEST)
-        self.is_fitted = False
-        self.scale(wanted / self.scale_now, wanted / self.scale_now)
-        self.zoomed.emit()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self.is_fitted:
-            self.fit()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self.viewport())
-            focus_ring(painter, QRectF(self.viewport().rect()), theme().px(8))
-            painter.end()
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(STEP if event.angleDelta().y() > 0 else 1 / STEP)
-        else:
-            super().wheelEvent(event)
 
 
 class PictureViewer(Dialog):
@@ -144,12 +48,20 @@ class PictureViewer(Dialog):
         pictures: in their order.
         place: of the one that is shown first, from 0.
         title: what they belong to, such as the day.
+        day: of their entry, where it is not on the screen already: a link leads there.
     """
 
     help_topic = "pictures"
 
     def __init__(
-        self, model: Pictures, pictures: Sequence[Picture], place: int, title: str, parent: QWidget
+        self,
+        model: Pictures,
+        pictures: Sequence[Picture],
+        place: int,
+        title: str,
+        parent: QWidget,
+        *,
+        day: date | None = None,
     ) -> None:
         super().__init__(parent)
         self._model = model
@@ -160,6 +72,7 @@ class PictureViewer(Dialog):
         self.setWindowTitle(self.tr("Picture"))
         self.title = Label(title, "heading", parent=self)
         self.counter = Label("", "caption", parent=self)
+        self.entry_link = Button(self.tr("Go to the entry"), variant="link", parent=self)
         self.view = PictureView(self)
         self.smaller = IconButton("zoom-out", self.tr("Smaller"), parent=self)
         self.fit_button = Button(self.tr("Fit"), variant="quiet", parent=self)
@@ -176,6 +89,8 @@ class PictureViewer(Dialog):
         self.description.setMaxLength(DESCRIPTION_LIMIT)
         self.description.setAccessibleName(self.tr("Description"))
         self.description.setPlaceholderText(self.tr("What the picture shows"))
+        self.strip = MiniStrip(model, self._pictures, self)
+        self._day = day
         self._arrange()
         self._connect()
         self._show_place()
@@ -237,6 +152,7 @@ class PictureViewer(Dialog):
         head = QHBoxLayout()
         head.setSpacing(px(6))
         head.addWidget(self.title)
+        head.addWidget(self.entry_link)
         head.addStretch(1)
         for button in (
             *(self.smaller, self.fit_button, self.larger),
@@ -248,10 +164,17 @@ class PictureViewer(Dialog):
         middle.addWidget(self.previous)
         middle.addWidget(self.view, 1)
         middle.addWidget(self.next)
-        foot = QHBoxLayout()
-        foot.setSpacing(px(12))
-        foot.addWidget(self.description, 1)
-        foot.addWidget(self.counter)
+        label = Label(self.tr("Description"), "caption", parent=self)
+        label.setBuddy(self.description)
+        foot = QGridLayout()
+        foot.setHorizontalSpacing(px(24))
+        foot.setVerticalSpacing(px(4))
+        foot.setColumnStretch(0, 2)
+        foot.setColumnStretch(1, 1)
+        foot.addWidget(label, 0, 0)
+        foot.addWidget(self.description, 1, 0)
+        foot.addWidget(self.counter, 0, 1, Qt.AlignmentFlag.AlignRight)
+        foot.addWidget(self.strip, 1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(12), px(16), px(16))
         column.setSpacing(px(12))
@@ -260,8 +183,9 @@ class PictureViewer(Dialog):
         column.addWidget(self.problem)
         column.addLayout(foot)
         several = len(self._pictures) > 1
-        for widget in (self.previous, self.next, self.counter):
+        for widget in (self.previous, self.next, self.counter, self.strip):
             widget.setVisible(several)
+        self.entry_link.setVisible(self._day is not None)
         self.view.installEventFilter(self)
         self.view.setFocus()
 
@@ -276,6 +200,8 @@ class PictureViewer(Dialog):
         self.previous.clicked.connect(lambda: self.go(-1))
         self.next.clicked.connect(lambda: self.go(1))
         self.description.editingFinished.connect(self._keep_description)
+        self.strip.chosen.connect(lambda place: self.go(place - self._place))
+        self.entry_link.clicked.connect(self._on_entry_link)
 
     def _show_place(self) -> None:
         picture, count = self.picture, len(self._pictures)
@@ -287,7 +213,7 @@ class PictureViewer(Dialog):
         self.previous.setEnabled(self._place > 0)
         self.next.setEnabled(self._place + 1 < count)
         self.description.setText(picture.file.description)
-        self.description.setVisible(bool(picture.entry_id))
+        self.strip.show_place(self._place)
         self.problem.hide()
         self._show_image(None)
         service = self._model.workspace.session.pictures
@@ -316,7 +242,7 @@ class PictureViewer(Dialog):
 
     def _keep_description(self) -> None:
         typed, picture = self.description.text().strip(), self.picture
-        if picture.entry_id and typed != picture.file.description:
+        if typed != picture.file.description:
             self._pictures[self._place] = picture.with_description(typed)
             self._model.describe(picture, typed)
 
@@ -342,6 +268,11 @@ class PictureViewer(Dialog):
             lambda: service.save_as(picture, path),
             lambda _: workspace.messages.done(done),
         )
+
+    def _on_entry_link(self) -> None:
+        day, entry_id = self._day, self.picture.entry_id
+        self.close()
+        self._model.workspace.navigation.entry_wanted.emit(day, entry_id)
 
     def _on_take_off(self) -> None:
         self._model.take_off(self.picture)
