@@ -158,6 +158,10 @@ class BackupStore(Protocol):
         """Return the backups, newest first."""
         ...
 
+    def undescribed(self) -> Sequence[str]:
+        """Return the names of backups whose manifest is missing or not readable."""
+        ...
+
     def path(self, file: str) -> Path:
         """Return where a backup lies."""
         ...

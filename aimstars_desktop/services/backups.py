@@ -36,6 +36,13 @@ class BackupService:
         """Return the backups, newest first."""
         return self._store.all()
 
+    def undescribed(self) -> Sequence[str]:
+        """Return the names of backups about which nothing can be read, oldest first.
+
+        They are not among :meth:`all`, and are never thinned out.
+        """
+        return self._store.undescribed()
+
     def last(self) -> Backup | None:
         """Return the newest whole backup, but none that was made while the clock was ahead."""
         now = self._clock.now()

@@ -12,7 +12,7 @@ from aimstars_desktop.domain.errors import MissingError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage.upgrade import refusals
 from aimstars_desktop.storage.upgrade.file import backup
-from aimstars_desktop.storage.upgrade.file.manifest import Manifest, manifests
+from aimstars_desktop.storage.upgrade.file.manifest import Manifest, manifests, undescribed
 
 
 class BackupFolder:
@@ -36,6 +36,9 @@ class BackupFolder:
             raise refusals.folder_unreadable(self._folder) from error
         found = reversed(manifests(self._folder, self._suffix))
         return [self.described(made) for made in found]
+
+    def undescribed(self) -> Sequence[str]:
+        return undescribed(self._folder, self._suffix)
 
     def described(self, manifest: Manifest) -> Backup:
         """Return what a person is told about a backup."""

@@ -148,6 +148,13 @@
         <translation>Vor einer Reparatur</translation>
     </message>
     <message numerus="yes">
+        <source>%n backups cannot be listed, for their descriptions cannot be read; kept: {names}</source>
+        <translation>
+            <numerusform>%Ln Sicherung lässt sich nicht auflisten, weil ihre Beschreibung nicht lesbar ist; behalten wird: {names}</numerusform>
+            <numerusform>%Ln Sicherungen lassen sich nicht auflisten, weil ihre Beschreibungen nicht lesbar sind; behalten werden: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%Ln Eintrag</numerusform>

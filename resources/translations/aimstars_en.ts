@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n backups cannot be listed, for their descriptions cannot be read; kept: {names}</source>
+        <translation>
+            <numerusform>%Ln backup cannot be listed, for its description cannot be read; kept: {names}</numerusform>
+            <numerusform>%Ln backups cannot be listed, for their descriptions cannot be read; kept: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries written since</source>
         <translation>
             <numerusform>%Ln entry written since</numerusform>

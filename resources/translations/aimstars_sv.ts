@@ -148,6 +148,13 @@
         <translation>Före en reparation</translation>
     </message>
     <message numerus="yes">
+        <source>%n backups cannot be listed, for their descriptions cannot be read; kept: {names}</source>
+        <translation>
+            <numerusform>%Ln säkerhetskopia kan inte listas, eftersom dess beskrivning inte kan läsas; den behålls: {names}</numerusform>
+            <numerusform>%Ln säkerhetskopior kan inte listas, eftersom deras beskrivningar inte kan läsas; de behålls: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%Ln anteckning</numerusform>

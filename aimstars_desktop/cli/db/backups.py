@@ -71,6 +71,9 @@ def _backups(arguments: Namespace, diary: Diary) -> int:
             return _verify(arguments, service, chosen)
         case _:
             _list(arguments, chosen)
+            if not arguments.name:
+                for file in service.undescribed():
+                    output.error(f"{file} is not listed: {file}.json cannot be read.")
     return Outcome.DONE
 
 

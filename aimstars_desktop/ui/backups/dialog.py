@@ -25,6 +25,8 @@ from aimstars_desktop.ui.widgets.progress import ProgressLine
 
 SIZE = QSize(840, 560)
 FINE = 1000
+_NAMED = 3
+"""How many backups are named that cannot be listed."""
 
 
 class BackupsDialog(Dialog):
@@ -56,6 +58,8 @@ class BackupsDialog(Dialog):
         self.list.show_backups(model.backups, model.now, damaged, chosen)
         self.list.setVisible(bool(model.backups))
         self.empty.setVisible(not model.backups)
+        self.undescribed.setText(self._undescribed_text())
+        self.undescribed.setVisible(bool(model.undescribed))
 
     def _on_busy(self) -> None:
         busy = self.model.is_making
@@ -249,6 +253,8 @@ class BackupsDialog(Dialog):
         self.bar.hide()
         self.problem = Label("", "problem", wrap=True, parent=self)
         self.problem.hide()
+        self.undescribed = Label("", "caption", wrap=True, parent=self)
+        self.undescribed.hide()
         self.state = Label("", "muted", wrap=True, parent=self)
         self.difference = DifferenceView(self)
         self.close_button = Button(self.tr("Close"), parent=self)
@@ -276,6 +282,7 @@ class BackupsDialog(Dialog):
         column.addSpacing(px(4))
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
+        column.addWidget(self.undescribed)
         column.addSpacing(px(6))
         column.addWidget(Hairline(parent=self))
         column.addSpacing(px(6))
@@ -316,6 +323,16 @@ class BackupsDialog(Dialog):
         model.progress.connect(lambda share: self.bar.setValue(round(share * FINE)))
         model.failed.connect(self._on_failed)
         model.ended.connect(self.reject)
+
+    def _undescribed_text(self) -> str:
+        """Name the backups that are not in the list; of many, the latest ones."""
+        files = self.model.undescribed
+        named = ", ".join(reversed(files[-_NAMED:]))
+        return texts.counted(
+            "Backups",
+            "%n backups cannot be listed, for their descriptions cannot be read; kept: {names}",
+            len(files),
+        ).format(names=f"{named}, …" if len(files) > _NAMED else named)
 
     def _empty_text(self) -> str:
         if self.model.on_server:

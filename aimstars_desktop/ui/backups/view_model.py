@@ -74,6 +74,7 @@ class BackupsModel(QObject):
         self.session = session
         self._diary = diary
         self.backups: Sequence[Backup] = ()
+        self.undescribed: Sequence[str] = ()
         self.now: datetime | None = None
         self.chosen: Backup | None = None
         self.difference: Difference | None = None
@@ -251,9 +252,9 @@ class BackupsModel(QObject):
 
     # Work on the lane
 
-    def _read(self) -> tuple[Sequence[Backup], datetime]:
+    def _read(self) -> tuple[Sequence[Backup], Sequence[str], datetime]:
         service = self._service()
-        return service.all(), service.now()
+        return service.all(), service.undescribed(), service.now()
 
     def _inspect(self, backup: Backup) -> _Inspection:
         service = self._service()
@@ -273,8 +274,8 @@ class BackupsModel(QObject):
 
     # Answers
 
-    def _on_read(self, found: tuple[Sequence[Backup], datetime]) -> None:
-        self.backups, self.now = found
+    def _on_read(self, found: tuple[Sequence[Backup], Sequence[str], datetime]) -> None:
+        self.backups, self.undescribed, self.now = found
         chosen = self.chosen.file if self.chosen is not None else ""
         self.chosen = next((each for each in self.backups if each.file == chosen), None)
         if self.chosen is None and self.backups:

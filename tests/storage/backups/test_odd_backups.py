@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
+from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -66,3 +70,55 @@ def test_the_last_good_backup_stays_beside_later_damaged_ones(
     (folders.backups / good.file).write_bytes(content[:-1])
     assert service.thin_out() == []
     assert [one.file for one in service.all()] == [flipped.file, good.file]
+
+
+def _as_folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+def _as_pipe(path: Path) -> None:
+    path.unlink()
+    os.mkfifo(path)
+
+
+def _as_dangling_link(path: Path) -> None:
+    path.unlink()
+    path.symlink_to("nowhere")
+
+
+SPOILT: dict[str, Callable[[Path], object]] = {
+    "gone": Path.unlink,
+    "empty": lambda path: path.write_bytes(b""),
+    "broken": lambda path: path.write_text('{"format": 1, "file":'),
+    "other bytes": lambda path: path.write_bytes(b"\xff\xfe\x00"),
+    "not a number": lambda path: path.write_text(
+        path.read_text().replace('"size":', '"size": NaN, "x":')
+    ),
+    "deep": lambda path: path.write_text("[" * 100_000),
+    "too large": lambda path: path.write_text(" " * (1 << 25) + path.read_text()),
+    "folder": _as_folder,
+    "pipe": _as_pipe,
+    "dangling link": _as_dangling_link,
+}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes or links in folders")
+@pytest.mark.parametrize("spoil", SPOILT.values(), ids=SPOILT)
+def test_a_backup_whose_manifest_cannot_be_read_is_named_and_kept(
+    service: BackupService, folders: Folders, clock: FixedClock, spoil: Callable[[Path], object]
+) -> None:
+    strange = service.make()
+    clock.pass_by(timedelta(days=900))
+    made = service.make()
+    spoil(folders.backups / f"{strange.file}.json")
+
+    assert service.all() == [made]
+    assert service.undescribed() == [strange.file]
+    assert service.thin_out() == []
+    assert (folders.backups / strange.file).is_file()
+
+
+def test_all_backups_are_described_usually(service: BackupService) -> None:
+    service.make()
+    assert service.undescribed() == []

@@ -195,6 +195,23 @@ def manifests(folder: Path, suffix: str = FILE) -> list[Manifest]:
     return sorted(found, key=lambda manifest: (manifest.made_at, manifest.file))
 
 
+def undescribed(folder: Path, suffix: str = FILE) -> list[str]:
+    """Return the names of the backups in ``folder`` whose manifest is missing or not readable.
+
+    Nothing lists or removes them; they are somebody's words all the same.
+
+    Args:
+        folder: of the backups.
+        suffix: see :func:`manifests`.
+    """
+    known = {manifest.file for manifest in manifests(folder, suffix)}
+    names: list[str] = []
+    with contextlib.suppress(OSError):
+        there = sorted(folder.glob(f"aimstars-*{suffix}"))
+        names = [path.name for path in there if path.is_file() and path.name not in known]
+    return names
+
+
 def put_in_place(partial: Path, manifest: Manifest) -> None:
     """Write the manifest of a complete backup, and give the backup its name.
 

@@ -22,7 +22,7 @@ from aimstars_desktop.storage import picture_file, sqlite
 from aimstars_desktop.storage.picture_store import PicturesBeside, creation_of_blobs
 from aimstars_desktop.storage.upgrade.file import compare, inspect, rekey
 from aimstars_desktop.storage.upgrade.file.backup import PARTIAL
-from aimstars_desktop.storage.upgrade.file.manifest import manifests
+from aimstars_desktop.storage.upgrade.file.manifest import manifests, undescribed
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -254,8 +254,8 @@ def _add(
 def _drop(folders: Folders, mirrored: Connection) -> None:
     """Drop the pictures between whose first and last backup none is kept."""
     kept = sorted(manifest.made_at for manifest in manifests(folders.backups))
-    if not kept:
-        return  # they cannot be read just now, or were moved; nothing is dropped on a guess
+    if not kept or undescribed(folders.backups):
+        return  # some cannot be read just now, or were moved; nothing is dropped on a guess
     rows = mirrored.execute("SELECT sha256, first, last FROM kept").fetchall()
     for sha256, first, last in rows:
         begin, end = datetime.fromisoformat(first), datetime.fromisoformat(last)
