@@ -75,7 +75,7 @@ def _name(operation: ops.AlterTableOp | ops.CreateTableOp | ops.DropTableOp) -> 
 
 
 def _place(name: str) -> str:
-    """Return the table of a column; tables have no place."""
+    """Return the table that a column is in; empty for a table."""
     return name.rpartition(".")[0]
 
 

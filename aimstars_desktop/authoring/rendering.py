@@ -64,7 +64,7 @@ def _stored_type(kind: str, item: object, context: AutogenContext) -> str | Lite
 
 
 def _with_short_texts(code: str) -> str:
-    """Break long texts into several, which Python joins again; ruff breaks no texts."""
+    """Split long strings into several, which Python joins again; ruff splits none."""
     lines = code.splitlines()
     for token in reversed(list(tokenize.generate_tokens(io.StringIO(code).readline))):
         row, start = token.start

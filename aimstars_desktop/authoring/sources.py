@@ -32,7 +32,7 @@ class Source:
     Attributes:
         name: of the file.
         tree: what it says; empty where it is not valid Python.
-        broken: why it is none.
+        broken: why it is not a revision.
     """
 
     def __init__(self, name: str, text: str) -> None:

@@ -90,7 +90,7 @@ def _parser(given: Sequence[str]) -> ArgumentParser:
     parser.add_argument(
         "--self-test",
         nargs="?",
-        const=(),  # without a folder there are no files: not those in the current folder
+        const=(),  # no folder: no files are copied, not even from the current folder
         type=_diaries_in,
         metavar="FOLDER",
         help="check that the program's components work, and exit; diary files in the folder are "

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 DAYS_TO_BELIEVE = 5
-"""A clock that has jumped far ahead is believed when the diary was used on so many days since;
-before that, nothing is removed for being old by this clock."""
+"""On how many days the diary must be used before a clock that jumped far ahead is believed; until
+then, nothing is removed because this clock calls it old."""
 
 LATEST_DAY_END = 6
 """The latest hour after midnight at which a day may end."""

@@ -1,4 +1,4 @@
-"""Exports: the kinds of file that a diary can leave as, and what of it leaves."""
+"""Exports: the kinds of file that a diary can be written to, and what of it is exported."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ _SUFFIXES = {
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What of a diary leaves.
+    """What of a diary is exported.
 
     Attributes:
         first: the first day; None for the beginning.
@@ -64,8 +64,8 @@ class Selection:
         starred: only favourites.
         search: only entries that this query finds; empty for all.
         leave_out: words and names that become a dash.
-        goals: whether goals and points leave, too.
-        versions: whether earlier versions of entries leave, too.
+        goals: whether goals and points are exported, too.
+        versions: whether earlier versions of entries are exported, too.
     """
 
     first: date | None = None
@@ -95,7 +95,7 @@ class Preview:
 
     Attributes:
         left_out: how many words and names become a dash in these entries.
-        pictures: how many these entries have, whether they leave or not.
+        pictures: how many these entries have, whether exported or not.
     """
 
     entries: int

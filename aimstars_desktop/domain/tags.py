@@ -33,7 +33,7 @@ long (few letters fold to several) would not fit into an index of PostgreSQL."""
 
 _COLOUR = re.compile("[0-9a-fA-F]{6}")
 _JOINERS = "\u200c\u200d"
-"""They stand inside words of Persian and of Indic scripts."""
+"""Invisible joiners, which occur within words in Persian and in Indic scripts."""
 
 _NEVER_BEFORE = "#&/@"
 """What no tag follows, beside letters and digits: ``C##``, ``&#xE4;``, the end of an address."""

@@ -37,7 +37,7 @@ class Template:
     """A template of one's own; an invalid one cannot be built.
 
     Attributes:
-        text: with its blanks at both ends, since a template may end where one goes on writing.
+        text: not trimmed, since a template may end in the space before what is typed next.
     """
 
     name: str

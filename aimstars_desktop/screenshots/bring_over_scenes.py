@@ -20,7 +20,7 @@ PEOPLE = (("olu@example.org", "Olu", 148, 3), ("ines@example.org", "Ines", 62, 2
 
 
 def _dump(today: date) -> str:
-    """Return a dump with the entries of the people on as many days before today."""
+    """Return a dump in which each person wrote daily up to today, for as many days as listed."""
     users: list[str] = []
     entries: list[str] = []
     stats: list[str] = []

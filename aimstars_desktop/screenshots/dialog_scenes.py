@@ -28,7 +28,7 @@ TEMPLATES = (
     ),
     Template("Walk", "# {date}\n"),
 )
-"""Templates of one's own; the first has a field that is none."""
+"""The person's own templates; the first has an unknown field."""
 
 
 def _today(driver: ProgramDriver) -> None:

@@ -382,4 +382,4 @@ SCENES: tuple[Scene, ...] = (
     Scene("first-stats", _empty(STATS)),
     Scene("first-goals", _empty(GOALS)),
 )
-"""The scenes, in order; each starts where the one before has left the program."""
+"""The scenes, in order; each starts where the previous one left off."""

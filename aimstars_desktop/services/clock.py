@@ -51,7 +51,7 @@ class Days:
 
     @property
     def clock(self) -> Clock:
-        """What says the time."""
+        """The clock that tells the time."""
         return self._clock
 
     def now(self) -> datetime:

@@ -40,7 +40,7 @@ def nothing() -> None:
 class DiaryService:
     """What a person can do with a diary as a whole, open or not.
 
-    All methods may take long and belong on a worker thread; the first one that needs the diary
+    All methods may be slow and belong on a worker thread; the first one that needs the diary
     also waits for the imports.
 
     Args:

@@ -55,7 +55,7 @@ class DraftService:
         return self._context.local_drafts.has(target)
 
     def keep_here(self, target: str, text: str) -> None:
-        """Keep a text on this computer, since the server takes long."""
+        """Keep a text on this computer, since the server is slow to answer."""
         if self._context.local_drafts.keep(target, storable(text)):
             self._context.unsaved.saved(target, text)
 

@@ -33,7 +33,7 @@ ANYBODY = 0
 
 
 class EncryptionService:
-    """What a person can do with the encryption of a diary in a file; all of it may take long.
+    """What a person can do with the encryption of a diary in a file; all of it may be slow.
 
     Args:
         diary: need not be open; for the methods that say so, it must be closed.

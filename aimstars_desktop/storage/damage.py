@@ -110,7 +110,7 @@ def _find_in(connection: Connection, table: Table, numbers: Sequence[int] = ()) 
     columns = list(table.columns)
     there = {row[1] for row in connection.execute(f"PRAGMA main.table_info({table.name})")}
     if not there >= set(table.columns.keys()):
-        return  # of another revision; those who upgrade it look after it
+        return  # of another revision: the upgrade takes care of it
     readable = not numbers and all(
         _is_utf8_throughout(connection, table.name, column.key)
         for column in columns

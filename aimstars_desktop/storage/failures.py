@@ -68,8 +68,8 @@ logger = logging.getLogger(__name__)
 def in_words(error: BaseException | None) -> WorldError | None:
     """Return the sentence for what a database or its driver reported.
 
-    What is not foreseen has a general sentence, with the code; it may be a bug of ours, and is
-    logged, since what somebody has typed is safer in an open window than behind a crash.
+    Anything unforeseen gets a general sentence with its code. It may be a bug of ours, but it is
+    only logged: what somebody has typed is safer in an open window than behind a crash dialog.
 
     Returns:
         None: it was not a database that reported it.

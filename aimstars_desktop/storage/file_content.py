@@ -75,7 +75,7 @@ class FileContent:
     def is_another(self) -> bool:
         """Return whether somebody else wrote over it; what SQLite did meanwhile is noted.
 
-        Who only changes the time of the file has written nothing.
+        If only the time of the file has changed, nothing was written.
         """
         left = self._left
         if left is None or self._written() == left.written:

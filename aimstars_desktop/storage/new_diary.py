@@ -29,7 +29,7 @@ def create_with(folders: Folders, fill: Callable[[Storage], T], *, wait: float) 
 
     Args:
         folders: where; a diary that is there may have no account.
-        fill: writes into the new diary; what it raises leaves none.
+        fill: writes into the new diary; if it raises, no diary is left behind.
         wait: seconds to wait for others to close the empty diary.
 
     Raises:

@@ -207,7 +207,7 @@ class Index:
         tag_rows.put(self._connection, self._account_id, texts)
 
     def reached(self) -> int | None:
-        """Return down to which row number entries are indexed; 0 for all, None for none.
+        """Return the lowest row number that is indexed; 0 when all are, None when none is.
 
         A number that no version of the program wrote counts as none.
         """

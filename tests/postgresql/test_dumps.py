@@ -139,7 +139,7 @@ def test_the_doctor_repairs_points_after_a_dump(
     code, said, error = db("doctor", "--repair")
 
     assert (code, error) == (Outcome.DONE, "")
-    assert said.endswith("Repaired, after a backup: aimstars db backups")
+    assert said.endswith("Repaired. A backup was made first: aimstars db backups")
     assert only(tmp_path).reason == "repair"
     assert db("doctor")[0] == Outcome.DONE
 

@@ -34,7 +34,7 @@ def _doctor(arguments: Namespace, diary: Diary) -> int:
         if not problems and not findings:
             output.line("The diary is sound, and all points are correct.")
         elif arguments.repair and any(finding.checkup.can_be_repaired for finding in findings):
-            output.line("Repaired, after a backup: aimstars db backups")
+            output.line("Repaired. A backup was made first: aimstars db backups")
     wrong = problems or (findings and not arguments.repair)
     return Outcome.DAMAGED if wrong else Outcome.DONE
 

@@ -132,7 +132,7 @@ def _table(state: StateBlock, first: int, end: int, silent: bool) -> bool:
     table(state, first, last, False)
     made = state.tokens[count:]
     sides = [str(token.attrs.get("style", "")) for token in made if token.type == "th_open"]
-    if len(sides) != columns:  # they see other spaces as the end of a line
+    if len(sides) != columns:  # the library ends lines at other kinds of space, too
         del state.tokens[count:]
         state.line = first
         return False

@@ -55,7 +55,7 @@ class OpenStorage(Storage, Protocol):
 
 
 class Diary(Protocol):
-    """One diary, wherever it is kept. All of this may take long."""
+    """One diary, wherever it is kept. All methods may be slow."""
 
     @property
     def place(self) -> str:

@@ -1,1 +1,1 @@
-"""Export and import: how a diary leaves, and how what was written elsewhere comes in."""
+"""Export and import: how a diary is written to files, and how files of others are read."""

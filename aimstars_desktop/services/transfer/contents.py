@@ -153,7 +153,7 @@ class Contents:
         return clean
 
     def includes_entry(self, number: int) -> bool:
-        """Return whether an entry leaves; with all of them, the trash leaves too."""
+        """Return whether an entry is exported; with all entries, the trash is exported, too."""
         return self._chosen is None or number in self._chosen
 
     @cached_property

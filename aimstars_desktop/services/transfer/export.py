@@ -119,7 +119,7 @@ class ExportService:
         return self._pictures.data(sha256)
 
     def entries(self, selection: Selection, watch: Watch = ignore) -> Printable:
-        """Return the entries as they would leave, for printing.
+        """Return the entries as they would be exported, for printing.
 
         Args:
             watch: told how many entries have been read; what it raises ends the reading.

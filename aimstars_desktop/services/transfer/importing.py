@@ -132,7 +132,7 @@ class ImportService:
                 nothing came.
 
         Raises:
-            ImportRefusedError: the file is none that can be read, or it changed meanwhile.
+            ImportRefusedError: the file cannot be read, or it changed in the meantime.
             AimstarsError: no backup could be made, or it could not be saved; nothing came.
         """
         ready = self.read(path, choices or Choices(), watch)
@@ -158,7 +158,7 @@ class ImportService:
             person: see ``Options``; the file is then one that is made into a diary.
 
         Raises:
-            ImportRefusedError: the file is none that can be read, or it changed meanwhile.
+            ImportRefusedError: the file cannot be read, or it changed in the meantime.
         """
         opened = reading(
             path,

@@ -94,7 +94,7 @@ class _Writer(HTMLParser):
         self._quotes = 0
         self._skipped: list[str] = []
         self._preformatted = 0
-        self._unlisted = False  # in what Word writes for those who know no lists
+        self._unlisted = False  # within what Word writes for programs without lists
         self._number = ""
         self._word_item = False
         self._count = 0  # of lists that are in no other one
@@ -383,7 +383,7 @@ def _first_number(given: Mapping[str, str]) -> int:
 
 
 def _width(sign: str) -> int:
-    """Return how far the words of an item are from its sign's begin, without a box."""
+    """Return how far an item's words are from the start of its sign; a box does not count."""
     return len(sign.partition(" ")[0]) + 1 if sign else 0
 
 

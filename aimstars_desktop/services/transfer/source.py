@@ -256,7 +256,7 @@ class Source:
         return self._texts[name]
 
     def json(self, name: str = "") -> Any:  # noqa: ANN401 - whatever the file holds
-        """Return a file as JSON; None when it is none.
+        """Return a file as JSON; None when it is not JSON.
 
         Raises:
             ImportRefusedError: it is too large, or cannot be read.

@@ -131,7 +131,7 @@ def sentence(error: BaseException, file: Path, into: Path | None = None) -> Sent
 
 
 def code_of(error: BaseException) -> str:
-    """Return a short name for an error, for somebody who helps.
+    """Return a short name for an error, for whoever is asked for help.
 
     What a driver says may quote the diary, and so may Python's errors about values. A revision
     that raises ``RuntimeError`` or ``SystemExit`` speaks in words of its author, and a backup that

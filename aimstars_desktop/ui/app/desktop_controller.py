@@ -125,7 +125,7 @@ class DesktopController(QObject):
 
 
 def starts_in_tray(data: Path) -> bool:
-    """Return whether the start at login shows no window, since the tray has the program.
+    """Return whether the program starts in the tray at login, without a window.
 
     Minimising is up to the desktop, and some on Wayland show the window all the same.
 

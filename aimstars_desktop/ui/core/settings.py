@@ -24,8 +24,8 @@ logger = logging.getLogger(__name__)
 def settings_file(folder: Path) -> QSettings | None:
     """Return the settings file in the data folder.
 
-    None: what has its name is something else, such as a pipe, which reading would never end; or
-    Qt cannot spell the folder's name, which is not UTF-8, and would make another folder.
+    None: something else has its name, such as a pipe, which would never come to an end; or the
+    folder's name is not UTF-8, so that Qt would create a folder with another name.
     """
     if not _is_unicode(folder):
         return None

@@ -230,7 +230,7 @@ class TaskRunner(QObject):
         key: str | None = None,
         on_bug: Callable[[], None] | None = None,
     ) -> None:
-        """Run ``work`` that may take long and needs nothing of the open diary, such as a backup.
+        """Run ``work`` that may be slow and needs nothing of the open diary, such as a backup.
 
         The thread starts with the first such job.
 

@@ -1,4 +1,4 @@
-"""Decodes image files, with limits. It takes long, so no function here runs on the GUI thread."""
+"""Decodes image files, with limits. That is slow, so nothing here runs on the GUI thread."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The export dialog: what leaves, as what kind of file, and where it goes."""
+"""The export dialog: what is exported, as what kind of file, and where it goes."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ SIZE = QSize(800, 700)
 
 
 class ExportDialog(Dialog):
-    """Asks what leaves, and writes it.
+    """Asks what to export, and exports it.
 
     Args:
         workspace: whose diary it is.

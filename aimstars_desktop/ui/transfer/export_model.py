@@ -91,11 +91,11 @@ class ExportModel(QObject):
         self._choose(first=None if is_all else first, last=None if last >= self.today else last)
 
     def choose_ratings(self, ratings: frozenset[Rating]) -> None:
-        """Choose the ratings; all of them leave nothing out."""
+        """Choose the ratings; with all of them, nothing is left out."""
         self._choose(ratings=None if ratings == frozenset(Rating) else ratings)
 
     def choose_favourites(self, only: bool) -> None:
-        """Choose whether only favourites leave."""
+        """Choose whether only favourites are exported."""
         self._choose(starred=only)
 
     def search(self, text: str) -> None:
@@ -107,11 +107,11 @@ class ExportModel(QObject):
         self._choose(leave_out=tuple(word.strip() for word in words.split(",") if word.strip()))
 
     def choose_goals(self, chosen: bool) -> None:
-        """Choose whether goals and points leave, too."""
+        """Choose whether goals and points are exported, too."""
         self._choose(goals=chosen)
 
     def choose_versions(self, chosen: bool) -> None:
-        """Choose whether earlier versions of entries leave, too."""
+        """Choose whether earlier versions of entries are exported, too."""
         self._choose(versions=chosen)
 
     def export(self, path: Path) -> None:

@@ -59,7 +59,7 @@ def kind_name(kind: Kind) -> str:
 
 
 def pictures_not_in_file(count: int) -> str:
-    """Say that pictures of the exported entries did not leave with them."""
+    """Say that pictures of the exported entries were not exported with them."""
     return texts.counted(
         "Export", "%n pictures stay in your diary and are not in this file.", count
     )

@@ -47,7 +47,7 @@ from aimstars_desktop.ui.widgets.text_formats import (
 )
 
 MOST_ITEMS = 100
-"""Items of one of Qt's lists: each that is added takes the longer, the more there are."""
+"""The most items of one of Qt's lists: the longer a list, the slower it is to add to."""
 
 MOST_CELLS = 600
 """Cells of one text that are drawn in tables, a table itself counting as ``TABLE_COST`` of them: Qt

@@ -134,9 +134,9 @@ class WritingField(QPlainTextEdit):
         return self.isVisible() and self.document().isRedoAvailable()
 
     def set_text(self, text: str) -> None:
-        """Set the text, with the cursor at its end; this cannot be undone.
+        """Set the text, with the cursor at its end; as a rule, this cannot be undone.
 
-        Only what is left when the beginning was taken away was typed, and can be.
+        If only the beginning of the text goes, the rest counts as typed, and can be undone.
         """
         before = self.text
         if text == before:

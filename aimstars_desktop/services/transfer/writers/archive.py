@@ -155,9 +155,9 @@ def _rows(contents: Contents, section: Section) -> Iterator[Mapping[str, object]
 
 
 def _pictures(contents: Contents) -> Iterator[Row]:
-    """Yield the rows of the pictures of entries that leave.
+    """Yield the rows of the pictures of exported entries.
 
-    Those that were taken off their entry leave like the trash, with all entries only.
+    Those that were taken off their entry are exported like the trash: only with all entries.
     """
     for row in contents.rows(section_named("pictures")):
         is_off = row["removed_at"] is not None and not contents.selection.is_of_all_entries

@@ -1,4 +1,4 @@
-"""Several files that leave together: in a folder, or in a zip file."""
+"""Exports of several files: in a folder, or in a zip file."""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ def revision_of(connection: Connection) -> str | None:
     """Return the revision of the diary; None when there is none yet.
 
     Raises:
-        DiaryFileError: the diary is newer than this program, or it is none; or the account may
+        DiaryFileError: the diary is newer than this program, or not a diary; or the account may
             not look into its schema.
     """
     if connection.execute(text("SELECT current_schema()")).scalar() is None:

@@ -24,7 +24,7 @@ MOST_ENTRIES = 5
 """How many entries of a day are painted; the table has all of them."""
 
 _MOST_CHARACTERS = 400
-"""More characters than a line can show; measuring a whole entry would take long."""
+"""More characters than a line can show; measuring a whole entry would be slow."""
 
 
 class BestDays(ItemChart):
