@@ -30,6 +30,9 @@ DESCRIPTION_LIMIT = 1_000
 NAME_LIMIT = 255
 """Characters of the name of a file that are kept."""
 
+SMALLER_EDGE = 2_560
+"""The longer edge in pixels that larger pictures get, where the person prefers small ones."""
+
 THUMBNAIL_EDGE = 320
 """The longer edge of a thumbnail in pixels; it is shown smaller, also on dense screens."""
 

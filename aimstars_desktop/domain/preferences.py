@@ -35,6 +35,7 @@ class Preferences:
         prompts: whether the Diary tab offers a prompt.
         words_a_day: how many words the person aims for on a day; 0: no goal.
         formatting_bar: whether there are buttons that format above what is being written.
+        smaller_pictures: whether large pictures are made smaller when they are added.
         steps_again: whether the first steps are shown although the diary is no longer new.
         steps_closed: the first steps that were closed.
         stats_span: the days that the charts show.
@@ -54,6 +55,7 @@ class Preferences:
     prompts: bool = True
     words_a_day: int = 0
     formatting_bar: bool = True
+    smaller_pictures: bool = False
     steps_again: bool = False
     steps_closed: frozenset[Step] = frozenset()
     stats_span: Span = LAST_YEAR
@@ -95,6 +97,7 @@ def to_texts(preferences: Preferences) -> dict[str, str]:
         "prompts": _switch(preferences.prompts),
         "words_a_day": str(preferences.words_a_day),
         "formatting_bar": _switch(preferences.formatting_bar),
+        "smaller_pictures": _switch(preferences.smaller_pictures),
         "steps_again": _switch(preferences.steps_again),
         "steps_closed": " ".join(sorted(step.value for step in preferences.steps_closed)),
         "stats_span": preferences.stats_span.to_text(),
@@ -135,6 +138,7 @@ _READ: Mapping[str, Callable[[str], object]] = {
     "prompts": _SWITCH.__getitem__,
     "words_a_day": int,
     "formatting_bar": _SWITCH.__getitem__,
+    "smaller_pictures": _SWITCH.__getitem__,
     "steps_again": _SWITCH.__getitem__,
     "steps_closed": lambda text: frozenset(Step(name) for name in text.split()),
     "stats_span": Span.from_text,

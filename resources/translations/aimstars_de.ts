@@ -3202,8 +3202,16 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Fragen ändern…</translation>
     </message>
     <message>
+        <source>Make large p&amp;ictures smaller</source>
+        <translation>Große &amp;Bilder verkleinern</translation>
+    </message>
+    <message>
         <source>My &amp;day ends at</source>
         <translation>Mein Tag &amp;endet um</translation>
+    </message>
+    <message>
+        <source>New pictures get at most {number} pixels in width and height, and lose what a camera wrote into them, such as the place.</source>
+        <translation>Neue Bilder bekommen höchstens {number} Pixel in Breite und Höhe und verlieren, was eine Kamera in sie geschrieben hat, etwa den Ort.</translation>
     </message>
     <message>
         <source>No goal</source>

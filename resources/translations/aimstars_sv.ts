@@ -3202,8 +3202,16 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Ändra frågorna…</translation>
     </message>
     <message>
+        <source>Make large p&amp;ictures smaller</source>
+        <translation>Gör stora &amp;bilder mindre</translation>
+    </message>
+    <message>
         <source>My &amp;day ends at</source>
         <translation>Min &amp;dag slutar klockan</translation>
+    </message>
+    <message>
+        <source>New pictures get at most {number} pixels in width and height, and lose what a camera wrote into them, such as the place.</source>
+        <translation>Nya bilder får högst {number} pixlar i bredd och höjd och förlorar det som en kamera har skrivit i dem, till exempel platsen.</translation>
     </message>
     <message>
         <source>No goal</source>

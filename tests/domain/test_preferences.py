@@ -99,6 +99,7 @@ def test_what_is_kept_is_what_earlier_versions_kept():
         "prompts": "on",
         "words_a_day": "0",
         "formatting_bar": "on",
+        "smaller_pictures": "off",
         "steps_again": "off",
         "steps_closed": "",
         "stats_span": "year",

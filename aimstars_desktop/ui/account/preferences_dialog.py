@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.domain.days import LATEST_DAY_END
 from aimstars_desktop.domain.errors import AimstarsError
+from aimstars_desktop.domain.pictures import SMALLER_EDGE
 from aimstars_desktop.domain.preferences import LARGEST_TEXT, MOST_WORDS, SMALLEST_TEXT
 from aimstars_desktop.ui.core.preferences import PreferencesModel
 from aimstars_desktop.ui.core.settings import LARGEST_INTERFACE, SMALLEST_INTERFACE, Settings
@@ -74,6 +75,7 @@ class GeneralPage(QWidget):
         self.prompts = QCheckBox(self.tr("&Offer a question to start with, a new one each day"))
         self.words_a_day = _words_box(self.tr("No goal"))
         self.formatting_bar = QCheckBox(self.tr("Show the &formatting bar above the text"))
+        self.smaller_pictures = QCheckBox(self.tr("Make large p&ictures smaller"))
         self.edit_prompts = Button(self.tr("Edit prompts…"), variant="link")
         self.restart = Label(
             self.tr("The language changes the next time the program starts."), "caption", wrap=True
@@ -125,12 +127,18 @@ class GeneralPage(QWidget):
         grid.addWidget(self.edit_prompts, grid.rowCount(), 0, Qt.AlignmentFlag.AlignLeading)
         grid.whole(self.formatting_bar)
         grid.field(self.tr("Words a day to &aim for"), self.words_a_day)
+        grid.whole(self.smaller_pictures)
+        hint = self.tr(
+            "New pictures get at most {number} pixels in width and height, and lose what a camera "
+            "wrote into them, such as the place."
+        ).format(number=texts.number(SMALLER_EDGE))
+        grid.whole(Label(hint, "caption", wrap=True))
         grid.whole(self.problem)
 
     def _show(self) -> None:
         """Show the current choices, without signals that would choose them again."""
         wanted = self._model.wanted
-        boxes = (self.prompts, self.formatting_bar, self.words_a_day)
+        boxes = (self.prompts, self.formatting_bar, self.words_a_day, self.smaller_pictures)
         fields = (self.text_size, self.first_weekday, self.day_ends_at, *boxes)
         for field in fields:
             field.blockSignals(True)
@@ -143,6 +151,7 @@ class GeneralPage(QWidget):
         self.prompts.setChecked(wanted.prompts)
         self.formatting_bar.setChecked(wanted.formatting_bar)
         self.words_a_day.setValue(wanted.words_a_day)
+        self.smaller_pictures.setChecked(wanted.smaller_pictures)
         for field in fields:
             field.blockSignals(False)
 
@@ -156,6 +165,7 @@ class GeneralPage(QWidget):
         self.prompts.toggled.connect(self._on_prompts)
         self.formatting_bar.toggled.connect(self._on_formatting_bar)
         self.words_a_day.valueChanged.connect(self._on_words_a_day)
+        self.smaller_pictures.toggled.connect(self._on_smaller_pictures)
         self._model.changed.connect(self._on_changed)
         self._model.failed.connect(self._on_failed)
 
@@ -188,6 +198,9 @@ class GeneralPage(QWidget):
 
     def _on_words_a_day(self, words: int) -> None:
         self._model.choose(lambda old: replace(old, words_a_day=words))
+
+    def _on_smaller_pictures(self, chosen: bool) -> None:
+        self._model.choose(lambda old: replace(old, smaller_pictures=chosen))
 
     def _on_changed(self) -> None:
         self.problem.clear_problem()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
@@ -10,13 +10,21 @@ from PySide6.QtGui import QImage, QImageReader, QPainter
 from aimstars_desktop import side_files
 from aimstars_desktop.domain import pictures
 from aimstars_desktop.domain.errors import WorldError
-from aimstars_desktop.domain.picture_files import SUFFIXES, header_of
-from aimstars_desktop.domain.pictures import MOST_BYTES, MOST_PIXELS, THUMBNAIL_EDGE, NewPicture
+from aimstars_desktop.domain.picture_files import GIF, JPEG, PNG, SUFFIXES, header_of
+from aimstars_desktop.domain.pictures import (
+    MOST_BYTES,
+    MOST_PIXELS,
+    SMALLER_EDGE,
+    THUMBNAIL_EDGE,
+    NewPicture,
+)
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 
 BYTES_OF_A_PIXEL = 4
 QUALITY = 85
 """Of a thumbnail without transparency, as JPEG knows it."""
+
+_MEDIA_TYPES = {"PNG": PNG, "JPEG": JPEG}
 
 QImageReader.setAllocationLimit(MOST_PIXELS * BYTES_OF_A_PIXEL // 1_000_000 + 1)
 
@@ -56,6 +64,27 @@ def picture_of(data: bytes, name: str) -> NewPicture:
     if small is None:
         raise pictures.broken(name)
     return NewPicture(new.file, data, small)
+
+
+def smaller(new: NewPicture) -> NewPicture:
+    """Return a large picture with fewer pixels, and without what a camera wrote into it.
+
+    One that is not large, or would not become a smaller file, stays as it came; so does a GIF, for
+    it may be moving.
+    """
+    file = new.file
+    if max(file.width, file.height) <= SMALLER_EDGE or file.media_type == GIF:
+        return new
+    image = image_of(new.data, SMALLER_EDGE)
+    if image is None:
+        return new
+    kind = "PNG" if image.hasAlphaChannel() else "JPEG"
+    data = _bytes_of(image, kind)
+    if len(data) >= len(new.data):
+        return new
+    name = str(PurePath(file.name).with_suffix(f".{SUFFIXES[_MEDIA_TYPES[kind]]}"))
+    made = NewPicture.of(data, name if file.name else "", file.description)
+    return NewPicture(made.file, data, new.thumbnail)
 
 
 def picture_of_image(image: QImage, name: str) -> NewPicture:

@@ -77,7 +77,8 @@ class Pictures(QObject):
     def add(self, to: int | str, sources: Sequence[Source]) -> None:
         """Add pictures; what cannot be taken is told in a sentence."""
         name = self.tr("Picture")
-        work = partial(_take, self._service, list(sources), name)
+        smaller = self.workspace.session.preferences.chosen.smaller_pictures
+        work = partial(_take, self._service, list(sources), name, smaller=smaller)
         self.workspace.tasks.decode(self, work, partial(self._on_taken, to))
 
     def choose(self, to: int | str, parent: QWidget) -> None:
@@ -183,7 +184,9 @@ class Pictures(QObject):
         return " ".join(said)
 
 
-def _take(service: PictureService, sources: Sequence[Source], name: str) -> _Taken:
+def _take(
+    service: PictureService, sources: Sequence[Source], name: str, *, smaller: bool
+) -> _Taken:
     """Read new pictures and put their bytes into the store, one after another."""
     from aimstars_desktop.ui.pictures import decoding
 
@@ -194,7 +197,7 @@ def _take(service: PictureService, sources: Sequence[Source], name: str) -> _Tak
                 new = decoding.read_file(source)
             else:
                 new = decoding.picture_of_image(source, name)
-            taken.files.append(service.keep(new))
+            taken.files.append(service.keep(decoding.smaller(new) if smaller else new))
         except AimstarsError as error:
             taken.problems.append(error)
     if len(sources) > MOST_AT_ONCE:

@@ -196,6 +196,14 @@ def test_the_prompts_are_edited_from_the_preferences(house: House) -> None:
     assert [prompt.text for prompt in house.session.prompts.own()] == ["What made you laugh?"]
 
 
+def test_large_pictures_are_kept_as_they_are_until_the_person_prefers_otherwise(
+    house: House, page: GeneralPage
+) -> None:
+    assert not page.smaller_pictures.isChecked()
+    house.do(page.smaller_pictures.click)
+    assert kept(house).smaller_pictures
+
+
 def test_the_formatting_bar_is_shown_or_not(house: House, page: GeneralPage) -> None:
     bar = house.home.diary.page.composer.framed.bar
     assert bar.isVisible()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from aimstars_desktop.domain.pictures import MOST_AT_ONCE
+from aimstars_desktop.domain.pictures import MOST_AT_ONCE, SMALLER_EDGE
 from aimstars_desktop.ui.pictures.viewer import PictureViewer
 from tests.builders import TODAY
 from tests.drawn import picture, png
@@ -224,3 +225,43 @@ def test_a_picture_that_is_missing_is_a_sentence_in_its_place(
     harness.settle()
     assert "missing" in viewer().problem.text()
     viewer().close()
+
+
+def test_a_large_picture_is_made_smaller_where_the_person_prefers_that(
+    harness: DiaryHarness, tmp_path: Path
+) -> None:
+    large, small = tmp_path / "large.bmp", tmp_path / "small.png"
+    image = QImage(SMALLER_EDGE + 40, 100, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    assert image.save(str(large))
+    small.write_bytes(png(40, 30))
+    harness.write("Both.")
+    add_to_draft(harness, large, small)
+    preferences = harness.session.preferences
+    preferences.choose(replace(preferences.chosen, smaller_pictures=True))
+    add_to_draft(harness, large, small)
+    found = harness.session.pictures.of_drafts()[harness.tab.model.target]
+    assert [(each.file.name, each.file.width, each.file.media_type) for each in found] == [
+        ("large.bmp", SMALLER_EDGE + 40, "image/bmp"),
+        ("small.png", 40, "image/png"),
+        ("large.jpg", SMALLER_EDGE, "image/jpeg"),
+        ("small.png", 40, "image/png"),
+    ]
+
+
+def test_a_picture_of_a_draft_can_be_described(harness: DiaryHarness, tmp_path: Path) -> None:
+    harness.write("Frost on every leaf.")
+    add_to_draft(harness, *made(tmp_path, 1))
+    strip = harness.composer._writer.strip
+    assert strip is not None
+    strip.thumbnails[0].click()
+    large = viewer()
+    large.description.setText("A leaf")
+    large.close()
+    harness.settle()
+    assert strip.thumbnails[0].accessibleName() == "Picture 1 of 1: A leaf"
+    harness.composer.buttons.proud.click()
+    harness.settle()
+    (card,) = harness.tab.page.cards
+    assert card.strip is not None
+    assert card.strip.pictures[0].file.description == "A leaf"

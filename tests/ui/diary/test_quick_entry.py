@@ -7,11 +7,13 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
 from aimstars_desktop.domain.entries import TEXT_LIMIT
 from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.ui.diary.quick_entry import QuickEntryWindow
 from tests.builders import DAY, TODAY
+from tests.drawn import png
 from tests.ui.diary.conftest import DiaryHarness
 
 pytestmark = pytest.mark.qt_log_ignore("raise")  # the offscreen platform has no such thing
@@ -164,3 +166,19 @@ def test_a_draft_that_cannot_be_kept_says_so(
 def test_near_the_limit_characters_are_counted(quick: QuickEntryWindow) -> None:
     quick.field.insertPlainText("x" * (TEXT_LIMIT - 900))
     assert "19,100 of 20,000" in quick.foot.count.text()
+
+
+def test_pictures_of_a_quick_entry_are_saved_with_it(
+    harness: DiaryHarness, quick: QuickEntryWindow
+) -> None:
+    image = QImage.fromData(png(40, 30))
+    quick.field.pictures_came.emit([image])
+    harness.settle()
+    strip = quick._writer.strip
+    assert strip is not None
+    assert strip.isVisible()
+    quick.field.insertPlainText("On the way.")
+    quick.buttons.proud.click()
+    harness.settle()
+    (entry,) = harness.session.entries.recent(1)
+    assert len(harness.session.pictures.of_entries([entry.id])[entry.id]) == 1
