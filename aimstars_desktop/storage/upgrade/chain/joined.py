@@ -78,7 +78,7 @@ def create(bind: Bound, target: str) -> None:
 
 def _run_themselves(bind: Bound, steps: Sequence[str]) -> None:
     if steps:
-        command.upgrade(runner.config(connection=bind), steps[-1])
+        runner.go(bind, steps[-1])
 
 
 def run(bind: Bound, one: Joined) -> None:

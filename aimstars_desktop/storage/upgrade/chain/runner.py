@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from alembic.config import Config
@@ -271,15 +272,31 @@ def run(
             applied(step.up_revision_id or "")  # on the way back, the one that is undone
 
     settings = {"on_version_apply": on_version_apply}
-    scripts = _scripts()
-    # What Alembic's own commands do, but for importing every revision each time.
-    steps = scripts._downgrade_revs if down else scripts._upgrade_revs  # noqa: SLF001 - so documented
     with no_transactions(connection), bound(connection) as bind:
-        made = config(connection=bind, settings=settings)
-        with EnvironmentContext(
-            made,
-            scripts,
-            fn=lambda current, _: steps(target, current),
-            destination_rev=target,
-        ):
-            scripts.run_env()
+        go(bind, target, down=down, settings=settings)
+
+
+def go(
+    bind: Bound,
+    target: str,
+    *,
+    down: bool = False,
+    settings: Mapping[str, object] = MappingProxyType({}),
+) -> None:
+    """Do what Alembic's commands "upgrade" and "downgrade" do, with revisions imported only once.
+
+    Args:
+        bind: with an open transaction, which the caller ends.
+        target: the revision to go to, or ``base``.
+        down: whether it is a downgrade.
+        settings: more of them for Alembic's context.
+    """
+    scripts = _scripts()
+    steps = scripts._downgrade_revs if down else scripts._upgrade_revs  # noqa: SLF001 - so documented
+    with EnvironmentContext(
+        config(connection=bind, settings=dict(settings)),
+        scripts,
+        fn=lambda current, _: steps(target, current),
+        destination_rev=target,
+    ):
+        scripts.run_env()

@@ -345,12 +345,11 @@ def _run(connection: Connection, start: str | None, target: str | None) -> tuple
         began = time.monotonic()
 
     settings = {"on_version_apply": on_version_apply}
-    config = runner.config(connection=connection, settings=settings)
     try:
         if start is None and target is not None:
             joined.create(connection, target)
         else:
-            (command.downgrade if down else command.upgrade)(config, target or "base")
+            runner.go(connection, target or "base", down=down, settings=settings)
         if down:
             _drop_unknown(connection)
     except Exception as error:  # a revision may raise anything

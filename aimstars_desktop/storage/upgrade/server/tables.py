@@ -56,7 +56,7 @@ def differences(connection: Connection, revision: str) -> list[str]:
     nested = connection.begin_nested()
     connection.execute(text(f"CREATE SCHEMA {SCRATCH}"))
     connection.execute(text(f"SET LOCAL search_path = {SCRATCH}"))
-    command.upgrade(runner.config(connection=connection), revision)
+    runner.go(connection, revision)
     expected = _read(connection)
     nested.rollback()
     return structure.explain(found, expected)
