@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.days import DAYS_TO_BELIEVE
-from aimstars_desktop.domain.entries import TRASH_DAYS, Entry, Rating
+from aimstars_desktop.domain.entries import TRASH_DAYS, Entry, NewEntry, Rating
 from aimstars_desktop.domain.goals import Category, NewGoal
 from aimstars_desktop.domain.points import LedgerRow
 from aimstars_desktop.domain.ports.clock import Clock
 from aimstars_desktop.domain.weeks import Week
+from aimstars_desktop.services.bookkeeping import recomputed
 from aimstars_desktop.services.session import Session, open_session
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.engine import Engines, diary_engines, memory_engines
@@ -212,6 +213,15 @@ def proud(of: Session, text: str = "I called my sister.", day: date | None = Non
 def grow(of: Session, text: str = "I lost my patience.", day: date | None = None) -> Entry:
     """Write an entry to grow from, today by default."""
     return of.entries.write(day or of.days.today(), text, Rating.GROW).entry
+
+
+def write_all(of: Session, *written: tuple[date, str, Rating]) -> None:
+    """Write many entries in one transaction, as if each had been written by itself."""
+    with of.context.writing() as unit:
+        for day, text, rating in written:
+            unit.entries.add(NewEntry(day, text, rating, NOON, 60))
+        unit.ledger.replace_all(recomputed(unit))
+        unit.commit(Change.ENTRIES | Change.POINTS)
 
 
 def ledger_rows(session: Session, day: date) -> list[LedgerRow]:

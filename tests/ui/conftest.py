@@ -17,6 +17,7 @@ from aimstars_desktop.compat import override
 from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.ui.look.theme import theme
 from tests import patience
+from tests.examples import IS_LONG
 from tests.ui.house import House
 
 LOOK_MS = 2
@@ -58,6 +59,20 @@ def _application(qapp: QApplication) -> Iterator[None]:
     QGuiApplication.clipboard().clear()
 
 
+@pytest.fixture(autouse=True)
+def _style(qapp: QApplication, request: pytest.FixtureRequest) -> None:
+    """Let ``./test`` do without style sheets where a test is not ``styled``.
+
+    With them each page takes half as long again; ``--long`` has them everywhere.
+    """
+    styled = IS_LONG or request.node.get_closest_marker("styled") is not None
+    if styled and not theme()._applied:
+        theme().apply()
+    elif theme()._applied and not styled:
+        theme()._applied = False
+        qapp.setStyleSheet("")
+
+
 @pytest.fixture
 def british() -> Iterator[None]:
     """Format dates and numbers as in British English."""
@@ -70,8 +85,6 @@ def british() -> Iterator[None]:
 @pytest.fixture
 def house(british: None, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[House]:
     """Return the started program in British English; nobody has signed in."""
-    if not theme()._applied:
-        theme().apply()
     house = House(qtbot, qapp, tmp_path)
     house.start()
     yield house

@@ -55,6 +55,7 @@ def test_the_appearance_changes_at_once_and_is_kept(house: House, page: GeneralP
     assert not theme().is_dark
 
 
+@pytest.mark.styled
 def test_the_text_size_changes_the_diary_and_nothing_else(house: House, page: GeneralPage) -> None:
     field = house.home.diary.page.composer.field
     usual, around = field.font().pointSizeF(), house.home.person.font().pointSizeF()
@@ -67,6 +68,7 @@ def test_the_text_size_changes_the_diary_and_nothing_else(house: House, page: Ge
     assert kept(house).text_size == 150
 
 
+@pytest.mark.styled
 def test_the_size_of_all_text_holds_at_once_and_at_the_next_start(
     house: House, page: GeneralPage
 ) -> None:
@@ -85,6 +87,7 @@ def test_the_goal_of_words_is_kept(house: House, page: GeneralPage) -> None:
     assert kept(house).words_a_day == 250
 
 
+@pytest.mark.styled
 def test_written_entries_grow_with_the_text_size(house: House, page: GeneralPage) -> None:
     house.do(lambda: builders.proud(house.session, "A walk in the rain. " * 30))
     (card,) = house.home.diary.page.cards

@@ -63,6 +63,7 @@ def test_the_minutes_are_chosen_and_kept(house: House, page: SecurityPage) -> No
     assert kept(house).lock_after == 5
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("reason", LockReason)
 def test_each_event_of_the_system_has_a_switch(
     house: House, system: System, page: SecurityPage, reason: LockReason

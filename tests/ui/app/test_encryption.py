@@ -47,6 +47,7 @@ def test_a_diary_is_encrypted_locked_and_unlocked_where_one_was(living: Living) 
     assert home.diary.page.composer.field.text == f"{WORD} begun"
 
 
+@pytest.mark.long
 def test_signing_out_forgets_the_key_too(living: Living) -> None:
     living.encrypt()
     living.sign_in()

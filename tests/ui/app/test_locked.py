@@ -160,7 +160,7 @@ def assert_nothing_is_left(house: House) -> None:
     assert not [each for each in QGuiApplication.allWindows() if WORD in each.title()]
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("number", range(len(SCREENS)))
 def test_nothing_of_an_open_screen_is_left_when_locked(written: House, number: int) -> None:
     SCREENS[number](written)
@@ -169,7 +169,7 @@ def test_nothing_of_an_open_screen_is_left_when_locked(written: House, number: i
     assert_nothing_is_left(written)
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("number", range(0, len(SCREENS), 4))
 def test_nothing_of_an_open_screen_is_left_after_a_sign_out(written: House, number: int) -> None:
     SCREENS[number](written)
@@ -239,7 +239,7 @@ def help_window(house: House) -> object:
     return house.qtbot.waitUntil(lambda: not house.window.isActiveWindow())
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     "act",
     [

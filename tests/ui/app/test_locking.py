@@ -172,6 +172,7 @@ def test_the_clock_goes_on_and_only_forward() -> None:
 # --- the system ----------------------------------------------------------------------------------
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("reason", LockReason)
 def test_the_system_locks_it_and_may_sleep_then(locking: Locking, reason: LockReason) -> None:
     locking.system.noticed.emit(reason)
@@ -180,6 +181,7 @@ def test_the_system_locks_it_and_may_sleep_then(locking: Locking, reason: LockRe
     locking.house.qtbot.waitUntil(lambda: locking.system.released == 1)
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("reason", LockReason)
 def test_each_reason_can_be_switched_off(locking: Locking, reason: LockReason) -> None:
     locking.choose(lock_for=frozenset(LockReason) - {reason})

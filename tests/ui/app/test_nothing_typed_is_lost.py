@@ -99,7 +99,7 @@ def composer_of(house: House) -> Any:
     return house.home.diary.page.composer
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("end", [close, end_of_session, signal, sign_out, other_folder])
 def test_a_text_whose_draft_cannot_be_written_is_offered_afterwards(
     house: House, again: Again, end: End
@@ -205,7 +205,7 @@ def prompts(house: House) -> QPlainTextEdit:
     return dialog.field
 
 
-@pytest.mark.sampled(6)
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("end", [close, end_of_session, sign_out, signal, quit_signal])
 @pytest.mark.parametrize("place", [new_goal_dialog, description, rest, prompts])
 def test_what_is_typed_into_an_open_dialog_is_offered(
@@ -228,7 +228,7 @@ def test_what_is_typed_into_an_open_dialog_is_offered_after_a_lock(house: House)
     offered(house)
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("elsewhere", [False, True])
 @pytest.mark.parametrize("locked", [False, True])
 def test_a_reason_in_a_review_is_offered(
@@ -295,7 +295,7 @@ DAMAGED = [
 ]
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("number", range(len(DAMAGED)))
 def test_any_content_of_the_file_is_survived(house: House, number: int) -> None:
     (house.folders.data / NAME).write_bytes(DAMAGED[number])

@@ -103,6 +103,7 @@ def encrypted(living: Living) -> None:
     living.wait_for_home()
 
 
+@pytest.mark.long
 def test_the_page_says_since_when_and_whether_all_copies_are_encrypted(living: Living) -> None:
     encrypted(living)
     page = living.page()
@@ -140,6 +141,7 @@ def test_a_taken_email_is_refused_before_a_code_is_shown(living: Living) -> None
     dialog.reject()
 
 
+@pytest.mark.long
 def test_deleting_an_account_says_what_still_opens_backups_and_renews_their_slots(
     living: Living,
 ) -> None:
@@ -179,6 +181,7 @@ def test_a_person_who_was_deleted_opens_the_diary_no_more(living: Living) -> Non
     living.wait_for_home()
 
 
+@pytest.mark.long
 def test_who_deleted_the_last_account_can_begin_again(living: Living) -> None:
     """The diary stays encrypted, and its last password leads to the form."""
     encrypted(living)

@@ -98,6 +98,7 @@ def test_how_many_pictures_are_missing_is_said_where_one_signs_in(program: Progr
     assert message.text().endswith("neither with the diary nor beside the backups.")
 
 
+@pytest.mark.long
 def test_a_diary_that_is_opened_again_brings_no_second_remedy(program: Program) -> None:
     dialog = program.backups()
     program.clock.pass_by(timedelta(minutes=5))
@@ -246,6 +247,7 @@ def test_a_backup_that_breaks_before_the_restore_is_refused_and_the_diary_opens(
     assert texts_of(program) == ["Stays."]
 
 
+@pytest.mark.long
 def test_a_sample_diary_can_be_put_back_as_well(
     qtbot: QtBot, qapp: QApplication, folders: Folders
 ) -> None:

@@ -48,6 +48,7 @@ def run(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.long
 @pytest.mark.sampled(2)
 @pytest.mark.parametrize(("words", "minimized"), [([], "False"), (["--minimized"], "True")])
 def test_the_window_waits_minimised_over_an_open_diary(
@@ -57,6 +58,7 @@ def test_the_window_waits_minimised_over_an_open_diary(
     assert (done.returncode, done.stdout) == (0, f"{minimized} False True\n"), done.stderr
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(("stays", "hidden"), [(True, "True"), (False, "False")])
 def test_the_window_waits_in_the_tray_where_closing_leaves_it_there(
     hidden: str, tmp_path: Path, *, stays: bool

@@ -10,9 +10,7 @@ import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.entries import NewEntry, Rating
-from aimstars_desktop.services.bookkeeping import recomputed
+from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.services.session import Session, open_session
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.ui.core.changes import ChangeHub
@@ -25,7 +23,15 @@ from aimstars_desktop.ui.diary.tab import DiaryTab
 from aimstars_desktop.ui.widgets.messages import MessageBar, QuietLine
 from aimstars_desktop.ui.writing.field import WritingField
 from tests import patience
-from tests.builders import DAY, NOON, TODAY, FixedClock, TestDiary, account, diary_on_disk
+from tests.builders import (
+    DAY,
+    TODAY,
+    FixedClock,
+    TestDiary,
+    account,
+    diary_on_disk,
+    write_all,
+)
 
 
 @dataclass
@@ -115,11 +121,8 @@ def harness(open_harness: Callable[..., DiaryHarness]) -> DiaryHarness:
 @pytest.fixture
 def long_diary(harness: DiaryHarness) -> DiaryHarness:
     """A diary of two hundred days, written in one transaction."""
-    with harness.session.context.writing() as unit:
-        for number in range(200):
-            text = f"Entry {number}"
-            unit.entries.add(NewEntry(TODAY - number * DAY, text, Rating.PROUD, NOON, 60))
-        unit.ledger.replace_all(recomputed(unit))
-        unit.commit(Change.ENTRIES)
+    numbers = range(200)
+    written = ((TODAY - number * DAY, f"Entry {number}", Rating.PROUD) for number in numbers)
+    write_all(harness.session, *written)
     harness.settle()
     return harness

@@ -53,6 +53,7 @@ def test_the_reader_goes_from_day_to_day_by_the_keyboard(long_diary: DiaryHarnes
     assert long_diary.tab.page.isVisible()
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("ago", [0, 3, 100])
 def test_the_day_asked_for_is_at_the_top_of_the_reader(long_diary: DiaryHarness, ago: int) -> None:
     day = TODAY - ago * DAY
@@ -122,6 +123,7 @@ def test_the_reader_stays_at_its_day_when_it_loads_again(long_diary: DiaryHarnes
     assert top_of_day(reader, reader.day) == pytest.approx(0, abs=2)
 
 
+@pytest.mark.styled
 def test_the_reader_has_the_size_of_the_text(house: House) -> None:
     session = house.sign_in()
     for ago in range(20):
@@ -137,6 +139,7 @@ def test_the_reader_has_the_size_of_the_text(house: House) -> None:
     assert top_of_day(reader, TODAY - 5 * DAY) == pytest.approx(0, abs=2)
 
 
+@pytest.mark.styled
 def test_the_reader_has_the_face_and_the_line_height_that_are_chosen_there(house: House) -> None:
     session = house.sign_in()
     session.entries.write(TODAY, "A line", Rating.PROUD)

@@ -11,13 +11,11 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from aimstars_desktop.domain.changes import Change
-from aimstars_desktop.domain.entries import NewEntry, Rating, edit_target
+from aimstars_desktop.domain.entries import Rating, edit_target
 from aimstars_desktop.domain.search import Order
-from aimstars_desktop.services.bookkeeping import recomputed
 from aimstars_desktop.ui.diary import entry_finder as finding_module
 from aimstars_desktop.ui.diary.entry_menu import EntryMenu
-from tests.builders import DAY, NOON, TODAY, proud
+from tests.builders import DAY, TODAY, proud, write_all
 from tests.ui.diary.conftest import DiaryHarness
 
 
@@ -25,13 +23,17 @@ from tests.ui.diary.conftest import DiaryHarness
 def full(harness: DiaryHarness) -> DiaryHarness:
     """A diary of some months, indexed, with its list on the screen."""
     session = harness.session
-    with session.context.writing() as unit:  # in one transaction, which is quicker than a hundred
-        for number in range(100):
-            text = f"Entry {number} about the river" if number % 10 == 0 else f"Entry {number}"
-            rating = Rating.GROW if number % 4 == 3 else Rating.PROUD
-            unit.entries.add(NewEntry(TODAY - number * DAY, text, rating, NOON, 60))
-        unit.ledger.replace_all(recomputed(unit))
-        unit.commit(Change.ENTRIES)
+    write_all(
+        session,
+        *(
+            (
+                TODAY - number * DAY,
+                f"Entry {number} about the river" if number % 10 == 0 else f"Entry {number}",
+                Rating.GROW if number % 4 == 3 else Rating.PROUD,
+            )
+            for number in range(100)
+        ),
+    )
     session.search.check_index()
     while not session.search.build_index().done:
         pass
@@ -214,7 +216,7 @@ def test_a_search_without_an_answer_names_what_narrows_it(full: DiaryHarness) ->
     assert "Last 30 days" in full.tab.panel.empty.text
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("text", ['"', "NEAR(", "***", "\U0001f331", "x" * 10_000])
 def test_odd_input_is_no_error(full: DiaryHarness, text: str) -> None:
     search(full, text)

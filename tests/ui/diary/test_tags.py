@@ -11,7 +11,7 @@ from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.ui.diary.tags_dialog import TagsDialog
 from aimstars_desktop.ui.writing.field import WritingField
 from aimstars_desktop.ui.writing.tag_completer import TagCompleter
-from tests.builders import DAY, TODAY, grow, proud
+from tests.builders import DAY, TODAY, proud, write_all
 from tests.ui.diary.conftest import DiaryHarness
 
 LONG = "a" * 200
@@ -23,10 +23,13 @@ def tagged(harness: DiaryHarness) -> DiaryHarness:
     session = harness.session
     session.search.check_index()
     session.search.build_index()
-    proud(session, "Beans with dad. #family #garden", day=TODAY - DAY)
-    proud(session, "Soup. #family", day=TODAY - 2 * DAY)
-    grow(session, "Late. #family-recipes", day=TODAY - 3 * DAY)
-    proud(session, "Sowed **more** `#code` #Garden")
+    write_all(
+        session,
+        (TODAY - DAY, "Beans with dad. #family #garden", Rating.PROUD),
+        (TODAY - 2 * DAY, "Soup. #family", Rating.PROUD),
+        (TODAY - 3 * DAY, "Late. #family-recipes", Rating.GROW),
+        (TODAY, "Sowed **more** `#code` #Garden", Rating.PROUD),
+    )
     harness.settle()
     harness.qtbot.waitUntil(lambda: len(harness.tab.model.saving.tags.all) == 3)
     return harness
@@ -84,6 +87,7 @@ def test_what_is_no_tag_is_not_clickable(tagged: DiaryHarness) -> None:
     assert reading.anchorAt(reading.cursorRect(cursor).center()) == ""
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", ["a_b-c", "größe", "日本", "می\u200cخواهم", LONG])
 def test_any_name_survives_the_click(tagged: DiaryHarness, name: str) -> None:
     reading = tagged.tab.page.cards[0].reading
@@ -143,6 +147,7 @@ def test_a_whole_tag_is_the_first_choice(tagged: DiaryHarness) -> None:
     assert tagged.field.text == "#family"
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("text", ["#", "# fam", "a#fam", "#zzz", "#garden ", "fam", "##fam"])
 def test_nothing_is_offered_where_no_tag_is_typed(tagged: DiaryHarness, text: str) -> None:
     begin(tagged, text)

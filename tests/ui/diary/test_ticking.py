@@ -71,6 +71,7 @@ def send(reading: TickableText, kind: QEvent.Type, place: QPoint) -> None:
     QApplication.sendEvent(view, QMouseEvent(kind, place.toPointF(), far, button, button, none))
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("words", "box", "after"),
     [

@@ -40,6 +40,7 @@ def test_a_day_is_ticked_and_unticked_by_mouse(harness: GoalsHarness, goal):
     assert len(harness.session.checkins.ticks_of(goal.id)) == 2
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("width", [760, 1000, 1240])
 def test_nothing_on_a_card_moves_when_its_first_days_are_ticked(harness: GoalsHarness, width: int):
     titles = [f"Call somebody in the family who is far {'i' * more}" for more in range(0, 36, 3)]
@@ -250,6 +251,7 @@ def test_breakable_text_keeps_accents_and_joined_signs_whole(letter: str):
     assert breakable(letter * 40).split("\u200b") == [letter] * 40
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("width", [760, 1000, 1240, 1600])
 def test_both_closing_buttons_say_what_they_earn(harness: GoalsHarness, width: int):
     for number in range(3):

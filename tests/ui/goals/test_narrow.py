@@ -20,10 +20,12 @@ from tests.examples import every
 from tests.ui.goals.conftest import GoalsHarness
 from tools import translations
 
+pytestmark = pytest.mark.styled
+
 LONG = ("W" * 200, "Geschwindigkeitsbegrenzungen beachten und die Krankenversicherung anrufen")
 
 
-@pytest.fixture(params=["en", "de", "sv"], autouse=True)
+@pytest.fixture(params=["de", "en", "sv"], autouse=True)
 def _language(request, qapp: QApplication, tmp_path: Path) -> Iterator[None]:
     """Show the screens in this language until the test ends."""
     before = QLocale()
@@ -57,16 +59,19 @@ def full(harness: GoalsHarness) -> GoalsHarness:
     return harness
 
 
+@pytest.mark.sampled(3)
 def test_the_tab_is_never_wider_than_its_window(full: GoalsHarness):
     assert _too_wide(full) == {}
 
 
+@pytest.mark.sampled(3)
 def test_the_weekly_review_is_never_wider_than_its_window(full: GoalsHarness):
     full.do(full.tab.show_review)
     assert full.tab.review.cards
     assert _too_wide(full) == {}
 
 
+@pytest.mark.sampled(3)
 def test_until_when_a_goal_runs_is_always_said_in_full(full: GoalsHarness):
     narrowest = theme().px(SMALLEST_SIZE.width())
     for width in (narrowest, round(narrowest * 1.3), round(narrowest * 1.6)):

@@ -49,7 +49,7 @@ def test_a_click_formats_the_selection_and_typing_goes_on(house: House, composer
     assert field.text == "**curry**"
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("name", "after"),
     [

@@ -126,6 +126,7 @@ def test_the_first_start_asks_for_an_account_and_opens_the_diary(program: Progra
     assert home.person.text() == "Maya"
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("field", ["email", "name", "password"])
 def test_return_in_any_field_of_a_form_sends_it(program: Program, field: str) -> None:
     program.until_shown("sign_up")
@@ -136,6 +137,7 @@ def test_return_in_any_field_of_a_form_sends_it(program: Program, field: str) ->
     assert program.problem
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("email", "password", "sentence"),
     [

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.domain.appearance import Appearance
+from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.goals import Status
 from aimstars_desktop.domain.points import Source
 from aimstars_desktop.domain.stats import Range, Span
@@ -27,7 +28,7 @@ from aimstars_desktop.ui.stats.tiles import Tiles
 from aimstars_desktop.ui.stats.words_card import StopWordsEditor
 from aimstars_desktop.ui.widgets.span_picker import SpanPicker
 from aimstars_desktop.ui.widgets.tile import Tile
-from tests.builders import DAY, TODAY, days, grow, new_goal, proud
+from tests.builders import DAY, TODAY, days, new_goal, proud, write_all
 from tests.drawn import picture
 from tests.ui.house import House
 
@@ -39,10 +40,12 @@ popups = pytest.mark.qt_log_ignore("raise", "grabbing the keyboard")
 def stats(house: House) -> StatsTab:
     """The Stats tab of a diary of three weeks."""
     session = house.sign_in()
-    for day in days(TODAY - DAY * 20, 14):
-        proud(session, "Morning run along the river #outside #Sport", day)
-    for day in days(TODAY - DAY * 5, 6):
-        grow(session, "Too late to bed #sport", day)
+    run, late = "Morning run along the river #outside #Sport", "Too late to bed #sport"
+    write_all(
+        session,
+        *((day, run, Rating.PROUD) for day in days(TODAY - DAY * 20, 14)),
+        *((day, late, Rating.GROW) for day in days(TODAY - DAY * 5, 6)),
+    )
     session.search.check_index()
     session.search.build_index()
     goal = session.goals.create(new_goal())
@@ -320,6 +323,7 @@ def test_a_month_says_which_entries_of_its_best_day_have_pictures(house: House) 
     assert lines[lines.index("In the hills.") :] == ["In the hills.", "2 pictures", "", "At home."]
 
 
+@pytest.mark.styled
 def test_the_link_of_a_month_is_readable_after_the_theme_changed(
     house: House, stats: StatsTab
 ) -> None:

@@ -179,6 +179,7 @@ def test_locking_meanwhile_ends_in_all_or_nothing(
         assert (count, len(unit.imports.all())) in {(0, 0), (3_000, 1)}
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("name", "content", "sentence"),
     [

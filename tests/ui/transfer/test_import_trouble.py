@@ -91,6 +91,7 @@ def test_a_backup_is_announced_only_where_one_is_made(house: House, journal: Pat
     assert made == [1]
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("stage", [Stage.READING, Stage.SAVING])
 def test_quitting_meanwhile_ends_in_all_or_nothing(
     house: House, journal: Path, stage: Stage

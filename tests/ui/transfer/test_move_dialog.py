@@ -65,6 +65,7 @@ def test_a_file_with_a_passphrase_is_asked_for_it_when_it_is_taken_in(
     assert taking.model.found.duplicates == taking.model.found.entries > 0
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("first", "second", "field"),
     [("", "", "passphrase"), ("short", "short", "passphrase"), (SECRET, "another", "again")],
