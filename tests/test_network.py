@@ -110,6 +110,7 @@ def test_no_other_socket_is_opened_beside_those_to_one_address(kind: str) -> Non
     assert done.returncode == 128 + signal.SIGSYS
 
 
+@pytest.mark.long
 def test_everything_the_program_stands_on_works_without_the_internet() -> None:
     done = run(sys.executable, "-m", "aimstars_desktop", "--self-test")
     assert done.returncode == 0, done.stdout + done.stderr
@@ -120,6 +121,7 @@ def test_a_window_opens_its_diary_without_the_internet(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, "opened\n", "")
 
 
+@pytest.mark.long
 @pytest.mark.window
 def test_a_real_window_opens_its_diary_without_the_internet(
     window_environment: dict[str, str], tmp_path: Path

@@ -290,6 +290,7 @@ def test_a_password_is_in_no_log_whatever_happens_to_it(
     assert MARKER not in logged(folder)
 
 
+@pytest.mark.long
 def test_a_whole_life_leaves_no_word_outside_the_diary(tmp_path: Path) -> None:
     """The real program from its command line: it writes, fails and ends; all files are read."""
     data = tmp_path / "data"

@@ -27,6 +27,7 @@ def test_released_revisions_have_not_changed() -> None:
         assert lint.hash_of(files[name]) == known
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("kind", ["changed", "gone"])
 def test_a_released_revision_that_changes_is_found(
     versions: Path, monkeypatch: pytest.MonkeyPatch, kind: str

@@ -49,7 +49,7 @@ def test_what_is_released_is_frozen_and_may_move(
     assert (code, f"{path.name}:1: is in a release and was changed" in said) == (1, True)
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize(
     ("good", "bad", "words"),
     [

@@ -51,7 +51,7 @@ def run(
     )
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.sampled(4)
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a device that is full")
 @pytest.mark.parametrize(
     "command", [("db", "upgrade"), ("db", "status"), ("--version",), ("--help",)]
@@ -87,6 +87,7 @@ def test_an_answer_that_nobody_can_take_is_said_on_the_other_stream() -> None:
     assert done.stderr.startswith("The output cannot be written: it is closed.\nAim for the Stars")
 
 
+@pytest.mark.long
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a device that is full")
 def test_an_error_that_finds_no_room_is_said_on_the_other_stream_too(data: Path) -> None:
     with FULL.open("w") as full:
@@ -217,6 +218,7 @@ def test_the_home_of_nobody_is_named(capsys: pytest.CaptureFixture[str]) -> None
     )
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("command", "name"),
     [

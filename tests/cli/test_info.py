@@ -16,6 +16,7 @@ import pytest
 from aimstars_desktop import __version__, versions
 from aimstars_desktop.cli import main, self_test
 from aimstars_desktop.domain.errors import Outcome
+from aimstars_desktop.domain.self_test import SelfTestError
 from aimstars_desktop.storage.self_test import KEY
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
 
@@ -97,6 +98,25 @@ def test_only_the_diaries_of_a_named_folder_are_tried(
     assert asked == tried
 
 
+def test_a_failed_check_is_told_and_the_others_still_run(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def wrong() -> str:
+        raise SelfTestError("a wrong password is accepted")
+
+    checks = {"password": wrong, "window": lambda: "painted"}
+    monkeypatch.setattr(self_test, "_checks", lambda *_: checks)
+
+    assert main(["--self-test"]) == Outcome.ERROR
+    said = capsys.readouterr()
+    assert said.out.splitlines() == [
+        "FAILED  password: a wrong password is accepted",
+        "ok      window: painted",
+    ]
+    assert "in wrong" in said.err
+
+
+@pytest.mark.long
 def test_after_a_failed_check_the_others_still_run(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -38,6 +38,7 @@ def squashed(versions: Path, request: pytest.FixtureRequest) -> joined.Joined:
     return joined.read(squash.squash(request.param).path)
 
 
+@pytest.mark.sampled(3)
 def test_a_new_diary_runs_the_joined_one_and_has_the_same_tables(
     squashed: joined.Joined, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -56,6 +57,7 @@ def test_a_new_diary_runs_the_joined_one_and_has_the_same_tables(
     assert len(ran) == len({squashed.replaces[-1], HEAD})
 
 
+@pytest.mark.sampled(8)
 def test_a_new_diary_of_an_inner_revision_runs_the_revisions(
     squashed: joined.Joined, tmp_path: Path
 ) -> None:
@@ -67,7 +69,7 @@ def test_a_new_diary_of_an_inner_revision_runs_the_revisions(
         assert shape_differences(connection, squashed.replaces[-2]) == []
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(
     "revision",
     [
@@ -95,7 +97,7 @@ def test_a_diary_of_every_revision_arrives_by_the_revisions_themselves(
         assert rows.words(connection) == before
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.sampled(4)
 def test_a_diary_made_by_the_joined_one_goes_back_to_every_revision(
     squashed: joined.Joined, tmp_path: Path
 ) -> None:

@@ -147,6 +147,7 @@ def test_a_window_meets_an_upgrade_that_began_while_it_was_away(address, session
     assert proud(session)
 
 
+@pytest.mark.long
 def test_a_server_that_stops_and_starts_is_told_and_used_again(own_server: Server):
     ways = server_engines(engines.migrated_database(own_server.address))
     session = builders.session(TestDiary(ways, DiaryStorage(ways, lambda _: None)))
@@ -230,7 +231,7 @@ def test_an_account_that_is_deleted_leaves_nothing_here(diary, left_here, folder
     assert not folder.exists()
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("content", [b"", b"[]", b'{"target": 1, "text": "", "base": ""}', b"\xff"])
 def test_odd_files_are_left_alone(diary, left_here, folder, content):
     odd = files(folder)[0].with_name("odd.json")

@@ -187,6 +187,7 @@ def test_the_preflight_finds_an_account_without_rights(
 # Changing
 
 
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("revision", [FIRST, CHAIN[len(CHAIN) // 2], HEAD])
 def test_a_stamp_records_what_the_tables_are(
     db: Db, address: str, ask: Ask, tmp_path: Path, revision: str

@@ -43,6 +43,7 @@ def is_as_before(ask: Ask, tmp_path: Path) -> bool:
     return schemas(ask) == [("public",)] and left == []
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("target", [HEAD, CHAIN[5]])
 def test_a_dry_run_does_the_upgrade_and_leaves_nothing(
     db: Db, old: str, ask: Ask, tmp_path: Path, target: str

@@ -89,6 +89,7 @@ def test_commands_and_a_window_use_an_encrypted_connection_to_a_server_they_know
     assert words == "In secret"
 
 
+@pytest.mark.long
 def test_a_certificate_in_the_home_folder_needs_no_parameter(
     address: str, db: Db, place: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -108,6 +109,7 @@ def test_a_certificate_in_the_home_folder_needs_no_parameter(
     assert db("backup")[::2] == (Outcome.DONE, "")
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("other", ["certificate", "name", "absent"])
 def test_a_server_that_is_not_known_is_refused_in_a_sentence(
     address: str, db: Db, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, other: str

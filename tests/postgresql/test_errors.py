@@ -113,6 +113,7 @@ def test_a_server_that_is_not_there_is_told(db: Db, monkeypatch: pytest.MonkeyPa
             assert error.startswith("The server with the diary does not answer.")
 
 
+@pytest.mark.long
 def test_the_window_is_told_the_same_and_nothing_is_logged(
     address_of_a_port: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -268,6 +268,7 @@ def report(diary: TestDiary, code: str) -> None:
     diary.sql("CREATE TRIGGER report BEFORE INSERT ON diary_entries EXECUTE FUNCTION report()")
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(("code", "sentence"), REPORTS.items(), ids=REPORTS.keys())
 def test_what_the_server_reports_is_told_in_the_sentences_of_a_file(
     diary, session, code: str, sentence: str

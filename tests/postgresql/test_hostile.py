@@ -46,7 +46,7 @@ HOSTILE = {
 }
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_revision_that_goes_wrong_leaves_nothing_behind(
     address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
@@ -79,6 +79,7 @@ GROWING = {
 }
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", GROWING)
 def test_where_rows_may_come_those_from_before_are_compared(
     address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str

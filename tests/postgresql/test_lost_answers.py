@@ -98,6 +98,7 @@ def test_a_transaction_that_only_looked_has_nothing_to_ask_about(line, session):
     assert texts(session) == [TEXT]
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("saved", [True, False])
 def test_an_entry_is_saved_once_when_nobody_could_be_asked(line, session, saved):
     session.drafts.keep(f"new:{TODAY}", TEXT)
@@ -155,6 +156,7 @@ def test_an_upgrade_whose_answer_is_lost_is_done(line, db):
     assert json.loads(db("status", "--json")[1])["revision"] == HEAD
 
 
+@pytest.mark.long
 @pytest.mark.sampled(2)
 @pytest.mark.parametrize("done", [True, False])
 def test_an_upgrade_that_nobody_could_be_asked_about_is_not_called_undone(line, db, done):

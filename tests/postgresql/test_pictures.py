@@ -89,6 +89,7 @@ def test_a_dump_brings_the_pictures_back(db: Db, address: str, ask: Ask, tmp_pat
     assert inspect.check(address) == []
 
 
+@pytest.mark.long
 def test_a_dump_from_before_the_first_picture_is_put_back_over_them(
     db: Db, address: str, ask: Ask, tmp_path: Path
 ) -> None:
@@ -104,6 +105,7 @@ def test_a_dump_from_before_the_first_picture_is_put_back_over_them(
     assert sorted(stored(ask)) == sorted(HASHES)
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("maya")
 def test_a_dry_run_of_an_upgrade_and_the_upgrade_keep_them(
     db: Db, address: str, ask: Ask, tmp_path: Path
@@ -127,6 +129,7 @@ def test_no_earlier_program_meets_tables_that_it_does_not_know(
     assert sorted(stored(ask)) == sorted(HASHES)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.usefixtures("maya")
 @pytest.mark.parametrize("how", ["empty", "reset"])
 def test_an_emptied_diary_has_no_pictures(address: str, ask: Ask, tmp_path: Path, how: str) -> None:

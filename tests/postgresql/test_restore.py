@@ -85,7 +85,7 @@ def test_new_rows_get_new_numbers_after_a_restore(db: Db, ask: Ask, file: str) -
     assert int(str(new)) == int(str(last)) + 1
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("revision", [FIRST, CHAIN[12], CHAIN[-2]])
 def test_an_upgrade_is_taken_back_without_a_mixture(
     db: Db, address: str, ask: Ask, tmp_path: Path, revision: str
@@ -167,7 +167,7 @@ UNFIT: dict[str, tuple[Callable[[Path], None], Outcome, str]] = {
 }
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(("spoil", "outcome", "sentence"), UNFIT.values(), ids=[*UNFIT])
 def test_an_unfit_dump_is_refused_before_anything_happens(
     db: Db,

@@ -46,7 +46,7 @@ def test_an_empty_database_gets_the_tables_of_the_models(address: str, tmp_path:
     assert inspect.current(address) == HEAD
 
 
-@pytest.mark.sampled(16)
+@pytest.mark.sampled(30)
 @pytest.mark.parametrize("revision", EVERY_REVISION)
 def test_a_diary_of_each_revision_goes_up_down_and_up_on_a_server(
     address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, revision: str

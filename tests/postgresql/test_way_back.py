@@ -59,6 +59,7 @@ def test_a_long_hash_does_not_go_back_into_a_short_column(
     assert (current(address), words(ask)) == (HEAD, before)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("text", ["first", "17"])
 def test_a_text_goes_back_into_a_number_only_where_it_is_one(
     address: str,

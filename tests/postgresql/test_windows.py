@@ -197,6 +197,7 @@ def test_an_idle_window_holds_no_transaction(address, opened):
         assert sessions(connection, "backend_xmin") == [None, None]
 
 
+@pytest.mark.long
 def test_a_computer_that_sleeps_is_given_up_by_the_server(address_of_a_port, tmp_path):
     upgrade(address_of_a_port, tmp_path, FixedClock())
     engines = server_engines(address_of_a_port)

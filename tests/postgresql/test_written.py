@@ -130,7 +130,7 @@ def filled(address: str, ask: Ask, tmp_path: Path) -> str:
     return address
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(8)
 @pytest.mark.parametrize("kind", CHANGES)
 def test_what_is_written_goes_up_and_down_on_a_server(
     filled: str,

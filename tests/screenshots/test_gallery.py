@@ -92,6 +92,7 @@ def test_nonsense_is_no_size(tmp_path: Path) -> None:
     assert "large is not a size such as 1240x820." in done.stderr
 
 
+@pytest.mark.long
 def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     done = take(tmp_path / "file" / "pictures", "--only", "unlock")

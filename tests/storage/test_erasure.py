@@ -141,6 +141,7 @@ def trash_a_goal_of_an_entry(session: Session) -> None:
     session.entries.delete(entry)
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     "trash",
     [
@@ -199,6 +200,7 @@ def undo_a_review(session: Session) -> None:
     session.undo.undo()
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     "remove", [clear_notes, replace_prompts, remove_rests, discard_drafts, undo_a_review]
 )

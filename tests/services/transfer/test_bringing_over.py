@@ -43,6 +43,7 @@ def _opened(new: FileDiary) -> OpenDiary:
     return DiaryService(lambda: new).open(lambda _: None, SilentWatcher())
 
 
+@pytest.mark.sampled(24)
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape[0])
 def test_every_revision_becomes_a_diary(
     new: FileDiary, tmp_path: Path, shape: tuple[str, str, str]

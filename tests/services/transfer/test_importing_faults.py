@@ -70,6 +70,7 @@ def test_on_a_full_disk_nothing_comes(file: Path, journal: Path) -> None:
     diary.storage.close()
 
 
+@pytest.mark.long
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 def test_a_kill_before_the_commit_brings_nothing(file: Path, journal: Path) -> None:
     command = [sys.executable, "-c", KILLED, str(file), str(journal)]

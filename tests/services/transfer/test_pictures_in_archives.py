@@ -114,6 +114,7 @@ def write(path: Path, found: dict[str, bytes]) -> Path:
     return path
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("passphrase", ["", SECRET])
 def test_a_diary_moves_with_its_pictures(
     here: Computer, there: Computer, clock: FixedClock, tmp_path: Path, passphrase: str

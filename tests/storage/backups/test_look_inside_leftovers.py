@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from subprocess import PIPE
 
+import pytest
+
 from aimstars_desktop.config import Folders
 from aimstars_desktop.services.backups import BackupService
 from aimstars_desktop.storage.upgrade.file import scratch
@@ -32,6 +34,7 @@ def copies(folders: Folders) -> list[Path]:
     return list(folders.backups.glob(f"{scratch.LOOK_INSIDE}*"))
 
 
+@pytest.mark.long
 def test_a_killed_look_inside_leaves_no_copy_after_the_next_start(
     service: BackupService, folders: Folders
 ) -> None:

@@ -71,7 +71,7 @@ def _restore(keys: FileKeys, folders: Folders) -> None:
     put_back(folders, SystemClock(), made.file, key=keys.raw)
 
 
-@pytest.mark.sampled(6)
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("share", SHARES)
 @pytest.mark.parametrize("work", [_encrypt, _decrypt, _renew, _password, _restore])
 def test_nothing_is_lost_when_the_disk_is_full(

@@ -154,6 +154,7 @@ def test_after_a_killed_change_of_password_one_of_the_two_holds(
     assert len(holds) == 1
 
 
+@pytest.mark.long
 @pytest.mark.sampled(2)
 @pytest.mark.parametrize("attempt", ATTEMPTS)
 def test_a_killed_restore_of_an_encrypted_backup_goes_on(large: Folders, attempt: int) -> None:
@@ -170,6 +171,7 @@ def test_a_killed_restore_of_an_encrypted_backup_goes_on(large: Folders, attempt
     assert inspect.check(large, key=keys.raw) == []
 
 
+@pytest.mark.long
 @pytest.mark.sampled(2)
 @pytest.mark.parametrize("attempt", ATTEMPTS)
 def test_a_kill_while_an_earlier_backup_is_opened_loses_none(large: Folders, attempt: int) -> None:

@@ -191,6 +191,7 @@ def _replace(make_it: Callable[[Path], object]) -> Callable[[Path], None]:
     return put
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(
     "change",
     [

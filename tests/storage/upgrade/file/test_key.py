@@ -83,6 +83,7 @@ EVERY_REVISION = [
 ]
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("revision", EVERY_REVISION)
 def test_it_goes_up_down_and_up(folders: Folders, revision: str) -> None:
     rows.make(folders.database, revision, key=KEY)

@@ -45,6 +45,7 @@ def test_a_diary_behind_a_link_is_the_diary_that_is_upgraded(tmp_path: Path) -> 
     assert link.is_symlink()
 
 
+@pytest.mark.long
 def test_two_programs_at_once_upgrade_once(old: Folders) -> None:
     command = [sys.executable, "-c", CHILD, str(old.data), *filter(None, [USUAL_KEY])]
     with (
