@@ -127,7 +127,7 @@ class Contents:
         return sum(there[entry.id] for entry in chosen(self._unit, self.selection))
 
     def shown_pictures(self, entries: Sequence[Entry]) -> Mapping[int, Sequence[Picture]]:
-        """Return the pictures that leave with entries, by the numbers of these.
+        """Return the pictures that are exported with entries, by the numbers of these.
 
         None, where words are left out: a picture may show them, and so may its name.
         """

@@ -42,8 +42,8 @@ class Printable:
 
     Attributes:
         left_out: how many words were left out.
-        pictures: that leave, by the numbers of their entries.
-        picture_count: how many there are, whether they leave or not.
+        pictures: that are exported, by the numbers of their entries.
+        picture_count: how many there are, whether exported or not.
     """
 
     entries: Sequence[Entry]

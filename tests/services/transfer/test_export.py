@@ -251,6 +251,7 @@ def test_a_web_page_takes_no_text_for_html_and_loads_nothing(
     assert "default-src 'none'" in page
     assert "&lt;b&gt;bold&lt;/b&gt;" in page
     assert "<strong>Ines</strong>" in page
+    assert "<p><strong>Tidy, with Ines</strong></p>" in page
     assert '<a href="https://example.org"' in page
     for loading in ("<script", "<img", "<link", "src=", "url(", "@import"):
         assert loading not in page

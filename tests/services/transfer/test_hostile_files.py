@@ -15,6 +15,7 @@ from aimstars_desktop.domain.imports import (
     ImportRefusedError,
     Item,
 )
+from aimstars_desktop.services.transfer import source as limits
 from aimstars_desktop.services.transfer.recognition import readers, recognised
 from aimstars_desktop.services.transfer.source import Source, reading
 from aimstars_desktop.storage.foreign_tables import open_tables
@@ -183,6 +184,28 @@ def test_what_is_hidden_and_a_data_folder_are_not_opened(tmp_path: Path) -> None
         reading(vault / "diary/aimstars.db"),
     ):
         pass
+
+
+def test_a_fingerprint_holds_the_names_of_the_files_of_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "2026-11-20.md").write_text("Swam.")
+    with reading(tmp_path) as source:
+        before = source.fingerprint()
+    (tmp_path / "2026-11-20.md").rename(tmp_path / "2026-11-21.md")
+    with reading(tmp_path) as source:
+        assert source.fingerprint() != before
+
+
+@pytest.mark.parametrize("limit", ["MOST_MEMBERS", "MOST_BYTES"])
+def test_an_archive_of_too_much_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str
+) -> None:
+    path = zipped(tmp_path / "a.zip", "1.md", "2.md")
+    monkeypatch.setattr(limits, limit, 2)
+    with reading(path) as source:
+        assert source.names == ["1.md", "2.md"]
+    monkeypatch.setattr(limits, limit, 1)
+    with pytest.raises(ImportRefusedError, match="larger than a diary"), reading(path) as source:
+        assert source.names
 
 
 def test_a_fingerprint_can_be_stopped(tmp_path: Path) -> None:

@@ -18,8 +18,10 @@ from aimstars_desktop.domain.imports import (
     Problem,
     SourceEntry,
     SourceGoal,
+    SourcePoints,
 )
 from aimstars_desktop.domain.markdown.reader import read
+from aimstars_desktop.services.transfer.readers.reader import texts_of
 from aimstars_desktop.services.transfer.readers.red_notebook import markdown_of
 from aimstars_desktop.services.transfer.recognition import recognised
 from aimstars_desktop.services.transfer.source import Source
@@ -218,6 +220,10 @@ def test_yaml_with_aliases_of_aliases_is_a_problem(tmp_path: Path) -> None:
     assert sentences(items_of(folder)[1]) == ["This month cannot be read."]
 
 
+def test_what_is_no_text_is_no_tag() -> None:
+    assert texts_of(["home", 5, None, " home ", " "]) == ("home",)
+
+
 WEB_APP = {
     "user": {"email": "maya@example.org", "user_name": "Maya"},
     "diary_entries": [
@@ -228,7 +234,9 @@ WEB_APP = {
         {"title": "Read", "category": "Learning & Reading", "status": "completed"}
         | {"created_at": "2026-02-01T08:00:00"}
     ],
-    "stats": [{"date": "2026-02-03", "points": 16, "current_streak": 1, "longest_streak": 1}],
+    "stats": [
+        {"date": "2026-02-03T00:00:00", "points": 16, "current_streak": 1, "longest_streak": 1}
+    ],
 }
 WEB_APP_TABLE = (
     "Diary Entries\r\nDate,Content,Rating\r\n"
@@ -251,6 +259,8 @@ def test_the_exports_of_the_web_app_say_the_same(reads: Read) -> None:
         assert (goal.category, goal.status) == ("LEARNING", "COMPLETED")
         assert goal.first_day == date(2026, 2, 1)
         assert goal.created_at == datetime(2026, 2, 1, 8, tzinfo=UTC)
+        points = [item for item in items if isinstance(item, SourcePoints)]
+        assert points == [SourcePoints(date(2026, 2, 3), 16)]
         assert "The days follow Greenwich time" in sentences(items)[0]
 
 
