@@ -42,13 +42,13 @@ def program(folder: str) -> None:
         problem = check()
         from aimstars_desktop.ui.shell.main_window import MainWindow
 
-        show = MainWindow.show
+        show = MainWindow.setVisible
 
-        def watched(window: MainWindow) -> None:
+        def watched(window: MainWindow, visible: bool) -> None:
             _report_paint(window)
-            show(window)
+            show(window, visible)
 
-        setattr(MainWindow, "show", watched)  # noqa: B010 - mypy takes no assignment here
+        setattr(MainWindow, "setVisible", watched)  # noqa: B010 - mypy takes no assignment here
         return problem
 
     setattr(cli_window, "qt_problem", checked)  # noqa: B010 - as above

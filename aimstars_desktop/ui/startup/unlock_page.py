@@ -379,8 +379,10 @@ class UnlockPage(StarField):
         column.addWidget(self._foot)
         column.addStretch(1)
         area = ScrollPage()  # with large text, a small screen does not hold all of it
+        # The stars are behind it. A viewport of our own: when Qt's is asked for, PySide6 looks for
+        # its class among all widgets, and makes their 80 enums before the first paint.
+        area.setViewport(QWidget())
         area.setWidget(page)
-        area.viewport().setAutoFillBackground(False)  # the stars are behind it
         page.setAutoFillBackground(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
