@@ -41,11 +41,8 @@ def stats(house: House) -> StatsTab:
     """The Stats tab of a diary of three weeks."""
     session = house.sign_in()
     run, late = "Morning run along the river #outside #Sport", "Too late to bed #sport"
-    write_all(
-        session,
-        *((day, run, Rating.PROUD) for day in days(TODAY - DAY * 20, 14)),
-        *((day, late, Rating.GROW) for day in days(TODAY - DAY * 5, 6)),
-    )
+    runs = [(day, run, Rating.PROUD) for day in days(TODAY - DAY * 20, 14)]
+    write_all(session, *runs, *((day, late, Rating.GROW) for day in days(TODAY - DAY * 5, 6)))
     session.search.check_index()
     session.search.build_index()
     goal = session.goals.create(new_goal())
