@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from aimstars_desktop import side_files
@@ -27,6 +28,9 @@ DATABASE_URL_VARIABLE = "AIMSTARS_DATABASE_URL"
 DATABASE_NAME = "aimstars.db"
 PICTURES_NAME = "pictures.db"
 """Of the file of the pictures beside the diary, and of their mirror beside the backups."""
+
+BUILT_NAME = "built.txt"
+"""The file among the resources of a package with the day that it was built from."""
 
 CHOICE_NAME = "data-folder.txt"
 """The file in the user's config folder that remembers the chosen data folder."""
@@ -183,3 +187,11 @@ def resources() -> Path:
     if getattr(sys, "frozen", False) or inside.is_dir():
         return inside
     return package.parent / "resources"
+
+
+def built_on() -> date | None:
+    """Return the day of the commit that this package was built from; None in a checkout."""
+    try:
+        return date.fromisoformat((resources() / BUILT_NAME).read_text(encoding="ascii").strip())
+    except (OSError, ValueError):
+        return None

@@ -2,10 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message numerus="yes">
+        <source>Built on {day}, %n months ago.</source>
+        <translation>
+            <numerusform>Gebaut am {day}, vor %Ln Monat.</numerusform>
+            <numerusform>Gebaut am {day}, vor %Ln Monaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Built on {day}, %n years ago.</source>
+        <translation>
+            <numerusform>Gebaut am {day}, vor %Ln Jahr.</numerusform>
+            <numerusform>Gebaut am {day}, vor %Ln Jahren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About {program}</source>
         <translation>Über {program}</translation>
+    </message>
+    <message>
+        <source>Built on {day}.</source>
+        <translation>Gebaut am {day}.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -14,6 +35,10 @@
     <message>
         <source>Made with</source>
         <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>The program never looks for newer versions: get them where you got it.</source>
+        <translation>Das Programm sucht nie nach neueren Versionen: Du bekommst sie dort, wo du es her hast.</translation>
     </message>
     <message>
         <source>Version {version}</source>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message numerus="yes">
+        <source>Built on {day}, %n months ago.</source>
+        <translation>
+            <numerusform>Built on {day}, %Ln month ago.</numerusform>
+            <numerusform>Built on {day}, %Ln months ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Built on {day}, %n years ago.</source>
+        <translation>
+            <numerusform>Built on {day}, %Ln year ago.</numerusform>
+            <numerusform>Built on {day}, %Ln years ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%n entries</source>

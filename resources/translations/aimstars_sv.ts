@@ -2,10 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message numerus="yes">
+        <source>Built on {day}, %n months ago.</source>
+        <translation>
+            <numerusform>Byggd {day}, för %Ln månad sedan.</numerusform>
+            <numerusform>Byggd {day}, för %Ln månader sedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Built on {day}, %n years ago.</source>
+        <translation>
+            <numerusform>Byggd {day}, för %Ln år sedan.</numerusform>
+            <numerusform>Byggd {day}, för %Ln år sedan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About {program}</source>
         <translation>Om {program}</translation>
+    </message>
+    <message>
+        <source>Built on {day}.</source>
+        <translation>Byggd {day}.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -14,6 +35,10 @@
     <message>
         <source>Made with</source>
         <translation>Skapad med</translation>
+    </message>
+    <message>
+        <source>The program never looks for newer versions: get them where you got it.</source>
+        <translation>Programmet letar aldrig efter nyare versioner: du får dem där du fick det.</translation>
     </message>
     <message>
         <source>Version {version}</source>

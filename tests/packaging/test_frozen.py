@@ -11,12 +11,13 @@ import shutil
 import sqlite3
 import subprocess
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from aimstars_desktop import __version__
-from aimstars_desktop.config import APP_ID
+from aimstars_desktop.config import APP_ID, BUILT_NAME
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN
 from tests.packaging.conftest import ROOT, Frozen
 from tests.test_network import GUARD
@@ -178,6 +179,12 @@ def contents(folder: Path) -> Iterator[tuple[str, str]]:
             yield name, str(path.readlink())
         elif path.is_file():
             yield name, hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_it_knows_the_day_of_its_commit(frozen: Frozen) -> None:
+    told = frozen.program / "_internal/aimstars_desktop/resources" / BUILT_NAME
+    commit = datetime.fromtimestamp(int(build.time_of_commit()), UTC)
+    assert date.fromisoformat(told.read_text("ascii").strip()) == commit.date()
 
 
 def test_hash_and_bill_of_materials_stand_beside_the_package(frozen: Frozen) -> None:

@@ -27,7 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
 from aimstars_desktop import __version__  # noqa: E402 - found only after the line above
-from aimstars_desktop.config import APP_ID  # noqa: E402 - likewise
+from aimstars_desktop.config import APP_ID, BUILT_NAME  # noqa: E402 - likewise
 from tools import translations  # noqa: E402 - likewise
 from tools.packages import deb, images, installer, licences, rpm, sbom  # noqa: E402 - likewise
 
@@ -79,6 +79,7 @@ def prepare(out: Path) -> Path:
     translations.release(sorted(translations.SOURCES.glob("*.ts")), made / "translations")
     images.make(ROOT / "resources" / "icons" / "aimstars.svg", APP_ID, made)
     licences.write(made / "THIRD_PARTY.txt")
+    (made / BUILT_NAME).write_text(f"{built().date().isoformat()}\n", encoding="ascii")
     (made / "version.txt").write_text(installer.version_resource(__version__), encoding="utf-8")
     return made
 
@@ -96,12 +97,16 @@ def make(product: str, program: Path, out: Path) -> Path:
 
 def describe(package: Path, program: Path) -> None:
     """Write the bill of materials and the hash of a package beside it."""
-    built = datetime.fromtimestamp(int(os.environ[EPOCH]), UTC)
-    sbom.write(program, Path(f"{package}.cdx.json"), built=built)
+    sbom.write(program, Path(f"{package}.cdx.json"), built=built())
     with package.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     # As sha256sum writes it, which can check it too.
     Path(f"{package}.sha256").write_text(f"{digest}  {package.name}\n", encoding="utf-8")
+
+
+def built() -> datetime:
+    """Return the time that stands for that of this build: the one of its commit."""
+    return datetime.fromtimestamp(int(os.environ.get(EPOCH) or time_of_commit()), UTC)
 
 
 def time_of_commit() -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
 from aimstars_desktop import __version__
 from aimstars_desktop.compat import override
 from aimstars_desktop.ui.help.parts import LICENCE, PARTS
+from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.dialog import Dialog
@@ -23,12 +26,27 @@ from aimstars_desktop.ui.widgets.icon_label import IconLabel
 from aimstars_desktop.ui.widgets.labels import Label, SectionTitle
 
 SIZE = QSize(600, 640)
+_YEARS_FROM = 24
+"""Months from which the age is told in years."""
 
 
 class AboutDialog(Dialog):
-    """The name, the version, and the components with their licences."""
+    """The name, the version and its age, and the components with their licences.
 
-    def __init__(self, parent: QWidget | None = None, *, on_server: bool = False) -> None:
+    Args:
+        built: when this version was packed; None in a checkout.
+        today: to tell its age by.
+        on_server: whether the diary is on a server.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        built: date | None,
+        today: date,
+        on_server: bool = False,
+    ) -> None:
         super().__init__(parent)
         name = QGuiApplication.applicationDisplayName()
         self.setWindowTitle(self.tr("About {program}").format(program=name))
@@ -54,6 +72,7 @@ class AboutDialog(Dialog):
                 wrap=True,
             )
         )
+        column.addWidget(Label(self._age(built, today), "caption", wrap=True))
         column.addWidget(Label(self._licence(), "caption", wrap=True))
         column.addSpacing(px(4))
         column.addWidget(SectionTitle(self.tr("Made with")))
@@ -81,6 +100,22 @@ class AboutDialog(Dialog):
         words.addWidget(version)
         row.addLayout(words, 1)
         return row
+
+    def _age(self, built: date | None, today: date) -> str:
+        """Say how old this version is, since nothing here can learn of a newer one."""
+        newer = self.tr("The program never looks for newer versions: get them where you got it.")
+        if built is None:
+            return newer
+        day = texts.short_date(built)
+        months = (today.year - built.year) * 12 + today.month - built.month
+        months -= today.day < built.day
+        if months < 1:
+            since = self.tr("Built on {day}.")
+        elif months < _YEARS_FROM:
+            since = texts.counted("About", "Built on {day}, %n months ago.", months)
+        else:
+            since = texts.counted("About", "Built on {day}, %n years ago.", months // 12)
+        return f"{since.format(day=day)} {newer}"
 
     def _licence(self) -> str:
         return self.tr("Free software under the {licence} licence.").format(licence=LICENCE)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from aimstars_desktop.config import Folders
+from aimstars_desktop.config import Folders, built_on
 
 if TYPE_CHECKING:
     from aimstars_desktop.domain.exports import Selection
@@ -129,10 +129,15 @@ class Dialogs(QObject):
 
     def show_about(self) -> AboutDialog:
         """Show the program's version and components."""
+        from aimstars_desktop.services.clock import SystemClock
         from aimstars_desktop.ui.help.about import AboutDialog
 
         found = self._open_one(AboutDialog)
-        return found or self._show(AboutDialog(self._window, on_server=self.on_server))
+        if found is not None:
+            return found
+        today = SystemClock().now().date()
+        about = AboutDialog(self._window, built=built_on(), today=today, on_server=self.on_server)
+        return self._show(about)
 
     def show_backups(self, make_model: Callable[[], BackupsModel]) -> BackupsDialog:
         """Show the backups of the diary file."""

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 import tomllib
+from datetime import date
 from functools import partial
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
-from aimstars_desktop import __version__
+from aimstars_desktop import __version__, config
 from aimstars_desktop.ui.account.preferences_dialog import PreferencesDialog
 from aimstars_desktop.ui.core.commands import Command, Menu
 from aimstars_desktop.ui.goals.goal_dialog import GoalDialog
@@ -130,6 +133,37 @@ def test_about_says_version_and_licences(house: House) -> None:
     assert __version__ in said
     assert "MIT" in said
     assert about.parts.rowCount() == len(PARTS)
+
+
+@pytest.mark.parametrize(
+    ("built", "said"),
+    [
+        (None, ""),
+        (date(2026, 11, 22), "Built on 22 Nov 2026. "),
+        (date(2026, 10, 23), "Built on 23 Oct 2026. "),
+        (date(2026, 9, 22), "Built on 22 Sep 2026, 2 months ago. "),
+        (date(2024, 12, 1), "Built on 1 Dec 2024, 23 months ago. "),
+        (date(2023, 11, 23), "Built on 23 Nov 2023, 2 years ago. "),
+    ],
+)
+def test_about_says_how_old_a_version_is(
+    qtbot: QtBot, british: None, built: date | None, said: str
+) -> None:
+    about = AboutDialog(built=built, today=date(2026, 11, 22))
+    qtbot.addWidget(about)
+    newer = "The program never looks for newer versions: get them where you got it."
+    assert f"{said}{newer}" in [label.text() for label in about.findChildren(Label)]
+
+
+def test_the_day_of_the_build_is_read_from_the_package(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert config.built_on() is None
+    monkeypatch.setattr(config, "resources", lambda: tmp_path)
+    (tmp_path / config.BUILT_NAME).write_text("2026-11-22\n", encoding="ascii")
+    assert config.built_on() == date(2026, 11, 22)
+    (tmp_path / config.BUILT_NAME).write_text("soon", encoding="ascii")
+    assert config.built_on() is None
 
 
 def test_every_package_we_need_is_named_with_its_licence() -> None:
