@@ -141,7 +141,7 @@ def test_about_says_version_and_licences(house: House) -> None:
         (None, ""),
         (date(2026, 11, 22), "Built on 22 Nov 2026. "),
         (date(2026, 10, 23), "Built on 23 Oct 2026. "),
-        (date(2026, 9, 22), "Built on 22 Sep 2026, 2 months ago. "),
+        (date(2026, 8, 22), "Built on 22 Aug 2026, 3 months ago. "),
         (date(2024, 12, 1), "Built on 1 Dec 2024, 23 months ago. "),
         (date(2023, 11, 23), "Built on 23 Nov 2023, 2 years ago. "),
     ],
