@@ -162,6 +162,7 @@ def test_jrnl_text_json_and_markdown_say_the_same(reads: Read) -> None:
     markdown = "# 2026\n\n## February\n\n### 2026-02-03 18:22 Spoke up.\n\nProud. @Work\n"
     (first, second), (other, last) = entries(reads(text)[1]), entries(reads(as_json, "j")[1])
     assert (first.text, first.tags, first.starred) == (other.text, other.tags, other.starred)
+    assert (first.rating, other.rating) == ("", "")
     assert (first.day, first.time) == (date(2026, 2, 3), time(18, 22))
     assert (second.text, second.time) == (last.text, last.time)
     name, items = reads(markdown, "m")

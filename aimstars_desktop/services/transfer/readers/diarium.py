@@ -7,10 +7,15 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from aimstars_desktop.domain.imports import Item, Options, SourceEntry
-from aimstars_desktop.domain.ports.transfer import OpenTables
+from aimstars_desktop.domain.ports.transfer import ForeignTables, OpenTables
 from aimstars_desktop.services.transfer.markdown_of import titled
 from aimstars_desktop.services.transfer.markdown_of_html import of_html
-from aimstars_desktop.services.transfer.readers.reader import each, text_of, texts_of
+from aimstars_desktop.services.transfer.readers.reader import (
+    each,
+    has_tables,
+    text_of,
+    texts_of,
+)
 from aimstars_desktop.services.transfer.source import Source
 
 TITLE = "Diarium"
@@ -61,10 +66,7 @@ class Database:
 
     def recognise(self, source: Source) -> bool:
         """Return whether it has the tables of Diarium."""
-        if not source.is_sqlite:
-            return False
-        with self._open(source.path) as tables:
-            return {"DiaryEntryId", "Text"} <= set(tables.columns().get("Entries", ()))
+        return has_tables(source, self._open, _fit)
 
     def read(self, source: Source, options: Options) -> Iterator[Item]:
         """Yield the entries."""
@@ -72,6 +74,10 @@ class Database:
         with self._open(source.path) as tables:
             for row in tables.rows("Entries"):
                 yield from each([dict(row)], _stored, f"Entries {row.get('DiaryEntryId')}")
+
+
+def _fit(tables: ForeignTables) -> bool:
+    return {"DiaryEntryId", "Text"} <= set(tables.columns().get("Entries", ()))
 
 
 def _exported(row: dict[str, Any], place: str) -> Iterator[Item]:

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from aimstars_desktop.domain.imports import Item, Options, Problem
+from aimstars_desktop.domain.ports.transfer import ForeignTables, OpenTables
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
 from aimstars_desktop.services.transfer.source import Source
 
@@ -69,6 +70,21 @@ def each(
         except MALFORMED:
             found = [problem(where, QT_TRANSLATE_NOOP("Import", "This entry cannot be read."))]
         yield from found
+
+
+def has_tables(
+    source: Source, open_tables: OpenTables, fit: Callable[[ForeignTables], bool]
+) -> bool:
+    """Return whether it is a SQLite file with the tables of a program.
+
+    Args:
+        open_tables: opens a SQLite file for looking only.
+        fit: returns whether these are its tables.
+    """
+    if not source.is_sqlite:
+        return False
+    with open_tables(source.path) as tables:
+        return fit(tables)
 
 
 def text_of(value: object) -> str:

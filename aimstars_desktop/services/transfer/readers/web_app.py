@@ -27,7 +27,7 @@ from aimstars_desktop.domain.ports.transfer import ForeignTables, OpenTables, Ro
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.domain.text import storable
 from aimstars_desktop.services.transfer.readers import sql_dump
-from aimstars_desktop.services.transfer.readers.reader import each, problem, text_of
+from aimstars_desktop.services.transfer.readers.reader import each, has_tables, problem, text_of
 from aimstars_desktop.services.transfer.source import Source
 
 TITLE = "MyInnerScope"
@@ -184,10 +184,7 @@ class Database:
 
     def recognise(self, source: Source) -> bool:
         """Return whether it has the tables of the web app."""
-        if not source.is_sqlite:
-            return False
-        with self._open(source.path) as tables:
-            return is_of_the_web_app(tables)
+        return has_tables(source, self._open, is_of_the_web_app)
 
     def read(self, source: Source, options: Options) -> Iterator[Item]:
         """Yield the entries and goals of one account.
