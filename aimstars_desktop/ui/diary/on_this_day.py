@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.changes import Change
@@ -18,7 +18,7 @@ from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.look import icons, texts
 from aimstars_desktop.ui.look.theme import SMALL, theme
-from aimstars_desktop.ui.widgets.buttons import pressed_by_return
+from aimstars_desktop.ui.widgets.buttons import PaintedButton
 from aimstars_desktop.ui.widgets.labels import SectionTitle
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
 
@@ -108,7 +108,7 @@ class OnThisDay(QWidget):
         self.show()
 
 
-class MemoryRow(QAbstractButton):
+class MemoryRow(PaintedButton):
     """An earlier entry on one line: its date, its text, and how long ago it was."""
 
     def __init__(self, memory: Memory, parent: QWidget | None = None) -> None:
@@ -141,11 +141,6 @@ class MemoryRow(QAbstractButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(160), self.sizeHint().height())
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not pressed_by_return(self, event):
-            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -11,11 +11,10 @@ from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QFontMetricsF,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.changes import Change
@@ -25,7 +24,7 @@ from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.diary.prompts_dialog import PromptsDialog
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
-from aimstars_desktop.ui.widgets.buttons import pressed_by_return
+from aimstars_desktop.ui.widgets.buttons import PaintedButton
 from aimstars_desktop.ui.widgets.painting import focus_ring
 
 
@@ -97,7 +96,7 @@ class PromptViewModel(ViewModel):
             self.loaded.emit()
 
 
-class PromptLine(QAbstractButton):
+class PromptLine(PaintedButton):
     """One muted line; hidden without a prompt."""
 
     taken = Signal(str)
@@ -148,11 +147,6 @@ class PromptLine(QAbstractButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(80), self.sizeHint().height())
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not pressed_by_return(self, event):
-            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextOption
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
-from aimstars_desktop.ui.widgets.buttons import pressed_by_return
+from aimstars_desktop.ui.widgets.buttons import PaintedButton
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
 
 
-class IdeaButton(QAbstractButton):
+class IdeaButton(PaintedButton):
     """One idea, wrapped to the available width."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
@@ -43,11 +43,6 @@ class IdeaButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         width = theme().px(220)
         return QSize(width, self.heightForWidth(width))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not pressed_by_return(self, event):
-            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

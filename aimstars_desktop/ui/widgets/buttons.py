@@ -63,6 +63,15 @@ def pressed_by_return(button: QAbstractButton, event: QKeyEvent) -> bool:
     return True
 
 
+class PaintedButton(QAbstractButton):
+    """A button that its subclass paints; Return presses it, as Space does."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_return(self, event):
+            super().keyPressEvent(event)
+
+
 @dataclass(frozen=True, slots=True)
 class _Part:
     """A part of a button's content and its width."""

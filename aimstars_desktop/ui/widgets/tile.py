@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.ui.look import icons
 from aimstars_desktop.ui.look.theme import NUMBER, SMALL, TINY, theme
-from aimstars_desktop.ui.widgets.buttons import pressed_by_return
+from aimstars_desktop.ui.widgets.buttons import PaintedButton
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
 
 _WRAPPED = Qt.AlignmentFlag.AlignLeft.value | Qt.TextFlag.TextWordWrap.value
@@ -35,7 +35,7 @@ class TileContent:
     token: str = "text"
 
 
-class Tile(QAbstractButton):
+class Tile(PaintedButton):
     """One number of the Stats tab.
 
     Args:
@@ -110,11 +110,6 @@ class Tile(QAbstractButton):
         *_, note = self._fonts()
         more = self._note_height(width - 2 * theme().px(16)) - QFontMetricsF(note).height()
         return self.sizeHint().height() + ceil(more)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not pressed_by_return(self, event):
-            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
