@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -139,14 +140,14 @@ class DiaryService:
 
         return BackupService(self._diary.backups, self._diary.clock)
 
-    def restore(self, file: str) -> int:
+    def restore(self, file: str) -> Sequence[date]:
         """Replace the closed diary by a backup.
 
         Args:
             file: the name of the backup.
 
         Returns:
-            How many pictures of the backup are missing.
+            The days of the pictures of the backup that are missing, one for each, in order.
 
         Raises:
             DiaryFileError: the backup is damaged, or the diary is in use; nothing was changed.

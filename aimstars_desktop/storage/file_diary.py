@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -229,7 +230,7 @@ class FileDiary:
         preparation = Preparation.UPGRADED if receipt else Preparation.READY
         return self._upgraded(preparation, plan.target, receipt)
 
-    def restore(self, file: str, *, wait: float) -> int:
+    def restore(self, file: str, *, wait: float) -> Sequence[date]:
         from aimstars_desktop.storage.upgrade.file.put_back import put_back
 
         with self._keys.keeping_people():

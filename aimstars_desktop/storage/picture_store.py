@@ -230,6 +230,11 @@ class PicturesBeside(Pictures):
                 yield connection
 
 
+def missing_words(count: int) -> str:
+    """Say how many pictures are missing, as the beginning of a line of ``aimstars db check``."""
+    return "1 picture is missing" if count == 1 else f"{count:,} pictures are missing"
+
+
 @contextlib.contextmanager
 def _in_words() -> Iterator[None]:
     """Turn what the system or a database reports into a sentence."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -199,14 +200,14 @@ class ServerDiary:
     def move(self, plan: Plan, *, wait: float, has_backup: bool) -> Upgrade:
         return self._upgrade_to(plan.target, plan.start, wait, has_backup)
 
-    def restore(self, file: str, *, wait: float) -> int:
+    def restore(self, file: str, *, wait: float) -> Sequence[date]:
         from aimstars_desktop.storage.dumps import Dumps
         from aimstars_desktop.storage.upgrade.server.restore import restore
 
         backups = self._folders.backups
         manifest = Dumps(self._address, backups).manifest(file)
         restore(self._address, backups, self._clock, manifest, wait=wait)
-        return 0  # a dump has the bytes of its pictures
+        return []  # a dump has the bytes of its pictures
 
     def stamp(self, revision: str, *, wait: float) -> str:
         from aimstars_desktop.storage.upgrade.server.tables import stamp

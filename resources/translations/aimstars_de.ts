@@ -1462,6 +1462,10 @@
         <source>Another window is preparing your diary. Waiting for it…</source>
         <translation>Ein anderes Fenster bereitet dein Tagebuch vor. Bitte warten…</translation>
     </message>
+    <message>
+        <source>Days: {days}</source>
+        <translation>Tage: {days}</translation>
+    </message>
 </context>
 <context>
     <name>DiaryTab</name>

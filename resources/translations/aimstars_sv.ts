@@ -1462,6 +1462,10 @@
         <source>Another window is preparing your diary. Waiting for it…</source>
         <translation>Ett annat fönster förbereder din dagbok. Väntar på det…</translation>
     </message>
+    <message>
+        <source>Days: {days}</source>
+        <translation>Dagar: {days}</translation>
+    </message>
 </context>
 <context>
     <name>DiaryTab</name>

@@ -78,6 +78,8 @@ def test_a_dump_brings_the_pictures_back(db: Db, address: str, ask: Ask, tmp_pat
     assert [made.counts[table] for table in PICTURES] == [2, 1]
     ask(f"DELETE FROM {PICTURES[0]} WHERE sha256 = :one", one=HASHES[0])
     ask(f"UPDATE {PICTURES[0]} SET data = 'nonsense'")
+    assert inspect.check(address) == ["1 picture is missing"]
+    assert "1 picture is missing" in db("doctor")[1]
 
     code, _, error = db("restore", made.file, "--yes")
 

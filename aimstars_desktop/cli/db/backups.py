@@ -116,10 +116,12 @@ def _restore(arguments: Namespace, diary: Diary) -> int:
     missing = diary.restore(file, wait=arguments.wait)
     output.line(f"The diary is as it was at revision {chosen.start}.")
     if missing:
-        pictures = output.amount(missing, "picture", "pictures")
+        pictures = output.amount(len(missing), "picture", "pictures")
         output.line(
             f"Missing of {chosen.file}: {pictures}, neither with it nor beside the backups."
         )
+        for day in dict.fromkeys(missing):
+            output.line(f"  {day}: {output.amount(missing.count(day), 'picture', 'pictures')}")
     if {one.file for one in _service(diary).all()} - {one.file for one in before}:
         output.line("The previous diary is among the backups.")
     return Outcome.DONE

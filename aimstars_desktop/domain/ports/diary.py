@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
+from datetime import date
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -259,7 +260,7 @@ class Diary(Protocol):
         """
         ...
 
-    def restore(self, file: str, *, wait: float) -> int:
+    def restore(self, file: str, *, wait: float) -> Sequence[date]:
         """Replace the diary by a backup, after a backup of the present state.
 
         Args:
@@ -267,7 +268,7 @@ class Diary(Protocol):
             wait: seconds to wait for others to close the diary.
 
         Returns:
-            How many pictures of the backup are missing.
+            The days of the pictures of the backup that are missing, one for each, in order.
 
         Raises:
             DiaryFileError: the backup is damaged, or the diary is in use; nothing was changed.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from aimstars_desktop.ui.startup.refusal_page import RefusalPage
     from aimstars_desktop.ui.startup.upgrade_page import UpgradePage
     from aimstars_desktop.ui.startup.upgrade_watcher import UpgradeWatcher
+
+MOST_DAYS = 5
+"""How many days with missing pictures are named."""
 
 BLINK = 0.5
 """An upgrade estimated at fewer seconds is not shown."""
@@ -148,7 +152,7 @@ class DiaryOpener(QObject):
         self._window.unlock.show_opening(self.tr("Restoring your backup…"))
         self._window.show_unlock()
 
-        def work() -> int:
+        def work() -> Sequence[date]:
             close()
             return self._file.restore(name)
 
@@ -265,14 +269,18 @@ class DiaryOpener(QObject):
         if said:
             self._tasks.when_idle(self, lambda: self._window.unlock.say(said))
 
-    def _on_restored(self, missing: int) -> None:
+    def _on_restored(self, missing: Sequence[date]) -> None:
+        """Say what is missing by its days: names and descriptions are not for this screen."""
         if missing:
-            self._afterwards = texts.counted(
+            said = texts.counted(
                 "DiaryOpener",
                 "%n pictures of this backup are missing: they are neither with the diary nor "
                 "beside the backups.",
-                missing,
+                len(missing),
             )
+            days = [texts.short_date(day) for day in dict.fromkeys(missing)]
+            named = ", ".join([*days[:MOST_DAYS], *(["…"] if len(days) > MOST_DAYS else [])])
+            self._afterwards = f"{said}\n{self.tr('Days: {days}').format(days=named)}"
         self.begin()
 
     def _on_planned(self, plan: Plan) -> None:

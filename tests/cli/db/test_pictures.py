@@ -19,3 +19,4 @@ def test_a_restore_says_how_many_pictures_are_missing(data: Path, db: Db) -> Non
     code, said, error = db("restore", name, "--yes")
     assert (code, error) == (Outcome.DONE, "")
     assert f"Missing of {name}: 2 pictures, neither with it nor beside the backups." in said
+    assert "  2025-06-01: 2 pictures" in said.splitlines()

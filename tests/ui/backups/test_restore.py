@@ -95,7 +95,9 @@ def test_how_many_pictures_are_missing_is_said_where_one_signs_in(program: Progr
     message = program.window.unlock._message
     program.until(message.isVisible)
     assert message.text().startswith("1 picture")
-    assert message.text().endswith("neither with the diary nor beside the backups.")
+    said, days = message.text().splitlines()
+    assert said.endswith("neither with the diary nor beside the backups.")
+    assert days == "Days: 22 Nov 2026"
 
 
 @pytest.mark.long

@@ -10,16 +10,16 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import closing
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aimstars_desktop.config import PICTURES_NAME, Folders
 from aimstars_desktop.domain.errors import DiaryFileError, WorldError
 from aimstars_desktop.storage import picture_file, sqlite
-from aimstars_desktop.storage.picture_store import PicturesBeside, creation_of_blobs
+from aimstars_desktop.storage.picture_store import PicturesBeside, creation_of_blobs, missing_words
 from aimstars_desktop.storage.upgrade.file import compare, inspect, rekey
 from aimstars_desktop.storage.upgrade.file.backup import PARTIAL
 from aimstars_desktop.storage.upgrade.file.manifest import manifests, undescribed
@@ -47,6 +47,13 @@ CREATE TABLE IF NOT EXISTS kept (
 """
 _INSERT = "INSERT OR IGNORE INTO main.blobs (sha256, size, data) VALUES (?, ?, ?)"
 _REFERRING = ("entry_pictures", "draft_pictures")
+_DAYS = """
+SELECT sha256, min(day) FROM (
+    SELECT p.sha256, e.entry_date AS day FROM entry_pictures AS p
+    JOIN diary_entries AS e ON e.id = p.entry_id
+    UNION ALL SELECT sha256, substr(added_at, 1, 10) FROM draft_pictures
+) GROUP BY sha256
+"""
 _KEEP = (
     "INSERT INTO kept (sha256, first, last) VALUES (?1, ?2, ?2)"
     " ON CONFLICT (sha256) DO UPDATE SET first = min(first, ?2), last = max(last, ?2)"
@@ -120,8 +127,11 @@ def bring_back(folders: Folders, key: str | None) -> None:
         logger.warning("pictures were not brought back: %s", type(error).__name__)
 
 
-def missing(folders: Folders, key: str | None) -> int:
-    """Return how many pictures a diary refers to that are not beside it.
+def missing(folders: Folders, key: str | None) -> Sequence[date]:
+    """Return the days of the pictures that a diary refers to and that are not beside it.
+
+    Each picture has one, that of its earliest entry, or on which it came to a text that is not
+    saved yet; they are in order.
 
     Args:
         folders: of the diary.
@@ -129,11 +139,14 @@ def missing(folders: Folders, key: str | None) -> int:
     """
     try:
         with closing(sqlite.connect(folders.database, mode="ro", key=key)) as diary:
-            hashes = set(referred(diary))
-        return len(hashes - _healthy(folders.pictures, key))
-    except (sqlite.DatabaseError, OSError) as error:
+            lost = set(referred(diary)) - _healthy(folders.pictures, key)
+            if not lost:
+                return []
+            days = diary.execute(_DAYS)
+            return sorted(date.fromisoformat(day) for sha256, day in days if sha256 in lost)
+    except (sqlite.DatabaseError, OSError, ValueError) as error:
         logger.warning("pictures were not counted: %s", type(error).__name__)
-        return 0
+        return []
 
 
 def change_key(backups: Path, key: str | None, new_key: str | None) -> None:
@@ -187,14 +200,29 @@ def problems(folders: Folders, key: str | None) -> list[str]:
         return ["the file of the pictures cannot be read"]
     if not missing:
         return []
-    said = "1 picture is missing" if len(missing) == 1 else f"{len(missing)} pictures are missing"
+    said = missing_words(len(missing))
     try:
-        mirrored = missing & _present(place(folders.backups), key)
-    except (sqlite.DatabaseError, WorldError):
-        mirrored = set()
+        mirrored = _last_backups(folders.backups, key, missing)
+    except (sqlite.DatabaseError, WorldError, ValueError):
+        mirrored = {}
     if mirrored:
-        said += f"; {len(mirrored)} of them are beside the backups, and come back with the next one"
+        of_them = "they" if len(mirrored) == len(missing) else f"{len(mirrored):,} of them"
+        be = "is" if of_them.startswith("1 ") else "are"
+        last = f"{max(mirrored.values()):%Y-%m-%d}"
+        said += f"; {of_them} {be} in the backup of {last} and will come back with the next one"
     return [said]
+
+
+def _last_backups(
+    backups: Path, key: str | None, hashes: Collection[str]
+) -> Mapping[str, datetime]:
+    """Return when the last backup was made that has each of these pictures, as far as any has."""
+    there = _present(place(backups), key).intersection(hashes)
+    if not there:
+        return {}
+    with closing(sqlite.connect(place(backups), mode="ro", key=key)) as mirrored:
+        rows = mirrored.execute("SELECT sha256, last FROM kept").fetchall()
+    return {sha256: datetime.fromisoformat(last) for sha256, last in rows if sha256 in there}
 
 
 def referred(diary: Connection) -> Sequence[str]:

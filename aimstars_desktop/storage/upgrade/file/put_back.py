@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Sequence
 from contextlib import ExitStack, closing
-from datetime import UTC
+from datetime import UTC, date
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.backups import Reason
@@ -30,7 +31,7 @@ logger = logging.getLogger(__name__)
 
 def put_back(
     folders: Folders, clock: Clock, file: str, *, key: str | None = None, wait: float = 10.0
-) -> int:
+) -> Sequence[date]:
     """Replace the closed diary by a backup; ``prepare`` then opens it.
 
     The present diary is backed up first. One that is too damaged for that stays beside the
@@ -44,7 +45,7 @@ def put_back(
         wait: seconds to wait for the lock.
 
     Returns:
-        How many pictures of the backup are missing.
+        The days of the pictures of the backup that are missing, one for each.
 
     Raises:
         DiaryFileError: the backup is damaged, the diary is open somewhere, or the present diary

@@ -8,6 +8,7 @@ from aimstars_desktop.domain.upgrades import Receipt
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
 from aimstars_desktop.storage.upgrade.server import history
 from aimstars_desktop.storage.upgrade.server.connection import connected, no_diary, revision_of
+from aimstars_desktop.storage.upgrade.server.tables import missing_pictures
 
 
 def current(address: str) -> str | None:
@@ -32,6 +33,8 @@ def refuse_unless_at_head(address: str) -> None:
 def check(address: str) -> list[str]:
     """Return the differences between the tables on the server and those of this version.
 
+    With them, how many pictures are missing.
+
     Raises:
         DiaryFileError: the server does not answer, its diary is not at head, or the models of
             this program are ahead of its revisions.
@@ -40,7 +43,7 @@ def check(address: str) -> list[str]:
 
     with connected(address) as connection:
         _refuse_unless_head(revision_of(connection))
-        return drift.differences(connection)
+        return [*drift.differences(connection), *missing_pictures(connection)]
 
 
 def receipts(address: str) -> list[Receipt]:

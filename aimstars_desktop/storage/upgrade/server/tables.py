@@ -11,6 +11,7 @@ from sqlalchemy import Connection, text
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage import server_commit
+from aimstars_desktop.storage.picture_store import missing_words
 from aimstars_desktop.storage.server import LOCK_SECONDS
 from aimstars_desktop.storage.upgrade.chain import runner, structure
 from aimstars_desktop.storage.upgrade.chain.revisions import INDEX, PICTURES
@@ -100,6 +101,19 @@ def sweep_pictures(connection: Connection) -> None:
             )
         )
     server_commit.commit(connection)
+
+
+def missing_pictures(connection: Connection) -> list[str]:
+    """Return how many pictures the diary refers to whose bytes are not in it, as a sentence.
+
+    A dump that has them brings them back; where there is none, nothing does.
+    """
+    there = set(compare.tables(connection))
+    used = " UNION ".join(f"SELECT sha256 FROM {table}" for table in _REFERRING)  # noqa: S608 - names of ours
+    kept = f" EXCEPT SELECT sha256 FROM {PICTURES[0]}" if PICTURES[0] in there else ""  # noqa: S608 - ours
+    query = f"SELECT count(*) FROM (({used}){kept}) AS missing"  # noqa: S608 - names of ours
+    count = connection.execute(text(query)).scalar_one()
+    return [missing_words(count)] if count else []
 
 
 def stamp(address: str, revision: str, *, wait: float = LOCK_SECONDS) -> None:
