@@ -85,6 +85,23 @@ class Backup:
 
 
 @dataclass(frozen=True, slots=True)
+class UndescribedBackup:
+    """A file named like a backup whose manifest is missing or cannot be read.
+
+    It can be neither verified nor restored, and is never removed: it may be all that is left.
+
+    Attributes:
+        file: its name in the backups folder.
+        made_at: aware UTC, as its name says, otherwise when it was last written; None: unknown.
+        size: bytes.
+    """
+
+    file: str
+    made_at: datetime | None
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class Difference:
     """What restoring a backup would change for one account.
 
@@ -158,8 +175,8 @@ class BackupStore(Protocol):
         """Return the backups, newest first."""
         ...
 
-    def undescribed(self) -> Sequence[str]:
-        """Return the names of backups whose manifest is missing or not readable."""
+    def undescribed(self) -> Sequence[UndescribedBackup]:
+        """Return the backups of which no manifest can be read, which ``all`` leaves out."""
         ...
 
     def path(self, file: str) -> Path:

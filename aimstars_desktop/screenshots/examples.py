@@ -10,7 +10,13 @@ from types import TracebackType
 from typing import Self
 
 from aimstars_desktop import __version__
-from aimstars_desktop.domain.backups import Backup, Difference, OpenedBackup, Reason
+from aimstars_desktop.domain.backups import (
+    Backup,
+    Difference,
+    OpenedBackup,
+    Reason,
+    UndescribedBackup,
+)
 from aimstars_desktop.domain.checkup import Checkup, WrongDay
 from aimstars_desktop.domain.damage import DamagedRow
 from aimstars_desktop.domain.entries import Entry, Rating
@@ -35,12 +41,21 @@ _MADE = (
     (timedelta(days=21), Reason.ASKED, 11_870, 28),
 )
 
+UNREADABLE = (
+    UndescribedBackup(
+        "aimstars-c10b7de4e4dc-99cdcb5a2f1d-20261119T195800Z.db",
+        datetime(2026, 11, 19, 19, 58, tzinfo=UTC),
+        29 * MEGABYTE // 10,
+    ),
+)
+
 
 class PicturedBackups:
     """Made-up backups (the ``BackupStore`` port)."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self.unreadable: Sequence[UndescribedBackup] = ()
         now = session.days.now().astimezone(UTC)
         self._backups = [
             Backup(
@@ -63,9 +78,9 @@ class PicturedBackups:
         """Return the examples."""
         return self._backups
 
-    def undescribed(self) -> Sequence[str]:
-        """Return none: all are described."""
-        return ()
+    def undescribed(self) -> Sequence[UndescribedBackup]:
+        """Return the examples that cannot be read."""
+        return self.unreadable
 
     def path(self, file: str) -> Path:
         """Return only the name: there is no file."""

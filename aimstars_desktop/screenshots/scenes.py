@@ -259,11 +259,14 @@ def _leave_review(driver: ProgramDriver) -> None:
     driver.close_dialogs()
 
 
-def _backups_model(driver: ProgramDriver) -> BackupsModel:
+def _backups_model(driver: ProgramDriver, *, unreadable: bool = False) -> BackupsModel:
     session, diary = driver.home.workspace.session, driver.application.diary
     if diary is None:
         raise RuntimeError("no diary is open")
-    service = BackupService(examples.PicturedBackups(session), diary.clock)
+    backups = examples.PicturedBackups(session)
+    if unreadable:
+        backups.unreadable = examples.UNREADABLE
+    service = BackupService(backups, diary.clock)
     folders, tasks = driver.application.folders, driver.application.tasks
     model = BackupsModel(
         lambda: service, tasks, folders, session, driver.window, diary=driver.application.diary
@@ -277,6 +280,11 @@ def _backups_model(driver: ProgramDriver) -> BackupsModel:
 
 def _backups(driver: ProgramDriver) -> QWidget:
     model = _backups_model(driver)
+    return driver.dialog(lambda: driver.window.dialogs.show_backups(lambda: model))
+
+
+def _backups_undescribed(driver: ProgramDriver) -> QWidget:
+    model = _backups_model(driver, unreadable=True)
     return driver.dialog(lambda: driver.window.dialogs.show_backups(lambda: model))
 
 
@@ -357,6 +365,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("preferences", _by("preferences")),
     Scene("profile", _by("profile")),
     Scene("backups", _backups),
+    Scene("backups-undescribed", _backups_undescribed),
     Scene("backup-inside", _inside),
     Scene("backup-restore", _restore),
     Scene("backup-earlier-key", _earlier_key),

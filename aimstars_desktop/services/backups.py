@@ -11,6 +11,7 @@ from aimstars_desktop.domain.backups import (
     BackupStore,
     OpenedBackup,
     Reason,
+    UndescribedBackup,
     lies_ahead,
     to_keep,
 )
@@ -36,11 +37,8 @@ class BackupService:
         """Return the backups, newest first."""
         return self._store.all()
 
-    def undescribed(self) -> Sequence[str]:
-        """Return the names of backups about which nothing can be read, oldest first.
-
-        They are not among :meth:`all`, and are never thinned out.
-        """
+    def undescribed(self) -> Sequence[UndescribedBackup]:
+        """Return the backups of which no manifest can be read, which ``all`` leaves out."""
         return self._store.undescribed()
 
     def last(self) -> Backup | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from aimstars_desktop.domain.backups import Backup
+from aimstars_desktop.domain.backups import Backup, UndescribedBackup
 from aimstars_desktop.domain.errors import MissingError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage.upgrade import refusals
@@ -37,8 +37,8 @@ class BackupFolder:
         found = reversed(manifests(self._folder, self._suffix))
         return [self.described(made) for made in found]
 
-    def undescribed(self) -> Sequence[str]:
-        return undescribed(self._folder, self._suffix)
+    def undescribed(self) -> Sequence[UndescribedBackup]:
+        return list(reversed(undescribed(self._folder, self._suffix)))
 
     def described(self, manifest: Manifest) -> Backup:
         """Return what a person is told about a backup."""

@@ -173,13 +173,6 @@
         <translation>Vor einer Reparatur</translation>
     </message>
     <message numerus="yes">
-        <source>%n backups cannot be listed, for their descriptions cannot be read; kept: {names}</source>
-        <translation>
-            <numerusform>%Ln Sicherung lässt sich nicht auflisten, weil ihre Beschreibung nicht lesbar ist; behalten wird: {names}</numerusform>
-            <numerusform>%Ln Sicherungen lassen sich nicht auflisten, weil ihre Beschreibungen nicht lesbar sind; behalten werden: {names}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%Ln Eintrag</numerusform>
@@ -231,10 +224,24 @@
         <translation>Von Version {version} gemacht</translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries changed</source>
         <translation>
             <numerusform>%Ln Eintrag geändert</numerusform>
             <numerusform>%Ln Einträge geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups are not in the list, since the description beside them is missing or cannot be read. They cannot be verified or restored, and are never removed:</source>
+        <translation>
+            <numerusform>%Ln Sicherung steht nicht in der Liste, weil die Beschreibung daneben fehlt oder nicht lesbar ist. Sie lässt sich weder prüfen noch zurückholen und wird nie entfernt:</numerusform>
+            <numerusform>%Ln Sicherungen stehen nicht in der Liste, weil die Beschreibung daneben fehlt oder nicht lesbar ist. Sie lassen sich weder prüfen noch zurückholen und werden nie entfernt:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

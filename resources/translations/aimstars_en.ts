@@ -42,10 +42,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backups cannot be listed, for their descriptions cannot be read; kept: {names}</source>
+        <source>%n backups are not in the list, since the description beside them is missing or cannot be read. They cannot be verified or restored, and are never removed:</source>
         <translation>
-            <numerusform>%Ln backup cannot be listed, for its description cannot be read; kept: {names}</numerusform>
-            <numerusform>%Ln backups cannot be listed, for their descriptions cannot be read; kept: {names}</numerusform>
+            <numerusform>%Ln backup is not in the list, since the description beside it is missing or cannot be read. It cannot be verified or restored, and is never removed:</numerusform>
+            <numerusform>%Ln backups are not in the list, since the description beside them is missing or cannot be read. They cannot be verified or restored, and are never removed:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -67,6 +67,13 @@
         <translation>
             <numerusform>%Ln point</numerusform>
             <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

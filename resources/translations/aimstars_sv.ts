@@ -173,13 +173,6 @@
         <translation>Före en reparation</translation>
     </message>
     <message numerus="yes">
-        <source>%n backups cannot be listed, for their descriptions cannot be read; kept: {names}</source>
-        <translation>
-            <numerusform>%Ln säkerhetskopia kan inte listas, eftersom dess beskrivning inte kan läsas; den behålls: {names}</numerusform>
-            <numerusform>%Ln säkerhetskopior kan inte listas, eftersom deras beskrivningar inte kan läsas; de behålls: {names}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%Ln anteckning</numerusform>
@@ -231,10 +224,24 @@
         <translation>Gjord av version {version}</translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries changed</source>
         <translation>
             <numerusform>%Ln anteckning ändrad</numerusform>
             <numerusform>%Ln anteckningar ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups are not in the list, since the description beside them is missing or cannot be read. They cannot be verified or restored, and are never removed:</source>
+        <translation>
+            <numerusform>%Ln säkerhetskopia finns inte i listan, eftersom beskrivningen bredvid saknas eller inte kan läsas. Den kan varken kontrolleras eller återställas och tas aldrig bort:</numerusform>
+            <numerusform>%Ln säkerhetskopior finns inte i listan, eftersom beskrivningarna bredvid saknas eller inte kan läsas. De kan varken kontrolleras eller återställas och tas aldrig bort:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aimstars_desktop.cli.db.arguments import Commands
-    from aimstars_desktop.domain.backups import Backup
+    from aimstars_desktop.domain.backups import Backup, UndescribedBackup
     from aimstars_desktop.domain.ports.diary import Diary
     from aimstars_desktop.services.backups import BackupService
 
@@ -60,7 +60,8 @@ def _backups(arguments: Namespace, diary: Diary) -> int:
         removed = service.thin_out()
         _list(arguments, removed)
         return Outcome.DONE
-    chosen = _chosen(service.all(), arguments.name)
+    chosen = _chosen(service, arguments.name)
+    odd = [] if arguments.name else service.undescribed()
     match arguments.action:
         case "pin" | "unpin":
             if not arguments.name:
@@ -68,28 +69,45 @@ def _backups(arguments: Namespace, diary: Diary) -> int:
             for one in chosen:
                 service.pin(one, pinned=arguments.action == "pin")
         case "verify":
-            return _verify(arguments, service, chosen)
+            return _verify(arguments, service, chosen, odd)
         case _:
-            _list(arguments, chosen)
-            if not arguments.name:
-                for file in service.undescribed():
-                    output.error(f"{file} is not listed: {file}.json cannot be read.")
+            _list(arguments, chosen, odd)
     return Outcome.DONE
 
 
-def _verify(arguments: Namespace, service: BackupService, chosen: Sequence[Backup]) -> int:
+def _verify(
+    arguments: Namespace,
+    service: BackupService,
+    chosen: Sequence[Backup],
+    odd: Sequence[UndescribedBackup],
+) -> int:
     found = {one.file: service.is_intact(one) for one in chosen}
+    unknown = {one.file: False for one in odd}
     if arguments.json:
-        print_json(found)
+        print_json(found | unknown)
     else:
         for file, intact in found.items():
             output.line(f"{file}  {'verified' if intact else 'DAMAGED'}")
-    return Outcome.DONE if all(found.values()) else Outcome.DAMAGED
+        for one in odd:
+            output.line(undescribed(one))
+    return Outcome.DONE if all(found.values()) and not odd else Outcome.DAMAGED
 
 
-def _list(arguments: Namespace, backups: Sequence[Backup]) -> None:
+def undescribed(one: UndescribedBackup) -> str:
+    """Describe a backup of which no manifest can be read."""
+    made = f", of {one.made_at:%Y-%m-%d %H:%M} UTC" if one.made_at is not None else ""
+    return (
+        f"{one.file!r}{made}, {one.size / 1e6:.1f} MB: its manifest is missing or cannot be read,"
+        " so it can be neither verified nor restored. It is never removed."
+    )
+
+
+def _list(
+    arguments: Namespace, backups: Sequence[Backup], odd: Sequence[UndescribedBackup] = ()
+) -> None:
     if arguments.json:
-        print_json([_as_json(one) for one in backups])
+        unknown = [asdict(one) | {"reason": None} for one in odd]
+        print_json([*map(_as_json, backups), *unknown])
         return
     for one in backups:
         marks = (" pinned" if one.pinned else "") + ("" if one.is_whole else " DAMAGED")
@@ -99,11 +117,13 @@ def _list(arguments: Namespace, backups: Sequence[Backup]) -> None:
             f"  {output.amount(one.entries, 'entry', 'entries'):>15}"
             f"  {one.size / 1e6:8.1f} MB{marks}"
         )
+    for unread in odd:
+        output.line(undescribed(unread))
 
 
 def _restore(arguments: Namespace, diary: Diary) -> int:
     before = _service(diary).all()
-    (chosen,) = _chosen(before, arguments.name)
+    (chosen,) = _chosen(_service(diary), arguments.name)
     entries = output.amount(chosen.entries, "entry", "entries")
     output.line(f"{chosen.file} has {entries}, of {chosen.made_at:%Y-%m-%d %H:%M}")
     if not agrees(arguments, "Your present diary is backed up first. Restore this backup?"):
@@ -145,11 +165,16 @@ def _rewritten(arguments: Namespace, diary: Diary, file: str) -> str:
     return made
 
 
-def _chosen(backups: Sequence[Backup], name: str | None) -> Sequence[Backup]:
+def _chosen(service: BackupService, name: str | None) -> Sequence[Backup]:
+    backups = service.all()
     if name is None:
         return backups
-    found = [one for one in backups if one.file in (name, f"{name}.db", f"{name}.dump")]
+    names = (name, f"{name}.db", f"{name}.dump")
+    found = [one for one in backups if one.file in names]
     if not found:
+        for one in service.undescribed():
+            if one.file in names:
+                raise ValueError(undescribed(one))
         raise ValueError(f"there is no backup {name}")
     return found
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from aimstars_desktop.cli import output
 from aimstars_desktop.cli.db.arguments import add, add_json, add_wait, print_json
+from aimstars_desktop.cli.db.backups import undescribed
 from aimstars_desktop.domain.errors import Outcome
 
 if TYPE_CHECKING:
@@ -26,8 +27,11 @@ def add_parsers(commands: Commands) -> None:
 
 def _doctor(arguments: Namespace, diary: Diary) -> int:
     problems, findings = _repair(diary, arguments.wait) if arguments.repair else _examine(diary)
+    odd = diary.backups.undescribed()
     if arguments.json:
-        print_json({"problems": problems, "accounts": [_as_json(finding) for finding in findings]})
+        accounts = [_as_json(finding) for finding in findings]
+        unread = [one.file for one in odd]
+        print_json({"problems": problems, "accounts": accounts, "undescribed_backups": unread})
     else:
         for line in [*problems, *(_words(finding) for finding in findings)]:
             output.line(line)
@@ -35,6 +39,8 @@ def _doctor(arguments: Namespace, diary: Diary) -> int:
             output.line("The diary is sound, and all points are correct.")
         elif arguments.repair and any(finding.checkup.can_be_repaired for finding in findings):
             output.line("Repaired. A backup was made first: aimstars db backups")
+        for one in odd:
+            output.line(undescribed(one))
     wrong = problems or (findings and not arguments.repair)
     return Outcome.DAMAGED if wrong else Outcome.DONE
 

@@ -192,7 +192,10 @@ class DiaryOpener(QObject):
         self._end_watching()
 
         def has_backups() -> bool:
-            return self._file.keeps_backups and bool(self._file.backups().all())
+            if not self._file.keeps_backups:
+                return False
+            backups = self._file.backups()
+            return bool(backups.all() or backups.undescribed())
 
         self._tasks.aside(
             self,

@@ -25,8 +25,6 @@ from aimstars_desktop.ui.widgets.progress import ProgressLine
 
 SIZE = QSize(840, 560)
 FINE = 1000
-_NAMED = 3
-"""How many backups are named that cannot be listed."""
 
 
 class BackupsDialog(Dialog):
@@ -56,9 +54,10 @@ class BackupsDialog(Dialog):
         chosen = model.chosen.file if model.chosen is not None else ""
         self.problem.hide()
         self.list.show_backups(model.backups, model.now, damaged, chosen)
-        self.list.setVisible(bool(model.backups))
-        self.empty.setVisible(not model.backups)
-        self.undescribed.setText(self._undescribed_text())
+        found = bool(model.backups or model.undescribed)
+        self.list.setVisible(found)
+        self.empty.setVisible(not found)
+        self.undescribed.setText(wording.undescribed(model.undescribed, model.now))
         self.undescribed.setVisible(bool(model.undescribed))
 
     def _on_busy(self) -> None:
@@ -253,7 +252,7 @@ class BackupsDialog(Dialog):
         self.bar.hide()
         self.problem = Label("", "problem", wrap=True, parent=self)
         self.problem.hide()
-        self.undescribed = Label("", "caption", wrap=True, parent=self)
+        self.undescribed = Label("", "problem", wrap=True, parent=self)
         self.undescribed.hide()
         self.state = Label("", "muted", wrap=True, parent=self)
         self.difference = DifferenceView(self)
@@ -323,16 +322,6 @@ class BackupsDialog(Dialog):
         model.progress.connect(lambda share: self.bar.setValue(round(share * FINE)))
         model.failed.connect(self._on_failed)
         model.ended.connect(self.reject)
-
-    def _undescribed_text(self) -> str:
-        """Name the backups that are not in the list; of many, the latest ones."""
-        files = self.model.undescribed
-        named = ", ".join(reversed(files[-_NAMED:]))
-        return texts.counted(
-            "Backups",
-            "%n backups cannot be listed, for their descriptions cannot be read; kept: {names}",
-            len(files),
-        ).format(names=f"{named}, …" if len(files) > _NAMED else named)
 
     def _empty_text(self) -> str:
         if self.model.on_server:

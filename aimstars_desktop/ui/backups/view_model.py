@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from aimstars_desktop.config import Folders
-from aimstars_desktop.domain.backups import Backup, Difference
+from aimstars_desktop.domain.backups import Backup, Difference, UndescribedBackup
 from aimstars_desktop.domain.errors import AimstarsError, DiaryFileError, Outcome
 from aimstars_desktop.services.backups import BackupService
 from aimstars_desktop.services.open_diary import OpenDiary
@@ -25,6 +25,15 @@ class _Inspection:
     file: str
     intact: bool
     difference: Difference | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What is in the folder of backups, and the current time."""
+
+    backups: Sequence[Backup]
+    undescribed: Sequence[UndescribedBackup]
+    now: datetime
 
 
 class BackupsModel(QObject):
@@ -74,7 +83,7 @@ class BackupsModel(QObject):
         self.session = session
         self._diary = diary
         self.backups: Sequence[Backup] = ()
-        self.undescribed: Sequence[str] = ()
+        self.undescribed: Sequence[UndescribedBackup] = ()
         self.now: datetime | None = None
         self.chosen: Backup | None = None
         self.difference: Difference | None = None
@@ -252,9 +261,9 @@ class BackupsModel(QObject):
 
     # Work on the lane
 
-    def _read(self) -> tuple[Sequence[Backup], Sequence[str], datetime]:
+    def _read(self) -> _Found:
         service = self._service()
-        return service.all(), service.undescribed(), service.now()
+        return _Found(service.all(), service.undescribed(), service.now())
 
     def _inspect(self, backup: Backup) -> _Inspection:
         service = self._service()
@@ -274,8 +283,8 @@ class BackupsModel(QObject):
 
     # Answers
 
-    def _on_read(self, found: tuple[Sequence[Backup], Sequence[str], datetime]) -> None:
-        self.backups, self.undescribed, self.now = found
+    def _on_read(self, found: _Found) -> None:
+        self.backups, self.undescribed, self.now = found.backups, found.undescribed, found.now
         chosen = self.chosen.file if self.chosen is not None else ""
         self.chosen = next((each for each in self.backups if each.file == chosen), None)
         if self.chosen is None and self.backups:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from aimstars_desktop.domain.backups import Backup, Reason
+from aimstars_desktop.domain.backups import Backup, Reason, UndescribedBackup
 from aimstars_desktop.ui.look import texts
 
 _SAME_WEEKDAY = timedelta(days=180)
 """Within this time the weekday is shown."""
+
+_MOST_NAMED = 3
+_UNPRINTABLE = "\N{REPLACEMENT CHARACTER}"
 
 
 def moment(at: datetime, now: datetime) -> str:
@@ -47,6 +51,27 @@ def reason(backup: Backup) -> str:
         return why
     pinned = QCoreApplication.translate("Backups", "pinned")
     return f"{why} · {pinned}"
+
+
+def undescribed(found: Sequence[UndescribedBackup], now: datetime) -> str:
+    """Name the backups that are not in the list since no manifest of theirs can be read."""
+    if not found:
+        return ""
+    said = [
+        texts.counted(
+            "Backups",
+            "%n backups are not in the list, since the description beside them is missing or"
+            " cannot be read. They cannot be verified or restored, and are never removed:",
+            len(found),
+        )
+    ]
+    for one in found[:_MOST_NAMED]:
+        when = "" if one.made_at is None else moment(one.made_at, now)
+        name = "".join(each if each.isprintable() else _UNPRINTABLE for each in one.file)
+        said.append(" · ".join(filter(None, (when, texts.file_size(one.size), name))))
+    if len(found) > _MOST_NAMED:
+        said.append(texts.counted("Backups", "and %n more", len(found) - _MOST_NAMED))
+    return "\n".join(said)
 
 
 def _reason_text(found: Reason) -> str:

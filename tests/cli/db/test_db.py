@@ -171,17 +171,3 @@ def test_no_screen_is_needed(data: Path) -> None:
 
     assert child.returncode == Outcome.DONE
     assert "PySide6" not in child.stderr
-
-
-def test_a_backup_that_cannot_be_listed_is_named(data: Path, db: Db) -> None:
-    rows.make(data / "aimstars.db", HEAD)
-    assert db("backup")[0] == Outcome.DONE
-    (listed,) = (data / "backups").glob("*.json")
-    listed.write_text("{", encoding="utf-8")
-
-    file = listed.name.removesuffix(".json")
-    assert db("backups") == (
-        Outcome.DONE,
-        "",
-        f"{file} is not listed: {listed.name} cannot be read.",
-    )

@@ -318,20 +318,3 @@ def test_a_try_that_was_undone_is_told_in_the_history(program: Program) -> None:
     undone.fold.click()
     assert str(undone.receipt.error) in undone.details.text()
     dialog.reject()
-
-
-def test_backups_that_cannot_be_listed_are_named(program: Program) -> None:
-    dialog = program.backups()
-    assert not dialog.undescribed.isVisible()
-    listed = dialog.list.topLevelItemCount()
-    for number in range(1, 5):
-        (program.folders.backups / f"aimstars-a-b-2026010{number}T000000.db").write_bytes(b"x")
-    dialog.model.load()
-    program.settle()
-    assert dialog.undescribed.isVisible()
-    assert dialog.undescribed.text() == (
-        "4 backups cannot be listed, for their descriptions cannot be read; kept:"
-        " aimstars-a-b-20260104T000000.db, aimstars-a-b-20260103T000000.db,"
-        " aimstars-a-b-20260102T000000.db, …"
-    )
-    assert dialog.list.topLevelItemCount() == listed

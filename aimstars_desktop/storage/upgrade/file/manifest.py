@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import re
+import stat
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Literal
 
 import msgspec
 
 from aimstars_desktop import side_files
-from aimstars_desktop.domain.backups import Backup, Reason
+from aimstars_desktop.domain.backups import Backup, Reason, UndescribedBackup
 from aimstars_desktop.storage import private_files
 from aimstars_desktop.storage.keys.slots import Slots
 
 _FORMAT: Literal[1] = 1
 _EARLIEST, _LATEST = 1970, 9000
 _CHUNK = 1 << 20
-
+_MOMENT = re.compile(r"-(\d{8}T\d{6}Z)[-.]", re.ASCII)
 
 FILE, DUMP = ".db", ".dump"
 """How the names of backups end: copies of a file, and dumps of a server."""
@@ -195,21 +197,41 @@ def manifests(folder: Path, suffix: str = FILE) -> list[Manifest]:
     return sorted(found, key=lambda manifest: (manifest.made_at, manifest.file))
 
 
-def undescribed(folder: Path, suffix: str = FILE) -> list[str]:
-    """Return the names of the backups in ``folder`` whose manifest is missing or not readable.
-
-    Nothing lists or removes them; they are somebody's words all the same.
+def undescribed(folder: Path, suffix: str = FILE) -> list[UndescribedBackup]:
+    """Return the backups in ``folder`` whose manifest is missing or cannot be read, by name.
 
     Args:
         folder: of the backups.
-        suffix: see :func:`manifests`.
+        suffix: of the backups that are meant, ``FILE`` or ``DUMP``.
     """
-    known = {manifest.file for manifest in manifests(folder, suffix)}
-    names: list[str] = []
+    found = []
+    paths: list[Path] = []
     with contextlib.suppress(OSError):
-        there = sorted(folder.glob(f"aimstars-*{suffix}"))
-        names = [path.name for path in there if path.is_file() and path.name not in known]
-    return names
+        paths = sorted(folder.glob(f"aimstars-*{suffix}"))
+    described = {manifest.file for manifest in manifests(folder, suffix)}
+    for path in paths:
+        try:
+            about = path.stat()
+        except OSError:
+            continue  # removed in the meantime, or a link to nothing
+        if path.name not in described and stat.S_ISREG(about.st_mode):
+            made_at = _moment_of(path.name, about.st_mtime)
+            found.append(UndescribedBackup(path.name, made_at, about.st_size))
+    return found
+
+
+def _moment_of(name: str, written: float) -> datetime | None:
+    """Return when a backup was made, as its name says, or else when it was last written."""
+    with contextlib.suppress(ValueError, OverflowError, OSError):
+        said = _MOMENT.search(name)
+        moment = (
+            datetime.strptime(said[1], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+            if said is not None
+            else datetime.fromtimestamp(written, UTC)
+        )
+        if _EARLIEST < moment.year < _LATEST:
+            return moment
+    return None
 
 
 def put_in_place(partial: Path, manifest: Manifest) -> None:

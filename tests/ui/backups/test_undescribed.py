@@ -1,0 +1,56 @@
+"""Backups in the window of which no manifest can be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from aimstars_desktop.config import Folders
+from tests.ui import keeping
+from tests.ui.keeping import Program, running
+
+pytestmark = pytest.mark.usefixtures("british")
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+    folders = Folders(tmp_path / "diary", tmp_path / "logs")
+    keeping.make_upgraded(folders)
+    with running(qtbot, qapp, folders) as started:
+        started.sign_in()
+        yield started
+
+
+def test_a_backup_that_is_not_in_the_list_is_named(program: Program) -> None:
+    (manifest,) = program.folders.backups.glob("*.db.json")
+    manifest.write_text("{")
+    dialog = program.backups()
+
+    said = dialog.undescribed.text()
+    assert dialog.undescribed.isVisible()
+    assert manifest.stem in said
+    assert "Today 12:00" in said
+    assert dialog.empty.isHidden()  # which says that there is none
+
+    dialog.make.click()
+    program.settle()
+    assert dialog.list.topLevelItemCount() == 1
+    assert manifest.stem in dialog.undescribed.text()
+
+
+def test_many_of_them_leave_room_and_no_name_breaks_its_line(program: Program) -> None:
+    for number in range(7):
+        (program.folders.backups / f"aimstars-{number}\u202e\u2028.db").write_text("x")
+    dialog = program.backups()
+
+    lines = dialog.undescribed.text().splitlines()
+    assert len(lines) == 5
+    assert lines[-1] == "and 4 more"
+
+
+def test_where_all_are_described_nothing_is_said(program: Program) -> None:
+    assert program.backups().undescribed.isHidden()
