@@ -1,17 +1,17 @@
 """Sets up .venv and checks the machine for running, testing or packaging the program.
 
 Standard library only. ./run, ./test and ./package (each with a .ps1 for Windows) choose a Python
-and hand over to this file.
+and hand over to this module through ``start.py``.
 What it says goes to stderr: stdout belongs to the program.
+
+When nothing is to be done, the program starts after this; so what only preparing needs is imported
+where it is used.
 """
 
 from __future__ import annotations
 
 import contextlib
-import ctypes.util
 import os
-import shutil
-import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from importlib.util import find_spec
@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from aimstars_desktop import system  # noqa: E402 - found only after the line above
-from tools import checks, translations  # noqa: E402 - likewise
+from tools import stale_translations  # noqa: E402 - likewise
 
 VENV = ROOT / ".venv"
 POSTGRESQL = Path("/usr/lib/postgresql")
@@ -78,11 +78,13 @@ def main(arguments: Sequence[str]) -> int:
     install_packages([*packages_for(use, rest), *packages_for_venv(use)])
     prepare_environment(use)
     if speaks_a_language(kind, rest):
-        translations.refresh(venv_python())
+        stale_translations.refresh(venv_python())
     if kind == "run":
         return start([str(venv_python()), "-P", "-m", "aimstars_desktop", *rest])
     if kind == "package":
         return start([str(venv_python()), str(ROOT / "tools" / "packages" / "build.py"), *rest])
+    from tools import checks
+
     return checks.run(venv_python(), rest)
 
 
@@ -111,6 +113,8 @@ def start(command: list[str]) -> int:
     """Become the program; where a process cannot do that, wait for it."""
     if os.name == "posix":
         os.execv(command[0], command)  # noqa: S606 - no shell is wanted here
+    import subprocess
+
     return subprocess.run(command, check=False).returncode
 
 
@@ -146,9 +150,9 @@ def packages_for_test() -> list[str]:
     if sys.platform != "linux":
         return []
     packages = [lib.package for lib in system.lacking({"QT_QPA_PLATFORM": "offscreen;xcb"})]
-    if not shutil.which("Xvfb"):
+    if not which("Xvfb"):
         packages.append("xvfb")
-    if not shutil.which("initdb") and not any(POSTGRESQL.glob("*/bin/initdb")):
+    if not which("initdb") and not any(POSTGRESQL.glob("*/bin/initdb")):
         packages.append("postgresql")
     if not DBUSMOCK.exists():
         packages.append("python3-dbusmock")
@@ -165,19 +169,28 @@ def packages_for_freezing() -> list[str]:
 
 def packages_for_minutes() -> list[str]:
     """Return the tools of ./test --long, if they can be installed here."""
-    may = sys.platform == "linux" and shutil.which("apt-get") and os.geteuid() == 0
+    may = sys.platform == "linux" and which("apt-get") and os.geteuid() == 0
     return [*_without(MINUTES), *_library_of_python()] if may else []
 
 
 def _library_of_python() -> list[str]:
     """Return Debian's package of the library that PyInstaller wants and Debian's Python lacks."""
+    import ctypes.util
+
     name = f"python{sys.version_info[0]}.{sys.version_info[1]}"
     own = sys.base_prefix != "/usr"  # built with its library, or nothing that apt has will help
     return [] if own or ctypes.util.find_library(name) else [f"lib{name}"]
 
 
+def which(program: str) -> str | None:
+    """Return the path of a program in PATH, or None."""
+    import shutil
+
+    return shutil.which(program)
+
+
 def _without(tools: Mapping[str, str]) -> list[str]:
-    return sorted(package for tool, package in tools.items() if not shutil.which(tool))
+    return sorted(package for tool, package in tools.items() if not which(tool))
 
 
 def packages_for_venv(kind: str) -> list[str]:
@@ -191,7 +204,7 @@ def install_packages(packages: Sequence[str]) -> None:
     """Install packages of Debian or Ubuntu as root; otherwise say how, and stop."""
     if not packages:
         return
-    apt = shutil.which("apt-get")
+    apt = which("apt-get")
     if apt is None:
         raise SystemExit(
             "This machine lacks what Debian and Ubuntu keep in these packages, "
@@ -227,6 +240,8 @@ def wait_for_lists() -> None:
 
 def call_apt(line: Sequence[str], *, quiet: bool = False) -> bool:
     """Run apt-get and return whether it worked; what it prints is shown only when it did not."""
+    import subprocess
+
     done = subprocess.run(
         [line[0], *WAITING, *line[1:]],
         check=False,
@@ -304,6 +319,8 @@ def prepare_environment(kind: str) -> None:
 
 def venv_is_usable() -> bool:
     """Return whether .venv runs, has pip, and was made with this Python."""
+    import subprocess
+
     question = "import pip, sys; print(*sys.version_info[:2], sys.base_prefix, sep='|')"
     command = [str(venv_python()), "-I", "-c", question]
     try:
@@ -327,6 +344,8 @@ def pip_install(*arguments: str) -> None:
 
 def must(arguments: Sequence[str], *, python: str | None = None) -> None:
     """Run a Python (.venv's own unless told otherwise) in the root of the project, or stop."""
+    import subprocess
+
     command = [python or str(venv_python()), *arguments]
     if subprocess.run(command, check=False, cwd=ROOT, stdout=sys.stderr).returncode:
         raise SystemExit(f"That failed: {' '.join(command)}")
@@ -348,10 +367,3 @@ def one_at_a_time() -> Iterator[None]:
 def say(sentence: str) -> None:
     """Tell the person what is going on."""
     print(sentence, file=sys.stderr, flush=True)
-
-
-if __name__ == "__main__":
-    try:
-        sys.exit(main(sys.argv[1:]))
-    except KeyboardInterrupt:
-        sys.exit(130)

@@ -25,32 +25,14 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from tools import texts  # noqa: E402 - the script is started by its path
+from tools import stale_translations, texts  # noqa: E402 - the script is started by its path
 
-SOURCES = ROOT / "resources" / "translations"
+SOURCES = stale_translations.SOURCES
 ENGLISH = "en"
 """English itself: its file holds the plurals only."""
 
 LANGUAGES = (ENGLISH, "de", "sv")
 """The languages of the program; to add one, add its code here and translate its texts."""
-
-
-def stale() -> list[Path]:
-    """Return the translations whose compiled form is missing or out of date."""
-    return [
-        source
-        for source in sorted(SOURCES.glob("*.ts"))
-        if not (compiled := source.with_suffix(".qm")).exists()
-        or compiled.stat().st_mtime_ns < source.stat().st_mtime_ns
-    ]
-
-
-def refresh(python: Path) -> None:
-    """Compile stale translations with the tools of that Python; without Qt, do nothing."""
-    if stale():
-        command = [str(python), "-I", __file__, "release"]
-        if subprocess.run(command, check=False, capture_output=True).returncode:
-            print("The translations could not be compiled; texts stay English.", file=sys.stderr)
 
 
 def qt_tool(name: str) -> str:

@@ -30,7 +30,7 @@ from packaging.requirements import Requirement
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from tools import translations, wine_parts  # noqa: E402 - found only after the line above
+from tools import stale_translations, wine_parts  # noqa: E402 - found only after the line above
 
 PYTHON = "panda3d==1.10.16"
 """A wheel that carries the Python 3.11 of Windows: DLL, ``.pyd`` files, and the C library."""
@@ -146,7 +146,7 @@ class Windows:
         work.mkdir(exist_ok=True)
         with tempfile.TemporaryDirectory(dir=work, ignore_cleanup_errors=True) as folder:
             copy = Path(folder)
-            translations.refresh(Path(sys.executable))
+            stale_translations.refresh(Path(sys.executable))
             for name in COPIED:
                 shutil.copytree(ROOT / name, copy / name, ignore=LEFT_OUT)
             for file in ROOT.iterdir():

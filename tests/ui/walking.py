@@ -9,7 +9,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
-from tools import translations
+from tools import stale_translations
 
 ROOT = Path(__file__).resolve().parents[2]
 SCREEN = f"offscreen:configfile={ROOT / 'tests' / 'ui' / 'full_hd.json'}"
@@ -31,7 +31,7 @@ def walk(*arguments: str, **environment: str) -> Findings:
 def _walked(
     arguments: tuple[str, ...], environment: tuple[tuple[str, str], ...]
 ) -> subprocess.CompletedProcess[str]:
-    translations.refresh(Path(sys.executable))
+    stale_translations.refresh(Path(sys.executable))
     usual = {"AIMSTARS_LOCALE": "en_GB", "QT_QPA_PLATFORM": SCREEN}
     return subprocess.run(
         [sys.executable, "-m", "tests.ui.inspector", *arguments],
