@@ -170,14 +170,12 @@ class SlotHolder:
         name: for the chooser.
         password_since: when the slot of the password was made, aware UTC; None: there is none.
         code_since: the same of the recovery code.
-        has_one_time_code: whether a one-time code waits to be used.
     """
 
     account_id: int
     name: str
     password_since: datetime | None = None
     code_since: datetime | None = None
-    has_one_time_code: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,8 +131,6 @@ class Slots:
                 holder = replace(holder, password_since=slot.created)
             elif slot.kind is SlotKind.RECOVERY:
                 holder = replace(holder, code_since=slot.created)
-            else:
-                holder = replace(holder, has_one_time_code=True)
             found[slot.account] = holder
         return [found[account] for account in sorted(found)]
 

@@ -74,7 +74,7 @@ def test_the_first_diary_is_encrypted_unless_somebody_decides_otherwise(
     assert program.app.diary.is_encrypted
     assert not (folder / "aimstars.db").read_bytes().startswith(PLAIN)
     (holder,) = encryption_of(program).holders()
-    assert (holder.name, holder.has_one_time_code) == ("Maya", False)
+    assert holder.name == "Maya"
     assert holder.code_since is not None
     program.leave()
 
