@@ -7,6 +7,8 @@ from datetime import UTC, timedelta
 import pytest
 
 from aimstars_desktop.domain.changes import Change
+from aimstars_desktop.domain.entries import LocalDraft
+from aimstars_desktop.services.local_drafts import merged
 from tests.builders import DAY, NOON, TODAY
 
 TARGET = f"new:{TODAY}"
@@ -67,3 +69,16 @@ def test_a_draft_outlives_its_day(session, clock):
     clock.pass_by(DAY)
     (draft,) = session.drafts.all()
     assert draft.target == TARGET
+
+
+@pytest.mark.parametrize(
+    ("stored", "text"),
+    [
+        ("", "Mine."),
+        ("Before.", "Mine."),
+        ("Theirs.", "Theirs.\nMine."),
+        ("Mine. And more.", "Mine. And more."),
+    ],
+)
+def test_a_draft_from_this_computer_takes_nothing_from_what_the_server_has(stored, text):
+    assert merged(LocalDraft(TARGET, "Mine.", base="Before."), stored) == text

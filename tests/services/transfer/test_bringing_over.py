@@ -43,6 +43,14 @@ def _opened(new: FileDiary) -> OpenDiary:
     return DiaryService(lambda: new).open(lambda _: None, SilentWatcher())
 
 
+def test_an_account_without_an_email_is_told_by_its_number(new: FileDiary, tmp_path: Path) -> None:
+    path = web_app_file(tmp_path / "app")
+    with closing(sqlite.connect(path)) as connection:
+        connection.execute("UPDATE users SET email = NULL WHERE id = 2")
+    found = BringingOver(new).look(path)
+    assert [one.email for one in found.accounts] == ["olu@example.org", "2"]
+
+
 @pytest.mark.sampled(24)
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape[0])
 def test_every_revision_becomes_a_diary(
