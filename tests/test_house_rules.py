@@ -22,6 +22,7 @@ MAY_CATCH_EVERYTHING = {
     "aimstars_desktop/storage/upgrade/file/run.py",
     "aimstars_desktop/storage/upgrade/server/run.py",  # so may a revision on a server
     "aimstars_desktop/ui/widgets/messages.py",
+    "aimstars_desktop/ui/core/detached.py",
     "aimstars_desktop/ui/core/tasks.py",  # it raises a bug on the GUI thread
 }
 THIS_FILE = "tests/test_house_rules.py"

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from aimstars_desktop.domain.goals import Goal
+from aimstars_desktop.domain.second_folder import SecondFolder
 from aimstars_desktop.domain.templates import Template
 from aimstars_desktop.screenshots import examples
 from aimstars_desktop.screenshots.driver import ProgramDriver
 from aimstars_desktop.screenshots.scene import Scene
 from aimstars_desktop.services.goals import GoalsPage
+from aimstars_desktop.services.second_folder import SecondFolderService
+from aimstars_desktop.ui.account.preferences_dialog import PreferencesDialog
+from aimstars_desktop.ui.backups.second_folder_model import SecondFolderModel
 from aimstars_desktop.ui.diary.day_picker import DayPicker
 from aimstars_desktop.ui.diary.quick_entry import QuickEntryWindow
 from aimstars_desktop.ui.diary.tags_dialog import TagsDialog
@@ -138,6 +143,31 @@ def _export(driver: ProgramDriver) -> QWidget:
     return driver.dialog(lambda: driver.window.commands.run("export"))
 
 
+def _second_folder(driver: ProgramDriver) -> QWidget:
+    _today(driver)
+    diary = driver.application.diary
+    if diary is None:
+        raise RuntimeError("no diary is open")
+    now = driver.home.workspace.session.days.now()
+    stick = Path("/media/Maya/Stick")
+    known = SecondFolder(stick, stick / "backups", now, now)
+    service = SecondFolderService(examples.PicturedSecondFolder(known), diary.clock)
+    dialogs = driver.window.dialogs
+    model = dialogs.second_folder = SecondFolderModel(lambda: service, driver.window)
+    model.bring()
+    driver.until(lambda: model.second is not None and not model.is_copying)
+    dialog = driver.dialog(lambda: driver.window.commands.run("preferences"))
+    if not isinstance(dialog, PreferencesDialog):
+        raise TypeError("no preferences")
+    dialog.show_page("backups")
+    return dialog
+
+
+def _leave_second_folder(driver: ProgramDriver) -> None:
+    driver.close_dialogs()
+    driver.window.dialogs.second_folder = None
+
+
 def _close_small(driver: ProgramDriver) -> None:
     """Close the popups, which are not dialogs."""
     for widget in QApplication.topLevelWidgets():
@@ -161,5 +191,6 @@ DIALOG_SCENES: tuple[Scene, ...] = (
     Scene("edit-goal", _edit_goal),
     Scene("checkup", _wrong_books),
     Scene("export", _export),
+    Scene("second-folder", _second_folder, _leave_second_folder),
 )
 """The scenes, in order."""

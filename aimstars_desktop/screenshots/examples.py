@@ -22,6 +22,7 @@ from aimstars_desktop.domain.damage import DamagedRow
 from aimstars_desktop.domain.entries import Entry, Rating
 from aimstars_desktop.domain.errors import Outcome
 from aimstars_desktop.domain.points import ENTRY_POINTS, LedgerRow, Source
+from aimstars_desktop.domain.second_folder import Bringing, SecondFolder
 from aimstars_desktop.domain.sentences import Sentence
 from aimstars_desktop.domain.stats import DayTotal
 from aimstars_desktop.domain.upgrades import Plan, Progress, Receipt, Stage, Step, StepReceipt
@@ -226,3 +227,31 @@ def _receipt(
         result=result,
         error=error,
     )
+
+
+class PicturedSecondFolder:
+    """A made-up second folder (the ``SecondFolderStore`` port).
+
+    Args:
+        known: what is remembered about it.
+    """
+
+    def __init__(self, known: SecondFolder) -> None:
+        self._known = known
+
+    def known(self) -> SecondFolder:
+        """Return it."""
+        return self._known
+
+    def choose(self, folder: Path, at: datetime) -> SecondFolder:
+        """Return the one that there is."""
+        del folder, at
+        return self._known
+
+    def forget(self) -> None:
+        """Do nothing."""
+
+    def bring(self, at: datetime, go_on: Callable[[], None]) -> Bringing:
+        """Say that all is there."""
+        del at, go_on
+        return Bringing.DONE

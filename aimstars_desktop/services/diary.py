@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # this is built before the first paint, which needs none of t
     from aimstars_desktop.services.backups import BackupService
     from aimstars_desktop.services.encryption import EncryptionService
     from aimstars_desktop.services.open_diary import OpenDiary
+    from aimstars_desktop.services.second_folder import SecondFolderService
     from aimstars_desktop.services.transfer.bringing_over import BringingOver
 
 Announce: TypeAlias = "Callable[[Change], None]"
@@ -139,6 +140,13 @@ class DiaryService:
         from aimstars_desktop.services.backups import BackupService
 
         return BackupService(self._diary.backups, self._diary.clock)
+
+    def second_folder(self) -> SecondFolderService | None:
+        """Return the service for copies of the backups elsewhere; None on a server."""
+        from aimstars_desktop.services.second_folder import SecondFolderService
+
+        store = self._diary.second_folder
+        return SecondFolderService(store, self._diary.clock) if store is not None else None
 
     def restore(self, file: str) -> Sequence[date]:
         """Replace the closed diary by a backup.

@@ -27,6 +27,7 @@ from aimstars_desktop.storage.engine import Engines, diary_engines
 from aimstars_desktop.storage.file_keys import FileKeys
 from aimstars_desktop.storage.passwords import Passwords
 from aimstars_desktop.storage.picture_store import PicturesBeside
+from aimstars_desktop.storage.second_folder import SecondBackups
 from aimstars_desktop.storage.sound_note import SoundNote
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.storage.upgrade import refusals
@@ -95,6 +96,10 @@ class FileDiary:
     @property
     def keys(self) -> FileKeys:
         return self._keys
+
+    @property
+    def second_folder(self) -> SecondBackups:
+        return SecondBackups(self._folders, lambda: self._keys.raw)
 
     # Opening
 

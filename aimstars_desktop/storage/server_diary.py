@@ -88,6 +88,10 @@ class ServerDiary:
     def keys(self) -> None:
         return None
 
+    @property
+    def second_folder(self) -> None:
+        return None
+
     # Opening
 
     def open(

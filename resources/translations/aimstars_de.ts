@@ -126,6 +126,10 @@
         <source>Today’s backup could not be made</source>
         <translation>Die heutige Sicherung ist nicht gelungen</translation>
     </message>
+    <message>
+        <source>{last}, none in the second folder for two weeks</source>
+        <translation>{last}, im zweiten Ordner seit zwei Wochen keine</translation>
+    </message>
 </context>
 <context>
     <name>BackupList</name>
@@ -1306,6 +1310,10 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
         <source>Desktop</source>
         <translation>Desktop</translation>
     </message>
@@ -1973,6 +1981,10 @@
         <translation>Das Konto {user} des Servers darf die Tabellen des Tagebuchs nicht ändern. Sie müssen ihm gehören, und es braucht das Recht, Tabellen anzulegen. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>The backups could not be copied to {folder}. Those on this computer are not affected. ({cause})</source>
+        <translation>Die Sicherungen konnten nicht nach {folder} kopiert werden. Die auf diesem Computer sind nicht betroffen. ({cause})</translation>
+    </message>
+    <message>
         <source>The diary cannot be unlocked with this key. Nothing was changed.</source>
         <translation>Das Tagebuch lässt sich mit diesem Schlüssel nicht entsperren. Nichts wurde geändert.</translation>
     </message>
@@ -2063,6 +2075,10 @@
     <message>
         <source>This file with a passphrase is damaged or not complete.</source>
         <translation>Diese Datei mit Passphrase ist beschädigt oder nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>{folder} is in the folder of the diary itself. Choose one elsewhere, best on another disk.</source>
+        <translation>{folder} liegt im Ordner des Tagebuchs selbst. Wähle einen anderswo, am besten auf einer anderen Festplatte.</translation>
     </message>
     <message>
         <source>{name} holds another zip file, {inner}. Unpack {name} first, and import that one.</source>
@@ -6847,6 +6863,72 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
 </context>
 <context>
+    <name>SecondFolderModel</name>
+    <message>
+        <source>Also in {folder}: {last}.</source>
+        <translation>Auch in {folder}: {last}.</translation>
+    </message>
+    <message>
+        <source>Copying to {folder}…</source>
+        <translation>Wird nach {folder} kopiert…</translation>
+    </message>
+    <message>
+        <source>For more than two weeks no backup could be copied to {folder}: {last}. Connect the disk while the program is open, or choose another folder in Preferences.</source>
+        <translation>Seit mehr als zwei Wochen konnte keine Sicherung nach {folder} kopiert werden: {last}. Schließe die Festplatte an, während das Programm offen ist, oder wähle in den Einstellungen einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>last complete {when}</source>
+        <translation>zuletzt vollständig {when}</translation>
+    </message>
+    <message>
+        <source>there is no copy yet</source>
+        <translation>es gibt noch keine Kopie</translation>
+    </message>
+    <message>
+        <source>{folder} is not there now: {last}.</source>
+        <translation>{folder} ist gerade nicht da: {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondFolderPage</name>
+    <message>
+        <source>&amp;Stop copying</source>
+        <translation>Nicht mehr k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>A folder for copies of the backups</source>
+        <translation>Ein Ordner für Kopien der Sicherungen</translation>
+    </message>
+    <message>
+        <source>A second folder</source>
+        <translation>Ein zweiter Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Ordner &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder…</source>
+        <translation>Anderen Ordner &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;now</source>
+        <translation>Jetzt &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Each daily backup can be copied to another disk, a stick, or a folder that is synchronised. Copies are checked after they are written, and old ones are thinned out as here. When the disk is away, its copies are made the next time.</source>
+        <translation>Jede tägliche Sicherung kann auf eine andere Festplatte, einen Stick oder in einen synchronisierten Ordner kopiert werden. Kopien werden nach dem Schreiben geprüft, alte wie hier ausgedünnt. Ist die Festplatte nicht da, werden ihre Kopien beim nächsten Mal gemacht.</translation>
+    </message>
+    <message>
+        <source>No second folder has been chosen.</source>
+        <translation>Es ist kein zweiter Ordner gewählt.</translation>
+    </message>
+    <message>
+        <source>The copies are encrypted if your diary is. Otherwise, whoever has the disk can read them.</source>
+        <translation>Die Kopien sind verschlüsselt, wenn dein Tagebuch es ist. Sonst kann sie lesen, wer die Festplatte hat.</translation>
+    </message>
+</context>
+<context>
     <name>Security</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -8344,10 +8426,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Der Wochenrückblick</translation>
     </message>
     <message>
-        <source>They are on the same disk as the diary. Include the data folder in the usual backup of your computer, preferably while the program is closed.</source>
-        <translation>Sie liegen auf derselben Festplatte wie das Tagebuch. Nimm den Datenordner in die übliche Sicherung deines Computers auf, am besten, während das Programm geschlossen ist.</translation>
-    </message>
-    <message>
         <source>Tick the days on which you worked on it, with a note if you like. Progress notes on the card say how it is going.</source>
         <translation>Hake die Tage ab, an denen du dran warst, auf Wunsch mit einer Notiz. Notizen auf der Karte sagen, wie es läuft.</translation>
     </message>
@@ -8362,6 +8440,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>An entry to grow from can come back after {days} days, become a goal, or be linked to the proud entry it turned into.</source>
         <translation>Ein Eintrag zum Wachsen kann nach {days} Tagen wiederkommen, zum Ziel werden oder mit dem stolzen Eintrag verknüpft werden, der daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>They are on the same disk as the diary. Preferences → Backups copies each daily one to a second folder, best on another disk.</source>
+        <translation>Sie liegen auf derselben Festplatte wie das Tagebuch. Einstellungen → Sicherungen kopiert jede tägliche in einen zweiten Ordner, am besten auf einer anderen Festplatte.</translation>
     </message>
     <message>
         <source>You decide how it went: completed ({completed} points), not this time ({failed} point, for trying), or try again this week.</source>

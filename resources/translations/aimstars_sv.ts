@@ -126,6 +126,10 @@
         <source>Today’s backup could not be made</source>
         <translation>Dagens säkerhetskopia kunde inte göras</translation>
     </message>
+    <message>
+        <source>{last}, none in the second folder for two weeks</source>
+        <translation>{last}, ingen i den andra mappen på två veckor</translation>
+    </message>
 </context>
 <context>
     <name>BackupList</name>
@@ -1306,6 +1310,10 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
         <source>Desktop</source>
         <translation>Skrivbord</translation>
     </message>
@@ -1973,6 +1981,10 @@
         <translation>Serverkontot {user} får inte ändra dagbokens tabeller. De måste tillhöra kontot, och det måste ha rätt att skapa tabeller. Ingenting ändrades.</translation>
     </message>
     <message>
+        <source>The backups could not be copied to {folder}. Those on this computer are not affected. ({cause})</source>
+        <translation>Säkerhetskopiorna kunde inte kopieras till {folder}. De på den här datorn påverkas inte. ({cause})</translation>
+    </message>
+    <message>
         <source>The diary cannot be unlocked with this key. Nothing was changed.</source>
         <translation>Dagboken kan inte låsas upp med den här nyckeln. Ingenting ändrades.</translation>
     </message>
@@ -2063,6 +2075,10 @@
     <message>
         <source>This file with a passphrase is damaged or not complete.</source>
         <translation>Den här filen med lösenfras är skadad eller inte fullständig.</translation>
+    </message>
+    <message>
+        <source>{folder} is in the folder of the diary itself. Choose one elsewhere, best on another disk.</source>
+        <translation>{folder} ligger i dagbokens egen mapp. Välj en någon annanstans, helst på en annan disk.</translation>
     </message>
     <message>
         <source>{name} holds another zip file, {inner}. Unpack {name} first, and import that one.</source>
@@ -6847,6 +6863,72 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     </message>
 </context>
 <context>
+    <name>SecondFolderModel</name>
+    <message>
+        <source>Also in {folder}: {last}.</source>
+        <translation>Även i {folder}: {last}.</translation>
+    </message>
+    <message>
+        <source>Copying to {folder}…</source>
+        <translation>Kopierar till {folder}…</translation>
+    </message>
+    <message>
+        <source>For more than two weeks no backup could be copied to {folder}: {last}. Connect the disk while the program is open, or choose another folder in Preferences.</source>
+        <translation>I mer än två veckor har ingen säkerhetskopia kunnat kopieras till {folder}: {last}. Anslut disken medan programmet är öppet, eller välj en annan mapp i inställningarna.</translation>
+    </message>
+    <message>
+        <source>last complete {when}</source>
+        <translation>senast fullständig {when}</translation>
+    </message>
+    <message>
+        <source>there is no copy yet</source>
+        <translation>det finns ingen kopia än</translation>
+    </message>
+    <message>
+        <source>{folder} is not there now: {last}.</source>
+        <translation>{folder} finns inte där just nu: {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondFolderPage</name>
+    <message>
+        <source>&amp;Stop copying</source>
+        <translation>&amp;Sluta kopiera</translation>
+    </message>
+    <message>
+        <source>A folder for copies of the backups</source>
+        <translation>En mapp för kopior av säkerhetskopiorna</translation>
+    </message>
+    <message>
+        <source>A second folder</source>
+        <translation>En andra mapp</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Välj en &amp;mapp…</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder…</source>
+        <translation>Välj en annan &amp;mapp…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;now</source>
+        <translation>Kopiera &amp;nu</translation>
+    </message>
+    <message>
+        <source>Each daily backup can be copied to another disk, a stick, or a folder that is synchronised. Copies are checked after they are written, and old ones are thinned out as here. When the disk is away, its copies are made the next time.</source>
+        <translation>Varje daglig säkerhetskopia kan kopieras till en annan disk, ett minne eller en mapp som synkroniseras. Kopiorna kontrolleras när de har skrivits, och gamla gallras ut som här. När disken är borta görs dess kopior nästa gång.</translation>
+    </message>
+    <message>
+        <source>No second folder has been chosen.</source>
+        <translation>Ingen andra mapp har valts.</translation>
+    </message>
+    <message>
+        <source>The copies are encrypted if your diary is. Otherwise, whoever has the disk can read them.</source>
+        <translation>Kopiorna är krypterade om din dagbok är det. Annars kan den som har disken läsa dem.</translation>
+    </message>
+</context>
+<context>
     <name>Security</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -8344,10 +8426,6 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Veckoåterblicken</translation>
     </message>
     <message>
-        <source>They are on the same disk as the diary. Include the data folder in the usual backup of your computer, preferably while the program is closed.</source>
-        <translation>De ligger på samma disk som dagboken. Ta med datamappen i datorns vanliga säkerhetskopiering, helst medan programmet är stängt.</translation>
-    </message>
-    <message>
         <source>Tick the days on which you worked on it, with a note if you like. Progress notes on the card say how it is going.</source>
         <translation>Bocka av dagarna då du arbetade på det, med en notering om du vill. Noteringar på kortet säger hur det går.</translation>
     </message>
@@ -8362,6 +8440,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>An entry to grow from can come back after {days} days, become a goal, or be linked to the proud entry it turned into.</source>
         <translation>En anteckning att växa av kan komma tillbaka efter {days} dagar, bli ett mål, eller länkas till den stolta anteckning som den blev.</translation>
+    </message>
+    <message>
+        <source>They are on the same disk as the diary. Preferences → Backups copies each daily one to a second folder, best on another disk.</source>
+        <translation>De ligger på samma disk som dagboken. Inställningar → Säkerhetskopior kopierar varje daglig till en andra mapp, helst på en annan disk.</translation>
     </message>
     <message>
         <source>You decide how it went: completed ({completed} points), not this time ({failed} point, for trying), or try again this week.</source>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from aimstars_desktop import config
 from aimstars_desktop.cli import output, passwords
-from aimstars_desktop.cli.db import authors, backups, doctor, inspect, keys, upgrade
+from aimstars_desktop.cli.db import authors, backups, doctor, inspect, keys, second_folder, upgrade
 from aimstars_desktop.cli.db.arguments import Command, joined
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import Outcome
@@ -27,6 +27,7 @@ def add_parser(commands: Commands, help_text: str) -> None:
     inspect.add_parsers(subcommands)
     upgrade.add_parsers(subcommands)
     backups.add_parsers(subcommands)
+    second_folder.add_parsers(subcommands)
     doctor.add_parsers(subcommands)
     keys.add_parsers(subcommands)
     authors.add_parsers(subcommands)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from aimstars_desktop.cli import output
+from aimstars_desktop.cli.db import second_folder
 from aimstars_desktop.cli.db.arguments import add, add_json, add_wait, print_json
 from aimstars_desktop.cli.db.backups import undescribed
 from aimstars_desktop.domain.errors import Outcome
@@ -37,7 +38,9 @@ def _doctor(arguments: Namespace, diary: Diary) -> int:
             output.line(line)
         if not problems and not findings:
             output.line("The diary is sound, and all points are correct.")
-        elif arguments.repair and any(finding.checkup.can_be_repaired for finding in findings):
+        if elsewhere := second_folder.line_about(diary):
+            output.line(f"Backups elsewhere: {elsewhere}")
+        if arguments.repair and any(finding.checkup.can_be_repaired for finding in findings):
             output.line("Repaired. A backup was made first: aimstars db backups")
         for one in odd:
             output.line(undescribed(one))

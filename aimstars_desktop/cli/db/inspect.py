@@ -8,6 +8,7 @@ from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from aimstars_desktop.cli import output, passwords
+from aimstars_desktop.cli.db import second_folder
 from aimstars_desktop.cli.db.arguments import add, add_json, print_json
 from aimstars_desktop.domain.errors import Outcome
 
@@ -60,6 +61,8 @@ def _status(arguments: Namespace, diary: Diary) -> int:
         output.line(f"journal   {found.journal}")
     output.line(f"in use    {'yes' if found.in_use else 'no'}")
     output.line(f"backups   {found.backups}, the newest {found.last_backup or '-'}")
+    if elsewhere := second_folder.line_about(diary):
+        output.line(f"elsewhere {elsewhere}")
     if found.restoring:
         output.line("A restore was interrupted; open the diary to finish it.")
     if found.steps:

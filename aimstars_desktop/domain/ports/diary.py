@@ -19,6 +19,7 @@ from aimstars_desktop.domain.ports.clock import Clock
 from aimstars_desktop.domain.ports.keys import Keys
 from aimstars_desktop.domain.ports.storage import Storage
 from aimstars_desktop.domain.ports.transfer import ForeignTables
+from aimstars_desktop.domain.second_folder import SecondFolderStore
 from aimstars_desktop.domain.upgrades import Plan, Receipt, Status, Upgrade, Watcher
 
 T = TypeVar("T")
@@ -75,6 +76,11 @@ class Diary(Protocol):
     @property
     def keys(self) -> Keys | None:
         """What opens an encrypted diary; None on a server, which is never encrypted here."""
+        ...
+
+    @property
+    def second_folder(self) -> SecondFolderStore | None:
+        """The second folder of the backups; None on a server, which is not backed up daily here."""
         ...
 
     # Opening

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from aimstars_desktop.services.diary import DiaryService
     from aimstars_desktop.services.open_diary import OpenDiary
     from aimstars_desktop.services.session import Session
+    from aimstars_desktop.ui.backups.second_folder_model import SecondFolderModel
     from aimstars_desktop.ui.backups.view_model import BackupsModel
     from aimstars_desktop.ui.core.tasks import TaskRunner
     from aimstars_desktop.ui.shell.main_window import MainWindow
@@ -51,11 +52,16 @@ class BackupController(QObject):
         self._diary: OpenDiary | None = None
         self._model: BackupsModel | None = None
         self._stopped = False
+        self._last = ""
+        self.second: SecondFolderModel | None = None
+        """The second folder; None before a diary is looked after, and where there is none."""
 
     def look_after(self, diary: OpenDiary) -> None:
         """Make today's backup, if there is none, and say when the last one was made."""
         if self._diary is not diary:
             self._diary = diary
+            if diary.sample is None and not self._service.on_server:
+                self._follow_second()
             self.back_up_daily()
 
     def leave(self) -> None:
@@ -71,14 +77,17 @@ class BackupController(QObject):
             self._tasks.aside(
                 self,
                 self._make_daily,
-                then=self._show_last,
+                then=self._on_daily,
                 on_error=self._on_failed,
                 key="daily",
             )
 
     def show_backups(self, session: Session | None) -> None:
         """Show the backups, and for a signed-in person what is different in them."""
-        self._window.dialogs.show_backups(lambda: self._new_model(session))
+        dialog = self._window.dialogs.show_backups(lambda: self._new_model(session))
+        if self.second is not None:
+            dialog.follow_second(self.second)
+            self.second.bring()
 
     def close_backups(self) -> None:
         """Close the Backups dialog: it belongs to whoever was signed in when it was opened."""
@@ -92,8 +101,18 @@ class BackupController(QObject):
     def stop(self) -> None:
         """Abandon a backup in progress: the window is closing."""
         self._stopped = True
+        if self.second is not None:
+            self.second.stop()
 
     # Steps
+
+    def _follow_second(self) -> None:
+        if self.second is None:
+            from aimstars_desktop.ui.backups.second_folder_model import SecondFolderModel
+
+            self.second = SecondFolderModel(self._service.second_folder, self)
+            self.second.changed.connect(self._say_last)
+            self._window.dialogs.second_folder = self.second
 
     def _new_model(self, session: Session | None) -> BackupsModel:
         from aimstars_desktop.ui.backups.view_model import BackupsModel
@@ -115,6 +134,8 @@ class BackupController(QObject):
         elif (encryption := self._service.encryption()) is not None:
             model.write_anew = encryption.open_backup
         model.changed.connect(self._load_last)
+        if self.second is not None:
+            model.made.connect(self.second.bring)
         return model
 
     def _unlock(self, typed: str) -> None:
@@ -144,12 +165,26 @@ class BackupController(QObject):
             key="last",
         )
 
+    def _on_daily(self, when: str) -> None:
+        self._show_last(when)
+        if self.second is not None:
+            self.second.bring()
+
     def _show_last(self, when: str) -> None:
         if self._diary is not None and self._diary.sample is not None:
             when = ""  # beside it, the status bar says that nothing is saved
-        said = self.tr("Last backup {when}").format(when=when) if when else ""
-        self._window.show_backup(said)
+        self._last = self.tr("Last backup {when}").format(when=when) if when else ""
+        self._say_last()
+
+    def _say_last(self) -> None:
+        second = self.second
+        if second is not None and self._last and second.is_long_away:
+            said = self.tr("{last}, none in the second folder for two weeks")
+            self._window.show_backup(said.format(last=self._last), second.state())
+        else:
+            self._window.show_backup(self._last)
 
     def _on_failed(self, error: AimstarsError) -> None:
         logger.warning("today's backup could not be made: %s", error)
+        self._last = ""
         self._window.show_backup(self.tr("Today’s backup could not be made"), texts.sentence(error))

@@ -10,6 +10,7 @@ from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.ui.backups import wording
 from aimstars_desktop.ui.backups.backup_list import BackupList
 from aimstars_desktop.ui.backups.difference_view import DifferenceView
+from aimstars_desktop.ui.backups.second_folder_model import SecondFolderModel
 from aimstars_desktop.ui.backups.view_model import BackupsModel
 from aimstars_desktop.ui.core.external import open_externally
 from aimstars_desktop.ui.look import texts
@@ -36,6 +37,7 @@ class BackupsDialog(Dialog):
         super().__init__(parent)
         self.model = model
         self._kept_focus = False
+        self._second: SecondFolderModel | None = None
         self.setWindowTitle(self.tr("Backups"))
         self._build()
         self._arrange()
@@ -44,7 +46,19 @@ class BackupsDialog(Dialog):
         self._show_chosen()
         model.load()
 
+    def follow_second(self, second: SecondFolderModel) -> None:
+        """Show how the copies in the second folder stand."""
+        if self._second is None:
+            self._second = second
+            second.changed.connect(self._show_second)
+            self._show_second()
+
     # Slots
+
+    def _show_second(self) -> None:
+        said = self._second.state() if self._second is not None else ""
+        self.second.setText(said)
+        self.second.setVisible(bool(said))
 
     def _on_loaded(self) -> None:
         model = self.model
@@ -247,6 +261,8 @@ class BackupsDialog(Dialog):
         self.folder = Button(self.tr("Show in &folder"), parent=self)
         self.make = Button(self.tr("&Back up now"), parent=self)
         self.make.setEnabled(self.model.is_open)
+        self.second = Label("", "muted", wrap=True, parent=self)
+        self.second.hide()
         self.bar = ProgressLine(self.tr("Progress of the backup"), self)
         self.bar.setRange(0, FINE)
         self.bar.hide()
@@ -276,6 +292,7 @@ class BackupsDialog(Dialog):
         head.addWidget(self.make)
         column.addLayout(head)
         column.addWidget(Label(self._retention_text(), "muted", wrap=True, parent=self))
+        column.addWidget(self.second)
         column.addWidget(self.bar)
         column.addWidget(self.problem)
         column.addSpacing(px(4))

@@ -57,6 +57,9 @@ class BackupsModel(QObject):
     progress = Signal(float)
     """The progress of a backup, 0 to 1."""
 
+    made = Signal()
+    """A backup was made."""
+
     busy_changed = Signal()
     failed = Signal(object)
     """Something failed; carries an ``AimstarsError``."""
@@ -311,6 +314,7 @@ class BackupsModel(QObject):
         self.is_making = False
         self.busy_changed.emit()
         self._show_made(backup)
+        self.made.emit()
 
     def _show_made(self, backup: Backup) -> None:
         """Choose a backup that is not in the list yet."""

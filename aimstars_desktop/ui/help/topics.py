@@ -272,8 +272,8 @@ class Topics(QObject):
                     "entries back, or restore the whole diary."
                 ),
                 self.tr(
-                    "They are on the same disk as the diary. Include the data folder in the "
-                    "usual backup of your computer, preferably while the program is closed."
+                    "They are on the same disk as the diary. Preferences → Backups copies each "
+                    "daily one to a second folder, best on another disk."
                 ),
             ),
         )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from aimstars_desktop.ui.account.profile_dialog import ProfileDialog
     from aimstars_desktop.ui.account.profile_model import ProfileModel
     from aimstars_desktop.ui.backups.dialog import BackupsDialog
+    from aimstars_desktop.ui.backups.second_folder_model import SecondFolderModel
     from aimstars_desktop.ui.backups.upgrade_history_dialog import UpgradeHistoryDialog
     from aimstars_desktop.ui.backups.view_model import BackupsModel
     from aimstars_desktop.ui.core.commands import Menu
@@ -60,6 +61,8 @@ class Dialogs(QObject):
         """Whether the diary is on a server."""
         self.is_sample = False
         """Whether the diary is a sample, which never starts at login."""
+        self.second_folder: SecondFolderModel | None = None
+        """The second folder of the backups; None where there is none to choose."""
         self.system_locks: SystemLocks | None = None
         """What listens to the system; None until somebody does."""
 
@@ -85,6 +88,11 @@ class Dialogs(QObject):
         page.at_login.setEnabled(not self.is_sample)
         page.changed.connect(self.desktop_changed)
         dialog.add_page("desktop", self.tr("Desktop"), "screen", page)
+        if self.second_folder is not None:
+            from aimstars_desktop.ui.backups.second_folder_page import SecondFolderPage
+
+            second = SecondFolderPage(self.second_folder, parent=dialog)
+            dialog.add_page("backups", self.tr("Backups"), "save", second)
         dialog.add_page("security", self.tr("Security"), "shield", self._security(model, dialog))
         return self._show(dialog)
 

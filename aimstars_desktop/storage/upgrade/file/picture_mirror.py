@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import logging
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
@@ -97,11 +97,43 @@ def mirror(folders: Folders, key: str | None, diary: Connection, made_at: dateti
         hashes = referred(diary)
         has_any = folders.pictures.exists() and bool(hashes)
         if has_any or place(folders.backups).exists():
-            with _opened(folders, key) as mirrored:
+            with _opened(folders.backups, key) as mirrored:
                 _add(folders, key, mirrored, hashes, made_at)
-                _drop(folders, mirrored)
+                _drop(folders.backups, mirrored)
     except (sqlite.DatabaseError, OSError, WorldError) as error:
         logger.warning("pictures were not mirrored: %s", type(error).__name__)
+
+
+def carry(backups: Path, there: Path, key: str | None, go_on: Callable[[], None]) -> None:
+    """Copy from the mirror what another folder of backups lacks, and drop what is not kept there.
+
+    Args:
+        backups: the folder with the mirror.
+        there: the other folder. A mirror under another key is replaced: this one has the same.
+        key: the raw SQLCipher key of the diary; None: it is plain.
+        go_on: called before each picture; an exception from it ends the work.
+
+    Raises:
+        DatabaseError, OSError: it could not be done; what is there already stays.
+    """
+    source, target = place(backups), place(there)
+    if not source.exists() or not picture_file.opens(source, key):
+        return
+    if target.exists() and target.stat().st_size and not picture_file.opens(target, key):
+        target.unlink()
+    with _opened(there, key) as mirrored:
+        known = {str(sha256) for (sha256,) in mirrored.execute("SELECT sha256 FROM main.blobs")}
+        compare.attach_as(mirrored, LIVE, source, key)
+        kept = mirrored.execute(f"SELECT sha256, first, last FROM {LIVE}.kept").fetchall()  # noqa: S608 - a name of ours
+        for sha256, first, last in kept:
+            go_on()
+            data = None if sha256 in known else _sound(mirrored, LIVE, sha256)
+            if data is not None:
+                mirrored.execute(_INSERT, (sha256, len(data), data))
+            for at in (first, last):
+                mirrored.execute(_KEEP.replace("INTO kept", "INTO main.kept"), (sha256, at))
+        mirrored.execute(f"DETACH DATABASE {LIVE}")
+        _drop(there, mirrored)
 
 
 def bring_back(folders: Folders, key: str | None) -> None:
@@ -237,10 +269,10 @@ def referred(diary: Connection) -> Sequence[str]:
 
 
 @contextlib.contextmanager
-def _opened(folders: Folders, key: str | None) -> Iterator[Connection]:
+def _opened(backups: Path, key: str | None) -> Iterator[Connection]:
     """Open the mirror for writing; one under an older key is kept under another name."""
-    path = place(folders.backups)
-    sqlite.make_folder(folders.backups)
+    path = place(backups)
+    sqlite.make_folder(backups)
     picture_file.make_ready(path, key)
     with closing(sqlite.connect(path, key=key)) as mirrored:
         picture_file.check(mirrored)
@@ -279,10 +311,10 @@ def _add(
         mirrored.execute(f"DETACH DATABASE {LIVE}")
 
 
-def _drop(folders: Folders, mirrored: Connection) -> None:
+def _drop(backups: Path, mirrored: Connection) -> None:
     """Drop the pictures between whose first and last backup none is kept."""
-    kept = sorted(manifest.made_at for manifest in manifests(folders.backups))
-    if not kept or undescribed(folders.backups):
+    kept = sorted(manifest.made_at for manifest in manifests(backups))
+    if not kept or undescribed(backups):
         return  # some cannot be read just now, or were moved; nothing is dropped on a guess
     rows = mirrored.execute("SELECT sha256, first, last FROM kept").fetchall()
     for sha256, first, last in rows:

@@ -1,0 +1,42 @@
+"""``aimstars db second-folder``: copies elsewhere, and what status and doctor say about them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from aimstars_desktop.domain.errors import Outcome
+from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
+from tests.cli.conftest import Db
+from tests.migrations import rows
+
+
+def test_backups_are_copied_to_another_folder_and_it_is_mentioned(
+    data: Path, tmp_path: Path, db: Db
+) -> None:
+    rows.make(data / "aimstars.db", HEAD)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    assert db("second-folder") == (Outcome.DONE, "There is no second folder.", "")
+    db("backup")
+
+    code, said, errors = db("second-folder", str(stick))
+    assert (code, errors) == (Outcome.DONE, "")
+    assert said.startswith(f"All is copied and verified: {stick}")
+    assert len(list(stick.rglob("*.db"))) == 1
+    assert f"elsewhere {stick}, complete " in db("status")[1]
+    assert f"Backups elsewhere: {stick}, complete " in db("doctor")[1]
+
+    stick.rename(tmp_path / "away")
+    assert db("second-folder")[1].startswith(f"It is not there now: {stick}, complete ")
+    answer = json.loads(db("second-folder", "--json")[1])
+    assert answer["outcome"] == "away"
+    assert db("second-folder", "--forget") == (Outcome.DONE, "There is no second folder.", "")
+    assert "elsewhere" not in db("status")[1]
+
+
+def test_a_folder_that_cannot_be_written_is_refused(data: Path, db: Db) -> None:
+    rows.make(data / "aimstars.db", HEAD)
+    code, _, errors = db("second-folder", str(data / "backups"))
+    assert code != Outcome.DONE
+    assert "is in the folder of the diary itself" in errors
