@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from threading import Lock
@@ -40,13 +40,13 @@ class UndoStep:
     Attributes:
         name: for the menu, such as "Delete entry".
         undo: takes it back; returns the text to give back to the composer, if any.
-        redo: does it again.
+        redo: does it again; returns the step that takes that back, where it is another one.
         about: what it was done to, such as ``entry:17``; once that is removed, so is the step.
     """
 
     name: Sentence
     undo: Callable[[], GivenBack | None]
-    redo: Callable[[], None]
+    redo: Callable[[], UndoStep | None]
     about: str = ""
 
 
@@ -109,7 +109,7 @@ class UndoStack:
         """
         if only is not None and self.latest is not only:
             return None
-        return self._move(self._done, self._undone, lambda step: step.undo())
+        return self._move(self._done, self._undone, lambda step: (step, step.undo()))
 
     def redo(self) -> None:
         """Redo the latest undone step; without one, nothing happens.
@@ -118,7 +118,7 @@ class UndoStack:
             MissingError: what it was done to was removed for good; the step is dropped.
             AimstarsError: it cannot be redone now; it stays the next one.
         """
-        self._move(self._undone, self._done, lambda step: step.redo())
+        self._move(self._undone, self._done, lambda step: (step.redo() or step, None))
 
     def forget(self, *about: str) -> None:
         """Drop the steps about what was removed for good; its ids may be reused."""
@@ -139,28 +139,31 @@ class UndoStack:
         self,
         source: list[UndoStep],
         target: list[UndoStep],
-        act: Callable[[UndoStep], GivenBack | None],
+        act: Callable[[UndoStep], tuple[UndoStep, GivenBack | None]],
     ) -> GivenBack | None:
         with self._lock:
             step = source[-1] if source else None
         if step is None:
             return None
         try:
-            result = act(step)
+            moved, given_back = act(step)
         except MissingError:
-            self._take(step, source)
+            self._replace(step, source, target, [])
             raise
-        self._take(step, source, target)
-        return result
+        self._replace(step, source, target, [moved])
+        return given_back
 
-    def _take(
-        self, step: UndoStep, source: list[UndoStep], target: list[UndoStep] | None = None
+    def _replace(
+        self,
+        step: UndoStep,
+        source: list[UndoStep],
+        target: list[UndoStep],
+        moved: Sequence[UndoStep],
     ) -> None:
         with self._lock:
             if source and source[-1] is step:  # a sign-out may have emptied it meanwhile
                 source.pop()
-                if target is not None:
-                    target.append(step)
+                target.extend(moved)
         self._changed()
 
     def _changed(self) -> None:

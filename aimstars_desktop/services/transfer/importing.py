@@ -259,16 +259,17 @@ class ImportService:
 
     def _step(self, ready: Ready, number: int) -> UndoStep:
         """Return the step that takes an import back; done again, the file is read again."""
-        numbers = [number]
 
         def undo() -> None:
-            self._take_back(numbers[-1])
+            self._take_back(number)
 
-        def redo() -> None:
+        def redo() -> UndoStep | None:
             again = self.read(ready.path, ready.choices, expected=ready.sha256)
-            if number := self._save(again, ignore).id:
-                numbers.append(number)
-            again.let_go()
+            try:
+                new = self._save(again, ignore).id
+            finally:
+                again.let_go()
+            return self._step(again, new) if new else None
 
         template = QT_TRANSLATE_NOOP("Operations", "Import of {name}")
         name = Sentence(CONTEXT, template, {"name": storable(ready.path.name)})

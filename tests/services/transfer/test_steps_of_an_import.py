@@ -82,6 +82,18 @@ def test_an_import_is_a_step_that_is_undone_and_done_again(of: Session, journal:
     assert [one.undone_at is None for one in of.imports.all()] == [True, False, False]
 
 
+def test_one_that_was_done_again_and_is_taken_back_from_the_list_is_no_step_any_more(
+    of: Session, journal: Path
+) -> None:
+    """Done again, it has another number."""
+    of.imports.take(journal)
+    of.undo.undo()
+    of.undo.redo()
+    of.imports.undo(of.imports.all()[0].id)
+    assert of.undo.latest is None
+    assert of.undo.next_redo is None
+
+
 def test_one_that_brings_nothing_is_no_step(of: Session, journal: Path) -> None:
     of.imports.take(journal)
     latest = of.undo.latest
