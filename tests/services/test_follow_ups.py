@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.errors import MissingError, RuleError
 from aimstars_desktop.domain.follow_ups import State, TurnedCount
@@ -121,8 +122,9 @@ def test_what_was_rated_anew_can_still_be_let_go(session, entry):
     assert session.follow_ups.let_go(entry.id).state is State.LET_GO
 
 
-def test_a_goal_can_be_made_of_an_entry(session, entry, clock):
+def test_a_goal_can_be_made_of_an_entry(session, entry, diary, clock):
     goal = session.follow_ups.make_goal(entry.id, new_goal("Count to ten"), every_week=True)
+    assert diary.announced[-1] == Change.GOALS | Change.FOLLOW_UPS
     session.follow_ups.come_back(entry.id, 3)
     clock.pass_by(DAY * 3)
     (back,) = session.follow_ups.due()

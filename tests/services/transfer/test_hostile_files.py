@@ -208,6 +208,12 @@ def test_an_archive_of_too_much_is_refused(
         assert source.names
 
 
+def test_only_the_folder_that_macos_adds_at_the_top_is_skipped(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "a.zip", "__MACOSX/1.md", "notes/__MACOSX/2.md")
+    with reading(path) as source:
+        assert source.names == ["notes/__MACOSX/2.md"]
+
+
 def test_a_fingerprint_can_be_stopped(tmp_path: Path) -> None:
     path = tmp_path / "large.json"
     path.write_bytes(b" " * (3 << 20))

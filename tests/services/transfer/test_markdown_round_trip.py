@@ -52,3 +52,5 @@ def test_an_export_is_read_as_it_was_written(tmp_path: Path, kind: Kind, name: s
     }
     times = {one.time and one.time.hour for one in found if one.day == TODAY}
     assert times == {12}
+    if kind is Kind.MARKDOWN:
+        assert min(int(one.place.rpartition(", ")[2]) for one in found) == 1
