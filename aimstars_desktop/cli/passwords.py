@@ -76,7 +76,7 @@ def of_backup(arguments: Namespace) -> str | None:
 
 
 def passphrase(arguments: Namespace) -> str:
-    """Return the passphrase of an archive, from the file that was named; empty for none.
+    """Return the passphrase of an archive, from the file that was named; empty if none was.
 
     Raises:
         WorldError: the file cannot be read, or is not text.

@@ -34,7 +34,7 @@ class Field(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A template of one's own; an invalid one cannot be built.
+    """A person's own template; an invalid one cannot be built.
 
     Attributes:
         text: not trimmed, since a template may end in the space before what is typed next.

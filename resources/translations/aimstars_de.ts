@@ -6460,7 +6460,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Übernimm sie, oder wähle den Ordner, in dem dein Tagebuch liegt.</translation>
     </message>
     <message>
-        <source>If you moved it, choose the folder where it is now. If it is on another disk, connect that and try again. Or start a new diary here.</source>
+        <source>If you moved it, choose the folder where it is now. If it is on another disk, connect the disk and try again. Or start a new diary here.</source>
         <translation>Wenn du es verschoben hast, wähle den Ordner, in dem es jetzt ist. Wenn es auf einer anderen Festplatte ist, schließe sie an und versuche es noch einmal. Oder beginne hier ein neues Tagebuch.</translation>
     </message>
     <message>

@@ -6460,7 +6460,7 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Ta över den, eller välj mappen där din dagbok finns.</translation>
     </message>
     <message>
-        <source>If you moved it, choose the folder where it is now. If it is on another disk, connect that and try again. Or start a new diary here.</source>
+        <source>If you moved it, choose the folder where it is now. If it is on another disk, connect the disk and try again. Or start a new diary here.</source>
         <translation>Om du har flyttat den, välj mappen där den är nu. Om den finns på en annan disk, anslut den och försök igen. Eller börja en ny dagbok här.</translation>
     </message>
     <message>

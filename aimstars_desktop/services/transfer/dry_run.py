@@ -71,7 +71,7 @@ class DryRunService:
         Args:
             path: of the file or folder.
             watch: told how many entries have been read; what it raises ends the run.
-            passphrase: of the file; empty for none.
+            passphrase: of the file; empty when it has none.
 
         Raises:
             PassphraseNeededError: it is behind a passphrase.

@@ -47,7 +47,7 @@ _LOST = Words(
     QT_TRANSLATE_NOOP(
         "Refusals",
         "If you moved it, choose the folder where it is now. If it is on another disk, connect"
-        " that and try again. Or start a new diary here.",
+        " the disk and try again. Or start a new diary here.",
     ),
 )
 _OF_WEB_APP = Words(

@@ -131,7 +131,7 @@ class ImportModel(QObject):
         """Find out what is in a file or folder.
 
         Args:
-            passphrase: of the file; empty for none.
+            passphrase: of the file; empty when it has none.
         """
         self.path, self.found, self.choices = path, None, Choices(passphrase=passphrase)
         self._begin(Stage.LOOKING)

@@ -34,7 +34,7 @@ class Chip(Label):
 
         Args:
             text: what it says.
-            icon: name of an icon before the text; empty for none.
+            icon: name of an icon before the text; empty for no icon.
             tone: the colour of text and border; empty for muted.
         """
         self._icon_name = icon

@@ -27,7 +27,7 @@ def count_row(name: str, count: int | None, spoken: str) -> QListWidgetItem:
 
     Args:
         name: what is shown; cut in the middle where it is too long.
-        count: the number at the other end; None for none.
+        count: the number at the other end; None for no number.
         spoken: what screen readers say, and what a long row shows in its tip.
     """
     row = QListWidgetItem(name)

@@ -52,7 +52,7 @@ def _names(source: Source) -> list[str]:
 
 
 def _first_line(source: Source, name: str) -> tuple[date | None, str]:
-    """Return the day in the first line and the text below it; no day and all of it for none."""
+    """Return the day in the first line and the text below it; without a day, all of the text."""
     text = source.text("" if source.is_plain else name).replace("\r\n", "\n").strip()
     first, _, rest = text.partition("\n")
     line = first.strip().strip("#=-* ")

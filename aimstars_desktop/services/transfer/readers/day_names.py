@@ -23,12 +23,12 @@ _NUMBER = re.compile(r"\d+")
 
 
 def day_in(name: str) -> date | None:
-    """Return the day at the beginning or end of a file's name; None for none."""
+    """Return the day at the beginning or end of a file's name; None if there is none."""
     return day_at_end(PurePosixPath(name).stem)
 
 
 def day_at_end(text: str) -> date | None:
-    """Return the day in digits at the beginning or end of a text; None for none."""
+    """Return the day in digits at the beginning or end of a text; None if there is none."""
     for pattern, (year, month, day) in _DATES:
         for found in pattern.finditer(text):
             if found.start() and found.end() < len(text):
@@ -41,7 +41,7 @@ def day_at_end(text: str) -> date | None:
 
 
 def day_in_words(text: str) -> date | None:
-    """Return the day of "Sunday, 3 November 2024" or "November 3, 2024"; None for none."""
+    """Return the day of "Sunday, 3 November 2024" or "November 3, 2024"; None if there is none."""
     months = [_MONTHS.get(word[:3].lower(), 0) for word in _WORD.findall(text)]
     named = [month for month in months if month]
     numbers = [int(number) for number in _NUMBER.findall(text)]

@@ -189,7 +189,7 @@ def _plain_row(contents: Contents, section: Section, row: Row) -> dict[str, obje
 
 
 def _uid(contents: Contents, section: str, number: object) -> str | None:
-    """Return the identity of a row; None for none, and for one that is left out."""
+    """Return the identity of a row; None without a row, or when it is left out."""
     if not isinstance(number, int) or not _is_in(contents, section, number):
         return None
     return contents.identities.of(section).get(number)
