@@ -20,6 +20,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from aimstars_desktop.ui.core.navigation import Navigation
+from bench.timing import show
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -164,7 +165,8 @@ def main() -> int:
         ("sorting by another column", sorting, FILTER_GOAL),
     )
     for name, (figure, computing), goal in figures:
-        print(f"{name:36} {figure:7.1f} ms, computing {computing:6.1f} ms   goal {goal:4.0f} ms")
+        show(f"{name}, ms", figure, goal)
+        show(f"{name}, computing, ms", computing)
     return int(any(figure > goal for _, (figure, _), goal in figures))
 
 

@@ -7,9 +7,13 @@ from collections.abc import Callable
 
 ROUNDS = 40
 
+shown: dict[str, float] = {}
+"""The figures that were printed, by name."""
+
 
 def show(name: str, value: float, goal: float | None = None) -> None:
-    """Print one line."""
+    """Print one line, and remember the figure."""
+    shown[name.strip()] = value
     verdict = "" if goal is None else f"   goal {goal:g}{'' if value <= goal else '   MISSED'}"
     print(f"{name:<52}{value:>9.1f}{verdict}")
 
