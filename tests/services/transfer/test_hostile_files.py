@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from contextlib import suppress
+import sqlite3
+from contextlib import closing, suppress
 from pathlib import Path
 from zipfile import ZipFile, ZipInfo
 
@@ -208,8 +209,17 @@ def test_an_archive_of_too_much_is_refused(
         assert source.names
 
 
-def test_only_the_folder_that_macos_adds_at_the_top_is_skipped(tmp_path: Path) -> None:
-    path = zipped(tmp_path / "a.zip", "__MACOSX/1.md", "notes/__MACOSX/2.md")
+def test_a_database_of_another_program_is_not_taken(tmp_path: Path) -> None:
+    path = tmp_path / "notes.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT)")
+    with pytest.raises(ImportRefusedError), reading(path) as source:
+        recognised(source, open_tables)
+
+
+def test_what_systems_add_is_skipped_and_nothing_else(tmp_path: Path) -> None:
+    names = ("__MACOSX/1.md", "notes/__MACOSX/2.md", "Thumbs.db", "notes/Thumbs.db")
+    path = zipped(tmp_path / "a.zip", *names)
     with reading(path) as source:
         assert source.names == ["notes/__MACOSX/2.md"]
 
