@@ -44,7 +44,7 @@ class PicturePanel(Panel):
         head.addStretch(1)
         head.addWidget(self.close_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(18), px(18), px(6), px(12))
+        column.setContentsMargins(px(18), px(18), px(18), px(12))
         column.setSpacing(px(8))
         column.addLayout(head)
         column.addWidget(self._stack, 1)

@@ -288,27 +288,37 @@ def _add(
     hashes: Sequence[str],
     made_at: datetime,
 ) -> None:
+    keep = _KEEP.replace("INTO kept", "INTO main.kept")
     at = made_at.isoformat()
     there = {str(sha256) for (sha256,) in mirrored.execute("SELECT sha256 FROM blobs")}
     live = picture_file.to_read(folders.pictures, key)
     if live is not None and not picture_file.opens(live, key):
         live = None
+    known = there if live is not None else set(hashes)
+    with _transaction(mirrored):  # most days, this is all
+        mirrored.executemany(keep, [(sha256, at) for sha256 in hashes if sha256 in known])
     if live is not None:
         compare.attach_as(mirrored, LIVE, live, key)
     for sha256 in hashes:
-        mirrored.execute("BEGIN IMMEDIATE")  # each by itself: a full disk ends it between two
-        try:
-            is_new = live is not None and sha256 not in there
-            if is_new and (data := _sound(mirrored, LIVE, sha256)) is not None:
-                mirrored.execute(_INSERT, (sha256, len(data), data))
-            mirrored.execute(_KEEP.replace("INTO kept", "INTO main.kept"), (sha256, at))
-            mirrored.execute("COMMIT")
-        except BaseException:
-            if mirrored.in_transaction:
-                mirrored.execute("ROLLBACK")
-            raise
+        if sha256 not in known:
+            with _transaction(mirrored):  # each by itself: a full disk ends it between two
+                if (data := _sound(mirrored, LIVE, sha256)) is not None:
+                    mirrored.execute(_INSERT, (sha256, len(data), data))
+                mirrored.execute(keep, (sha256, at))
     if live is not None:
         mirrored.execute(f"DETACH DATABASE {LIVE}")
+
+
+@contextlib.contextmanager
+def _transaction(mirrored: Connection) -> Iterator[None]:
+    mirrored.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        mirrored.execute("COMMIT")
+    except BaseException:
+        if mirrored.in_transaction:
+            mirrored.execute("ROLLBACK")
+        raise
 
 
 def _drop(backups: Path, mirrored: Connection) -> None:
