@@ -56,6 +56,7 @@ class CommandRunner:
         self._checkout.mkdir()
         self._home = place / "home"
         self._home.mkdir()
+        self._copy_compiled()
         self._refresh(*CHECKOUT)
         self._plain, self._encrypted = place / "plain", place / "encrypted"
         self._make_diaries()
@@ -131,6 +132,11 @@ class CommandRunner:
         shutil.copytree(self._plain, self._encrypted)
         given = ["db", "encrypt", "--account", ACCOUNT, "--password-file", str(typed)]
         assert main(["--data-dir", str(self._encrypted), *given]) == 0
+
+    def _copy_compiled(self) -> None:
+        """Copy what Python has compiled: else each server would compile the program anew."""
+        for path in (ROOT / "aimstars_desktop").rglob("__pycache__"):
+            shutil.copytree(path, self._checkout / path.relative_to(ROOT))
 
     def _refresh(self, *tops: str) -> None:
         """Copy what is missing or different in the checkout, and remove what is new there."""
