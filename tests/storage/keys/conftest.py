@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tempfile
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -42,21 +44,34 @@ def encrypt(folders: Folders, backups: PlainBackups = PlainBackups.ENCRYPT) -> F
 def make(path: Path, number_of_entries: int = ENTRIES) -> Folders:
     """Make a plain diary of one account, which takes a moment to copy, with a backup."""
     folders = Folders(path / "data", path / "logs")
-    sqlite.make_folder(folders.data)
-    create.create(folders)
-    with closing(sqlite.connect(folders.database)) as opened:
-        opened.execute(
-            "INSERT INTO users (id, email, email_key, user_name, password)"
-            " VALUES (1, 'maya@example.org', 'maya@example.org', 'Maya', 'hash')"
-        )
-        opened.executemany(
-            "INSERT INTO diary_entries (user_id, entry_date, content, rating)"
-            " VALUES (1, '2026-11-20', ?, 1)",
-            [(f"entry {number} " + "x" * 3000,) for number in range(number_of_entries)],
-        )
-    backups = Backups(folders)
-    backups.make(Reason.ASKED, datetime(2026, 11, 21, tzinfo=UTC), quiet)
+    for name, content in _files(number_of_entries).items():
+        file = folders.data / name
+        sqlite.make_folder(file.parent)
+        sqlite.make_file(file)
+        file.write_bytes(content)
     return folders
+
+
+@cache
+def _files(number_of_entries: int) -> dict[Path, bytes]:
+    """Make the files of such a diary once; every test gets a copy."""
+    with tempfile.TemporaryDirectory() as place:
+        folders = Folders(Path(place, "data"), Path(place, "logs"))
+        sqlite.make_folder(folders.data)
+        create.create(folders)
+        with closing(sqlite.connect(folders.database)) as opened:
+            opened.execute(
+                "INSERT INTO users (id, email, email_key, user_name, password)"
+                " VALUES (1, 'maya@example.org', 'maya@example.org', 'Maya', 'hash')"
+            )
+            opened.executemany(
+                "INSERT INTO diary_entries (user_id, entry_date, content, rating)"
+                " VALUES (1, '2026-11-20', ?, 1)",
+                [(f"entry {number} " + "x" * 3000,) for number in range(number_of_entries)],
+            )
+        Backups(folders).make(Reason.ASKED, datetime(2026, 11, 21, tzinfo=UTC), quiet)
+        files = (path for path in folders.data.rglob("*") if path.is_file())
+        return {path.relative_to(folders.data): path.read_bytes() for path in files}
 
 
 def entries(folders: Folders, key: str | None) -> list[str]:
