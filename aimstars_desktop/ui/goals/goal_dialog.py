@@ -30,7 +30,7 @@ from aimstars_desktop.ui.look import icons
 from aimstars_desktop.ui.look.goal_wording import CATEGORY_ICONS, category_name
 from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.widgets.boxes import ComboBox
-from aimstars_desktop.ui.widgets.dialog import ButtonRow, Dialog
+from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.fields import set_hint
 from aimstars_desktop.ui.widgets.labels import ElidedLabel, FieldLabel, ProblemLabel
 
@@ -121,7 +121,7 @@ class GoalDialog(Dialog):
             super().keyPressEvent(event)
 
     def _make_buttons(self) -> QPushButton:
-        buttons = ButtonRow(QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         text = self.tr("Save changes") if self._goal else self.tr("Set goal")
         self._buttons = buttons
         return buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)

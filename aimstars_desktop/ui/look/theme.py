@@ -6,7 +6,7 @@ from string import Template
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from aimstars_desktop.config import resources
@@ -134,8 +134,16 @@ class Theme(QObject):
         self._tokens = self._chosen_tokens()
         self._scale = self._measured_scale()
         self._applied = True
+        keyboards: list[tuple[QWidget, QWidget | None]] = [
+            (window, window.focusWidget()) for window in self._app.topLevelWidgets()
+        ]
         self._app.setPalette(palette(self._tokens))
         self._app.setStyleSheet(self.style_sheet())
+        # In another style Qt hides the buttons of a dialog and shows them in its order: the
+        # keyboard would be on another one, such as "Delete" instead of "Cancel".
+        for window, focused in keyboards:
+            if focused is not None and isValid(window) and window.focusWidget() is not focused:
+                focused.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
     def px(self, length: float) -> int:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.ui.widgets.tab_order import move_focus
@@ -43,17 +42,6 @@ class Dialog(QDialog):
         return move_focus(self, forward=next) or super().focusNextPrevChild(next)
 
 
-class ButtonRow(QDialogButtonBox):
-    """Buttons in the order of the platform, which keep the keyboard when the theme changes."""
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        focused = QApplication.focusWidget()
-        super().changeEvent(event)  # in another style Qt hides them, and shows them in its order
-        if focused is not None and self.isAncestorOf(focused):
-            focused.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
 def button_row(
     *,
     accept: QPushButton | None = None,
@@ -68,7 +56,7 @@ def button_row(
         others: do something and leave it open.
     """
     role = QDialogButtonBox.ButtonRole
-    row = ButtonRow()
+    row = QDialogButtonBox()
     for button in others:
         row.addButton(button, role.ActionRole)
     if accept is not None:

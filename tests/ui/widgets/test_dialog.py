@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
+from aimstars_desktop.ui.widgets.message_box import MessageBox
 from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
 
 WINDOWS, MACOS, KDE, GNOME = range(4)
@@ -59,6 +67,33 @@ def test_another_theme_leaves_the_keyboard_where_it_is(
         for choice in (Appearance.DARK, Appearance.LIGHT):
             theme().choose(choice)
             assert QApplication.focusWidget() is focused
+
+
+@pytest.mark.parametrize("is_active", [True, False])
+def test_another_theme_leaves_the_keyboard_of_a_question_on_cancel(
+    qtbot: QtBot, request: pytest.FixtureRequest, is_active: bool
+) -> None:
+    """Also of a window that waits behind another one, or Return would delete something."""
+    before = theme().choice
+    theme().apply()
+    request.addfinalizer(lambda: theme().choose(before))
+    box, other = MessageBox(), Dialog()
+    qtbot.addWidget(box)
+    qtbot.addWidget(other)
+    box.addButton("Delete", QMessageBox.ButtonRole.AcceptRole)
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(cancel)
+    box.show()
+    box.activateWindow()
+    qtbot.waitUntil(box.isActiveWindow)
+    cancel.setFocus()
+    if not is_active:
+        other.show()
+        other.activateWindow()
+        qtbot.waitUntil(other.isActiveWindow)
+    for choice in (Appearance.DARK, Appearance.LIGHT):
+        theme().choose(choice)
+        assert box.focusWidget() is cancel
 
 
 def test_return_presses_the_button_that_has_the_keyboard(qtbot: QtBot) -> None:
