@@ -115,6 +115,8 @@ class Difference:
         is_none: whether everything of the account is the same in both, counted above or not.
         has_account: whether the account is in the backup at all.
         other_accounts: the names of the other accounts whose diary would change.
+        pictures_back: pictures of the backup that the diary lacks and that would come back.
+        pictures_missing: pictures of the backup that nothing would bring back.
     """
 
     written_after: int
@@ -126,6 +128,8 @@ class Difference:
     is_none: bool
     other_accounts: tuple[str, ...]
     has_account: bool = True
+    pictures_back: int = 0
+    pictures_missing: int = 0
 
     @property
     def is_uncounted(self) -> bool:

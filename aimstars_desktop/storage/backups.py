@@ -144,7 +144,7 @@ class Backups(BackupFolder):
             copy_under(self._folder / manifest.file, copy, self._key)
             if manifest.start != HEAD:
                 _bring_to_head(copy, self._key)
-            inside = BackupReader(self._folders.database, copy, email_key, self._key)
+            inside = BackupReader(self._folders, copy, email_key, self._key)
             inside.scratch = stack.pop_all()
         return inside
 
@@ -155,8 +155,8 @@ class BackupReader:
     A plain connection is enough for a few queries; nothing is ever changed.
     """
 
-    def __init__(self, live: Path, copy: Path, email_key: str, key: str | None) -> None:
-        self._live = live
+    def __init__(self, folders: Folders, copy: Path, email_key: str, key: str | None) -> None:
+        self._folders = folders
         self.scratch = contextlib.ExitStack()
         """What removes the copy, once it is no longer read."""
         self._key = key
@@ -193,9 +193,12 @@ class BackupReader:
             return Entries(bound, self._account).on_day(day)
 
     def compare(self) -> Difference:
-        with compare.attached(self._connection, self._live, self._key):
-            found = _Comparison(self._connection, self._email_key)
-            return found.difference()
+        with compare.attached(self._connection, self._folders.database, self._key):
+            found = _Comparison(self._connection, self._email_key).difference()
+        query = "SELECT DISTINCT sha256 FROM main.entry_pictures WHERE user_id IS ?"
+        hashes = {str(one) for (one,) in self._connection.execute(query, (self._account,))}
+        back, missing = picture_mirror.outlook(self._folders, self._key, hashes)
+        return replace(found, pictures_back=back, pictures_missing=missing)
 
     def close(self) -> None:
         self._connection.close()

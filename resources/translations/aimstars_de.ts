@@ -205,6 +205,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pictures come back</source>
+        <translation>
+            <numerusform>%Ln Bild kommt zurück</numerusform>
+            <numerusform>%Ln Bilder kommen zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures stay missing</source>
+        <translation>
+            <numerusform>%Ln Bild bleibt verschwunden</numerusform>
+            <numerusform>%Ln Bilder bleiben verschwunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%Ln Punkt</numerusform>

@@ -63,6 +63,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pictures come back</source>
+        <translation>
+            <numerusform>%Ln picture comes back</numerusform>
+            <numerusform>%Ln pictures come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures stay missing</source>
+        <translation>
+            <numerusform>%Ln picture stays missing</numerusform>
+            <numerusform>%Ln pictures stay missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%Ln point</numerusform>

@@ -205,6 +205,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pictures come back</source>
+        <translation>
+            <numerusform>%Ln bild kommer tillbaka</numerusform>
+            <numerusform>%Ln bilder kommer tillbaka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures stay missing</source>
+        <translation>
+            <numerusform>%Ln bild förblir borta</numerusform>
+            <numerusform>%Ln bilder förblir borta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%Ln poäng</numerusform>

@@ -91,6 +91,12 @@ class DifferenceView(QWidget):
             if value:
                 sign = minus if value < 0 else plus
                 made.append(Count(text, abs(value), sign=sign, parent=self._line))
+        if back := found.pictures_back:
+            text = texts.counted("Backups", "%n pictures come back", back)
+            made.append(Count(text, back, sign=plus, parent=self._line))
+        if lost := found.pictures_missing:
+            text = texts.counted("Backups", "%n pictures stay missing", lost)
+            made.append(Count(text, lost, sign=minus, parent=self._line))
         if other:
             text = texts.counted("Backups", "%n entries changed", other)
             made.append(Count(text, other, parent=self._line))

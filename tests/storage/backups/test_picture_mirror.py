@@ -99,6 +99,22 @@ def test_a_restore_counts_the_pictures_that_it_cannot_bring_back(folders: Folder
     assert len(diary.restore(file, wait=1)) == 3
 
 
+def test_it_is_told_beforehand_which_pictures_a_restore_brings_back(folders: Folders) -> None:
+    file = back_up(folders)
+
+    def told() -> tuple[int, int]:
+        with Backups(folders).open(file, "maya@example.org") as opened:
+            found = opened.compare()
+        return found.pictures_back, found.pictures_missing
+
+    assert told() == (0, 0)
+    PicturesBeside(folders.pictures, None).remove([picture(1).file.sha256])
+    assert told() == (1, 0)
+    folders.pictures.unlink()
+    PicturesBeside(picture_mirror.place(folders.backups), None).remove([picture(1).file.sha256])
+    assert told() == (1, 1)
+
+
 def test_a_picture_without_a_mirror_is_named_as_missing(folders: Folders) -> None:
     PicturesBeside(folders.pictures, None).remove([picture(1).file.sha256])
     assert FileDiary(folders, SystemClock(), PASSWORDS).check() == ["1 picture is missing"]

@@ -181,6 +181,19 @@ def missing(folders: Folders, key: str | None) -> Sequence[date]:
         return []
 
 
+def outlook(folders: Folders, key: str | None, hashes: Collection[str]) -> tuple[int, int]:
+    """Return how many pictures that are not beside a diary would come back, and how many not.
+
+    Args:
+        folders: of the diary.
+        key: its raw SQLCipher key; None: it is plain.
+        hashes: of the pictures.
+    """
+    lost = set(hashes) - _healthy(folders.pictures, key)
+    back = lost & _healthy(place(folders.backups), key) if lost else set()
+    return len(back), len(lost - back)
+
+
 def change_key(backups: Path, key: str | None, new_key: str | None) -> None:
     """Write the mirror under another key; one that has neither stays as it is.
 
