@@ -223,6 +223,17 @@ class BackupStore(Protocol):
         """Remove a backup with its manifest; a file without our manifest is never removed."""
         ...
 
+    def take(self, path: Path) -> Backup:
+        """Copy a backup from elsewhere to the others, pinned; one that is there stays as it is.
+
+        Args:
+            path: of the backup, or of its manifest. Its pictures come along from beside it.
+
+        Raises:
+            DiaryFileError: it is no backup of a file, or damaged, or could not be copied.
+        """
+        ...
+
     def open(self, file: str, email_key: str) -> OpenedBackup:
         """Open a backup for one account, in a copy that is upgraded to head.
 

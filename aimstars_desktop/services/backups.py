@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
 from aimstars_desktop.domain.accounts import email_key
 from aimstars_desktop.domain.backups import (
@@ -107,6 +108,17 @@ class BackupService:
     def pin(self, backup: Backup, *, pinned: bool) -> None:
         """Pin a backup so that it is never thinned out, or unpin it."""
         self._store.pin(backup.file, pinned)
+
+    def take(self, path: Path) -> Backup:
+        """Copy a backup from elsewhere to the others, pinned; one that is there stays as it is.
+
+        Args:
+            path: of the backup, or of its manifest.
+
+        Raises:
+            DiaryFileError: it is no backup of a file, or damaged, or could not be copied.
+        """
+        return self._store.take(path)
 
     def open(self, backup: Backup, email: str) -> OpenedBackup:
         """Open a backup to read one account's diary in it and compare it with the current one.

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -17,14 +18,17 @@ from aimstars_desktop.compat import override
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.backups import Backup, Difference, OpenedBackup, Reason
 from aimstars_desktop.domain.entries import Entry
-from aimstars_desktop.storage import sqlite
+from aimstars_desktop.domain.errors import WorldError
+from aimstars_desktop.storage import picture_file, sqlite
 from aimstars_desktop.storage.backup_folder import BackupFolder
+from aimstars_desktop.storage.keys import slot_file
 from aimstars_desktop.storage.upgrade import causes, refusals
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
 from aimstars_desktop.storage.upgrade.file import (
     backup,
     compare,
     detect,
+    key_backups,
     picture_mirror,
     restore_refusals,
     scratch,
@@ -34,6 +38,8 @@ from aimstars_desktop.storage.upgrade.file.restore import copy_under
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
+
+logger = logging.getLogger(__name__)
 
 _PARTS = {
     "entry_versions": ("entry_id", "diary_entries"),
@@ -132,6 +138,36 @@ class Backups(BackupFolder):
             cause = causes.sentence(error, path, self._folder)
             raise refusals.not_backed_up(cause) from error
         return made.described(self._folder)
+
+    def take(self, path: Path) -> Backup:
+        from aimstars_desktop.storage.foreign_backup import take
+
+        made = take(path, self._folder)
+        key = self._key
+        if key is not None and key_backups.is_readable(self._folder, made):
+            slots = next(iter(slot_file.read_all(self._folders.data)), None)
+            with causes.refusals_about(self._folder / made.file):
+                made = key_backups.convert_one(
+                    self._folder,
+                    made,
+                    key=None,
+                    new_key=key,
+                    slots=slots,
+                    on_progress=lambda _: None,
+                )
+        self._take_pictures(path.parent)
+        return self.described(made)
+
+    def _take_pictures(self, folder: Path) -> None:
+        """Copy the pictures of a taken backup; those that are missing are said at a restore."""
+        mirror = picture_mirror.place(folder)
+        try:
+            for key in (self._key, None):
+                if mirror.exists() and picture_file.opens(mirror, key):
+                    picture_mirror.carry(folder, self._folder, key, self._key, lambda: None)
+                    return
+        except (sqlite.DatabaseError, OSError, WorldError) as error:
+            logger.warning("pictures of a backup were not taken: %s", type(error).__name__)
 
     def open(self, file: str, email_key: str) -> OpenedBackup:
         manifest = self.manifest(file)

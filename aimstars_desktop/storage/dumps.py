@@ -58,6 +58,17 @@ class Dumps(BackupFolder):
             tables.sweep_pictures(connection)
         return made.described(self._folder)
 
+    def take(self, path: Path) -> Backup:
+        raise DiaryFileError(
+            Outcome.USAGE,
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "{file} was not taken: backups of a server lie where “aimstars db restore” looks"
+                " for them.",
+            ),
+            file=str(path),
+        )
+
     def open(self, file: str, email_key: str) -> OpenedBackup:
         del email_key
         raise DiaryFileError(

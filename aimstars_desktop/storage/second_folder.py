@@ -7,14 +7,12 @@ there: without the disk, the place where it is mounted may be an empty folder of
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import logging
 import os
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -26,15 +24,13 @@ from aimstars_desktop.domain.backups import to_keep
 from aimstars_desktop.domain.errors import AimstarsError, WorldError
 from aimstars_desktop.domain.second_folder import COPIED, Bringing, SecondFolder
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.storage import private_files, sqlite
+from aimstars_desktop.storage import picture_file, private_files, sqlite
 from aimstars_desktop.storage.keys import slot_file
 from aimstars_desktop.storage.upgrade import causes
 from aimstars_desktop.storage.upgrade.file import backup, key_backups, picture_mirror
 from aimstars_desktop.storage.upgrade.file.manifest import (
     Manifest,
     manifests,
-    put_in_place,
-    sha256,
 )
 
 logger = logging.getLogger(__name__)
@@ -42,7 +38,6 @@ logger = logging.getLogger(__name__)
 NOTE_NAME = "second-folder.json"
 """Beside the diary: which folder it is, and when the copies there were last complete."""
 
-_CHUNK = 1 << 20
 _Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 
 
@@ -117,7 +112,7 @@ class SecondBackups:
             self._copy_missing(second, go_on)
             self._keep_keys_in_step(there)
             self._thin_out(there, at)
-            picture_mirror.carry(self._folders.backups, there, self._key(), go_on)
+            self._copy_pictures(there, go_on)
         except (OSError, sqlite.DatabaseError) as error:
             if not there.is_dir():
                 return Bringing.AWAY  # pulled out in the middle of it
@@ -138,7 +133,10 @@ class SecondBackups:
                 continue
             old = there.get(made.file)
             if old is None or old.sha256 != made.sha256 or not _is_whole(second.folder, old):
-                _copy(self._folders.backups, second.folder, made, go_on)
+                source = self._folders.backups / made.file
+                (second.folder / f"{made.file}{backup.PARTIAL}").unlink(missing_ok=True)
+                if not backup.copy_verified(source, second.folder, made, go_on):
+                    logger.warning("a damaged backup was not copied")
             elif old != made:
                 made.write(second.folder)  # it was pinned, or opens with another password
 
@@ -166,6 +164,16 @@ class SecondBackups:
         kept = to_keep([one.described(there) for one in found.values()], at, is_intact)
         for file in found.keys() - kept:
             found[file].remove(there)
+
+    def _copy_pictures(self, there: Path, go_on: Callable[[], None]) -> None:
+        here, key = self._folders.backups, self._key()
+        mirror = picture_mirror.place(here)
+        if not mirror.exists() or not picture_file.opens(mirror, key):
+            return
+        copy = picture_mirror.place(there)
+        if copy.exists() and copy.stat().st_size and not picture_file.opens(copy, key):
+            copy.unlink()  # under an earlier key; everything comes anew
+        picture_mirror.carry(here, there, key, key, go_on)
 
     # The note
 
@@ -205,27 +213,3 @@ def _is_whole(folder: Path, made: Manifest) -> bool:
     with contextlib.suppress(OSError):
         return (folder / made.file).stat().st_size == made.size
     return False
-
-
-def _copy(here: Path, there: Path, made: Manifest, go_on: Callable[[], None]) -> None:
-    """Copy a backup, read the copy again, and give it its name; one damaged here is left out."""
-    unfinished = there / f"{made.file}{backup.PARTIAL}"
-    unfinished.unlink(missing_ok=True)
-    try:
-        sqlite.make_file(unfinished)
-        digest = hashlib.sha256()
-        with (here / made.file).open("rb") as source, unfinished.open("wb") as copy:
-            for chunk in iter(partial(source.read, _CHUNK), b""):
-                go_on()
-                digest.update(chunk)
-                copy.write(chunk)
-        if digest.hexdigest() != made.sha256:
-            logger.warning("a damaged backup was not copied")
-            return
-        private_files.sync(unfinished)
-        if sha256(unfinished) != made.sha256:
-            raise OSError("the copy differs from the backup")
-        put_in_place(unfinished, made)
-    finally:
-        with contextlib.suppress(OSError):
-            unfinished.unlink(missing_ok=True)

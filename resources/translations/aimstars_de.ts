@@ -301,6 +301,10 @@
         <translation>&amp;Zurückholen…</translation>
     </message>
     <message>
+        <source>A backup</source>
+        <translation>Eine Sicherung</translation>
+    </message>
+    <message>
         <source>Backing up…</source>
         <translation>Wird gesichert…</translation>
     </message>
@@ -333,12 +337,24 @@
         <translation>Wird verglichen…</translation>
     </message>
     <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert…</translation>
+    </message>
+    <message>
         <source>Every day, before every upgrade, and before every restore. Kept: {daily} daily, {weekly} weekly, {monthly} monthly.</source>
         <translation>Jeden Tag, vor jeder Aktualisierung und vor jeder Wiederherstellung. Behalten werden: {daily} tägliche, {weekly} wöchentliche, {monthly} monatliche.</translation>
     </message>
     <message>
+        <source>From a f&amp;ile…</source>
+        <translation>Aus einer Da&amp;tei…</translation>
+    </message>
+    <message>
         <source>Intact and verified. Whoever runs the server can restore it with “aimstars db restore”.</source>
         <translation>Unversehrt und geprüft. Wer den Server betreibt, kann sie mit „aimstars db restore“ wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Look into a backup that lies elsewhere, or restore it</source>
+        <translation>Eine Sicherung von anderswo ansehen oder zurückholen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -2089,6 +2105,14 @@
     <message>
         <source>This file with a passphrase is damaged or not complete.</source>
         <translation>Diese Datei mit Passphrase ist beschädigt oder nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>{file} is no backup of a diary in a file, or not the whole of one: an encrypted backup needs the file “{name}.json” beside it. Archives and files of other programs come in with File → Import….</source>
+        <translation>{file} ist keine Sicherung eines Tagebuchs in einer Datei, oder keine ganze: Zu einer verschlüsselten Sicherung gehört die Datei „{name}.json“ daneben. Archive und Dateien anderer Programme holt Datei → Importieren…</translation>
+    </message>
+    <message>
+        <source>{file} was not taken: backups of a server lie where “aimstars db restore” looks for them.</source>
+        <translation>{file} wurde nicht genommen: Sicherungen eines Servers liegen dort, wo „aimstars db restore“ sie sucht.</translation>
     </message>
     <message>
         <source>{folder} is in the folder of the diary itself. Choose one elsewhere, best on another disk.</source>
@@ -8448,6 +8472,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Rückgängig nimmt es zurück, und der Verlauf zeigt jedes Ziel.</translation>
     </message>
     <message>
+        <source>“Backups” in the File menu lists them. You can look inside one, bring single entries back, or restore the whole diary; also one from another disk.</source>
+        <translation>„Sicherungen“ im Menü „Datei“ zeigt sie. Du kannst in eine hineinsehen, einzelne Einträge zurückholen oder das ganze Tagebuch; auch aus einer von einer anderen Festplatte.</translation>
+    </message>
+    <message>
         <source>“Delete now” in the trash wipes its text from the diary at once. Only earlier backups still have it.</source>
         <translation>„Jetzt löschen“ im Papierkorb löscht den Text sofort aus dem Tagebuch. Nur frühere Sicherungen enthalten ihn noch.</translation>
     </message>
@@ -8474,10 +8502,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>{first} or {last}</source>
         <translation>{first} oder {last}</translation>
-    </message>
-    <message>
-        <source>“Backups” in the File menu lists them. You can look inside one, bring single entries back, or restore the whole diary.</source>
-        <translation>„Sicherungen“ im Menü Datei zeigt sie. Du kannst in eine hineinsehen, einzelne Einträge zurückholen oder das ganze Tagebuch.</translation>
     </message>
     <message>
         <source>Several people can keep their diaries on one server. Each has an account with a password, and sees only their own entries and goals.</source>

@@ -301,6 +301,10 @@
         <translation>&amp;Återställ…</translation>
     </message>
     <message>
+        <source>A backup</source>
+        <translation>En säkerhetskopia</translation>
+    </message>
+    <message>
         <source>Backing up…</source>
         <translation>Säkerhetskopierar…</translation>
     </message>
@@ -333,12 +337,24 @@
         <translation>Jämför…</translation>
     </message>
     <message>
+        <source>Copying…</source>
+        <translation>Kopierar…</translation>
+    </message>
+    <message>
         <source>Every day, before every upgrade, and before every restore. Kept: {daily} daily, {weekly} weekly, {monthly} monthly.</source>
         <translation>Varje dag, före varje uppgradering och före varje återställning. Behålls: {daily} dagliga, {weekly} veckovisa, {monthly} månatliga.</translation>
     </message>
     <message>
+        <source>From a f&amp;ile…</source>
+        <translation>Från en f&amp;il…</translation>
+    </message>
+    <message>
         <source>Intact and verified. Whoever runs the server can restore it with “aimstars db restore”.</source>
         <translation>Hel och kontrollerad. Den som driver servern kan återställa den med ”aimstars db restore”.</translation>
+    </message>
+    <message>
+        <source>Look into a backup that lies elsewhere, or restore it</source>
+        <translation>Titta i en säkerhetskopia från ett annat ställe, eller återställ den</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -2089,6 +2105,14 @@
     <message>
         <source>This file with a passphrase is damaged or not complete.</source>
         <translation>Den här filen med lösenfras är skadad eller inte fullständig.</translation>
+    </message>
+    <message>
+        <source>{file} is no backup of a diary in a file, or not the whole of one: an encrypted backup needs the file “{name}.json” beside it. Archives and files of other programs come in with File → Import….</source>
+        <translation>{file} är ingen säkerhetskopia av en dagbok i en fil, eller inte en hel: en krypterad säkerhetskopia behöver filen ”{name}.json” bredvid sig. Arkiv och filer från andra program hämtas in med Arkiv → Importera…</translation>
+    </message>
+    <message>
+        <source>{file} was not taken: backups of a server lie where “aimstars db restore” looks for them.</source>
+        <translation>{file} togs inte: säkerhetskopior av en server ligger där ”aimstars db restore” letar efter dem.</translation>
     </message>
     <message>
         <source>{folder} is in the folder of the diary itself. Choose one elsewhere, best on another disk.</source>
@@ -8448,6 +8472,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Ångra tar tillbaka det, och historiken visar alla mål.</translation>
     </message>
     <message>
+        <source>“Backups” in the File menu lists them. You can look inside one, bring single entries back, or restore the whole diary; also one from another disk.</source>
+        <translation>”Säkerhetskopior” i Arkiv-menyn visar dem. Du kan titta i en, hämta tillbaka enstaka anteckningar eller återställa hela dagboken; även från en på en annan disk.</translation>
+    </message>
+    <message>
         <source>“Delete now” in the trash wipes its text from the diary at once. Only earlier backups still have it.</source>
         <translation>”Radera nu” i papperskorgen tar genast bort texten ur dagboken. Bara tidigare säkerhetskopior har den kvar.</translation>
     </message>
@@ -8474,10 +8502,6 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>{first} or {last}</source>
         <translation>{first} eller {last}</translation>
-    </message>
-    <message>
-        <source>“Backups” in the File menu lists them. You can look inside one, bring single entries back, or restore the whole diary.</source>
-        <translation>”Säkerhetskopior” i Arkiv-menyn visar dem. Du kan titta inuti en, ta tillbaka enskilda anteckningar eller återställa hela dagboken.</translation>
     </message>
     <message>
         <source>Several people can keep their diaries on one server. Each has an account with a password, and sees only their own entries and goals.</source>

@@ -87,5 +87,5 @@ def test_the_refusal_page_does_not_speak_of_a_file(qtbot, outcome):
     page = RefusalPage(on_server=True)
     qtbot.addWidget(page)
     error = AimstarsError("Said.") if outcome is None else DiaryFileError(outcome, "Said.")
-    page.show_error(error, plan=None, has_backups=False)
+    page.show_error(error, plan=None, keeps_backups=False)
     assert claims(page) == []

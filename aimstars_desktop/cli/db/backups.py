@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aimstars_desktop.cli import output, passwords
@@ -33,7 +34,7 @@ def add_parsers(commands: Commands) -> None:
     backups.add_argument("name", nargs="?", help="a backup; by default all of them")
     add_json(backups)
     restore = add(commands, "restore", _restore, "replace the diary with a backup")
-    restore.add_argument("name", help="as aimstars db backups lists it")
+    restore.add_argument("name", help="as aimstars db backups lists it, or the path of one")
     add_yes(restore)
     add_wait(restore)
 
@@ -122,8 +123,11 @@ def _list(
 
 
 def _restore(arguments: Namespace, diary: Diary) -> int:
-    before = _service(diary).all()
-    (chosen,) = _chosen(_service(diary), arguments.name)
+    path = Path(arguments.name)
+    elsewhere = path.name != arguments.name and path.is_file()
+    service = _service(diary)
+    (chosen,) = [service.take(path)] if elsewhere else _chosen(service, arguments.name)
+    before = service.all()
     entries = output.amount(chosen.entries, "entry", "entries")
     output.line(f"{chosen.file} has {entries}, of {chosen.made_at:%Y-%m-%d %H:%M}")
     if not agrees(arguments, "Your present diary is backed up first. Restore this backup?"):

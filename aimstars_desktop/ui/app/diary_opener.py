@@ -190,19 +190,11 @@ class DiaryOpener(QObject):
             restoring: whether it was about to be replaced by a backup.
         """
         self._end_watching()
-
-        def has_backups() -> bool:
-            if not self._file.keeps_backups:
-                return False
-            backups = self._file.backups()
-            return bool(backups.all() or backups.undescribed())
-
-        self._tasks.aside(
-            self,
-            has_backups,
-            then=lambda found: self._show_refusal(error, found, restoring),
-            on_error=lambda _: self._show_refusal(error, False, restoring),
+        self.refusal.show_error(
+            error, plan=self._plan, keeps_backups=self._file.keeps_backups, restoring=restoring
         )
+        self._window.show_page(self.refusal)
+        self.refusal.first.setFocus()
 
     def cancel(self) -> None:
         """Cancel an upgrade that is not committed yet."""
@@ -349,10 +341,3 @@ class DiaryOpener(QObject):
         if self._plan is not None:
             self.upgrade.begin(self._plan)
             self._window.show_page(self.upgrade)
-
-    def _show_refusal(self, error: AimstarsError, has_backups: bool, restoring: bool) -> None:
-        self.refusal.show_error(
-            error, plan=self._plan, has_backups=has_backups, restoring=restoring
-        )
-        self._window.show_page(self.refusal)
-        self.refusal.first.setFocus()

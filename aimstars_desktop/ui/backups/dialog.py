@@ -22,6 +22,7 @@ from aimstars_desktop.ui.widgets.empty_state import EmptyState
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.message_box import MessageBox
 from aimstars_desktop.ui.widgets.messages import announce
+from aimstars_desktop.ui.widgets.open_dialog import ask_what_to_open
 from aimstars_desktop.ui.widgets.progress import ProgressLine
 
 SIZE = QSize(840, 560)
@@ -79,7 +80,10 @@ class BackupsDialog(Dialog):
         if busy:
             self._kept_focus = self.make.hasFocus()  # a disabled button has none
         self.make.setText(self.tr("Backing up…") if busy else self.tr("&Back up now"))
-        self.make.setEnabled(not busy and self.model.is_open)
+        taking = self.model.is_taking
+        self.take.setText(self.tr("Copying…") if taking else self.tr("From a f&ile…"))
+        self.take.setEnabled(not (busy or taking))
+        self.make.setEnabled(not (busy or taking) and self.model.is_open)
         if not busy and self._kept_focus:
             self.make.setFocus()
         self.bar.setValue(0)
@@ -161,6 +165,10 @@ class BackupsDialog(Dialog):
         dialog = EarlierKeyDialog(self.model, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _on_take(self) -> None:
+        self.problem.hide()
+        ask_what_to_open(self, self.tr("A backup"), self.model.take)
 
     def _on_folder(self) -> None:
         problem = open_externally(self.model.folder)
@@ -259,6 +267,9 @@ class BackupsDialog(Dialog):
         )
         self.empty.hide()
         self.folder = Button(self.tr("Show in &folder"), parent=self)
+        self.take = Button(self.tr("From a f&ile…"), parent=self)
+        self.take.setToolTip(self.tr("Look into a backup that lies elsewhere, or restore it"))
+        self.take.setHidden(self.model.on_server)
         self.make = Button(self.tr("&Back up now"), parent=self)
         self.make.setEnabled(self.model.is_open)
         self.second = Label("", "muted", wrap=True, parent=self)
@@ -288,6 +299,7 @@ class BackupsDialog(Dialog):
         head = QHBoxLayout()
         head.setSpacing(px(8))
         head.addWidget(Label(self.tr("Backups"), "title", parent=self), 1)
+        head.addWidget(self.take)
         head.addWidget(self.folder)
         head.addWidget(self.make)
         column.addLayout(head)
@@ -327,6 +339,7 @@ class BackupsDialog(Dialog):
         self.list.file_chosen.connect(model.choose)
         self.close_button.clicked.connect(self.reject)
         self.folder.clicked.connect(self._on_folder)
+        self.take.clicked.connect(self._on_take)
         self.make.clicked.connect(model.back_up)
         self.pin.clicked.connect(model.pin)
         self.inside.clicked.connect(self._on_look_inside)

@@ -91,7 +91,10 @@ class BackupsModel(QObject):
         self.chosen: Backup | None = None
         self.difference: Difference | None = None
         self.is_making = False
+        self.is_taking = False
+        """Whether a backup from elsewhere is being copied."""
         self.is_looking = False
+        self._has_people = True
         self._damaged: set[str] = set()
         self._go_on = go_on
         self._restore = restore
@@ -146,7 +149,8 @@ class BackupsModel(QObject):
     @property
     def asks_password(self) -> bool:
         """Whether restoring takes a password: nobody is signed in, and the diary can be opened."""
-        return self.session is None and (self._diary is not None or self.is_locked)
+        has_people = self._diary is not None and self._has_people
+        return self.session is None and (has_people or self.is_locked)
 
     @property
     def is_locked(self) -> bool:
@@ -203,6 +207,19 @@ class BackupsModel(QObject):
             lambda: self._service().make(self._on_progress),
             then=self._on_made,
             on_error=self._on_not_made,
+        )
+
+    def take(self, path: Path) -> None:
+        """Copy a backup from elsewhere to the others, and choose it."""
+        if self.is_making or self.is_taking:
+            return
+        self.is_taking = True
+        self.busy_changed.emit()
+        self._tasks.aside(
+            self,
+            lambda: self._service().take(path),
+            then=self._on_taken,
+            on_error=self._on_not_taken,
         )
 
     def pin(self) -> None:
@@ -266,6 +283,8 @@ class BackupsModel(QObject):
 
     def _read(self) -> _Found:
         service = self._service()
+        if self._diary is not None and self.session is None:
+            self._has_people = bool(self._diary.accounts.known())
         return _Found(service.all(), service.undescribed(), service.now())
 
     def _inspect(self, backup: Backup) -> _Inspection:
@@ -321,8 +340,19 @@ class BackupsModel(QObject):
         self.chosen = backup
         self.difference = None
         self.load()
-        self.is_looking = True
-        self.compare()
+        self.is_looking = not backup.has_other_key
+        if self.is_looking:
+            self.compare()
+
+    def _on_taken(self, backup: Backup) -> None:
+        self.is_taking = False
+        self.busy_changed.emit()
+        self._show_made(backup)
+
+    def _on_not_taken(self, error: AimstarsError) -> None:
+        self.is_taking = False
+        self.busy_changed.emit()
+        self._on_failed(error)
 
     def _on_not_made(self, error: AimstarsError) -> None:
         self.is_making = False

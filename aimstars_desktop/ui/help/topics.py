@@ -269,7 +269,7 @@ class Topics(QObject):
                 ),
                 self.tr(
                     "“Backups” in the File menu lists them. You can look inside one, bring single "
-                    "entries back, or restore the whole diary."
+                    "entries back, or restore the whole diary; also one from another disk."
                 ),
                 self.tr(
                     "They are on the same disk as the diary. Preferences → Backups copies each "

@@ -41,7 +41,7 @@ class RefusalPage(QWidget):
         error: AimstarsError,
         *,
         plan: Plan | None,
-        has_backups: bool,
+        keeps_backups: bool,
         restoring: bool = False,
     ) -> None:
         """Show what happened, with the focus on the first button.
@@ -49,7 +49,7 @@ class RefusalPage(QWidget):
         Args:
             error: why the diary was not opened.
             plan: of the upgrade that failed, for the report.
-            has_backups: whether there is a backup that could be restored.
+            keeps_backups: whether a backup could be restored, from here or from elsewhere.
             restoring: whether the diary was about to be replaced by a backup.
         """
         words = (
@@ -70,7 +70,7 @@ class RefusalPage(QWidget):
         of_web_app = isinstance(error, WebAppFileError)
         self.bring_over.setVisible(of_web_app)
         fits = is_lost or restoring or outcome in (Outcome.DAMAGED, Outcome.NEWER, Outcome.NOT_OURS)
-        self.restore.setVisible(has_backups and fits)
+        self.restore.setVisible(keeps_backups and fits)
         self.retry.setHidden(of_web_app)
         self.first.setFocus()
 

@@ -27,6 +27,11 @@ def test_backups_are_copied_to_another_folder_and_it_is_mentioned(
     assert f"elsewhere {stick}, complete " in db("status")[1]
     assert f"Backups elsewhere: {stick}, complete " in db("doctor")[1]
 
+    (copy,) = stick.rglob("*.db")
+    code, said, errors = db("restore", str(copy), "--yes")
+    assert (code, errors) == (Outcome.DONE, "")
+    assert f"The diary is as it was at revision {HEAD}." in said
+
     stick.rename(tmp_path / "away")
     assert db("second-folder")[1].startswith(f"It is not there now: {stick}, complete ")
     answer = json.loads(db("second-folder", "--json")[1])

@@ -15,7 +15,7 @@ from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.domain.second_folder import Bringing, SecondFolder
 from aimstars_desktop.services.backups import BackupService
 from aimstars_desktop.services.second_folder import SecondFolderService
-from aimstars_desktop.storage import private_files, second_folder, sqlite
+from aimstars_desktop.storage import second_folder, sqlite
 from aimstars_desktop.storage.backups import Backups
 from aimstars_desktop.storage.keys import slot_file
 from aimstars_desktop.storage.picture_store import PicturesBeside
@@ -275,7 +275,7 @@ def test_a_disk_that_fills_up_keeps_the_copies_that_are_there(
     def full(_: Path) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(private_files, "sync", full)
+    monkeypatch.setattr(backup, "sync", full)
     with pytest.raises(WorldError, match="Those on this computer are not affected"):
         second.bring()
     assert len(copies(place(second))) == 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from threading import Event
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.config import Folders
-from aimstars_desktop.storage import second_folder
+from aimstars_desktop.storage.upgrade.file import backup
 from aimstars_desktop.storage.upgrade.file.manifest import Manifest
 from aimstars_desktop.ui.account.preferences_dialog import PreferencesDialog
 from aimstars_desktop.ui.backups.second_folder_model import SecondFolderModel
@@ -135,14 +135,14 @@ def test_nothing_waits_for_a_disk_that_does_not_answer(
     program: Program, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reached, free = Event(), Event()
-    copy = second_folder._copy
+    copy = backup.copy_verified
 
-    def hang(here: Path, there: Path, made: Manifest, go_on: object) -> None:
+    def hang(source: Path, folder: Path, made: Manifest, go_on: Callable[[], None]) -> bool:
         reached.set()
         free.wait()
-        copy(here, there, made, lambda: None)
+        return copy(source, folder, made, go_on)
 
-    monkeypatch.setattr(second_folder, "_copy", hang)
+    monkeypatch.setattr(backup, "copy_verified", hang)
     dialog = program.backups()
     dialog.make.click()
     program.settle()

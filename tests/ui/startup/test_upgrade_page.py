@@ -164,7 +164,7 @@ def test_a_damaged_diary_is_refused_with_advice_and_nothing_that_deletes(
         assert page.meaning.text()
         assert page.advice.text()
         assert shown_buttons(page) == [
-            *("Try again", "Choose another data folder…"),
+            *("Try again", "Restore from a backup…", "Choose another data folder…"),
             *("Open backups folder", "Open log folder", "Copy report", "Quit"),
         ]
         page.copy.click()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -36,8 +37,16 @@ IDLE = timedelta(days=1)
 """After this time nobody is still writing an unfinished backup, even after a suspend."""
 
 
+_CHUNK = 1 << 20
+"""Bytes of a finished backup that are copied at a time."""
+
+
 class BackupDiffersError(DiffersError):
     """The copy was made without an error but differs; it was removed."""
+
+
+def _go_on() -> None:
+    """Never stop."""
 
 
 def make(
@@ -140,6 +149,48 @@ def is_intact(folder: Path, manifest: Manifest) -> bool:
         return path.stat().st_size == manifest.size and sha256(path) == manifest.sha256
     except OSError:
         return False
+
+
+def copy_verified(
+    source: Path,
+    folder: Path,
+    manifest: Manifest,
+    go_on: Callable[[], None] = _go_on,
+) -> bool:
+    """Copy a finished backup into another folder, read the copy again, and give it its name.
+
+    Args:
+        source: the backup.
+        folder: of the copy.
+        manifest: of the copy, with its name there.
+        go_on: called before each part; an exception from it ends the work.
+
+    Returns:
+        Whether the backup is what its manifest says; otherwise nothing is left of the copy.
+
+    Raises:
+        OSError: it could not be copied; nothing of it is left.
+    """
+    partial = folder / f"{manifest.file}{PARTIAL}"
+    try:
+        if not partial.exists():
+            sqlite.make_file(partial)
+        digest = hashlib.sha256()
+        with source.open("rb") as original, partial.open("wb") as copy:
+            while chunk := original.read(_CHUNK):
+                go_on()
+                digest.update(chunk)
+                copy.write(chunk)
+        if digest.hexdigest() != manifest.sha256:
+            return False
+        sync(partial)
+        if sha256(partial) != manifest.sha256:
+            raise OSError("the copy differs from the backup")
+        put_in_place(partial, manifest)
+    finally:
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)
+    return True
 
 
 def sweep(folder: Path, before: datetime | None = None) -> None:

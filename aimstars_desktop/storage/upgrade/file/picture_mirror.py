@@ -104,34 +104,36 @@ def mirror(folders: Folders, key: str | None, diary: Connection, made_at: dateti
         logger.warning("pictures were not mirrored: %s", type(error).__name__)
 
 
-def carry(backups: Path, there: Path, key: str | None, go_on: Callable[[], None]) -> None:
-    """Copy from the mirror what another folder of backups lacks, and drop what is not kept there.
+def carry(
+    backups: Path, there: Path, key: str | None, new_key: str | None, go_on: Callable[[], None]
+) -> None:
+    """Copy the pictures of the backups in another folder that the mirror there lacks.
 
     Args:
-        backups: the folder with the mirror.
-        there: the other folder. A mirror under another key is replaced: this one has the same.
-        key: the raw SQLCipher key of the diary; None: it is plain.
+        backups: the folder with the mirror to copy from.
+        there: the other folder; its mirror is made where there is none.
+        key: the raw SQLCipher key of the mirror to copy from, which it has; None: it is plain.
+        new_key: that of the other one.
         go_on: called before each picture; an exception from it ends the work.
 
     Raises:
         DatabaseError, OSError: it could not be done; what is there already stays.
     """
-    source, target = place(backups), place(there)
-    if not source.exists() or not picture_file.opens(source, key):
-        return
-    if target.exists() and target.stat().st_size and not picture_file.opens(target, key):
-        target.unlink()
-    with _opened(there, key) as mirrored:
+    moments = [manifest.made_at for manifest in manifests(there)]
+    with _opened(there, new_key) as mirrored:
         known = {str(sha256) for (sha256,) in mirrored.execute("SELECT sha256 FROM main.blobs")}
-        compare.attach_as(mirrored, LIVE, source, key)
+        compare.attach_as(mirrored, LIVE, place(backups), key)
         kept = mirrored.execute(f"SELECT sha256, first, last FROM {LIVE}.kept").fetchall()  # noqa: S608 - a name of ours
         for sha256, first, last in kept:
             go_on()
-            data = None if sha256 in known else _sound(mirrored, LIVE, sha256)
+            begin, end = datetime.fromisoformat(first), datetime.fromisoformat(last)
+            wanted = any(begin <= at <= end for at in moments)
+            data = _sound(mirrored, LIVE, sha256) if wanted and sha256 not in known else None
             if data is not None:
                 mirrored.execute(_INSERT, (sha256, len(data), data))
-            for at in (first, last):
-                mirrored.execute(_KEEP.replace("INTO kept", "INTO main.kept"), (sha256, at))
+            if wanted:
+                for at in (first, last):
+                    mirrored.execute(_KEEP.replace("INTO kept", "INTO main.kept"), (sha256, at))
         mirrored.execute(f"DETACH DATABASE {LIVE}")
         _drop(there, mirrored)
 

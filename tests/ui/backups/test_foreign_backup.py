@@ -1,0 +1,74 @@
+"""A backup from another disk is looked into and restored, also before there is an account."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from aimstars_desktop.config import Folders
+from aimstars_desktop.ui.backups.dialog import BackupsDialog
+from tests.ui import keeping
+from tests.ui.keeping import Program, running
+
+pytestmark = pytest.mark.usefixtures("british")
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    """Return a backup of Maya's diary on a stick."""
+    folders = Folders(tmp_path / "theirs", tmp_path / "logs")
+    keeping.make_upgraded(folders)
+    (made,) = folders.backups.glob("*.db")
+    shutil.copytree(folders.backups, tmp_path / "stick")
+    return tmp_path / "stick" / made.name
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+    with running(qtbot, qapp, Folders(tmp_path / "new", tmp_path / "logs")) as started:
+        started.until_asked()
+        started.settle()
+        yield started
+
+
+def take(program: Program, dialog: BackupsDialog, path: Path) -> None:
+    dialog.take.click()
+    (asked,) = dialog.findChildren(QFileDialog)
+    asked.fileSelected.emit(str(path))
+    asked.reject()
+    program.settle()
+
+
+def test_at_the_first_start_a_backup_from_a_stick_becomes_the_diary(
+    program: Program, stick: Path
+) -> None:
+    program.window.commands.run("backups")
+    program.settle()
+    dialog = program.dialog(BackupsDialog)
+    assert not dialog.model.backups
+    take(program, dialog, stick)
+    assert dialog.state.text() == "Intact and verified. Sign in to see what is different in it."
+    assert not dialog.model.asks_password
+    dialog.restore.click()
+    box = program.dialog(QMessageBox)
+    (yes,) = [each for each in box.findChildren(QPushButton) if each.objectName() == "restore"]
+    yes.click()
+    program.until_asked()
+    program.sign_in()
+    assert program.window.home_is_shown
+
+
+def test_what_is_no_backup_is_said_in_the_dialog(program: Program, tmp_path: Path) -> None:
+    other = tmp_path / "notes.txt"
+    other.write_text("Dear diary")
+    program.window.commands.run("backups")
+    program.settle()
+    dialog = program.dialog(BackupsDialog)
+    take(program, dialog, other)
+    assert "is no backup of a diary in a file" in dialog.problem.text()
+    assert dialog.take.isEnabled()
