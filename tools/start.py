@@ -9,8 +9,8 @@ import os
 import sys
 
 if __name__ == "__main__":
-    # Without pathlib: the next lines make the module that may import more be found.
-    sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.realpath(__file__))))  # noqa: PTH120
+    root = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))  # noqa: PTH120 - pathlib costs time
+    sys.path.insert(0, root)
     from tools import prepare
 
     try:
