@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QLayout,
+    QPlainTextEdit,
     QScrollArea,
     QSplitter,
     QStackedLayout,
@@ -53,6 +54,17 @@ def bring_into_view(stop: QWidget) -> None:
     while area is not None and not area.isWindow():
         if isinstance(area, QScrollArea):
             area.ensureWidgetVisible(stop)
+        area = area.parentWidget()
+
+
+def bring_line_into_view(field: QPlainTextEdit) -> None:
+    """Scroll every page that a field stands on so that the line with its cursor is seen."""
+    line = field.cursorRect()
+    area = field.parentWidget()
+    while area is not None and not area.isWindow():
+        if isinstance(area, QScrollArea) and (page := area.widget()) is not None:
+            place = field.viewport().mapTo(page, line.center())
+            area.ensureVisible(place.x(), place.y(), 0, 2 * line.height())
         area = area.parentWidget()
 
 

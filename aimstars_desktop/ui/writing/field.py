@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl, Signal, SignalInstance
 from PySide6.QtGui import (
     QGuiApplication,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
@@ -23,6 +24,7 @@ from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.line_styles import NO_FENCE
 from aimstars_desktop.domain.tags import SIGN
 from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.tab_order import bring_line_into_view
 from aimstars_desktop.ui.writing import formatting, pasting
 from aimstars_desktop.ui.writing.styling import Styling
 
@@ -267,6 +269,14 @@ class WritingField(QPlainTextEdit):
             event.ignore()
         else:
             super().keyPressEvent(event)
+            if event.text():  # a page that was scrolled away comes back to what is typed
+                bring_line_into_view(self)
+
+    @override
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        if event.preeditString() or event.commitString():
+            bring_line_into_view(self)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
