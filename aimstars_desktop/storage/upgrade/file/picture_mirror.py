@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import logging
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
@@ -123,17 +123,19 @@ def carry(
     with _opened(there, new_key) as mirrored:
         known = {str(sha256) for (sha256,) in mirrored.execute("SELECT sha256 FROM main.blobs")}
         compare.attach_as(mirrored, LIVE, place(backups), key)
-        kept = mirrored.execute(f"SELECT sha256, first, last FROM {LIVE}.kept").fetchall()  # noqa: S608 - a name of ours
+        rows = mirrored.execute(f"SELECT sha256, first, last FROM {LIVE}.kept").fetchall()  # noqa: S608 - a name of ours
+        kept = [row for row in rows if _is_between(moments, *row[1:])]
+        keep = _KEEP.replace("INTO kept", "INTO main.kept")
+        notes = [(sha256, at) for sha256, *times in kept for at in times]
+        with _transaction(mirrored):
+            mirrored.executemany(keep, [note for note in notes if note[0] in known])
         for sha256, first, last in kept:
-            go_on()
-            begin, end = datetime.fromisoformat(first), datetime.fromisoformat(last)
-            wanted = any(begin <= at <= end for at in moments)
-            data = _sound(mirrored, LIVE, sha256) if wanted and sha256 not in known else None
-            if data is not None:
-                mirrored.execute(_INSERT, (sha256, len(data), data))
-            if wanted:
-                for at in (first, last):
-                    mirrored.execute(_KEEP.replace("INTO kept", "INTO main.kept"), (sha256, at))
+            if sha256 not in known:
+                go_on()
+                with _transaction(mirrored):
+                    if (data := _sound(mirrored, LIVE, sha256)) is not None:
+                        mirrored.execute(_INSERT, (sha256, len(data), data))
+                    mirrored.executemany(keep, [(sha256, first), (sha256, last)])
         mirrored.execute(f"DETACH DATABASE {LIVE}")
         _drop(there, mirrored)
 
@@ -324,6 +326,12 @@ def _add(
         mirrored.execute(f"DETACH DATABASE {LIVE}")
 
 
+def _is_between(moments: Iterable[datetime], first: str, last: str) -> bool:
+    """Return whether one of the moments lies in a span, its ends included."""
+    begin, end = datetime.fromisoformat(first), datetime.fromisoformat(last)
+    return any(begin <= at <= end for at in moments)
+
+
 @contextlib.contextmanager
 def _transaction(mirrored: Connection) -> Iterator[None]:
     mirrored.execute("BEGIN IMMEDIATE")
@@ -343,8 +351,7 @@ def _drop(backups: Path, mirrored: Connection) -> None:
         return  # some cannot be read just now, or were moved; nothing is dropped on a guess
     rows = mirrored.execute("SELECT sha256, first, last FROM kept").fetchall()
     for sha256, first, last in rows:
-        begin, end = datetime.fromisoformat(first), datetime.fromisoformat(last)
-        if not any(begin <= at <= end for at in kept):
+        if not _is_between(kept, first, last):
             for table in ("blobs", "kept"):
                 mirrored.execute(f"DELETE FROM main.{table} WHERE sha256 = ?", (sha256,))  # noqa: S608 - a name of ours
 
