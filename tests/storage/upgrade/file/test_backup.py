@@ -186,3 +186,8 @@ def test_that_nothing_was_changed_is_said_once(
 
     assert ("upgraded" in str(raised.value)) == upgraded
     assert str(raised.value).count("Nothing was changed.") == 1
+
+
+def test_a_backup_whose_rows_were_not_counted_tells_of_none(old: Folders) -> None:
+    made = replace(_backed_up(old, "upgrade", HEAD), counts={}).described(old.backups)
+    assert (made.accounts, made.entries) == (0, 0)

@@ -17,13 +17,14 @@ from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.upgrades import LostDiaryError, Preparation, Progress, Stage
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
-from aimstars_desktop.storage.upgrade.file import backup, run
+from aimstars_desktop.storage.upgrade.file import backup, detect, run
 from aimstars_desktop.storage.upgrade.file import restore as restoring
 from aimstars_desktop.storage.upgrade.file.manifest import Manifest, manifests
 from aimstars_desktop.storage.upgrade.file.names import LINES_NAME, MARKER_NAME, OPENED_NAME
 from aimstars_desktop.storage.upgrade.file.prepare import Prepared, prepare
-from aimstars_desktop.storage.upgrade.file.restore import restore
+from aimstars_desktop.storage.upgrade.file.restore import copy_under, restore
 from tests.builders import FixedClock
+from tests.engines import KEY
 from tests.migrations import rows
 from tests.storage.upgrade.conftest import FIRST, Content, content, names
 from tests.storage.upgrade.file.test_world import StopAt
@@ -326,3 +327,15 @@ def test_a_diary_there_is_opened_whatever_was_said_of_new_ones(full: Folders) ->
             assert prepared.preparation is Preparation.READY
     assert rows.ROWS["users"][0]["email"] == "Maya@Example.org"
     assert FIRST != HEAD
+
+
+def test_a_readable_backup_gets_the_key_of_an_encrypted_diary(tmp_path: Path) -> None:
+    readable, fresh = tmp_path / "readable.db", tmp_path / "fresh.db"
+    rows.make(readable, HEAD, key=None)
+    assert copy_under(readable, fresh, KEY) == readable
+    with closing(sqlite.connect(fresh, mode="ro", key=KEY)) as copied:
+        assert detect.identify(copied, fresh) == HEAD
+
+
+def test_what_another_version_left_unfinished_is_found_under_the_same_name() -> None:
+    assert MARKER_NAME == "restore.json"
