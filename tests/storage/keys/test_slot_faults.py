@@ -167,6 +167,16 @@ def test_while_a_window_has_the_diary_open_its_key_stays(small: Folders) -> None
     assert len(entries(small, None)) == 3
 
 
+def test_while_another_program_has_the_file_open_its_key_stays(small: Folders) -> None:
+    with closing(sqlite.connect(small.database)) as other:
+        sqlite.set_journal(other, "WAL")
+        other.execute("SELECT count(*) FROM users").fetchone()
+        with pytest.raises(DiaryFileError) as raised:
+            encrypt(small)
+        assert raised.value.outcome is Outcome.IN_USE
+    assert len(entries(small, None)) == 3
+
+
 def test_a_window_whose_key_another_one_replaced_asks_for_the_password_again(
     small: Folders,
 ) -> None:

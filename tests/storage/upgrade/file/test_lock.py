@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
-from aimstars_desktop.domain.upgrades import Preparation, Stage
+from aimstars_desktop.domain.upgrades import Preparation, Progress, SilentWatcher, Stage
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.upgrade.file.lock import DataLock, LockMode
 from aimstars_desktop.storage.upgrade.file.names import LOCK_NAME
@@ -192,3 +193,27 @@ def test_what_is_let_go_is_closed_and_can_be_taken_again(lock: DataLock, other: 
 
     lock.shared(0)
     assert lock.held is LockMode.SHARED
+
+
+@pytest.mark.long  # SQLite itself waits for five seconds
+def test_who_waits_for_a_busy_diary_keeps_nobody_else_out(full: Folders) -> None:
+    class Watcher(SilentWatcher):
+        is_free = False
+
+        @override
+        def progressed(self, progress: Progress) -> None:
+            with DataLock(full.data) as other:
+                other.exclusive(0)
+                self.is_free = True
+
+        @override
+        def is_cancelled(self) -> bool:
+            return True
+
+    watcher = Watcher()
+    with closing(sqlite.connect(full.database)) as busy:
+        busy.execute("PRAGMA journal_mode = DELETE")
+        busy.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(DiaryFileError, match="was cancelled"):
+            prepare(full, FixedClock(), wait=patience.SECONDS, watcher=watcher)
+    assert watcher.is_free
