@@ -50,7 +50,7 @@ class DayPage(ScrollPage):
         self._model = model
         self.prompts = PromptViewModel(model.workspace, model.day, self)
         self.memories = MemoriesViewModel(model.workspace, model.day, self)
-        page = QWidget(self)
+        self._page = page = QWidget(self)
         page.setProperty("surface", "plain")
         page.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self.heading = DayHeading(model, page)
@@ -132,7 +132,7 @@ class DayPage(ScrollPage):
         body.setMaximumWidth(px(WIDEST))
         self._column = QHBoxLayout(page)
         self._column.addWidget(body)
-        column = QVBoxLayout(body)
+        self._rows = column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         first_step = FirstStep(self._model.workspace, Step.WRITE, gap=16, parent=body)
@@ -183,9 +183,7 @@ class DayPage(ScrollPage):
         cards takes most of the time when a day is opened.
         """
         entries, before = self._model.entries, list(self._cards)
-        self._list.setEnabled(
-            False
-        )  # otherwise each added or removed card would lay out all others
+        self._rows.setEnabled(False)  # otherwise each card that comes or goes would lay out all
         known = {card.entry.id: card for card in self._cards}
         kept = [known.pop(entry.id, None) for entry in entries]
         spare = list(known.values())
@@ -214,14 +212,25 @@ class DayPage(ScrollPage):
         for card in spare[MOST_SPARE:]:
             self._list.removeWidget(card)
             card.deleteLater()
-        self._list.setEnabled(True)
         _put_in_reading_order(self._body, [*cards, self.damaged, self.on_this_day])
         self.damaged.show_rows(self._model.damaged)
         self._say_written()
+        self._fit_page()
         self._scroll_to_revealed()
         if self._model.has_entries:
             self._paint.release()
             self.memories.show_day(self._model.day)  # they follow the day itself
+
+    def _fit_page(self) -> None:
+        """Give the page its new height, and only then lay out what is on it.
+
+        Otherwise all cards would be squeezed into the old height first, and laid out twice.
+        """
+        self._rows.invalidate()
+        self._body.updateGeometry()
+        for outer in (self._page, self.viewport()):  # each passes the request on
+            QCoreApplication.sendPostedEvents(outer, QEvent.Type.LayoutRequest.value)
+        self._rows.setEnabled(True)
 
     def _pass_focus(self, place: int, cards: Sequence[EntryCard]) -> None:
         """Move the focus from a removed card to the next one, or to the composer."""

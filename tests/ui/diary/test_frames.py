@@ -1,0 +1,135 @@
+"""What was asked for is painted in the frame after it has arrived, and lays out nothing twice."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt, SignalInstance
+from PySide6.QtWidgets import QApplication, QWidget
+
+from aimstars_desktop.compat import override
+from aimstars_desktop.ui.diary.entry_card import EntryCard
+from tests.builders import DAY, TODAY
+from tests.ui.diary.conftest import DiaryHarness
+
+BEFORE = 9
+"""Entries of the day before the one that is saved: enough that the page is scrolled."""
+
+
+class Frames(QObject):
+    """Counts frames of a window and, in each, what is painted and laid out.
+
+    Args:
+        shows: returns whether a widget that is painted is the answer.
+    """
+
+    def __init__(self, window: QWidget, shows: Callable[[QObject], bool]) -> None:
+        super().__init__()
+        self._window = window
+        self._shows = shows
+        self._since: int | None = None
+        self.until_shown: list[int] = []
+        """For each arrival, in which frame after it the answer was painted."""
+        self.resized: Counter[int] = Counter()
+        """How often each card got another size, by its entry."""
+
+    def arrived(self) -> None:
+        """Count from here."""
+        self._since = 0
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if (
+            kind is QEvent.Type.UpdateRequest
+            and watched is self._window
+            and self._since is not None
+        ):
+            self._since += 1
+        elif kind is QEvent.Type.Resize and isinstance(watched, EntryCard):
+            self.resized[watched.entry.id] += 1
+        elif kind is QEvent.Type.Paint and self._since is not None and self._shows(watched):
+            self.until_shown.append(self._since)
+            self._since = None
+        return False
+
+
+@contextmanager
+def counted(
+    harness: DiaryHarness, arrival: SignalInstance, shows: Callable[[QObject], bool]
+) -> Iterator[Frames]:
+    """Count the frames of what is done meanwhile, until all of it is painted."""
+    settled(harness)
+    frames = Frames(harness.window, shows)
+    arrival.connect(frames.arrived)
+    app = QApplication.instance()
+    assert app is not None
+    app.installEventFilter(frames)
+    yield frames
+    settled(harness)
+    app.removeEventFilter(frames)
+    arrival.disconnect(frames.arrived)
+
+
+def settled(harness: DiaryHarness) -> None:
+    harness.settle()
+    QApplication.processEvents()
+
+
+def save(harness: DiaryHarness, text: str) -> None:
+    harness.write(text)
+    harness.settle()
+    harness.qtbot.keyClick(harness.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    harness.settle()
+
+
+@pytest.fixture
+def full_day(harness: DiaryHarness) -> DiaryHarness:
+    """A day with more entries than the window shows."""
+    for number in range(BEFORE):
+        save(harness, f"Entry {number}")
+    return harness
+
+
+def test_a_saved_entry_is_painted_in_the_frame_after_it_has_arrived(full_day) -> None:
+    def shows(widget: QObject) -> bool:
+        return isinstance(widget, EntryCard) and widget.entry.text == "The last one"
+
+    with counted(full_day, full_day.tab.model.entries_changed, shows) as frames:
+        save(full_day, "The last one")
+    assert frames.until_shown == [1]
+
+
+def test_a_saved_entry_leaves_the_others_as_they_were_laid_out(full_day) -> None:
+    """They used to be squeezed into the old height of the page first, all of them."""
+    before = [card.entry.id for card in full_day.tab.page.cards]
+    with counted(full_day, full_day.tab.model.entries_changed, lambda _: True) as frames:
+        save(full_day, "The last one")
+    assert len(before) == BEFORE
+    assert not set(before) & set(frames.resized)
+
+
+def test_a_day_is_painted_in_the_frame_after_it_has_arrived(long_diary: DiaryHarness) -> None:
+    day = TODAY - 20 * DAY
+
+    def shows(widget: QObject) -> bool:
+        return isinstance(widget, EntryCard) and widget.entry.day == day
+
+    with counted(long_diary, long_diary.tab.model.entries_changed, shows) as frames:
+        long_diary.tab.show_day(day)
+    assert frames.until_shown[-1:] == [1]
+
+
+def test_what_a_search_finds_is_painted_in_the_frame_after_it_has_arrived(
+    long_diary: DiaryHarness,
+) -> None:
+    finding, panel = long_diary.tab.finding, long_diary.tab.panel
+    viewport = panel.list.viewport()
+    for typed in ("E", "En", "Entry 7"):
+        with counted(long_diary, finding.reset, lambda widget: widget is viewport) as frames:
+            panel.search.setText(typed)
+        assert frames.until_shown, typed
+        assert set(frames.until_shown) == {1}, typed
