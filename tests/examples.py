@@ -11,7 +11,7 @@ T = TypeVar("T")
 
 IS_LONG = settings.get_current_profile_name() == "long"
 
-FEW = settings(max_examples=150 if IS_LONG else 5)
+FEW = settings(max_examples=150 if IS_LONG else 5, deadline=None)
 """For properties whose examples each build a diary: enough to find a coarse fault in ``./test``."""
 
 

@@ -217,7 +217,8 @@ def _mapped(text: str) -> tuple[str, Rating]:
 
 
 def _as_json(found: DryRun) -> dict[str, object]:
-    return {
+    merged = {"merged": found.merged} if found.merged else {}
+    return merged | {
         "format": found.format,
         "entries": found.entries,
         "days": found.days,
@@ -278,6 +279,8 @@ def _print(found: DryRun) -> None:
     output.line(f"{output.amount(found.pictures, 'picture', 'pictures')}")
     output.line(f"{output.amount(found.goals, 'goal', 'goals')}")
     output.line(f"{found.duplicates:,} already in the diary")
+    if found.merged:
+        output.line(f"{found.merged:,} in the diary with another text, to be merged")
     print_problems(found.problems)
 
 

@@ -139,6 +139,7 @@ class DryRun:
         format: the name of the format, such as ``dayone-json``.
         title: the name of the program that made it.
         duplicates: entries that are in the diary already.
+        merged: entries that are in the diary already, with another text.
         ratings: how many entries have each rating of the file, in its own words.
         usual: what these ratings become when the person does not choose.
         samples: entries of the file, as it has them.
@@ -167,6 +168,7 @@ class DryRun:
     sha256: str = ""
     is_whole: bool = False
     gives_points: bool = False
+    merged: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4401,6 +4401,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>Ratings</source>
         <translation>Bewertungen</translation>
     </message>
+    <message>
+        <source>To be merged</source>
+        <translation>Werden zusammengeführt</translation>
+    </message>
 </context>
 <context>
     <name>ImportSamples</name>

@@ -4401,6 +4401,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <source>Ratings</source>
         <translation>Bedömningar</translation>
     </message>
+    <message>
+        <source>To be merged</source>
+        <translation>Sammanförs</translation>
+    </message>
 </context>
 <context>
     <name>ImportSamples</name>

@@ -105,7 +105,7 @@ class _Count:
         self._problems: list[Problem] = []
         self._samples: list[SourceEntry] = []
         self.entries = self._pictures = self._goals = self._duplicates = 0
-        self._coming = self._wordless = 0
+        self._coming = self._wordless = self._merged = 0
 
     def add(self, item: Item) -> None:
         """Count an item."""
@@ -130,7 +130,9 @@ class _Count:
             text, comes = composed.text, bool(composed.parts)
             self._problems += composed.problems
         is_known = self._known.look(entry, text)[1]
-        self._duplicates += is_known
+        is_merged = is_known and self._is_ours and self._known.is_merged(entry)
+        self._merged += is_merged
+        self._duplicates += is_known and not is_merged
         if comes and not is_known:
             self._coming += 1
             self._wordless += is_blank(entry.text)
@@ -162,4 +164,5 @@ class _Count:
             sha256,
             is_whole=self._is_ours,
             gives_points=self._is_ours or gives_points(name),
+            merged=self._merged,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 
 from aimstars_desktop.domain.accounts import Account
@@ -36,11 +37,16 @@ class Known:
     """
 
     def __init__(self, unit: UnitOfWork, account: Account, source: str) -> None:
-        self._uids = frozenset(Identities(unit, account).of("entries").values())
+        identities = Identities(unit, account).of("entries")
+        self._uids = frozenset(identities.values())
+        self._states: set[str] = set()
         self.names = unit.imports.names(source)
         self._by_identity = source == Archive.name
         self._texts: Counter[str] = Counter()
         self._seen: Counter[str] = Counter()
+        if self._by_identity:
+            self._add_states(unit, identities)
+            return
         for row in unit.account_rows.rows(section_named("entries")):
             day, text = row["day"], row["text"]
             if isinstance(day, date) and isinstance(text, str):
@@ -48,6 +54,24 @@ class Known:
                 self._texts[_key(day, "", found)] += 1
                 if minute := _written_minute(row["written_at"], row["utc_offset_min"]):
                     self._texts[_key(day, minute, found)] += 1
+
+    def is_merged(self, entry: SourceEntry) -> bool:
+        """Return whether the diary has an entry of an archive, but never with what it says there.
+
+        Args:
+            entry: one that the diary knows by its identity.
+        """
+        said = _state(storable(entry.external_id), entry.day, entry.rating, entry.text)
+        return said not in self._states
+
+    def _add_states(self, unit: UnitOfWork, identities: Mapping[int, str]) -> None:
+        """Note what each entry says, and has said before."""
+        for section, number in (("entries", "uid"), ("versions", "entry")):
+            for row in unit.account_rows.rows(section_named(section)):
+                found = row[number]
+                if isinstance(found, int) and found in identities:
+                    said = (row["day"], row["rating"], row["text"])
+                    self._states.add(_state(identities[found], *said))
 
     def look(self, entry: SourceEntry, text: str) -> tuple[str, bool]:
         """Return the name of an entry of a file, and whether the diary has it; ask once for each.
@@ -64,6 +88,10 @@ class Known:
         self._seen[key] += 1
         name = own or f"{key} {self._seen[key]}"
         return name, name in self.names or self._seen[key] <= self._texts[key]
+
+
+def _state(uid: str, day: object, rating: object, text: object) -> str:
+    return digest(f"{uid} {day} {rating} {text}")
 
 
 def digest(text: str) -> str:

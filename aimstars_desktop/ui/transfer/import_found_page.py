@@ -91,6 +91,8 @@ class ImportFoundPage(QWidget):
         if found.pictures:
             self.numbers[self.tr("Pictures")] = texts.number(found.pictures)
         self.numbers[self.tr("Already here")] = texts.number(found.duplicates)
+        if found.merged:
+            self.numbers[self.tr("To be merged")] = texts.number(found.merged)
         self.numbers[self.tr("First and last day")] = import_wording.days_of(found)
         clear(self._flow)
         for caption, number in self.numbers.items():

@@ -12,7 +12,9 @@ from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.entries import Entry, Rating
 from aimstars_desktop.domain.imports import Merged
 from aimstars_desktop.services.session import Session
+from aimstars_desktop.services.transfer.dry_run import DryRunService
 from aimstars_desktop.services.transfer.importing import ImportService
+from aimstars_desktop.storage.foreign_tables import open_tables
 from tests.builders import TODAY, FixedClock, TestDiary, account, diary_in_memory, proud, session
 from tests.imported_files import service_of
 from tests.services.transfer.test_importing_archives import export
@@ -29,6 +31,7 @@ class Computer:
         self.clock, self.diary = clock, diary
         self.of: Session = session(diary, clock, person)
         self.imports: ImportService = service_of(diary, person, clock)
+        self.looks = DryRunService(self.of.context.reading, self.of.account, clock, open_tables)
 
     def archive(self, path: Path) -> Path:
         export(self.diary, self.of.account, self.clock, path)
@@ -68,7 +71,9 @@ def test_the_newer_text_of_the_archive_is_shown_and_the_older_one_kept(
 ) -> None:
     there.change("Second.")
     there.change("Third.")
-    taken = here.imports.take(there.archive(tmp_path / "back.zip"))
+    found = here.looks.run(there.archive(tmp_path / "back.zip"))
+    assert (found.merged, found.duplicates, found.coming) == (1, 0, 0)
+    taken = here.imports.take(tmp_path / "back.zip")
     assert (taken.entries, taken.duplicates) == (0, 0)
     assert taken.merged == (Merged(TODAY, is_newer=True),)
     assert (here.entry().text, here.versions()) == ("Third.", ["First.", "Second."])
@@ -76,6 +81,8 @@ def test_the_newer_text_of_the_archive_is_shown_and_the_older_one_kept(
 
     again = here.imports.take(tmp_path / "back.zip")
     assert (again.id, again.merged, again.duplicates) == (0, (), 1)
+    found = here.looks.run(tmp_path / "back.zip")
+    assert (found.merged, found.duplicates) == (0, 1)
 
     undone = here.imports.undo(taken.id)
     assert undone.taken_apart == (here.entry().id,)
