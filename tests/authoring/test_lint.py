@@ -182,6 +182,7 @@ AT_FAULT = {
 }
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", AT_FAULT)
 def test_a_fault_is_one_finding_with_its_line(
     versions: Path, db: Db, monkeypatch: pytest.MonkeyPatch, name: str

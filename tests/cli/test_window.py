@@ -168,6 +168,7 @@ def test_a_bug_before_the_window_is_told_on_stderr_and_in_the_log(tmp_path: Path
         assert "zebra" not in told
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other faults")
 @pytest.mark.parametrize("has_logs", [True, False])
 @pytest.mark.parametrize("where", ["guard.refusal", "ui.app.application.make_qapplication"])

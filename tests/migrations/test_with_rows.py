@@ -20,6 +20,7 @@ QUICK = {CHAIN[0], *CHAIN[-2::-8]}
 """The first, and every eighth from the newest on; each of these goes through all later ones."""
 
 
+@pytest.mark.sampled(16)
 @pytest.mark.parametrize(
     "revision",
     [pytest.param(one, marks=[] if one in QUICK else [pytest.mark.long]) for one in CHAIN[:-1]],
@@ -51,7 +52,7 @@ def _read(path: Path) -> tuple[Written, Points]:
         return rows.words(connection), rows.points(connection)
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("revision", CHAIN[1:])
 def test_one_step_back_and_forth_keeps_every_value_that_fits(revision: str) -> None:
     before = rows.BEFORE[revision]

@@ -255,6 +255,7 @@ def test_a_draft_that_waits_for_a_lock_is_kept_here_as_well(house, address, fold
     assert not folder.exists()
 
 
+@pytest.mark.long
 def test_a_window_that_is_closed_while_its_server_is_away_loses_nothing(
     qtbot, qapp, tmp_path, house, address, folder
 ):
@@ -316,6 +317,7 @@ def test_a_window_goes_on_when_its_diary_is_back(house, address, tmp_path):
     is_saved_now(house)
 
 
+@pytest.mark.long
 def test_a_window_shows_what_others_wrote_in_the_meantime(house, address, tmp_path):
     move(address, tmp_path, CHAIN[-2])
     save(house)

@@ -129,6 +129,7 @@ def test_an_upgrade_leaves_a_dump_with_a_manifest(
     assert (receipt.backup, receipt.sha256) == (manifest.file, manifest.sha256)
 
 
+@pytest.mark.long
 def test_the_doctor_repairs_points_after_a_dump(
     db: Db, filled: str, ask: Ask, tmp_path: Path
 ) -> None:

@@ -212,6 +212,7 @@ def test_an_upgrade_that_fails_tells_a_code_and_no_words(
     assert inspect.current(address) == HEAD
 
 
+@pytest.mark.long
 def test_a_view_on_the_tables_is_in_the_way_of_a_restore(
     db: Db, address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

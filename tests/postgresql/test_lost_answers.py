@@ -119,6 +119,7 @@ def test_an_entry_is_saved_once_when_nobody_could_be_asked(line, session, saved)
     assert texts(session) == []
 
 
+@pytest.mark.long
 def test_the_same_words_on_purpose_are_another_entry(line, session):
     line.cut_next("after", down_afterwards=True)
     with pytest.raises(ServerAwayError, match=UNKNOWN):

@@ -189,6 +189,7 @@ def test_an_unfit_dump_is_refused_before_anything_happens(
     assert len(manifests(tmp_path / "backups", DUMP)) == 1, "nothing had begun"
 
 
+@pytest.mark.long
 def test_a_dump_of_something_else_is_refused(
     db: Db, address: str, ask: Ask, tmp_path: Path, file: str
 ) -> None:
@@ -205,6 +206,7 @@ def test_a_dump_of_something_else_is_refused(
     assert state(address) == before
 
 
+@pytest.mark.long
 def test_a_dump_whose_rows_are_not_those_of_its_manifest_is_refused(
     db: Db, address: str, ask: Ask, tmp_path: Path, file: str
 ) -> None:

@@ -199,6 +199,7 @@ def test_a_row_without_its_bytes_is_left_out_and_said(
     assert not any(there.kept(picture(4), picture(1)))
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("allowed", [0, 2, 3], ids=["at once", "at the last", "at the rows"])
 def test_a_cancelled_import_leaves_no_bytes(
     here: Computer, there: Computer, tmp_path: Path, allowed: int

@@ -113,6 +113,7 @@ def test_it_opens_with_what_opened_it_then_and_is_restored(
     assert len(entries(folders, again.raw)) == 3
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("typed", [NEW, "", "Nothing of the kind"])
 def test_what_opens_only_the_diary_of_today_is_refused(
     folders: Folders, keys: FileKeys, typed: str

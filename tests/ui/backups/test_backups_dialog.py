@@ -100,6 +100,7 @@ def test_the_difference_counts_what_was_written_after_it(program: Program) -> No
     assert not said[2:]  # what reads the same is not spoken of
 
 
+@pytest.mark.long
 def test_what_is_not_counted_is_not_said_to_read_the_same(program: Program) -> None:
     dialog = program.backups()
     make(program, dialog)

@@ -110,6 +110,7 @@ def test_a_diary_that_is_opened_again_brings_no_second_remedy(program: Program) 
     assert len(program.app.findChildren(ReplacedFile)) == 1
 
 
+@pytest.mark.long
 def test_the_state_before_the_restore_can_be_restored_in_turn(program: Program) -> None:
     program.write("Written after the backup.")
     program.clock.pass_by(timedelta(minutes=5))

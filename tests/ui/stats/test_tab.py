@@ -367,6 +367,7 @@ def test_the_year_in_pixels_can_be_walked_by_keys(house: House, stats: StatsTab)
     assert pixels.current_text().endswith("0 proud, 1 to grow")
 
 
+@pytest.mark.long
 @popups
 def test_two_dates_can_be_given_in_any_order(house: House, stats: StatsTab) -> None:
     house.do(stats.points.spans.choice.button(DATES).click)
@@ -381,6 +382,7 @@ def test_two_dates_can_be_given_in_any_order(house: House, stats: StatsTab) -> N
     assert stats.points.spans.choice.current == DATES
 
 
+@pytest.mark.long
 @popups
 def test_leaving_the_dates_alone_goes_back_to_the_range(house: House, stats: StatsTab) -> None:
     house.do(stats.points.spans.choice.button(DATES).click)

@@ -46,6 +46,7 @@ def counts_of(house: House) -> tuple[int, int]:
         return len(unit.entries.facts()), len(unit.imports.all())
 
 
+@pytest.mark.long
 def test_on_a_full_disk_nothing_comes_and_it_can_be_tried_again(
     house: House, journal: Path
 ) -> None:

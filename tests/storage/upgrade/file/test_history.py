@@ -131,6 +131,7 @@ def test_a_receipt_that_cannot_be_kept_does_not_undo_the_upgrade(
     assert len(history.read(old)) == 1
 
 
+@pytest.mark.long
 def test_after_an_upgrade_old_backups_are_thinned_out(old: Folders) -> None:
     clock = FixedClock()
     for number in range(9):

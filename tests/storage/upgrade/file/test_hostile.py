@@ -76,7 +76,7 @@ with contextlib.suppress(Exception):
 }
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_revision_is_stopped(full: Folders, toys: ToyChain, name: str) -> None:
     body, words = HOSTILE[name]

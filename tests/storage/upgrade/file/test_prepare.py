@@ -321,6 +321,7 @@ def test_an_encrypted_file_without_its_key_is_refused(folders: Folders, opened: 
     assert _refusal(folders, opened).outcome is Outcome.DAMAGED
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", ["100%", "a?b#c", "it's [here]", "å 🌟", "x" * 200])
 def test_the_diary_is_found_whatever_its_folder_is_called(tmp_path: Path, name: str) -> None:
     from aimstars_desktop.storage.upgrade.file.prepare import prepare

@@ -202,6 +202,7 @@ class StopAt:
         return self._stop in [(progress.stage, progress.number) for progress in self.told]
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("stage", "number"),
     [
