@@ -33,7 +33,8 @@ AT_A_TIME = 256
 
 MINUTES_OF_A_DAY = 24 * 60
 
-_KEYS = {"password", "email_key", "target"}
+_KEYS = {"password", "email_key", "target", "uid", "external_id", "media_type"}
+_KEYS |= {"sha256", "file_sha256", "text_hash"}
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d(\.\d{1,6})?)?", re.ASCII)
 _TEXT = "is_utf8(CAST({0} AS BLOB))"
 

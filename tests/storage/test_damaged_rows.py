@@ -155,6 +155,17 @@ def test_a_damaged_value_that_may_be_missing_does_not_hide_its_row(path: Path) -
     diary.storage.close()
 
 
+def test_no_identity_is_shown_among_the_words_of_a_damaged_entry(path: Path) -> None:
+    """Those that came from an archive have one."""
+    number = _entry(path, "river 3")
+    break_value(path, ("diary_entries", "uid", number), "6f1d0c1e-0000-4000-8000-0000000000aa")
+    assert break_value(path, ("diary_entries", "rating", number), "proud")
+    diary, of = _open(path)
+    (row,) = of.entries.damaged_on_day(TODAY - 3 * DAY)
+    assert row.texts == (f"{WORD} river 3",)
+    diary.storage.close()
+
+
 def test_its_day_shows_what_can_be_read_of_a_damaged_entry(path: Path) -> None:
     number = _entry(path, "river 3")
     assert break_value(path, ("diary_entries", "rating", number), "proud")
