@@ -50,3 +50,9 @@ def test_a_report_that_cannot_be_decoded_is_a_report_of_damage(
 def test_so_is_one_of_a_file_that_is_opened(damaged_meanwhile: Connection, tmp_path: Path) -> None:
     with pytest.raises(sqlite.DatabaseError):
         sqlite.connect(tmp_path / "aimstars.db")
+
+
+def test_a_cache_that_is_enlarged_holds_more_pages(tmp_path: Path) -> None:
+    with closing(sqlite.connect(tmp_path / "any.db", mode="rwc")) as connection:
+        sqlite.enlarge_cache(connection)
+        assert connection.execute("PRAGMA cache_size").fetchone() == (-sqlite.LARGE_CACHE_KIB,)

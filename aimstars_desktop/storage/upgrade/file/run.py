@@ -132,6 +132,8 @@ class _Run:
         kind = detect.classify(self._path)
         connection = detect.connect(self._path, kind, key=self._key, foreign_keys=False)
         with closing(connection):
+            if self._key is not None:
+                sqlite.enlarge_cache(connection)
             detect.probe_write(connection, self._path)
             start = detect.identify(connection, self._path)
             if start == self._target:
