@@ -10,6 +10,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.markdown.reader import prepare
+from aimstars_desktop.services.spelling import Speller, speller
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.writing.field import TypedText, WritingField
 from bench.markdown import LENGTH, WORDS, hostile, ordinary
@@ -33,6 +35,21 @@ class _Plain(TypedText):
     @override
     def style(self) -> None:
         """Leave it as it is."""
+
+
+class _Spelled(TypedText):
+    """A text whose wrong words are underlined, too."""
+
+    @override
+    def style(self) -> None:
+        """Style it, and look its words up."""
+        super().style()
+        self.check(_speller())
+
+
+@cache
+def _speller() -> Speller:
+    return speller({"en"}, "en_US", frozenset())
 
 
 def key_to_paint(text: str, kind: type[TypedText], begin: Callable[[QTextCursor], None]) -> float:
@@ -76,6 +93,7 @@ def _compare(name: str, text: str, begin: Callable[[QTextCursor], None] = _middl
     styled = key_to_paint(text, TypedText, begin)
     show(name, styled, KEY_GOAL)
     show("  times as long as without styles", styled / plain)
+    show("  with spelling", key_to_paint(text, _Spelled, begin), KEY_GOAL)
 
 
 def main() -> None:

@@ -36,6 +36,9 @@ class Preferences:
         words_a_day: how many words the person aims for on a day; 0: no goal.
         formatting_bar: whether there are buttons that format above what is being written.
         smaller_pictures: whether large pictures are made smaller when they are added.
+        spelling: whether words that are not in a dictionary are underlined while one types.
+        spelling_languages: the codes of the languages that are checked; empty: the system's.
+        spelling_words: words of one's own that are right, too.
         steps_again: whether the first steps are shown although the diary is no longer new.
         steps_closed: the first steps that were closed.
         stats_span: the days that the charts show.
@@ -56,6 +59,9 @@ class Preferences:
     words_a_day: int = 0
     formatting_bar: bool = True
     smaller_pictures: bool = False
+    spelling: bool = True
+    spelling_languages: frozenset[str] = frozenset()
+    spelling_words: frozenset[str] = frozenset()
     steps_again: bool = False
     steps_closed: frozenset[Step] = frozenset()
     stats_span: Span = LAST_YEAR
@@ -98,6 +104,9 @@ def to_texts(preferences: Preferences) -> dict[str, str]:
         "words_a_day": str(preferences.words_a_day),
         "formatting_bar": _switch(preferences.formatting_bar),
         "smaller_pictures": _switch(preferences.smaller_pictures),
+        "spelling": _switch(preferences.spelling),
+        "spelling_languages": " ".join(sorted(preferences.spelling_languages)),
+        "spelling_words": " ".join(sorted(preferences.spelling_words)),
         "steps_again": _switch(preferences.steps_again),
         "steps_closed": " ".join(sorted(step.value for step in preferences.steps_closed)),
         "stats_span": preferences.stats_span.to_text(),
@@ -139,6 +148,9 @@ _READ: Mapping[str, Callable[[str], object]] = {
     "words_a_day": int,
     "formatting_bar": _SWITCH.__getitem__,
     "smaller_pictures": _SWITCH.__getitem__,
+    "spelling": _SWITCH.__getitem__,
+    "spelling_languages": lambda text: frozenset(text.split()),
+    "spelling_words": lambda text: frozenset(text.split()),
     "steps_again": _SWITCH.__getitem__,
     "steps_closed": lambda text: frozenset(Step(name) for name in text.split()),
     "stats_span": Span.from_text,

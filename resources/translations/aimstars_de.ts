@@ -5798,6 +5798,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Allgemein</translation>
     </message>
@@ -7458,6 +7462,60 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
 </context>
 <context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Add to my &amp;words</source>
+        <translation>Zu meinen &amp;Wörtern hinzufügen</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPage</name>
+    <message>
+        <source>&amp;My words, with spaces between them</source>
+        <translation>&amp;Meine Wörter, mit Leerzeichen dazwischen</translation>
+    </message>
+    <message>
+        <source>&amp;Underline words that are not in a dictionary</source>
+        <translation>Wörter &amp;unterstreichen, die in keinem Wörterbuch stehen</translation>
+    </message>
+    <message>
+        <source>Install one with your system&apos;s package manager (its name begins with “hunspell”), or put its .aff and .dic files into {folder}, and start the program again.</source>
+        <translation>Installiere eins mit der Paketverwaltung deines Systems (sein Name beginnt mit „hunspell“), oder lege seine Dateien .aff und .dic in {folder}, und starte das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Languages of your texts</source>
+        <translation>Sprachen deiner Texte</translation>
+    </message>
+    <message>
+        <source>Put the .aff and .dic files of one, such as those of LibreOffice, into {folder}, and start the program again.</source>
+        <translation>Lege die Dateien .aff und .dic von einem, etwa die von LibreOffice, in {folder}, und starte das Programm neu.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for {languages} on this computer.</source>
+        <translation>Auf diesem Computer gibt es kein Wörterbuch für {languages}.</translation>
+    </message>
+    <message>
+        <source>They are kept in your diary and nowhere else.</source>
+        <translation>Sie stehen in deinem Tagebuch und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>This program cannot check spelling on this kind of computer.</source>
+        <translation>Auf Computern dieser Art kann das Programm die Rechtschreibung nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>While you write</source>
+        <translation>Beim Schreiben</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>Eigene Wörter</translation>
+    </message>
+</context>
+<context>
     <name>Stats</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -8949,6 +9007,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Eine Vorlage ist ein eigener Text, mit dem ein Eintrag beginnt: {keys} oder das Blattsymbol über dem Text. Seine Felder, etwa das Datum, werden ausgefüllt.</translation>
     </message>
     <message>
+        <source>A wavy line marks a word that is in no dictionary; its menu offers others and adds it to your words. Preferences, Spelling choose the languages or switch this off, and say how to get a dictionary.</source>
+        <translation>Eine Wellenlinie markiert ein Wort, das in keinem Wörterbuch steht; sein Menü bietet andere an und nimmt es zu deinen Wörtern. Einstellungen, Rechtschreibung wählen die Sprachen oder schalten das ab, und sagen, woher es ein Wörterbuch gibt.</translation>
+    </message>
+    <message>
         <source>Beginning</source>
         <translation>Anfangen</translation>
     </message>
@@ -8975,6 +9037,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Small things that wait until you want them, and keep out of the way.</source>
         <translation>Kleine Hilfen, die warten, bis du sie brauchst, und sonst nicht stören.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
     </message>
     <message>
         <source>The crossed arrows, or {keys}, show another question.</source>

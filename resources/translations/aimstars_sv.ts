@@ -5798,6 +5798,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Inställningar</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Stavning</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Allmänt</translation>
     </message>
@@ -7458,6 +7462,60 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     </message>
 </context>
 <context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Add to my &amp;words</source>
+        <translation>Lägg till i mina &amp;ord</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Inga förslag</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPage</name>
+    <message>
+        <source>&amp;My words, with spaces between them</source>
+        <translation>&amp;Mina ord, med mellanslag mellan dem</translation>
+    </message>
+    <message>
+        <source>&amp;Underline words that are not in a dictionary</source>
+        <translation>Stryk &amp;under ord som inte finns i någon ordlista</translation>
+    </message>
+    <message>
+        <source>Install one with your system&apos;s package manager (its name begins with “hunspell”), or put its .aff and .dic files into {folder}, and start the program again.</source>
+        <translation>Installera en med systemets pakethanterare (namnet börjar med ”hunspell”), eller lägg dess filer .aff och .dic i {folder}, och starta om programmet.</translation>
+    </message>
+    <message>
+        <source>Languages of your texts</source>
+        <translation>Språk i dina texter</translation>
+    </message>
+    <message>
+        <source>Put the .aff and .dic files of one, such as those of LibreOffice, into {folder}, and start the program again.</source>
+        <translation>Lägg filerna .aff och .dic från en sådan, till exempel LibreOffices, i {folder}, och starta om programmet.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for {languages} on this computer.</source>
+        <translation>På den här datorn finns ingen ordlista för {languages}.</translation>
+    </message>
+    <message>
+        <source>They are kept in your diary and nowhere else.</source>
+        <translation>De finns i din dagbok och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>This program cannot check spelling on this kind of computer.</source>
+        <translation>Programmet kan inte kontrollera stavningen på den här sortens dator.</translation>
+    </message>
+    <message>
+        <source>While you write</source>
+        <translation>När du skriver</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>Egna ord</translation>
+    </message>
+</context>
+<context>
     <name>Stats</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -8949,6 +9007,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>En mall är en egen text att börja med: {keys}, eller arksymbolen ovanför texten. Fälten, till exempel datumet, fylls i.</translation>
     </message>
     <message>
+        <source>A wavy line marks a word that is in no dictionary; its menu offers others and adds it to your words. Preferences, Spelling choose the languages or switch this off, and say how to get a dictionary.</source>
+        <translation>En våglinje märker ut ett ord som inte finns i någon ordlista; dess meny erbjuder andra och lägger till det bland dina ord. Inställningar, Stavning väljer språk eller stänger av detta, och säger var det finns en ordlista.</translation>
+    </message>
+    <message>
         <source>Beginning</source>
         <translation>Att börja</translation>
     </message>
@@ -8975,6 +9037,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>Small things that wait until you want them, and keep out of the way.</source>
         <translation>Små hjälpmedel som väntar tills du vill ha dem och annars inte är i vägen.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Stavning</translation>
     </message>
     <message>
         <source>The crossed arrows, or {keys}, show another question.</source>

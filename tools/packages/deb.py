@@ -21,7 +21,7 @@ Maintainer: The Aim for the Stars developers <aimstars@users.noreply.github.com>
 Installed-Size: {size}
 Depends: libc6 (>= {libc}), libegl1, libfontconfig1, libgl1, libx11-6, libxcb1
 Recommends: fonts-dejavu-core | fonts-liberation | fonts-noto-core, libcups2
-Suggests: fonts-noto-color-emoji
+Suggests: fonts-noto-color-emoji, hunspell-de-de, hunspell-es, hunspell-fr, hunspell-sv
 Description: {summary}
 {description}
 """

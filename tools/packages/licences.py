@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sysconfig
 from importlib.metadata import Distribution, distribution
+from importlib.util import find_spec
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -14,6 +15,7 @@ DISTRIBUTIONS = (
     "alembic",
     "bcrypt",
     "cffi",
+    *(["chunspell"] if find_spec("hunspell") else ()),  # not on Intel Macs
     "linkify-it-py",
     "Mako",
     "markdown-it-py",
@@ -68,6 +70,25 @@ SQLCIPHER = (
 )
 
 
+HUNSPELL = (
+    "Hunspell, inside chunspell, is used under the GNU Lesser General Public License, version 2.1 "
+    "or any later version, of which version 3 follows at the end. It lies beside the program (in "
+    "_internal/hunspell) and may be replaced by another one of the same interface. Its authors "
+    "are Kevin Hendricks, László Németh and others.\n\n"
+    "The English dictionary (en_US) is made from SCOWL:\n\n"
+    "Copyright 2000-2018 by Kevin Atkinson\n\n"
+    "Permission to use, copy, modify, distribute and sell these word lists, the associated "
+    "scripts, the output created from the scripts, and its documentation for any purpose is "
+    "hereby granted without fee, provided that the above copyright notice appears in all copies "
+    "and that both that copyright notice and this permission notice appear in supporting "
+    "documentation. Kevin Atkinson makes no representations about the suitability of this array "
+    'for any purpose. It is provided "as is" without express or implied warranty.\n\n'
+    "The list builds on 12Dicts and ENABLE (Alan Beale), Moby Words II (Grady Ward, in the public "
+    "domain), WordNet (Princeton University), the UK Advanced Cryptics Dictionary (J Ross "
+    "Beresford) and the affix file of Ispell (Geoff Kuenning), under terms that allow this."
+)
+
+
 def write(path: Path) -> None:
     """Write the file for the packages that are installed here.
 
@@ -80,6 +101,7 @@ def write(path: Path) -> None:
         found = distribution(name)
         parts.append((f"{found.name} {found.version}", _text(found)))
     parts.append(("SQLCipher, SQLite, OpenSSL", SQLCIPHER))
+    parts.append(("Hunspell, and its English dictionary", HUNSPELL))
     parts.append(("Qt", QT))
     for name in ("LGPL-3", "GPL-3"):
         text = (ROOT / f"packaging/licences/{name}.txt").read_text(encoding="utf-8")

@@ -33,6 +33,7 @@ COMPILED = frozenset(
         "SQLAlchemy",
         "bcrypt",
         "cffi",
+        "chunspell",
         "msgspec",
         "shiboken6",
         "sqlcipher3",
@@ -72,7 +73,12 @@ def pins(system: str, python: str) -> dict[str, str]:
         python: its version.
     """
     names = {"Windows": "win32", "macOS": "darwin", "Linux": "linux"}
-    asked = {"python_version": python, "sys_platform": names[system.partition(" ")[0]]}
+    kind, _, processor = system.partition(" ")
+    asked = {
+        "python_version": python,
+        "sys_platform": names[kind],
+        "platform_machine": processor,
+    }
     lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
     wanted = [Requirement(line) for line in lines if line and not line.startswith("#")]
     return {

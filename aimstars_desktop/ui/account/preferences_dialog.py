@@ -13,6 +13,7 @@ from aimstars_desktop.domain.days import LATEST_DAY_END
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.pictures import SMALLER_EDGE
 from aimstars_desktop.domain.preferences import LARGEST_TEXT, MOST_WORDS, SMALLEST_TEXT
+from aimstars_desktop.ui.account.spelling_page import SpellingPage
 from aimstars_desktop.ui.core.preferences import PreferencesModel
 from aimstars_desktop.ui.core.settings import LARGEST_INTERFACE, SMALLEST_INTERFACE, Settings
 from aimstars_desktop.ui.look import texts, translation
@@ -44,6 +45,8 @@ class PreferencesDialog(PagedDialog):
         self.setWindowTitle(self.tr("Preferences"))
         self.general = GeneralPage(model, settings, self)
         self.add_page("general", self.tr("General"), "gear", self.general)
+        self.spelling = SpellingPage(model, self)
+        self.add_page("spelling", self.tr("Spelling"), "pencil", self.spelling)
 
 
 class GeneralPage(QWidget):

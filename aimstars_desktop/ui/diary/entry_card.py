@@ -300,6 +300,7 @@ class _Editor(QWidget):
 
     def _connect(self) -> None:
         self.field.complete_tags(self._model.saving.tags)
+        self.field.check_spelling(self._model.saving.spelling)
         self.field.take_pictures()
         self.field.pictures_came.connect(
             lambda sources: self._model.saving.pictures.add(self._entry_id, sources)

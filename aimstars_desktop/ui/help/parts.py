@@ -52,6 +52,8 @@ PARTS: Sequence[Component] = (
     Component("PyNaCl", "Apache-2.0", "PyNaCl"),
     Component("libsodium", "ISC"),
     Component("cffi", "MIT", "cffi"),
+    Component("chunspell", "MIT", "chunspell"),
+    Component("Hunspell", "LGPL-2.1-or-later"),
     Component("markdown-it-py", "MIT", "markdown-it-py"),
     Component("linkify-it-py", "MIT", "linkify-it-py"),
     Component("mdurl", "MIT", "mdurl"),

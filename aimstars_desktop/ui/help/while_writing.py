@@ -56,10 +56,20 @@ class WhileWriting(QObject):
                 ).format(keys=native(QKeySequence("Ctrl+R"))),
             ),
         )
+        spelling = Part(
+            self.tr("Spelling"),
+            (
+                self.tr(
+                    "A wavy line marks a word that is in no dictionary; its menu offers others "
+                    "and adds it to your words. Preferences, Spelling choose the languages or "
+                    "switch this off, and say how to get a dictionary."
+                ),
+            ),
+        )
         return Topic(
             "while_writing",
             self.tr("While you write"),
             "star",
             self.tr("Small things that wait until you want them, and keep out of the way."),
-            (beginning, quiet, favourites, reading),
+            (beginning, spelling, quiet, favourites, reading),
         )

@@ -59,8 +59,8 @@ def codes() -> list[str]:
 
 
 def own_name(code: str) -> str:
-    """Return what a language calls itself, whatever its regions do."""
-    name = QLocale(f"{code}_001").nativeLanguageName()
+    """Return what a language calls itself, whatever its regions do; its code if Qt has no name."""
+    name = QLocale(f"{code}_001").nativeLanguageName() or code
     return name[0].upper() + name[1:]
 
 

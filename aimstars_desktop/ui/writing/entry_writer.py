@@ -98,6 +98,7 @@ class EntryWriter(QWidget):
 
     def _connect(self) -> None:
         self.field.complete_tags(self._saving.tags)
+        self.field.check_spelling(self._saving.spelling)
         self.field.take_pictures()
         self.field.pictures_came.connect(self._on_pictures)
         self.field.pictures_wanted.connect(self.choose_pictures)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl, Signal, SignalInstance
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
@@ -29,7 +30,9 @@ from aimstars_desktop.ui.writing import formatting, pasting
 from aimstars_desktop.ui.writing.styling import Styling
 
 if TYPE_CHECKING:
+    from aimstars_desktop.services.spelling import Speller
     from aimstars_desktop.ui.writing.known_tags import KnownTags
+    from aimstars_desktop.ui.writing.spelling import Spelling
     from aimstars_desktop.ui.writing.tag_completer import TagCompleter
 
 _BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
@@ -67,6 +70,16 @@ class TypedText(QTextDocument):
         if self._styling is None:
             self._styling = Styling(self)
         self._styling.show()
+
+    def check(self, speller: Speller | None) -> None:
+        """Underline wrong words: see :meth:`Styling.check`; it says that it has changed."""
+        if self._styling is not None:
+            self._styling.check(speller)
+
+    def cursor_moved(self, position: int) -> None:
+        """Judge the word that was being typed, if the cursor has left it."""
+        if self._styling is not None:
+            self._styling.cursor_moved(position)
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:
@@ -110,6 +123,7 @@ class WritingField(QPlainTextEdit):
         self._shown: QTextDocument | None = None
         self._tags: KnownTags | None = None
         self._completer: TagCompleter | None = None
+        self._spelling: Spelling | None = None
         self._takes_pictures = False
         self.setAccessibleName(name)
         self.setProperty("surface", "writing")  # the style sheet sets the reading size
@@ -117,6 +131,7 @@ class WritingField(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._on_text_changed)
+        self.cursorPositionChanged.connect(self._on_cursor_moved)
         theme().changed.connect(self._style)
         self._grow()
 
@@ -184,6 +199,11 @@ class WritingField(QPlainTextEdit):
         """Offer these tags while one is being typed."""
         self._tags = tags
 
+    def check_spelling(self, spelling: Spelling) -> None:
+        """Underline the words that are not in a dictionary, and offer others in the menu."""
+        self._spelling = spelling
+        spelling.changed.connect(self._style)
+
     def set_lines(self, fewest: int, most: int) -> None:
         """Change how many lines the field has at least, and how many it grows to."""
         lines = fewest, max(fewest, most)
@@ -201,7 +221,7 @@ class WritingField(QPlainTextEdit):
 
     def paste_plain(self) -> None:
         """Paste the words on the clipboard, without Markdown for how they look."""
-        super().insertFromMimeData(_words_of(QGuiApplication.clipboard().mimeData()))
+        super().insertFromMimeData(pasting.words_of(QGuiApplication.clipboard().mimeData()))
 
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
@@ -233,7 +253,7 @@ class WritingField(QPlainTextEdit):
             if wanted is not None:
                 event.ignore()  # this is a shortcut of the window's Edit menu
                 return False
-            own = formatting.wanted(event) is not None or _is_plain_paste(event)
+            own = formatting.wanted(event) is not None or pasting.is_plain(event)
             own = own or self._wants_pictures(event)
             if own and not self.isReadOnly():
                 event.accept()
@@ -260,9 +280,9 @@ class WritingField(QPlainTextEdit):
             self.apply(act)
         elif self._wants_pictures(event):
             self.pictures_wanted.emit()
-        elif _is_plain_paste(event) and not self.isReadOnly():
+        elif pasting.is_plain(event) and not self.isReadOnly():
             self.paste_plain()
-        elif (edit := _edit_of_list(event)) is not None and self._edits(edit):
+        elif (edit := formatting.edit_of_list(event)) is not None and self._edits(edit):
             self.ensureCursorVisible()
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
@@ -277,6 +297,12 @@ class WritingField(QPlainTextEdit):
         super().inputMethodEvent(event)
         if event.preeditString() or event.commitString():
             bring_line_into_view(self)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        from aimstars_desktop.ui.writing import spelling_menu
+
+        spelling_menu.show(self, event, self._spelling)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -325,6 +351,10 @@ class WritingField(QPlainTextEdit):
         if isinstance(document, TypedText):
             quiet, self._quiet = self._quiet, True  # looks are not typed
             document.style()
+            if self._spelling is not None:
+                document.check(self._spelling.speller)
+                if not document.isEmpty():
+                    self._spelling.need()
             self._quiet = quiet
             self._grow()
 
@@ -334,6 +364,15 @@ class WritingField(QPlainTextEdit):
             text = self.text
             self.typed.emit(text)
             self._offer_tags(text)
+            if self._spelling is not None:
+                self._spelling.need()
+
+    def _on_cursor_moved(self) -> None:
+        document = self.document()
+        if self._spelling is not None and isinstance(document, TypedText):
+            quiet, self._quiet = self._quiet, True
+            document.cursor_moved(self.textCursor().position())
+            self._quiet = quiet
 
     def _offer_tags(self, text: str) -> None:
         """Offer tags; what does it is loaded with the first sign that is typed."""
@@ -356,22 +395,3 @@ class WritingField(QPlainTextEdit):
         height = ceil(min(max(written, self._fewest * line), most)) + margins
         if height != self.height():
             self.setFixedHeight(height)
-
-
-def _edit_of_list(event: QKeyEvent) -> Callable[[QTextCursor], bool] | None:
-    """Return what a key may do to a list; None for those that do nothing there."""
-    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-        return None
-    if event.key() in _ENTER:
-        return formatting.go_on
-    return formatting.take_typed_sign if event.text() == " " else None
-
-
-def _is_plain_paste(event: QKeyEvent) -> bool:
-    return QKeySequence(event.keyCombination()) == pasting.PLAIN_KEYS
-
-
-def _words_of(data: QMimeData) -> QMimeData:
-    words = QMimeData()
-    words.setText(data.text())
-    return words

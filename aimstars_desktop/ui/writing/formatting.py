@@ -243,3 +243,12 @@ def _remove(cursor: QTextCursor, start: int, width: int) -> None:
     cursor.setPosition(start)
     cursor.setPosition(start + width, _ANCHORED)
     cursor.removeSelectedText()
+
+
+def edit_of_list(event: QKeyEvent) -> Callable[[QTextCursor], bool] | None:
+    """Return what a key may do to a list; None for those that do nothing there."""
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return None
+    if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return go_on
+    return take_typed_sign if event.text() == " " else None

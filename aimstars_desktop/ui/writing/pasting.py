@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QImage, QKeySequence, QTextCursor
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QTextCursor
 
 from aimstars_desktop.domain.entries import TEXT_LIMIT
 from aimstars_desktop.ui.look.text_positions import from_qt
@@ -79,3 +79,15 @@ def _line_around(cursor: QTextCursor) -> tuple[str, str]:
     line = cursor.block().text()
     place = from_qt(line, cursor.positionInBlock())
     return line[:place], line[place:]
+
+
+def is_plain(event: QKeyEvent) -> bool:
+    """Return whether these are the keys that paste the words alone."""
+    return QKeySequence(event.keyCombination()) == PLAIN_KEYS
+
+
+def words_of(data: QMimeData) -> QMimeData:
+    """Return the words of what is pasted, without their looks."""
+    words = QMimeData()
+    words.setText(data.text())
+    return words

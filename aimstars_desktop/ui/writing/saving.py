@@ -15,6 +15,7 @@ from aimstars_desktop.ui.pictures.model import Pictures
 from aimstars_desktop.ui.writing import wording
 from aimstars_desktop.ui.writing.drafts import Drafts
 from aimstars_desktop.ui.writing.known_tags import KnownTags
+from aimstars_desktop.ui.writing.spelling import Spelling
 
 
 class EntrySaving(QObject):
@@ -34,6 +35,7 @@ class EntrySaving(QObject):
         self.workspace = workspace
         self.drafts = drafts
         self.tags = KnownTags(workspace, self)
+        self.spelling = Spelling(workspace, self)
         self.pictures = Pictures(workspace, self)
         self._is_busy = False
 

@@ -1,0 +1,82 @@
+"""Spelling: which words of a line are looked up, and which dictionary serves a language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from aimstars_desktop.domain.line_styles import LineStyles
+from aimstars_desktop.domain.markdown.tree import Style
+
+LANGUAGES = ("en", "de", "sv", "fr", "es")
+"""The languages that are always offered; others are where there is a dictionary."""
+
+USUAL = {"en": "en_US", "de": "de_DE", "sv": "sv_SE", "fr": "fr_FR", "es": "es_ES"}
+"""The dictionary of a language, unless the person's region has one."""
+
+LONGEST_WORD = 60
+"""Characters of a word that is looked up; dictionaries take long for what is none."""
+
+_TOKEN = re.compile(r"\S+")
+_NO_WORDS = re.compile(r"://|^www\.|@|\\|^[~.]?/|\w/\w+/|\d|[^\W_]_[^\W_]", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019\u00ad\u200c\u200d][^\W\d_]+)*")
+_SOFT_HYPHEN = "\u00ad"
+
+
+class Word(NamedTuple):
+    """A word of a line, from ``start`` to ``end``, as dictionaries write it."""
+
+    start: int
+    end: int
+    text: str
+
+
+def words_in(line: str, looks: LineStyles) -> Iterator[Word]:
+    """Yield the words of a line that a dictionary can judge.
+
+    Code, links, addresses, paths, tags and what holds a digit are none, nor are words in capitals
+    and single letters.
+
+    Args:
+        line: as it was typed.
+        looks: how it looks, which tells what is code, a link, a tag or a mark.
+    """
+    hidden = [
+        (run.start, run.end) for run in looks.runs if run.mark or run.link or run.style & Style.CODE
+    ]
+    for token in _TOKEN.finditer(line):
+        if _NO_WORDS.search(token[0]):
+            continue
+        for found in _WORD.finditer(line, token.start(), token.end()):
+            start, end = found.span()
+            if any(start < until and begin < end for begin, until in hidden):
+                continue
+            text = found[0].replace("\u2019", "'").replace(_SOFT_HYPHEN, "")
+            if 1 < len(text) <= LONGEST_WORD and not text.isupper():
+                yield Word(start, end, text)
+
+
+def is_own(word: str, own: Iterable[str]) -> bool:
+    """Return whether a word is among a person's own, also at the beginning of a sentence."""
+    return word in own or (word[:1].isupper() and word[:1].lower() + word[1:] in own)
+
+
+def dictionary_for(language: str, region: str, names: Iterable[str]) -> str | None:
+    """Return the name of the dictionary that serves a language best; None without any.
+
+    Args:
+        language: its code, such as ``en``.
+        region: the language and territory of the person's system, such as ``en_GB``.
+        names: those of the dictionaries that there are.
+    """
+    of_it = sorted(name for name in names if language_of(name) == language)
+    for wanted in (region, USUAL.get(language), language):
+        if wanted in of_it:
+            return wanted
+    return of_it[0] if of_it else None
+
+
+def language_of(name: str) -> str:
+    """Return the language of a dictionary, by its name."""
+    return re.split("[_-]", name, maxsplit=1)[0].lower()
