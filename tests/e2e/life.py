@@ -9,7 +9,9 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -22,6 +24,7 @@ from aimstars_desktop.domain.entries import Rating, review_target
 from aimstars_desktop.domain.exports import Kind, Selection
 from aimstars_desktop.domain.goals import Category, NewGoal
 from aimstars_desktop.domain.keys import Opener, PlainBackups
+from aimstars_desktop.domain.pictures import NewPicture
 from aimstars_desktop.domain.prompts import Prompt
 from aimstars_desktop.domain.search import Request, parse
 from aimstars_desktop.domain.templates import Template
@@ -33,9 +36,11 @@ from aimstars_desktop.services.session import Session
 from aimstars_desktop.services.transfer.export import ExportService
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.ui.app.application import Application, make_qapplication
+from aimstars_desktop.ui.app.crash_dialog import CrashDialog
+from aimstars_desktop.ui.app.crash_reporter import CrashReporter
 from aimstars_desktop.ui.app.encryption_controller import EncryptionController
 from aimstars_desktop.ui.transfer import pdf
-from tests import patience
+from tests import drawn, patience
 from tests.builders import DAY, FixedClock
 
 LOOK_MS = 5
@@ -97,6 +102,11 @@ def write(session: Session, when: str) -> None:
     entries.delete(gone)
     entries.delete_now(gone)
     session.drafts.keep(f"new:{today - DAY}", f"{word} draft")
+    new = NewPicture.of(drawn.png() + word.encode(), f"{word}.png", f"{word} shown")
+    kept = session.pictures.keep(replace(new, thumbnail=new.data))
+    session.pictures.add_to_draft(f"new:{today - DAY}", [kept])
+    (picture,) = session.pictures.add(first.id, [kept])
+    session.pictures.describe(picture, f"{word} described")
     goal = goals.create(
         NewGoal(Category.CUSTOM, f"{word} goal", f"{word} detail", today - 9 * DAY, today - 3 * DAY)
     )
@@ -131,7 +141,8 @@ class Program:
 
     def __init__(self, folder: Path, password: str) -> None:
         qt = make_qapplication()
-        logs.start(folders(folder).logs)
+        self.logs = folders(folder).logs
+        logs.start(self.logs)
         self.clock = FixedClock()
         self.app = Application(bootstrap.diary_in(folders(folder), self.clock), folders(folder), qt)
         self.window = self.app.window
@@ -175,6 +186,23 @@ class Program:
         assert isinstance(storage, DiaryStorage)
         return storage._engines.writer
 
+    def crash(self) -> None:
+        """Let a bug happen whose words are of the diary, and close what tells of it."""
+
+        def bug() -> None:
+            raise RuntimeError(MARKER)
+
+        dialogs: list[CrashDialog] = []
+        reporter = CrashReporter(self.logs)
+        logs.watch_bugs(reporter.report, self.logs)
+        reporter.keep_with(self.window.commit_drafts)
+        reporter.shown.connect(dialogs.append)
+        threading.Thread(target=bug).start()  # without a loop of Qt, one here would end all
+        self.until(lambda: bool(dialogs))
+        assert MARKER not in dialogs[0].details.toPlainText()
+        dialogs[0].accept()
+        self.settle()
+
     def type(self, words: str) -> None:
         assert self.window.home is not None
         self.window.home.diary.page.composer.field.insertPlainText(words)
@@ -206,6 +234,7 @@ def live(folder: Path) -> None:
         error = logs.attempt(failed)
         assert error is not None
         logs.logger.error("it failed", exc_info=error)
+    program.crash()
     # Locked and unlocked: what was typed is a draft
     program.app.lock()
     program.unlock(PASSWORD)

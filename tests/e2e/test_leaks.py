@@ -126,4 +126,4 @@ def test_the_words_of_a_plain_diary_are_found(a_life: Life) -> None:
     life.plain(a_life.folder)
     a_life.db("decrypt", password=PASSWORD)
     found = {Path(name).relative_to(a_life.folder).parts[1] for name in a_life.leaks()}
-    assert found >= {"aimstars.db", "backups"}
+    assert found >= {"aimstars.db", "pictures.db", "backups"}
