@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import sys
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -10,11 +11,13 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Protocol
 
-from aimstars_desktop import config
 from aimstars_desktop.domain.spelling import dictionary_for, is_own
 
 FOLDER = "dictionaries"
-"""Where a person can put dictionaries, beside the diary."""
+"""The folder in the data folder where a person can put dictionaries."""
+
+PACKAGE = "chunspell"
+"""What reads dictionaries."""
 
 MOST_SUGGESTIONS = 5
 
@@ -80,26 +83,33 @@ class Speller:
         return not judged
 
 
-def speller(languages: Iterable[str], region: str, own: frozenset[str]) -> Speller:
+def speller(
+    languages: Iterable[str], region: str, own: frozenset[str], data: Path | None = None
+) -> Speller:
     """Load the dictionaries of these languages; takes up to half a second for each.
 
     Args:
         languages: their codes; one without a dictionary is left out.
         region: the language and territory of the person's system.
         own: the person's own words.
+        data: the data folder; None for a diary without one.
     """
-    found = available()
+    found = available(data)
     names = (dictionary_for(language, region, found) for language in sorted(languages))
     loaded = (_loaded(found[name], name) for name in names if name is not None)
     return Speller([each for each in loaded if each is not None], own)
 
 
-def available() -> Mapping[str, Path]:
-    """Return the names of the dictionaries on this computer, and the folder of each."""
+def available(data: Path | None) -> Mapping[str, Path]:
+    """Return the names of the dictionaries on this computer, and the folder of each.
+
+    Args:
+        data: the data folder, which may have a folder with dictionaries; None without one.
+    """
     found: dict[str, Path] = {}
     if not has_library():
         return found
-    for folder in _folders():
+    for folder in _folders(data):
         try:
             words = sorted(each for each in folder.iterdir() if each.suffix == ".dic")
         except OSError:
@@ -111,18 +121,18 @@ def available() -> Mapping[str, Path]:
 
 
 def has_library() -> bool:
-    """Return whether there is what reads dictionaries; it is not made for Intel Macs."""
+    """Return whether there is what reads dictionaries."""
     return find_spec("hunspell") is not None
 
 
-def own_folder() -> Path:
-    """Return the folder where a person can put dictionaries."""
-    return config.folders().data / FOLDER
+def is_made_for_this_computer() -> bool:
+    """Return whether there could be what reads dictionaries; it is not made for Intel Macs."""
+    return sys.platform != "darwin" or platform.machine() == "arm64"
 
 
-def _folders() -> list[Path]:
+def _folders(data: Path | None) -> list[Path]:
     """Return where dictionaries may be, a person's own first and the library's last."""
-    folders = [own_folder()]
+    folders = [data / FOLDER] if data is not None else []
     if sys.platform == "darwin":
         folders += [Path.home() / "Library/Spelling", Path("/Library/Spelling")]
     elif sys.platform != "win32":

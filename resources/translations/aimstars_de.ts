@@ -7503,6 +7503,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Sie stehen in deinem Tagebuch und nirgends sonst.</translation>
     </message>
     <message>
+        <source>Spelling is not checked: the Python package {name} is not installed.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Das Python-Paket {name} ist nicht installiert.</translation>
+    </message>
+    <message>
         <source>This program cannot check spelling on this kind of computer.</source>
         <translation>Auf Computern dieser Art kann das Programm die Rechtschreibung nicht prüfen.</translation>
     </message>

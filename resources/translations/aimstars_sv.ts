@@ -7503,6 +7503,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>De finns i din dagbok och ingen annanstans.</translation>
     </message>
     <message>
+        <source>Spelling is not checked: the Python package {name} is not installed.</source>
+        <translation>Stavningen kontrolleras inte: Python-paketet {name} är inte installerat.</translation>
+    </message>
+    <message>
         <source>This program cannot check spelling on this kind of computer.</source>
         <translation>Programmet kan inte kontrollera stavningen på den här sortens dator.</translation>
     </message>

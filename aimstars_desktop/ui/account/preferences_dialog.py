@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import time
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
@@ -34,18 +35,20 @@ class PreferencesDialog(PagedDialog):
     """What a person can choose about the program.
 
     Other parts of the program add their pages with :meth:`add_page`.
+
+    Args:
+        model: the choices.
+        data: the data folder.
     """
 
     help_topic = "account"
 
-    def __init__(
-        self, model: PreferencesModel, settings: Settings, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, model: PreferencesModel, data: Path, parent: QWidget | None = None) -> None:
         super().__init__("", SIZE, parent)
         self.setWindowTitle(self.tr("Preferences"))
-        self.general = GeneralPage(model, settings, self)
+        self.general = GeneralPage(model, Settings(data), self)
         self.add_page("general", self.tr("General"), "gear", self.general)
-        self.spelling = SpellingPage(model, self)
+        self.spelling = SpellingPage(model, data, self)
         self.add_page("spelling", self.tr("Spelling"), "pencil", self.spelling)
 
 

@@ -11,20 +11,27 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.spelling import LANGUAGES, language_of
+from aimstars_desktop.services import spelling
+from aimstars_desktop.services.spelling import FOLDER, available
 from aimstars_desktop.ui.core.preferences import PreferencesModel
 from aimstars_desktop.ui.look import translation
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.labels import FieldLabel, Label, ProblemLabel, SectionTitle
-from aimstars_desktop.ui.writing.spelling import can_check, dictionaries, languages_of
+from aimstars_desktop.ui.writing.spelling import languages_of
 
 
 class SpellingPage(QWidget):
-    """Switches spelling off, and chooses the languages and the words that are right."""
+    """Switches spelling off, and chooses the languages and the words that are right.
 
-    def __init__(self, model: PreferencesModel, parent: QWidget | None = None) -> None:
+    Args:
+        model: the choices.
+        data: the data folder.
+    """
+
+    def __init__(self, model: PreferencesModel, data: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        found, folder = dictionaries()
+        found = available(data)
         self.on = QCheckBox(self.tr("&Underline words that are not in a dictionary"))
         self.languages = _boxes(found, languages_of(replace(model.wanted, spelling=True)))
         self.missing = Label("", "caption", wrap=True)
@@ -32,7 +39,7 @@ class SpellingPage(QWidget):
         self.words_label = FieldLabel(self.tr("&My words, with spaces between them"), self.words)
         self.problem = ProblemLabel(self.words)
         self._served = {language_of(name) for name in found}
-        self._folder = folder
+        self._folder = data / FOLDER
         self._arrange()
         self._show()
         self.on.toggled.connect(self._on_switched)
@@ -77,8 +84,13 @@ class SpellingPage(QWidget):
         self.missing.setVisible(bool(without) and wanted.spelling)
 
     def _how_to_get(self, codes: list[str]) -> str:
-        if not can_check():
+        if not spelling.is_made_for_this_computer():
             return self.tr("This program cannot check spelling on this kind of computer.")
+        if not spelling.has_library():
+            missing = self.tr(
+                "Spelling is not checked: the Python package {name} is not installed."
+            )
+            return missing.format(name=spelling.PACKAGE)
         names = ", ".join(translation.own_name(code) for code in codes)
         here = self.tr("There is no dictionary for {languages} on this computer.")
         if sys.platform == "linux":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -58,6 +59,8 @@ class Workspace:
     messages: Messages
     undo: UndoCommands
     navigation: Navigation
+    data: Path | None = None
+    """The data folder; None for a diary without one."""
 
     def __post_init__(self) -> None:
         self.undo.superseded.connect(self.messages.line.dismiss_undo)

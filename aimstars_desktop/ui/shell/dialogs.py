@@ -71,7 +71,6 @@ class Dialogs(QObject):
         from PySide6.QtWidgets import QSystemTrayIcon
 
         from aimstars_desktop.ui.account.preferences_dialog import PreferencesDialog
-        from aimstars_desktop.ui.core.settings import Settings
         from aimstars_desktop.ui.desktop.preferences_page import DesktopPage
         from aimstars_desktop.ui.diary.prompts_dialog import PromptsDialog
         from aimstars_desktop.ui.stats.rests_page import RestsPage
@@ -79,7 +78,7 @@ class Dialogs(QObject):
         found = self._open_one(PreferencesDialog)
         if found is not None:
             return found
-        dialog = PreferencesDialog(model, Settings(self._folders.data), self._window)
+        dialog = PreferencesDialog(model, self._folders.data, self._window)
         prompts = dialog.general.edit_prompts
         prompts.clicked.connect(lambda: PromptsDialog(workspace, dialog).open())
         dialog.add_page("rests", self.tr("Rest days"), "moon", RestsPage(workspace))

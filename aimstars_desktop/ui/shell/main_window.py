@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self._tasks = tasks
         self._changes = changes
         self._settings = settings
+        self._data = folders.data
         self.home: HomePage | None = None
         self.commands = Commands(self)
         self.navigation = Navigation(self)
@@ -115,7 +116,9 @@ class MainWindow(QMainWindow):
         messages = Messages(MessageBar(), QuietLine(self._pages), self.remedies or no_remedies)
         undo = UndoCommands(session.undo, self._tasks, self)
         undo.changed.connect(self.commands.refresh)
-        workspace = Workspace(session, self._tasks, self._changes, messages, undo, self.navigation)
+        workspace = Workspace(
+            session, self._tasks, self._changes, messages, undo, self.navigation, self._data
+        )
         self.home = HomePage(workspace, self.commands.menu("account"))
         FieldUndo(self.home)
         self.destroyed.connect(self.home.deleteLater)  # locked, it has no parent that would

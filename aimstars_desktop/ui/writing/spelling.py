@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
@@ -71,7 +69,7 @@ class Spelling(QObject):
             return
         from aimstars_desktop.services.spelling import speller
 
-        work = partial(speller, wanted[0], region(), wanted[1])
+        work = partial(speller, wanted[0], region(), wanted[1], self._workspace.data)
         self._workspace.tasks.read(self, work, self._take, key="spelling")
 
     def keep_word(self, word: str) -> None:
@@ -95,17 +93,3 @@ class Spelling(QObject):
     def _on_committed(self, change: Change) -> None:
         if change & Change.PREFERENCES and self._loaded_for not in {None, self._wanted()}:
             self.load()
-
-
-def can_check() -> bool:
-    """Return whether the program came with what reads dictionaries."""
-    from aimstars_desktop.services.spelling import has_library
-
-    return has_library()
-
-
-def dictionaries() -> tuple[Mapping[str, Path], Path]:
-    """Return the dictionaries on this computer, and the folder for those of the person."""
-    from aimstars_desktop.services.spelling import available, own_folder
-
-    return available(), own_folder()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import platform
+import sys
 from dataclasses import replace
 
 import pytest
@@ -176,3 +178,37 @@ def test_the_page_says_how_to_get_a_dictionary(house: House, page: SpellingPage)
     house.do(lambda: page.on.setChecked(False))
     assert not page.missing.isVisible()
     assert not house.session.preferences.chosen.spelling
+
+
+def test_dictionaries_are_looked_for_in_the_folder_of_the_diary(house: House) -> None:
+    folder = house.folders.data / "dictionaries"
+    folder.mkdir()
+    (folder / "tlh.aff").write_text("SET UTF-8\n")
+    (folder / "tlh.dic").write_text("1\ntogehter\n")
+    house.sign_in()
+    choose(house, "tlh")
+    field = house.home.diary.page.composer.field
+    assert field._spelling is not None
+    house.do(field._spelling.load)
+    field.insertPlainText("togehter together ")
+    assert underlined(field) == ["together"]
+
+
+def test_the_page_names_the_folder_of_the_diary(house: House, page: SpellingPage) -> None:
+    page._served = set()
+    house.do(lambda: page.languages["sv"].setChecked(True))
+    assert str(house.folders.data / "dictionaries") in page.missing.text()
+
+
+def test_the_page_says_what_is_not_installed(
+    house: House, page: SpellingPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page._served = set()
+    monkeypatch.setitem(sys.modules, "hunspell", None)
+    monkeypatch.setattr(sys, "platform", "linux")
+    house.do(lambda: page.languages["sv"].setChecked(True))
+    assert "chunspell" in page.missing.text()
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(platform, "machine", lambda: "x86_64")
+    house.do(lambda: page.languages["fr"].setChecked(True))
+    assert "this kind of computer" in page.missing.text()
