@@ -7,8 +7,9 @@ colours, and which way up a camera held it. What a kind does not name as needed 
 from __future__ import annotations
 
 import re
+import struct
 from collections.abc import Callable, Iterator, Mapping
-from struct import error, pack, pack_into, unpack_from
+from struct import pack, pack_into, unpack_from
 
 from aimstars_desktop.domain.picture_files import BMP, GIF, JPEG, PNG, TIFF, WEBP
 
@@ -26,6 +27,9 @@ _TIFF_KEPT = frozenset(
     {*range(254, 260), 262, 263, 266, 273, 274, *range(277, 285), 292, 293, 296, 317, 320, 321}
     | {322, 323, 324, 325, 338, 339, 347, 529, 530, 531, 532, 34675}
 )
+_DIRECTORIES = frozenset({0x8769, 0x8825, 0xA005})
+"""The tags of a TIFF file that lead to a directory of further tags: of Exif, GPS and Interop."""
+
 _TIFF_SIZES = (0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8)
 """The bytes of a value of each type."""
 
@@ -39,7 +43,7 @@ def without_metadata(data: bytes, media_type: str) -> bytes | None:
     """
     try:
         return _CLEANERS[media_type](data)
-    except (error, IndexError, KeyError):
+    except (struct.error, IndexError, ValueError):
         return None
 
 
@@ -49,7 +53,7 @@ def _jpeg(data: bytes) -> bytes:
     while True:
         marker = data[place + 1]
         if data[place] != 0xFF:
-            raise KeyError(marker)
+            raise ValueError(marker)
         if marker == 0xFF:
             place += 1
             continue
@@ -127,7 +131,7 @@ def _gif(data: bytes) -> bytes:
         elif kind == 0x21:
             place += 2
         else:
-            raise KeyError(kind)
+            raise ValueError(kind)
         while data[place]:
             place += 1 + data[place]
         place += 1
@@ -163,7 +167,7 @@ def _clean_directory(made: bytearray, data: bytes, order: str, place: int) -> in
         if tag in _TIFF_KEPT:
             kept.append(data[at : at + 12])
         else:
-            _blank(made, data, order, at, tag)
+            _blank(made, data, order, at, tag, set())
     after = place + 2 + 12 * count
     (following,) = unpack_from(f"{order}I", data, after)
     rows = b"".join(kept) + pack(f"{order}I", following)
@@ -172,15 +176,27 @@ def _clean_directory(made: bytearray, data: bytes, order: str, place: int) -> in
     return int(following)
 
 
-def _blank(made: bytearray, data: bytes, order: str, at: int, tag: int) -> None:
-    """Write zeros over the value of a tag, also over a directory to which it leads."""
+def _blank(
+    made: bytearray, data: bytes, order: str, at: int, tag: int, seen: set[int]
+) -> None:
+    """Write zeros over the value of a tag, also over a directory to which it leads.
+
+    Args:
+        made: the file that is being cleaned.
+        data: the file as it was.
+        order: of the bytes of a number, as ``struct`` writes it.
+        at: where the tag is.
+        tag: its number.
+        seen: the directories that are blank already; a broken one may lead back to itself.
+    """
     kind, count = unpack_from(f"{order}HI", data, at + 2)
     (value,) = unpack_from(f"{order}I", data, at + 8)
-    if tag in {0x8769, 0x8825, 0xA005}:
-        for inner, inner_tag in _tags(data, order, value):
-            if inner_tag not in {0x8769, 0x8825}:
-                _blank(made, data, order, inner, inner_tag)
-            made[inner : inner + 12] = bytes(12)
+    if tag in _DIRECTORIES:
+        if value not in seen:
+            seen.add(value)
+            for inner, inner_tag in _tags(data, order, value):
+                _blank(made, data, order, inner, inner_tag, seen)
+                made[inner : inner + 12] = bytes(12)
         return
     size = _TIFF_SIZES[kind] * count
     if size > 4 and value + size <= len(made):
@@ -191,7 +207,7 @@ def _tags(data: bytes, order: str, place: int) -> Iterator[tuple[int, int]]:
     """Yield the place and number of each tag of a directory."""
     (count,) = unpack_from(f"{order}H", data, place)
     if count > _MOST_TAGS:
-        raise KeyError(count)
+        raise ValueError(count)
     for number in range(count):
         at = place + 2 + 12 * number
         (tag,) = unpack_from(f"{order}H", data, at)
@@ -207,7 +223,7 @@ def _orientation(exif: bytes) -> int:
             if tag == _ORIENTATION:
                 (turned,) = unpack_from(f"{order}H", exif, at + 8)
                 return turned if 1 <= turned <= 8 else 1
-    except (error, KeyError):
+    except (struct.error, ValueError):
         pass
     return 1
 

@@ -111,6 +111,17 @@ def test_a_tiff_has_no_place_and_no_words_any_more(order: str) -> None:
     assert struct.unpack_from(f"{order}HHHIH", clean, 8) == (1, 256, 3, 1, 1)
 
 
+@pytest.mark.parametrize("tag", [0x8769, 0x8825, 0xA005])
+def test_a_directory_of_a_tiff_that_leads_to_itself_is_cleaned_once(tag: int) -> None:
+    tags = struct.pack("<HHII", 0xA005, 4, 1, 26)
+    inner = struct.pack("<HHHII", 1, tag, 4, 1, 26) + bytes(4)
+    data = b"II" + struct.pack("<HIH", 42, 8, 1) + tags + bytes(4) + inner
+    clean = without_metadata(data, TIFF)
+    assert clean is not None
+    assert clean[10:26] == bytes(16)
+    assert clean[28:40] == bytes(12)
+
+
 def test_a_bmp_has_nothing_to_leave_out() -> None:
     assert without_metadata(b"BM rest", BMP) == b"BM rest"
 
