@@ -176,9 +176,7 @@ def _clean_directory(made: bytearray, data: bytes, order: str, place: int) -> in
     return int(following)
 
 
-def _blank(
-    made: bytearray, data: bytes, order: str, at: int, tag: int, seen: set[int]
-) -> None:
+def _blank(made: bytearray, data: bytes, order: str, at: int, tag: int, seen: set[int]) -> None:
     """Write zeros over the value of a tag, also over a directory to which it leads.
 
     Args:
