@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -68,6 +69,31 @@ def test_each_picture_that_a_backup_refers_to_is_mirrored_once(folders: Folders)
     before = picture_mirror.place(folders.backups).stat().st_size
     back_up(folders, AT + timedelta(days=1))
     assert picture_mirror.place(folders.backups).stat().st_size == before
+
+
+@pytest.mark.parametrize(
+    ("lost", "mirrored", "said"),
+    [
+        ([1], [1], "1 picture is missing; it is in"),
+        ([1, 2, 3], [1], "3 pictures are missing; 1 of them is in"),
+        ([1, 2, 3], [1, 2], "3 pictures are missing; 2 of them are in"),
+    ],
+)
+def test_the_check_counts_what_is_missing_and_what_will_come_back(
+    folders: Folders, lost: list[int], mirrored: list[int], said: str
+) -> None:
+    back_up(folders)
+    take_out(folders.pictures, lost)
+    take_out(picture_mirror.place(folders.backups), {1, 2, 3} - set(mirrored))
+    (found,) = picture_mirror.problems(folders, None)
+    assert found.startswith(f"{said} the backup of {AT:%Y-%m-%d} and")
+
+
+def take_out(path: Path, numbers: Collection[int]) -> None:
+    with closing(sqlite.connect(path)) as opened:
+        for number in numbers:
+            sha256 = picture(number).file.sha256
+            opened.execute("DELETE FROM blobs WHERE sha256 = ?", (sha256,))
 
 
 def test_what_is_lost_comes_back_from_the_mirror(folders: Folders) -> None:

@@ -55,7 +55,7 @@ SELECT sha256, min(day) FROM (
 ) GROUP BY sha256
 """
 _KEEP = (
-    "INSERT INTO kept (sha256, first, last) VALUES (?1, ?2, ?2)"
+    "INSERT INTO main.kept (sha256, first, last) VALUES (?1, ?2, ?2)"
     " ON CONFLICT (sha256) DO UPDATE SET first = min(first, ?2), last = max(last, ?2)"
 )
 
@@ -125,17 +125,13 @@ def carry(
         compare.attach_as(mirrored, LIVE, place(backups), key)
         rows = mirrored.execute(f"SELECT sha256, first, last FROM {LIVE}.kept").fetchall()  # noqa: S608 - a name of ours
         kept = [row for row in rows if _is_between(moments, *row[1:])]
-        keep = _KEEP.replace("INTO kept", "INTO main.kept")
         notes = [(sha256, at) for sha256, *times in kept for at in times]
         with _transaction(mirrored):
-            mirrored.executemany(keep, [note for note in notes if note[0] in known])
-        for sha256, first, last in kept:
+            mirrored.executemany(_KEEP, [note for note in notes if note[0] in known])
+        for sha256, *times in kept:
             if sha256 not in known:
                 go_on()
-                with _transaction(mirrored):
-                    if (data := _sound(mirrored, LIVE, sha256)) is not None:
-                        mirrored.execute(_INSERT, (sha256, len(data), data))
-                    mirrored.executemany(keep, [(sha256, first), (sha256, last)])
+                _add_new(mirrored, sha256, times)
         mirrored.execute(f"DETACH DATABASE {LIVE}")
         _drop(there, mirrored)
 
@@ -244,21 +240,24 @@ def problems(folders: Folders, key: str | None) -> list[str]:
     if not hashes:
         return []
     try:
-        missing = set(hashes) - _present(folders.pictures, key)
+        lost = set(hashes) - _present(folders.pictures, key)
     except (sqlite.DatabaseError, WorldError):
         return ["the file of the pictures cannot be read"]
-    if not missing:
+    if not lost:
         return []
-    said = missing_words(len(missing))
+    said = missing_words(len(lost))
     try:
-        mirrored = _last_backups(folders.backups, key, missing)
+        mirrored = _last_backups(folders.backups, key, lost)
     except (sqlite.DatabaseError, WorldError, ValueError):
         mirrored = {}
     if mirrored:
-        of_them = "they" if len(mirrored) == len(missing) else f"{len(mirrored):,} of them"
-        be = "is" if of_them.startswith("1 ") else "are"
+        be = "is" if len(mirrored) == 1 else "are"
+        if len(mirrored) < len(lost):
+            which = f"{len(mirrored):,} of them"
+        else:
+            which = "it" if len(lost) == 1 else "they"
         last = f"{max(mirrored.values()):%Y-%m-%d}"
-        said += f"; {of_them} {be} in the backup of {last} and will come back with the next one"
+        said += f"; {which} {be} in the backup of {last} and will come back with the next one"
     return [said]
 
 
@@ -305,7 +304,6 @@ def _add(
     hashes: Sequence[str],
     made_at: datetime,
 ) -> None:
-    keep = _KEEP.replace("INTO kept", "INTO main.kept")
     at = made_at.isoformat()
     there = {str(sha256) for (sha256,) in mirrored.execute("SELECT sha256 FROM blobs")}
     live = picture_file.to_read(folders.pictures, key)
@@ -313,17 +311,22 @@ def _add(
         live = None
     known = there if live is not None else set(hashes)
     with _transaction(mirrored):  # most days, this is all
-        mirrored.executemany(keep, [(sha256, at) for sha256 in hashes if sha256 in known])
+        mirrored.executemany(_KEEP, [(sha256, at) for sha256 in hashes if sha256 in known])
     if live is not None:
         compare.attach_as(mirrored, LIVE, live, key)
     for sha256 in hashes:
         if sha256 not in known:
-            with _transaction(mirrored):  # each by itself: a full disk ends it between two
-                if (data := _sound(mirrored, LIVE, sha256)) is not None:
-                    mirrored.execute(_INSERT, (sha256, len(data), data))
-                mirrored.execute(keep, (sha256, at))
+            _add_new(mirrored, sha256, [at])
     if live is not None:
         mirrored.execute(f"DETACH DATABASE {LIVE}")
+
+
+def _add_new(mirrored: Connection, sha256: str, times: Iterable[str]) -> None:
+    """Add a picture from the attached file, and note the backups of these times that have it."""
+    with _transaction(mirrored):  # each by itself: a full disk ends it between two
+        if (data := _sound(mirrored, LIVE, sha256)) is not None:
+            mirrored.execute(_INSERT, (sha256, len(data), data))
+        mirrored.executemany(_KEEP, [(sha256, at) for at in times])
 
 
 def _is_between(moments: Iterable[datetime], first: str, last: str) -> bool:
