@@ -29,11 +29,16 @@ class _Inspection:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What is in the folder of backups, and the current time."""
+    """What is in the folder of backups, and the current time.
+
+    Attributes:
+        has_people: whether the diary has an account; also true where nobody asked.
+    """
 
     backups: Sequence[Backup]
     undescribed: Sequence[UndescribedBackup]
     now: datetime
+    has_people: bool
 
 
 class BackupsModel(QObject):
@@ -282,10 +287,10 @@ class BackupsModel(QObject):
     # Work on the lane
 
     def _read(self) -> _Found:
-        service = self._service()
-        if self._diary is not None and self.session is None:
-            self._has_people = bool(self._diary.accounts.known())
-        return _Found(service.all(), service.undescribed(), service.now())
+        service, diary = self._service(), self._diary
+        asked = diary if self.session is None else None
+        has_people = asked is None or bool(asked.accounts.known())
+        return _Found(service.all(), service.undescribed(), service.now(), has_people)
 
     def _inspect(self, backup: Backup) -> _Inspection:
         service = self._service()
@@ -307,6 +312,7 @@ class BackupsModel(QObject):
 
     def _on_read(self, found: _Found) -> None:
         self.backups, self.undescribed, self.now = found.backups, found.undescribed, found.now
+        self._has_people = found.has_people
         chosen = self.chosen.file if self.chosen is not None else ""
         self.chosen = next((each for each in self.backups if each.file == chosen), None)
         if self.chosen is None and self.backups:
