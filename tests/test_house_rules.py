@@ -147,6 +147,27 @@ def test_no_box_changes_its_value_under_the_wheel() -> None:
     assert not found
 
 
+def test_each_date_is_typed_into_the_one_field() -> None:
+    """``DateField`` reads what a region writes; the fields and readers of Qt guess."""
+    guesses = re.compile(r"\bQDate(?:Time)?Edit\b|\bQDate(?:Time)?\.fromString|\.toDate(?:Time)?\(")
+    assert not [name for name in modules("aimstars_desktop") if guesses.search(code(name))]
+
+
+def test_the_buttons_of_dialogs_stand_in_the_order_of_the_platform() -> None:
+    """``button_row`` orders them; a dialog that can only be closed has one alone."""
+    ui = "aimstars_desktop/ui"
+    alone = {
+        *(f"{ui}/backups/{name}_dialog.py" for name in ("inside", "upgrade_history")),
+        *(f"{ui}/stats/{name}_dialog.py" for name in ("ledger", "streaks")),
+        *(f"{ui}/{name}.py" for name in ("help/about", "pictures/viewer", "widgets/paged_dialog")),
+    }
+    dialog = re.compile(r"^class \w+\(Dialog\)", re.MULTILINE)
+    row = re.compile(r"\b(?:button_row|QDialogButtonBox)\(")
+    names = [name for name in modules("aimstars_desktop") if dialog.search(code(name))]
+    assert len(names) > 20
+    assert {name for name in names if not row.search(code(name))} == alone
+
+
 def test_each_popup_takes_care_to_be_on_the_screen() -> None:
     """What opens beside a widget goes through ``Popup``; menus of Qt see to it themselves."""
     found = {name for name in modules("aimstars_desktop") if "WindowType.Popup" in code(name)}

@@ -73,6 +73,12 @@ def test_everything_works_at_one_and_a_half_times_the_font_in_swedish() -> None:
     assert not faults(walk(*ROOM, "--font", "1.5", *size, AIMSTARS_LOCALE="sv_SE"))
 
 
+@pytest.mark.long
+def test_everything_works_at_one_and_a_half_times_the_font_in_a_small_window_in_german() -> None:
+    size = ("--size", "960", "540")
+    assert not faults(walk(*ROOM, "--font", "1.5", *size, AIMSTARS_LOCALE="de_DE"))
+
+
 def faults(found: Findings) -> Findings:
     """Return the checks that found something, with the screens where it is."""
     return {check: where for check, where in found.items() if check != "kinds" and where}

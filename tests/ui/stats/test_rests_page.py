@@ -221,6 +221,25 @@ def test_days_that_follow_each_other_are_given_and_removed_at_once(house: House)
     assert page.lines() == ["23 Nov 2026 to 6 Dec 2026 \N{MIDDLE DOT} Holiday"]
 
 
+def test_each_part_of_the_page_says_what_it_is_for(house: House) -> None:
+    house.sign_in()
+    page = rests_page(house)
+    assert page.add_rule.text() == "Rest every week"
+    assert page.add_day.text() == "Rest on these days"
+    dates = (page.rule_first, page.rule_last, page.day, page.last_day)
+    assert [each.accessibleName() for each in dates] == [
+        "First day",
+        "Last day",
+        "First rest day",
+        "Last rest day",
+    ]
+    for until, last in ((page.ends, page.rule_last), (page.more_days, page.last_day)):
+        assert until.text() == "Until"
+        assert not last.isEnabled()
+        until.setChecked(True)
+        assert last.isEnabled()
+
+
 def test_a_span_that_ends_before_it_begins_is_refused_beside_its_last_day(house: House) -> None:
     house.sign_in()
     page = rests_page(house)
