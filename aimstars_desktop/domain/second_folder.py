@@ -43,8 +43,8 @@ class SecondFolder:
         return now - (self.complete_at or self.since) > LONG_AWAY
 
 
-class Bringing(Enum):
-    """How an attempt to bring the backups to the second folder ended."""
+class CopyOutcome(Enum):
+    """How an attempt to copy the backups to the second folder ended."""
 
     DONE = "done"
     """Every backup is there."""
@@ -86,7 +86,7 @@ class SecondFolderStore(Protocol):
         """
         ...
 
-    def bring(self, at: datetime, go_on: Callable[[], None]) -> Bringing:
+    def copy_backups(self, at: datetime, go_on: Callable[[], None]) -> CopyOutcome:
         """Copy the backups that are missing there, verify them, and thin the old ones out.
 
         Args:

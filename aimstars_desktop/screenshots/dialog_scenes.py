@@ -154,7 +154,7 @@ def _second_folder(driver: ProgramDriver) -> QWidget:
     service = SecondFolderService(examples.PicturedSecondFolder(known), diary.clock)
     dialogs = driver.window.dialogs
     model = dialogs.second_folder = SecondFolderModel(lambda: service, driver.window)
-    model.bring()
+    model.copy_backups()
     driver.until(lambda: model.second is not None and not model.is_copying)
     dialog = driver.dialog(lambda: driver.window.commands.run("preferences"))
     if not isinstance(dialog, PreferencesDialog):

@@ -22,7 +22,7 @@ from aimstars_desktop.domain.damage import DamagedRow
 from aimstars_desktop.domain.entries import Entry, Rating
 from aimstars_desktop.domain.errors import Outcome
 from aimstars_desktop.domain.points import ENTRY_POINTS, LedgerRow, Source
-from aimstars_desktop.domain.second_folder import Bringing, SecondFolder
+from aimstars_desktop.domain.second_folder import CopyOutcome, SecondFolder
 from aimstars_desktop.domain.sentences import Sentence
 from aimstars_desktop.domain.stats import DayTotal
 from aimstars_desktop.domain.upgrades import Plan, Progress, Receipt, Stage, Step, StepReceipt
@@ -256,7 +256,7 @@ class PicturedSecondFolder:
     def forget(self) -> None:
         """Do nothing."""
 
-    def bring(self, at: datetime, go_on: Callable[[], None]) -> Bringing:
+    def copy_backups(self, at: datetime, go_on: Callable[[], None]) -> CopyOutcome:
         """Say that all is there."""
         del at, go_on
-        return Bringing.DONE
+        return CopyOutcome.DONE

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from aimstars_desktop.domain.ports.clock import Clock
-from aimstars_desktop.domain.second_folder import Bringing, SecondFolder, SecondFolderStore
+from aimstars_desktop.domain.second_folder import CopyOutcome, SecondFolder, SecondFolderStore
 
 
 class SecondFolderService:
@@ -45,7 +45,7 @@ class SecondFolderService:
         """
         self._store.forget()
 
-    def bring(self, go_on: Callable[[], None] = lambda: None) -> Bringing:
+    def copy_backups(self, go_on: Callable[[], None] = lambda: None) -> CopyOutcome:
         """Copy the backups that are missing there, verify them, and thin the old ones out.
 
         Args:
@@ -54,4 +54,4 @@ class SecondFolderService:
         Raises:
             WorldError: something could not be copied; the copies that were there stay.
         """
-        return self._store.bring(self._clock.now(), go_on)
+        return self._store.copy_backups(self._clock.now(), go_on)

@@ -6,7 +6,6 @@ there: without the disk, the place where it is mounted may be an empty folder of
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import os
 import secrets
@@ -22,16 +21,13 @@ from aimstars_desktop import side_files
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.backups import to_keep
 from aimstars_desktop.domain.errors import AimstarsError, WorldError
-from aimstars_desktop.domain.second_folder import COPIED, Bringing, SecondFolder
+from aimstars_desktop.domain.second_folder import COPIED, CopyOutcome, SecondFolder
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage import picture_file, private_files, sqlite
 from aimstars_desktop.storage.keys import slot_file
 from aimstars_desktop.storage.upgrade import causes
 from aimstars_desktop.storage.upgrade.file import backup, key_backups, picture_mirror
-from aimstars_desktop.storage.upgrade.file.manifest import (
-    Manifest,
-    manifests,
-)
+from aimstars_desktop.storage.upgrade.file.manifest import Manifest, manifests
 
 logger = logging.getLogger(__name__)
 
@@ -100,13 +96,13 @@ class SecondBackups:
         if note is not None:
             self._write(_Note(note.name))
 
-    def bring(self, at: datetime, go_on: Callable[[], None]) -> Bringing:
+    def copy_backups(self, at: datetime, go_on: Callable[[], None]) -> CopyOutcome:
         second = self.known()
         if second is None:
-            return Bringing.UNCHOSEN
+            return CopyOutcome.UNCHOSEN
         there = second.folder
         if not there.is_dir():
-            return Bringing.AWAY
+            return CopyOutcome.AWAY
         try:
             backup.sweep(there, before=at - backup.IDLE)
             self._copy_missing(second, go_on)
@@ -115,12 +111,12 @@ class SecondBackups:
             self._copy_pictures(there, go_on)
         except (OSError, sqlite.DatabaseError) as error:
             if not there.is_dir():
-                return Bringing.AWAY  # pulled out in the middle of it
+                return CopyOutcome.AWAY  # pulled out in the middle of it
             raise self._not_copied(error, second.chosen) from error
         note = self._read()
         if note is not None and note.chosen == str(second.chosen):  # else another one by now
             self._write(_Note(note.name, note.chosen, note.since, at))
-        return Bringing.DONE
+        return CopyOutcome.DONE
 
     # Steps
 
@@ -132,7 +128,7 @@ class SecondBackups:
             if number < len(here) and made.made_at < second.since and made.file not in there:
                 continue
             old = there.get(made.file)
-            if old is None or old.sha256 != made.sha256 or not _is_whole(second.folder, old):
+            if old is None or old.sha256 != made.sha256 or not old.is_whole(second.folder):
                 source = self._folders.backups / made.file
                 (second.folder / f"{made.file}{backup.PARTIAL}").unlink(missing_ok=True)
                 if not backup.copy_verified(source, second.folder, made, go_on):
@@ -142,7 +138,7 @@ class SecondBackups:
 
     def _is_wanted(self, made: Manifest) -> bool:
         reasons = {reason.value for reason in COPIED}
-        return made.reason in reasons and _is_whole(self._folders.backups, made)
+        return made.reason in reasons and made.is_whole(self._folders.backups)
 
     def _keep_keys_in_step(self, there: Path) -> None:
         """Let nothing there be opened more easily than what is here."""
@@ -207,9 +203,3 @@ class SecondBackups:
             if isinstance(error, OSError) and error.errno
             else causes.code_of(error),
         )
-
-
-def _is_whole(folder: Path, made: Manifest) -> bool:
-    with contextlib.suppress(OSError):
-        return (folder / made.file).stat().st_size == made.size
-    return False

@@ -10,7 +10,7 @@ from aimstars_desktop import config
 from aimstars_desktop.cli import output
 from aimstars_desktop.cli.db.arguments import add, add_json, print_json
 from aimstars_desktop.domain.errors import Outcome
-from aimstars_desktop.domain.second_folder import Bringing
+from aimstars_desktop.domain.second_folder import CopyOutcome
 
 if TYPE_CHECKING:
     from aimstars_desktop.cli.db.arguments import Commands
@@ -57,7 +57,7 @@ def _second_folder(arguments: Namespace, diary: Diary) -> int:
         service.forget()
     elif arguments.folder is not None:
         service.choose(config.absolute(arguments.folder))
-    how = service.bring()
+    how = service.copy_backups()
     known = service.known()
     if arguments.json:
         folder = str(known.folder) if known is not None else None
@@ -65,7 +65,7 @@ def _second_folder(arguments: Namespace, diary: Diary) -> int:
         print_json({"outcome": how.value, "folder": folder, "complete_at": complete})
     elif known is None:
         output.line("There is no second folder.")
-    elif how is Bringing.AWAY:
+    elif how is CopyOutcome.AWAY:
         output.line(f"It is not there now: {line_about(diary)}")
     else:
         output.line(f"All is copied and verified: {known.folder}")

@@ -87,7 +87,7 @@ class BackupController(QObject):
         dialog = self._window.dialogs.show_backups(lambda: self._new_model(session))
         if self.second is not None:
             dialog.follow_second(self.second)
-            self.second.bring()
+            self.second.copy_backups()
 
     def close_backups(self) -> None:
         """Close the Backups dialog: it belongs to whoever was signed in when it was opened."""
@@ -135,7 +135,7 @@ class BackupController(QObject):
             model.write_anew = encryption.open_backup
         model.changed.connect(self._load_last)
         if self.second is not None:
-            model.made.connect(self.second.bring)
+            model.made.connect(self.second.copy_backups)
         return model
 
     def _unlock(self, typed: str) -> None:
@@ -168,7 +168,7 @@ class BackupController(QObject):
     def _on_daily(self, when: str) -> None:
         self._show_last(when)
         if self.second is not None:
-            self.second.bring()
+            self.second.copy_backups()
 
     def _show_last(self, when: str) -> None:
         if self._diary is not None and self._diary.sample is not None:

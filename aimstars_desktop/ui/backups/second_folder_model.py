@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from aimstars_desktop.domain.errors import AimstarsError, WorldError
-from aimstars_desktop.domain.second_folder import Bringing, SecondFolder
+from aimstars_desktop.domain.second_folder import CopyOutcome, SecondFolder
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.second_folder import SecondFolderService
 from aimstars_desktop.ui.backups import wording
@@ -22,7 +22,7 @@ from aimstars_desktop.ui.look import texts
 class _Found:
     second: SecondFolder | None
     now: datetime
-    how: Bringing
+    how: CopyOutcome
 
 
 class SecondFolderModel(QObject):
@@ -70,13 +70,13 @@ class SecondFolderModel(QObject):
                 "For more than two weeks no backup could be copied to {folder}: {last}. Connect"
                 " the disk while the program is open, or choose another folder in Preferences."
             ).format(folder=folder, last=self._last(found))
-        if found.how is Bringing.AWAY:
+        if found.how is CopyOutcome.AWAY:
             return self.tr("{folder} is not there now: {last}.").format(
                 folder=folder, last=self._last(found)
             )
         return self.tr("Also in {folder}: {last}.").format(folder=folder, last=self._last(found))
 
-    def bring(self) -> None:
+    def copy_backups(self) -> None:
         """Copy what is missing there, unless that is going on already."""
         if self.is_copying or self._stopped:
             return
@@ -116,13 +116,13 @@ class SecondFolderModel(QObject):
         known = service.known() if service is not None else None
         if service is None or known is None:
             return None
-        return _Found(known, service.now(), Bringing.AWAY)
+        return _Found(known, service.now(), CopyOutcome.AWAY)
 
-    def _bring(self) -> _Found | None:
+    def _copy(self) -> _Found | None:
         service = self._service()
         if service is None:
             return None
-        how = service.bring(self._check_stopped)
+        how = service.copy_backups(self._check_stopped)
         return _Found(service.known(), service.now(), how)
 
     def _check_stopped(self) -> None:
@@ -133,17 +133,17 @@ class SecondFolderModel(QObject):
 
     def _begin_anew(self) -> None:
         self.is_copying = False  # what still hangs belongs to the folder before
-        self.bring()
+        self.copy_backups()
 
     def _on_looked(self, found: _Found | None) -> None:
         if found is None:
-            self._on_brought(None)
+            self._on_copied(None)
             return
         self._found, self.second = found, found.second
         self.changed.emit()
-        self._detached.run(self._bring, self._on_brought, self._on_failed)
+        self._detached.run(self._copy, self._on_copied, self._on_failed)
 
-    def _on_brought(self, found: _Found | None) -> None:
+    def _on_copied(self, found: _Found | None) -> None:
         self.is_copying = False
         self._found = found
         self.second = found.second if found is not None else None

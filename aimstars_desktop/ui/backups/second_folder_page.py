@@ -23,7 +23,7 @@ class SecondFolderPage(QWidget):
         self.forget = Button(self.tr("&Stop copying"), variant="quiet")
         self._arrange()
         self.choose.clicked.connect(self._on_choose)
-        self.copy.clicked.connect(model.bring)
+        self.copy.clicked.connect(model.copy_backups)
         self.forget.clicked.connect(model.forget)
         model.changed.connect(self._show)
         self._show()

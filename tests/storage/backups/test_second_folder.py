@@ -12,7 +12,7 @@ import pytest
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.backups import Reason
 from aimstars_desktop.domain.errors import WorldError
-from aimstars_desktop.domain.second_folder import Bringing, SecondFolder
+from aimstars_desktop.domain.second_folder import CopyOutcome, SecondFolder
 from aimstars_desktop.services.backups import BackupService
 from aimstars_desktop.services.second_folder import SecondFolderService
 from aimstars_desktop.storage import second_folder, sqlite
@@ -70,7 +70,7 @@ def test_without_a_second_folder_nothing_is_copied(
     service: BackupService, second: SecondFolderService
 ) -> None:
     service.make_daily()
-    assert second.bring() is Bringing.UNCHOSEN
+    assert second.copy_backups() is CopyOutcome.UNCHOSEN
     assert second.known() is None
 
 
@@ -81,11 +81,11 @@ def test_the_newest_backup_and_each_one_after_it_are_copied(
     clock.pass_by(timedelta(days=1))
     made = [service.make_daily()]
     second.choose(stick)
-    assert second.bring() is Bringing.DONE
+    assert second.copy_backups() is CopyOutcome.DONE
     for _ in range(3):
         clock.pass_by(timedelta(days=1))
         made.append(service.make_daily())
-    second.bring()
+    second.copy_backups()
 
     assert copies(place(second)) == [one.file for one in made if one is not None]
     known = second.known()
@@ -100,7 +100,7 @@ def test_only_backups_by_the_day_or_by_hand_are_copied(
     clock.pass_by(timedelta(minutes=1))
     asked = service.make()
     service.make_before_import()
-    second.bring()
+    second.copy_backups()
 
     assert copies(place(second)) == [asked.file]
     assert asked.reason is Reason.ASKED
@@ -114,12 +114,12 @@ def test_a_disk_that_is_away_is_found_out_and_nothing_is_made_in_its_place(
     stick.mkdir()  # where it is mounted
     service.make_daily()
 
-    assert second.bring() is Bringing.AWAY
+    assert second.copy_backups() is CopyOutcome.AWAY
     assert list(stick.iterdir()) == []
     stick.rmdir()
-    assert second.bring() is Bringing.AWAY
+    assert second.copy_backups() is CopyOutcome.AWAY
     away.rename(stick)
-    assert second.bring() is Bringing.DONE
+    assert second.copy_backups() is CopyOutcome.DONE
     assert len(copies(place(second))) == 1
 
 
@@ -131,7 +131,7 @@ def test_after_two_weeks_without_a_copy_the_person_is_to_know(
     assert not known.is_long_away(clock.now())
     clock.pass_by(timedelta(seconds=1))
     assert known.is_long_away(clock.now())
-    second.bring()
+    second.copy_backups()
     again = second.known()
     assert again is not None
     assert not again.is_long_away(clock.now())
@@ -143,10 +143,10 @@ def test_a_copy_that_changed_or_is_cut_off_there_is_made_anew(
     made = service.make_daily()
     assert made is not None
     second.choose(stick)
-    second.bring()
+    second.copy_backups()
     copy = place(second) / made.file
     copy.write_bytes(copy.read_bytes()[:1000])
-    second.bring()
+    second.copy_backups()
 
     assert copies(place(second)) == [made.file]
 
@@ -166,7 +166,7 @@ def test_a_backup_that_is_damaged_here_replaces_nothing_there(
     data[5000] ^= 1
     here.write_bytes(data)
 
-    assert second.bring() is Bringing.DONE
+    assert second.copy_backups() is CopyOutcome.DONE
     assert copies(place(second)) == []
     assert not list(place(second).glob("*.partial"))
     assert "a damaged backup was not copied" in caplog.text
@@ -179,7 +179,7 @@ def test_the_copies_are_thinned_out_like_those_here(
     for _ in range(24):
         clock.pass_by(timedelta(days=1))
         service.make_daily()
-        second.bring()
+        second.copy_backups()
 
     here = {one.file for one in service.all()}
     assert len(here) < 24
@@ -192,9 +192,9 @@ def test_what_is_pinned_here_is_pinned_there(
     made = service.make_daily()
     assert made is not None
     second.choose(stick)
-    second.bring()
+    second.copy_backups()
     service.pin(made, pinned=True)
-    second.bring()
+    second.copy_backups()
 
     assert [one.pinned for one in manifests(place(second))] == [True]
 
@@ -226,12 +226,12 @@ def test_forgetting_leaves_the_copies(
 ) -> None:
     service.make_daily()
     second.choose(stick)
-    second.bring()
+    second.copy_backups()
     there = place(second)
     second.forget()
 
     assert second.known() is None
-    assert second.bring() is Bringing.UNCHOSEN
+    assert second.copy_backups() is CopyOutcome.UNCHOSEN
     assert len(copies(there)) == 1
 
 
@@ -255,7 +255,7 @@ def test_copying_can_be_stopped_and_leaves_no_half_copy(
         raise WorldError("enough")
 
     with pytest.raises(WorldError, match="enough"):
-        second.bring(stop)
+        second.copy_backups(stop)
     assert list(place(second).iterdir()) == []
 
 
@@ -268,7 +268,7 @@ def test_a_disk_that_fills_up_keeps_the_copies_that_are_there(
 ) -> None:
     service.make_daily()
     second.choose(stick)
-    second.bring()
+    second.copy_backups()
     clock.pass_by(timedelta(days=1))
     service.make_daily()
 
@@ -277,7 +277,7 @@ def test_a_disk_that_fills_up_keeps_the_copies_that_are_there(
 
     monkeypatch.setattr(backup, "sync", full)
     with pytest.raises(WorldError, match="Those on this computer are not affected"):
-        second.bring()
+        second.copy_backups()
     assert len(copies(place(second))) == 1
     known = second.known()
     assert known is not None
@@ -293,7 +293,7 @@ def test_a_disk_that_is_pulled_out_in_the_middle_is_away(
     def pull_out() -> None:
         shutil.rmtree(known.folder)
 
-    assert second.bring(pull_out) is Bringing.AWAY
+    assert second.copy_backups(pull_out) is CopyOutcome.AWAY
 
 
 def _mirrored(there: SecondFolder, key: str | None) -> set[str]:
@@ -312,7 +312,7 @@ def test_the_pictures_of_the_copies_are_there_too_and_go_with_the_last_of_them(
     made = service.make_daily()
     assert made is not None
     known = second.choose(stick)
-    second.bring()
+    second.copy_backups()
 
     assert _mirrored(known, None) == {one.file.sha256}
 
@@ -323,16 +323,16 @@ def test_the_copies_are_as_encrypted_as_the_diary_and_its_old_passwords_open_non
     folders = make(tmp_path, 3)
     plain = SecondFolderService(SecondBackups(folders, lambda: None), clock)
     known = plain.choose(stick)
-    plain.bring()
+    plain.copy_backups()
     (before,) = manifests(known.folder)
     assert before.slots is None
     keys = encrypt(folders)
     second = SecondFolderService(SecondBackups(folders, lambda: keys.raw), clock)
-    second.bring()
+    second.copy_backups()
 
     assert all(made.slots is not None for made in manifests(known.folder))
     assert not any(b"SQLite format 3" in path.read_bytes() for path in known.folder.glob("*"))
     keys.set_password(1, NEW, lambda: None)
-    second.bring()
+    second.copy_backups()
     (live,) = slot_file.read_all(folders.data)
     assert all(made.slots == live for made in manifests(known.folder))

@@ -109,7 +109,7 @@ def test_a_disk_that_was_away_for_two_weeks_is_missed_in_the_status_bar(
     program.until(lambda: second(program).second is not None)
     brought(program)
     stick.rename(stick.with_name("away"))
-    second(program).bring()
+    second(program).copy_backups()
     brought(program)
     assert second(program).state().startswith(f"{stick} is not there now: last complete today")
     program.clock.pass_by(timedelta(days=15))

@@ -112,10 +112,6 @@ class Manifest:
     def described(self, folder: Path) -> Backup:
         """Return what a person is told about the backup, which lies in ``folder``."""
         counts = self.counts
-        try:
-            is_whole = (folder / self.file).stat().st_size == self.size
-        except OSError:
-            is_whole = False
         return Backup(
             file=self.file,
             made_at=self.made_at,
@@ -127,8 +123,14 @@ class Manifest:
             accounts=counts.get("users", counts.get("user", 0)),
             entries=counts.get("diary_entries", counts.get("diary_entry", 0)),
             pinned=self.pinned,
-            is_whole=is_whole,
+            is_whole=self.is_whole(folder),
         )
+
+    def is_whole(self, folder: Path) -> bool:
+        """Return whether the backup is in ``folder`` with the size that it had when it was made."""
+        with contextlib.suppress(OSError):
+            return (folder / self.file).stat().st_size == self.size
+        return False
 
     def remove(self, folder: Path) -> None:
         """Remove the backup and its manifest from ``folder``.
