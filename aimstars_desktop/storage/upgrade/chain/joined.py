@@ -78,7 +78,7 @@ def create(bind: Bound, target: str) -> None:
 
 def _run_themselves(bind: Bound, steps: Sequence[str]) -> None:
     if steps:
-        runner.go(bind, steps[-1])
+        runner.migrate(bind, steps[-1])
 
 
 def run(bind: Bound, one: Joined) -> None:

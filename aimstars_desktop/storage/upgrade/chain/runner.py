@@ -273,10 +273,10 @@ def run(
 
     settings = {"on_version_apply": on_version_apply}
     with no_transactions(connection), bound(connection) as bind:
-        go(bind, target, down=down, settings=settings)
+        migrate(bind, target, down=down, settings=settings)
 
 
-def go(
+def migrate(
     bind: Bound,
     target: str,
     *,

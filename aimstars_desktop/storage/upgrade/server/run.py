@@ -349,7 +349,7 @@ def _run(connection: Connection, start: str | None, target: str | None) -> tuple
         if start is None and target is not None:
             joined.create(connection, target)
         else:
-            runner.go(connection, target or "base", down=down, settings=settings)
+            runner.migrate(connection, target or "base", down=down, settings=settings)
         if down:
             _drop_unknown(connection)
     except Exception as error:  # a revision may raise anything

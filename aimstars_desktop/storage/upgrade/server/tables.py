@@ -57,7 +57,7 @@ def differences(connection: Connection, revision: str) -> list[str]:
     nested = connection.begin_nested()
     connection.execute(text(f"CREATE SCHEMA {SCRATCH}"))
     connection.execute(text(f"SET LOCAL search_path = {SCRATCH}"))
-    runner.go(connection, revision)
+    runner.migrate(connection, revision)
     expected = _read(connection)
     nested.rollback()
     return structure.explain(found, expected)
