@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from aimstars_desktop.domain.line_styles import LineStyles
@@ -16,7 +16,7 @@ USUAL = {"en": "en_US", "de": "de_DE", "sv": "sv_SE", "fr": "fr_FR", "es": "es_E
 """The dictionary of a language, unless the person's region has one."""
 
 LONGEST_WORD = 60
-"""Characters of a word that is looked up; dictionaries take long for what is none."""
+"""Characters of a word that is looked up: what is longer is hardly a word, and slow to look up."""
 
 _TOKEN = re.compile(r"\S+")
 _NO_WORDS = re.compile(r"://|^www\.|@|\\|^[~.]?/|\w/\w+/|\d|[^\W_]_[^\W_]", re.IGNORECASE)
@@ -35,8 +35,8 @@ class Word(NamedTuple):
 def words_in(line: str, looks: LineStyles) -> Iterator[Word]:
     """Yield the words of a line that a dictionary can judge.
 
-    Code, links, addresses, paths, tags and what holds a digit are none, nor are words in capitals
-    and single letters.
+    Left out are code, links, addresses, paths, tags, and whatever has a digit in it; also words in
+    capitals and single letters.
 
     Args:
         line: as it was typed.
@@ -57,7 +57,7 @@ def words_in(line: str, looks: LineStyles) -> Iterator[Word]:
                 yield Word(start, end, text)
 
 
-def is_own(word: str, own: Iterable[str]) -> bool:
+def is_own(word: str, own: Collection[str]) -> bool:
     """Return whether a word is among a person's own, also at the beginning of a sentence."""
     return word in own or (word[:1].isupper() and word[:1].lower() + word[1:] in own)
 

@@ -60,7 +60,9 @@ def prepared(
     bytes_of: Callable[[str], bytes],
     go_on: Callable[[], None] = lambda: None,
 ) -> Printed:
-    """Return pictures for paper, without those that are missing or damaged. It takes long.
+    """Return pictures for paper, without those that are missing or damaged.
+
+    It is slow, so it is not for the GUI thread.
 
     Args:
         pictures: of entries, by the numbers of these.

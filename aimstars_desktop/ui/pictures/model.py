@@ -31,7 +31,7 @@ MOST_THUMBNAILS = 200
 """How many are kept in memory; about 60 MB at most."""
 
 AT_ONCE = 12
-"""How many thumbnails are loaded before they are shown: to make one takes long."""
+"""How many thumbnails are loaded before they are shown: making one is slow."""
 
 MOST_SENTENCES = 3
 """How many of several problems are told; of the others, only the number."""

@@ -45,10 +45,15 @@ class ToPrint:
 def read(
     service: ExportService, selection: Selection, watch: Callable[[int], None] = ignore
 ) -> ToPrint:
-    """Read what is to be printed. It takes long, so it is not for the GUI thread.
+    """Read what is to be printed. It is slow, so it is not for the GUI thread.
 
     Args:
+        service: reads the entries and their pictures.
+        selection: what is printed.
         watch: told how many entries have been read; what it raises ends the reading.
+
+    Raises:
+        WorldError: the pictures cannot be read.
     """
     found = service.entries(selection, watch)
     go_on = partial(watch, len(found.entries))

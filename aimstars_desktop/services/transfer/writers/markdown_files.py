@@ -39,7 +39,8 @@ def write(contents: Contents, path: Path, labels: Labels) -> None:
     """
     points = {total.day: total.points for total in contents.totals()}
     entries, goals = list(contents.entries()), contents.goals()
-    pictures, _ = contents.shown_pictures(entries), contents.identities.entries
+    pictures = contents.shown_pictures(entries)
+    _ = contents.identities.entries  # read now and kept: after the end, no query runs
     contents.end()
     with files_in(path) as files:
         for day, some in groupby(entries, key=lambda entry: entry.day):
