@@ -238,8 +238,15 @@ class FileDiary:
     def restore(self, file: str, *, wait: float) -> Sequence[date]:
         from aimstars_desktop.storage.upgrade.file.put_back import put_back
 
-        with self._keys.keeping_people():
-            return put_back(self._folders, self._clock, file, key=self._keys.raw, wait=wait)
+        with self._keys.keeping_people(), self._keys.bringing_key(file) as brought:
+            return put_back(
+                self._folders,
+                self._clock,
+                file,
+                key=self._keys.raw if brought is None else brought.raw,
+                brings_key=brought is not None,
+                wait=wait,
+            )
 
     def stamp(self, revision: str, *, wait: float) -> str:
         from aimstars_desktop.storage.upgrade.file.stamp import stamp

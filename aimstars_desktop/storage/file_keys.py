@@ -11,11 +11,14 @@ from datetime import UTC
 from pathlib import Path
 
 from aimstars_desktop import side_files
+from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError
 from aimstars_desktop.domain.keys import (
+    KDF_COST,
     SWAP,
     DataKey,
     Encrypted,
+    KdfCost,
     Opener,
     PlainBackups,
     Protection,
@@ -24,6 +27,7 @@ from aimstars_desktop.domain.keys import (
     SlotKind,
     wrong_password,
 )
+from aimstars_desktop.domain.ports.clock import Clock
 from aimstars_desktop.storage import private_files, sqlite
 from aimstars_desktop.storage.file_slots import FileSlots, code_bytes
 from aimstars_desktop.storage.keys import refusals, sealing, slot_file
@@ -49,6 +53,10 @@ logger = logging.getLogger(__name__)
 
 class FileKeys(FileSlots):
     """The keys of the diary in a data folder: what opens it, and encrypting all of it."""
+
+    def __init__(self, folders: Folders, clock: Clock, cost: KdfCost = KDF_COST) -> None:
+        super().__init__(folders, clock, cost)
+        self._brought: tuple[DataKey, Slots] | None = None
 
     # The whole file
 
@@ -135,7 +143,7 @@ class FileKeys(FileSlots):
     def is_other(self, manifest: Manifest) -> bool:
         """Return whether a backup is encrypted, and not under the key of the diary."""
         slots = manifest.slots
-        if slots is None:
+        if slots is None or self._brings(manifest):
             return False
         if self._key is not None:
             return not key_backups.with_key(self._key.key_id)(self._folders.backups, manifest)
@@ -161,6 +169,9 @@ class FileKeys(FileSlots):
             self._key = key
             return manifest.file
         mine = self._key
+        if mine is None and inspect.is_unused(self._folders.database):
+            self._brought = (key, slots)
+            return manifest.file
         with causes.refusals_about(folder / manifest.file):
             try:
                 made = key_backups.convert_one(
@@ -175,6 +186,35 @@ class FileKeys(FileSlots):
                 raise restore_refusals.backup_is_damaged(folder / manifest.file) from error
         key.forget()
         return made.file
+
+    @contextmanager
+    def bringing_key(self, file: str) -> Iterator[DataKey | None]:
+        """Replace a plain diary without accounts in the block by a backup that brings its key.
+
+        Its slots are there before the diary is replaced: without them it could never be opened.
+
+        Args:
+            file: the name of the backup.
+
+        Yields:
+            The key of the backup and of the restored diary, if ``open_backup`` has found it; else
+            None.
+        """
+        brought = self._brought
+        if brought is None or not self._brings(_manifest(self._folders.backups, file)):
+            yield None
+            return
+        key, slots = brought
+        data = self._folders.data
+        with causes.refusals_about(slot_file.path_of(data)):
+            slot_file.write(data, slots)
+        try:
+            yield key
+        except BaseException:
+            if self.protection is Protection.PLAIN:
+                slot_file.remove(data)
+            raise
+        self._key, self._brought = key, None
 
     @contextmanager
     def keeping_people(self) -> Iterator[None]:
@@ -198,6 +238,14 @@ class FileKeys(FileSlots):
                 self._write(kept)
 
     # Helpers
+
+    def _brings(self, manifest: Manifest) -> bool:
+        """Return whether the diary would get the key of this backup, which is known."""
+        return (
+            self._brought is not None
+            and key_backups.with_key(self._brought[0].key_id)(self._folders.backups, manifest)
+            and inspect.is_unused(self._folders.database)
+        )
 
     def _key_in(self, slots: Slots, password: str, code: RecoveryCode | None) -> DataKey | None:
         """Return the key in the slots of a backup; None if that opens none of them."""

@@ -1592,8 +1592,20 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>It opens with a password that somebody had then, or with a recovery code of that time. It is then rewritten with the key of your present diary, and opens like the other backups.</source>
-        <translation>Ein Passwort, das jemand damals hatte, oder ein Wiederherstellungscode von damals öffnet sie. Danach wird sie mit dem heutigen Schlüssel deines Tagebuchs neu geschrieben und öffnet sich wie die anderen Sicherungen.</translation>
+        <source>It is then rewritten with the key of your present diary, and opens like the other backups.</source>
+        <translation>Danach wird sie mit dem heutigen Schlüssel deines Tagebuchs neu geschrieben und öffnet sich wie die anderen Sicherungen.</translation>
+    </message>
+    <message>
+        <source>It opens with a password that somebody had then, or with a recovery code of that time.</source>
+        <translation>Ein Passwort, das jemand damals hatte, oder ein Wiederherstellungscode von damals öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Once restored, the diary stays encrypted and opens with the same.</source>
+        <translation>Nach dem Wiederherstellen bleibt das Tagebuch verschlüsselt und lässt sich damit öffnen.</translation>
+    </message>
+    <message>
+        <source>Your present diary is not encrypted, so the backup will not be, either: anybody who has the file can then read it.</source>
+        <translation>Dein heutiges Tagebuch ist nicht verschlüsselt, also ist es auch die Sicherung dann nicht mehr: Wer die Datei hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>Open an earlier backup</source>

@@ -1592,8 +1592,20 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>It opens with a password that somebody had then, or with a recovery code of that time. It is then rewritten with the key of your present diary, and opens like the other backups.</source>
-        <translation>Den öppnas med ett lösenord som någon hade då, eller med en återställningskod från den tiden. Sedan skrivs den om med nyckeln till din nuvarande dagbok och öppnas som de andra säkerhetskopiorna.</translation>
+        <source>It is then rewritten with the key of your present diary, and opens like the other backups.</source>
+        <translation>Sedan skrivs den om med nyckeln till din nuvarande dagbok och öppnas som de andra säkerhetskopiorna.</translation>
+    </message>
+    <message>
+        <source>It opens with a password that somebody had then, or with a recovery code of that time.</source>
+        <translation>Den öppnas med ett lösenord som någon hade då, eller med en återställningskod från den tiden.</translation>
+    </message>
+    <message>
+        <source>Once restored, the diary stays encrypted and opens with the same.</source>
+        <translation>När den har återställts förblir dagboken krypterad och öppnas på samma sätt.</translation>
+    </message>
+    <message>
+        <source>Your present diary is not encrypted, so the backup will not be, either: anybody who has the file can then read it.</source>
+        <translation>Din nuvarande dagbok är inte krypterad, så säkerhetskopian blir det inte heller: alla som har filen kan då läsa den.</translation>
     </message>
     <message>
         <source>Open an earlier backup</source>

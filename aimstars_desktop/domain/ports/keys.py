@@ -192,8 +192,9 @@ class Keys(Protocol):
     def open_backup(self, file: str, password: str, code: RecoveryCode | None) -> str:
         """Write a backup that has another key under the present one; the diary is unlocked.
 
-        Beside a plain diary it becomes plain; where there is none, its key and slots become those
-        of the diary that will be restored.
+        Beside a plain diary in which somebody writes it becomes plain. Where there is none, or it
+        has no account yet, the backup stays as it is, and its key and slots become those of the
+        diary that will be restored.
 
         Args:
             file: the name of the backup.

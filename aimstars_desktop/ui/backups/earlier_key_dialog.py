@@ -57,11 +57,24 @@ class EarlierKeyDialog(Dialog):
         heading = self.tr("This backup has an earlier key")
         column.addWidget(Label(heading, "heading", wrap=True, parent=self))
         said = self.tr(
-            "It opens with a password that somebody had then, or with a recovery code of that"
-            " time. It is then rewritten with the key of your present diary, and opens like the"
-            " other backups."
+            "It opens with a password that somebody had then, or with a recovery code of that time."
         )
+        said = f"{said} {self._what_follows()}"
         column.addWidget(Label(said, "muted", wrap=True, parent=self))
         column.addWidget(self.form)
         column.addStretch(1)
         column.addWidget(button_row(accept=self.go_on, reject=self.cancel))
+
+    def _what_follows(self) -> str:
+        """Say what becomes of the encryption of the backup."""
+        if self._model.is_unused:
+            return self.tr("Once restored, the diary stays encrypted and opens with the same.")
+        if self._model.becomes_readable:
+            return self.tr(
+                "Your present diary is not encrypted, so the backup will not be, either: anybody"
+                " who has the file can then read it."
+            )
+        return self.tr(
+            "It is then rewritten with the key of your present diary, and opens like the other"
+            " backups."
+        )

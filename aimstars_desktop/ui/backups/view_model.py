@@ -152,6 +152,16 @@ class BackupsModel(QObject):
         return self.has_earlier_key and self.write_anew is not None
 
     @property
+    def is_unused(self) -> bool:
+        """Whether the diary is plain and has no account, so that a backup brings its key along."""
+        return self._is_plain and not self._has_people
+
+    @property
+    def becomes_readable(self) -> bool:
+        """Whether an encrypted backup becomes plain, like the diary of those who write here."""
+        return self._is_plain and self._has_people
+
+    @property
     def asks_password(self) -> bool:
         """Whether restoring takes a password: nobody is signed in, and the diary can be opened."""
         has_people = self._diary is not None and self._has_people
@@ -283,6 +293,10 @@ class BackupsModel(QObject):
         """Replace the diary by the chosen backup; the person has confirmed it."""
         if self._restore is not None and self.chosen is not None and self.can_restore:
             self._restore(self.chosen.file)
+
+    @property
+    def _is_plain(self) -> bool:
+        return self._diary is not None and not self._diary.is_encrypted
 
     # Work on the lane
 

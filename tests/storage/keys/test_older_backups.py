@@ -22,7 +22,10 @@ from aimstars_desktop.domain.keys import (
 )
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.backups import Backups
+from aimstars_desktop.storage.file_diary import FileDiary
 from aimstars_desktop.storage.file_keys import FileKeys
+from aimstars_desktop.storage.keys import slot_file
+from aimstars_desktop.storage.upgrade.file import create, key_backups
 from aimstars_desktop.storage.upgrade.file.put_back import put_back
 from tests.builders import FixedClock
 from tests.storage.keys.conftest import NEW, PASSWORD, entries, keys_of, make, quiet
@@ -168,6 +171,65 @@ def test_without_a_diary_it_brings_its_key_along(folders: Folders, keys: FileKey
     again = keys_of(folders)
     again.unlock(1, PASSWORD)
     assert len(entries(folders, again.raw)) == 3
+
+
+@pytest.fixture
+def unused(tmp_path: Path, folders: Folders, code: RecoveryCode) -> Folders:
+    """Make a plain diary without accounts, as the first start does, with an encrypted backup."""
+    del code
+    fresh = Folders(tmp_path / "fresh", tmp_path / "logs")
+    sqlite.make_folder(fresh.data)
+    create.create(fresh)
+    shutil.copytree(folders.backups, fresh.backups)
+    return fresh
+
+
+def test_in_the_place_of_an_unused_diary_it_stays_encrypted(unused: Folders) -> None:
+    diary = FileDiary(unused, FixedClock())
+    (found,) = diary.backups.all()
+    assert found.has_other_key
+    content = (unused.backups / found.file).read_bytes()
+    assert diary.keys.open_backup(found.file, PASSWORD, None) == found.file
+    assert not diary.backups.all()[0].has_other_key
+    assert (unused.backups / found.file).read_bytes() == content
+
+    diary.restore(found.file, wait=1)
+
+    assert diary.keys.raw is not None
+    again = keys_of(unused)
+    assert again.is_locked
+    again.unlock(1, PASSWORD)
+    assert len(entries(unused, again.raw)) == 3
+    assert key_backups.readable(unused).count == 0
+    assert [each.name for each in unused.backups.glob("*.db")] == [found.file]
+
+
+def test_an_unused_diary_stays_as_it_was_where_the_backup_is_damaged(unused: Folders) -> None:
+    diary = FileDiary(unused, FixedClock())
+    (found,) = diary.backups.all()
+    diary.keys.open_backup(found.file, PASSWORD, None)
+    (unused.backups / found.file).write_bytes(b"something else")
+    with pytest.raises(DiaryFileError):
+        diary.restore(found.file, wait=1)
+    assert diary.keys.protection is Protection.PLAIN
+    assert not slot_file.exists(unused.data)
+    assert entries(unused, None) == []
+
+
+def test_the_key_of_a_backup_is_not_given_to_a_diary_that_is_used_by_now(unused: Folders) -> None:
+    diary = FileDiary(unused, FixedClock())
+    (found,) = diary.backups.all()
+    diary.keys.open_backup(found.file, PASSWORD, None)
+    with closing(sqlite.connect(unused.database)) as opened:
+        opened.execute(
+            "INSERT INTO users (email, email_key, user_name, password)"
+            " VALUES ('ben@example.org', 'ben@example.org', 'Ben', 'hash')"
+        )
+    assert diary.backups.all()[0].has_other_key
+    with pytest.raises(DiaryFileError):
+        diary.restore(found.file, wait=1)
+    assert diary.keys.protection is Protection.PLAIN
+    assert entries(unused, None) == []
 
 
 def test_a_backup_that_is_made_now_has_the_key_of_today(folders: Folders, keys: FileKeys) -> None:

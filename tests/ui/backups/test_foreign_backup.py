@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.ui.backups.dialog import BackupsDialog
+from aimstars_desktop.ui.backups.earlier_key_dialog import EarlierKeyDialog
+from tests.storage.keys.conftest import encrypt, make
 from tests.ui import keeping
 from tests.ui.keeping import Program, running
 
@@ -61,6 +63,35 @@ def test_at_the_first_start_a_backup_from_a_stick_becomes_the_diary(
     program.until_asked()
     program.sign_in()
     assert program.window.home_is_shown
+
+
+@pytest.mark.usefixtures("quick_kdf")
+def test_at_the_first_start_an_encrypted_backup_stays_encrypted(
+    program: Program, tmp_path: Path
+) -> None:
+    theirs = make(tmp_path / "encrypted", 3)
+    encrypt(theirs)
+    (made,) = theirs.backups.glob("*.db")
+    program.window.commands.run("backups")
+    program.settle()
+    dialog = program.dialog(BackupsDialog)
+    take(program, dialog, made)
+    dialog.open_earlier.click()
+    asked = program.dialog(EarlierKeyDialog)
+    assert any("stays encrypted" in each.text() for each in asked.findChildren(QLabel))
+    asked.password.setText("Correct horse")
+    asked.go_on.click()
+    program.settle()
+    assert not dialog.open_earlier.isVisible()
+    dialog.restore.click()
+    box = program.dialog(QMessageBox)
+    (yes,) = [each for each in box.findChildren(QPushButton) if each.objectName() == "restore"]
+    yes.click()
+    program.sign_in("Correct horse")
+    assert program.app.diary is not None
+    assert program.app.diary.is_encrypted
+    for path in program.folders.data.rglob("*.db*"):
+        assert not path.read_bytes().startswith(b"SQLite format 3\0")
 
 
 def test_what_is_no_backup_is_said_in_the_dialog(program: Program, tmp_path: Path) -> None:

@@ -48,6 +48,19 @@ def check(folders: Folders, *, key: str | None = None) -> list[str]:
         return _problems(connection, folders.database)
 
 
+def is_unused(path: Path) -> bool:
+    """Return whether a diary file is plain and has no account, so that there is nothing in it.
+
+    It may be open in this process: its bytes are read by SQLite alone.
+    """
+    try:
+        with opened(path, FileKind.SQLITE) as connection:
+            (used,) = connection.execute("SELECT EXISTS (SELECT 1 FROM users)").fetchone()
+    except DiaryFileError:
+        return False  # there is none, or it is encrypted, damaged, or of an old revision
+    return not used
+
+
 @contextmanager
 def reading(folders: Folders, key: str | None = None) -> Iterator[Connection]:
     """Open the diary read-only.

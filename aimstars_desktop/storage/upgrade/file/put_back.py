@@ -17,6 +17,7 @@ from aimstars_desktop.storage.upgrade import causes, refusals
 from aimstars_desktop.storage.upgrade.file import (
     backup,
     detect,
+    inspect,
     leftover_log,
     picture_mirror,
     restore,
@@ -30,7 +31,13 @@ logger = logging.getLogger(__name__)
 
 
 def put_back(
-    folders: Folders, clock: Clock, file: str, *, key: str | None = None, wait: float = 10.0
+    folders: Folders,
+    clock: Clock,
+    file: str,
+    *,
+    key: str | None = None,
+    brings_key: bool = False,
+    wait: float = 10.0,
 ) -> Sequence[date]:
     """Replace the closed diary by a backup; ``prepare`` then opens it.
 
@@ -42,6 +49,8 @@ def put_back(
         clock: for the time of the backup.
         file: the name of the backup to restore.
         key: the raw SQLCipher key, if there is one.
+        brings_key: whether it is that of the backup alone; the present diary is plain, and is
+            replaced only if it has no account, so that there is nothing to back up.
         wait: seconds to wait for the lock.
 
     Returns:
@@ -61,7 +70,8 @@ def put_back(
         if not backup.is_intact(folders.backups, manifest):
             raise restore_refusals.backup_is_damaged(folders.backups / manifest.file)
         with ExitStack() as held:
-            keep = not _back_up(folders, clock, key, held)
+            is_unused = brings_key and inspect.is_unused(folders.database)
+            keep = not (is_unused or _back_up(folders, clock, key, held))
             if os.name == "nt":
                 held.close()  # on Windows an open file cannot be moved, not even by others
             restore.restore(folders, manifest, keep=keep, key=key)
