@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from aimstars_desktop.ui.widgets.file_places import Location, usual_place
 
 _SUFFIXES = ("jpg", "jpeg", "png", "webp", "gif", "bmp", "tif", "tiff")
 
@@ -22,7 +24,7 @@ def ask_for_pictures(parent: QWidget, then: Callable[[Sequence[Path]], None]) ->
     kinds = QCoreApplication.translate("Pictures", "Pictures")
     everything = QCoreApplication.translate("Pictures", "All files")
     patterns = " ".join(f"*.{suffix} *.{suffix.upper()}" for suffix in _SUFFIXES)
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    place = usual_place(Location.PicturesLocation)
     dialog = QFileDialog(parent, title, place, f"{kinds} ({patterns});;{everything} (*)")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from aimstars_desktop.ui.widgets.file_places import Location, usual_place
 
 
 def ask_what_to_open(
@@ -20,8 +22,7 @@ def ask_what_to_open(
         then: called with what was chosen; not called after Cancel.
         folder: whether a folder is asked for, and no file.
     """
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    dialog = QFileDialog(parent, title, QStandardPaths.writableLocation(documents))
+    dialog = QFileDialog(parent, title, usual_place(Location.DocumentsLocation))
     mode = QFileDialog.FileMode
     dialog.setFileMode(mode.Directory if folder else mode.ExistingFile)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly, folder)

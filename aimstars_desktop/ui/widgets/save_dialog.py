@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from aimstars_desktop.ui.widgets.file_places import Location, usual_place
 
 
 def ask_where_to_save(
@@ -30,8 +32,7 @@ def ask_where_to_save(
         suffix: added to what is typed without one; that of the name when it is empty.
         folder: where the dialog begins; the documents when it is None.
     """
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    place = QStandardPaths.writableLocation(documents) if folder is None else str(folder)
+    place = usual_place(Location.DocumentsLocation) if folder is None else str(folder)
     dialog = QFileDialog(parent, title, place, name_filter)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix((suffix or Path(name).suffix).removeprefix("."))
