@@ -69,4 +69,4 @@ def _second_folder(arguments: Namespace, diary: Diary) -> int:
         output.line(f"It is not there now: {line_about(diary)}")
     else:
         output.line(f"All is copied and verified: {known.folder}")
-    return Outcome.DONE
+    return Outcome.BACKUP_FAILED if how is CopyOutcome.AWAY else Outcome.DONE

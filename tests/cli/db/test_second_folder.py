@@ -33,9 +33,11 @@ def test_backups_are_copied_to_another_folder_and_it_is_mentioned(
     assert f"The diary is as it was at revision {HEAD}." in said
 
     stick.rename(tmp_path / "away")
-    assert db("second-folder")[1].startswith(f"It is not there now: {stick}, complete ")
-    answer = json.loads(db("second-folder", "--json")[1])
-    assert answer["outcome"] == "away"
+    code, said, _ = db("second-folder")
+    assert code == Outcome.BACKUP_FAILED
+    assert said.startswith(f"It is not there now: {stick}, complete ")
+    code, said, _ = db("second-folder", "--json")
+    assert (code, json.loads(said)["outcome"]) == (Outcome.BACKUP_FAILED, "away")
     assert db("second-folder", "--forget") == (Outcome.DONE, "There is no second folder.", "")
     assert "elsewhere" not in db("status")[1]
 
