@@ -148,6 +148,17 @@
 </context>
 <context>
     <name>Backups</name>
+    <message numerus="yes">
+        <source>%n pictures of this backup are missing: they are neither with the diary nor beside the backups.</source>
+        <translation>
+            <numerusform>%Ln Bild dieser Sicherung fehlt: Es liegt weder beim Tagebuch noch bei den Sicherungen.</numerusform>
+            <numerusform>%Ln Bilder dieser Sicherung fehlen: Sie liegen weder beim Tagebuch noch bei den Sicherungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days: {days}</source>
+        <translation>Tage: {days}</translation>
+    </message>
     <message>
         <source>today {time}</source>
         <translation>heute {time}</translation>
@@ -1496,20 +1507,9 @@
         <source>Restoring your backup…</source>
         <translation>Deine Sicherung wird zurückgeholt…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pictures of this backup are missing: they are neither with the diary nor beside the backups.</source>
-        <translation>
-            <numerusform>%Ln Bild dieser Sicherung fehlt: Es liegt weder beim Tagebuch noch bei den Sicherungen.</numerusform>
-            <numerusform>%Ln Bilder dieser Sicherung fehlen: Sie liegen weder beim Tagebuch noch bei den Sicherungen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Another window is preparing your diary. Waiting for it…</source>
         <translation>Ein anderes Fenster bereitet dein Tagebuch vor. Bitte warten…</translation>
-    </message>
-    <message>
-        <source>Days: {days}</source>
-        <translation>Tage: {days}</translation>
     </message>
 </context>
 <context>
@@ -9023,8 +9023,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Eine Vorlage ist ein eigener Text, mit dem ein Eintrag beginnt: {keys} oder das Blattsymbol über dem Text. Seine Felder, etwa das Datum, werden ausgefüllt.</translation>
     </message>
     <message>
-        <source>A wavy line marks a word that is in no dictionary; its menu offers others and adds it to your words. Preferences, Spelling choose the languages or switch this off, and say how to get a dictionary.</source>
-        <translation>Eine Wellenlinie markiert ein Wort, das in keinem Wörterbuch steht; sein Menü bietet andere an und nimmt es zu deinen Wörtern. Einstellungen, Rechtschreibung wählen die Sprachen oder schalten das ab, und sagen, woher es ein Wörterbuch gibt.</translation>
+        <source>A wavy line marks a word that is in no dictionary; its menu suggests others and adds it to your words. In Preferences → Spelling you choose the languages or switch this off, and read how to get a dictionary.</source>
+        <translation>Eine Wellenlinie markiert ein Wort, das in keinem Wörterbuch steht; sein Menü schlägt andere vor und nimmt es in deine Wörter auf. In Einstellungen → Rechtschreibung wählst du die Sprachen oder schaltest das ab und liest, woher du ein Wörterbuch bekommst.</translation>
     </message>
     <message>
         <source>Beginning</source>

@@ -21,6 +21,13 @@
 <context>
     <name>Backups</name>
     <message numerus="yes">
+        <source>%n pictures of this backup are missing: they are neither with the diary nor beside the backups.</source>
+        <translation>
+            <numerusform>%Ln picture of this backup is missing: it is neither with the diary nor beside the backups.</numerusform>
+            <numerusform>%Ln pictures of this backup are missing: they are neither with the diary nor beside the backups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%Ln entry</numerusform>
@@ -157,16 +164,6 @@
         <translation>
             <numerusform>What you delete stays here for at least {days} days. After that, it is deleted for good once you have used the diary on %Ln more day.</numerusform>
             <numerusform>What you delete stays here for at least {days} days. After that, it is deleted for good once you have used the diary on %Ln more days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DiaryOpener</name>
-    <message numerus="yes">
-        <source>%n pictures of this backup are missing: they are neither with the diary nor beside the backups.</source>
-        <translation>
-            <numerusform>%Ln picture of this backup is missing: it is neither with the diary nor beside the backups.</numerusform>
-            <numerusform>%Ln pictures of this backup are missing: they are neither with the diary nor beside the backups.</numerusform>
         </translation>
     </message>
 </context>

@@ -148,6 +148,17 @@
 </context>
 <context>
     <name>Backups</name>
+    <message numerus="yes">
+        <source>%n pictures of this backup are missing: they are neither with the diary nor beside the backups.</source>
+        <translation>
+            <numerusform>%Ln bild i den här säkerhetskopian saknas: den finns varken vid dagboken eller bland säkerhetskopiorna.</numerusform>
+            <numerusform>%Ln bilder i den här säkerhetskopian saknas: de finns varken vid dagboken eller bland säkerhetskopiorna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days: {days}</source>
+        <translation>Dagar: {days}</translation>
+    </message>
     <message>
         <source>today {time}</source>
         <translation>i dag {time}</translation>
@@ -1496,20 +1507,9 @@
         <source>Restoring your backup…</source>
         <translation>Återställer din säkerhetskopia…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pictures of this backup are missing: they are neither with the diary nor beside the backups.</source>
-        <translation>
-            <numerusform>%Ln bild i den här säkerhetskopian saknas: den finns varken vid dagboken eller bland säkerhetskopiorna.</numerusform>
-            <numerusform>%Ln bilder i den här säkerhetskopian saknas: de finns varken vid dagboken eller bland säkerhetskopiorna.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Another window is preparing your diary. Waiting for it…</source>
         <translation>Ett annat fönster förbereder din dagbok. Väntar på det…</translation>
-    </message>
-    <message>
-        <source>Days: {days}</source>
-        <translation>Dagar: {days}</translation>
     </message>
 </context>
 <context>
@@ -9023,8 +9023,8 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>En mall är en egen text att börja med: {keys}, eller arksymbolen ovanför texten. Fälten, till exempel datumet, fylls i.</translation>
     </message>
     <message>
-        <source>A wavy line marks a word that is in no dictionary; its menu offers others and adds it to your words. Preferences, Spelling choose the languages or switch this off, and say how to get a dictionary.</source>
-        <translation>En våglinje märker ut ett ord som inte finns i någon ordlista; dess meny erbjuder andra och lägger till det bland dina ord. Inställningar, Stavning väljer språk eller stänger av detta, och säger var det finns en ordlista.</translation>
+        <source>A wavy line marks a word that is in no dictionary; its menu suggests others and adds it to your words. In Preferences → Spelling you choose the languages or switch this off, and read how to get a dictionary.</source>
+        <translation>En våglinje märker ut ett ord som inte finns i någon ordlista; dess meny föreslår andra och lägger till det bland dina ord. I Inställningar → Stavning väljer du språk eller stänger av detta, och läser hur du får en ordlista.</translation>
     </message>
     <message>
         <source>Beginning</source>

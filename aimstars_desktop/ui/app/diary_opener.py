@@ -13,7 +13,6 @@ from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.errors import AimstarsError, DiaryFileError, Outcome
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.ui.look import texts
 
 if TYPE_CHECKING:
     from aimstars_desktop.domain.keys import SlotHolder
@@ -25,9 +24,6 @@ if TYPE_CHECKING:
     from aimstars_desktop.ui.startup.refusal_page import RefusalPage
     from aimstars_desktop.ui.startup.upgrade_page import UpgradePage
     from aimstars_desktop.ui.startup.upgrade_watcher import UpgradeWatcher
-
-MOST_DAYS = 5
-"""How many days with missing pictures are named."""
 
 BLINK = 0.5
 """An upgrade estimated at fewer seconds is not shown."""
@@ -265,17 +261,10 @@ class DiaryOpener(QObject):
             self._tasks.when_idle(self, lambda: self._window.unlock.say(said))
 
     def _on_restored(self, missing: Sequence[date]) -> None:
-        """Say what is missing by its days: names and descriptions are not for this screen."""
         if missing:
-            said = texts.counted(
-                "DiaryOpener",
-                "%n pictures of this backup are missing: they are neither with the diary nor "
-                "beside the backups.",
-                len(missing),
-            )
-            days = [texts.short_date(day) for day in dict.fromkeys(missing)]
-            named = ", ".join([*days[:MOST_DAYS], *(["…"] if len(days) > MOST_DAYS else [])])
-            self._afterwards = f"{said}\n{self.tr('Days: {days}').format(days=named)}"
+            from aimstars_desktop.ui.backups import wording
+
+            self._afterwards = wording.missing_pictures(missing)
         self.begin()
 
     def _on_planned(self, plan: Plan) -> None:

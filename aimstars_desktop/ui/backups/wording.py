@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,6 +12,9 @@ from aimstars_desktop.ui.look import texts
 
 _SAME_WEEKDAY = timedelta(days=180)
 """Within this time the weekday is shown."""
+
+MOST_DAYS = 5
+"""How many days with missing pictures are named."""
 
 _MOST_NAMED = 3
 _UNPRINTABLE = "\N{REPLACEMENT CHARACTER}"
@@ -72,6 +75,27 @@ def undescribed(found: Sequence[UndescribedBackup], now: datetime) -> str:
     if len(found) > _MOST_NAMED:
         said.append(texts.counted("Backups", "and %n more", len(found) - _MOST_NAMED))
     return "\n".join(said)
+
+
+def missing_pictures(days: Sequence[date]) -> str:
+    """Say how many pictures are missing after a restore, and of which days they are.
+
+    Their names and descriptions are left out: this is read where nobody is signed in.
+
+    Args:
+        days: of the pictures, one for each, in order.
+    """
+    said = texts.counted(
+        "Backups",
+        "%n pictures of this backup are missing: they are neither with the diary nor "
+        "beside the backups.",
+        len(days),
+    )
+    names = [texts.short_date(day) for day in dict.fromkeys(days)]
+    if len(names) > MOST_DAYS:
+        names[MOST_DAYS:] = ["…"]
+    line = QCoreApplication.translate("Backups", "Days: {days}").format(days=", ".join(names))
+    return f"{said}\n{line}"
 
 
 def _reason_text(found: Reason) -> str:

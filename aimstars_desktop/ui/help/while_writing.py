@@ -60,9 +60,9 @@ class WhileWriting(QObject):
             self.tr("Spelling"),
             (
                 self.tr(
-                    "A wavy line marks a word that is in no dictionary; its menu offers others "
-                    "and adds it to your words. Preferences, Spelling choose the languages or "
-                    "switch this off, and say how to get a dictionary."
+                    "A wavy line marks a word that is in no dictionary; its menu suggests others "
+                    "and adds it to your words. In Preferences → Spelling you choose the languages "
+                    "or switch this off, and read how to get a dictionary."
                 ),
             ),
         )
