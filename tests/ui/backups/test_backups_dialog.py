@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLabel, QMessageBox
 
-from aimstars_desktop.config import Folders
 from aimstars_desktop.screenshots import examples
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.ui.backups.backup_list import ENTRIES, STATE, WHEN, WHY
@@ -21,20 +17,9 @@ from aimstars_desktop.ui.backups.dialog import BackupsDialog
 from aimstars_desktop.ui.backups.inside_dialog import InsideDialog
 from aimstars_desktop.ui.backups.upgrade_history_dialog import UpgradeHistoryDialog
 from tests.storage.upgrade.conftest import names
-from tests.ui import keeping
-from tests.ui.keeping import Program, choose, running
+from tests.ui.keeping import Program, choose
 
 pytestmark = pytest.mark.usefixtures("british")
-
-
-@pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    """The program, with Maya signed in; her diary was upgraded at the start before."""
-    folders = Folders(tmp_path / "diary", tmp_path / "logs")
-    keeping.make_upgraded(folders)
-    with running(qtbot, qapp, folders) as started:
-        started.sign_in()
-        yield started
 
 
 def column(dialog: BackupsDialog, which: int) -> list[str]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
@@ -25,20 +23,6 @@ from tests.ui import keeping
 from tests.ui.keeping import Program, choose, running
 
 pytestmark = pytest.mark.usefixtures("british")
-
-
-@pytest.fixture
-def folders(tmp_path: Path) -> Folders:
-    return Folders(tmp_path / "diary", tmp_path / "logs")
-
-
-@pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, folders: Folders) -> Iterator[Program]:
-    """The program, with Maya signed in; her diary was upgraded at the start before."""
-    keeping.make_upgraded(folders)
-    with running(qtbot, qapp, folders) as started:
-        started.sign_in()
-        yield started
 
 
 def confirm(program: Program, dialog: BackupsDialog) -> None:

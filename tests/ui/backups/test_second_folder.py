@@ -2,34 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QFileDialog
 
-from aimstars_desktop.config import Folders
 from aimstars_desktop.storage.upgrade.file import backup
 from aimstars_desktop.storage.upgrade.file.manifest import Manifest
 from aimstars_desktop.ui.account.preferences_dialog import PreferencesDialog
 from aimstars_desktop.ui.backups.second_folder_model import SecondFolderModel
 from aimstars_desktop.ui.backups.second_folder_page import SecondFolderPage
-from tests.ui import keeping
-from tests.ui.keeping import Program, running
+from tests.ui.keeping import Program
 
 pytestmark = pytest.mark.usefixtures("british")
-
-
-@pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    folders = Folders(tmp_path / "diary", tmp_path / "logs")
-    keeping.make_upgraded(folders)
-    with running(qtbot, qapp, folders) as started:
-        started.sign_in()
-        yield started
 
 
 @pytest.fixture

@@ -2,27 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from aimstars_desktop.config import Folders
-from tests.ui import keeping
-from tests.ui.keeping import Program, running
+from tests.ui.keeping import Program
 
 pytestmark = pytest.mark.usefixtures("british")
-
-
-@pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    folders = Folders(tmp_path / "diary", tmp_path / "logs")
-    keeping.make_upgraded(folders)
-    with running(qtbot, qapp, folders) as started:
-        started.sign_in()
-        yield started
 
 
 def test_a_backup_that_is_not_in_the_list_is_named(program: Program) -> None:
