@@ -18,17 +18,15 @@ from aimstars_desktop.compat import override
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.backups import Backup, Difference, OpenedBackup, Reason
 from aimstars_desktop.domain.entries import Entry
-from aimstars_desktop.domain.errors import WorldError
+from aimstars_desktop.domain.errors import DiaryFileError, WorldError
 from aimstars_desktop.storage import picture_file, sqlite
 from aimstars_desktop.storage.backup_folder import BackupFolder
-from aimstars_desktop.storage.keys import slot_file
 from aimstars_desktop.storage.upgrade import causes, refusals
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
 from aimstars_desktop.storage.upgrade.file import (
     backup,
     compare,
     detect,
-    key_backups,
     picture_mirror,
     restore_refusals,
     scratch,
@@ -142,19 +140,7 @@ class Backups(BackupFolder):
     def take(self, path: Path) -> Backup:
         from aimstars_desktop.storage.foreign_backup import take
 
-        made = take(path, self._folder)
-        key = self._key
-        if key is not None and key_backups.is_readable(self._folder, made):
-            slots = next(iter(slot_file.read_all(self._folders.data)), None)
-            with causes.refusals_about(self._folder / made.file):
-                made = key_backups.convert_one(
-                    self._folder,
-                    made,
-                    key=None,
-                    new_key=key,
-                    slots=slots,
-                    on_progress=lambda _: None,
-                )
+        made = take(path, self._folders, self._key_now)
         self._take_pictures(path.parent)
         return self.described(made)
 
@@ -162,9 +148,13 @@ class Backups(BackupFolder):
         """Copy the pictures of a taken backup; those that are missing are said at a restore."""
         mirror = picture_mirror.place(folder)
         try:
-            for key in (self._key, None):
+            mine = self._key
+        except DiaryFileError:
+            return  # the diary is locked: only what has a key not known here was taken
+        try:
+            for key in (mine, None):
                 if mirror.exists() and picture_file.opens(mirror, key):
-                    picture_mirror.carry(folder, self._folder, key, self._key, lambda: None)
+                    picture_mirror.carry(folder, self._folder, key, mine, lambda: None)
                     return
         except (sqlite.DatabaseError, OSError, WorldError) as error:
             logger.warning("pictures of a backup were not taken: %s", type(error).__name__)

@@ -3,47 +3,128 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from aimstars_desktop import __version__
+from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.backups import Reason
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage import integrity, sqlite
+from aimstars_desktop.storage.keys import slot_file
 from aimstars_desktop.storage.upgrade import causes
-from aimstars_desktop.storage.upgrade.file import backup, compare, detect, restore_refusals
+from aimstars_desktop.storage.upgrade.file import backup, compare, detect, rekey, restore_refusals
 from aimstars_desktop.storage.upgrade.file.detect import FileKind
-from aimstars_desktop.storage.upgrade.file.manifest import FILE, Manifest, manifests, sha256
+from aimstars_desktop.storage.upgrade.file.manifest import (
+    FILE,
+    Manifest,
+    manifests,
+    put_in_place,
+    sha256,
+)
 
 
-def take(path: Path, folder: Path) -> Manifest:
-    """Copy a backup from elsewhere into a folder of backups, pinned, and return its manifest.
+def take(path: Path, folders: Folders, key: Callable[[], str | None]) -> Manifest:
+    """Copy a backup from elsewhere to those of a diary, pinned, and return its manifest.
 
-    One that is there already stays as it is.
+    One that is there already stays as it is. A readable one gets the key of an encrypted diary on
+    its way in: no readable copy of it is made.
 
     Args:
         path: of the backup, or of its manifest. A readable one may be without a manifest.
-        folder: of the backups.
+        folders: of the diary.
+        key: returns the raw SQLCipher key of the diary, None for a plain one; asked again at the
+            end, since somebody may have encrypted or locked the diary meanwhile.
 
     Raises:
-        DiaryFileError: it is no backup, or damaged, or could not be copied.
+        DiaryFileError: it is no backup, or damaged, or could not be copied; or it is readable, and
+            the diary is locked.
     """
     if path.suffix == ".json":
         path = path.with_suffix("")
     found = _beside(path) or _of_itself(path)
+    folder = folders.backups
     for known in manifests(folder):
         if known.sha256 == found.sha256:
             return known
+    is_readable = detect.classify(path) is FileKind.SQLITE
+    mine = _key_for(path, key) if is_readable else None
     with causes.refusals_about(path, folder):
         sqlite.make_folder(folder)
         file = backup.reserve_name(folder, found.start, found.target, found.made_at, FILE)
         made = replace(found, file=file, pinned=True)
-        if not backup.copy_verified(path, folder, made):
+        if mine is not None:
+            made = _rewrite(path, folders, made, mine, key)
+        elif not backup.copy_verified(path, folder, made):
             raise restore_refusals.backup_is_damaged(path)
+    if is_readable and mine is None and _is_encrypted_now(key):
+        with causes.refusals_about(folder):
+            made.remove(folder)
+        return take(path, folders, key)
     return made
+
+
+def _key_for(path: Path, key: Callable[[], str | None]) -> str | None:
+    """Return the key that a readable backup gets."""
+    try:
+        return key()
+    except DiaryFileError as error:
+        if error.outcome is not Outcome.WRONG_KEY:
+            raise
+        raise DiaryFileError(
+            Outcome.WRONG_KEY,
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "{file} is not encrypted, and your diary is. Unlock your diary first: then the"
+                " backup is encrypted when it is copied. Nothing was changed.",
+            ),
+            file=str(path),
+        ) from error
+
+
+def _is_encrypted_now(key: Callable[[], str | None]) -> bool:
+    """Return whether the diary, which was plain, is encrypted by now."""
+    try:
+        return key() is not None
+    except DiaryFileError:
+        return True
+
+
+def _rewrite(
+    path: Path, folders: Folders, made: Manifest, mine: str, key: Callable[[], str | None]
+) -> Manifest:
+    """Write a readable backup under the key of the diary; nothing of it is left on failure.
+
+    The work ends when the diary is locked.
+    """
+    partial = folders.backups / f"{made.file}{backup.PARTIAL}"
+    try:
+        with closing(sqlite.connect(path, mode="ro", key=None, immutable=True)) as plain:
+            rekey.copy(plain, partial, key=None, new_key=mine, on_progress=lambda _: _ask(key))
+        if sha256(path) != made.sha256:
+            raise restore_refusals.backup_is_damaged(path)
+        made = replace(
+            made,
+            size=partial.stat().st_size,
+            sha256=sha256(partial),
+            slots=next(iter(slot_file.read_all(folders.data)), None),
+        )
+        put_in_place(partial, made)
+    except causes.DiffersError as error:
+        raise restore_refusals.backup_is_damaged(path) from error
+    finally:
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)
+    return made
+
+
+def _ask(key: Callable[[], str | None]) -> None:
+    """Ask for the key of the diary; it is refused once the diary is locked."""
+    key()
 
 
 def _beside(path: Path) -> Manifest | None:

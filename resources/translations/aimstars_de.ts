@@ -2123,6 +2123,10 @@
         <translation>{file} ist keine Sicherung eines Tagebuchs in einer Datei, oder keine ganze: Zu einer verschlüsselten Sicherung gehört die Datei „{name}.json“ daneben. Archive und Dateien anderer Programme holt Datei → Importieren…</translation>
     </message>
     <message>
+        <source>{file} is not encrypted, and your diary is. Unlock your diary first: then the backup is encrypted when it is copied. Nothing was changed.</source>
+        <translation>{file} ist nicht verschlüsselt, dein Tagebuch aber schon. Entsperre zuerst dein Tagebuch: Dann wird die Sicherung beim Kopieren verschlüsselt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>{file} was not taken: backups of a server lie where “aimstars db restore” looks for them.</source>
         <translation>{file} wurde nicht genommen: Sicherungen eines Servers liegen dort, wo „aimstars db restore“ sie sucht.</translation>
     </message>

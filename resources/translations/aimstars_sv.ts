@@ -2123,6 +2123,10 @@
         <translation>{file} är ingen säkerhetskopia av en dagbok i en fil, eller inte en hel: en krypterad säkerhetskopia behöver filen ”{name}.json” bredvid sig. Arkiv och filer från andra program hämtas in med Arkiv → Importera…</translation>
     </message>
     <message>
+        <source>{file} is not encrypted, and your diary is. Unlock your diary first: then the backup is encrypted when it is copied. Nothing was changed.</source>
+        <translation>{file} är inte krypterad, men det är din dagbok. Lås upp dagboken först: då krypteras säkerhetskopian när den kopieras. Ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>{file} was not taken: backups of a server lie where “aimstars db restore” looks for them.</source>
         <translation>{file} togs inte: säkerhetskopior av en server ligger där ”aimstars db restore” letar efter dem.</translation>
     </message>

@@ -5,11 +5,13 @@ from __future__ import annotations
 import shutil
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
+from aimstars_desktop.domain.keys import Opener, PlainBackups
 from aimstars_desktop.services.backups import BackupService
 from aimstars_desktop.services.clock import SystemClock
 from aimstars_desktop.storage import sqlite
@@ -17,14 +19,14 @@ from aimstars_desktop.storage.backups import Backups
 from aimstars_desktop.storage.file_keys import FileKeys
 from aimstars_desktop.storage.picture_store import PicturesBeside
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
-from aimstars_desktop.storage.upgrade.file import key_backups, picture_mirror
+from aimstars_desktop.storage.upgrade.file import backup, key_backups, picture_mirror
 from aimstars_desktop.storage.upgrade.file.manifest import manifests
 from aimstars_desktop.storage.upgrade.file.put_back import put_back
 from tests.builders import FixedClock
 from tests.drawn import picture
 from tests.migrations import rows
 from tests.storage.backups.conftest import MAYA
-from tests.storage.keys.conftest import encrypt, entries, make
+from tests.storage.keys.conftest import PASSWORD, encrypt, entries, keys_of, make
 
 
 @pytest.fixture
@@ -160,6 +162,77 @@ def test_a_readable_one_is_encrypted_beside_an_encrypted_diary(
     assert not taken.has_other_key
     assert not any(key_backups.is_readable(mine.backups, one) for one in manifests(mine.backups))
     assert service.is_intact(taken)
+
+
+def test_a_readable_one_is_never_copied_readable_beside_an_encrypted_diary(
+    tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs = make(tmp_path / "theirs", 3)
+    (made,) = manifests(theirs.backups)
+    mine = make(tmp_path / "mine", 5)
+    keys = encrypt(mine)
+    monkeypatch.setattr(backup, "copy_verified", None)  # what copies byte for byte
+    service = BackupService(Backups(mine, key=lambda: keys.raw, is_other=keys.is_other), clock)
+    taken = service.take(theirs.backups / made.file)
+    assert service.is_intact(taken)
+
+
+def test_a_readable_one_waits_until_the_diary_is_unlocked(
+    tmp_path: Path, clock: FixedClock
+) -> None:
+    theirs = make(tmp_path / "theirs", 3)
+    (made,) = manifests(theirs.backups)
+    mine = make(tmp_path / "mine", 5)
+    encrypt(mine)
+    keys = keys_of(mine)
+    service = BackupService(Backups(mine, key=lambda: keys.raw, is_other=keys.is_other), clock)
+    before = sorted(mine.backups.iterdir())
+
+    refused = refusal(service, theirs.backups / made.file)
+
+    assert refused.outcome is Outcome.WRONG_KEY
+    assert "Unlock your diary first" in str(refused)
+    assert sorted(mine.backups.iterdir()) == before
+    keys.unlock(1, PASSWORD)
+    assert not service.take(theirs.backups / made.file).has_other_key
+
+
+def test_an_encrypted_one_is_taken_while_the_diary_is_locked(
+    tmp_path: Path, clock: FixedClock
+) -> None:
+    theirs = make(tmp_path / "theirs", 3)
+    encrypt(theirs)
+    (made,) = manifests(theirs.backups)
+    mine = make(tmp_path / "mine", 5)
+    encrypt(mine)
+    keys = keys_of(mine)
+    service = BackupService(Backups(mine, key=lambda: keys.raw, is_other=keys.is_other), clock)
+    assert service.take(theirs.backups / made.file).has_other_key
+
+
+def test_a_diary_that_is_encrypted_meanwhile_gets_no_readable_backup(
+    tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs = make(tmp_path / "theirs", 3)
+    (made,) = manifests(theirs.backups)
+    mine = make(tmp_path / "mine", 5)
+    keys = keys_of(mine)
+    service = BackupService(Backups(mine, key=lambda: keys.raw, is_other=keys.is_other), clock)
+    copy = backup.copy_verified
+
+    def encrypt_meanwhile(*given: Any) -> bool:
+        keys.encrypt(
+            {1: Opener("Maya", PASSWORD)},
+            backups=PlainBackups.ENCRYPT,
+            wait=1,
+            on_progress=lambda _: None,
+        )
+        return copy(*given)
+
+    monkeypatch.setattr(backup, "copy_verified", encrypt_meanwhile)
+    service.take(theirs.backups / made.file)
+    assert key_backups.readable(mine).count == 0
+    assert len(service.all()) == 2
 
 
 def test_its_pictures_come_along(
