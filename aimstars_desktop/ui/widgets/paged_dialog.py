@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -137,6 +138,34 @@ class _PageList(QListWidget):
         return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
 
 
+class _PageArea(ScrollPage):
+    """A page that scrolls; the dialog grows with it, as words of some languages are long."""
+
+    def __init__(self) -> None:
+        super().__init__(sideways=True)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least, page = super().minimumSizeHint(), self.widget()
+        if page is None:
+            return least
+        bar = self.verticalScrollBar().sizeHint().width()
+        wide = page.minimumSizeHint().width() + bar
+        return QSize(max(least.width(), min(wide, _most())), least.height())
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
+def _most() -> int:
+    """Return how wide a page may make its dialog: beside the list, and within the screen."""
+    screen = QGuiApplication.primaryScreen()
+    return screen.availableSize().width() * 2 // 3
+
+
 def _titled(name: str, page: QWidget, *, scrolls: bool) -> QWidget:
     px = theme().px
     content = QWidget()
@@ -153,6 +182,6 @@ def _titled(name: str, page: QWidget, *, scrolls: bool) -> QWidget:
     if not scrolls:
         return content
     column.addStretch(1)
-    area = ScrollPage()
+    area = _PageArea()
     area.setWidget(content)
     return area
