@@ -42,6 +42,9 @@ class ReplacedFile(QObject):
         self._window = window
         self._tasks = tasks
         self._opener = opener
+        self._kept_at = ""
+        opener.opened.connect(self._on_opened)
+        opener.locked.connect(self._on_opened)
 
     def remedies(self, problem: AimstarsError | Sentence | str) -> Sequence[Action]:
         """Return the buttons beside the message about this problem."""
@@ -50,7 +53,8 @@ class ReplacedFile(QObject):
         open_other = Action(self.tr("Open what is there now"), self.open_other)
         if isinstance(problem, FileOverwrittenError):
             return [open_other]
-        return [Action(self.tr("Save the diary as…"), self.choose_copy), open_other]
+        save = Action(self.tr("Save the diary as…"), self.choose_copy, keeps_message=True)
+        return [save, open_other]
 
     def open_other(self) -> None:
         """Keep the open diary beside the file that is there now, and open that.
@@ -98,4 +102,11 @@ class ReplacedFile(QObject):
         if kept is None:
             said = self.tr("The file that is there now is open.")
         self._window.unlock.clear()
+        self._kept_at = said
         self._opener.reopen(self._leave(), said)
+
+    def _on_opened(self, _: object) -> None:
+        """Say where the diary is that was open before, once there is time to read it."""
+        said, self._kept_at = self._kept_at, ""
+        if said:
+            self._tasks.when_idle(self, lambda: self._window.say(said))

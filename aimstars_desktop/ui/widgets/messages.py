@@ -26,6 +26,8 @@ class Action:
 
     text: str
     run: Callable[[], None]
+    keeps_message: bool = False
+    """Whether the message stays with its other buttons, since this settles nothing."""
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
@@ -131,7 +133,8 @@ class MessageBar(QFrame):
         self._buttons = []
         for action in actions:
             button = QPushButton(action.text, self)
-            button.clicked.connect(self.dismiss)
+            if not action.keeps_message:
+                button.clicked.connect(self.dismiss)
             button.clicked.connect(action.run)
             self._row.insertWidget(self._row.count() - 1, button)
             self._buttons.append(button)

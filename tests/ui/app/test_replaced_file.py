@@ -71,6 +71,7 @@ def test_the_composer_keeps_its_text_and_the_diary_can_be_saved_elsewhere(
     rows = connection.execute("SELECT content FROM diary_entries").fetchall()
     connection.close()
     assert ("Before it was replaced.",) in rows
+    assert "Open what is there now" in keeping.shown_buttons(bar)
     home.diary.page.composer.field.clear()
 
 
@@ -127,6 +128,9 @@ def test_the_file_that_is_there_now_can_be_opened_and_what_is_typed_comes_along(
     (button,) = [each for each in buttons if each.text() == "Open what is there now"]
     button.click()
     program.settle()
+    said = program.window.unlock._message
+    assert said.isVisible()
+    assert "aimstars-replaced.db" in said.text()
     program.sign_in()
 
     session = program.app.session
