@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -65,3 +66,19 @@ def test_the_calendar_keeps_its_height(harness: DiaryHarness) -> None:
     harness.qtbot.waitUntil(lambda: grid.height() >= grid.minimumSizeHint().height())
     places = QRect(panel.list.mapTo(panel, QPoint(0, 0)), panel.list.size())
     assert panel.rect().contains(places)
+
+
+@pytest.mark.qt_log_ignore("raise", "grabbing the keyboard")  # the offscreen platform has neither
+def test_the_day_picker_is_in_view_when_the_page_is_scrolled(harness: DiaryHarness) -> None:
+    for number in range(12):
+        proud(harness.session, f"Moment {number}, which went rather well. " * 9)
+    make_narrow(harness)
+    bar = harness.tab.page.verticalScrollBar()
+    harness.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    heading = harness.tab.page.heading
+    assert heading.mapTo(harness.tab.page.viewport(), QPoint(0, heading.height())).y() < 0
+    picker = harness.tab.choose_day()
+    window = harness.window
+    assert QRect(window.mapToGlobal(QPoint(0, 0)), window.size()).contains(picker.geometry())
+    picker.close()

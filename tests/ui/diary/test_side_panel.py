@@ -323,6 +323,7 @@ def test_a_search_hints_at_phrases_and_at_leaving_out(full: DiaryHarness) -> Non
     found = full.tab.panel.options.found
     search(full, "river")
     full.qtbot.waitUntil(lambda: "-word leaves entries out" in found.text())
+    assert '"two words" finds a phrase' in found.text()
     search(full, '"about the river"')
     full.qtbot.waitUntil(lambda: found.text() == "10 entries found")
 
