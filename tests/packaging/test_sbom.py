@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sys
 from datetime import UTC, datetime
+from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +32,16 @@ def test_it_names_every_component_of_which_there_is_a_licence(written: dict[str,
     assert {*parts} >= {*licences.DISTRIBUTIONS} | libraries
     assert parts["qt"]["version"] == qVersion()
     assert all(part["licenses"] and part["purl"] for part in parts.values())
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="chunspell is not made for Intel Macs")
+def test_it_names_the_hunspell_that_is_inside_chunspell(written: dict[str, Any]) -> None:
+    told = distribution("chunspell").read_text("METADATA")
+    assert told is not None
+    assert f"version {sbom.HUNSPELL_VERSION}." in told
+    parts = {part["name"]: part for part in written["components"]}
+    assert parts["hunspell"]["version"] == sbom.HUNSPELL_VERSION
+    assert parts["hunspell"]["licenses"] == [{"license": {"id": "LGPL-2.1-or-later"}}]
 
 
 def test_it_says_that_the_program_is_made_of_all_of_them(written: dict[str, Any]) -> None:

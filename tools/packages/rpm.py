@@ -15,8 +15,8 @@ Name: {name}
 Version: {version}
 Release: 1
 Summary: {summary}
-License: MIT AND LGPL-3.0-only AND Apache-2.0 AND BSD-3-Clause AND PSF-2.0
-# What the folder brings along is nobody else's business, and what it needs stands here.
+License: MIT AND LGPL-3.0-only AND LGPL-2.1-or-later AND Apache-2.0 AND BSD-3-Clause AND PSF-2.0
+# The libraries in the folder are for this program alone; what it needs of the system is named here.
 AutoReqProv: no
 Requires: glibc >= {libc}
 Requires: libEGL.so.1()(64bit)

@@ -23,12 +23,16 @@ from aimstars_desktop.config import APP_ID
 from tools.packages import licences
 
 _LICENCES = {
+    "chunspell": "MIT",
     "markdown-it-py": "MIT",
     "mdurl": "MIT",
     "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
     "sqlcipher3": "Zlib",
 }
 """SPDX expressions of what has none in its metadata."""
+
+HUNSPELL_VERSION = "1.7.2"
+"""Inside chunspell, which says it in its description only; a test compares the two."""
 
 
 def write(program: Path, path: Path, *, built: datetime) -> None:
@@ -86,6 +90,8 @@ def _libraries() -> Iterator[Component]:
     yield _component("sqlcipher", cipher.split()[0], "BSD-3-Clause")
     yield _component("sqlite", dbapi2.sqlite_version, "blessing")
     yield _component("openssl", crypto.split()[1], "Apache-2.0")
+    if "chunspell" in licences.DISTRIBUTIONS:
+        yield _component("hunspell", HUNSPELL_VERSION, "LGPL-2.1-or-later")
 
 
 def _of_debian(program: Path) -> Iterator[Component]:
