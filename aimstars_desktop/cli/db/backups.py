@@ -62,7 +62,7 @@ def _backups(arguments: Namespace, diary: Diary) -> int:
         _list(arguments, removed)
         return Outcome.DONE
     chosen = _chosen(service, arguments.name)
-    odd = [] if arguments.name else service.undescribed()
+    undescribed = [] if arguments.name else service.undescribed()
     match arguments.action:
         case "pin" | "unpin":
             if not arguments.name:
@@ -70,9 +70,9 @@ def _backups(arguments: Namespace, diary: Diary) -> int:
             for one in chosen:
                 service.pin(one, pinned=arguments.action == "pin")
         case "verify":
-            return _verify(arguments, service, chosen, odd)
+            return _verify(arguments, service, chosen, undescribed)
         case _:
-            _list(arguments, chosen, odd)
+            _list(arguments, chosen, undescribed)
     return Outcome.DONE
 
 
@@ -80,21 +80,21 @@ def _verify(
     arguments: Namespace,
     service: BackupService,
     chosen: Sequence[Backup],
-    odd: Sequence[UndescribedBackup],
+    undescribed: Sequence[UndescribedBackup],
 ) -> int:
     found = {one.file: service.is_intact(one) for one in chosen}
-    unknown = {one.file: False for one in odd}
+    unknown = {one.file: False for one in undescribed}
     if arguments.json:
         print_json(found | unknown)
     else:
         for file, intact in found.items():
             output.line(f"{file}  {'verified' if intact else 'DAMAGED'}")
-        for one in odd:
-            output.line(undescribed(one))
-    return Outcome.DONE if all(found.values()) and not odd else Outcome.DAMAGED
+        for one in undescribed:
+            output.line(about_undescribed(one))
+    return Outcome.DONE if all(found.values()) and not undescribed else Outcome.DAMAGED
 
 
-def undescribed(one: UndescribedBackup) -> str:
+def about_undescribed(one: UndescribedBackup) -> str:
     """Describe a backup of which no manifest can be read."""
     made = f", of {one.made_at:%Y-%m-%d %H:%M} UTC" if one.made_at is not None else ""
     return (
@@ -104,10 +104,10 @@ def undescribed(one: UndescribedBackup) -> str:
 
 
 def _list(
-    arguments: Namespace, backups: Sequence[Backup], odd: Sequence[UndescribedBackup] = ()
+    arguments: Namespace, backups: Sequence[Backup], undescribed: Sequence[UndescribedBackup] = ()
 ) -> None:
     if arguments.json:
-        unknown = [asdict(one) | {"reason": None} for one in odd]
+        unknown = [asdict(one) | {"reason": None} for one in undescribed]
         print_json([*map(_as_json, backups), *unknown])
         return
     for one in backups:
@@ -118,8 +118,8 @@ def _list(
             f"  {output.amount(one.entries, 'entry', 'entries'):>15}"
             f"  {one.size / 1e6:8.1f} MB{marks}"
         )
-    for unread in odd:
-        output.line(undescribed(unread))
+    for each in undescribed:
+        output.line(about_undescribed(each))
 
 
 def _restore(arguments: Namespace, diary: Diary) -> int:
@@ -178,7 +178,7 @@ def _chosen(service: BackupService, name: str | None) -> Sequence[Backup]:
     if not found:
         for one in service.undescribed():
             if one.file in names:
-                raise ValueError(undescribed(one))
+                raise ValueError(about_undescribed(one))
         raise ValueError(f"there is no backup {name}")
     return found
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from aimstars_desktop.cli import output
 from aimstars_desktop.cli.db import second_folder
 from aimstars_desktop.cli.db.arguments import add, add_json, add_wait, print_json
-from aimstars_desktop.cli.db.backups import undescribed
+from aimstars_desktop.cli.db.backups import about_undescribed
 from aimstars_desktop.domain.errors import Outcome
 
 if TYPE_CHECKING:
@@ -28,11 +28,11 @@ def add_parsers(commands: Commands) -> None:
 
 def _doctor(arguments: Namespace, diary: Diary) -> int:
     problems, findings = _repair(diary, arguments.wait) if arguments.repair else _examine(diary)
-    odd = diary.backups.undescribed()
+    undescribed = diary.backups.undescribed()
     if arguments.json:
         accounts = [_as_json(finding) for finding in findings]
-        unread = [one.file for one in odd]
-        print_json({"problems": problems, "accounts": accounts, "undescribed_backups": unread})
+        files = [one.file for one in undescribed]
+        print_json({"problems": problems, "accounts": accounts, "undescribed_backups": files})
     else:
         for line in [*problems, *(_words(finding) for finding in findings)]:
             output.line(line)
@@ -42,8 +42,8 @@ def _doctor(arguments: Namespace, diary: Diary) -> int:
             output.line(f"Backups elsewhere: {elsewhere}")
         if arguments.repair and any(finding.checkup.can_be_repaired for finding in findings):
             output.line("Repaired. A backup was made first: aimstars db backups")
-        for one in odd:
-            output.line(undescribed(one))
+        for one in undescribed:
+            output.line(about_undescribed(one))
     wrong = problems or (findings and not arguments.repair)
     return Outcome.DAMAGED if wrong else Outcome.DONE
 
