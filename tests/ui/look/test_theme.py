@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QCompleter, QPushButton
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.config import resources
@@ -124,6 +124,19 @@ def test_the_rendered_style_sheet_is_whole(look: Theme) -> None:
         assert sheet.count("{") == sheet.count("}")
         for picture in re.findall(r'url\("([^"]+)"\)', sheet):
             assert Path(picture).is_file()
+
+
+@pytest.mark.parametrize("appearance", [Appearance.DARK, Appearance.LIGHT])
+def test_what_a_field_offers_stands_on_a_card(
+    look: Theme, qtbot: QtBot, appearance: Appearance
+) -> None:
+    look.apply()
+    look.choose(appearance)
+    offers = QCompleter(["Documents"])
+    popup = offers.popup()
+    qtbot.addWidget(popup)
+    popup.resize(200, 100)
+    assert popup.grab().toImage().pixelColor(100, 80) == look.color("card")
 
 
 def test_a_chosen_theme_wins_over_the_systems(look: Theme, qtbot: QtBot) -> None:
