@@ -179,8 +179,8 @@ class SecondBackups:
             note = msgspec.json.decode(said, type=_Note)
         except (OSError, msgspec.DecodeError, RecursionError):
             return None
-        is_sound = note.name == Path(note.name).name and "\0" not in note.chosen and note.name
-        return note if is_sound else None
+        is_inside = note.name == Path(note.name).name and note.name not in {"", ".."}
+        return note if is_inside and "\0" not in note.chosen else None
 
     def _write(self, note: _Note) -> None:
         try:

@@ -26,7 +26,8 @@ MAYA = "maya@example.org"
 
 @pytest.fixture
 def folders(tmp_path: Path) -> Folders:
-    folders = Folders(tmp_path, tmp_path / "logs")
+    folders = Folders(tmp_path / "diary", tmp_path / "logs")
+    folders.data.mkdir()
     rows.make(folders.database, HEAD)
     return folders
 

@@ -16,6 +16,7 @@ from aimstars_desktop.services.backups import BackupService
 from aimstars_desktop.services.clock import SystemClock
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.backups import Backups
+from aimstars_desktop.storage.dumps import Dumps
 from aimstars_desktop.storage.file_keys import FileKeys
 from aimstars_desktop.storage.picture_store import PicturesBeside
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
@@ -27,19 +28,6 @@ from tests.drawn import picture
 from tests.migrations import rows
 from tests.storage.backups.conftest import MAYA
 from tests.storage.keys.conftest import PASSWORD, encrypt, entries, keys_of, make
-
-
-@pytest.fixture
-def folders(tmp_path: Path) -> Folders:
-    data = tmp_path / "diary"
-    data.mkdir()
-    rows.make(data / "aimstars.db", HEAD)
-    return Folders(data, data / "logs")
-
-
-@pytest.fixture
-def service(folders: Folders, clock: FixedClock) -> BackupService:
-    return BackupService(Backups(folders), clock)
 
 
 @pytest.fixture
@@ -115,6 +103,13 @@ def test_what_is_no_backup_is_refused_with_what_to_do(
     with closing(sqlite.connect(foreign, mode="rwc")) as opened:
         opened.execute("CREATE TABLE songs (id INTEGER)")
     assert "belongs to another program" in str(refusal(service, foreign))
+
+
+def test_a_dump_of_a_server_is_not_taken_from_elsewhere(folders: Folders, tmp_path: Path) -> None:
+    dumps = Dumps("postgresql://nowhere/diary", folders.backups)
+    with pytest.raises(DiaryFileError, match="was not taken") as refused:
+        dumps.take(tmp_path / "away.dump")
+    assert refused.value.outcome is Outcome.USAGE
 
 
 def test_a_diary_file_with_its_log_beside_it_is_not_the_whole_of_it(

@@ -16,30 +16,14 @@ from aimstars_desktop.domain.second_folder import CopyOutcome, SecondFolder
 from aimstars_desktop.services.backups import BackupService
 from aimstars_desktop.services.second_folder import SecondFolderService
 from aimstars_desktop.storage import second_folder, sqlite
-from aimstars_desktop.storage.backups import Backups
 from aimstars_desktop.storage.keys import slot_file
 from aimstars_desktop.storage.picture_store import PicturesBeside
 from aimstars_desktop.storage.second_folder import SecondBackups
-from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
 from aimstars_desktop.storage.upgrade.file import backup, picture_mirror
 from aimstars_desktop.storage.upgrade.file.manifest import manifests
 from tests.builders import FixedClock
 from tests.drawn import picture
-from tests.migrations import rows
 from tests.storage.keys.conftest import NEW, encrypt, make
-
-
-@pytest.fixture
-def folders(tmp_path: Path) -> Folders:
-    data = tmp_path / "diary"
-    data.mkdir()
-    rows.make(data / "aimstars.db", HEAD)
-    return Folders(data, data / "logs")
-
-
-@pytest.fixture
-def service(folders: Folders, clock: FixedClock) -> BackupService:
-    return BackupService(Backups(folders), clock)
 
 
 @pytest.fixture
@@ -236,7 +220,17 @@ def test_forgetting_leaves_the_copies(
 
 
 @pytest.mark.parametrize(
-    "said", [b"", b"[]", b'{"name": "../x", "chosen": "/x"}', b'{"name": "x", "chosen": "\\u0000"}']
+    "said",
+    [
+        b"",
+        b"[]",
+        b'{"name": "x", "chosen": "/x"}',
+        b'{"name": "x", "chosen": "\\u0000", "since": "2026-11-22T12:00:00Z"}',
+        b'{"name": "", "chosen": "/x", "since": "2026-11-22T12:00:00Z"}',
+        b'{"name": "..", "chosen": "/x", "since": "2026-11-22T12:00:00Z"}',
+        b'{"name": "../x", "chosen": "/x", "since": "2026-11-22T12:00:00Z"}',
+        b'{"name": "x", "chosen": "/x", "since": "2026-11-22T12:00:00"}',
+    ],
 )
 def test_a_note_that_is_not_ours_is_no_choice(
     folders: Folders, second: SecondFolderService, said: bytes
