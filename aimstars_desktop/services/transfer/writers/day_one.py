@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, timezone
 from pathlib import Path
 from uuid import UUID
@@ -19,8 +20,13 @@ from aimstars_desktop.services.transfer.labels import time_on_its_day
 from aimstars_desktop.services.transfer.writers.pictures import alternative
 from aimstars_desktop.services.transfer.writers.zips import member, zip_file
 
-_DESCRIPTION = "description"
-"""Stands in the text only."""
+
+@dataclass(frozen=True, slots=True)
+class _Photo:
+    """What the journal says of a photo, and what it shows, which only the text says."""
+
+    row: Mapping[str, object]
+    description: str
 
 
 def write(contents: Contents, path: Path, name: str) -> None:
@@ -54,10 +60,10 @@ def _photos(
     contents: Contents,
     pictures: Mapping[int, Sequence[Picture]],
     uids: Mapping[int, str],
-) -> dict[int, list[dict[str, object]]]:
+) -> dict[int, list[_Photo]]:
     """Write the files of pictures, and return what the journal says of them, by their entries."""
     written: set[str] = set()
-    found: dict[int, list[dict[str, object]]] = {}
+    found: dict[int, list[_Photo]] = {}
     for entry_id, of_entry in pictures.items():
         for picture in of_entry:
             data = contents.bytes_for_others(picture)
@@ -70,28 +76,29 @@ def _photos(
                 written.add(md5)
                 with member(archive, f"photos/{md5}.{kind}", packed=False) as file:
                     file.write_bytes(data)
-            of = found.setdefault(entry_id, [])
-            photo = {
+            photos = found.setdefault(entry_id, [])
+            row = {
                 "identifier": UUID(uids[picture.id]).hex.upper(),
                 "md5": md5,
                 "type": kind,
-                "orderInEntry": len(of),
+                "orderInEntry": len(photos),
                 "width": picture.file.width,
                 "height": picture.file.height,
                 "fileSize": len(data),
             }
-            of.append(photo | {_DESCRIPTION: alternative(picture.file)})
+            photos.append(_Photo(row, alternative(picture.file)))
     return found
 
 
-def _with_photos(entry: Entry, photos: list[dict[str, object]]) -> dict[str, object]:
+def _with_photos(entry: Entry, photos: Sequence[_Photo]) -> dict[str, object]:
     """Return the fields of an entry with photos: these, and a text that names them."""
     if not photos:
         return {}
     shown = [
-        f"![{photo.pop(_DESCRIPTION)}](dayone-moment://{photo['identifier']})" for photo in photos
+        f"![{photo.description}](dayone-moment://{photo.row['identifier']})" for photo in photos
     ]
-    return {"text": "\n\n".join([entry.text, *shown]), "photos": photos}
+    rows = [photo.row for photo in photos]
+    return {"text": "\n\n".join([entry.text, *shown]), "photos": rows}
 
 
 def _entry(entry: Entry, uid: str) -> dict[str, object]:
