@@ -32,6 +32,9 @@ PICTURES_NAME = "pictures.db"
 BUILT_NAME = "built.txt"
 """The file among the resources of a package with the day that it was built from."""
 
+LOOK_WORDS_UP = "--look-words-up"
+"""Makes a start of the program the process that looks words up; only the program itself says it."""
+
 CHOICE_NAME = "data-folder.txt"
 """The file in the user's config folder that remembers the chosen data folder."""
 

@@ -20,7 +20,8 @@ from aimstars_desktop.compat import override
 from aimstars_desktop.domain.markdown.reader import prepare
 from aimstars_desktop.services.spelling import Speller, speller
 from aimstars_desktop.ui.look.theme import theme
-from aimstars_desktop.ui.writing.field import TypedText, WritingField
+from aimstars_desktop.ui.writing.field import WritingField
+from aimstars_desktop.ui.writing.typed_text import TypedText
 from bench.markdown import LENGTH, WORDS, hostile, ordinary
 from bench.timing import show
 
@@ -49,7 +50,7 @@ class _Spelled(TypedText):
 
 @cache
 def _speller() -> Speller:
-    return speller({"en"}, "en_US", frozenset())
+    return speller({"en"}, "en_US")
 
 
 def key_to_paint(text: str, kind: type[TypedText], begin: Callable[[QTextCursor], None]) -> float:

@@ -47,6 +47,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code (``domain.errors.Outcome``)."""
     given = sys.argv[1:] if arguments is None else arguments
     logs.be_brief()
+    if list(given) == [config.LOOK_WORDS_UP]:
+        return _look_words_up()
     try:
         return _run(_parser(given).parse_args(_joined(given)))
     except SystemExit as leaving:  # argparse has printed why; 2 is its code for wrong usage
@@ -62,6 +64,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         output.error("Interrupted. “aimstars db status” shows the state of the diary.")
         return Outcome.CANCELLED
     return Outcome.ERROR
+
+
+def _look_words_up() -> int:
+    from aimstars_desktop.services import spelling_process
+
+    system.keep_memory_private()
+    spelling_process.serve(sys.stdin.buffer, sys.stdout.buffer)
+    return Outcome.DONE
 
 
 def _parser(given: Sequence[str]) -> ArgumentParser:

@@ -52,9 +52,14 @@ def words_in(line: str, looks: LineStyles) -> Iterator[Word]:
             start, end = found.span()
             if any(start < until and begin < end for begin, until in hidden):
                 continue
-            text = found[0].replace("\u2019", "'").replace(_SOFT_HYPHEN, "")
+            text = as_looked_up(found[0])
             if 1 < len(text) <= LONGEST_WORD and not text.isupper():
                 yield Word(start, end, text)
+
+
+def as_looked_up(text: str) -> str:
+    """Return words as dictionaries write them: with a straight apostrophe, without soft hyphens."""
+    return text.replace("\u2019", "'").replace(_SOFT_HYPHEN, "")
 
 
 def is_own(word: str, own: Collection[str]) -> bool:

@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Protocol
 
-from aimstars_desktop.domain.spelling import dictionary_for, is_own
+from aimstars_desktop.domain.spelling import dictionary_for
 
 FOLDER = "dictionaries"
 """The folder in the data folder where a person can put dictionaries."""
@@ -35,21 +35,19 @@ class Dictionary(Protocol):
 
 
 class Speller:
-    """Looks words up in several dictionaries and among a person's own words.
+    """Looks words up in several dictionaries.
 
     Args:
         dictionaries: a word that one of them has is right.
-        own: further words that are right.
     """
 
-    def __init__(self, dictionaries: Iterable[Dictionary], own: frozenset[str]) -> None:
+    def __init__(self, dictionaries: Iterable[Dictionary]) -> None:
         self._dictionaries = tuple(dictionaries)
-        self._own = own
         self._known: dict[str, bool] = {}
 
-    def __bool__(self) -> bool:
-        """Return whether there is a dictionary at all."""
-        return bool(self._dictionaries)
+    def __len__(self) -> int:
+        """Return how many dictionaries there are."""
+        return len(self._dictionaries)
 
     def is_right(self, word: str) -> bool:
         """Return whether a word is right; one in letters that no dictionary has cannot be wrong."""
@@ -70,8 +68,6 @@ class Speller:
         return list(dict.fromkeys(text for _, text in found))[:MOST_SUGGESTIONS]
 
     def _look_up(self, word: str) -> bool:
-        if is_own(word, self._own):
-            return True
         judged = False
         for dictionary in self._dictionaries:
             try:
@@ -83,21 +79,18 @@ class Speller:
         return not judged
 
 
-def speller(
-    languages: Iterable[str], region: str, own: frozenset[str], data: Path | None = None
-) -> Speller:
+def speller(languages: Iterable[str], region: str, data: Path | None = None) -> Speller:
     """Load the dictionaries of these languages; takes up to half a second for each.
 
     Args:
         languages: their codes; one without a dictionary is left out.
         region: the language and territory of the person's system.
-        own: the person's own words.
         data: the data folder; None for a diary without one.
     """
     found = available(data)
     names = (dictionary_for(language, region, found) for language in sorted(languages))
     loaded = (_loaded(found[name], name) for name in names if name is not None)
-    return Speller([each for each in loaded if each is not None], own)
+    return Speller([each for each in loaded if each is not None])
 
 
 def available(data: Path | None) -> Mapping[str, Path]:

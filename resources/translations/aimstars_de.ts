@@ -7484,6 +7484,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Zu meinen &amp;Wörtern hinzufügen</translation>
     </message>
     <message>
+        <source>Looking for suggestions…</source>
+        <translation>Vorschläge werden gesucht …</translation>
+    </message>
+    <message>
         <source>No suggestions</source>
         <translation>Keine Vorschläge</translation>
     </message>

@@ -7484,6 +7484,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Lägg till i mina &amp;ord</translation>
     </message>
     <message>
+        <source>Looking for suggestions…</source>
+        <translation>Söker efter förslag …</translation>
+    </message>
+    <message>
         <source>No suggestions</source>
         <translation>Inga förslag</translation>
     </message>

@@ -7,7 +7,7 @@ from functools import partial
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.entries import Rating
@@ -27,15 +27,13 @@ from aimstars_desktop.domain.tags import SIGN
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.tab_order import bring_line_into_view
 from aimstars_desktop.ui.writing import formatting, pasting
-from aimstars_desktop.ui.writing.styling import Styling
+from aimstars_desktop.ui.writing.typed_text import BREAKS, TypedText, plain_text
 
 if TYPE_CHECKING:
-    from aimstars_desktop.services.spelling import Speller
     from aimstars_desktop.ui.writing.known_tags import KnownTags
     from aimstars_desktop.ui.writing.spelling import Spelling
     from aimstars_desktop.ui.writing.tag_completer import TagCompleter
 
-_BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
 CURSOR = "cursor"
 """The property of a document that says where the cursor was when a field showed it."""
 
@@ -46,44 +44,6 @@ _SAVES = {
     Qt.KeyboardModifier.AltModifier: Rating.UNRATED,
 }
 """What Return saves the text as, with these keys held; Control is Command on macOS."""
-
-
-def plain_text(document: QTextDocument) -> str:
-    """Return a document's text as typed; ``toPlainText`` would lose no-break spaces."""
-    return document.toRawText().translate(_BREAKS)
-
-
-class TypedText(QTextDocument):
-    """A document of plain text with its own undo history; it looks nothing up.
-
-    Without a parent it lives as long as somebody refers to it: a field that shows it does, since
-    Qt's fields do not notice when their document is deleted.
-    """
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.setDocumentLayout(QPlainTextDocumentLayout(self))
-        self._styling: Styling | None = None
-
-    def style(self) -> None:
-        """Style what is typed in the colours of the present theme; it says that it has changed."""
-        if self._styling is None:
-            self._styling = Styling(self)
-        self._styling.show()
-
-    def check(self, speller: Speller | None) -> None:
-        """Underline wrong words: see :meth:`Styling.check`; it says that it has changed."""
-        if self._styling is not None:
-            self._styling.check(speller)
-
-    def cursor_moved(self, position: int) -> None:
-        """Judge the word that was being typed, if the cursor has left it."""
-        if self._styling is not None:
-            self._styling.cursor_moved(position)
-
-    @override
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        return b""
 
 
 class WritingField(QPlainTextEdit):
@@ -203,6 +163,7 @@ class WritingField(QPlainTextEdit):
         """Underline the words that are not in a dictionary, and offer others in the menu."""
         self._spelling = spelling
         spelling.changed.connect(self._style)
+        spelling.found_wrong.connect(self._underline)
 
     def set_lines(self, fewest: int, most: int) -> None:
         """Change how many lines the field has at least, and how many it grows to."""
@@ -243,7 +204,7 @@ class WritingField(QPlainTextEdit):
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
         words = QMimeData()  # Qt would add HTML, which would be pasted as other Markdown
-        words.setText(self.textCursor().selectedText().translate(_BREAKS))
+        words.setText(self.textCursor().selectedText().translate(BREAKS))
         return words
 
     @override
@@ -352,7 +313,7 @@ class WritingField(QPlainTextEdit):
             quiet, self._quiet = self._quiet, True  # looks are not typed
             document.style()
             if self._spelling is not None:
-                document.check(self._spelling.speller)
+                document.check(self._spelling.judge)
                 if not document.isEmpty():
                     self._spelling.need()
             self._quiet = quiet
@@ -366,6 +327,13 @@ class WritingField(QPlainTextEdit):
             self._offer_tags(text)
             if self._spelling is not None:
                 self._spelling.need()
+
+    def _underline(self, words: frozenset[str]) -> None:
+        document = self.document()
+        if isinstance(document, TypedText):
+            quiet, self._quiet = self._quiet, True
+            document.look_again(words)
+            self._quiet = quiet
 
     def _on_cursor_moved(self) -> None:
         document = self.document()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
@@ -11,15 +10,16 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.preferences import Preferences
 from aimstars_desktop.ui.core.workspace import Workspace
+from aimstars_desktop.ui.writing.word_judge import WordJudge
 
 if TYPE_CHECKING:
-    from aimstars_desktop.services.spelling import Speller
+    from aimstars_desktop.ui.writing.dictionary_process import DictionaryProcess
 
 NONE, ENGLISH = "C", "en"
 """What Qt calls the language of a system that names none, and what is written there."""
 
 PAUSE = 300
-"""Milliseconds until dictionaries are loaded: loading them must not hold up what is shown."""
+"""Milliseconds until dictionaries are loaded, so that what is shown first is not held up."""
 
 
 def languages_of(chosen: Preferences) -> frozenset[str]:
@@ -36,24 +36,42 @@ def region() -> str:
 
 
 class Spelling(QObject):
-    """The dictionaries that the person has chosen, loaded when somebody writes."""
+    """What the dictionaries that the person has chosen say, once somebody writes.
+
+    A process looks words up; nothing here waits for it.
+    """
 
     changed = Signal()
-    """Other words are right now."""
+    """Other words are right now: see :attr:`judge`."""
+
+    found_wrong = Signal(object)
+    """Words were looked up and are wrong; carries them, a frozenset."""
+
+    suggested = Signal(str, list)
+    """There are suggestions for a word; carries it and them."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._speller: Speller | None = None
+        self._process: DictionaryProcess | None = None
+        self._judge: WordJudge | None = None
         self._loaded_for: tuple[frozenset[str], frozenset[str]] | None = None
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
         self._soon.timeout.connect(self.load)
+        self._ask = QTimer(self, singleShot=True, interval=0)
+        self._ask.timeout.connect(self._look_up)
         workspace.changes.changed.connect(self._on_committed)
 
     @property
-    def speller(self) -> Speller | None:
+    def judge(self) -> WordJudge | None:
         """What judges words; None where nothing is checked, or nothing is loaded yet."""
-        return self._speller
+        return self._judge
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether words are being looked up."""
+        waiting = self._process is not None and self._process.waiting > 0
+        return waiting or self._ask.isActive()
 
     def need(self) -> None:
         """Load the dictionaries soon, unless they are loaded."""
@@ -62,15 +80,32 @@ class Spelling(QObject):
 
     def load(self) -> None:
         """Load the dictionaries that are chosen now."""
-        wanted = self._wanted()
-        self._loaded_for = wanted
-        if not wanted[0]:
-            self._take(None)
+        self._loaded_for = languages, _ = self._wanted()
+        if not languages:
+            self._stop()
             return
-        from aimstars_desktop.services.spelling import speller
+        from aimstars_desktop.services.spelling import has_library
+        from aimstars_desktop.services.spelling_process import LOAD
+        from aimstars_desktop.ui.writing.dictionary_process import DictionaryProcess
 
-        work = partial(speller, wanted[0], region(), wanted[1], self._workspace.data)
-        self._workspace.tasks.read(self, work, self._take, key="spelling")
+        if not has_library():
+            return
+        if self._process is None:
+            self._process = DictionaryProcess(self)
+            self._process.loaded.connect(self._on_loaded)
+            self._process.judged.connect(self._on_judged)
+            self._process.suggested.connect(self.suggested)
+            self._process.ended.connect(self._stop)
+        data = self._workspace.data
+        folder = None if data is None else str(data)
+        self._process.ask(LOAD, [sorted(languages), region(), folder])
+
+    def suggest(self, word: str) -> None:
+        """Look for what may have been meant; ``suggested`` follows, unless the process ends."""
+        from aimstars_desktop.services.spelling_process import SUGGEST
+
+        if self._process is not None:
+            self._process.ask(SUGGEST, word)
 
     def keep_word(self, word: str) -> None:
         """Add a word to the person's own."""
@@ -86,8 +121,28 @@ class Spelling(QObject):
         chosen = self._workspace.session.preferences.chosen
         return languages_of(chosen), chosen.spelling_words
 
-    def _take(self, loaded: Speller | None) -> None:
-        self._speller = loaded or None
+    def _look_up(self) -> None:
+        from aimstars_desktop.services.spelling_process import JUDGE
+
+        words = self._judge.take_new() if self._judge is not None else []
+        if words and self._process is not None:
+            self._process.ask(JUDGE, words)
+
+    def _on_loaded(self, count: int) -> None:
+        _, own = self._loaded_for or self._wanted()
+        self._judge = WordJudge(own, self._ask.start) if count else None
+        self.changed.emit()
+
+    def _on_judged(self, wrong: frozenset[str]) -> None:
+        if self._judge is not None and wrong:
+            self._judge.learn_wrong(wrong)
+            self.found_wrong.emit(wrong)
+
+    def _stop(self) -> None:
+        if self._process is not None:
+            self._process.deleteLater()
+            self._process = None
+        self._judge = None
         self.changed.emit()
 
     def _on_committed(self, change: Change) -> None:

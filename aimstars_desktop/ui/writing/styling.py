@@ -5,21 +5,18 @@ The text and its undo history stay as they are: only the layout of the lines kno
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterator
 
 from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.line_styles import NO_FENCE, LineStyles, Run, styles_of
-from aimstars_desktop.domain.spelling import Word, words_in
+from aimstars_desktop.domain.spelling import Word, as_looked_up, words_in
 from aimstars_desktop.ui.look.text_positions import to_qt
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.reading_document import Ink, screen_ink
 from aimstars_desktop.ui.widgets.text_formats import Letters, letter_format
-
-if TYPE_CHECKING:
-    from aimstars_desktop.services.spelling import Speller
+from aimstars_desktop.ui.writing.word_judge import Judge
 
 _LINE_HEIGHT = 100.0
 NOWHERE = -1
@@ -34,19 +31,28 @@ class Styling(QSyntaxHighlighter):
         super().__init__(None)  # type: ignore[call-overload]  # a document comes below
         self._ink: Ink | None = None
         self._formats: dict[Run, QTextCharFormat] = {}
-        self._speller: Speller | None = None
+        self._judge: Judge | None = None
         self._typed_until = NOWHERE
         self._unfinished = NOWHERE
         document.contentsChange.connect(self._on_change)  # before Qt looks at the change itself
         self.setParent(document)
         self.setDocument(document)
 
-    def check(self, speller: Speller | None) -> None:
+    def check(self, judge: Judge | None) -> None:
         """Underline the words that this finds wrong, but not the one that is being typed."""
-        if speller is not self._speller:
-            self._speller = speller
+        if judge is not self._judge:
+            self._judge = judge
             self._typed_until = NOWHERE
             self.rehighlight()
+
+    def look_again(self, words: Collection[str]) -> None:
+        """Look at the lines with these words, which are known to be wrong now."""
+        block = self.document().firstBlock()
+        while block.isValid():
+            text = as_looked_up(block.text())
+            if any(word in text for word in words):
+                self.rehighlightBlock(block)
+            block = block.next()
 
     def cursor_moved(self, position: int) -> None:
         """Judge the word that was being typed, once the cursor has left it."""
@@ -72,24 +78,24 @@ class Styling(QSyntaxHighlighter):
             start = run.start if simple else to_qt(text, run.start)
             end = run.end if simple else to_qt(text, run.end)
             self.setFormat(start, end - start, self._format(run))
-        if self._speller is not None:
-            self._underline(text, looks, self._speller)
+        if self._judge is not None:
+            self._underline(text, looks, self._judge)
 
     def _on_change(self, position: int, removed: int, added: int) -> None:
         is_typed = removed + added <= A_KEY
         self._typed_until = position + added if is_typed else NOWHERE
 
-    def _underline(self, text: str, looks: LineStyles, speller: Speller) -> None:
+    def _underline(self, text: str, looks: LineStyles, judge: Judge) -> None:
         simple = text.isascii()
         begin = self.currentBlock().position()
         for word in words_in(text, looks):
-            if speller.is_right(word.text):
-                continue
-            start = word.start if simple else to_qt(text, word.start)
             end = word.end if simple else to_qt(text, word.end)
-            if begin + end == self._typed_until:
+            if begin + end == self._typed_until:  # it would be looked up with every letter
                 self._unfinished = self._typed_until
                 continue
+            if judge.is_right(word.text):
+                continue
+            start = word.start if simple else to_qt(text, word.start)
             form = QTextCharFormat(self.format(start))
             form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
             form.setUnderlineColor(theme().color("danger"))
@@ -102,12 +108,12 @@ class Styling(QSyntaxHighlighter):
         return self._formats[look]
 
 
-def wrong_words(block: QTextBlock, speller: Speller | None) -> Iterator[Word]:
+def wrong_words(block: QTextBlock, judge: Judge | None) -> Iterator[Word]:
     """Yield the words of a line that are not in a dictionary."""
-    if speller is not None:
+    if judge is not None:
         text = block.text()
         looks = styles_of(text, max(NO_FENCE, block.previous().userState()))
-        yield from (word for word in words_in(text, looks) if not speller.is_right(word.text))
+        yield from (word for word in words_in(text, looks) if not judge.is_right(word.text))
 
 
 def _format(ink: Ink, look: Run) -> QTextCharFormat:

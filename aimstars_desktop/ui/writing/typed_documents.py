@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from aimstars_desktop.ui.writing.field import CURSOR, TypedText, plain_text
+from aimstars_desktop.ui.writing.field import CURSOR
+from aimstars_desktop.ui.writing.typed_text import TypedText, plain_text
 
 
 class TypedDocuments(QObject):

@@ -10,8 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from aimstars_desktop.ui.writing.field import TypedText, WritingField
+from aimstars_desktop.ui.writing.field import WritingField
 from aimstars_desktop.ui.writing.formatting import indent, items
+from aimstars_desktop.ui.writing.typed_text import TypedText
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

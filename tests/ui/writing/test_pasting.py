@@ -10,8 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.domain.entries import TEXT_LIMIT
-from aimstars_desktop.ui.writing.field import TypedText, WritingField
+from aimstars_desktop.ui.writing.field import WritingField
 from aimstars_desktop.ui.writing.pasting import MOST_HTML, MOST_TAGS
+from aimstars_desktop.ui.writing.typed_text import TypedText
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -7,7 +7,7 @@ import sys
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QProcess, Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
@@ -16,6 +16,7 @@ from aimstars_desktop.ui.account.preferences_dialog import PreferencesDialog
 from aimstars_desktop.ui.account.spelling_page import SpellingPage
 from aimstars_desktop.ui.writing import spelling_menu
 from aimstars_desktop.ui.writing.field import WritingField
+from tests import patience
 from tests.ui.house import House
 
 WAVE = QTextCharFormat.UnderlineStyle.SpellCheckUnderline
@@ -35,7 +36,16 @@ def field(house: House) -> WritingField:
     assert field._spelling is not None
     house.do(field._spelling.load)
     field.setFocus()
+    wait(house, field)
     return field
+
+
+def wait(house: House, field: WritingField) -> None:
+    """Wait until every word was looked up, in the other process."""
+    spelling = field._spelling
+    assert spelling is not None
+    house.settle()
+    house.qtbot.waitUntil(lambda: not spelling.is_busy)
 
 
 def underlined(field: WritingField) -> list[str]:
@@ -51,10 +61,11 @@ def underlined(field: WritingField) -> list[str]:
     return found
 
 
-def menu_of(field: WritingField) -> QMenu:
+def menu_of(house: House, field: WritingField) -> QMenu:
     assert field._spelling is not None
     menu = QMenu(field)
     spelling_menu.offer(menu, field.textCursor(), field._spelling)
+    wait(house, field)
     return menu
 
 
@@ -64,21 +75,25 @@ def put_cursor(field: WritingField, position: int) -> None:
     field.setTextCursor(cursor)
 
 
-def test_a_wrong_word_is_underlined_once_it_is_finished(field: WritingField) -> None:
+def test_a_wrong_word_is_underlined_once_it_is_finished(house: House, field: WritingField) -> None:
     QTest.keyClicks(field, "We cooked togehter")
+    wait(house, field)
     assert underlined(field) == []
     QTest.keyClicks(field, ", and")
+    wait(house, field)
     assert underlined(field) == ["togehter"]
 
 
-def test_a_word_is_judged_when_the_cursor_leaves_it(field: WritingField) -> None:
+def test_a_word_is_judged_when_the_cursor_leaves_it(house: House, field: WritingField) -> None:
     QTest.keyClicks(field, "We cooked togehter")
     put_cursor(field, 0)
+    wait(house, field)
     assert underlined(field) == ["togehter"]
 
 
-def test_what_is_pasted_is_judged_at_once(field: WritingField) -> None:
+def test_what_is_pasted_is_judged_at_once(house: House, field: WritingField) -> None:
     field.insertPlainText("**slow** curry \U0001f375 togehter")
+    wait(house, field)
     assert len(underlined(field)) == 1  # the sign before takes two places in Qt
 
 
@@ -96,45 +111,52 @@ def test_what_is_pasted_is_judged_at_once(field: WritingField) -> None:
         "don\N{RIGHT SINGLE QUOTATION MARK}t",
     ],
 )
-def test_what_is_no_word_is_left_alone(field: WritingField, text: str) -> None:
+def test_what_is_no_word_is_left_alone(house: House, field: WritingField, text: str) -> None:
     field.insertPlainText(f"{text}\n")
+    wait(house, field)
     assert underlined(field) == []
 
 
-def test_the_menu_offers_other_words_and_undo_takes_one_back(field: WritingField) -> None:
+def test_another_word_is_chosen_in_the_menu_and_undone(house: House, field: WritingField) -> None:
     field.insertPlainText("We cooked togehter and ate.")
     put_cursor(field, 14)
-    menu = menu_of(field)
+    wait(house, field)
+    menu = menu_of(house, field)
     offered = next(each for each in menu.actions() if each.text() == "together")
     offered.trigger()
     assert field.text == "We cooked together and ate."
+    wait(house, field)
     assert underlined(field) == []
     QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert field.text == "We cooked togehter and ate."
 
 
-def test_a_right_word_has_the_usual_menu(field: WritingField) -> None:
+def test_a_right_word_has_the_usual_menu(house: House, field: WritingField) -> None:
     field.insertPlainText("We cooked.")
     put_cursor(field, 5)
-    assert not any("words" in each.text() for each in menu_of(field).actions())
+    wait(house, field)
+    assert not any("words" in each.text() for each in menu_of(house, field).actions())
 
 
 def test_a_word_of_ones_own_is_right_from_then_on(house: House, field: WritingField) -> None:
     field.insertPlainText("Olufemi zorbled. Zorbled again.")
     put_cursor(field, 12)
-    menu = menu_of(field)
+    wait(house, field)
+    menu = menu_of(house, field)
     keep = next(each for each in menu.actions() if each.text() == "Add to my &words")
     house.do(keep.trigger)
     house.settle()
     assert house.session.preferences.chosen.spelling_words == {"zorbled"}
+    wait(house, field)
     assert underlined(field) == ["Olufemi"]
 
 
 def test_nothing_is_underlined_where_it_is_switched_off(house: House, field: WritingField) -> None:
     field.insertPlainText("togehter ")
+    wait(house, field)
     assert underlined(field) == ["togehter"]
     choose(house, "en", spelling=False)
-    house.settle()
+    wait(house, field)
     assert underlined(field) == []
 
 
@@ -142,6 +164,7 @@ def test_without_a_dictionary_nothing_is_underlined(house: House, field: Writing
     choose(house, "tlh")
     house.settle()
     field.insertPlainText("togehter ")
+    wait(house, field)
     assert underlined(field) == []
 
 
@@ -152,6 +175,65 @@ def test_looks_are_no_step_to_undo(house: House, field: WritingField) -> None:
     house.settle()
     assert field.document().availableUndoSteps() == steps
     field.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+def test_suggestions_come_into_the_open_menu(house: House, field: WritingField) -> None:
+    field.insertPlainText("We cooked togehter.")
+    put_cursor(field, 14)
+    wait(house, field)
+    assert field._spelling is not None
+    menu = QMenu(field)
+    spelling_menu.offer(menu, field.textCursor(), field._spelling)
+    assert [each.isEnabled() for each in menu.actions()] == [False, True]
+    wait(house, field)
+    assert "together" in [each.text() for each in menu.actions()]
+    assert all(each.isEnabled() for each in menu.actions())
+
+
+def test_the_menu_gives_up_after_a_while(
+    house: House, field: WritingField, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(spelling_menu, "LONGEST_WAIT", 1)
+    field.insertPlainText("We cooked togehter.")
+    put_cursor(field, 14)
+    wait(house, field)
+    assert field._spelling is not None
+    monkeypatch.setattr(field._spelling, "suggest", lambda _: None)
+    menu = QMenu(field)
+    spelling_menu.offer(menu, field.textCursor(), field._spelling)
+    house.qtbot.waitUntil(lambda: menu.actions()[0].text() == "No suggestions")
+
+
+def process_of(field: WritingField) -> QProcess:
+    assert field._spelling is not None
+    assert field._spelling._process is not None
+    return field._spelling._process._process
+
+
+def test_the_process_ends_with_the_page_of_the_person(house: House, field: WritingField) -> None:
+    process = process_of(field)
+    ended: list[int] = []
+    process.finished.connect(lambda code, _: ended.append(code))
+    house.do(house.app.sign_out)
+    house.qtbot.waitUntil(lambda: ended == [0])
+
+
+def test_the_process_ends_with_the_program(house: House, field: WritingField) -> None:
+    process = process_of(field)
+    app = QCoreApplication.instance()
+    assert app is not None
+    with house.qtbot.waitSignal(process.finished, timeout=patience.MILLISECONDS):
+        app.aboutToQuit.emit()
+
+
+def test_one_writes_on_when_the_process_fails(house: House, field: WritingField) -> None:
+    field.insertPlainText("togehter ")
+    wait(house, field)
+    process_of(field).kill()
+    house.qtbot.waitUntil(lambda: underlined(field) == [])
+    field.insertPlainText("agian ")
+    wait(house, field)
+    assert underlined(field) == []
 
 
 @pytest.fixture
@@ -191,6 +273,7 @@ def test_dictionaries_are_looked_for_in_the_folder_of_the_diary(house: House) ->
     assert field._spelling is not None
     house.do(field._spelling.load)
     field.insertPlainText("togehter together ")
+    wait(house, field)
     assert underlined(field) == ["together"]
 
 

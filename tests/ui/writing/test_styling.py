@@ -12,7 +12,8 @@ from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.domain.line_styles import LineStyles, styles_of
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.writing import styling
-from aimstars_desktop.ui.writing.field import TypedText, WritingField
+from aimstars_desktop.ui.writing.field import WritingField
+from aimstars_desktop.ui.writing.typed_text import TypedText
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
