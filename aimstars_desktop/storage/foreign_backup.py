@@ -16,7 +16,7 @@ from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage import integrity, sqlite
 from aimstars_desktop.storage.keys import slot_file
-from aimstars_desktop.storage.upgrade import causes
+from aimstars_desktop.storage.upgrade import causes, refusals
 from aimstars_desktop.storage.upgrade.file import backup, compare, detect, rekey, restore_refusals
 from aimstars_desktop.storage.upgrade.file.detect import FileKind
 from aimstars_desktop.storage.upgrade.file.manifest import (
@@ -53,18 +53,43 @@ def take(path: Path, folders: Folders, key: Callable[[], str | None]) -> Manifes
             return known
     is_readable = detect.classify(path) is FileKind.SQLITE
     mine = _key_for(path, key) if is_readable else None
-    with causes.refusals_about(path, folder):
+    try:
         sqlite.make_folder(folder)
-        file = backup.reserve_name(folder, found.start, found.target, found.made_at, FILE)
-        made = replace(found, file=file, pinned=True)
-        if mine is not None:
-            made = _rewrite(path, folders, made, mine, key)
-        elif not backup.copy_verified(path, folder, made):
-            raise restore_refusals.backup_is_damaged(path)
+        made = _copy(path, folders, replace(found, pinned=True), mine, key)
+    except (sqlite.DatabaseError, OSError) as error:  # the disk may have gone meanwhile
+        why = causes.refusal(error, path, folder)
+        raise why or refusals.not_backed_up(causes.sentence(error, path, folder)) from error
     if is_readable and mine is None and _is_encrypted_now(key):
         with causes.refusals_about(folder):
             made.remove(folder)
         return take(path, folders, key)
+    return made
+
+
+def _copy(
+    path: Path,
+    folders: Folders,
+    made: Manifest,
+    mine: str | None,
+    key: Callable[[], str | None],
+) -> Manifest:
+    """Copy a backup under a name of its own, rewritten if there is a key that it gets.
+
+    Nothing of it is left on failure.
+    """
+    folder = folders.backups
+    file = backup.reserve_name(folder, made.start, made.target, made.made_at, FILE)
+    made = replace(made, file=file)
+    try:
+        if mine is not None:
+            return _rewrite(path, folders, made, mine, key)
+        if not backup.copy_verified(path, folder, made):
+            raise restore_refusals.backup_is_damaged(path)
+    except BaseException:
+        for begun in folder.glob(f"{file}*"):
+            with contextlib.suppress(OSError):
+                begun.unlink()
+        raise
     return made
 
 
@@ -97,10 +122,7 @@ def _is_encrypted_now(key: Callable[[], str | None]) -> bool:
 def _rewrite(
     path: Path, folders: Folders, made: Manifest, mine: str, key: Callable[[], str | None]
 ) -> Manifest:
-    """Write a readable backup under the key of the diary; nothing of it is left on failure.
-
-    The work ends when the diary is locked.
-    """
+    """Write a readable backup under the key of the diary; the work ends when that is locked."""
     partial = folders.backups / f"{made.file}{backup.PARTIAL}"
     try:
         with closing(sqlite.connect(path, mode="ro", key=None, immutable=True)) as plain:
@@ -116,9 +138,6 @@ def _rewrite(
         put_in_place(partial, made)
     except causes.DiffersError as error:
         raise restore_refusals.backup_is_damaged(path) from error
-    finally:
-        with contextlib.suppress(OSError):
-            partial.unlink(missing_ok=True)
     return made
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from aimstars_desktop.services.session import Session
     from aimstars_desktop.ui.backups.second_folder_model import SecondFolderModel
     from aimstars_desktop.ui.backups.view_model import BackupsModel
+    from aimstars_desktop.ui.core.detached import Detached
     from aimstars_desktop.ui.core.tasks import TaskRunner
     from aimstars_desktop.ui.shell.main_window import MainWindow
 
@@ -52,6 +53,7 @@ class BackupController(QObject):
         self._diary: OpenDiary | None = None
         self._model: BackupsModel | None = None
         self._stopped = False
+        self._elsewhere: Detached | None = None
         self._last = ""
         self.second: SecondFolderModel | None = None
         """The second folder; None before a diary is looked after, and where there is none."""
@@ -91,6 +93,7 @@ class BackupController(QObject):
 
     def close_backups(self) -> None:
         """Close the Backups dialog: it belongs to whoever was signed in when it was opened."""
+        self._let_go_of_disks()
         if self._model is not None:
             self._model.ended.emit()
 
@@ -101,6 +104,7 @@ class BackupController(QObject):
     def stop(self) -> None:
         """Abandon a backup in progress: the window is closing."""
         self._stopped = True
+        self._let_go_of_disks()
         if self.second is not None:
             self.second.stop()
 
@@ -116,9 +120,13 @@ class BackupController(QObject):
 
     def _new_model(self, session: Session | None) -> BackupsModel:
         from aimstars_desktop.ui.backups.view_model import BackupsModel
+        from aimstars_desktop.ui.core.detached import Detached
 
-        if self._model is not None and not self._model.is_making:
-            self._model.deleteLater()
+        before = self._model
+        if before is not None and not (before.is_making or before.is_taking):
+            before.deleteLater()
+        if self._elsewhere is None:
+            self._elsewhere = Detached(self)
         model = self._model = BackupsModel(
             self._service.backups,
             self._tasks,
@@ -129,6 +137,9 @@ class BackupController(QObject):
             restore=None if self._service.on_server else self._restore,
             go_on=self._check_stopped,
         )
+        model.detached = self._elsewhere
+        if before is not None and before.is_taking:
+            before.changed.connect(model.load)  # what it takes comes to this list, too
         if self._window.unlock.is_locked:
             model.unlock = self._unlock
         elif (encryption := self._service.encryption()) is not None:
@@ -137,6 +148,12 @@ class BackupController(QObject):
         if self.second is not None:
             model.made.connect(self.second.copy_backups)
         return model
+
+    def _let_go_of_disks(self) -> None:
+        """Answer nobody any more with what is read from another disk, which may never end."""
+        if self._elsewhere is not None:
+            self._elsewhere.close()
+            self._elsewhere = None
 
     def _unlock(self, typed: str) -> None:
         encryption = self._service.encryption()

@@ -82,8 +82,8 @@ class BackupsDialog(Dialog):
         self.make.setText(self.tr("Backing up…") if busy else self.tr("&Back up now"))
         taking = self.model.is_taking
         self.take.setText(self.tr("Copying…") if taking else self.tr("From a f&ile…"))
-        self.take.setEnabled(not (busy or taking))
-        self.make.setEnabled(not (busy or taking) and self.model.is_open)
+        self.take.setEnabled(not taking)
+        self.make.setEnabled(not busy and self.model.is_open)
         if not busy and self._kept_focus:
             self.make.setFocus()
         self.bar.setValue(0)

@@ -15,6 +15,7 @@ from aimstars_desktop.domain.errors import AimstarsError, DiaryFileError, Outcom
 from aimstars_desktop.services.backups import BackupService
 from aimstars_desktop.services.open_diary import OpenDiary
 from aimstars_desktop.services.session import Session
+from aimstars_desktop.ui.core.detached import Detached
 from aimstars_desktop.ui.core.tasks import TaskRunner
 
 
@@ -103,6 +104,8 @@ class BackupsModel(QObject):
         self._damaged: set[str] = set()
         self._go_on = go_on
         self._restore = restore
+        self.detached = Detached(self)
+        """Reads other disks, which may never answer."""
         self.unlock: Callable[[str], None] | None = None
         """Finds the key of a locked diary with a typed password or code; None: it is not locked."""
         self.write_anew: Callable[[str, str], str] | None = None
@@ -226,16 +229,11 @@ class BackupsModel(QObject):
 
     def take(self, path: Path) -> None:
         """Copy a backup from elsewhere to the others, and choose it."""
-        if self.is_making or self.is_taking:
+        if self.is_taking:
             return
         self.is_taking = True
         self.busy_changed.emit()
-        self._tasks.aside(
-            self,
-            lambda: self._service().take(path),
-            then=self._on_taken,
-            on_error=self._on_not_taken,
-        )
+        self.detached.run(lambda: self._service().take(path), self._on_taken, self._on_not_taken)
 
     def pin(self) -> None:
         """Pin or unpin the chosen backup."""

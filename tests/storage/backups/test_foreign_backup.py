@@ -21,7 +21,7 @@ from aimstars_desktop.storage.file_keys import FileKeys
 from aimstars_desktop.storage.picture_store import PicturesBeside
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
 from aimstars_desktop.storage.upgrade.file import backup, key_backups, picture_mirror
-from aimstars_desktop.storage.upgrade.file.manifest import manifests
+from aimstars_desktop.storage.upgrade.file.manifest import Manifest, manifests
 from aimstars_desktop.storage.upgrade.file.put_back import put_back
 from tests.builders import FixedClock
 from tests.drawn import picture
@@ -228,6 +228,27 @@ def test_a_diary_that_is_encrypted_meanwhile_gets_no_readable_backup(
     service.take(theirs.backups / made.file)
     assert key_backups.readable(mine).count == 0
     assert len(service.all()) == 2
+
+
+@pytest.mark.parametrize("is_encrypted", [False, True])
+def test_nothing_is_left_where_a_restore_sweeps_in_the_middle_of_it(
+    tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch, is_encrypted: bool
+) -> None:
+    theirs = make(tmp_path / "theirs", 3)
+    (made,) = manifests(theirs.backups)
+    mine = make(tmp_path / "mine", 5)
+    keys = encrypt(mine) if is_encrypted else keys_of(mine)
+    service = BackupService(Backups(mine, key=lambda: keys.raw, is_other=keys.is_other), clock)
+    before = sorted(mine.backups.iterdir())
+    write = Manifest.write
+
+    def sweep_first(manifest: Manifest, folder: Path) -> None:
+        write(manifest, folder)
+        backup.sweep(folder)
+
+    monkeypatch.setattr(Manifest, "write", sweep_first)
+    refusal(service, theirs.backups / made.file)
+    assert sorted(mine.backups.iterdir()) == before
 
 
 def test_its_pictures_come_along(

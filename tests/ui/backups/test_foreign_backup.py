@@ -5,14 +5,19 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.config import Folders
+from aimstars_desktop.storage import foreign_backup
+from aimstars_desktop.storage.upgrade.file.manifest import Manifest
 from aimstars_desktop.ui.backups.dialog import BackupsDialog
 from aimstars_desktop.ui.backups.earlier_key_dialog import EarlierKeyDialog
+from tests import patience
 from tests.storage.keys.conftest import encrypt, make
 from tests.ui import keeping
 from tests.ui.keeping import Program, running
@@ -43,6 +48,7 @@ def take(program: Program, dialog: BackupsDialog, path: Path) -> None:
     (asked,) = dialog.findChildren(QFileDialog)
     asked.fileSelected.emit(str(path))
     asked.reject()
+    program.until(lambda: not dialog.model.is_taking)
     program.settle()
 
 
@@ -103,3 +109,70 @@ def test_what_is_no_backup_is_said_in_the_dialog(program: Program, tmp_path: Pat
     take(program, dialog, other)
     assert "is no backup of a diary in a file" in dialog.problem.text()
     assert dialog.take.isEnabled()
+
+
+def test_nothing_waits_for_a_disk_that_does_not_answer(
+    program: Program, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reached, free = Event(), Event()
+    copy = foreign_backup.take
+
+    def hang(*given: Any) -> Manifest:
+        reached.set()
+        free.wait(patience.SECONDS)
+        return copy(*given)
+
+    monkeypatch.setattr(foreign_backup, "take", hang)
+    program.window.commands.run("backups")
+    program.settle()
+    dialog = program.dialog(BackupsDialog)
+    dialog.take.click()
+    (asked,) = dialog.findChildren(QFileDialog)
+    asked.fileSelected.emit(str(stick))
+    asked.reject()
+    program.until(reached.is_set)
+    assert not dialog.take.isEnabled()
+    assert not program.app.tasks.pending
+
+    assert dialog.make.isEnabled()
+    dialog.make.click()
+    program.until(lambda: len(dialog.model.backups) == 1)
+    dialog.reject()
+    program.window.commands.run("backups")
+    program.settle()
+    again = program.dialog(BackupsDialog)
+    assert again.take.isEnabled()
+    free.set()
+    program.until(lambda: len(again.model.backups) == 2)
+    program.settle()
+
+
+def test_what_ends_after_the_dialog_of_a_diary_is_closed_asks_nothing_of_it(
+    program: Program, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reached, free, done = Event(), Event(), Event()
+    copy = foreign_backup.take
+
+    def hang(*given: Any) -> Manifest:
+        reached.set()
+        free.wait(patience.SECONDS)
+        try:
+            return copy(*given)
+        finally:
+            done.set()
+
+    monkeypatch.setattr(foreign_backup, "take", hang)
+    program.window.commands.run("backups")
+    program.settle()
+    dialog = program.dialog(BackupsDialog)
+    model = dialog.model
+    model.take(stick)
+    program.until(reached.is_set)
+    assert program.app.backups is not None
+    program.app.backups.close_backups()
+    assert not dialog.isVisible()
+    free.set()
+    program.until(done.is_set)
+    program.settle()
+    assert model.is_taking
+    assert not model.backups
