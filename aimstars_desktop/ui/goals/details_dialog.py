@@ -49,7 +49,7 @@ class DetailsDialog(Dialog):
         self._goal = details.goal
         self.setWindowTitle(self.tr("Goal"))
         self.setModal(True)
-        self.notes = NotesField()
+        self.notes = NotesField(lambda: model.spelling)
         self.days = DayStrip(self)
         self.day_note = DayNote(self)
         self._count = Label("", "strong", parent=self)

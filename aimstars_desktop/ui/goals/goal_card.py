@@ -51,7 +51,7 @@ class GoalCard(Card):
         self._title = Label("", "heading", wrap=True, parent=self)
         self._count = _SteadyLabel("caption", self)
         self._description = Label("", "caption", wrap=True, parent=self)
-        self.notes = NotesField(self)
+        self.notes = NotesField(lambda: model.spelling, self)
         self.days = DayStrip(self)
         self.day_note = DayNote(self)
         self._days = GoalDays(model, goal, self.days, self.day_note)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from aimstars_desktop.compat import override
@@ -15,6 +17,9 @@ from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.fields import set_hint
 from aimstars_desktop.ui.widgets.icon_label import IconLabel
 from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
+from aimstars_desktop.ui.writing import spelling_menu
+from aimstars_desktop.ui.writing.plain_spelling import PlainSpelling
+from aimstars_desktop.ui.writing.spelling import Spelling
 
 KEEP_SECONDS = 1.0
 """How long typed notes may stay unsaved: a throttle, so that a crash costs at most this."""
@@ -23,7 +28,11 @@ _LINES = 3
 
 
 class NotesField(QWidget):
-    """The notes of a goal, shown and edited in the same place."""
+    """The notes of a goal, shown and edited in the same place.
+
+    Args:
+        spelling: returns what judges the words; asked when somebody begins to write.
+    """
 
     typed = Signal(str)
     """The current notes, emitted at most once a second while typing."""
@@ -31,8 +40,10 @@ class NotesField(QWidget):
     finished = Signal(str, str)
     """Typing has ended; carries the notes, and those before typing began."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, spelling: Callable[[], Spelling], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._spelling = spelling
+        self._text = ""
         self._kept = ""
         self._before = ""
         self._sent = ""
@@ -117,7 +128,7 @@ class NotesField(QWidget):
     def _parts(self) -> tuple[_Editor, ProblemLabel]:
         """Return the field and its problem line, made on first use: few goals need them."""
         if self._editor is None or self._problem is None:
-            self._editor = _Editor(self)
+            self._editor = _Editor(self._spelling(), self)
             self._editor.setAccessibleName(self.tr("Progress notes"))
             set_hint(self._editor, self.tr("How is it going?"))
             self._editor.hide()
@@ -140,6 +151,10 @@ class NotesField(QWidget):
         return True
 
     def _on_text_changed(self) -> None:
+        text = self._parts()[0].toPlainText()
+        if text == self._text:  # only its looks have changed
+            return
+        self._text = text
         self._parts()[1].clear_problem()
         if not self._throttle.isActive():
             self._throttle.start()
@@ -171,8 +186,10 @@ class _Editor(QPlainTextEdit):
 
     left = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, spelling: Spelling, parent: QWidget) -> None:
         super().__init__(parent)
+        self._spelling = spelling
+        PlainSpelling(self, spelling)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._fit()
@@ -185,6 +202,10 @@ class _Editor(QPlainTextEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        spelling_menu.show(self, event, self._spelling)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

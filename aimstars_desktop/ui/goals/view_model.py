@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +21,7 @@ from aimstars_desktop.services.repeats import RepeatService
 from aimstars_desktop.ui.core.view_model import ViewModel
 from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.writing.spelling import Spelling
 
 Draw = Callable[[], NewGoal]
 """Builds the goal from the fields; raises a RuleError that names the field."""
@@ -55,6 +57,11 @@ class GoalsViewModel(ViewModel):
         self._page: GoalsPage | None = None
         self._offered: Week | None = None
         self._goals = workspace.session.goals
+
+    @cached_property
+    def spelling(self) -> Spelling:
+        """What judges the words of notes; made when somebody writes one."""
+        return Spelling(self.workspace, self)
 
     @property
     def page(self) -> GoalsPage | None:

@@ -25,12 +25,18 @@ A_KEY = 2
 
 
 class Styling(QSyntaxHighlighter):
-    """Looks at each line that was changed, and at those after it while the end of code moves."""
+    """Looks at each line that was changed, and at those after it while the end of code moves.
 
-    def __init__(self, document: QTextDocument) -> None:
+    Args:
+        document: what is typed.
+        plain: whether only words are looked at, since the text is not shown as Markdown.
+    """
+
+    def __init__(self, document: QTextDocument, *, plain: bool = False) -> None:
         super().__init__(None)  # type: ignore[call-overload]  # a document comes below
         self._ink: Ink | None = None
         self._formats: dict[Run, QTextCharFormat] = {}
+        self._is_plain = plain
         self._judge: Judge | None = None
         self._typed_until = NOWHERE
         self._unfinished = NOWHERE
@@ -74,7 +80,7 @@ class Styling(QSyntaxHighlighter):
         looks = styles_of(text, max(NO_FENCE, self.previousBlockState()))
         self.setCurrentBlockState(looks.fence)
         simple = text.isascii()
-        for run in looks.runs:
+        for run in () if self._is_plain else looks.runs:
             start = run.start if simple else to_qt(text, run.start)
             end = run.end if simple else to_qt(text, run.end)
             self.setFormat(start, end - start, self._format(run))

@@ -10,13 +10,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QProcess, Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPlainTextEdit
 
 from aimstars_desktop.ui.account.preferences_dialog import PreferencesDialog
 from aimstars_desktop.ui.account.spelling_page import SpellingPage
 from aimstars_desktop.ui.writing import spelling_menu
 from aimstars_desktop.ui.writing.field import WritingField
-from tests import patience
+from tests import builders, patience
 from tests.ui.house import House
 
 WAVE = QTextCharFormat.UnderlineStyle.SpellCheckUnderline
@@ -48,7 +48,7 @@ def wait(house: House, field: WritingField) -> None:
     house.qtbot.waitUntil(lambda: not spelling.is_busy)
 
 
-def underlined(field: WritingField) -> list[str]:
+def underlined(field: QPlainTextEdit) -> list[str]:
     found = []
     block = field.document().firstBlock()
     while block.isValid():
@@ -295,3 +295,48 @@ def test_the_page_says_what_is_not_installed(
     monkeypatch.setattr(platform, "machine", lambda: "x86_64")
     house.do(lambda: page.languages["fr"].setChecked(True))
     assert "this kind of computer" in page.missing.text()
+
+
+def test_the_notes_of_a_goal_are_checked(house: House) -> None:
+    house.sign_in().goals.create(builders.new_goal("Learn the Satie"))
+    choose(house, "en")
+    tab = house.home.show_goals()
+    house.settle()
+    notes = tab.cards.cards[0].notes
+    house.do(notes.write)
+    spelling = tab.model.spelling
+    house.do(spelling.load)
+    house.qtbot.waitUntil(lambda: spelling.judge is not None)
+    QTest.keyClicks(notes.editor, "**Togehter** agian, and")
+    house.qtbot.waitUntil(lambda: underlined(notes.editor) == ["Togehter", "agian"])
+    house.do(notes.finish)
+    assert house.session.goals.page().active[0].notes == "**Togehter** agian, and"
+
+
+def test_looks_of_notes_are_not_typed(house: House) -> None:
+    house.sign_in().goals.create(builders.new_goal("Learn the Satie"))
+    tab = house.home.show_goals()
+    house.settle()
+    notes = tab.cards.cards[0].notes
+    house.do(notes.write)
+    spelling = tab.model.spelling
+    house.do(spelling.load)
+    house.qtbot.waitUntil(lambda: spelling.judge is not None)
+    QTest.keyClicks(notes.editor, "togehter ")
+    notes._throttle.stop()
+    house.qtbot.waitUntil(lambda: underlined(notes.editor) == ["togehter"])
+    assert not notes._throttle.isActive()
+
+
+def test_the_text_of_the_weekly_review_is_checked(house: House) -> None:
+    house.sign_in()
+    choose(house, "en")
+    tab = house.home.show_goals()
+    house.do(tab.show_review)
+    field = tab.review.writing.writer.field
+    assert field._spelling is not None
+    house.do(field._spelling.load)
+    wait(house, field)
+    field.insertPlainText("togehter ")
+    wait(house, field)
+    assert underlined(field) == ["togehter"]
