@@ -18,8 +18,7 @@ from aimstars_desktop.compat import override
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.backups import Backup, Difference, OpenedBackup, Reason
 from aimstars_desktop.domain.entries import Entry
-from aimstars_desktop.domain.errors import DiaryFileError, WorldError
-from aimstars_desktop.storage import picture_file, sqlite
+from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.backup_folder import BackupFolder
 from aimstars_desktop.storage.upgrade import causes, refusals
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
@@ -138,26 +137,11 @@ class Backups(BackupFolder):
         return made.described(self._folder)
 
     def take(self, path: Path) -> Backup:
-        from aimstars_desktop.storage.foreign_backup import take
+        from aimstars_desktop.storage.foreign_backup import take, take_pictures
 
         made = take(path, self._folders, self._key_now)
-        self._take_pictures(path.parent)
+        take_pictures(path.parent, self._folders, made, self._key_now)
         return self.described(made)
-
-    def _take_pictures(self, folder: Path) -> None:
-        """Copy the pictures of a taken backup; those that are missing are said at a restore."""
-        mirror = picture_mirror.place(folder)
-        try:
-            mine = self._key
-        except DiaryFileError:
-            return  # the diary is locked: only what has a key not known here was taken
-        try:
-            for key in (mine, None):
-                if mirror.exists() and picture_file.opens(mirror, key):
-                    picture_mirror.carry(folder, self._folder, key, mine, lambda: None)
-                    return
-        except (sqlite.DatabaseError, OSError, WorldError) as error:
-            logger.warning("pictures of a backup were not taken: %s", type(error).__name__)
 
     def open(self, file: str, email_key: str) -> OpenedBackup:
         manifest = self.manifest(file)

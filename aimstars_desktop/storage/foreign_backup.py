@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -10,14 +11,21 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from aimstars_desktop import __version__
-from aimstars_desktop.config import Folders
+from aimstars_desktop.config import PICTURES_NAME, Folders
 from aimstars_desktop.domain.backups import Reason
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.storage import integrity, sqlite
+from aimstars_desktop.storage import integrity, picture_file, sqlite
 from aimstars_desktop.storage.keys import slot_file
 from aimstars_desktop.storage.upgrade import causes, refusals
-from aimstars_desktop.storage.upgrade.file import backup, compare, detect, rekey, restore_refusals
+from aimstars_desktop.storage.upgrade.file import (
+    backup,
+    compare,
+    detect,
+    picture_mirror,
+    rekey,
+    restore_refusals,
+)
 from aimstars_desktop.storage.upgrade.file.detect import FileKind
 from aimstars_desktop.storage.upgrade.file.manifest import (
     FILE,
@@ -26,6 +34,8 @@ from aimstars_desktop.storage.upgrade.file.manifest import (
     put_in_place,
     sha256,
 )
+
+logger = logging.getLogger(__name__)
 
 
 def take(path: Path, folders: Folders, key: Callable[[], str | None]) -> Manifest:
@@ -64,6 +74,30 @@ def take(path: Path, folders: Folders, key: Callable[[], str | None]) -> Manifes
             made.remove(folder)
         return take(path, folders, key)
     return made
+
+
+def take_pictures(
+    there: Path, folders: Folders, made: Manifest, key: Callable[[], str | None]
+) -> None:
+    """Mirror the pictures of a taken backup; those that are missing are said at a restore.
+
+    Args:
+        there: the folder that it comes from. In it are the pictures of a diary file, or the mirror
+            of those of backups.
+        folders: of the diary.
+        made: the taken backup.
+        key: as ``take`` has it.
+    """
+    pictures = there / PICTURES_NAME
+    try:
+        mine, file = key(), folders.backups / made.file
+        if pictures.exists() and picture_file.opens(file, mine):
+            with closing(sqlite.connect(file, mode="ro", key=mine, immutable=True)) as diary:
+                picture_mirror.mirror(folders, mine, diary, made.made_at, pictures)
+    except DiaryFileError:
+        return  # the diary is locked: only what has a key not known here was taken
+    except (sqlite.DatabaseError, OSError) as error:
+        logger.warning("pictures of a backup were not taken: %s", type(error).__name__)
 
 
 def _copy(

@@ -270,3 +270,26 @@ def test_its_pictures_come_along(
     ) as mirror:
         found = [str(sha256) for (sha256,) in mirror.execute("SELECT sha256 FROM blobs")]
     assert found == [one.file.sha256]
+
+
+@pytest.mark.parametrize("is_encrypted", [False, True])
+def test_the_pictures_beside_a_diary_file_come_along(
+    tmp_path: Path, clock: FixedClock, is_encrypted: bool
+) -> None:
+    one = picture(1)
+    copied = Folders(tmp_path / "copied", tmp_path / "logs")
+    copied.data.mkdir()
+    rows.make(copied.database, HEAD)
+    with closing(sqlite.connect(copied.database)) as diary:
+        diary.execute("UPDATE entry_pictures SET sha256 = ?", (one.file.sha256,))
+    PicturesBeside(copied.pictures, None).put(one)
+    mine = make(tmp_path / "mine", 5)
+    keys = encrypt(mine) if is_encrypted else keys_of(mine)
+    backups = Backups(mine, key=lambda: keys.raw, is_other=keys.is_other)
+
+    taken = BackupService(backups, clock).take(copied.database)
+    put_back(mine, clock, taken.file, key=keys.raw)
+
+    with closing(PicturesBeside(mine.pictures, keys.raw)) as pictures:
+        assert pictures.present([one.file.sha256])
+    assert key_backups.readable(mine).count == 0 or not is_encrypted

@@ -12,7 +12,7 @@ from pathlib import Path
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError
 from aimstars_desktop.domain.keys import ReadableCopies
-from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage import picture_file, sqlite
 from aimstars_desktop.storage.keys.slots import Slots
 from aimstars_desktop.storage.upgrade.causes import DiffersError
 from aimstars_desktop.storage.upgrade.file import backup, detect, picture_mirror, rekey
@@ -75,7 +75,9 @@ def delete_readable(folder: Path) -> None:
             with contextlib.suppress(OSError):
                 manifest.remove(folder)
     with contextlib.suppress(OSError, sqlite.DatabaseError):
-        picture_mirror.remove_readable(folder)
+        mirror = picture_mirror.place(folder)
+        if mirror.exists() and picture_file.opens(mirror, None):
+            mirror.unlink()
 
 
 def convert(

@@ -82,7 +82,13 @@ def tend(folders: Folders, key: str | None, diary: Connection, made_at: datetime
         logger.warning("pictures were not swept: %s", type(error).__name__)
 
 
-def mirror(folders: Folders, key: str | None, diary: Connection, made_at: datetime) -> None:
+def mirror(
+    folders: Folders,
+    key: str | None,
+    diary: Connection,
+    made_at: datetime,
+    pictures: Path | None = None,
+) -> None:
     """Copy what a backup refers to and the mirror lacks; drop what no kept backup refers to.
 
     What goes wrong is logged: the backup itself is whole.
@@ -92,13 +98,14 @@ def mirror(folders: Folders, key: str | None, diary: Connection, made_at: dateti
         key: its raw SQLCipher key; None: it is plain.
         diary: a connection to the diary of which the backup was made.
         made_at: the time of the backup, aware UTC.
+        pictures: where they are, readable or with the same key; by default beside the diary.
     """
+    pictures = pictures or folders.pictures
     try:
         hashes = referred(diary)
-        has_any = folders.pictures.exists() and bool(hashes)
-        if has_any or place(folders.backups).exists():
+        if (hashes and pictures.exists()) or place(folders.backups).exists():
             with _opened(folders.backups, key) as mirrored:
-                _add(folders, key, mirrored, hashes, made_at)
+                _add(pictures, key, mirrored, hashes, made_at)
                 _drop(folders.backups, mirrored)
     except (sqlite.DatabaseError, OSError, WorldError) as error:
         logger.warning("pictures were not mirrored: %s", type(error).__name__)
@@ -218,13 +225,6 @@ def change_key(backups: Path, key: str | None, new_key: str | None) -> None:
         partial.unlink(missing_ok=True)
 
 
-def remove_readable(backups: Path) -> None:
-    """Remove the mirror if anybody can read it."""
-    path = place(backups)
-    if path.exists() and picture_file.opens(path, None):
-        path.unlink()
-
-
 def problems(folders: Folders, key: str | None) -> list[str]:
     """Return what is wrong with the pictures of a diary: how many are missing, and where they are.
 
@@ -298,7 +298,7 @@ def _opened(backups: Path, key: str | None) -> Iterator[Connection]:
 
 
 def _add(
-    folders: Folders,
+    pictures: Path,
     key: str | None,
     mirrored: Connection,
     hashes: Sequence[str],
@@ -306,9 +306,10 @@ def _add(
 ) -> None:
     at = made_at.isoformat()
     there = {str(sha256) for (sha256,) in mirrored.execute("SELECT sha256 FROM blobs")}
-    live = picture_file.to_read(folders.pictures, key)
+    live = picture_file.to_read(pictures, key)
     if live is not None and not picture_file.opens(live, key):
-        live = None
+        key = None
+        live = live if picture_file.opens(live, key) else None
     known = there if live is not None else set(hashes)
     with _transaction(mirrored):  # most days, this is all
         mirrored.executemany(_KEEP, [(sha256, at) for sha256 in hashes if sha256 in known])
