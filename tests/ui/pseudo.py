@@ -29,11 +29,13 @@ from PySide6.QtWidgets import (
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.markdown.preview import preview
 from aimstars_desktop.domain.markdown.reader import read
+from aimstars_desktop.domain.spelling import LANGUAGES
 from aimstars_desktop.domain.tags import SIGN, names_of
 from aimstars_desktop.screenshots import (
     bring_over_scenes,
     dialog_scenes,
     encryption_scenes,
+    examples,
     import_scenes,
     picture_scenes,
     scenes,
@@ -121,7 +123,8 @@ def _own() -> tuple[str, ...]:
         *(scenes.TASKS, read(scenes.TASKS).shown, preview(scenes.TASKS)),
         *(word for _, *words in sample.PICTURES for word in words),
         *(picture_scenes.TEXT, preview(picture_scenes.TEXT)),
-        *map(translation.own_name, translation.codes()),
+        *map(translation.own_name, {*translation.codes(), *LANGUAGES}),
+        *(one.file for one in examples.UNREADABLE),
         *("Aim for the Stars", "MIT", "Entry moved to the trash"),
         *(str(encryption_scenes.CODE), *str(encryption_scenes.CODE).split("-")[:-1]),
         *(encryption_scenes.FRIEND, CODE_SHAPE),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QImage, QPainter, QPixmap
@@ -18,8 +18,11 @@ MIRRORED = frozenset({"previous", "next", "undo", "redo", "sign-out"})
 _DISABLED_OPACITY = 0.4
 
 
+@cache
 def icon(name: str, token: str = "text") -> QIcon:
     """Return the icon ``name`` in the colour ``token``; it follows the theme.
+
+    Each is made once and kept: PySide now and then crashes when Qt destroys an engine in Python.
 
     Raises:
         FileNotFoundError: there is no ``resources/icons/<name>.svg``.
@@ -28,10 +31,11 @@ def icon(name: str, token: str = "text") -> QIcon:
     return QIcon(_TokenIconEngine(name, token))
 
 
+@cache
 def menu_icon(name: str, token: str = "muted") -> QIcon:
     """Return an icon for a menu, which changes its colour with the text of its command.
 
-    The command about to be chosen has a coloured ground.
+    The command about to be chosen has a coloured ground. Each icon is made once, as above.
 
     Args:
         name: of the icon, without ``.svg``.

@@ -95,6 +95,13 @@ def test_signs_of_a_menu_are_seen_on_the_command_about_to_be_chosen(
     theme().choose(Appearance.SYSTEM)
 
 
+def test_each_icon_is_made_once_and_kept(qapp: QApplication) -> None:
+    """PySide crashes now and then when an icon that is replaced takes its engine along."""
+    assert icons.icon("star", "gold") is icons.icon("star", "gold")
+    assert icons.menu_icon("star") is icons.menu_icon("star")
+    assert icons.menu_icon("star") is not icons.menu_icon("star", "danger")
+
+
 def test_an_icon_that_is_not_there_is_a_bug(qapp: QApplication) -> None:
     with pytest.raises(FileNotFoundError):
         icons.icon("unicorn")
