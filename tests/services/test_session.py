@@ -93,6 +93,21 @@ def test_preferences_hold_at_once_and_in_the_next_session(diary, session, clock,
     assert Change.PREFERENCES in diary.announced
 
 
+def test_own_words_are_kept_as_they_were_typed(diary, session, clock, maya):
+    languages = frozenset({"de", "sv"})
+    words = frozenset({"zorbled", "Olúfẹ́mi", "Fräsch'ns", "пелмени", "\U0001f375"})
+    session.preferences.choose(Preferences(spelling_words=words, spelling_languages=languages))
+    kept = builders.session(diary, clock, maya).preferences.chosen
+    assert kept.spelling_words == words
+    assert kept.spelling_languages == languages
+
+
+def test_own_words_are_each_persons_own(diary, session, clock):
+    session.preferences.choose(Preferences(spelling_words=frozenset({"zorbled"})))
+    other = builders.session(diary, clock, builders.account(diary, email="other@example.org"))
+    assert other.preferences.chosen.spelling_words == frozenset()
+
+
 def test_preferences_hold_when_their_commit_is_announced(diary, clock, maya):
     held: list[int] = []
 

@@ -14,7 +14,7 @@ from aimstars_desktop.config import LOOK_WORDS_UP
 from aimstars_desktop.services.spelling_process import JUDGE, LOAD
 
 LONGEST_END = 1000
-"""Milliseconds that the program waits for the process when it is closed."""
+"""Milliseconds to wait for the process at most; one that is killed takes a few."""
 
 
 class DictionaryProcess(QObject):
@@ -38,7 +38,6 @@ class DictionaryProcess(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        # It outlives this object until it has ended, or Qt would wait for it.
         qt = QCoreApplication.instance()
         process = QProcess(qt)
         process.setStandardErrorFile(QProcess.nullDevice())  # a traceback could hold words
@@ -46,7 +45,7 @@ class DictionaryProcess(QObject):
         process.errorOccurred.connect(self._on_error)
         process.finished.connect(self._on_end)
         process.finished.connect(process.deleteLater)
-        self.destroyed.connect(partial(_let_end, process))
+        self.destroyed.connect(partial(_end, process))
         if qt is not None:
             qt.aboutToQuit.connect(partial(_end, process))
         self._process = process
@@ -86,12 +85,6 @@ class DictionaryProcess(QObject):
     def _on_end(self) -> None:
         self._waiting = 0
         self.ended.emit()
-
-
-def _let_end(process: QProcess) -> None:
-    """Close the pipe: the process ends when it has read everything."""
-    if isValid(process):
-        process.closeWriteChannel()
 
 
 def _end(process: QProcess) -> None:
