@@ -13,7 +13,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
-from aimstars_desktop.services.transfer.importing import ImportService
+from aimstars_desktop.services.transfer.importing import ImportService, no_backup
 from aimstars_desktop.storage.foreign_tables import open_tables
 from tests.builders import FixedClock, account, diary_on_disk
 
@@ -29,9 +29,7 @@ def main(count: int) -> None:
             json.dumps({"metadata": {}, "entries": entries_of(count)}), encoding="utf-8"
         )
         diary = diary_on_disk(Path(place, "diary.db"))
-        service = ImportService(
-            diary.storage, account(diary), FixedClock(), open_tables, lambda: None
-        )
+        service = ImportService(diary.storage, account(diary), FixedClock(), open_tables, no_backup)
         _measured("taken in", lambda: service.take(file))
         _measured("again", lambda: service.take(file))
         _measured("taken back", lambda: service.undo(1))

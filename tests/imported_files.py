@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.imports import Item, Options
-from aimstars_desktop.services.transfer.importing import ImportService
+from aimstars_desktop.services.transfer.importing import ImportService, no_backup
 from aimstars_desktop.services.transfer.recognition import recognised
 from aimstars_desktop.services.transfer.source import Source
 from aimstars_desktop.storage.foreign_tables import open_tables
@@ -28,4 +28,4 @@ def items_of(path: Path) -> tuple[str, list[Item]]:
 
 def service_of(diary: TestDiary, person: Account, clock: FixedClock) -> ImportService:
     """Return what takes files into the diary of a person, without a backup before."""
-    return ImportService(diary.storage, person, clock, open_tables, lambda: None)
+    return ImportService(diary.storage, person, clock, open_tables, no_backup)

@@ -17,6 +17,8 @@ from aimstars_desktop.domain.errors import Outcome
 from aimstars_desktop.domain.imports import Choices
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from aimstars_desktop.config import Folders
     from aimstars_desktop.domain.accounts import Account
     from aimstars_desktop.domain.imports import DryRun, Import, Taken, Undone
@@ -199,9 +201,9 @@ def _service(
     from aimstars_desktop.services.transfer.importing import ImportService
     from aimstars_desktop.storage.foreign_tables import open_tables
 
-    def before() -> None:
+    def before(on_progress: Callable[[float], None]) -> None:
         if not arguments.i_have_a_backup or config.server_address() is None:
-            BackupService(diary.backups, diary.clock).make_before_import()
+            BackupService(diary.backups, diary.clock).make_before_import(on_progress)
 
     return ImportService(storage, account, diary.clock, open_tables, before, seal=storage.seal)
 

@@ -84,13 +84,16 @@ class BackupService:
         """
         return self._make(Reason.REPAIR, None)
 
-    def make_before_import(self) -> Backup:
+    def make_before_import(self, on_progress: Callable[[float], None] | None = None) -> Backup:
         """Make a verified backup before a file is taken in.
+
+        Args:
+            on_progress: told the share that is copied; what it raises ends the work.
 
         Raises:
             DiaryFileError: it could not be made; nothing of it is kept.
         """
-        return self._make(Reason.IMPORT, None)
+        return self._make(Reason.IMPORT, on_progress)
 
     def thin_out(self) -> Sequence[Backup]:
         """Remove the backups that need not be kept, and return them."""

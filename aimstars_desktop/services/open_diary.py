@@ -13,6 +13,7 @@ from aimstars_desktop.services.accounts import AccountService
 from aimstars_desktop.services.session import Session, nothing, open_session
 
 if TYPE_CHECKING:
+    from aimstars_desktop.domain.ports.transfer import MakeBackup
     from aimstars_desktop.services.demo.sample import Sample
 
 
@@ -35,7 +36,7 @@ class OpenDiary:
     versions: Callable[[], Mapping[str, str]] = dict
     sample: Sample | None = None
     before_repair: Callable[[], object] = nothing
-    before_import: Callable[[], object] | None = None
+    before_import: MakeBackup | None = None
     is_encrypted: bool = False
 
     def close(self) -> None:

@@ -37,6 +37,7 @@ from aimstars_desktop.services.undo import UndoStack
 from aimstars_desktop.services.unsaved import UnsavedTexts
 
 if TYPE_CHECKING:
+    from aimstars_desktop.domain.ports.transfer import MakeBackup
     from aimstars_desktop.services.transfer.dry_run import DryRunService
     from aimstars_desktop.services.transfer.importing import ImportService
 
@@ -64,16 +65,16 @@ class Session:
     prompts: PromptService
     favourites: FavouriteService
     templates: TemplateService
-    before_import: Callable[[], object] | None = None
+    before_import: MakeBackup | None = None
     """Makes a verified backup before a file is taken in; None where none can be made here."""
 
     @property
     def imports(self) -> ImportService:
         """The imports of the account; not among the others, since most sessions import nothing."""
-        from aimstars_desktop.services.transfer.importing import ImportService
+        from aimstars_desktop.services.transfer.importing import ImportService, no_backup
 
         storage, clock = self.context.storage, self.days.clock
-        before = self.before_import or nothing
+        before = self.before_import or no_backup
         return ImportService(
             storage,
             self.account,
@@ -166,7 +167,7 @@ def open_session(
     clock: Clock,
     account: Account,
     before_repair: Callable[[], object] = nothing,
-    before_import: Callable[[], object] | None = None,
+    before_import: MakeBackup | None = None,
 ) -> Session:
     """Begin the session of an account that has signed in.
 

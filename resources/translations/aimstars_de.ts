@@ -4115,6 +4115,13 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries removed</source>
+        <translation>
+            <numerusform>%Ln Eintrag entfernt</numerusform>
+            <numerusform>%Ln Einträge entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries saved</source>
         <translation>
             <numerusform>%Ln Eintrag gespeichert</numerusform>
@@ -4448,6 +4455,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -4468,8 +4479,16 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Entfernen, was aus {name} importiert wurde?</translation>
     </message>
     <message>
+        <source>Removing what came from {name}…</source>
+        <translation>Was aus {name} kam, wird entfernt …</translation>
+    </message>
+    <message>
         <source>The import is being undone</source>
         <translation>Der Import wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The undo was stopped. Nothing was removed.</source>
+        <translation>Das Zurücknehmen wurde angehalten. Es wurde nichts entfernt.</translation>
     </message>
     <message>
         <source>Undo this import</source>

@@ -357,6 +357,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries removed</source>
+        <translation>
+            <numerusform>%Ln entry removed</numerusform>
+            <numerusform>%Ln entries removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries saved</source>
         <translation>
             <numerusform>%Ln entry saved</numerusform>

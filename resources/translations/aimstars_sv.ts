@@ -4115,6 +4115,13 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries removed</source>
+        <translation>
+            <numerusform>%Ln anteckning borttagen</numerusform>
+            <numerusform>%Ln anteckningar borttagna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries saved</source>
         <translation>
             <numerusform>%Ln anteckning sparad</numerusform>
@@ -4448,6 +4455,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>&amp;Ta bort</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -4468,8 +4479,16 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Ta bort det som importerades från {name}?</translation>
     </message>
     <message>
+        <source>Removing what came from {name}…</source>
+        <translation>Det som kom från {name} tas bort …</translation>
+    </message>
+    <message>
         <source>The import is being undone</source>
         <translation>Importen ångras</translation>
+    </message>
+    <message>
+        <source>The undo was stopped. Nothing was removed.</source>
+        <translation>Ångrandet stoppades. Inget togs bort.</translation>
     </message>
     <message>
         <source>Undo this import</source>

@@ -12,7 +12,7 @@ from aimstars_desktop.domain.pictures import Picture
 from aimstars_desktop.domain.search import Request, parse
 from aimstars_desktop.services.session import Session
 from aimstars_desktop.services.transfer.export import ExportService
-from aimstars_desktop.services.transfer.importing import ImportService
+from aimstars_desktop.services.transfer.importing import ImportService, no_backup
 from aimstars_desktop.storage.foreign_tables import open_tables
 from tests import builders
 from tests.builders import TODAY, FixedClock, TestDiary, account, proud
@@ -98,7 +98,7 @@ def test_what_comes_with_an_import_is_found_until_it_is_undone(
     olu = account(diary, "olu@example.org")
     of = builders.session(diary, clock, olu)
     indexed(of)
-    imports = ImportService(diary.storage, olu, clock, open_tables, lambda: None)
+    imports = ImportService(diary.storage, olu, clock, open_tables, no_backup)
     taken = imports.take(tmp_path / "a.zip")
     assert found(of, "frost") == ["Frost on a leaf #garden"]
     imports.undo(taken.id)

@@ -11,6 +11,9 @@ from typing import IO, Protocol
 from aimstars_desktop.domain.archive import Section
 from aimstars_desktop.domain.imports import Brought, Import, NewImport
 
+MakeBackup = Callable[[Callable[[float], None]], object]
+"""Makes a verified backup, and tells the share that is done; what that raises ends it."""
+
 Row = Mapping[str, object]
 """A row by the names of the archive's fields, with days, instants and enum values as they are.
 

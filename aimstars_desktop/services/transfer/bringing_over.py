@@ -13,7 +13,12 @@ from aimstars_desktop.domain.imports import Choices, ImportRefusedError, Options
 from aimstars_desktop.domain.ports.diary import Diary
 from aimstars_desktop.domain.ports.storage import Storage
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.services.transfer.importing import ImportService, changed, ignore
+from aimstars_desktop.services.transfer.importing import (
+    ImportService,
+    changed,
+    ignore,
+    no_backup,
+)
 from aimstars_desktop.services.transfer.readers.web_app import Database
 from aimstars_desktop.services.transfer.recognition import recognised
 from aimstars_desktop.services.transfer.source import Source, reading
@@ -121,7 +126,7 @@ class BringingOver:
             )
             unit.commit(Change.ACCOUNT)
         imports = ImportService(
-            storage, account, clock, self._diary.foreign_tables, before=lambda: None
+            storage, account, clock, self._diary.foreign_tables, before=no_backup
         )
         ready = imports.read(path, Choices(), watch, expected=seen.sha256, person=theirs.number)
         return BroughtOver(account, imports.save(ready, watch))

@@ -23,7 +23,7 @@ from aimstars_desktop.domain.imports import (
 )
 from aimstars_desktop.domain.ports.clock import Clock
 from aimstars_desktop.domain.ports.storage import Storage, UnitOfWork
-from aimstars_desktop.domain.ports.transfer import OpenTables, Seal
+from aimstars_desktop.domain.ports.transfer import MakeBackup, OpenTables, Seal
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
 from aimstars_desktop.domain.text import storable
 from aimstars_desktop.services.bookkeeping import recomputed
@@ -52,6 +52,11 @@ TOUCHED = (
     | Change.PICTURES
 )
 """What an import and its undo may change."""
+
+
+def no_backup(on_progress: Callable[[float], None]) -> None:
+    """Make no backup: there is no file of which one could be made."""
+    del on_progress
 
 
 def ignore(entries: int) -> None:
@@ -89,7 +94,8 @@ class ImportService:
         account: whose.
         clock: says what today is, and the person's time zone.
         open_tables: opens a SQLite file of another program.
-        before: makes a verified backup before anything is written.
+        before: makes a verified backup before anything is written; what it tells its progress may
+            raise, and ends it.
         undo: the undo stack of the session; None outside a window.
         seal: opens files that are behind a passphrase; None: those are refused.
     """
@@ -100,7 +106,7 @@ class ImportService:
         account: Account,
         clock: Clock,
         open_tables: OpenTables,
-        before: Callable[[], object],
+        before: MakeBackup,
         undo: UndoStack | None = None,
         seal: Seal | None = None,
     ) -> None:
@@ -137,7 +143,7 @@ class ImportService:
         """
         ready = self.read(path, choices or Choices(), watch)
         if ready.is_new:
-            self.back_up()
+            self.back_up(watch)
         return self.save(ready)
 
     def read(
@@ -182,13 +188,17 @@ class ImportService:
                 is_new = work.has_news(unit)
         return Ready(path, choices, work, reader.name, reader.title, before, is_new)
 
-    def back_up(self) -> None:
+    def back_up(self, watch: Callable[[int], None] = ignore) -> None:
         """Make a verified backup of the whole diary, where that is done.
+
+        Args:
+            watch: called with 0 again and again; what it raises ends the backup, of which nothing
+                is kept then.
 
         Raises:
             AimstarsError: none could be made.
         """
-        self._before()
+        self._before(lambda _: watch(0))
 
     def save(self, ready: Ready, watch: Callable[[int], None] = ignore) -> Taken:
         """Save what a file has, in one transaction; nothing when the diary has all of it.
@@ -209,14 +219,19 @@ class ImportService:
             self._undo.push(self._step(ready, taken.id))
         return taken
 
-    def undo(self, number: int) -> Undone:
+    def undo(self, number: int, watch: Callable[[int], None] = ignore) -> Undone:
         """Remove what an import brought; what was changed since stays.
+
+        Args:
+            number: of the import.
+            watch: told how many entries have been removed; what it raises, until the commit, ends
+                the undo, and all stays as it was.
 
         Raises:
             MissingError: there is no such import, or it was undone already.
             WorldError: it could not be saved.
         """
-        undone = self._take_back(number)
+        undone = self._take_back(number, watch)
         if self._undo is not None:
             self._undo.forget(_about(number))
         return undone
@@ -275,7 +290,7 @@ class ImportService:
         name = Sentence(CONTEXT, template, {"name": storable(ready.path.name)})
         return UndoStep(name, undo, redo, _about(number))
 
-    def _take_back(self, number: int) -> Undone:
+    def _take_back(self, number: int, watch: Callable[[int], None] = ignore) -> Undone:
         with uncollected(), self._writing() as unit:
             found = unit.imports.get(number)
             if found.undone_at is not None:
@@ -284,10 +299,11 @@ class ImportService:
                     number=number,
                 )
             hashes = unit.pictures.all_hashes()
-            undone = undo_import.take_back(unit, found)
+            undone = undo_import.take_back(unit, found, watch)
             unit.imports.undone(number, self._clock.now())
             unit.ledger.replace_all(recomputed(unit))
             gone = hashes - unit.pictures.all_hashes()
+            watch(undone.entries)
             unit.commit(TOUCHED, erase=True)
         incoming_pictures.forget_unused(self._storage, self._account.id, gone)
         if self._undo is not None:

@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from aimstars_desktop.domain.archive import section_named
 from aimstars_desktop.domain.imports import Brought, Import, Undone
 from aimstars_desktop.domain.ports.storage import UnitOfWork
+from aimstars_desktop.domain.ports.transfer import Row
 from aimstars_desktop.services.transfer.archive_import import KEYS, WORDS, key_of, values_of
 from aimstars_desktop.services.transfer.goal_states import goal_states
 from aimstars_desktop.services.transfer.incoming_pictures import ADDED
 from aimstars_desktop.services.transfer.known import digest
 from aimstars_desktop.services.transfer.merging import MERGED, take_apart
+from aimstars_desktop.services.transfer.pieces import pieces
 
 _NAMED = ("follow_ups", "reviews", "goal_repeats")
 """The sections whose rows are found by the identity that they came with."""
 
 
-def take_back(unit: UnitOfWork, found: Import) -> Undone:
+def take_back(unit: UnitOfWork, found: Import, watch: Callable[[int], None]) -> Undone:
     """Remove what an import brought, in a transaction that is committed by the caller.
 
     Args:
         unit: the transaction.
         found: the import.
+        watch: told how many entries have been removed; what it raises ends it.
     """
+
+    def remove(name: str, rows: Sequence[Row], removed: int = 0) -> None:
+        for some in pieces(rows, lambda _: watch(removed)):
+            unit.account_rows.remove(section_named(name), some)
+
+    watch(0)
     items = unit.imports.items(found.id)
     edited = unit.imports.edited(found.id)
     apart, changed_since = take_apart(unit, [item for item in items if item.kind == MERGED])
@@ -34,25 +43,26 @@ def take_back(unit: UnitOfWork, found: Import) -> Undone:
     kept = tuple(unit.entries.get(number) for number in entries if number in edited)
     for name in _NAMED:
         uids = [{"uid": item.external_id} for item in items if item.kind == name]
-        unit.account_rows.remove(section_named(name), uids)
+        remove(name, uids)
     for name in KEYS:
-        _remove_keyed(unit, name, [item for item in items if item.kind == name])
+        remove(name, _keyed(unit, name, [item for item in items if item.kind == name]))
     pictures = [{"uid": item.external_id} for item in added]
-    unit.account_rows.remove(section_named("pictures"), pictures)
-    unit.entries.remove_all(gone)
+    remove("pictures", pictures)
+    for some_gone in pieces(gone, watch):
+        unit.entries.remove_all(some_gone)
     states = goal_states(unit)
     goals = {item.goal_id: item.text_hash for item in items if item.goal_id is not None}
     changed = [number for number, state in goals.items() if states[number] != state]
     numbers = [{"uid": number} for number in goals.keys() - changed]
-    unit.account_rows.remove(section_named("goals"), numbers)
+    remove("goals", numbers, len(gone))
     titles = tuple(unit.goals.get(number).title for number in changed)
     kept = (*kept, *changed_since)
     without = tuple(item.entry_id for item in added if item.entry_id)
     return Undone(len(gone), len(numbers), kept, titles, tuple(gone), tuple(apart), without)
 
 
-def _remove_keyed(unit: UnitOfWork, name: str, items: Sequence[Brought]) -> None:
-    """Remove rows that are known by a key; what the person has changed since stays.
+def _keyed(unit: UnitOfWork, name: str, items: Sequence[Brought]) -> Sequence[Row]:
+    """Return what finds the rows known by a key; what the person has changed since stays.
 
     So do the pictures of a draft that stays.
     """
@@ -65,4 +75,4 @@ def _remove_keyed(unit: UnitOfWork, name: str, items: Sequence[Brought]) -> None
             key_of(name, row): digest(str(row[words])) for row in unit.account_rows.rows(section)
         }
         items = [item for item in items if there.get(item.external_id) == item.text_hash]
-    unit.account_rows.remove(section, [values_of(name, item.external_id) for item in items])
+    return [values_of(name, item.external_id) for item in items]

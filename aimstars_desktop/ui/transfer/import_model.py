@@ -197,13 +197,12 @@ class ImportModel(QObject):
             self._save(ready)
             return
         self._begin(Stage.BACKING_UP)
-        self._tasks.aside(
-            self,
-            self._imports.back_up,
-            lambda _: self._save(ready),
-            self._on_failed,
-            on_bug=self._on_bug,
-        )
+        work = partial(self._imports.back_up, self._watch(Stage.BACKING_UP))
+
+        def give_up(error: AimstarsError) -> None:
+            self._drop(ready, error)
+
+        self._tasks.aside(self, work, lambda _: self._save(ready), give_up, on_bug=self._on_bug)
 
     def _save(self, ready: Ready) -> None:
         if self._stopped:
@@ -213,9 +212,9 @@ class ImportModel(QObject):
         work = partial(self._imports.save, ready, self._watch(Stage.SAVING))
         self._tasks.write(self, work, self._on_taken, self._on_failed, self._on_bug, about="import")
 
-    def _drop(self, ready: Ready) -> None:
+    def _drop(self, ready: Ready, error: AimstarsError | None = None) -> None:
         self._tasks.aside(self, ready.let_go)  # here, the window would wait for it
-        self._on_failed(ImportCancelledError())
+        self._on_failed(error or ImportCancelledError())
 
     def _on_taken(self, taken: Taken) -> None:
         self.stage = None  # also when stopped too late: it is in the diary

@@ -15,7 +15,7 @@ import pytest
 from aimstars_desktop.domain.entries import TEXT_LIMIT, Entry, Rating
 from aimstars_desktop.domain.errors import MissingError, WorldError
 from aimstars_desktop.domain.goals import Goal, Status
-from aimstars_desktop.domain.imports import Choices
+from aimstars_desktop.domain.imports import Choices, ImportCancelledError
 from aimstars_desktop.domain.points import Source
 from aimstars_desktop.domain.weeks import week_of
 from aimstars_desktop.services.bookkeeping import recomputed
@@ -201,10 +201,30 @@ def test_what_is_stopped_in_the_middle_brings_nothing(
     assert diary.counts() == before
 
 
+@pytest.mark.parametrize("after", range(3))
+def test_an_undo_that_is_stopped_removes_nothing(
+    diary: TestDiary, of: Session, journal: Path, after: int
+) -> None:
+    number = of.imports.take(journal).id
+    before = diary.counts()
+    told: list[int] = []
+
+    def stop(count: int) -> None:
+        told.append(count)
+        if len(told) > after:
+            raise ImportCancelledError
+
+    with pytest.raises(ImportCancelledError):
+        of.imports.undo(number, stop)
+    assert diary.counts() == before
+    assert of.imports.undo(number).entries
+
+
 def test_without_a_backup_nothing_comes(
     diary: TestDiary, of: Session, clock: FixedClock, journal: Path
 ) -> None:
-    def refuse() -> None:
+    def refuse(on_progress: Callable[[float], None]) -> None:
+        del on_progress
         raise WorldError("The disk is full.")
 
     service = ImportService(diary.storage, of.account, clock, open_tables, refuse)

@@ -11,7 +11,7 @@ from threading import Barrier, Thread
 import pytest
 
 from aimstars_desktop.domain.errors import WorldError
-from aimstars_desktop.services.transfer.importing import ImportService
+from aimstars_desktop.services.transfer.importing import ImportService, no_backup
 from aimstars_desktop.storage.foreign_tables import open_tables
 from tests.builders import TODAY, FixedClock, TestDiary, account, diary_in, diary_on_disk
 from tests.children import started
@@ -53,7 +53,7 @@ def service_of(diary: TestDiary, barrier: Barrier | None = None) -> ImportServic
     with diary.storage.accounts() as unit:
         found = unit.accounts.with_key("maya@example.org")
     assert found is not None
-    before = (lambda: None) if barrier is None else barrier.wait
+    before = no_backup if barrier is None else lambda _: barrier.wait()
     return ImportService(diary.storage, found.account, FixedClock(), open_tables, before)
 
 

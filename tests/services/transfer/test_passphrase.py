@@ -13,7 +13,7 @@ from aimstars_desktop.domain.keys import LEAST_MEMORY, KdfCost
 from aimstars_desktop.services.session import Session
 from aimstars_desktop.services.transfer.dry_run import DryRunService
 from aimstars_desktop.services.transfer.export import CancelledError, ExportService
-from aimstars_desktop.services.transfer.importing import ImportService
+from aimstars_desktop.services.transfer.importing import ImportService, no_backup
 from aimstars_desktop.storage.foreign_tables import open_tables
 from aimstars_desktop.storage.keys.sealed_file import SealedFiles
 from tests.builders import FixedClock, TestDiary, account, proud, session
@@ -53,7 +53,7 @@ def test_it_comes_back_whole(diary: TestDiary, clock: FixedClock, path: Path) ->
         other.account,
         clock,
         open_tables,
-        lambda: None,
+        no_backup,
         other.undo,
         seal=SEAL,
     )

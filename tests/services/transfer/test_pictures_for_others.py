@@ -19,7 +19,7 @@ from aimstars_desktop.domain.pictures import NewPicture
 from aimstars_desktop.services.session import Session
 from aimstars_desktop.services.transfer.dry_run import DryRunService
 from aimstars_desktop.services.transfer.export import ExportService
-from aimstars_desktop.services.transfer.importing import ImportService
+from aimstars_desktop.services.transfer.importing import ImportService, no_backup
 from aimstars_desktop.storage.foreign_tables import open_tables
 from tests.builders import DAY, TODAY, FixedClock, TestDiary, account, proud, session
 from tests.drawn import chunk, picture, png
@@ -43,7 +43,7 @@ class Person:
         store = diary.storage.pictures
         self.exports = ExportService(self.of.context.reading, self.of.account, clock.now, store)
         self.imports = ImportService(
-            diary.storage, self.of.account, clock, open_tables, lambda: None, self.of.undo
+            diary.storage, self.of.account, clock, open_tables, no_backup, self.of.undo
         )
         self.dry_runs = DryRunService(self.of.context.reading, self.of.account, clock, open_tables)
 

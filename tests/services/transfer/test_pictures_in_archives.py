@@ -19,7 +19,7 @@ from aimstars_desktop.domain.pictures import NewPicture
 from aimstars_desktop.services.session import Session
 from aimstars_desktop.services.transfer.dry_run import DryRunService
 from aimstars_desktop.services.transfer.export import CancelledError, ExportService
-from aimstars_desktop.services.transfer.importing import ImportService
+from aimstars_desktop.services.transfer.importing import ImportService, no_backup
 from aimstars_desktop.storage.foreign_tables import open_tables
 from aimstars_desktop.storage.keys.sealed_file import SealedFiles
 from tests.builders import (
@@ -52,7 +52,7 @@ class Computer:
             self.of.context.reading, self.of.account, clock.now, pictures, SEAL
         )
         self.imports = ImportService(
-            diary.storage, self.of.account, clock, open_tables, lambda: None, self.of.undo, SEAL
+            diary.storage, self.of.account, clock, open_tables, no_backup, self.of.undo, SEAL
         )
 
     def add(self, entry_id: int, *pictures: NewPicture) -> None:

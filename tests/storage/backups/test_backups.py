@@ -14,6 +14,7 @@ from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.backups import Reason
 from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.errors import DiaryFileError, MissingError, Outcome
+from aimstars_desktop.domain.imports import ImportCancelledError
 from aimstars_desktop.services.backups import BackupService
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.backups import Backups
@@ -66,6 +67,28 @@ def test_writing_goes_on_while_a_backup_is_made(
 
     assert written
     assert made.is_whole
+
+
+@pytest.mark.parametrize("share", [0.0, 1.0], ids=["while it is copied", "while it is verified"])
+def test_of_a_backup_that_is_stopped_nothing_stays(
+    service: BackupService, folders: Folders, window: Connection, share: float
+) -> None:
+    window.execute(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)"
+        " INSERT INTO visits SELECT 1, date('1900-01-01', i || ' days') FROM n"
+    )
+    copied: list[float] = []
+
+    def stop(now: float) -> None:
+        copied.append(now)
+        if now >= share and copied.count(now) > share:
+            raise ImportCancelledError
+
+    with pytest.raises(ImportCancelledError):
+        service.make_before_import(stop)
+    assert service.all() == []
+    assert list(folders.backups.iterdir()) == []
+    assert service.make_before_import().is_whole
 
 
 def test_today_there_is_one_daily_backup(service: BackupService, clock: FixedClock) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -67,7 +68,8 @@ def test_on_a_full_disk_nothing_comes_and_it_can_be_tried_again(
 def test_without_a_backup_nothing_is_written(house: House, journal: Path) -> None:
     session = house.sign_in()
 
-    def refuse() -> None:
+    def refuse(on_progress: Callable[[float], None]) -> None:
+        del on_progress
         raise WorldError("There is no room for a backup.")
 
     dialog = looked(house, journal)
@@ -85,11 +87,44 @@ def test_a_backup_is_announced_only_where_one_is_made(house: House, journal: Pat
     dialog.other.click()
     made: list[int] = []
     dialog.model.makes_backup = True
-    dialog.model._imports = replace(house.session, before_import=lambda: made.append(1)).imports
+    dialog.model._imports = replace(house.session, before_import=lambda _: made.append(1)).imports
     house.do(lambda: dialog.look(journal))
     assert dialog.hint.text() == "A backup is made first; this import can be undone."
     take(house, dialog)
     assert made == [1]
+
+
+@pytest.mark.parametrize("how", ["cancel", "close", "lock"])
+def test_the_backup_before_it_can_be_stopped(house: House, journal: Path, how: str) -> None:
+    house.sign_in()
+    dialog = looked(house, journal)
+    made: list[int] = []
+
+    def back_up(on_progress: Callable[[float], None]) -> None:
+        for step in range(2_000_000):  # longer than anybody waits
+            on_progress(step / 2_000_000)
+        made.append(1)
+
+    def stop(now: Stage, count: int) -> None:
+        del count
+        if now is Stage.BACKING_UP and not stopped:
+            stopped.append(how)
+            {"cancel": dialog.cancel.click, "close": dialog.reject, "lock": house.app.lock}[how]()
+
+    stopped: list[str] = []
+    dialog.model._imports = replace(house.session, before_import=back_up).imports
+    dialog.model.progressed.connect(stop)
+    dialog.take.click()
+    house.qtbot.waitUntil(lambda: bool(stopped))
+    if how == "cancel":
+        house.qtbot.waitUntil(lambda: not dialog.model.is_running)
+        assert "Nothing was written" in dialog.problem.text()
+        assert dialog.take.isEnabled()
+    if how == "lock":
+        house.qtbot.waitUntil(lambda: not house.window.home_is_shown)
+    house.settle()
+    assert made == []
+    assert counts_of(house) == (0, 0)
 
 
 @pytest.mark.sampled(2)

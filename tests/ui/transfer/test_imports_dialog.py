@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from aimstars_desktop.ui.transfer.import_dialog import ImportDialog
@@ -14,6 +16,8 @@ from tests.builders import DAY, TODAY, proud
 from tests.ui.house import House
 
 COLUMNS = "full_date,date,weekday,time,mood,activities,note_title,note\n"
+LONG = 1_200
+"""Entries of an import that is not undone in a moment."""
 
 
 @pytest.fixture
@@ -91,6 +95,73 @@ def test_one_that_is_gone_meanwhile_is_a_sentence(house: House, dialog: ImportsD
     house.do(button.click)
     assert dialog.problem.text() == f"Import {number} has already been undone."
     assert dialog.isVisible()
+
+
+@pytest.fixture
+def long_list(house: House, tmp_path: Path) -> ImportsDialog:
+    """Return the list of a diary with an import that takes a while to undo."""
+    session = house.sign_in()
+    proud(session, "My own.")
+    path = tmp_path / "journal.txt"
+    rows = [f"[{TODAY} {n // 60:02}:{n % 60:02}] Entry {n}.\n" for n in range(LONG)]
+    path.write_text("\n".join(rows), encoding="utf-8")
+    assert session.imports.take(path).entries == LONG
+    house.do(house.window.commands.action("imports").trigger)
+    return house.open(ImportsDialog)
+
+
+def count_of(house: House) -> int:
+    with house.diary.storage.reading(house.app.last_account) as unit:
+        return len(unit.entries.facts())
+
+
+@pytest.mark.long
+def test_an_undo_says_how_far_it_is_and_can_be_cancelled(
+    house: House, long_list: ImportsDialog
+) -> None:
+    dialog = long_list
+    clicked = Event()
+    names: list[str] = []
+
+    def cancel() -> None:
+        if not clicked.is_set():
+            names.append(dialog.close_button.text())
+            dialog.close_button.click()
+            clicked.set()
+
+    dialog.model.progressed.connect(cancel)
+    # On the write thread: it is not done before the click, however slow the window is.
+    dialog.model.progressed.connect(lambda _: clicked.wait(), Qt.ConnectionType.DirectConnection)
+    remove(house, dialog)
+    house.qtbot.waitUntil(lambda: not dialog.model.is_running)
+    house.settle()
+    assert names == ["Cancel"]
+    assert dialog.problem.text() == "The undo was stopped. Nothing was removed."
+    assert (dialog.isVisible(), dialog.close_button.text()) == (True, "Close")
+    assert count_of(house) == LONG + 1
+    assert not dialog.cards[0].undo.isHidden()
+    assert "Import" in house.window.commands.action("undo").text()
+    remove(house, dialog)
+    house.qtbot.waitUntil(lambda: not dialog.model.is_running)
+    assert texts_of(house) == {"My own."}
+
+
+@pytest.mark.long
+def test_locking_during_an_undo_ends_in_all_or_nothing(
+    house: House, long_list: ImportsDialog
+) -> None:
+    def lock(count: int) -> None:
+        del count
+        if house.window.home_is_shown:
+            house.app.lock()
+
+    long_list.model.progressed.connect(lock)
+    remove(house, long_list)
+    house.qtbot.waitUntil(lambda: not house.window.home_is_shown)
+    house.settle()
+    with house.diary.storage.reading(house.app.last_account) as unit:
+        (found,) = unit.imports.all()
+    assert (count_of(house), found.undone_at is None) in {(LONG + 1, True), (1, False)}
 
 
 def test_what_was_undone_comes_again(house: House, dialog: ImportsDialog, journal: Path) -> None:

@@ -23,6 +23,7 @@ from aimstars_desktop.storage.upgrade.file.manifest import (
     put_in_place,
     sha256,
 )
+from aimstars_desktop.storage.upgrade.file.telling import Telling
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -70,7 +71,8 @@ def make(
         target: the one that it is about to get.
         at: the time for its name, aware UTC.
         key: the raw SQLCipher key, if the diary is encrypted.
-        on_progress: called with the share copied, 0 to 1; an exception from it ends the work.
+        on_progress: called with the share copied, 0 to 1, and with 1 while the copy is verified;
+            an exception from it ends the work.
 
     Raises:
         BackupDiffersError: the copy differs from the diary.
@@ -83,7 +85,11 @@ def make(
         source.execute("BEGIN")  # what is written in the meantime belongs to the next backup
         source.execute("SELECT 1 FROM sqlite_schema").fetchone()
         _copy(source, partial, key, on_progress or _ignore_progress)
-        with compare.attached(source, partial, key):
+        telling = Telling(on_progress or _ignore_progress)
+        with (
+            compare.attached(source, partial, key),
+            telling.during(source, lambda: 1.0),
+        ):
             differences = compare.copy_differences(source)
             counts = compare.counts(source, compare.COPY)
         if differences:

@@ -22,14 +22,12 @@ from aimstars_desktop.storage.upgrade import causes, refusals
 from aimstars_desktop.storage.upgrade.file import compare, leftover_log, scratch
 from aimstars_desktop.storage.upgrade.file.backup import BackupDiffersError
 from aimstars_desktop.storage.upgrade.file.names import UNFINISHED
+from aimstars_desktop.storage.upgrade.file.telling import Telling
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
 TARGET = "rekeyed"
-STEPS = 20_000
-"""Steps of SQLite's machine between two looks at the progress and at Cancel."""
-
 COPIED = 0.7
 """The share of the work that copying is; the rest is comparing."""
 
@@ -148,7 +146,7 @@ def copy(
     """
     with contextlib.suppress(FileExistsError):
         sqlite.make_file(target)
-    watch = _Watch(on_progress)
+    watch = Telling(on_progress)
     watch.say(0.0)  # a small diary is done before SQLite looks for the first time
     (pages,) = source.execute("PRAGMA page_count").fetchone()
     (size,) = source.execute("PRAGMA page_size").fetchone()
@@ -193,7 +191,7 @@ def _export(source: Connection, target: Path, new_key: str | None) -> None:
         source.execute(f"DETACH DATABASE {TARGET}")
 
 
-def _back_up(source: Connection, target: Path, new_key: str, watch: _Watch) -> None:
+def _back_up(source: Connection, target: Path, new_key: str, watch: Telling) -> None:
     with closing(sqlite.connect(target, key=new_key, foreign_keys=False)) as copied:
         copied.execute("PRAGMA journal_mode = OFF")
         source.backup(
@@ -202,34 +200,3 @@ def _back_up(source: Connection, target: Path, new_key: str, watch: _Watch) -> N
             progress=lambda _, left, total: watch.say(COPIED * (1 - left / total if total else 1)),
         )
         sqlite.set_journal(copied, "DELETE")
-
-
-class _Watch:
-    """Says how far the work is, also from within a long statement, which Cancel interrupts."""
-
-    def __init__(self, on_progress: Callable[[float], None]) -> None:
-        self._on_progress = on_progress
-        self._error: BaseException | None = None
-
-    def say(self, share: float) -> None:
-        self._on_progress(share)
-
-    @contextlib.contextmanager
-    def during(self, connection: Connection, share: Callable[[], float]) -> Iterator[None]:
-        def step() -> int:
-            try:
-                self._on_progress(share())
-            except BaseException as error:
-                self._error = error  # it does not pass through SQLite, which only stops
-                raise
-            return 0
-
-        connection.set_progress_handler(step, STEPS)
-        try:
-            yield
-        except sqlite.DatabaseError:
-            if self._error is not None:
-                raise self._error from None
-            raise
-        finally:
-            connection.set_progress_handler(None, 0)
