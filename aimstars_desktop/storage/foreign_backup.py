@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import shutil
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -22,6 +23,7 @@ from aimstars_desktop.storage.upgrade.file import (
     backup,
     compare,
     detect,
+    inspect,
     picture_mirror,
     rekey,
     restore_refusals,
@@ -94,10 +96,26 @@ def take_pictures(
         if pictures.exists() and picture_file.opens(file, mine):
             with closing(sqlite.connect(file, mode="ro", key=mine, immutable=True)) as diary:
                 picture_mirror.mirror(folders, mine, diary, made.made_at, pictures)
+        elif pictures.exists() and not picture_file.opens(pictures, None):
+            _keep_encrypted(pictures, folders)
     except DiaryFileError:
         return  # the diary is locked: only what has a key not known here was taken
     except (sqlite.DatabaseError, OSError) as error:
         logger.warning("pictures of a backup were not taken: %s", type(error).__name__)
+
+
+def _keep_encrypted(pictures: Path, folders: Folders) -> None:
+    """Copy the mirror of a backup that will bring its key along, as it is."""
+    place = picture_mirror.place(folders.backups)
+    if not place.exists() and inspect.is_unused(folders.database):
+        partial = folders.backups / picture_mirror.PARTIAL_NAME
+        partial.unlink(missing_ok=True)
+        try:
+            sqlite.make_file(partial)
+            shutil.copyfile(pictures, partial)
+            partial.replace(place)
+        finally:
+            partial.unlink(missing_ok=True)
 
 
 def _copy(

@@ -17,10 +17,11 @@ from aimstars_desktop.services.clock import SystemClock
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.backups import Backups
 from aimstars_desktop.storage.dumps import Dumps
+from aimstars_desktop.storage.file_diary import FileDiary
 from aimstars_desktop.storage.file_keys import FileKeys
 from aimstars_desktop.storage.picture_store import PicturesBeside
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
-from aimstars_desktop.storage.upgrade.file import backup, key_backups, picture_mirror
+from aimstars_desktop.storage.upgrade.file import backup, create, key_backups, picture_mirror
 from aimstars_desktop.storage.upgrade.file.manifest import Manifest, manifests
 from aimstars_desktop.storage.upgrade.file.put_back import put_back
 from tests.builders import FixedClock
@@ -293,3 +294,32 @@ def test_the_pictures_beside_a_diary_file_come_along(
     with closing(PicturesBeside(mine.pictures, keys.raw)) as pictures:
         assert pictures.present([one.file.sha256])
     assert key_backups.readable(mine).count == 0 or not is_encrypted
+
+
+def test_the_pictures_of_an_encrypted_backup_come_along_at_the_first_start(
+    tmp_path: Path, clock: FixedClock
+) -> None:
+    one = picture(1)
+    theirs = make(tmp_path / "theirs", 3)
+    with closing(sqlite.connect(theirs.database)) as diary:
+        diary.execute(
+            "INSERT INTO draft_pictures (user_id, target, position, sha256, media_type, width,"
+            " height, size, name, description, added_at)"
+            " VALUES (1, 'day', 1, ?, 'image/png', 1, 1, 1, 'a.png', '', '2026-11-20 12:00:00')",
+            (one.file.sha256,),
+        )
+    PicturesBeside(theirs.pictures, None).put(one)
+    keys = encrypt(theirs)
+    made = BackupService(Backups(theirs, key=lambda: keys.raw), clock).make()
+    fresh = Folders(tmp_path / "fresh", tmp_path / "logs")
+    sqlite.make_folder(fresh.data)
+    create.create(fresh)
+    diary_file = FileDiary(fresh, clock)
+
+    taken = diary_file.backups.take(theirs.backups / made.file)
+    diary_file.keys.open_backup(taken.file, PASSWORD, None)
+    assert diary_file.restore(taken.file, wait=1) == []
+
+    with closing(PicturesBeside(fresh.pictures, diary_file.keys.raw)) as pictures:
+        assert pictures.present([one.file.sha256])
+    assert key_backups.readable(fresh).count == 0
