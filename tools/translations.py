@@ -31,7 +31,7 @@ SOURCES = stale_translations.SOURCES
 ENGLISH = "en"
 """English itself: its file holds the plurals only."""
 
-LANGUAGES = (ENGLISH, "de", "sv")
+LANGUAGES = (ENGLISH, "de", "es", "fr", "sv")
 """The languages of the program; to add one, add its code here and translate its texts."""
 
 

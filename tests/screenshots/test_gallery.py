@@ -101,7 +101,7 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("locale", ["en_GB", "sv", "de"])
+@pytest.mark.parametrize("locale", ["en_GB", "sv", "de", "es", "fr"])
 def test_every_scene_can_be_pictured(tmp_path: Path, locale: str) -> None:
     done = take(tmp_path, "--size", "1240x820", "--locale", locale)
     assert (done.returncode, NOISE.sub("", done.stderr)) == (0, "")

@@ -178,6 +178,17 @@ def off_screen(screen: QWidget) -> list[str]:
     return wrong
 
 
+def hidden_at_the_side(screen: QWidget) -> list[str]:
+    """Return the pages that are wider than their window, and cannot be scrolled sideways."""
+    wrong = []
+    for area in screen.findChildren(QScrollArea):
+        off = area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        hidden = area.horizontalScrollBar().maximum()
+        if off and hidden and area.isVisibleTo(screen):
+            wrong.append(f"{describe(area)} hides {hidden} pixels at its side")
+    return wrong
+
+
 def beyond_the_screen(screen: QWidget) -> list[str]:
     """Return the dialog that is larger, with the frame around it, than what it stands on."""
     if not isinstance(screen, QDialog):

@@ -37,6 +37,7 @@ CHECKS = {
     "clipped": inspection.clipped,
     "crowded": inspection.crowded,
     "outside": inspection.off_screen,
+    "sideways": inspection.hidden_at_the_side,
     "screen": inspection.beyond_the_screen,
     "ticks": inspection.without_tick,
     "focus": inspection.without_visible_focus,

@@ -59,6 +59,9 @@ _SEEN = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
 _HALF = re.compile(f"^[^{OPEN}]*{CLOSE}|{OPEN}[^{CLOSE}]*$")
 """What is left of a text that is shown in two labels, with its number in a third."""
 
+_BACKUP = re.compile(r"aimstars-[\w-]+\.db")
+"""The file name of a backup."""
+
 _UNITS = frozenset({"kb", "mb", "gb", "bytes"})
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -97,7 +100,7 @@ def _bare(text: str) -> str:
     found = 1
     while found:
         text, found = _SEEN.subn(" ", text)
-    text = _HALF.sub(" ", text)
+    text = _BACKUP.sub(" ", _HALF.sub(" ", text))
     shortened = text.split("…")[0].strip()  # the beginning of an entry, in a list
     if shortened and any(own.startswith(shortened) for own in _own()):
         return ""

@@ -28,7 +28,7 @@ CHECKS = {
     "html": "what a person has written is never read as HTML",
     "ampersands": "what a person has written loses no &",
 }
-ROOM = ("clipped", "outside", "screen", "mnemonics", "wheel")
+ROOM = ("clipped", "outside", "sideways", "screen", "mnemonics", "wheel")
 
 
 UI = Path(__file__).resolve().parents[2] / "aimstars_desktop" / "ui"
@@ -77,6 +77,12 @@ def test_everything_works_at_one_and_a_half_times_the_font_in_swedish() -> None:
 def test_everything_works_at_one_and_a_half_times_the_font_in_a_small_window_in_german() -> None:
     size = ("--size", "960", "540")
     assert not faults(walk(*ROOM, "--font", "1.5", *size, AIMSTARS_LOCALE="de_DE"))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("locale", ["es_ES", "fr_FR"])
+def test_everything_has_room_and_a_key_of_its_own_in_every_language(locale: str) -> None:
+    assert not faults(walk(*ROOM, "--size", "1240", "820", AIMSTARS_LOCALE=locale))
 
 
 def faults(found: Findings) -> Findings:

@@ -98,7 +98,9 @@ def test_the_marks_at_the_end_are_the_same(language: str) -> None:
         ("en_GB", ["1 entry", "2 entries", "1,025 entries"]),
         ("de_DE", ["1 Eintrag", "2 Einträge", "1.025 Einträge"]),
         ("sv_SE", ["1 anteckning", "2 anteckningar", "1\N{NO-BREAK SPACE}025 anteckningar"]),
-        ("fr_FR", ["1 entry", "2 entries", "1\N{NARROW NO-BREAK SPACE}025 entries"]),
+        ("es_ES", ["1 entrada", "2 entradas", "1025 entradas"]),
+        ("fr_FR", ["1 entrée", "2 entrées", "1\N{NARROW NO-BREAK SPACE}025 entrées"]),
+        ("nl_NL", ["1 entry", "2 entries", "1.025 entries"]),
     ],
 )
 def test_each_number_has_its_plural(
@@ -175,7 +177,7 @@ def test_qts_own_buttons_speak_the_language_too(
 def test_qts_own_buttons_stay_english_in_a_language_that_the_program_does_not_speak(
     qapp: QApplication, tmp_path: Path, in_language: None
 ) -> None:
-    translation.install(qapp, QLocale("fr_FR"), tmp_path)
+    translation.install(qapp, QLocale("nl_NL"), tmp_path)
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     assert box.buttons()[0].text() == "Cancel"
 
@@ -207,7 +209,7 @@ def test_the_language_can_be_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_the_language_can_be_chosen_and_nonsense_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QLocale, "system", lambda: QLocale("en_GB"))
-    assert translation.codes() == ["de", "en", "sv"]
+    assert translation.codes() == ["de", "en", "es", "fr", "sv"]
     for code in ("", "en", "tlh", "../de", "\0"):
         assert translation.chosen_locale(code) is None
     chosen = translation.chosen_locale("de")
