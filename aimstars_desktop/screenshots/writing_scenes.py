@@ -81,7 +81,7 @@ def _missing_dictionary(driver: ProgramDriver) -> QWidget:
     if not isinstance(dialog, PreferencesDialog):
         raise TypeError("no preferences")
     dialog.show_page("spelling")
-    return dialog.spelling  # the other pages have pictures already
+    return dialog
 
 
 def _leave_missing_dictionary(driver: ProgramDriver) -> None:

@@ -60,7 +60,8 @@ def codes() -> list[str]:
 
 def own_name(code: str) -> str:
     """Return what a language calls itself, whatever its regions do; its code if Qt has no name."""
-    name = QLocale(f"{code}_001").nativeLanguageName() or code
+    # Qt knows Spanish by its regions alone.
+    name = "español" if code == "es" else QLocale(f"{code}_001").nativeLanguageName() or code
     return name[0].upper() + name[1:]
 
 
