@@ -48,7 +48,8 @@ def test_the_wheels_noted_are_those_of_the_pins(system: str, python: str) -> Non
     """Else run ``tools/packages/wheels.py``."""
     noted = dict(parse_wheel_filename(name)[:2] for name in RECORD[f"{system}, Python {python}"])
     pins = wheels.pins(system, python)
-    assert len(pins) == len(wheels.COMPILED)
+    lacking = {"chunspell"} if system == "macOS x86_64" else set()  # no spelling there
+    assert {*pins} == wheels.COMPILED - lacking
     assert {name: str(version) for name, version in noted.items()} == {
         canonicalize_name(name): version for name, version in pins.items()
     }
