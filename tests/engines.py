@@ -104,7 +104,9 @@ def keyed_engines(path: Path) -> Engines:
 @cache
 def _keyed() -> Path:
     """Migrate one encrypted file; every test gets a copy."""
-    path = Path(tempfile.mkdtemp(prefix="keyed-")) / "migrated.db"
+    folder = tempfile.mkdtemp(prefix="keyed-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path = Path(folder) / "migrated.db"
     sqlite.make_file(path)
     build(path, key=KEY)
     return path
