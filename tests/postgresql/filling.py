@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 
+from aimstars_desktop.storage.picture_store import Pictures
+from aimstars_desktop.storage.window_engines import server_engines
 from tests.migrations import rows
 
 Ask = Callable[..., list[tuple[object, ...]]]
@@ -26,6 +29,17 @@ def fill(ask: Ask) -> None:
         name = table if table in names else OLD_NAMES.get(table, "")
         if name in names and (table != "points_log" or revision != BEFORE_LEDGER):
             _fill_table(ask, name, rows.ROWS[table])
+
+
+def put_pictures(address: str) -> None:
+    """Put the pictures to which the rows refer into the database; without them they are missing."""
+    ways = server_engines(address)
+    try:
+        store = Pictures(ways)
+        for data in rows.PICTURES:
+            store.put_bytes(hashlib.sha256(data).hexdigest(), data)
+    finally:
+        ways.dispose()
 
 
 def _fill_table(ask: Ask, table: str, wanted: list[dict[str, object]]) -> None:

@@ -21,7 +21,7 @@ from aimstars_desktop.storage.upgrade.server.connection import connected
 from aimstars_desktop.storage.upgrade.server.run import upgrade
 from tests.builders import FixedClock
 from tests.postgresql.conftest import Db
-from tests.postgresql.filling import Ask, fill
+from tests.postgresql.filling import Ask, fill, put_pictures
 
 SECRET = "Words of a diary"
 
@@ -133,6 +133,7 @@ def test_an_upgrade_leaves_a_dump_with_a_manifest(
 def test_the_doctor_repairs_points_after_a_dump(
     db: Db, filled: str, ask: Ask, tmp_path: Path
 ) -> None:
+    put_pictures(filled)
     db("doctor", "--repair")
     shutil.rmtree(tmp_path / "backups")
     ask("DELETE FROM points_log")

@@ -26,7 +26,7 @@ from aimstars_desktop.storage.window_engines import server_engines
 from tests.builders import FixedClock
 from tests.children import started
 from tests.postgresql.conftest import Db
-from tests.postgresql.filling import Ask, fill, words
+from tests.postgresql.filling import Ask, fill, put_pictures, words
 
 FIRST = CHAIN[0]
 ROOT = Path(__file__).parents[2]
@@ -38,6 +38,7 @@ def file(db: Db, address: str, ask: Ask, tmp_path: Path) -> str:
     """The name of a dump of a diary at head, with rows in every table; they are still there."""
     upgrade(address, tmp_path, FixedClock())
     fill(ask)
+    put_pictures(address)
     ask("UPDATE diary_entries SET content = :words WHERE id = 1", words=HARD)
     ask("CREATE TABLE entries_search (key INTEGER, words TSVECTOR)")
     ask("INSERT INTO entries_search VALUES (1, 'sister:1')")
@@ -102,6 +103,7 @@ def test_an_upgrade_is_taken_back_without_a_mixture(
     assert f"as it was at revision {revision}" in said
     assert (state(address), words(ask)) == before
     assert db("upgrade")[0] == Outcome.DONE
+    put_pictures(address)
     assert inspect.check(address) == []
 
 

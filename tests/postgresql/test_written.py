@@ -34,7 +34,7 @@ from aimstars_desktop.storage.upgrade.server.run import upgrade
 from tests.authoring.conftest import models, versions
 from tests.authoring.test_migrate import drop_column
 from tests.builders import FixedClock
-from tests.postgresql.filling import Ask, fill, words
+from tests.postgresql.filling import Ask, fill, put_pictures, words
 
 __all__ = ["models", "versions"]
 
@@ -127,6 +127,7 @@ def filled(address: str, ask: Ask, tmp_path: Path) -> str:
     """The address of a diary at head with rows in every table."""
     upgrade(address, tmp_path, FixedClock())
     fill(ask)
+    put_pictures(address)
     return address
 
 

@@ -129,8 +129,7 @@ def test_the_file_that_is_there_now_can_be_opened_and_what_is_typed_comes_along(
     button.click()
     program.settle()
     said = program.window.unlock._message
-    assert said.isVisible()
-    assert "aimstars-replaced.db" in said.text()
+    program.until(lambda: said.isVisible() and "aimstars-replaced.db" in said.text())
     program.sign_in()
 
     session = program.app.session

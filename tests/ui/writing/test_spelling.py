@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import platform
+import subprocess
 import sys
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QProcess, Qt
+from PySide6.QtCore import QProcess, Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPlainTextEdit
@@ -16,7 +18,7 @@ from aimstars_desktop.ui.account.preferences_dialog import PreferencesDialog
 from aimstars_desktop.ui.account.spelling_page import SpellingPage
 from aimstars_desktop.ui.writing import spelling_menu
 from aimstars_desktop.ui.writing.field import WritingField
-from tests import builders, patience
+from tests import builders
 from tests.ui.house import House
 
 WAVE = QTextCharFormat.UnderlineStyle.SpellCheckUnderline
@@ -218,12 +220,30 @@ def test_the_process_ends_with_the_page_of_the_person(house: House, field: Writi
     assert ended
 
 
-def test_the_process_ends_with_the_program(house: House, field: WritingField) -> None:
-    process = process_of(field)
-    app = QCoreApplication.instance()
-    assert app is not None
-    with house.qtbot.waitSignal(process.finished, timeout=patience.MILLISECONDS):
-        app.aboutToQuit.emit()
+QUITTING = """
+from PySide6.QtCore import QCoreApplication, QTimer
+from aimstars_desktop.ui.writing.dictionary_process import DictionaryProcess
+
+app = QCoreApplication([])
+asking = DictionaryProcess()
+asking.ended.connect(lambda: print("ended"))
+assert asking._process.waitForStarted()
+QTimer.singleShot(0, app.quit)
+app.exec()
+print("quit")
+"""
+
+
+def test_the_process_ends_with_the_program() -> None:
+    """In a program of its own: others in this one would take themselves for quitting, too."""
+    done = subprocess.run(
+        [sys.executable, "-c", QUITTING],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.stdout, done.stderr) == ("ended\nquit\n", "")
 
 
 def test_one_writes_on_when_the_process_fails(house: House, field: WritingField) -> None:

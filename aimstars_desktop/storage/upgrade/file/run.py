@@ -189,13 +189,11 @@ class _Run:
         reason = "downgrade" if plan.down else "upgrade"
         backup.sweep(folder)
         try:
-            with (
-                closing(sqlite.connect(self._path, mode="ro", key=self._key)) as source,
-                self._heartbeat(source, lambda: self._report(Stage.BACK_UP, self._copied)),
-            ):
-                known = backup.same_state(
-                    source, folder, plan.start, self._key, before=(reason, plan.target)
-                )
+            with closing(sqlite.connect(self._path, mode="ro", key=self._key)) as source:
+                with self._heartbeat(source, self._report_copied):
+                    known = backup.same_state(
+                        source, folder, plan.start, self._key, before=(reason, plan.target)
+                    )
                 if known:
                     return known
                 made = backup.make(
@@ -208,7 +206,8 @@ class _Run:
                     key=self._key,
                     on_progress=self._backed_up,
                 )
-                picture_mirror.mirror(self._folders, self._key, source, self._at)
+                with self._heartbeat(source, self._report_copied):
+                    picture_mirror.mirror(self._folders, self._key, source, self._at)
                 return made
         except (sqlite.DatabaseError, OSError, backup.BackupDiffersError) as error:
             if causes.kind_of(error) == causes.FULL:
@@ -319,6 +318,9 @@ class _Run:
     def _stop_if_cancelled(self, cause: Exception | None = None) -> None:
         if self._watcher.is_cancelled():
             raise refusals.cancelled() from cause
+
+    def _report_copied(self) -> None:
+        self._report(Stage.BACK_UP, self._copied)
 
     def _backed_up(self, share: float) -> None:
         self._stop_if_cancelled()

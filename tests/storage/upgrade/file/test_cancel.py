@@ -12,7 +12,7 @@ from aimstars_desktop.domain.errors import DiaryFileError
 from aimstars_desktop.domain.upgrades import Stage
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
-from aimstars_desktop.storage.upgrade.file import backup, run
+from aimstars_desktop.storage.upgrade.file import backup, run, telling
 from tests.builders import FixedClock
 from tests.storage.upgrade.conftest import FIRST, names
 from tests.storage.upgrade.file.test_world import StopAt
@@ -47,7 +47,7 @@ def test_the_copying_of_the_backup_is_cancelled_in_the_middle(
 def test_the_comparison_of_the_backup_is_cancelled_in_the_middle(
     old: Folders, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(run, "HEARTBEAT", 100)
+    monkeypatch.setattr(telling, "STEPS", 100)
 
     class StopWhenCopied(StopAt):
         @override
