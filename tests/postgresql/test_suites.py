@@ -25,6 +25,10 @@ WITHOUT_A_KEY = (
     "[plain]",
     "that_is_no_database_is_refused",  # with a key it may be another key's
     "an_encrypted_file_without_its_key",
+    # They begin with a file without a key, and encrypt it.
+    "pictures_of_the_copies_are_there_too",
+    "copies_are_as_encrypted_as_the_diary",
+    "killed_between_the_bytes_and_the_row",  # by another process, which has no key
     "leaves_no_word",  # in a file with a key there is none to begin with
     "a_row_that_is_damaged_meanwhile",  # nor one to be damaged
     "revision_of_the_web_app_is_read",  # a file of another program has no key
@@ -97,7 +101,11 @@ def _run(
 @pytest.mark.long
 def test_the_suites_pass_on_a_file_with_a_key() -> None:
     # What is about keys begins with a file without one.
-    own = ("tests/storage/keys", "tests/storage/backups/test_picture_mirror.py")
+    own = (
+        "tests/storage/keys",
+        "tests/storage/backups/test_picture_mirror.py",
+        "tests/storage/backups/test_foreign_backup.py",
+    )
     ignored = [f"--ignore={path}" for path in own]
     assert " passed" in _run("key", *ignored, but=WITHOUT_A_KEY)
 
