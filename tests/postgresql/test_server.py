@@ -27,7 +27,7 @@ from aimstars_desktop.storage.upgrade.server.run import upgrade
 from aimstars_desktop.storage.window_engines import server_engines
 from tests.builders import FixedClock
 from tests.migrations import rows
-from tests.postgresql.filling import Ask, fill, points, words
+from tests.postgresql.filling import Ask, fill, points, put_pictures, words
 
 FIRST = CHAIN[0]
 
@@ -58,6 +58,7 @@ def test_a_diary_of_each_revision_goes_up_down_and_up_on_a_server(
 
     upgrade(address, tmp_path, FixedClock(), has_backup=True)
     up = words(ask), points(ask)
+    put_pictures(address)
     assert inspect.check(address) == []
     upgrade(address, tmp_path, FixedClock(), target=revision, has_backup=True)
     down = words(ask), points(ask)
