@@ -19,7 +19,7 @@ LONGEST_WORD = 60
 """Characters of a word that is looked up: what is longer is hardly a word, and slow to look up."""
 
 _TOKEN = re.compile(r"\S+")
-_NO_WORDS = re.compile(r"://|^www\.|@|\\|^[~.]?/|\w/\w+/|\d|[^\W_]_[^\W_]", re.IGNORECASE)
+_NO_WORDS = re.compile(r"://|^www\.|@|\\|^[~.]?/|\w/\w+/|[^\W_]_[^\W_]", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019\u00ad\u200c\u200d][^\W\d_]+)*")
 _SOFT_HYPHEN = "\u00ad"
 
@@ -46,7 +46,8 @@ def words_in(line: str, looks: LineStyles) -> Iterator[Word]:
         (run.start, run.end) for run in looks.runs if run.mark or run.link or run.style & Style.CODE
     ]
     for token in _TOKEN.finditer(line):
-        if _NO_WORDS.search(token[0]):
+        # A digit is more than \d: also what stands above the line or in a circle.
+        if _NO_WORDS.search(token[0]) or any(map(str.isdigit, token[0])):
             continue
         for found in _WORD.finditer(line, token.start(), token.end()):
             start, end = found.span()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from aimstars_desktop.domain.line_styles import styles_of
@@ -19,6 +19,8 @@ def test_words_are_found_between_marks():
 
 
 @given(st.text())
+@example("a²")
+@example("①a")
 def test_words_stand_where_they_say(line):
     for word in words_in(line, styles_of(line)):
         assert 0 <= word.start < word.end <= len(line)

@@ -15,7 +15,7 @@ from aimstars_desktop.storage.upgrade.server.run import upgrade
 from tests.authoring.conftest import versions
 from tests.builders import FixedClock
 from tests.migrations.test_squash import MIDDLE, SPANS
-from tests.postgresql.filling import Ask, fill, words
+from tests.postgresql.filling import Ask, fill, put_pictures, words
 
 __all__ = ["versions"]
 
@@ -89,6 +89,7 @@ def test_a_diary_on_a_server_arrives_by_the_revisions_themselves(
     assert done.receipt is not None
     assert len(done.receipt.steps) == len(CHAIN) - CHAIN.index(revision) - 1
     assert words(ask) == before
+    put_pictures(address)
     assert check(address) == []
 
 
