@@ -6,6 +6,7 @@ It reads requests as lines of JSON from standard input, and answers each with th
 from __future__ import annotations
 
 import contextlib
+import faulthandler
 import importlib
 import json
 import os
@@ -51,7 +52,9 @@ def _run(request: dict[str, Any]) -> None:
     os.chdir(request["cwd"])
     if request["gone"]:
         Path(request["cwd"]).rmdir()
-    if not request["terminal"]:
+    if request["terminal"]:
+        faulthandler.enable()
+    else:
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         for number, name in ((1, "stdout"), (2, "stderr")):
             _connect(number, name, request[name])
@@ -77,7 +80,7 @@ def _interrupt_at_a_question(pid: int, terminal: int, file: Path) -> None:
     with contextlib.suppress(OSError), file.open("wb", buffering=0) as kept:  # EIO is the end
         while True:
             if not select.select([terminal], [], [], PATIENCE)[0]:
-                os.kill(pid, signal.SIGKILL)
+                os.kill(pid, signal.SIGABRT)  # it says where it waits
             if not (read := os.read(terminal, 4096)):
                 break
             kept.write(read)

@@ -14,6 +14,8 @@ from PySide6.QtCore import qVersion
 
 from tools.packages import licences, sbom
 
+pytestmark = pytest.mark.long  # freezing alone installs PyInstaller, which is one of the components
+
 BUILT = datetime(2026, 11, 30, 8, tzinfo=UTC)
 
 
