@@ -47,7 +47,7 @@ class DictionaryProcess(QObject):
         process.finished.connect(process.deleteLater)
         self.destroyed.connect(partial(_end, process))
         if qt is not None:
-            qt.aboutToQuit.connect(partial(_end, process))
+            qt.aboutToQuit.connect(self._end)  # disconnected with this object
         self._process = process
         self._waiting = 0
         program, *arguments = _command()
@@ -81,6 +81,9 @@ class DictionaryProcess(QObject):
         if error is QProcess.ProcessError.FailedToStart:
             self._process.deleteLater()
             self._on_end()
+
+    def _end(self) -> None:
+        _end(self._process)
 
     def _on_end(self) -> None:
         self._waiting = 0
