@@ -132,16 +132,11 @@ def _copy(
     folder = folders.backups
     file = backup.reserve_name(folder, made.start, made.target, made.made_at, FILE)
     made = replace(made, file=file)
-    try:
+    with backup.whole_or_nothing(folder, file):
         if mine is not None:
             return _rewrite(path, folders, made, mine, key)
         if not backup.copy_verified(path, folder, made):
             raise restore_refusals.backup_is_damaged(path)
-    except BaseException:
-        for begun in folder.glob(f"{file}*"):
-            with contextlib.suppress(OSError):
-                begun.unlink()
-        raise
     return made
 
 

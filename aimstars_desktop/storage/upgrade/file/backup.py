@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,6 +46,23 @@ class BackupDiffersError(DiffersError):
     """The copy was made without an error but differs; it was removed."""
 
 
+@contextlib.contextmanager
+def whole_or_nothing(folder: Path, file: str) -> Iterator[None]:
+    """Remove what was begun of a backup if making it fails.
+
+    Args:
+        folder: of the backup.
+        file: the name that was reserved for it.
+    """
+    try:
+        yield
+    except BaseException:
+        for begun in folder.glob(f"{file}*"):
+            with contextlib.suppress(OSError):
+                begun.unlink()
+        raise
+
+
 def _go_on() -> None:
     """Never stop."""
 
@@ -81,40 +98,38 @@ def make(
     sqlite.make_folder(folder)
     file = reserve_name(folder, start, target, at, FILE)
     partial = folder / f"{file}{PARTIAL}"
-    try:
-        source.execute("BEGIN")  # what is written in the meantime belongs to the next backup
-        source.execute("SELECT 1 FROM sqlite_schema").fetchone()
-        _copy(source, partial, key, on_progress or _ignore_progress)
-        telling = Telling(on_progress or _ignore_progress)
-        with (
-            compare.attached(source, partial, key),
-            telling.during(source, lambda: 1.0),
-        ):
-            differences = compare.copy_differences(source)
-            counts = compare.counts(source, compare.COPY)
-        if differences:
-            raise BackupDiffersError("; ".join(differences))
-        sync(partial)
-        manifest = Manifest(
-            file=file,
-            reason=reason,
-            start=start,
-            target=target,
-            program=aimstars_desktop.__version__,
-            size=partial.stat().st_size,
-            sha256=sha256(partial),
-            counts=counts,
-            made_at=at,
-            slots=_slots_beside(folder) if key is not None else None,
-        )
-        put_in_place(partial, manifest)
-    except BaseException:
-        if source.in_transaction:
-            source.execute("ROLLBACK")
-        for begun in folder.glob(f"{file}*"):
-            with contextlib.suppress(OSError):
-                begun.unlink()
-        raise
+    with whole_or_nothing(folder, file):
+        try:
+            source.execute("BEGIN")  # what is written in the meantime belongs to the next backup
+            source.execute("SELECT 1 FROM sqlite_schema").fetchone()
+            _copy(source, partial, key, on_progress or _ignore_progress)
+            telling = Telling(on_progress or _ignore_progress)
+            with (
+                compare.attached(source, partial, key),
+                telling.during(source, lambda: 1.0),
+            ):
+                differences = compare.copy_differences(source)
+                counts = compare.counts(source, compare.COPY)
+            if differences:
+                raise BackupDiffersError("; ".join(differences))
+            sync(partial)
+            manifest = Manifest(
+                file=file,
+                reason=reason,
+                start=start,
+                target=target,
+                program=aimstars_desktop.__version__,
+                size=partial.stat().st_size,
+                sha256=sha256(partial),
+                counts=counts,
+                made_at=at,
+                slots=_slots_beside(folder) if key is not None else None,
+            )
+            put_in_place(partial, manifest)
+        except BaseException:
+            if source.in_transaction:
+                source.execute("ROLLBACK")
+            raise
     return manifest
 
 

@@ -145,7 +145,7 @@ def convert_one(
         raise DiffersError("it was changed since it was verified")
     file = backup.reserve_name(folder, manifest.start, manifest.target, manifest.made_at, FILE)
     partial = folder / f"{file}{backup.PARTIAL}"
-    try:
+    with backup.whole_or_nothing(folder, file):
         with closing(sqlite.connect(folder / manifest.file, mode="ro", key=key)) as source:
             rekey.copy(source, partial, key=key, new_key=new_key, on_progress=on_progress)
         made = replace(
@@ -156,11 +156,6 @@ def convert_one(
             slots=slots,
         )
         put_in_place(partial, made)
-    except BaseException:
-        for begun in folder.glob(f"{file}*"):
-            with contextlib.suppress(OSError):
-                begun.unlink()
-        raise
     manifest.remove(folder)
     return made
 
