@@ -45,6 +45,16 @@ def _viewer(driver: ProgramDriver) -> QWidget:
     return viewer
 
 
+def _reading(driver: ProgramDriver) -> None:
+    driver.show_tab(DIARY)
+    driver.home.diary.go_today()
+    driver.settle()
+    driver.home.diary.show_reader()
+    driver.settle()
+    driver.home.diary.repaint()  # which asks for the pictures in view
+    driver.settle()
+
+
 def _grid(driver: ProgramDriver) -> None:
     driver.show_tab(DIARY)
     side = driver.home.diary.side
@@ -61,5 +71,6 @@ def _leave_grid(driver: ProgramDriver) -> None:
 PICTURE_SCENES: tuple[Scene, ...] = (
     Scene("pictures-writing", _writing, _leave_writing),
     Scene("pictures-viewer", _viewer),
+    Scene("pictures-reader", _reading),
     Scene("pictures-grid", _grid, _leave_grid),
 )

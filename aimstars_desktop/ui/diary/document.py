@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 )
 
 from aimstars_desktop.domain.entries import Entry, Rating
-from aimstars_desktop.ui.diary import printed_pictures, wording
-from aimstars_desktop.ui.diary.printed_pictures import Printed
+from aimstars_desktop.ui.diary import placed_pictures, wording
+from aimstars_desktop.ui.diary.placed_pictures import PAPER, Placed, Room
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import SMALL, theme
 from aimstars_desktop.ui.widgets.reading_document import (
@@ -67,7 +67,8 @@ def insert_entries(
     entries: Sequence[Entry],
     look: Look,
     shown: date | None = None,
-    pictures: Printed | None = None,
+    pictures: Placed | None = None,
+    room: Room = PAPER,
 ) -> None:
     """Insert entries at the cursor, under the headings of their days.
 
@@ -75,13 +76,15 @@ def insert_entries(
         entries: in the order in which they are to be read.
         shown: the day whose heading is already above the cursor.
         pictures: of the entries; None: they are not shown.
+        room: how large pictures may be.
     """
     for day, of_day in groupby(entries, key=lambda entry: entry.day):
         if day != shown:
             _insert_heading(cursor, day, look)
         for entry in of_day:
             _insert_entry(cursor, entry, look)
-            printed_pictures.insert(cursor, (pictures or {}).get(entry.id, ()), look.ink)
+            of_entry = (pictures or {}).get(entry.id, ())
+            placed_pictures.insert(cursor, of_entry, look.ink, room)
 
 
 def days_of(document: QTextDocument) -> list[tuple[date, int]]:

@@ -18,7 +18,7 @@ from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.search import Request
 from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.diary import printed_pictures, printing, wording
-from aimstars_desktop.ui.diary.printed_pictures import Printed
+from aimstars_desktop.ui.diary.placed_pictures import Placed
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
@@ -105,7 +105,7 @@ class PrintDialog(Dialog):
             taken_span(self.first, self.last) if self.span.isChecked() else (self._day, self._day)
         )
 
-    def _read(self, then: Callable[[Sequence[Entry], Printed], None]) -> None:
+    def _read(self, then: Callable[[Sequence[Entry], Placed], None]) -> None:
         """Load the chosen entries in order, and then their pictures, off the GUI thread."""
         self.problem.clear_problem()
         session, days = self._workspace.session, self._days()
@@ -124,7 +124,7 @@ class PrintDialog(Dialog):
         )
 
     def _on_read(
-        self, entries: Sequence[Entry], then: Callable[[Sequence[Entry], Printed], None]
+        self, entries: Sequence[Entry], then: Callable[[Sequence[Entry], Placed], None]
     ) -> None:
         if not entries:
             self.problem.show_problem(self.tr("There are no entries to print."))
@@ -134,7 +134,7 @@ class PrintDialog(Dialog):
         else:
             service = self._workspace.session.pictures
 
-            def prepare() -> Printed:
+            def prepare() -> Placed:
                 pictures = service.of_entries([entry.id for entry in entries])
                 return printed_pictures.prepared(pictures, service.bytes_of)
 
@@ -146,7 +146,7 @@ class PrintDialog(Dialog):
                 key="pictures",
             )
 
-    def _preview(self, entries: Sequence[Entry], pictures: Printed) -> None:
+    def _preview(self, entries: Sequence[Entry], pictures: Placed) -> None:
         printing.preview(entries, self.parentWidget() or self, pictures)
         self.accept()
 
@@ -159,7 +159,7 @@ class PrintDialog(Dialog):
             self, self.tr("Save as PDF"), name, self.tr("PDF files (*.pdf)"), self.save_pdf
         )
 
-    def _write(self, entries: Sequence[Entry], pictures: Printed, path: Path) -> None:
+    def _write(self, entries: Sequence[Entry], pictures: Placed, path: Path) -> None:
         try:
             printing.save_pdf(entries, path, pictures=pictures)
         except AimstarsError as error:

@@ -23,7 +23,7 @@ from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.ui.diary.document import insert_entries, new_document, paper_look
-from aimstars_desktop.ui.diary.printed_pictures import Printed
+from aimstars_desktop.ui.diary.placed_pictures import Placed
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.reading_document import ReadingDocument
 
@@ -40,7 +40,7 @@ TITLE_MARGIN = 220.0
 
 
 def document_of(
-    entries: Sequence[Entry], title: Sequence[str] = (), pictures: Printed | None = None
+    entries: Sequence[Entry], title: Sequence[str] = (), pictures: Placed | None = None
 ) -> ReadingDocument:
     """Return entries as a document for white paper.
 
@@ -82,7 +82,7 @@ def paint(document: ReadingDocument, printer: QPagedPaintDevice) -> None:
     document.print_to(printer)
 
 
-def preview(entries: Sequence[Entry], parent: QWidget, pictures: Printed | None = None) -> QWidget:
+def preview(entries: Sequence[Entry], parent: QWidget, pictures: Placed | None = None) -> QWidget:
     """Open the print preview, from which it can be printed.
 
     Args:
@@ -109,7 +109,7 @@ def save_pdf(
     entries: Sequence[Entry],
     path: Path,
     title: Sequence[str] = (),
-    pictures: Printed | None = None,
+    pictures: Placed | None = None,
 ) -> None:
     """Write entries as a PDF, in the form for archives (PDF/A-1b).
 

@@ -2,137 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from math import ceil
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from aimstars_desktop.compat import override
-from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.entries import Entry
-from aimstars_desktop.domain.preferences import Preferences
 from aimstars_desktop.ui.core.links import ask_to_open
-from aimstars_desktop.ui.core.view_model import ViewModel
-from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.diary.document import DAY, days_of, insert_entries, screen_look
+from aimstars_desktop.ui.diary.reader_model import ReaderViewModel
+from aimstars_desktop.ui.diary.reader_pictures import ReaderPictures
 from aimstars_desktop.ui.diary.reading_look import ReadingLook
+from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.pictures.model import Pictures
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.reading_document import ReadingDocument
 
-PAGE = 60
-"""Entries that are loaded in one go, upwards or downwards."""
-
-
 LETTERS = 66
 """How many letters a line has at most, so that the eye finds the next one in a long text."""
-
-
-class ReaderViewModel(ViewModel):
-    """The entries on both sides of a day, in the order of the days."""
-
-    shows = Change.ENTRIES
-
-    begun = Signal(object)
-    """The entries from the day on were loaded; carries a sequence that replaces all."""
-
-    added_below = Signal(object, object)
-    """Later entries were loaded; carries them and the entry that they follow."""
-
-    added_above = Signal(object)
-    """Earlier entries were loaded; carries them in order."""
-
-    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
-        super().__init__(workspace, parent)
-        self._day = workspace.session.days.today()
-        self._first: Entry | None = None
-        self._last: Entry | None = None
-        self._begins = 0
-        self._busy = False
-        self._all_above = self._all_below = False
-
-    @property
-    def day(self) -> date:
-        """The day that is read, and shown again after a reload."""
-        return self._day
-
-    def read_from(self, day: date) -> None:
-        """Start at a day, or at the next written one."""
-        self._day = day
-        self.refresh()
-
-    def change_look(self, change: Callable[[Preferences], Preferences]) -> None:
-        """Change how the diary looks while it is read, here and on paper."""
-        service = self.workspace.session.preferences
-        self.workspace.tasks.write(self, lambda: service.choose(change(service.chosen)))
-
-    def stay_at(self, day: date) -> None:
-        """Remember that another day is read now."""
-        self._day = day
-
-    @override
-    def reload(self) -> None:
-        day, entries = self._day, self.workspace.session.entries
-
-        def found() -> Sequence[Entry]:
-            # If nothing was written from that day on, show what was written before it.
-            return entries.from_day(PAGE, day) or entries.recent(PAGE)[::-1]
-
-        self._begins += 1
-        self._load(found, self._on_begun)
-
-    def load_below(self) -> None:
-        """Load later entries."""
-        last, day, entries = self._last, self._day, self.workspace.session.entries
-        if last is not None and not self._busy and not self._all_below:
-            self._load(
-                lambda: entries.from_day(PAGE, day, last),
-                lambda found: self._on_below(found, last),
-            )
-
-    def load_above(self) -> None:
-        """Load earlier entries."""
-        first, entries = self._first, self.workspace.session.entries
-        if first is not None and not self._busy and not self._all_above:
-            self._load(lambda: entries.recent(PAGE, before=first), self._on_above)
-
-    def _load(
-        self, found: Callable[[], Sequence[Entry]], then: Callable[[Sequence[Entry]], None]
-    ) -> None:
-        """Load entries; they are dropped if all is loaded anew before they are there."""
-        self._busy = True
-        begins = self._begins
-
-        def deliver(entries: Sequence[Entry]) -> None:
-            if begins == self._begins:
-                self._busy = False
-                then(entries)
-
-        self.workspace.tasks.read(self, found, deliver, key="reader")
-
-    def _on_begun(self, entries: Sequence[Entry]) -> None:
-        self._first = entries[0] if entries else None
-        self._last = entries[-1] if entries else None
-        self._all_above = self._all_below = not entries
-        self.begun.emit(entries)
-
-    def _on_below(self, entries: Sequence[Entry], after: Entry) -> None:
-        self._all_below = len(entries) < PAGE
-        if entries:
-            self._last = entries[-1]
-        self.added_below.emit(entries, after)
-
-    def _on_above(self, newest_first: Sequence[Entry]) -> None:
-        self._all_above = len(newest_first) < PAGE
-        entries = list(reversed(newest_first))
-        if entries:
-            self._first = entries[0]
-        self.added_above.emit(entries)
 
 
 class ReadingView(QTextBrowser):
@@ -148,16 +42,20 @@ class ReadingView(QTextBrowser):
     larger = Signal(int)
     """Another size of the text was requested; carries 1 for a larger one, -1 for a smaller."""
 
+    picture_opened = Signal(str)
+    """A picture was clicked, or chosen by the keyboard; carries its name."""
+
     resized = Signal()
     """The lines have another length, or another number of them is in view."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, pictures: ReaderPictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setOpenLinks(False)
         self.setProperty("surface", "reader")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setDocument(ReadingDocument(self))
-        self.anchorClicked.connect(lambda url: ask_to_open(self, url))
+        self.setDocument(ReadingDocument(self, pictures.pixmap))
+        self.anchorClicked.connect(self._on_link)
+        pictures.changed.connect(self.viewport().update)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -198,6 +96,12 @@ class ReadingView(QTextBrowser):
         else:
             super().keyPressEvent(event)
 
+    def _on_link(self, url: QUrl) -> None:
+        if url.scheme() == ReadingDocument.PICTURE:
+            self.picture_opened.emit(url.path())
+        else:
+            ask_to_open(self, url)
+
     def _fit_lines(self) -> None:
         """Leave room beside lines that would be too long."""
         alphabet = "abcdefghijklmnopqrstuvwxyz "
@@ -222,11 +126,15 @@ class ReaderPage(QWidget):
     closed = Signal()
     """The day page is to be shown again."""
 
-    def __init__(self, model: ReaderViewModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: ReaderViewModel, pictures: Pictures, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model = model
+        self._pictures = pictures
+        self._shown = ReaderPictures(model, self)
         self._first_shown: date | None = None
-        self.view = ReadingView(self)
+        self.view = ReadingView(self._shown, self)
         self.view.setAccessibleName(self.tr("Your diary, day after day"))
         self.back = Button(self.tr("Back to the day"), icon="previous", parent=self)
         self.look = ReadingLook(model, self)
@@ -236,7 +144,8 @@ class ReaderPage(QWidget):
         self.view.left.connect(self.closed)
         self.view.day_wanted.connect(self.go_day)
         self.view.larger.connect(self.look.resize_text)
-        self.view.resized.connect(self._leave_room_below)
+        self.view.resized.connect(self._on_resized)
+        self.view.picture_opened.connect(self._on_picture_opened)
         self.view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         model.begun.connect(self._on_begun)
         model.added_below.connect(self._on_added_below)
@@ -282,11 +191,27 @@ class ReaderPage(QWidget):
         column.addWidget(self.empty, 1)
         self.empty.hide()
 
+    def _on_resized(self) -> None:
+        self._leave_room_below()
+        if self._shown.fit(self.view.viewport().width()) and self._model.has_pictures:
+            self._model.refresh()
+
+    def _on_picture_opened(self, name: str) -> None:
+        from aimstars_desktop.ui.pictures.viewer import PictureViewer
+
+        found = self._shown.find(name)
+        if found is not None:
+            of_entry, place = found
+            day = of_entry.entry.day
+            title = texts.as_title(texts.long_day(day, year=True))
+            pictures = of_entry.pictures
+            PictureViewer(self._pictures, pictures, place, title, self, day=day).open()
+
     def _on_begun(self, entries: Sequence[Entry]) -> None:
         self.view.clear()
         self.empty.setVisible(not entries)
         self.view.setVisible(bool(entries))
-        insert_entries(QTextCursor(self.view.document()), entries, screen_look())
+        self._insert(QTextCursor(self.view.document()), entries)
         self.view.moveCursor(QTextCursor.MoveOperation.Start)
         self.view.setFocus()
         self._leave_room_below()
@@ -298,7 +223,7 @@ class ReaderPage(QWidget):
         here = bar.value()
         cursor = QTextCursor(self.view.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        insert_entries(cursor, entries, screen_look(), shown=after.day)
+        self._insert(cursor, entries, shown=after.day)
         self._leave_room_below()
         bar.setValue(here)
         self._on_scrolled()
@@ -314,12 +239,18 @@ class ReaderPage(QWidget):
         cursor.beginEditBlock()
         cursor.insertBlock()
         cursor.movePosition(QTextCursor.MoveOperation.Start)
-        insert_entries(cursor, entries, screen_look())
+        self._insert(cursor, entries)
         cursor.endEditBlock()
         if first and entries[-1].day == first[0][0]:
             self._drop_heading(first[0][0])
         bar.setValue(self._top_of(seen.position()) + below)
         self._on_scrolled()
+
+    def _insert(
+        self, cursor: QTextCursor, entries: Sequence[Entry], shown: date | None = None
+    ) -> None:
+        pictures = {entry.id: self._model.loaded[entry.id].placed for entry in entries}
+        insert_entries(cursor, entries, screen_look(), shown, pictures, self._shown.room)
 
     def _show_day(self, day: date) -> None:
         """Scroll to a day, or to the nearest written one: the next, or else the last."""

@@ -175,10 +175,11 @@ class DiaryTab(QWidget):
 
     def show_reader(self) -> None:
         """Open the reader at the shown day."""
-        from aimstars_desktop.ui.diary.reader_page import ReaderPage, ReaderViewModel
+        from aimstars_desktop.ui.diary.reader_model import ReaderViewModel
+        from aimstars_desktop.ui.diary.reader_page import ReaderPage
 
         model = ReaderViewModel(self.model.workspace, self)
-        reader = ReaderPage(model)
+        reader = ReaderPage(model, self.model.saving.pictures)
         reader.closed.connect(lambda: self._on_reader_closed(reader))
         model.read_from(self.model.day)  # before it is shown, which loads from there
         self._open_page(reader, model)

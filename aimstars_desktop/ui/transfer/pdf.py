@@ -16,7 +16,7 @@ from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.transfer import target
 from aimstars_desktop.services.transfer.export import ExportService, Printable, ignore
 from aimstars_desktop.ui.diary import printed_pictures, printing
-from aimstars_desktop.ui.diary.printed_pictures import Printed
+from aimstars_desktop.ui.diary.placed_pictures import Placed
 from aimstars_desktop.ui.look import texts
 
 
@@ -39,7 +39,7 @@ class ToPrint:
     """What an export prints, with its pictures made ready."""
 
     found: Printable
-    pictures: Printed
+    pictures: Placed
 
 
 def read(

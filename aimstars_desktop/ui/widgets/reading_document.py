@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QObject, QUrl
@@ -10,6 +11,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QImage,
     QPagedPaintDevice,
+    QPixmap,
     QTextCursor,
     QTextDocument,
 )
@@ -22,13 +24,19 @@ class ReadingDocument(QTextDocument):
     """A document that answers every request for a file or a page with an empty one.
 
     The answer to a request for a picture is a picture: without one, Qt would open the file itself.
+
+    Args:
+        ask: returns a picture that was not added, by its name, whenever it is painted.
     """
 
     PICTURE = "picture"
     """The scheme of the names of pictures that it was given."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, ask: Callable[[str], QPixmap] | None = None
+    ) -> None:
         super().__init__(parent)
+        self._ask = ask
         self.setDocumentMargin(0)
         self.setUndoRedoEnabled(False)
         self._pictures: dict[str, bytes] = {}
@@ -46,9 +54,12 @@ class ReadingDocument(QTextDocument):
     def loadResource(self, type: int, name: QUrl | str) -> object:
         if type != QTextDocument.ResourceType.ImageResource.value:
             return QByteArray()
-        given = self._pictures.get(QUrl(name).toString())
+        address = QUrl(name)
+        given = self._pictures.get(address.toString())
         if given is not None:
             return QImage.fromData(given, "JPEG")  # type: ignore[arg-type]  # the stubs want bytes
+        if self._ask is not None and address.scheme() == self.PICTURE:
+            return self._ask(address.path())
         empty = QImage(1, 1, QImage.Format.Format_ARGB32)
         empty.fill(0)
         return empty

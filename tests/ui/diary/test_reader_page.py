@@ -8,16 +8,22 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
 from aimstars_desktop.domain.entries import Entry, Rating
+from aimstars_desktop.domain.pictures import NewPicture
 from aimstars_desktop.domain.preferences import SMALLEST_TEXT, Preferences
 from aimstars_desktop.services.entries import EntryService
 from aimstars_desktop.ui.diary.document import days_of
 from aimstars_desktop.ui.diary.printing import document_of
-from aimstars_desktop.ui.diary.reader_page import ReaderPage, ReaderViewModel
+from aimstars_desktop.ui.diary.reader_model import ReaderViewModel
+from aimstars_desktop.ui.diary.reader_page import ReaderPage
 from aimstars_desktop.ui.look.theme import SERIF, theme
+from aimstars_desktop.ui.pictures.viewer import PictureViewer
 from tests import patience
 from tests.builders import DAY, TODAY
+from tests.drawn import png
 from tests.ui.diary.conftest import DiaryHarness
 from tests.ui.house import House
 
@@ -226,3 +232,51 @@ def test_the_reader_says_when_there_is_nothing(harness: DiaryHarness) -> None:
     harness.tab.show_reader()
     reader = shown(harness)
     assert reader.empty.isVisible()
+
+
+def test_pictures_stand_below_their_entry_and_open_large(harness: DiaryHarness) -> None:
+    wide, high = NewPicture.of(png(40, 30)), NewPicture.of(png(30, 90), description="A tall tree")
+    entry = harness.session.entries.write(TODAY, "In the garden", Rating.PROUD).entry
+    files = [harness.session.pictures.keep(new) for new in (wide, high)]
+    harness.session.pictures.add(entry.id, files)
+    reader = read_from(harness, TODAY)
+    harness.settle()
+    assert reader.view.toPlainText().endswith("In the garden\n\ufffc \ufffc\nA tall tree")
+    QApplication.processEvents()
+    assert colours(reader) >= {QColor(90, 160, 120).rgb()}
+
+    harness.qtbot.keyClick(reader.view, Qt.Key.Key_Tab)
+    harness.qtbot.keyClick(reader.view, Qt.Key.Key_Tab)
+    harness.qtbot.keyClick(reader.view, Qt.Key.Key_Return)
+    (viewer,) = reader.findChildren(PictureViewer)
+    assert viewer.picture.file.description == "A tall tree"
+    viewer.description.setText("An old tree")
+    viewer.close()
+    harness.settle()
+    assert reader.view.toPlainText().endswith("\nAn old tree")
+
+
+def test_a_picture_whose_file_is_missing_has_its_place_in_the_reader(harness: DiaryHarness) -> None:
+    entry = harness.session.entries.write(TODAY, "Lost", Rating.PROUD).entry
+    harness.session.pictures.add(entry.id, [NewPicture.of(png(40, 30)).file])
+    reader = read_from(harness, TODAY)
+    harness.settle()
+    assert reader.view.toPlainText().endswith("Lost\n\ufffc")
+    assert theme().color("hover").rgb() in colours(reader)
+
+
+def test_a_text_cannot_open_a_picture(harness: DiaryHarness) -> None:
+    entry = harness.session.entries.write(TODAY, "[x](picture:1/0)", Rating.PROUD).entry
+    harness.session.pictures.add(
+        entry.id, [harness.session.pictures.keep(NewPicture.of(png(40, 30)))]
+    )
+    reader = read_from(harness, TODAY)
+    assert "[x](picture:1/0)" in reader.view.toPlainText()
+
+
+def colours(reader: ReaderPage) -> set[int]:
+    """Return the colours on the page."""
+    image = reader.view.viewport().grab().toImage()
+    return {
+        image.pixel(x, y) for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)
+    }
