@@ -316,4 +316,7 @@ def test_notes_have_their_day_in_the_name_or_the_front_matter(tmp_path: Path) ->
     assert found[3].text == "Saw my sister. `pic.png`"
     assert (found[4].tags, found[4].rating) == (("a", "b"), "good")
     assert (found[5].time, found[5].tags) == (time(18, 22), ("x", "y"))
-    assert sentences(items) == ["This note has no day and is left out."]
+    assert sentences(items) == [
+        "The file pic.png is missing.",
+        "This note has no day and is left out.",
+    ]

@@ -12,6 +12,7 @@ from typing import Any
 from aimstars_desktop.domain.imports import Item, Options, SourceEntry
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.transfer.readers.day_names import day_in
+from aimstars_desktop.services.transfer.readers.note_pictures import NotePictures
 from aimstars_desktop.services.transfer.readers.reader import (
     each,
     local,
@@ -56,8 +57,9 @@ class MarkdownFolder:
 
     def read(self, source: Source, options: Options) -> Iterator[Item]:
         """Yield an entry for each file, and several for one of ours."""
+        pictures = NotePictures(source)
         for name in _notes(source):
-            yield from each([name], partial(_note, source, options), name)
+            yield from each([name], partial(_note, source, options, pictures), name)
 
 
 def _notes(source: Source) -> list[str]:
@@ -69,11 +71,13 @@ def _text(source: Source, name: str) -> str:
     return source.text("" if source.is_plain else name).replace("\r\n", "\n")
 
 
-def _note(source: Source, options: Options, name: str, place: str) -> Iterator[Item]:
+def _note(
+    source: Source, options: Options, pictures: NotePictures, name: str, place: str
+) -> Iterator[Item]:
     text = _text(source, name)
-    found = _FRONT.match(text)
-    front = _front_matter(found[1] or "") if found else {}
-    body = text[found.end() :] if found else text
+    head = _FRONT.match(text)
+    front = _front_matter(head[1] or "") if head else {}
+    body = text[head.end() :] if head else text
     if _OURS.search(body):
         yield from _ours(source, front, body, name, place)
         return
@@ -81,18 +85,21 @@ def _note(source: Source, options: Options, name: str, place: str) -> Iterator[I
     if day is None:
         yield problem(place, QT_TRANSLATE_NOOP("Import", "This note has no day and is left out."))
         return
-    media = _EMBED.findall(body)
+    found = pictures.of(_COMMENT.sub("", body), name, place)
+    yield from found.problems
     tags = front.get("tags")
     yield SourceEntry(
         day,
-        _converted(body),
+        _converted(found.text),
         place,
         time=wall,
         external_id=text_of(front.get("id")),
         rating=text_of(front.get("mood")) or text_of(front.get("rating")),
         level=_LEVELS.get(text_of(front.get("rating")), 0),
         tags=tuple(tags.replace(",", " ").split()) if isinstance(tags, str) else texts_of(tags),
-        media=len(media),
+        pictures=tuple(found.pictures),
+        descriptions=tuple(found.pictures.values()),
+        media=found.named,
         length=len(body.strip()),
     )
 
@@ -175,6 +182,6 @@ def _when(front: Mapping[str, Any], name: str, options: Options) -> tuple[date |
 
 
 def _converted(text: str) -> str:
-    """Return a note without what only its program understands."""
-    text = _EMBED.sub(r"`\1`", _COMMENT.sub("", text))
+    """Return a note, which has no comments any more, without what only its program understands."""
+    text = _EMBED.sub(r"`\1`", text)
     return _BLOCK_ID.sub("", _WIKI.sub(r"\1", text)).strip()
