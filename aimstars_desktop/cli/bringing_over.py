@@ -34,7 +34,10 @@ def run(arguments: Namespace, diary: Diary) -> int:
     declined = look_only(arguments, found, _as_json, _print, question)
     if declined is not None:
         return declined
-    arrived = service.bring(path, found)
+    codes = service.one_time_codes(found) if arguments.encrypt else {}
+    for person in found.accounts if codes else ():  # before anything needs them
+        output.line(f"One-time code of {person.email}: {codes[person.number]}")
+    arrived = service.bring(path, found, codes=codes)
     if arguments.json:
         print_json(
             [
@@ -55,7 +58,12 @@ def run(arguments: Namespace, diary: Diary) -> int:
             f" {output.amount(one.taken.goals, 'goal', 'goals')},"
             f" {output.amount(one.taken.points, 'point', 'points')}"
         )
-    output.line(f"The diary is in {diary.place}. The passwords are those of the web app.")
+    said = (
+        "It is encrypted. Each person opens it with their one-time code and a new password."
+        if codes
+        else "The passwords are those of the web app."
+    )
+    output.line(f"The diary is in {diary.place}. {said}")
     return Outcome.DONE
 
 

@@ -36,6 +36,11 @@ def add_arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help="make a diary with all accounts from a database of the web app, where there is none",
     )
+    parser.add_argument(
+        "--encrypt",
+        action="store_true",
+        help="encrypt the new diary, and print a one-time code for each person",
+    )
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--dry-run", action="store_true", help="look only; nothing is written")
     what.add_argument("--list", action="store_true", help="list the imports of the diary")
@@ -104,6 +109,10 @@ def _wrong_usage(arguments: Namespace) -> str:
     other = arguments.list or arguments.undo is not None
     if arguments.new_diary and other:
         return "A new diary has no imports yet."
+    if arguments.encrypt and not arguments.new_diary:
+        return "Only a new diary is encrypted here. Use aimstars db encrypt for this one."
+    if arguments.encrypt and arguments.json:
+        return "The one-time codes are printed before the diary is made: leave out --json."
     if (arguments.file is None) != other:
         return "Give a file, or one of --list and --undo."
     return ""

@@ -5,7 +5,7 @@ Alembic is imported by what needs it, and only then: a diary at head opens soone
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import replace
 from datetime import date
@@ -16,6 +16,7 @@ from aimstars_desktop.compat import override
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
+from aimstars_desktop.domain.keys import Opener
 from aimstars_desktop.domain.ports.accounts import PasswordHasher
 from aimstars_desktop.domain.ports.clock import Clock
 from aimstars_desktop.domain.ports.diary import OpenStorage
@@ -25,6 +26,7 @@ from aimstars_desktop.domain.upgrades import Plan, Preparation, Receipt, Status,
 from aimstars_desktop.storage.backups import Backups
 from aimstars_desktop.storage.engine import Engines, diary_engines
 from aimstars_desktop.storage.file_keys import FileKeys
+from aimstars_desktop.storage.new_keys import new_key
 from aimstars_desktop.storage.passwords import Passwords
 from aimstars_desktop.storage.picture_store import PicturesBeside
 from aimstars_desktop.storage.second_folder import SecondBackups
@@ -150,10 +152,24 @@ class FileDiary:
             with closing(DiaryStorage(engines, _ignore_change, pictures=pictures)) as storage:
                 yield storage
 
-    def create_with(self, fill: Callable[[Storage], T], *, wait: float) -> T:
+    def create_with(
+        self,
+        fill: Callable[[Storage], T],
+        *,
+        wait: float,
+        openers: Callable[[T], Mapping[int, Opener]] | None = None,
+    ) -> T:
         from aimstars_desktop.storage.new_diary import create_with
 
-        return create_with(self._folders, fill, wait=wait)
+        if openers is None:
+            return create_with(self._folders, fill, wait=wait)
+        key = new_key()
+
+        def place(made: T, put_in_place: Callable[[], None]) -> None:
+            with self._keys.of_new_diary(key, openers(made)):
+                put_in_place()
+
+        return create_with(self._folders, fill, wait=wait, key=key.raw, place=place)
 
     # Looking
 

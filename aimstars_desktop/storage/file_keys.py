@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -29,10 +28,11 @@ from aimstars_desktop.domain.keys import (
 )
 from aimstars_desktop.domain.ports.clock import Clock
 from aimstars_desktop.storage import private_files, sqlite
-from aimstars_desktop.storage.file_slots import FileSlots, code_bytes
+from aimstars_desktop.storage.file_slots import code_bytes
 from aimstars_desktop.storage.keys import refusals, sealing, slot_file
 from aimstars_desktop.storage.keys.sealing import password_bytes
-from aimstars_desktop.storage.keys.slots import Slots, new_id
+from aimstars_desktop.storage.keys.slots import Slots
+from aimstars_desktop.storage.new_keys import NewKeys, new_key
 from aimstars_desktop.storage.sound_note import SoundNote
 from aimstars_desktop.storage.upgrade import causes
 from aimstars_desktop.storage.upgrade import refusals as file_refusals
@@ -51,7 +51,7 @@ from aimstars_desktop.storage.upgrade.file.pending import refuse_while_restoring
 logger = logging.getLogger(__name__)
 
 
-class FileKeys(FileSlots):
+class FileKeys(NewKeys):
     """The keys of the diary in a data folder: what opens it, and encrypting all of it."""
 
     def __init__(self, folders: Folders, clock: Clock, cost: KdfCost = KDF_COST) -> None:
@@ -74,7 +74,7 @@ class FileKeys(FileSlots):
         with DataLock(self._folders.data) as lock:
             lock.exclusive(wait)
             openers = self._complete(openers, None)
-            key, slots = _new_key(), Slots.new(self._clock.now().astimezone(UTC))
+            key, slots = new_key(), Slots.new(self._clock.now().astimezone(UTC))
             slots, codes = self._wrapped(slots, key, openers)
             self._swap(slots, key, on_progress, before=None)
             self._carry_unsaved(None)
@@ -125,7 +125,7 @@ class FileKeys(FileSlots):
         with DataLock(self._folders.data) as lock:
             lock.exclusive(wait)
             openers = self._complete(openers, old.raw)
-            before, key = self._now(), _new_key()
+            before, key = self._now(), new_key()
             new, codes = self._wrapped(replace(before, slots=()), key, openers)
             self._swap(new, key, on_progress, before=before)
             self._carry_unsaved(old)
@@ -301,13 +301,6 @@ class FileKeys(FileSlots):
         with causes.refusals_about(slot_file.path_of(data)):
             slot_file.write(data, new)
 
-    def _is_under(self, key: DataKey) -> bool:
-        """Return whether the diary may have this key: without its slots it would be lost."""
-        try:
-            return self._opens_diary(key)
-        except DiaryFileError:
-            return True
-
     def _carry_unsaved(self, old: DataKey | None) -> None:
         """Put the texts beside the diary, whose owners did not sign in yet, under its present key.
 
@@ -348,23 +341,6 @@ class FileKeys(FileSlots):
             for account, name, email in rows
         }
 
-    def _wrapped(
-        self, slots: Slots, key: DataKey, openers: Mapping[int, Opener]
-    ) -> tuple[Slots, Mapping[int, RecoveryCode]]:
-        """Return the slots of all accounts, and the one-time codes of those without a password."""
-        codes = {}
-        for account_id, opener in openers.items():
-            if opener.password is None:
-                one_time = opener.one_time or self.new_code()
-                if one_time is not opener.one_time:
-                    codes[account_id] = one_time
-                secret = code_bytes(one_time)
-                slots = slots.plus(
-                    self._slot(slots, key, secret, SlotKind.ONE_TIME, account_id, opener.name)
-                )
-            slots = slots.plus(*self._slots_of(slots, key, account_id, opener))
-        return slots, codes
-
 
 def _manifest(folder: Path, file: str) -> Manifest:
     try:
@@ -376,10 +352,6 @@ def _manifest(folder: Path, file: str) -> Manifest:
 def _readable(text: bytes | None) -> str:
     """Return a text that may be damaged."""
     return (text or b"").decode("utf-8", "replace")
-
-
-def _new_key() -> DataKey:
-    return DataKey(secrets.token_bytes(DataKey.LENGTH), new_id())
 
 
 def _of_diary(on_progress: Callable[[float], None]) -> Callable[[float], None]:

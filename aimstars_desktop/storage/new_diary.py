@@ -24,13 +24,28 @@ from aimstars_desktop.storage.upgrade.file.pending import refuse_while_restoring
 T = TypeVar("T")
 
 
-def create_with(folders: Folders, fill: Callable[[Storage], T], *, wait: float) -> T:
+def put(made: object, put_in_place: Callable[[], None]) -> None:
+    """Put the file in its place, and do nothing else."""
+    del made
+    put_in_place()
+
+
+def create_with(
+    folders: Folders,
+    fill: Callable[[Storage], T],
+    *,
+    wait: float,
+    key: str | None = None,
+    place: Callable[[T, Callable[[], None]], None] = put,
+) -> T:
     """Make a diary, and fill it under another name before it takes its place.
 
     Args:
         folders: where; a diary that is there may have no account.
         fill: writes into the new diary; if it raises, no diary is left behind.
         wait: seconds to wait for others to close the empty diary.
+        key: the raw SQLCipher key, if the file is to be encrypted.
+        place: called with what ``fill`` returned and with what puts the file in its place.
 
     Raises:
         DiaryFileError: there is a diary, it is in use, or none can be made.
@@ -44,13 +59,13 @@ def create_with(folders: Folders, fill: Callable[[Storage], T], *, wait: float) 
         lock.exclusive(wait)
         if not _may_be_made(folders):
             raise refusals.diary_is_there(folders.data)
-        with create.built(folders) as put_in_place:
+        with create.built(folders, key=key) as put_in_place:
             unfinished = create.unfinished_of(folders)
-            engines = diary_engines(unfinished, journal="DELETE")
+            engines = diary_engines(unfinished, journal="DELETE", key=key)
             with closing(DiaryStorage(engines, _ignore_change)) as storage:
                 made = fill(storage)
             sync(unfinished)
-            put_in_place()
+            place(made, put_in_place)
     return made
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
 from datetime import date
 from pathlib import Path
@@ -15,6 +15,7 @@ from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.backups import BackupStore
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.errors import BeingUpgradedError, ServerAwayError, WorldError
+from aimstars_desktop.domain.keys import Opener
 from aimstars_desktop.domain.ports.accounts import PasswordHasher
 from aimstars_desktop.domain.ports.clock import Clock
 from aimstars_desktop.domain.ports.diary import OpenStorage
@@ -139,8 +140,14 @@ class ServerDiary:
             with closing(DiaryStorage(command_engines(self._address), _ignore_change)) as storage:
                 yield storage
 
-    def create_with(self, fill: Callable[[Storage], T], *, wait: float) -> T:
-        del fill, wait
+    def create_with(
+        self,
+        fill: Callable[[Storage], T],
+        *,
+        wait: float,
+        openers: Callable[[T], Mapping[int, Opener]] | None = None,
+    ) -> T:
+        del fill, wait, openers
         raise WorldError(
             QT_TRANSLATE_NOOP(
                 "Errors",

@@ -493,6 +493,10 @@
 <context>
     <name>BringOverDialog</name>
     <message>
+        <source>&amp;Encrypt the diary</source>
+        <translation>Tagebuch &amp;verschlüsseln</translation>
+    </message>
+    <message>
         <source>&amp;Make the diary</source>
         <translation>Tagebuch &amp;anlegen</translation>
     </message>
@@ -529,6 +533,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Everybody opens it with their one-time code, under “Forgot the password?”, and chooses a new password.</source>
+        <translation>Alle öffnen es mit ihrem Einmalcode, unter „Passwort vergessen?“, und wählen ein neues Passwort.</translation>
+    </message>
+    <message>
         <source>Everybody signs in with the password that they had in the web app.</source>
         <translation>Alle melden sich mit dem Passwort an, das sie in der Web-App hatten.</translation>
     </message>
@@ -547,6 +555,10 @@
     <message>
         <source>The new diary goes into the folder {folder}.</source>
         <translation>Das neue Tagebuch kommt in den Ordner {folder}.</translation>
+    </message>
+    <message>
+        <source>Without a password nobody can then read it. Each person gets a one-time code on paper, opens the diary with it, and chooses a new password.</source>
+        <translation>Ohne Passwort kann es dann niemand lesen. Jede Person bekommt einen Einmalcode auf Papier, öffnet damit das Tagebuch und wählt ein neues Passwort.</translation>
     </message>
     <message>
         <source>Your new diary is ready</source>

@@ -493,6 +493,10 @@
 <context>
     <name>BringOverDialog</name>
     <message>
+        <source>&amp;Encrypt the diary</source>
+        <translation>Ci&amp;frar el diario</translation>
+    </message>
+    <message>
         <source>&amp;Make the diary</source>
         <translation>&amp;Crear el diario</translation>
     </message>
@@ -529,6 +533,10 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Everybody opens it with their one-time code, under “Forgot the password?”, and chooses a new password.</source>
+        <translation>Cada persona lo abre con su código de un solo uso, en «¿Has olvidado la contraseña?», y elige una contraseña nueva.</translation>
+    </message>
+    <message>
         <source>Everybody signs in with the password that they had in the web app.</source>
         <translation>Cada persona inicia sesión con la contraseña que tenía en la aplicación web.</translation>
     </message>
@@ -547,6 +555,10 @@
     <message>
         <source>The new diary goes into the folder {folder}.</source>
         <translation>El nuevo diario irá a la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>Without a password nobody can then read it. Each person gets a one-time code on paper, opens the diary with it, and chooses a new password.</source>
+        <translation>Sin contraseña, nadie puede leerlo entonces. Cada persona recibe un código de un solo uso en papel, abre el diario con él y elige una contraseña nueva.</translation>
     </message>
     <message>
         <source>Your new diary is ready</source>

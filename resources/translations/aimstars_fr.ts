@@ -493,6 +493,10 @@
 <context>
     <name>BringOverDialog</name>
     <message>
+        <source>&amp;Encrypt the diary</source>
+        <translation>C&amp;hiffrer le journal</translation>
+    </message>
+    <message>
         <source>&amp;Make the diary</source>
         <translation>&amp;Créer le journal</translation>
     </message>
@@ -529,6 +533,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Everybody opens it with their one-time code, under “Forgot the password?”, and chooses a new password.</source>
+        <translation>Chacun l’ouvre avec son code à usage unique, par «&#xa0;Mot de passe oublié&#x202f;?&#xa0;», et choisit un nouveau mot de passe.</translation>
+    </message>
+    <message>
         <source>Everybody signs in with the password that they had in the web app.</source>
         <translation>Chacun se connecte avec le mot de passe qu’il avait dans l’application web.</translation>
     </message>
@@ -547,6 +555,10 @@
     <message>
         <source>The new diary goes into the folder {folder}.</source>
         <translation>Le nouveau journal ira dans le dossier {folder}.</translation>
+    </message>
+    <message>
+        <source>Without a password nobody can then read it. Each person gets a one-time code on paper, opens the diary with it, and chooses a new password.</source>
+        <translation>Sans mot de passe, personne ne peut alors le lire. Chacun reçoit un code à usage unique sur papier, ouvre le journal avec ce code et choisit un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>Your new diary is ready</source>

@@ -493,6 +493,10 @@
 <context>
     <name>BringOverDialog</name>
     <message>
+        <source>&amp;Encrypt the diary</source>
+        <translation>&amp;Kryptera dagboken</translation>
+    </message>
+    <message>
         <source>&amp;Make the diary</source>
         <translation>&amp;Skapa dagboken</translation>
     </message>
@@ -529,6 +533,10 @@
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Everybody opens it with their one-time code, under “Forgot the password?”, and chooses a new password.</source>
+        <translation>Alla öppnar den med sin engångskod, under ”Glömt lösenordet?”, och väljer ett nytt lösenord.</translation>
+    </message>
+    <message>
         <source>Everybody signs in with the password that they had in the web app.</source>
         <translation>Alla loggar in med det lösenord som de hade i webbappen.</translation>
     </message>
@@ -547,6 +555,10 @@
     <message>
         <source>The new diary goes into the folder {folder}.</source>
         <translation>Den nya dagboken hamnar i mappen {folder}.</translation>
+    </message>
+    <message>
+        <source>Without a password nobody can then read it. Each person gets a one-time code on paper, opens the diary with it, and chooses a new password.</source>
+        <translation>Utan lösenord kan då ingen läsa den. Var och en får en engångskod på papper, öppnar dagboken med den och väljer ett nytt lösenord.</translation>
     </message>
     <message>
         <source>Your new diary is ready</source>

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
+from aimstars_desktop import config
 from aimstars_desktop.cli import main
 from aimstars_desktop.config import DATABASE_NAME
 from aimstars_desktop.domain.errors import Outcome
+from aimstars_desktop.domain.keys import RecoveryCode
+from aimstars_desktop.storage.file_diary import FileDiary
+from tests.builders import PASSWORDS, FixedClock
 from tests.web_app_files import web_app_file
 
 
@@ -43,12 +48,31 @@ def test_the_answer_may_be_json(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert ines["email"] == "INES@example.org"
 
 
+def test_an_encrypted_one_opens_with_the_printed_codes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, data = web_app_file(tmp_path / "app"), tmp_path / "data"
+    given = ["--data-dir", str(data), "import", "--new-diary", str(path)]
+    assert main([*given, "--encrypt", "--yes"]) == Outcome.DONE
+    said = capsys.readouterr().out
+    found = dict(re.findall(r"One-time code of (\S+): (\S+)", said))
+    assert set(found) == {"olu@example.org", "INES@example.org"}
+    assert "Each person opens it with their one-time code" in said
+    keys = FileDiary(config.folders(data), FixedClock(), PASSWORDS).keys
+    assert keys.unlock_with_code(RecoveryCode.read(found["INES@example.org"])) == 2
+
+
 @pytest.mark.parametrize(
     ("options", "said"),
     [
         ([], "Give one of --account and --new-diary."),
         (["--new-diary", "--account", "a@b.c"], "Give one of --account and --new-diary."),
         (["--new-diary", "--list"], "A new diary has no imports yet."),
+        (
+            ["--account", "a@b.c", "--encrypt"],
+            "Only a new diary is encrypted here. Use aimstars db",
+        ),
+        (["--new-diary", "--encrypt", "--json"], "The one-time codes are printed before the diary"),
     ],
 )
 def test_options_that_do_not_go_together_are_refused(
@@ -56,4 +80,4 @@ def test_options_that_do_not_go_together_are_refused(
 ) -> None:
     given = ["--data-dir", str(tmp_path), "import", *options, str(tmp_path / "file")]
     assert main(given) == Outcome.USAGE
-    assert capsys.readouterr().err.strip() == said
+    assert capsys.readouterr().err.startswith(said)

@@ -6,7 +6,7 @@ an id or its beginning, ``head``, ``-1``, ``+2``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import Protocol, TypeVar
 
 from aimstars_desktop.domain.backups import BackupStore
 from aimstars_desktop.domain.changes import Change
+from aimstars_desktop.domain.keys import Opener
 from aimstars_desktop.domain.ports.accounts import PasswordHasher
 from aimstars_desktop.domain.ports.clock import Clock
 from aimstars_desktop.domain.ports.keys import Keys
@@ -136,12 +137,20 @@ class Diary(Protocol):
         """
         ...
 
-    def create_with(self, fill: Callable[[Storage], T], *, wait: float) -> T:
+    def create_with(
+        self,
+        fill: Callable[[Storage], T],
+        *,
+        wait: float,
+        openers: Callable[[T], Mapping[int, Opener]] | None = None,
+    ) -> T:
         """Make the diary with something in it: whatever goes wrong, there is none.
 
         Args:
             fill: writes into the new diary, which is not in its place yet.
             wait: seconds to wait for others to close a diary without accounts that is there.
+            openers: makes it an encrypted diary, and says what its accounts open it with, by id,
+                from what ``fill`` returned; afterwards it is locked. None: it is readable.
 
         Returns:
             What ``fill`` returned.

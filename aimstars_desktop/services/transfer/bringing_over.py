@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from aimstars_desktop.domain.accounts import email_key
 from aimstars_desktop.domain.bringing_over import BringOverPreview, BroughtOver, WebAppAccount
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.imports import Choices, ImportRefusedError, Options, Problem
+from aimstars_desktop.domain.keys import Opener, RecoveryCode
 from aimstars_desktop.domain.ports.diary import Diary
 from aimstars_desktop.domain.ports.storage import Storage
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
@@ -67,8 +68,21 @@ class BringingOver:
                         problems[item.place, str(item.sentence)] = item
         return BringOverPreview(tuple(found), tuple(problems.values()), sha256)
 
+    def one_time_codes(self, seen: BringOverPreview) -> Mapping[str, RecoveryCode]:
+        """Return a new code for each account of a file, by its number there.
+
+        The passwords of the web app are known as hashes only, which open no encrypted diary. There
+        are none where the diary cannot be encrypted: on a server.
+        """
+        keys = self._diary.keys
+        return {} if keys is None else {one.number: keys.new_code() for one in seen.accounts}
+
     def bring(
-        self, path: Path, seen: BringOverPreview, watch: Callable[[int], None] = ignore
+        self,
+        path: Path,
+        seen: BringOverPreview,
+        watch: Callable[[int], None] = ignore,
+        codes: Mapping[str, RecoveryCode] | None = None,
     ) -> Sequence[BroughtOver]:
         """Make the diary; a failure leaves none.
 
@@ -76,12 +90,14 @@ class BringingOver:
             path: of the file.
             seen: what was found in it.
             watch: told how many entries have been read and written; what it raises ends it.
+            codes: make the diary an encrypted one, and open it once; on paper already.
 
         Raises:
             ImportRefusedError: the file is no longer what was seen.
             DiaryFileError: there is a diary with accounts already, or none can be made.
             WorldError: the diary is on a server, or the disk is full.
         """
+        known = codes or {}
 
         def fill(storage: Storage) -> list[BroughtOver]:
             arrived = [self._arrived(storage, path, one, seen, watch) for one in seen.accounts]
@@ -90,7 +106,13 @@ class BringingOver:
                     raise changed(source)
             return arrived
 
-        return self._diary.create_with(fill, wait=WAIT)
+        def openers(arrived: Sequence[BroughtOver]) -> Mapping[int, Opener]:
+            return {
+                one.account.id: Opener(one.account.name, one_time=known[theirs.number])
+                for one, theirs in zip(arrived, seen.accounts, strict=True)
+            }
+
+        return self._diary.create_with(fill, wait=WAIT, openers=openers if known else None)
 
     def _reader(self, source: Source) -> Database:
         reader = recognised(source, self._diary.foreign_tables)

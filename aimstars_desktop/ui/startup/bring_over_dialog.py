@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.errors import AimstarsError
+from aimstars_desktop.ui.account.one_time_codes_dialog import OneTimeCodesDialog
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.startup.bring_over_model import BringOverModel
@@ -67,6 +68,17 @@ class BringOverDialog(Dialog):
         self.about = Label("", "muted", wrap=True, parent=self)
         self.place = Label("", wrap=True, parent=self)
         self.other = Button(self.tr("Another &folder…"), parent=self)
+        self.encrypt = QCheckBox(self.tr("&Encrypt the diary"), self)
+        self.encrypt.setChecked(True)
+        self.codes = Label(
+            self.tr(
+                "Without a password nobody can then read it. Each person gets a one-time code on"
+                " paper, opens the diary with it, and chooses a new password."
+            ),
+            "muted",
+            wrap=True,
+            parent=self,
+        )
         self.known = Label("", "muted", wrap=True, parent=self)
         self.progress = ProgressLine(self.tr("Progress"), self)
         self.stage = Label("", "muted", wrap=True, parent=self)
@@ -101,6 +113,8 @@ class BringOverDialog(Dialog):
         inner.addWidget(self._people)
         inner.addWidget(self.known)
         inner.addLayout(where)
+        inner.addWidget(self.encrypt)
+        inner.addWidget(self.codes)
         inner.addStretch(1)
         area = ScrollPage(self)
         area.setWidget(page)
@@ -133,11 +147,29 @@ class BringOverDialog(Dialog):
             self.accept()
             return
         self.problem.clear_problem()
+        if self._is_encrypted:
+            self._show_codes()
+        else:
+            self._make()
+
+    def _show_codes(self) -> None:
+        """Show what opens the diary; it is made once that is on paper."""
+        found = self.model.found
+        if found is None:
+            return
+        names = {one.number: one.name for one in found.accounts}
+        codes = [(names[number], code) for number, code in self.model.codes.items()]
+        dialog = OneTimeCodesDialog(codes, self)
+        dialog.accepted.connect(self._make)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _make(self) -> None:
         close = None
         if self._leave is not None and not self.has_left:
             self.has_left = True
             close = self._leave()
-        self.model.bring(*(() if close is None else (close,)))
+        self.model.bring(*(() if close is None else (close,)), encrypted=self._is_encrypted)
 
     def _on_cancel(self) -> None:
         if self.model.is_running:
@@ -170,8 +202,15 @@ class BringOverDialog(Dialog):
         self._set_running(running=False)
         self.title.setText(self.tr("Your new diary is ready"))
         self.about.setText(
-            self.tr("Everybody signs in with the password that they had in the web app.")
+            self.tr(
+                "Everybody opens it with their one-time code, under “Forgot the password?”, and"
+                " chooses a new password."
+            )
+            if self._is_encrypted
+            else self.tr("Everybody signs in with the password that they had in the web app.")
         )
+        for part in (self.encrypt, self.codes):
+            part.hide()
         clear(self._people.body)
         for one in self.model.people[:MOST_PEOPLE]:
             taken = one.taken
@@ -193,6 +232,10 @@ class BringOverDialog(Dialog):
         self.problem.show_problem(error)
 
     # Helpers
+
+    @property
+    def _is_encrypted(self) -> bool:
+        return bool(self.model.codes) and self.encrypt.isChecked()
 
     def _show_found(self) -> None:
         found = self.model.found
@@ -219,6 +262,8 @@ class BringOverDialog(Dialog):
         )
         self.place.setVisible(self._leave is None)
         self.other.setVisible(self._leave is None)
+        for part in (self.encrypt, self.codes):
+            part.setVisible(bool(self.model.codes))
         self.bring.setFocus()
 
     def _add_person(self, name: str, entries: int, goals: int, points: int) -> None:
@@ -236,7 +281,7 @@ class BringOverDialog(Dialog):
     def _set_running(self, *, running: bool) -> None:
         self.progress.setVisible(running)
         self.stage.setVisible(running)
-        for part in (self.bring, self.other):
+        for part in (self.bring, self.other, self.encrypt):
             part.setEnabled(not running)
         if running:
             self.cancel.setFocus()

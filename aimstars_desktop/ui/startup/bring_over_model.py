@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from aimstars_desktop.domain.imports import ImportCancelledError
 from aimstars_desktop.ui.core.import_progress import watch_of
 
 if TYPE_CHECKING:
+    from aimstars_desktop.domain.keys import RecoveryCode
     from aimstars_desktop.services.transfer.bringing_over import BringingOver
     from aimstars_desktop.ui.core.tasks import TaskRunner
 
@@ -54,6 +55,8 @@ class BringOverModel(QObject):
         self.path = path
         self.folder = folder
         self.found: BringOverPreview | None = None
+        self.codes: Mapping[str, RecoveryCode] = {}
+        """One-time codes by number of the account; none where no diary can be encrypted."""
         self.people: Sequence[BroughtOver] = ()
         """The accounts of the new diary, once it is there."""
         self.is_running = False
@@ -62,13 +65,20 @@ class BringOverModel(QObject):
     def look(self) -> None:
         """Find out what is in the file."""
         watch = self._begin()
-        self._work(lambda: self._service(self.folder).look(self.path, watch), self._on_looked)
 
-    def bring(self, close: Callable[[], None] = lambda: None) -> None:
+        def work() -> tuple[BringOverPreview, Mapping[str, RecoveryCode]]:
+            service = self._service(self.folder)
+            found = service.look(self.path, watch)
+            return found, service.one_time_codes(found)
+
+        self._work(work, self._on_looked)
+
+    def bring(self, close: Callable[[], None] = lambda: None, *, encrypted: bool = False) -> None:
         """Make the diary.
 
         Args:
             close: closes the empty diary that is open in that folder.
+            encrypted: whether it becomes an encrypted one, which the codes open.
         """
         found = self.found
         if found is None:
@@ -77,7 +87,8 @@ class BringOverModel(QObject):
 
         def work() -> Sequence[BroughtOver]:
             close()
-            return self._service(self.folder).bring(self.path, found, watch)
+            codes = self.codes if encrypted else None
+            return self._service(self.folder).bring(self.path, found, watch, codes)
 
         self._work(work, self._on_arrived)
 
@@ -94,9 +105,9 @@ class BringOverModel(QObject):
     def _work(self, work: Callable[[], object], then: Callable[..., None]) -> None:
         self._tasks.aside(self, work, then, self._on_failed, on_bug=self._on_bug)
 
-    def _on_looked(self, found: BringOverPreview) -> None:
+    def _on_looked(self, told: tuple[BringOverPreview, Mapping[str, RecoveryCode]]) -> None:
         self.is_running = False
-        self.found = found
+        self.found, self.codes = told
         self.looked.emit()
 
     def _on_arrived(self, people: Sequence[BroughtOver]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+from collections.abc import Callable
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -12,6 +14,7 @@ from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome, RuleError
 from aimstars_desktop.domain.goals import Status
 from aimstars_desktop.domain.imports import ImportCancelledError, ImportRefusedError
+from aimstars_desktop.domain.keys import Protection
 from aimstars_desktop.domain.upgrades import SilentWatcher
 from aimstars_desktop.services.diary import DiaryService
 from aimstars_desktop.services.open_diary import OpenDiary
@@ -131,6 +134,81 @@ def test_everybody_signs_in_as_before_and_the_hashes_are_renewed(
                 renewed = unit.accounts.credentials(account.id).password
             assert renewed.startswith("bcrypt-sha256$")
             assert diary.accounts.sign_in(account.id, password) == account
+
+
+def test_one_time_codes_open_an_encrypted_diary_and_passwords_are_chosen_then(
+    new: FileDiary, folders: Folders, tmp_path: Path
+) -> None:
+    service, path = BringingOver(new), web_app_file(tmp_path / "app")
+    seen = service.look(path)
+    codes = service.one_time_codes(seen)
+    assert codes["1"] != codes["2"]
+    service.bring(path, seen, codes=codes)
+    kept = [file.read_bytes() for file in folders.data.iterdir()]
+    assert not any(b"olu@example.org" in data or b"Snapped" in data for data in kept)
+    diary = DiaryService(lambda: new)
+    keys = diary.encryption()
+    assert keys is not None
+    assert keys.is_locked
+    assert [(one.name, one.password_since) for one in keys.holders()] == [
+        ("Olu", None),
+        ("INES", None),
+    ]
+    with pytest.raises(RuleError):
+        keys.unlock(None, OLU)
+    number = keys.unlock_with_code(str(codes["2"]), "AnotherSecret2")
+    with closing(_opened(new)) as opened:
+        ines = opened.accounts.known()[1]
+        assert (ines.id, ines.name) == (number, "INES")
+        opened.accounts.unlocked_by_code(ines.id, "AnotherSecret2")
+        assert opened.open_session(ines).entries.recent(9)[0].text == "Called home."
+    diary.lock()
+    keys.unlock(number, "AnotherSecret2")
+    assert new.check() == []
+
+
+def test_an_encrypted_one_that_is_cancelled_leaves_nothing(
+    new: FileDiary, folders: Folders, tmp_path: Path
+) -> None:
+    service, path = BringingOver(new), web_app_file(tmp_path / "app")
+    seen = service.look(path)
+
+    def stop(count: int) -> None:
+        if count > 1:
+            raise ImportCancelledError
+
+    with pytest.raises(ImportCancelledError):
+        service.bring(path, seen, stop, service.one_time_codes(seen))
+    assert [file.name for file in folders.data.iterdir()] == ["aimstars.lock"]
+
+
+def test_codes_of_an_encrypted_one_that_cannot_be_put_in_its_place_open_nothing(
+    new: FileDiary, folders: Folders, tmp_path: Path
+) -> None:
+    service, path = BringingOver(new), web_app_file(tmp_path / "app")
+    seen = service.look(path)
+    _opened(new).close()
+    before = folders.database.read_bytes()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Path, "replace", _full_disk(folders.database))
+        with pytest.raises(DiaryFileError, match="is full"):
+            service.bring(path, seen, codes=service.one_time_codes(seen))
+    assert folders.database.read_bytes() == before
+    assert new.keys.protection is Protection.PLAIN
+    assert not new.keys.is_locked
+    _opened(new).close()
+
+
+def _full_disk(database: Path) -> Callable[[Path, Path], Path]:
+    """Return what takes the place of ``Path.replace``, and cannot replace this file."""
+    replace = Path.replace
+
+    def replaced(self: Path, target: Path) -> Path:
+        if target == database:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return replace(self, target)
+
+    return replaced
 
 
 def test_of_two_equal_emails_the_second_is_asked_for_another(

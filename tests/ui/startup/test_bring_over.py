@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from aimstars_desktop import config
 from aimstars_desktop.storage import sqlite
+from aimstars_desktop.ui.account.one_time_codes_dialog import OneTimeCodesDialog
 from aimstars_desktop.ui.startup.bring_over_dialog import BringOverDialog
 from tests.ui.startup.test_unlock_page import Program
 from tests.web_app_files import OLU, web_app_file
@@ -50,6 +51,7 @@ def test_it_is_brought_over_and_opened(
     dialog = _dialog(refused)
     assert dialog.model.folder == tmp_path / "old" / "diary"
     dialog.take_folder(tmp_path / "new")
+    dialog.encrypt.setChecked(False)
     with qtbot.waitSignal(dialog.model.arrived):
         dialog.bring.click()
     assert dialog.title.text() == "Your new diary is ready"
@@ -66,10 +68,49 @@ def test_it_is_brought_over_and_opened(
     program.close()
 
 
+def test_an_encrypted_one_is_made_once_the_codes_are_on_paper(
+    refused: Program, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    dialog = _dialog(refused)
+    assert dialog.encrypt.isChecked()
+    dialog.take_folder(tmp_path / "new")
+    dialog.bring.click()
+    codes = dialog.findChild(OneTimeCodesDialog)
+    assert codes is not None
+    codes.reject()
+    assert not dialog.model.is_running
+    qtbot.waitUntil(lambda: dialog.findChild(OneTimeCodesDialog) is None)
+    dialog.bring.click()
+    codes = dialog.findChild(OneTimeCodesDialog)
+    assert codes is not None
+    with qtbot.waitSignal(dialog.model.arrived, timeout=30_000):
+        codes.noted.click()
+    assert "one-time code" in dialog.about.text()
+    assert dialog.encrypt.isHidden()
+    code = dialog.model.codes["1"]
+    dialog.bring.click()
+    refused.settle()
+
+    program = Program(qtbot, qapp, tmp_path / "new")
+    program.until_shown("sign_in")
+    form = program.page.sign_in
+    program.settle()
+    form.forgotten.click()
+    program.page.recover.code.setText(str(code))
+    program.page.recover.password.setText("OlusSecret2")
+    program.page.recover.open.click()
+    qtbot.waitUntil(lambda: program.window.home_is_shown, timeout=30_000)
+    assert program.app.session is not None
+    assert program.app.session.account.name == "Olu"
+    assert len(program.app.session.entries.recent(9)) == 2
+    program.close()
+
+
 def test_a_folder_with_a_diary_in_it_is_refused_and_another_can_be_chosen(
     refused: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:
     dialog = _dialog(refused)
+    dialog.encrypt.setChecked(False)
     dialog.take_folder(tmp_path / "old")
     with qtbot.waitSignal(dialog.model.failed):
         dialog.bring.click()
@@ -83,6 +124,7 @@ def test_a_folder_with_a_diary_in_it_is_refused_and_another_can_be_chosen(
 
 def test_closing_the_dialog_leaves_nothing(refused: Program, tmp_path: Path) -> None:
     dialog = _dialog(refused)
+    dialog.encrypt.setChecked(False)
     dialog.bring.click()
     dialog.reject()
     refused.settle()

@@ -64,6 +64,7 @@ def test_the_web_apps_file_takes_the_place_of_the_empty_diary(
     assert dialog is not None
     program.qtbot.waitUntil(lambda: not dialog.model.is_running)
     assert dialog.place.isHidden()
+    dialog.encrypt.setChecked(False)
     with program.qtbot.waitSignal(dialog.model.arrived):
         dialog.bring.click()
     dialog.bring.click()
