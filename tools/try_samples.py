@@ -3,8 +3,10 @@
     .venv/bin/python tools/try_samples.py FOLDER
 
 Beside the numbers of a file (``entries``, ``first``, ``last``, ``distinct_days``, ``media`` …) it
-compares each row: day, time, id, characters, tags, mood and media. Then each file is taken in by
-``aimstars import``, into a diary of its own: all that it has has to come, once, and to go again.
+compares each row: day, time, id, characters (of a note of Evernote, those of its title), tags, mood
+and media. Of a calendar it counts the journal entries with and without a day; in a folder of the
+web app, what each person has. Then each file with entries is taken in by ``aimstars import``, into
+a diary of its own: all that it has has to come, once, and to go again.
 """
 
 from __future__ import annotations
@@ -29,6 +31,7 @@ from aimstars_desktop.domain.imports import (
     Problem,
     SourceEntry,
     SourceGoal,
+    SourcePoints,
 )
 from aimstars_desktop.services.transfer.recognition import recognised
 from aimstars_desktop.services.transfer.source import Source
@@ -41,7 +44,10 @@ EXPECTED = "expected.json"
 def main(folder: Path) -> int:
     """Compare all files of a folder; return how many differ or are not read."""
     wrong = 0
-    for name, expected in json.loads((folder / EXPECTED).read_text(encoding="utf-8")).items():
+    told = json.loads((folder / EXPECTED).read_text(encoding="utf-8"))
+    if all("@" in name for name in told):
+        return of_the_web_app(folder, told)
+    for name, expected in told.items():
         try:
             source = Source(folder / name)
             reader = recognised(source, open_tables)
@@ -50,7 +56,8 @@ def main(folder: Path) -> int:
             print(f"-- {name}: {refused}")
             wrong += 1
             continue
-        found = [*differences(items, expected), *taking_in(folder / name, items)]
+        found = [*differences(items, expected, name), *taking_in(folder / name, items)]
+        found += shape_differences(items, expected)
         wrong += bool(found)
         print(f"{'!!' if found else 'ok'} {name} ({reader.name})")
         for line in found:
@@ -58,9 +65,58 @@ def main(folder: Path) -> int:
     return wrong
 
 
+def of_the_web_app(folder: Path, told: dict[str, dict[str, Any]]) -> int:
+    """Compare the files of the web app in a folder; return how many differ."""
+    wrong = 0
+    for file in sorted(folder.iterdir()):
+        if file.name == EXPECTED:
+            continue
+        source = Source(file)
+        reader = recognised(source, open_tables)
+        found = []
+        for email, expected in told.items():
+            if file.suffix != ".db" and file.stem != email.partition("@")[0]:
+                continue
+            items = list(reader.read(source, Options(UTC, email)))
+            entries = [item for item in items if isinstance(item, SourceEntry)]
+            points = sum(item.points for item in items if isinstance(item, SourcePoints))
+            ratings = [entry.level for entry in entries]
+            has = totals(entries, items) | {
+                "proud": ratings.count(1),
+                "grow": ratings.count(5),
+                "points_in_the_web_app": points,
+            }
+            found += [
+                f"{email}: {name} is {has[name]}, not {value}"
+                for name, value in expected.items()
+                if has[name] != value
+            ]
+        wrong += bool(found)
+        print(f"{'!!' if found else 'ok'} {file.name} ({reader.name})")
+        for line in found:
+            print(f"     {line}")
+    return wrong
+
+
+def shape_differences(items: list[Any], expected: dict[str, Any]) -> Iterator[str]:
+    """Yield what differs where a file is known by its shape, and not by rows."""
+    texts = [item.text for item in items if isinstance(item, SourceEntry)]
+    undated = sum("no day" in str(item.sentence) for item in items if isinstance(item, Problem))
+    if "title" in expected and not texts[0].startswith(f"# {expected['title']}\n"):
+        yield f"the title is not {expected['title']}"
+    if "paragraphs" in expected and texts[0].count("\n\n") != expected["paragraphs"]:
+        yield f"{texts[0].count(chr(10) * 2)} paragraphs, not {expected['paragraphs']}"
+    if "dated" in expected and len(texts) != expected["dated"]:
+        yield f"{len(texts)} entries, not {expected['dated']}"
+    if "vjournals" in expected and len(texts) + undated != expected["vjournals"]:
+        yield f"{len(texts) + undated} journal entries, not {expected['vjournals']}"
+
+
 def taking_in(file: Path, items: list[Any]) -> Iterator[str]:
     """Yield what goes wrong when a file is taken in, again, and taken back."""
     entries = sum(isinstance(item, SourceEntry) for item in items)
+    if not entries:
+        return
     with tempfile.TemporaryDirectory() as place:
         diary = diary_on_disk(Path(place) / DATABASE_NAME)
         account(diary)
@@ -84,7 +140,7 @@ def _answer(place: str, *arguments: str) -> dict[str, Any]:
     return answer
 
 
-def differences(items: list[Any], expected: dict[str, Any]) -> Iterator[str]:
+def differences(items: list[Any], expected: dict[str, Any], name: str) -> Iterator[str]:
     """Yield what differs between a file and what it must yield."""
     entries = sorted(
         (item for item in items if isinstance(item, SourceEntry)),
@@ -94,15 +150,16 @@ def differences(items: list[Any], expected: dict[str, Any]) -> Iterator[str]:
         item for item in items if isinstance(item, Problem) and "cannot" in str(item.sentence)
     ]
     yield from (f"{item.place}: {item.sentence}" for item in unread)
-    for name, value in totals(entries, items).items():
-        if name in expected and expected[name] != value:
-            yield f"{name}: {value}, not {expected[name]}"
+    for total, value in totals(entries, items).items():
+        if total in expected and expected[total] != value:
+            yield f"{total}: {value}, not {expected[total]}"
     rows = expected.get("rows", [])
+    by_title = name.endswith(".enex")
     for row, entry in zip(rows, _in_order(rows, entries), strict=False):
         if entry is None:
             yield f"{row['date']} {row.get('time', '')}: missing"
         else:
-            yield from row_differences(row, entry)
+            yield from row_differences(row, entry, by_title=by_title)
 
 
 def totals(entries: list[SourceEntry], items: list[Any]) -> dict[str, object]:
@@ -146,10 +203,18 @@ def _is_at(entry: SourceEntry, row: dict[str, Any]) -> bool:
     return entry.time is None or not time or f"{entry.time:%H:%M:%S}".startswith(time)
 
 
-def row_differences(row: dict[str, Any], entry: SourceEntry) -> Iterator[str]:
-    """Yield what differs between an entry and its row."""
+def row_differences(
+    row: dict[str, Any], entry: SourceEntry, *, by_title: bool = False
+) -> Iterator[str]:
+    """Yield what differs between an entry and its row.
+
+    Args:
+        row: what is expected.
+        entry: what was read.
+        by_title: whether the row has the characters of the title instead of those of the text.
+    """
     found: dict[str, object] = {
-        "chars": entry.length,
+        "chars": len(entry.text.partition("\n")[0]) - len("# ") if by_title else entry.length,
         "tags": sorted(entry.tags),
         "media": entry.media,
     }

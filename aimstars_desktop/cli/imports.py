@@ -70,6 +70,11 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="FILE",
         help="an archive opens with the passphrase in the first line of a file",
     )
+    parser.add_argument(
+        "--what-is-whole",
+        action="store_true",
+        help="take what is whole of an archive of this program that is damaged or was cut off",
+    )
     add_yes(parser)
     add_wait(parser)
     add_json(parser)
@@ -135,7 +140,9 @@ def _look(arguments: Namespace, diary: Diary) -> DryRun:
             lambda: storage.reading(account.id), account, diary.clock, open_tables, storage.seal
         )
         path = config.absolute(arguments.file)
-        return service.run(path, passphrase=passwords.passphrase(arguments))
+        return service.run(
+            path, passphrase=passwords.passphrase(arguments), salvage=arguments.what_is_whole
+        )
 
 
 def _take(arguments: Namespace, diary: Diary) -> int:
@@ -146,6 +153,7 @@ def _take(arguments: Namespace, diary: Diary) -> int:
             points=None if arguments.points is None else arguments.points == "yes",
             wordless=not arguments.without_wordless,
             passphrase=passwords.passphrase(arguments),
+            salvage=arguments.what_is_whole,
         )
         service = _service(arguments, diary, storage, account)
         taken = service.take(config.absolute(arguments.file), choices)

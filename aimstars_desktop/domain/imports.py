@@ -25,6 +25,19 @@ class PassphraseNeededError(ImportRefusedError):
         )
 
 
+class DamagedArchiveError(ImportRefusedError):
+    """An archive of this program is not whole; what is whole in it can be taken on request."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "The file {name} is damaged or not complete. What is whole in it can be imported.",
+            ),
+            name=name,
+        )
+
+
 class ImportCancelledError(AimstarsError):
     """The person stopped an import; nothing came."""
 
@@ -180,12 +193,14 @@ class Choices:
         points: whether entries give points; None for what is usual for the format.
         wordless: whether an entry without words comes, its rating and tags being its text.
         passphrase: of the file; empty for none.
+        salvage: whether to take what is whole of an archive that is damaged.
     """
 
     ratings: Mapping[str, Rating] = field(default_factory=dict)
     points: bool | None = None
     wordless: bool = True
     passphrase: str = field(default="", repr=False)
+    salvage: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from aimstars_desktop.domain.imports import PassphraseNeededError
+from aimstars_desktop.domain.imports import DamagedArchiveError, PassphraseNeededError
 from aimstars_desktop.screenshots.driver import ProgramDriver
 from aimstars_desktop.screenshots.scene import Scene
 from aimstars_desktop.ui.shell.home_page import DIARY
@@ -96,12 +96,19 @@ def _behind_a_passphrase(driver: ProgramDriver) -> QWidget:
     return dialog
 
 
+def _damaged(driver: ProgramDriver) -> QWidget:
+    dialog = _choose(driver)
+    dialog.model.failed.emit(DamagedArchiveError("diary.aimstars.zip"))
+    return dialog
+
+
 IMPORT_SCENES: tuple[Scene, ...] = (
     Scene("import", _choose),
     Scene("import-found", _found),
     Scene("import-done", _taken, _take_back),
     Scene("imports", _list, _take_back),
     Scene("import-passphrase", _behind_a_passphrase),
+    Scene("import-damaged", _damaged),
     Scene("move", _move),
 )
 """The scenes, in order."""

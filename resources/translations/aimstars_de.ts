@@ -2083,6 +2083,10 @@
         <translation>Die Datei {file} ist beschädigt, oder sie ist kein Tagebuch. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>The file {name} is damaged or not complete. What is whole in it can be imported.</source>
+        <translation>Die Datei {name} ist beschädigt oder unvollständig. Was darin heil ist, lässt sich importieren.</translation>
+    </message>
+    <message>
         <source>The folder {name} is not empty. Please choose a new one for the export.</source>
         <translation>Der Ordner {name} ist nicht leer. Bitte wähle einen neuen für den Export.</translation>
     </message>
@@ -4246,6 +4250,14 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Punkte: {points}</translation>
     </message>
     <message>
+        <source>The end of this part is missing.</source>
+        <translation>Das Ende dieses Teils fehlt.</translation>
+    </message>
+    <message>
+        <source>This part is missing or damaged.</source>
+        <translation>Dieser Teil fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
         <source>This picture is missing or damaged.</source>
         <translation>Dieses Bild fehlt oder ist beschädigt.</translation>
     </message>
@@ -4346,8 +4358,16 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Day One, Daylio, jrnl, RedNotebook, Apple Journal, Journey, Google Keep, Evernote, Diarium, Mini Diarium, Daily You, DailyTxT, StoryPad, Journiv, Markdown, calendars with journal entries, dated text files, the web app, and archives of this program. The file is recognised by what is in it, whatever its name.</source>
+        <translation>Day One, Daylio, jrnl, RedNotebook, Apple Journal, Journey, Google Keep, Evernote, Diarium, Mini Diarium, Daily You, DailyTxT, StoryPad, Journiv, Markdown, Kalender mit Journaleinträgen, Textdateien mit Datum, die Web-App und Archive dieses Programms. Die Datei wird an ihrem Inhalt erkannt, gleich wie sie heißt.</translation>
+    </message>
+    <message>
         <source>Edit → Undo takes it back, and File → Imports… does so at any time.</source>
         <translation>Bearbeiten → Rückgängig nimmt ihn zurück, und Datei → Importe… tut das jederzeit.</translation>
+    </message>
+    <message>
+        <source>Look at &amp;what is whole</source>
+        <translation>Ansehen, &amp;was heil ist</translation>
     </message>
     <message>
         <source>Op&amp;en the file</source>
@@ -4364,10 +4384,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>&amp;Passphrase of this file</source>
         <translation>&amp;Passphrase dieser Datei</translation>
-    </message>
-    <message>
-        <source>Day One, Daylio, jrnl, RedNotebook, Apple Journal, Journey, Google Keep, Evernote, Diarium, Mini Diarium, Daily You, DailyTxT, StoryPad, Journiv, Markdown, dated text files, the web app, and archives of this program. The file is recognised by what is in it, whatever its name.</source>
-        <translation>Day One, Daylio, jrnl, RedNotebook, Apple Journal, Journey, Google Keep, Evernote, Diarium, Mini Diarium, Daily You, DailyTxT, StoryPad, Journiv, Markdown, Textdateien mit Datum, die Web-App und Archive dieses Programms. Die Datei wird an ihrem Inhalt erkannt, gleich wie sie heißt.</translation>
     </message>
     <message>
         <source>Import from {name}</source>

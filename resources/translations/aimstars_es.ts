@@ -2335,6 +2335,10 @@
         <translation>El archivo {name} está dañado o incompleto.</translation>
     </message>
     <message>
+        <source>The file {name} is damaged or not complete. What is whole in it can be imported.</source>
+        <translation>El archivo {name} está dañado o incompleto. Lo que está intacto en él se puede importar.</translation>
+    </message>
+    <message>
         <source>The file {name} is not UTF-8 text.</source>
         <translation>El archivo {name} no es texto UTF-8.</translation>
     </message>
@@ -4218,6 +4222,10 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
         <translation>Los días siguen la hora de Greenwich: una entrada escrita tarde por la noche o temprano por la mañana puede aparecer el día anterior o el siguiente.</translation>
     </message>
     <message>
+        <source>The end of this part is missing.</source>
+        <translation>Falta el final de esta parte.</translation>
+    </message>
+    <message>
         <source>The file {name} is missing.</source>
         <translation>Falta el archivo {name}.</translation>
     </message>
@@ -4240,6 +4248,10 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
     <message>
         <source>This note has no day and is left out.</source>
         <translation>Esta nota no tiene día y se omite.</translation>
+    </message>
+    <message>
+        <source>This part is missing or damaged.</source>
+        <translation>Esta parte falta o está dañada.</translation>
     </message>
     <message>
         <source>This picture is missing or damaged.</source>
@@ -4350,8 +4362,8 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Day One, Daylio, jrnl, RedNotebook, Apple Journal, Journey, Google Keep, Evernote, Diarium, Mini Diarium, Daily You, DailyTxT, StoryPad, Journiv, Markdown, dated text files, the web app, and archives of this program. The file is recognised by what is in it, whatever its name.</source>
-        <translation>Day One, Daylio, jrnl, RedNotebook, Diario de Apple, Journey, Google Keep, Evernote, Diarium, Mini Diarium, Daily You, DailyTxT, StoryPad, Journiv, Markdown, archivos de texto con fecha, la aplicación web y archivos completos de este programa. El archivo se reconoce por su contenido, sea cual sea su nombre.</translation>
+        <source>Day One, Daylio, jrnl, RedNotebook, Apple Journal, Journey, Google Keep, Evernote, Diarium, Mini Diarium, Daily You, DailyTxT, StoryPad, Journiv, Markdown, calendars with journal entries, dated text files, the web app, and archives of this program. The file is recognised by what is in it, whatever its name.</source>
+        <translation>Day One, Daylio, jrnl, RedNotebook, Diario de Apple, Journey, Google Keep, Evernote, Diarium, Mini Diarium, Daily You, DailyTxT, StoryPad, Journiv, Markdown, calendarios con entradas de diario, archivos de texto con fecha, la aplicación web y archivos completos de este programa. El archivo se reconoce por su contenido, sea cual sea su nombre.</translation>
     </message>
     <message>
         <source>Edit → Undo takes it back, and File → Imports… does so at any time.</source>
@@ -4368,6 +4380,10 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
     <message>
         <source>Imported from {name}</source>
         <translation>Importado de {name}</translation>
+    </message>
+    <message>
+        <source>Look at &amp;what is whole</source>
+        <translation>&amp;Ver lo que está intacto</translation>
     </message>
     <message>
         <source>Nothing in it can be imported.</source>

@@ -2335,6 +2335,10 @@
         <translation>Le fichier {name} est endommagé ou incomplet.</translation>
     </message>
     <message>
+        <source>The file {name} is damaged or not complete. What is whole in it can be imported.</source>
+        <translation>Le fichier {name} est endommagé ou incomplet. Ce qui y est intact peut être importé.</translation>
+    </message>
+    <message>
         <source>The file {name} is not UTF-8 text.</source>
         <translation>Le fichier {name} n’est pas du texte UTF-8.</translation>
     </message>
@@ -4218,6 +4222,10 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
         <translation>Les jours suivent l’heure de Greenwich&#xa0;: une entrée écrite tard le soir ou tôt le matin peut apparaître la veille ou le lendemain.</translation>
     </message>
     <message>
+        <source>The end of this part is missing.</source>
+        <translation>La fin de cette partie manque.</translation>
+    </message>
+    <message>
         <source>The file {name} is missing.</source>
         <translation>Le fichier {name} manque.</translation>
     </message>
@@ -4240,6 +4248,10 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
     <message>
         <source>This note has no day and is left out.</source>
         <translation>Cette note n’a pas de jour et est omise.</translation>
+    </message>
+    <message>
+        <source>This part is missing or damaged.</source>
+        <translation>Cette partie manque ou est endommagée.</translation>
     </message>
     <message>
         <source>This picture is missing or damaged.</source>
@@ -4350,8 +4362,8 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Day One, Daylio, jrnl, RedNotebook, Apple Journal, Journey, Google Keep, Evernote, Diarium, Mini Diarium, Daily You, DailyTxT, StoryPad, Journiv, Markdown, dated text files, the web app, and archives of this program. The file is recognised by what is in it, whatever its name.</source>
-        <translation>Day One, Daylio, jrnl, RedNotebook, Journal d’Apple, Journey, Google Keep, Evernote, Diarium, Mini Diarium, Daily You, DailyTxT, StoryPad, Journiv, Markdown, fichiers de texte datés, l’application web et les archives de ce programme. Le fichier est reconnu à son contenu, quel que soit son nom.</translation>
+        <source>Day One, Daylio, jrnl, RedNotebook, Apple Journal, Journey, Google Keep, Evernote, Diarium, Mini Diarium, Daily You, DailyTxT, StoryPad, Journiv, Markdown, calendars with journal entries, dated text files, the web app, and archives of this program. The file is recognised by what is in it, whatever its name.</source>
+        <translation>Day One, Daylio, jrnl, RedNotebook, Journal d’Apple, Journey, Google Keep, Evernote, Diarium, Mini Diarium, Daily You, DailyTxT, StoryPad, Journiv, Markdown, calendriers avec des entrées de journal, fichiers de texte datés, l’application web et les archives de ce programme. Le fichier est reconnu à son contenu, quel que soit son nom.</translation>
     </message>
     <message>
         <source>Edit → Undo takes it back, and File → Imports… does so at any time.</source>
@@ -4368,6 +4380,10 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
     <message>
         <source>Imported from {name}</source>
         <translation>Importé depuis {name}</translation>
+    </message>
+    <message>
+        <source>Look at &amp;what is whole</source>
+        <translation>&amp;Voir ce qui est intact</translation>
     </message>
     <message>
         <source>Nothing in it can be imported.</source>

@@ -2083,6 +2083,10 @@
         <translation>Filen {file} är skadad, eller så är den ingen dagbok. Ingenting ändrades.</translation>
     </message>
     <message>
+        <source>The file {name} is damaged or not complete. What is whole in it can be imported.</source>
+        <translation>Filen {name} är skadad eller ofullständig. Det som är helt i den kan importeras.</translation>
+    </message>
+    <message>
         <source>The folder {name} is not empty. Please choose a new one for the export.</source>
         <translation>Mappen {name} är inte tom. Välj en ny för exporten.</translation>
     </message>
@@ -4246,6 +4250,14 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Poäng: {points}</translation>
     </message>
     <message>
+        <source>The end of this part is missing.</source>
+        <translation>Slutet på den här delen saknas.</translation>
+    </message>
+    <message>
+        <source>This part is missing or damaged.</source>
+        <translation>Den här delen saknas eller är skadad.</translation>
+    </message>
+    <message>
         <source>This picture is missing or damaged.</source>
         <translation>Den här bilden saknas eller är skadad.</translation>
     </message>
@@ -4346,8 +4358,16 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>Day One, Daylio, jrnl, RedNotebook, Apple Journal, Journey, Google Keep, Evernote, Diarium, Mini Diarium, Daily You, DailyTxT, StoryPad, Journiv, Markdown, calendars with journal entries, dated text files, the web app, and archives of this program. The file is recognised by what is in it, whatever its name.</source>
+        <translation>Day One, Daylio, jrnl, RedNotebook, Apple Journal, Journey, Google Keep, Evernote, Diarium, Mini Diarium, Daily You, DailyTxT, StoryPad, Journiv, Markdown, kalendrar med journalposter, textfiler med datum, webbappen och det här programmets arkiv. Filen känns igen på innehållet, vad den än heter.</translation>
+    </message>
+    <message>
         <source>Edit → Undo takes it back, and File → Imports… does so at any time.</source>
         <translation>Redigera → Ångra tar tillbaka den, och Arkiv → Importer… gör det när som helst.</translation>
+    </message>
+    <message>
+        <source>Look at &amp;what is whole</source>
+        <translation>&amp;Titta på det som är helt</translation>
     </message>
     <message>
         <source>Op&amp;en the file</source>
@@ -4364,10 +4384,6 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>&amp;Passphrase of this file</source>
         <translation>Filens &amp;lösenfras</translation>
-    </message>
-    <message>
-        <source>Day One, Daylio, jrnl, RedNotebook, Apple Journal, Journey, Google Keep, Evernote, Diarium, Mini Diarium, Daily You, DailyTxT, StoryPad, Journiv, Markdown, dated text files, the web app, and archives of this program. The file is recognised by what is in it, whatever its name.</source>
-        <translation>Day One, Daylio, jrnl, RedNotebook, Apple Journal, Journey, Google Keep, Evernote, Diarium, Mini Diarium, Daily You, DailyTxT, StoryPad, Journiv, Markdown, textfiler med datum, webbappen och det här programmets arkiv. Filen känns igen på innehållet, vad den än heter.</translation>
     </message>
     <message>
         <source>Import from {name}</source>

@@ -150,3 +150,19 @@ def test_what_is_asked_for_is_one_thing(run: Run, journal: Path) -> None:
     for given in ((), ("--list", str(journal)), ("--undo", "1", str(journal))):
         assert run(*given)[0] == Outcome.USAGE
     assert run("--rating", "meh=wonderful", str(journal))[0] == Outcome.USAGE
+
+
+def test_of_an_archive_that_was_cut_off_what_is_whole_comes_on_request(
+    run: Run, data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    archive = tmp_path / "diary.zip"
+    given = ["export", "--account", "maya@example.org", "--kind", "archive", str(archive)]
+    assert main(["--data-dir", str(data), *given]) == Outcome.DONE
+    capsys.readouterr()
+    archive.write_bytes(archive.read_bytes()[:-99])
+    code, _, wrong = run("--dry-run", str(archive))
+    assert code != Outcome.DONE
+    assert "What is whole in it can be imported" in wrong
+    code, said, _ = run("--dry-run", "--json", "--what-is-whole", str(archive))
+    found = json.loads(said)
+    assert (code, found["entries"], found["duplicates"]) == (0, 1, 1)

@@ -65,6 +65,8 @@ class DryRunService:
         path: Path,
         watch: Callable[[int], None] = lambda _: None,
         passphrase: str = "",
+        *,
+        salvage: bool = False,
     ) -> DryRun:
         """Say what an import of a file would find.
 
@@ -72,15 +74,18 @@ class DryRunService:
             path: of the file or folder.
             watch: told how many entries have been read; what it raises ends the run.
             passphrase: of the file; empty when it has none.
+            salvage: whether to look at what is whole of an archive that is damaged.
 
         Raises:
+            DamagedArchiveError: it is one, and that is not asked for.
             PassphraseNeededError: it is behind a passphrase.
             RuleError: the passphrase is another one.
             ImportRefusedError: no reader can read the file.
         """
         now = self._clock.now()
         options = Options(now.tzinfo or UTC, self._account.email)
-        with uncollected(), reading(path, seal=self._seal, passphrase=passphrase) as source:
+        opened = reading(path, seal=self._seal, passphrase=passphrase, salvage=salvage)
+        with uncollected(), opened as source:
             reader = recognised(source, self._open_tables)
             sha256 = source.fingerprint(lambda: watch(0))
             with self._reading() as unit:

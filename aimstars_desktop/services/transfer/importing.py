@@ -171,6 +171,7 @@ class ImportService:
             may_be_ours=bool(person),
             seal=self._seal,
             passphrase=choices.passphrase,
+            salvage=choices.salvage,
         )
         with uncollected(keep=True), opened as source:
             reader = recognised(source, self._open_tables)
@@ -266,7 +267,12 @@ class ImportService:
 
         They are read before the transaction: a server has one connection for both.
         """
-        opened = reading(ready.path, seal=self._seal, passphrase=ready.choices.passphrase)
+        opened = reading(
+            ready.path,
+            seal=self._seal,
+            passphrase=ready.choices.passphrase,
+            salvage=ready.choices.salvage,
+        )
         return ready.work.keep_pictures(opened, self._storage, lambda: watch(0))
 
     def _writing(self) -> UnitOfWork:

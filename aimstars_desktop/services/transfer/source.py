@@ -13,10 +13,20 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Any
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
-from aimstars_desktop.domain.imports import ImportRefusedError, PassphraseNeededError
+from aimstars_desktop.domain.archive import section_named
+from aimstars_desktop.domain.imports import (
+    DamagedArchiveError,
+    ImportRefusedError,
+    PassphraseNeededError,
+)
 from aimstars_desktop.domain.ports.transfer import Seal
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.transfer import json_text, pieces
+from aimstars_desktop.services.transfer import salvage as salvaging
+from aimstars_desktop.services.transfer.zip_checks import check, too_much
+
+ENTRIES = section_named("entries").member
+"""By which one of our archives is known that has no manifest any more."""
 
 MOST_MEMBERS = 100_000
 MOST_TEXT = 256 << 20
@@ -25,19 +35,18 @@ MOST_TEXT = 256 << 20
 MOST_BYTES = 16 << 30
 """Bytes of all members of an archive, unpacked."""
 
-MOST_RATIO = 200
-"""How often a member may be larger than its packed form, beyond what compresses by itself."""
-
-_SMALL = 16 << 20
 _HEAD = 8 << 10
 _PIECE = 1 << 20
-_ENCRYPTED = 0x1
 _MACOS = "__MACOSX"
 _LOCK = "aimstars.lock"
 """Lies in every data folder of this program. Its files are not even opened: the system drops the
 locks that a process has on a file as soon as it closes any descriptor of it."""
 
 _SQLITE = b"SQLite format 3\0"
+
+
+class DamagedMemberError(ImportRefusedError):
+    """A file in a zip file is not what was written."""
 
 
 class Source:
@@ -49,6 +58,7 @@ class Source:
             have it open.
         seal: opens files that are behind a passphrase; None: they are read as what they are.
         passphrase: of the file.
+        salvage: whether to read what is whole of an archive of this program that is damaged.
 
     Raises:
         ImportRefusedError: there is nothing, or nothing that can be read.
@@ -61,8 +71,10 @@ class Source:
         may_be_ours: bool = False,
         seal: Seal | None = None,
         passphrase: str = "",
+        salvage: bool = False,
     ) -> None:
         self.path = path
+        self.salvages = salvage
         self._seal = seal
         self._passphrase = passphrase
         if not path.exists():
@@ -89,6 +101,7 @@ class Source:
         self._texts: dict[str, str] = {}
         self._values: dict[str, Any] = {}
         self._unsealed: IO[bytes] | None = None
+        self._left: dict[str, salvaging.Member] = {}
 
     @property
     def name(self) -> str:
@@ -155,7 +168,7 @@ class Source:
             if file.is_file() and not file.is_symlink() and not _is_skipped(name.as_posix()):
                 found.append(name)
                 if len(found) > MOST_MEMBERS:
-                    raise _too_much()
+                    raise too_much()
         return [name.as_posix() for name in found if not any(map(name.is_relative_to, ours))]
 
     @cached_property
@@ -165,23 +178,46 @@ class Source:
             with ZipFile(self._packed) as archive:
                 infos = [info for info in archive.infolist() if not info.is_dir()]
         except (BadZipFile, OSError, ValueError, IndexError, NotImplementedError) as error:
-            raise ImportRefusedError(
-                QT_TRANSLATE_NOOP("Errors", "The file {name} is damaged or not complete."),
-                name=self.name,
-            ) from error
+            infos = [one.info for one in self._left_members(error).values()]
         if len(infos) > MOST_MEMBERS or sum(info.file_size for info in infos) > MOST_BYTES:
-            raise _too_much()
+            raise too_much()
         found: dict[str, ZipInfo] = {}
         for info in infos:
             if _is_skipped(info.filename):
                 continue
-            _check(info)
+            check(info)
             if info.filename in found:
                 raise ImportRefusedError(
                     QT_TRANSLATE_NOOP("Errors", "Two files in this archive have the same name.")
                 )
             found[info.filename] = info
         return found
+
+    def _left_members(self, error: Exception) -> dict[str, salvaging.Member]:
+        """Return what is left of one of our archives that was cut off, if that is asked for.
+
+        Args:
+            error: why it cannot be opened.
+
+        Raises:
+            DamagedArchiveError: it is one, and that is not asked for.
+            ImportRefusedError: it is another file.
+        """
+        with self.path.open("rb") as file:
+            found = salvaging.members(file, self.path.stat().st_size)
+        if ENTRIES not in found:
+            raise ImportRefusedError(
+                QT_TRANSLATE_NOOP("Errors", "The file {name} is damaged or not complete."),
+                name=self.name,
+            ) from error
+        if not self.salvages:
+            raise DamagedArchiveError(self.name) from error
+        self._left = found
+        return found
+
+    def is_cut_off(self, name: str) -> bool:
+        """Return whether only the first part of a file is there."""
+        return name in self._left and not self._left[name].is_whole
 
     def fingerprint(self, go_on: Callable[[], None] = lambda: None) -> str:
         """Return the SHA-256 of a file, or of all files of a folder with their names.
@@ -222,13 +258,16 @@ class Source:
             file.seek(0)
             data = file.read(MOST_TEXT + 1)
         if len(data) > MOST_TEXT:
-            raise _too_much()
+            raise too_much()
         return data
 
     def _unpacked(self, info: ZipInfo) -> bytes:
         if info.file_size > MOST_TEXT:
-            raise _too_much()
+            raise too_much()
         try:
+            if left := self._left.get(info.filename):
+                with self.path.open("rb") as file:
+                    return left.read(file)
             with ZipFile(self._packed) as archive, archive.open(info) as file:
                 data = file.read(info.file_size + 1)
         except (
@@ -242,7 +281,7 @@ class Source:
         ) as error:
             raise _unreadable(info.filename) from error
         if len(data) > info.file_size:
-            raise _too_much()
+            raise too_much()
         return data
 
     def text(self, name: str = "") -> str:
@@ -287,6 +326,7 @@ def reading(
     may_be_ours: bool = False,
     seal: Seal | None = None,
     passphrase: str = "",
+    salvage: bool = False,
 ) -> Iterator[Source]:
     """Yield a source; trouble with reading it becomes a sentence.
 
@@ -295,13 +335,16 @@ def reading(
         may_be_ours: see ``Source``, as for the others.
         seal: opens files that are behind a passphrase.
         passphrase: of the file.
+        salvage: what is whole of a damaged archive is read.
 
     Raises:
         ImportRefusedError: there is nothing, or it cannot be read.
     """
     source: Source | None = None
     try:
-        source = Source(path, may_be_ours=may_be_ours, seal=seal, passphrase=passphrase)
+        source = Source(
+            path, may_be_ours=may_be_ours, seal=seal, passphrase=passphrase, salvage=salvage
+        )
         yield source
     except OSError as error:
         raise ImportRefusedError(
@@ -338,43 +381,7 @@ def _is_skipped(name: str) -> bool:
     return hidden or _MACOS in parts[:1] or parts[-1:] in {("Thumbs.db",), ("desktop.ini",)}
 
 
-def _check(info: ZipInfo) -> None:
-    """Refuse a member by what the directory says about it."""
-    original = info.orig_filename
-    parts = PurePosixPath(info.filename).parts
-    is_link = stat.S_ISLNK(info.external_attr >> 16)
-    if (
-        "\\" in original
-        or "\0" in original
-        or ".." in parts
-        or info.filename.startswith("/")
-        or not parts
-        or (len(parts[0]) > 1 and parts[0][1] == ":")
-        or is_link
-    ):
-        raise ImportRefusedError(
-            QT_TRANSLATE_NOOP(
-                "Errors", "This archive refers to a file outside itself, so it is not opened."
-            )
-        )
-    if info.flag_bits & _ENCRYPTED:
-        raise ImportRefusedError(
-            QT_TRANSLATE_NOOP(
-                "Errors",
-                "This archive has a password. Please export it without one, and try again.",
-            )
-        )
-    if info.file_size > _SMALL and info.file_size > MOST_RATIO * max(info.compress_size, 1):
-        raise _too_much()
-
-
-def _too_much() -> ImportRefusedError:
-    return ImportRefusedError(
-        QT_TRANSLATE_NOOP("Errors", "Unpacked, this file is larger than a diary can be.")
-    )
-
-
-def _unreadable(name: str) -> ImportRefusedError:
-    return ImportRefusedError(
+def _unreadable(name: str) -> DamagedMemberError:
+    return DamagedMemberError(
         QT_TRANSLATE_NOOP("Errors", "{name} in this archive is damaged."), name=name
     )

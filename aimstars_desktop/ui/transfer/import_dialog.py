@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.errors import AimstarsError, RuleError
-from aimstars_desktop.domain.imports import PassphraseNeededError, Taken
+from aimstars_desktop.domain.imports import DamagedArchiveError, PassphraseNeededError, Taken
 from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import fitting, theme
@@ -46,6 +46,7 @@ class ImportDialog(Dialog):
         self.passphrase = PasswordField(self)
         self.secret.add_field("passphrase", self.tr("&Passphrase of this file"), self.passphrase)
         self.unlock = Button(self.tr("Op&en the file"), variant="primary", parent=self)
+        self.salvage = Button(self.tr("Look at &what is whole"), parent=self)
         self.found = ImportFoundPage(self.model, self)
         self.report = Label("", wrap=True, parent=self)
         self.problems = ProblemList(self)
@@ -102,9 +103,9 @@ class ImportDialog(Dialog):
         card = Card(self.tr("What can be read"), parent=page)
         programs = self.tr(
             "Day One, Daylio, jrnl, RedNotebook, Apple Journal, Journey, Google Keep, Evernote,"
-            " Diarium, Mini Diarium, Daily You, DailyTxT, StoryPad, Journiv, Markdown, dated text"
-            " files, the web app, and archives of this program. The file is recognised by what is"
-            " in it, whatever its name."
+            " Diarium, Mini Diarium, Daily You, DailyTxT, StoryPad, Journiv, Markdown, calendars"
+            " with journal entries, dated text files, the web app, and archives of this program."
+            " The file is recognised by what is in it, whatever its name."
         )
         card.body.addWidget(Label(programs, "muted", wrap=True, parent=card))
         buttons = QHBoxLayout()
@@ -118,7 +119,8 @@ class ImportDialog(Dialog):
         column.addWidget(card)
         column.addLayout(buttons)
         column.addWidget(self.secret)
-        column.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self.unlock, self.salvage):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return page
 
@@ -140,6 +142,7 @@ class ImportDialog(Dialog):
         self.folder.clicked.connect(lambda: self._ask(folder=True))
         self.secret.returned.connect(self._on_open)
         self.unlock.clicked.connect(self._on_open)
+        self.salvage.clicked.connect(self._on_salvage)
         self.take.clicked.connect(self._on_take)
         self.other.clicked.connect(self._show_choice)
         self.cancel.clicked.connect(self._on_cancel)
@@ -159,6 +162,11 @@ class ImportDialog(Dialog):
         self.secret.clear_problems()
         if self.model.path is not None:
             self.model.look(self.model.path, self.passphrase.text())
+
+    def _on_salvage(self) -> None:
+        self.problem.clear_problem()
+        if self.model.path is not None:
+            self.model.look(self.model.path, self.model.choices.passphrase, salvage=True)
 
     def _on_take(self) -> None:
         self.problem.clear_problem()
@@ -211,6 +219,9 @@ class ImportDialog(Dialog):
             self._ask_for_passphrase(error if wrong else None)
         else:
             self.problem.show_problem(error)
+        if isinstance(error, DamagedArchiveError):
+            self.salvage.show()
+            self.salvage.setFocus()
 
     def _ask_for_passphrase(self, error: AimstarsError | None) -> None:
         self.secret.show()
@@ -239,7 +250,7 @@ class ImportDialog(Dialog):
             )
         )
         self.hint.setText("")
-        for hidden in (self.take, self.other, self.secret, self.unlock):
+        for hidden in (self.take, self.other, self.secret, self.unlock, self.salvage):
             hidden.hide()
         self.cancel.setText(self.tr("Cancel"))
         self._pages.setCurrentWidget(self._choice)

@@ -127,19 +127,22 @@ class ImportModel(QObject):
 
     # Commands
 
-    def look(self, path: Path, passphrase: str = "") -> None:
+    def look(self, path: Path, passphrase: str = "", *, salvage: bool = False) -> None:
         """Find out what is in a file or folder.
 
         Args:
+            path: of it.
             passphrase: of the file; empty when it has none.
+            salvage: whether to look at what is whole of an archive that is damaged.
         """
-        self.path, self.found, self.choices = path, None, Choices(passphrase=passphrase)
+        self.path, self.found = path, None
+        self.choices = Choices(passphrase=passphrase, salvage=salvage)
         self._begin(Stage.LOOKING)
         watch = self._watch(Stage.LOOKING)
 
         def work() -> DryRun:
             prepare()  # here, and not when the window shows the first sample
-            return self._dry_runs.run(path, watch, passphrase)
+            return self._dry_runs.run(path, watch, passphrase, salvage=salvage)
 
         self._tasks.aside(self, work, self._on_looked, self._on_failed, on_bug=self._on_bug)
 

@@ -289,3 +289,73 @@ def test_a_broken_record_is_a_problem_with_its_place(tmp_path: Path, content: ob
     (problem,) = items
     assert isinstance(problem, Problem)
     assert str(problem.sentence) == "This entry cannot be read."
+
+
+CALENDAR = """\
+BEGIN:VCALENDAR
+VERSION:2.0
+BEGIN:VEVENT
+DTSTART:20260203T100000Z
+SUMMARY:No journal
+END:VEVENT
+BEGIN:VJOURNAL
+UID:one
+DTSTART;TZID="America/New_York":20260203T221000
+SUMMARY:A good\\, long
+  talk
+DESCRIPTION:First line.\\nSecond \\\\ line\u2028with # no heading.
+DESCRIPTION;LANGUAGE=en:# Another.
+CATEGORIES:work,deep\\, thought
+CATEGORIES:home
+ATTACH:https://example.org/a.png
+BEGIN:VALARM
+SUMMARY:Ring
+END:VALARM
+END:VJOURNAL
+BEGIN:VJOURNAL
+UID:two
+DTSTART;VALUE=DATE:20260204
+SUMMARY:A day
+STATUS:CANCELLED
+END:VJOURNAL
+BEGIN:VJOURNAL
+UID:three
+DTSTART:20260204T233000Z
+DESCRIPTION:Late.
+END:VJOURNAL
+END:VCALENDAR
+"""
+
+
+def test_journal_entries_of_a_calendar(reads: Reads) -> None:
+    name, (talk, day, late) = reads(CALENDAR.replace("\n", "\r\n"))
+    assert name == "vjournal"
+    assert (talk.day, talk.time, talk.external_id) == (date(2026, 2, 3), time(22, 10), "one")
+    assert talk.text == (
+        "# A good, long talk\n\nFirst line.\nSecond \\ line\u2028with # no heading.\n\n\\# Another."
+    )
+    assert (talk.tags, talk.media) == (("work", "deep, thought", "home"), 1)
+    assert (day.day, day.time, day.text, day.in_trash) == (
+        date(2026, 2, 4),
+        None,
+        "# A day",
+        True,
+    )
+    assert (late.day, late.time) == (date(2026, 2, 5), time(0, 30))
+
+
+def test_a_journal_entry_without_a_day_is_told_and_a_folder_of_calendars_read(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "a.ics").write_text(CALENDAR, encoding="utf-8")
+    undated = CALENDAR.replace("DTSTART;VALUE=DATE:20260204\n", "").replace("UID:", "UID:b")
+    (tmp_path / "b.ics").write_text(undated, encoding="utf-8")
+    (tmp_path / "c.ics").write_text("BEGIN:VCALENDAR\nEND:VCALENDAR\n", encoding="utf-8")
+    name, items = items_of(tmp_path)
+    assert name == "vjournal"
+    assert len([item for item in items if isinstance(item, SourceEntry)]) == 5
+    (problem,) = [item for item in items if isinstance(item, Problem)]
+    assert (problem.place, str(problem.sentence)) == (
+        "b.ics, entry 2",
+        "This note has no day and is left out.",
+    )

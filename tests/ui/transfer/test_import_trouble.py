@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from aimstars_desktop.domain.errors import WorldError
+from aimstars_desktop.domain.exports import Kind, Selection
+from aimstars_desktop.services.transfer.export import ExportService
 from aimstars_desktop.ui.transfer.import_dialog import ImportDialog
 from aimstars_desktop.ui.transfer.import_model import Stage
 from tests.builders import proud
@@ -40,6 +42,32 @@ def take(house: House, dialog: ImportDialog) -> None:
     dialog.take.click()
     house.qtbot.waitUntil(lambda: not dialog.model.is_running)
     house.settle()
+
+
+def test_what_is_whole_of_an_archive_that_was_cut_off_comes_on_request(
+    house: House, tmp_path: Path
+) -> None:
+    of = house.sign_in()
+    proud(of, "Kept elsewhere.")
+    archive = tmp_path / "diary.zip"
+    exports = ExportService(
+        lambda: house.diary.storage.reading(of.account.id),
+        of.account,
+        house.clock.now,
+        house.diary.storage.pictures,
+    )
+    exports.export(Kind.ARCHIVE, Selection(), archive)
+    of.undo.undo()
+    archive.write_bytes(archive.read_bytes()[:-99])
+    dialog = looked(house, archive)
+    assert "What is whole in it can be imported" in dialog.problem.text()
+    assert dialog.salvage.isVisible()
+    house.do(dialog.salvage.click)
+    assert not dialog.problem.text()
+    take(house, dialog)
+    assert dialog.report.isVisible()
+    dialog.other.click()
+    assert dialog.salvage.isHidden()
 
 
 def counts_of(house: House) -> tuple[int, int]:

@@ -22,6 +22,7 @@ from aimstars_desktop.domain.archive import (
 )
 from aimstars_desktop.domain.errors import RuleError
 from aimstars_desktop.domain.imports import (
+    DamagedArchiveError,
     ImportRefusedError,
     Item,
     Options,
@@ -39,7 +40,7 @@ from aimstars_desktop.services.transfer.readers.reader import (
     problem,
     text_of,
 )
-from aimstars_desktop.services.transfer.source import Source
+from aimstars_desktop.services.transfer.source import ENTRIES, DamagedMemberError, Source
 
 _LARGEST = 2**31 - 1
 """The largest number of a column."""
@@ -60,8 +61,12 @@ class Archive:
     title = "Aim for the Stars"
 
     def recognise(self, source: Source) -> bool:
-        """Return whether its manifest names our format."""
-        return source.is_zip and source.has(MANIFEST) and _manifest(source).get("format") == FORMAT
+        """Return whether its manifest names our format, or is missing where it was cut off."""
+        if not source.is_zip:
+            return False
+        if source.has(MANIFEST):
+            return _manifest(source).get("format") == FORMAT
+        return source.salvages and source.has(ENTRIES)
 
     def read(self, source: Source, options: Options) -> Iterator[Item]:
         """Yield the entries and goals.
@@ -71,6 +76,7 @@ class Archive:
         """
         del options
         members = _members(source)
+        yield from missing(source, members)
         shown: dict[object, tuple[str, ...]] = defaultdict(tuple)
         pictures = "data/pictures.jsonl"
         for row in _rows(source, members, pictures) if pictures in members else ():
@@ -94,7 +100,7 @@ def read_rows(source: Source) -> tuple[Mapping[str, list[Row]], list[Problem]]:
     """
     members = _members(source)
     found: dict[str, list[Row]] = {}
-    problems: list[Problem] = []
+    problems = missing(source, members)
     for section in SECTIONS:
         rows = found[section.name] = []
         if section.later and section.member not in members:
@@ -166,6 +172,8 @@ def _members(source: Source) -> dict[str, Any]:
     Raises:
         ImportRefusedError: a newer version made it, or it is damaged.
     """
+    if source.salvages and not source.has(MANIFEST):
+        return {}
     manifest = _manifest(source)
     version = manifest.get("version")
     if not isinstance(version, int) or version > VERSION:
@@ -182,6 +190,23 @@ def _members(source: Source) -> dict[str, Any]:
     return members
 
 
+def missing(source: Source, members: Mapping[str, Any]) -> list[Problem]:
+    """Return what is not there of a damaged archive, where the rest is taken."""
+    if not source.salvages:
+        return []
+    found = []
+    for section in SECTIONS:
+        name = section.member
+        if source.is_cut_off(name):
+            said = QT_TRANSLATE_NOOP("Import", "The end of this part is missing.")
+        elif (name in members or not members) and _data(source, members, name) is None:
+            said = QT_TRANSLATE_NOOP("Import", "This part is missing or damaged.")
+        else:
+            continue
+        found.append(problem(name, said))
+    return found
+
+
 def _manifest(source: Source) -> dict[str, Any]:
     found = source.json(MANIFEST)
     return found if isinstance(found, dict) else {}
@@ -189,17 +214,31 @@ def _manifest(source: Source) -> dict[str, Any]:
 
 def _rows(source: Source, members: dict[str, Any], name: str) -> Iterator[Any]:
     """Yield the rows of a member, once it is what the manifest says."""
-    told = members.get(name)
-    if not isinstance(told, dict) or not source.has(name):
-        raise _damaged(name)
-    data = source.read(name)
-    if hashlib.sha256(data).hexdigest() != told.get("sha256"):
-        raise _damaged(name)
-    for line in data.split(b"\n")[:-1]:
+    data = _data(source, members, name)
+    if data is None and not source.salvages:
+        raise DamagedArchiveError(source.name)
+    for line in (data or b"").split(b"\n")[:-1]:
         try:
             yield json.loads(line)
         except (ValueError, RecursionError):
             yield None
+
+
+def _data(source: Source, members: Mapping[str, Any], name: str) -> bytes | None:
+    """Return the bytes of a member; None where they are missing, or not what was written.
+
+    Without a manifest, as where the archive was cut off, the zip file has a check of its own.
+    """
+    told = members.get(name)
+    if not source.has(name) or (members and not isinstance(told, dict)):
+        return None
+    try:
+        data = source.read(name)
+    except DamagedMemberError:
+        return None
+    if isinstance(told, dict) and hashlib.sha256(data).hexdigest() != told.get("sha256"):
+        return None
+    return data
 
 
 def _damaged(name: str) -> ImportRefusedError:
