@@ -14,11 +14,11 @@ from aimstars_desktop.screenshots.driver import ProgramDriver
 from aimstars_desktop.screenshots.scene import Scene
 from aimstars_desktop.ui.account.add_person_dialog import AddPersonDialog
 from aimstars_desktop.ui.account.encryption_dialog import CodeTestDialog, Deed, EncryptionDialog
-from aimstars_desktop.ui.account.one_time_codes_dialog import OneTimeCodesDialog
 from aimstars_desktop.ui.account.others_dialog import OthersDialog
 from aimstars_desktop.ui.app.encryption_offer import EncryptionBar
 from aimstars_desktop.ui.shell.home_page import DIARY
 from aimstars_desktop.ui.startup.key_change_page import KeyChangePage
+from aimstars_desktop.ui.widgets.one_time_codes_dialog import OneTimeCodesDialog
 
 CODE = RecoveryCode.from_random(bytes(range(7, 7 + CODE_BYTES)))
 TODAY = date(2026, 11, 22)

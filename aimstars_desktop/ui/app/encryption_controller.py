@@ -278,7 +278,7 @@ class EncryptionController(QObject):
         if not codes:
             then()
             return
-        from aimstars_desktop.ui.account.one_time_codes_dialog import OneTimeCodesDialog
+        from aimstars_desktop.ui.widgets.one_time_codes_dialog import OneTimeCodesDialog
 
         dialog = OneTimeCodesDialog(codes, self._window)
         dialog.accepted.connect(then)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.errors import AimstarsError
-from aimstars_desktop.ui.account.one_time_codes_dialog import OneTimeCodesDialog
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.startup.bring_over_model import BringOverModel
@@ -20,6 +19,7 @@ from aimstars_desktop.ui.widgets.card import Card, Hairline
 from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
 from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
 from aimstars_desktop.ui.widgets.layouts import clear
+from aimstars_desktop.ui.widgets.one_time_codes_dialog import OneTimeCodesDialog
 from aimstars_desktop.ui.widgets.open_dialog import ask_what_to_open
 from aimstars_desktop.ui.widgets.progress import ProgressLine
 from aimstars_desktop.ui.widgets.scroll_page import ScrollPage

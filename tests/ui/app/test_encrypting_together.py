@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.domain.keys import SWAP, PlainBackups
 from aimstars_desktop.storage.keys import slot_file
-from aimstars_desktop.ui.account.one_time_codes_dialog import OneTimeCodesDialog
 from aimstars_desktop.ui.account.others_dialog import OthersDialog
 from aimstars_desktop.ui.startup.key_change_page import KeyChangePage
+from aimstars_desktop.ui.widgets.one_time_codes_dialog import OneTimeCodesDialog
 from tests.ui.app.living import Living
 
 pytestmark = pytest.mark.usefixtures("quick_kdf")

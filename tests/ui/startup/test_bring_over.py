@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from aimstars_desktop import config
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.ui.account.one_time_codes_dialog import OneTimeCodesDialog
 from aimstars_desktop.ui.startup.bring_over_dialog import BringOverDialog
+from aimstars_desktop.ui.widgets.one_time_codes_dialog import OneTimeCodesDialog
 from tests.ui.startup.test_unlock_page import Program
 from tests.web_app_files import OLU, web_app_file
 
