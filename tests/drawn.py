@@ -16,6 +16,26 @@ def png(width: int = 4, height: int = 3, colour: tuple[int, int, int] = (90, 160
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + rest
 
 
+def tiff(width: int = 4, height: int = 3, colour: tuple[int, int, int] = (90, 160, 120)) -> bytes:
+    """Return a TIFF file with one colour."""
+    pixels = bytes(colour) * width * height
+    rows = [
+        (256, 3, 1, width),
+        (257, 3, 1, height),
+        (258, 3, 3, 8 + len(pixels)),
+        (262, 3, 1, 2),
+        (273, 4, 1, 8),
+        (277, 3, 1, 3),
+        (278, 3, 1, height),
+        (279, 4, 1, len(pixels)),
+    ]
+    bits = struct.pack("<3H", 8, 8, 8)
+    table = b"".join(struct.pack("<HHII", *row) for row in rows)
+    place = 8 + len(pixels) + len(bits)
+    head = b"II*\0" + struct.pack("<I", place)
+    return head + pixels + bits + struct.pack("<H", len(rows)) + table + bytes(4)
+
+
 def picture(number: int = 0, name: str = "leaf.png") -> NewPicture:
     """Return a picture that differs from those with other numbers."""
     return NewPicture.of(png(colour=(number % 256, number // 256 % 256, 7)), name)

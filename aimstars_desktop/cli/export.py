@@ -103,6 +103,7 @@ def run(arguments: Namespace, folders: Folders) -> int:
             diary.clock.now,
             storage.pictures,
             storage.seal,
+            _redrawn,
         )
         replace = target.is_file()
         if replace and not agrees(arguments, f"{target.name} already exists. Replace it?"):
@@ -129,6 +130,12 @@ def run(arguments: Namespace, folders: Folders) -> int:
     else:
         output.line("It is not encrypted. Anybody who has it can read it.")
     return Outcome.DONE
+
+
+def _redrawn(data: bytes) -> tuple[str, bytes] | None:
+    from aimstars_desktop.ui.pictures import decoding
+
+    return decoding.redrawn(data)
 
 
 def _selection(arguments: Namespace) -> Selection:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Callable, Iterator, Mapping
-from struct import pack, pack_into, unpack_from
+from collections.abc import Callable, Mapping
+from struct import pack, unpack_from
 
+from aimstars_desktop.domain import tiff_metadata
 from aimstars_desktop.domain.picture_files import BMP, GIF, JPEG, PNG, TIFF, WEBP
 
 _EXIF = b"Exif\0\0"
 _ORIENTATION = 0x0112
-_MOST_TAGS = 4096
 
 _END_OF_SCAN = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]")
 _PNG_KEPT = frozenset(
@@ -23,15 +23,6 @@ _PNG_KEPT = frozenset(
     | {b"sBIT", b"bKGD", b"pHYs", b"acTL", b"fcTL", b"fdAT"}
 )
 _WEBP_KEPT = frozenset({b"VP8 ", b"VP8L", b"ALPH", b"ANIM", b"ANMF", b"ICCP"})
-_TIFF_KEPT = frozenset(
-    {*range(254, 260), 262, 263, 266, 273, 274, *range(277, 285), 292, 293, 296, 317, 320, 321}
-    | {322, 323, 324, 325, 338, 339, 347, 529, 530, 531, 532, 34675}
-)
-_DIRECTORIES = frozenset({0x8769, 0x8825, 0xA005})
-"""The tags of a TIFF file that lead to a directory of further tags: of Exif, GPS and Interop."""
-
-_TIFF_SIZES = (0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8)
-"""The bytes of a value of each type."""
 
 
 def without_metadata(data: bytes, media_type: str) -> bytes | None:
@@ -147,77 +138,12 @@ def _palette(flags: int) -> int:
     return 3 << (flags & 7) + 1 if flags & 0x80 else 0
 
 
-def _tiff(data: bytes) -> bytes:
-    """Write over the values of all tags but those that decode the picture, and drop these tags."""
-    order = "<" if data[:2] == b"II" else ">"
-    made = bytearray(data)
-    (place,) = unpack_from(f"{order}I", data, 4)
-    seen: set[int] = set()
-    while place and place not in seen:
-        seen.add(place)
-        place = _clean_directory(made, data, order, place)
-    return bytes(made)
-
-
-def _clean_directory(made: bytearray, data: bytes, order: str, place: int) -> int:
-    """Clean one directory of tags, and return the place of the next; 0: there is none."""
-    (count,) = unpack_from(f"{order}H", data, place)
-    kept = []
-    for at, tag in _tags(data, order, place):
-        if tag in _TIFF_KEPT:
-            kept.append(data[at : at + 12])
-        else:
-            _blank(made, data, order, at, tag, set())
-    after = place + 2 + 12 * count
-    (following,) = unpack_from(f"{order}I", data, after)
-    rows = b"".join(kept) + pack(f"{order}I", following)
-    pack_into(f"{order}H", made, place, len(kept))
-    made[place + 2 : after + 4] = rows.ljust(after + 4 - place - 2, b"\0")
-    return int(following)
-
-
-def _blank(made: bytearray, data: bytes, order: str, at: int, tag: int, seen: set[int]) -> None:
-    """Write zeros over the value of a tag, also over a directory to which it leads.
-
-    Args:
-        made: the file that is being cleaned.
-        data: the file as it was.
-        order: of the bytes of a number, as ``struct`` writes it.
-        at: where the tag is.
-        tag: its number.
-        seen: the directories that are blank already; a broken one may lead back to itself.
-    """
-    kind, count = unpack_from(f"{order}HI", data, at + 2)
-    (value,) = unpack_from(f"{order}I", data, at + 8)
-    if tag in _DIRECTORIES:
-        if value not in seen:
-            seen.add(value)
-            for inner, inner_tag in _tags(data, order, value):
-                _blank(made, data, order, inner, inner_tag, seen)
-                made[inner : inner + 12] = bytes(12)
-        return
-    size = _TIFF_SIZES[kind] * count
-    if size > 4 and value + size <= len(made):
-        made[value : value + size] = bytes(size)
-
-
-def _tags(data: bytes, order: str, place: int) -> Iterator[tuple[int, int]]:
-    """Yield the place and number of each tag of a directory."""
-    (count,) = unpack_from(f"{order}H", data, place)
-    if count > _MOST_TAGS:
-        raise ValueError(count)
-    for number in range(count):
-        at = place + 2 + 12 * number
-        (tag,) = unpack_from(f"{order}H", data, at)
-        yield at, tag
-
-
 def _orientation(exif: bytes) -> int:
     """Return which way up a picture is, from 1 to 8; 1 where that is not told."""
     order = "<" if exif[:2] == b"II" else ">"
     try:
         (place,) = unpack_from(f"{order}I", exif, 4)
-        for at, tag in _tags(exif, order, place):
+        for at, tag in tiff_metadata.tags(exif, order, place):
             if tag == _ORIENTATION:
                 (turned,) = unpack_from(f"{order}H", exif, at + 8)
                 return turned if 1 <= turned <= 8 else 1
@@ -241,5 +167,5 @@ _CLEANERS: Mapping[str, Callable[[bytes], bytes]] = {
     WEBP: _webp,
     GIF: _gif,
     BMP: _same,
-    TIFF: _tiff,
+    TIFF: tiff_metadata.without,
 }

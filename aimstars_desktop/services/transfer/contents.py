@@ -12,6 +12,7 @@ from aimstars_desktop.domain.archive import Section, section_named
 from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.domain.exports import Kind, Selection
 from aimstars_desktop.domain.goals import Goal, Status
+from aimstars_desktop.domain.picture_files import TIFF
 from aimstars_desktop.domain.picture_metadata import without_metadata
 from aimstars_desktop.domain.pictures import Picture, PictureMissingError
 from aimstars_desktop.domain.ports.pictures import PictureStore
@@ -28,6 +29,9 @@ PAGE = 500
 Watch = Callable[[int], None]
 """Told how many entries have been written; it may raise to stop the export."""
 
+Redraw = Callable[[bytes], tuple[str, bytes] | None]
+"""Returns a copy of a picture of a kind that browsers show, and that kind; None: it is damaged."""
+
 
 class Contents:
     """The chosen part of one account, inside one reading transaction.
@@ -38,6 +42,7 @@ class Contents:
         watch: told of the progress.
         pictures: the bytes of the pictures.
         end: ends the transaction: on a server, the pictures need its connection.
+        redraw: writes pictures that browsers do not show as another kind.
     """
 
     def __init__(
@@ -48,10 +53,12 @@ class Contents:
         watch: Watch,
         pictures: PictureStore,
         end: Callable[[], None],
+        redraw: Redraw,
     ) -> None:
         self._unit = unit
         self.pictures = pictures
         self.end = end
+        self._redraw = redraw
         self.pictures_written = 0
         self._watch = watch
         self.selection = selection
@@ -151,6 +158,17 @@ class Contents:
         clean = without_metadata(data, picture.file.media_type)
         self.pictures_written += clean is not None
         return clean
+
+    def shown_in_browsers(self, picture: Picture) -> tuple[str, bytes] | None:
+        """Return the same as a browser shows it, with its kind: a copy of one that none shows."""
+        kind, data = picture.file.media_type, self.bytes_for_others(picture)
+        if data is None:
+            return None
+        if kind != TIFF:
+            return kind, data
+        drawn = self._redraw(data)
+        self.pictures_written -= drawn is None
+        return drawn
 
     def includes_entry(self, number: int) -> bool:
         """Return whether an entry is exported; with all entries, the trash is exported, too."""

@@ -17,6 +17,7 @@ from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.transfer import target
 from aimstars_desktop.services.transfer.contents import (
     Contents,
+    Redraw,
     Watch,
     chosen,
     pictures_by_entry,
@@ -73,6 +74,8 @@ class ExportService:
         now: says when an archive was made, in the person's time zone.
         pictures: the bytes of the pictures.
         seal: keeps an archive behind a passphrase, where one is given.
+        redraw: writes pictures that browsers do not show as another kind; by default they are left
+            out of web pages.
     """
 
     def __init__(
@@ -82,8 +85,10 @@ class ExportService:
         now: Callable[[], datetime],
         pictures: PictureStore,
         seal: Seal | None = None,
+        redraw: Redraw = lambda _: None,
     ) -> None:
         self._pictures = pictures
+        self._redraw = redraw
         self._reading = reading
         self._account = account
         self._now = now
@@ -200,7 +205,7 @@ class ExportService:
         self, unit: UnitOfWork, selection: Selection, watch: Watch, end: Callable[[], None]
     ) -> Contents:
         identities = Identities(unit, self._account)
-        return Contents(unit, selection, identities, watch, self._pictures, end)
+        return Contents(unit, selection, identities, watch, self._pictures, end, self._redraw)
 
     def _write(
         self,

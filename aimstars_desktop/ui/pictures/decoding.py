@@ -126,6 +126,7 @@ def image_of(data: bytes, edge: int | None = None) -> QImage | None:
         scaled = size.scaled(edge, edge, Qt.AspectRatioMode.KeepAspectRatio)
         reader.setScaledSize(scaled.expandedTo(QSize(1, 1)))
     image = reader.read()
+    del reader  # before its buffer: that of TIFF files looks into it once more
     return None if image.isNull() else image
 
 
@@ -135,6 +136,15 @@ def thumbnail_of(data: bytes) -> bytes | None:
     if image is None:
         return None
     return _bytes_of(image, "PNG" if image.hasAlphaChannel() else "JPEG")
+
+
+def redrawn(data: bytes) -> tuple[str, bytes] | None:
+    """Return a copy of an image file that browsers show, and its kind; None when it is damaged."""
+    image = image_of(data, SMALLER_EDGE)
+    if image is None:
+        return None
+    kind = "PNG" if image.hasAlphaChannel() else "JPEG"
+    return _MEDIA_TYPES[kind], _bytes_of(image, kind)
 
 
 def on_white(image: QImage) -> bytes:

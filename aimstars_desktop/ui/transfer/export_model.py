@@ -58,6 +58,7 @@ class ExportModel(QObject):
             session.days.now,
             session.context.storage.pictures,
             session.context.storage.seal,
+            _redrawn,
         )
         self.today = session.days.today()
         self.first_weekday = workspace.first_weekday
@@ -196,3 +197,9 @@ class ExportModel(QObject):
             self.cancelled.emit()
         else:
             self.failed.emit(error)
+
+
+def _redrawn(data: bytes) -> tuple[str, bytes] | None:
+    from aimstars_desktop.ui.pictures import decoding
+
+    return decoding.redrawn(data)

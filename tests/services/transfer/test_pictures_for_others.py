@@ -15,6 +15,8 @@ import pytest
 
 from aimstars_desktop.domain.exports import Exported, Kind, Selection
 from aimstars_desktop.domain.imports import Choices
+from aimstars_desktop.domain.picture_files import TIFF
+from aimstars_desktop.domain.picture_metadata import without_metadata
 from aimstars_desktop.domain.pictures import NewPicture
 from aimstars_desktop.services.session import Session
 from aimstars_desktop.services.transfer.dry_run import DryRunService
@@ -22,7 +24,7 @@ from aimstars_desktop.services.transfer.export import ExportService
 from aimstars_desktop.services.transfer.importing import ImportService, no_backup
 from aimstars_desktop.storage.foreign_tables import open_tables
 from tests.builders import DAY, TODAY, FixedClock, TestDiary, account, proud, session
-from tests.drawn import chunk, picture, png
+from tests.drawn import chunk, picture, png, tiff
 
 PLACE = b"52.5163 N 13.3777 E"
 PHOTO = png(colour=(200, 10, 10))
@@ -123,6 +125,33 @@ def test_a_web_page_holds_its_pictures(maya: Person, tmp_path: Path) -> None:
     ]
     assert "img-src data:" in page
     assert "http" not in re.sub(r"http-equiv", "", page)
+
+
+@pytest.mark.parametrize("drawn", [("image/jpeg", b"drawn"), None], ids=["whole", "damaged"])
+def test_a_web_page_holds_a_copy_of_a_picture_that_no_browser_shows(
+    olu: Person, tmp_path: Path, drawn: tuple[str, bytes] | None
+) -> None:
+    of, scan = olu.of, NewPicture.of(tiff(), "scan.tif")
+    of.pictures.add(proud(of, "A letter.").id, [of.pictures.keep(scan)])
+    asked: list[bytes] = []
+
+    def redraw(data: bytes) -> tuple[str, bytes] | None:
+        asked.append(data)
+        return drawn
+
+    exports = ExportService(
+        of.context.reading,
+        of.account,
+        olu.clock.now,
+        olu.diary.storage.pictures,
+        redraw=redraw,
+    )
+    path = tmp_path / "a.html"
+    done = exports.export(Kind.HTML, Selection(), path)
+    whole = drawn is not None
+    assert (done.pictures, done.pictures_left) == (int(whole), int(not whole))
+    assert ("data:image/jpeg;base64,ZHJhd24=" in path.read_text(encoding="utf-8")) is whole
+    assert asked == [without_metadata(scan.data, TIFF)]
 
 
 def test_texts_and_tables_name_pictures(maya: Person, tmp_path: Path) -> None:

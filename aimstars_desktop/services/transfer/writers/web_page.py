@@ -134,12 +134,12 @@ def _begin_entry(file: TextIO, entry: Entry, labels: Labels) -> None:
 
 
 def _picture(file: TextIO, contents: Contents, picture: Picture) -> None:
-    data = contents.bytes_for_others(picture)
-    if data is not None:
-        known = picture.file
+    found = contents.shown_in_browsers(picture)
+    if found is not None:
+        kind, data = found
         file.write(
-            f'<img alt="{escape(known.description)}" loading="lazy"'
-            f' src="data:{known.media_type};base64,{b64encode(data).decode()}">\n'
+            f'<img alt="{escape(picture.file.description)}" loading="lazy"'
+            f' src="data:{kind};base64,{b64encode(data).decode()}">\n'
         )
 
 
