@@ -38,7 +38,7 @@ _HEADING = r"^[ \t]*#{1,6}[ \t]"
 """Whatever else may stand before a heading is a mark, too. A tag is not one, and is common."""
 
 MARKS = (
-    Mark("emphasis", r"[*_]|~~", r"[*_]|~~"),
+    Mark("emphasis", r"[*_~]", r"[*_]|~~"),
     Mark("code", "`", "`"),
     Mark("link", r"\[", r"\[|\]\((?:<[^<>\n]*>|[^\s<]\S*?)\)"),
     Mark("address", "<", r"[<>]"),
@@ -50,21 +50,26 @@ MARKS = (
     Mark("task", r"\[", r"\[[ xX]\](?=[ \t])", Where.FIRST),
     Mark("heading", _HEADING, r"#{1,6}(?=[ \t])", Where.FIRST),
     Mark("end of a heading", _HEADING, r"[ \t]#+(?=[ \t]*$)", Where.LAST),
-    Mark("fence", r"`|~~", r"`{3,}|~{3,}", Where.FIRST),
+    Mark("fence", r"[`~]", r"`{3,}|~{3,}", Where.FIRST),
     Mark("head of a table", r"\|", r"[|:-][|:\- \t]*$", Where.FIRST),
 )
 """The number before an item and the words of a link are not marks, and stay."""
 
-_SIGNS = re.compile("|".join(dict.fromkeys(mark.sign for mark in MARKS)), re.MULTILINE)
+_SIGNS = re.compile("|".join(mark.sign for mark in MARKS if mark.sign[0] != "^"))
+"""One set of characters, which is looked for ten times as fast as any other alternatives."""
 
-_ADDRESS = re.compile(r"://|www\.|@", re.IGNORECASE)
+_FIRST_SIGNS = re.compile(
+    "|".join(f"\n{mark.sign[1:]}" for mark in MARKS if mark.sign[0] == "^"), re.MULTILINE
+)
+"""Behind the end of a line, so that most of a text is skipped by looking for that alone."""
 
 
 def may_have_marks(text: str) -> bool:
     """Return whether a text may hold any mark or address at all; most entries are plain words."""
-    return _SIGNS.search(text) is not None or may_have_addresses(text)
+    found = _SIGNS.search(text) or _FIRST_SIGNS.search(f"\n{text}")
+    return found is not None or may_have_addresses(text)
 
 
 def may_have_addresses(text: str) -> bool:
     """Return whether a text may hold the address of a page or of a mailbox."""
-    return _ADDRESS.search(text) is not None
+    return "@" in text or "://" in text or "www." in text.lower()

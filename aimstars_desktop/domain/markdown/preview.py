@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aimstars_desktop.domain.markdown.marks import may_have_marks
 from aimstars_desktop.domain.markdown.reader import read
 
 LONGEST = 160
@@ -13,5 +14,8 @@ _READ = 2_000
 
 def preview(text: str, longest: int = LONGEST) -> str:
     """Return the beginning of a text on one line, without its marks."""
-    line = " ".join(read(text[:_READ]).shown.split())
+    begun = text[:_READ]
+    # A list shows sixty of them at once, and most have nothing to read.
+    marked = may_have_marks(begun.replace("\r", "\n"))
+    line = " ".join((read(begun).shown if marked else begun).split())
     return line if len(line) <= longest else f"{line[:longest].rstrip()}…"

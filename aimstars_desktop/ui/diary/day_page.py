@@ -173,8 +173,9 @@ class DayPage(ScrollPage):
 
     def _on_day_changed(self) -> None:
         self._leave_revealed()
-        self._paint.hold()
-        self.verticalScrollBar().setValue(0)
+        bar = self.verticalScrollBar()
+        self._paint.hold(self._parts_of_day() if bar.value() == 0 else [self])
+        bar.setValue(0)
 
     def _on_entries_changed(self) -> None:
         """Update the cards from the entries.
@@ -196,8 +197,8 @@ class DayPage(ScrollPage):
                 self._list.insertWidget(place, card)
                 self._cards = [other for other in self._cards if other is not card]
                 self._cards.insert(place, card)
-            if card.entry != entry or card.isHidden():  # one that rested may have an edit
-                card.show_entry(entry)
+            if card is kept[place] and (card.entry != entry or card.isHidden()):
+                card.show_entry(entry)  # also when it rested: it may have an edit
             card.show_follow_up(self._model.follow_ups.get(entry.id))
             card.show_pictures(self._model.pictures.get(entry.id, ()))
             card.show()
@@ -232,6 +233,11 @@ class DayPage(ScrollPage):
             QCoreApplication.sendPostedEvents(outer, QEvent.Type.LayoutRequest.value)
         self._rows.setEnabled(True)
 
+    def _parts_of_day(self) -> Sequence[QWidget]:
+        """Return what another day changes; painting the rest again would take as long."""
+        above = (self.heading, self.prompt, self.composer.field)
+        return (*above, self.written, *self.cards, self.damaged, self.on_this_day)
+
     def _pass_focus(self, place: int, cards: Sequence[EntryCard]) -> None:
         """Move the focus from a removed card to the next one, or to the composer."""
         if cards:
@@ -241,7 +247,7 @@ class DayPage(ScrollPage):
 
     def _card_for(self, entry: Entry, spare: list[EntryCard]) -> EntryCard:
         if spare:
-            card = spare.pop()
+            card = spare.pop(0)  # which often is in the right place already
             card.show_entry(entry)
             return card
         card = EntryCard(self._model, entry, self.widget())

@@ -66,22 +66,8 @@ class EntryMenu(QMenu):
         return self._entry
 
     def show_entry(self, entry: Entry) -> None:
-        """Set the entry."""
+        """Set the entry; the menu is filled when it opens."""
         self._entry = entry
-        self.follow_up.show_entry(entry)
-        self.follow_up.menuAction().setVisible(entry.rating is not Rating.UNRATED)
-        self._versions.setEnabled(entry.edited_at is not None)
-        starred = entry.is_favourite
-        self.favourite.setText(favourite_words(starred=starred))
-        self.favourite.setIcon(icons.menu_icon("star" if starred else "star-outline"))
-        text = self.tr("Rate as {rating} ({points})")
-        for rating, action in self._rate.items():
-            name, points = wording.rating_name(rating), points_of(rating)
-            action.setText(
-                text.format(rating=name, points=points) if points else self.tr("Keep it unrated")
-            )
-            action.setIcon(icons.menu_icon(wording.ICONS[rating], wording.TONES[rating]))
-            action.setVisible(rating is not entry.rating)
 
     def turn_favourite(self) -> None:
         """Make the entry a favourite, or no longer one."""
@@ -114,6 +100,7 @@ class EntryMenu(QMenu):
 
     def _connect(self) -> None:
         model = self._model
+        self.aboutToShow.connect(self._fill)
         self.aboutToShow.connect(self._look_for_versions)
         for rating, action in self._rate.items():
             action.triggered.connect(partial(self._on_rate, rating))
@@ -125,6 +112,23 @@ class EntryMenu(QMenu):
         self._copy.triggered.connect(self._on_copy)
         self._versions.triggered.connect(self.show_versions)
         self._delete.triggered.connect(lambda: self._model.delete(self.entry.id))
+
+    def _fill(self) -> None:
+        entry = self.entry
+        self.follow_up.show_entry(entry)
+        self.follow_up.menuAction().setVisible(entry.rating is not Rating.UNRATED)
+        self._versions.setEnabled(entry.edited_at is not None)
+        starred = entry.is_favourite
+        self.favourite.setText(favourite_words(starred=starred))
+        self.favourite.setIcon(icons.menu_icon("star" if starred else "star-outline"))
+        text = self.tr("Rate as {rating} ({points})")
+        for rating, action in self._rate.items():
+            name, points = wording.rating_name(rating), points_of(rating)
+            action.setText(
+                text.format(rating=name, points=points) if points else self.tr("Keep it unrated")
+            )
+            action.setIcon(icons.menu_icon(wording.ICONS[rating], wording.TONES[rating]))
+            action.setVisible(rating is not entry.rating)
 
     def _look_for_versions(self) -> None:
         """Offer earlier versions even if only the day or the rating differed."""

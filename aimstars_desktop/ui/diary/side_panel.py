@@ -23,9 +23,11 @@ from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Panel
+from aimstars_desktop.ui.widgets.day_marks import month_start
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
 from aimstars_desktop.ui.widgets.fields import SearchField
 from aimstars_desktop.ui.widgets.flow_layout import FlowLayout
+from aimstars_desktop.ui.widgets.held_paint import HeldPaint
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.month_calendar import DayMark, MonthCalendar
 from aimstars_desktop.ui.widgets.segmented import Option, SegmentedChoice
@@ -100,6 +102,7 @@ class SidePanel(Panel):
         self.list = EntryListView(finding, model.today, self)
         self.empty = EmptyState("search", "", parent=self)
         self._menu: EntryMenu | None = None
+        self._paint = HeldPaint(self.calendar)
         self._arrange()
         self._connect()
         self.calendar.choose(model.day)
@@ -168,6 +171,7 @@ class SidePanel(Panel):
         model.day_changed.connect(self._on_day_changed)
         model.today_changed.connect(self._on_today_changed)
         model.marks.changed.connect(self._on_marks_changed)
+        model.marks.changed.connect(self._paint.release)
         model.drafts.loaded.connect(self._on_marks_changed)
         model.drafts.state_changed.connect(self._on_marks_changed)
         model.unfinished.changed.connect(self._on_marks_changed)
@@ -219,6 +223,8 @@ class SidePanel(Panel):
             self.list.select_day(self._model.day)
 
     def _on_day_changed(self, day: date) -> None:
+        if month_start(day) != self.calendar.month:
+            self._paint.hold([self.calendar])  # until it has its marks
         self.calendar.choose(day)
         self.list.select_day(day)
 

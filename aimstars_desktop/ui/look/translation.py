@@ -137,6 +137,7 @@ def time_pattern() -> str:
     return clock if clock == bare else f"{clock} AP"  # English says it after the time
 
 
+@lru_cache(maxsize=64)
 def field_order(pattern: str) -> str:
     """Return the order of day, month and year in a pattern of dates, as in "dmy"."""
     fields = [found["field"] for found in _PART.finditer(pattern) if found["field"]]

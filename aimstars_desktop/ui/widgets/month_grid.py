@@ -128,7 +128,8 @@ class MonthGrid(QWidget):
 
     def choose(self, day: date) -> None:
         """Show ``day`` as the chosen one, without a signal."""
-        self._chosen = day
+        before, self._chosen = self._chosen, day
+        self._update_days((before, day))
         self._move_cursor(day, speak=False)
 
     def show_month(self, month: date) -> None:
@@ -267,11 +268,14 @@ class MonthGrid(QWidget):
         self.day_chosen.emit(day)
 
     def _move_cursor(self, day: date, *, speak: bool) -> None:
-        self._cursor = day
+        before, self._cursor = self._cursor, day
         moved = month_start(day) != self._month
         self._month = month_start(day)
         self._describe()
-        self.update()
+        if moved:
+            self.update()
+        else:
+            self._update_days((before, day))
         if speak:
             announce(self, self.describe(day))
         if moved:

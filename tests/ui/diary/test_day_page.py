@@ -108,6 +108,7 @@ def test_an_edit_to_nothing_is_refused_beside_the_field(written: DiaryHarness) -
 
 def test_the_menu_rates_the_other_way(written: DiaryHarness) -> None:
     (card,) = written.tab.page.cards
+    card.menu.aboutToShow.emit()
     action = next(action for action in card.menu.actions() if "Grow" in action.text())
     action.trigger()
     written.settle()

@@ -8,11 +8,12 @@ from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, SignalInstance
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from aimstars_desktop.compat import override
+from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.ui.diary.entry_card import EntryCard
-from tests.builders import DAY, TODAY
+from tests.builders import DAY, TODAY, write_all
 from tests.ui.diary.conftest import DiaryHarness
 
 BEFORE = 9
@@ -35,6 +36,8 @@ class Frames(QObject):
         """For each arrival, in which frame after it the answer was painted."""
         self.resized: Counter[int] = Counter()
         """How often each card got another size, by its entry."""
+        self.painted: Counter[QObject] = Counter()
+        """How often each widget was painted."""
 
     def arrived(self) -> None:
         """Count from here."""
@@ -51,9 +54,11 @@ class Frames(QObject):
             self._since += 1
         elif kind is QEvent.Type.Resize and isinstance(watched, EntryCard):
             self.resized[watched.entry.id] += 1
-        elif kind is QEvent.Type.Paint and self._since is not None and self._shows(watched):
-            self.until_shown.append(self._since)
-            self._since = None
+        elif kind is QEvent.Type.Paint:
+            self.painted[watched] += 1
+            if self._since is not None and self._shows(watched):
+                self.until_shown.append(self._since)
+                self._since = None
         return False
 
 
@@ -121,6 +126,36 @@ def test_a_day_is_painted_in_the_frame_after_it_has_arrived(long_diary: DiaryHar
     with counted(long_diary, long_diary.tab.model.entries_changed, shows) as frames:
         long_diary.tab.show_day(day)
     assert frames.until_shown[-1:] == [1]
+
+
+def test_another_day_paints_its_month_once_and_the_buttons_of_the_composer_not_at_all(
+    long_diary: DiaryHarness,
+) -> None:
+    """The days of a month were painted without their marks, and with them again."""
+    tab = long_diary.tab
+    composer = tab.page.composer
+    with counted(long_diary, tab.model.entries_changed, lambda _: False) as frames:
+        tab.show_day(TODAY - 60 * DAY)
+    assert frames.painted[tab.panel.calendar.grid] == 1
+    buttons = (*composer.framed.bar.buttons, *composer.buttons.findChildren(QAbstractButton))
+    assert len(buttons) > 5
+    assert not any(frames.painted[button] for button in buttons)
+
+
+def test_a_day_with_as_many_entries_uses_the_same_cards_in_the_same_order(
+    full_day: DiaryHarness,
+) -> None:
+    """Each moved to another place of the page, which laid out all of them again."""
+    cards = full_day.tab.page.cards
+    day = TODAY - 40 * DAY
+    write_all(
+        full_day.session, *((day, f"Then {number}", Rating.PROUD) for number in range(BEFORE))
+    )
+    full_day.settle()
+    full_day.tab.show_day(day)
+    full_day.settle()
+    assert full_day.tab.page.cards == cards
+    assert [card.entry.text for card in cards] == [f"Then {number}" for number in range(BEFORE)]
 
 
 def test_what_a_search_finds_is_painted_in_the_frame_after_it_has_arrived(
