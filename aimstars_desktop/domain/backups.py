@@ -101,6 +101,19 @@ class UndescribedBackup:
     size: int
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class BackupPicture:
+    """A picture of a backup, as far as it is known there.
+
+    Attributes:
+        day: that its earliest entry is about.
+        name: of its file, or what it shows; empty for one from the clipboard.
+    """
+
+    day: date
+    name: str
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """What restoring a backup would change for one account.
@@ -128,8 +141,13 @@ class Difference:
     is_none: bool
     other_accounts: tuple[str, ...]
     has_account: bool = True
-    pictures_back: int = 0
-    pictures_missing: int = 0
+    pictures_back: tuple[BackupPicture, ...] = ()
+    pictures_missing: tuple[BackupPicture, ...] = ()
+
+    @property
+    def has_pictures(self) -> bool:
+        """Whether pictures of the backup are missing now, also where the diary is the same."""
+        return bool(self.pictures_back or self.pictures_missing)
 
     @property
     def is_uncounted(self) -> bool:

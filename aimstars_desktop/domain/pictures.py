@@ -190,12 +190,26 @@ def broken(name: str) -> RuleError:
 
 
 class PictureMissingError(WorldError):
-    """The bytes of a picture are not in the picture store."""
+    """The bytes of a picture are not in the picture store.
 
-    def __init__(self) -> None:
-        super().__init__(
-            QT_TRANSLATE_NOOP(
-                "Errors",
-                "This picture is missing: its file is not among the pictures of the diary.",
+    Args:
+        backup: the day of the last backup that has it; None: none is known.
+    """
+
+    def __init__(self, backup: date | None = None) -> None:
+        if backup is None:
+            super().__init__(
+                QT_TRANSLATE_NOOP(
+                    "Errors",
+                    "This picture is missing: its file is not among the pictures of the diary.",
+                )
             )
-        )
+        else:
+            super().__init__(
+                QT_TRANSLATE_NOOP(
+                    "Errors",
+                    "This picture is missing; it is in the backup of {day} and will come back "
+                    "with the next one.",
+                ),
+                day=backup,
+            )

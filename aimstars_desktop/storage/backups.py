@@ -16,7 +16,13 @@ from typing import TYPE_CHECKING, Self
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.config import Folders
-from aimstars_desktop.domain.backups import Backup, Difference, OpenedBackup, Reason
+from aimstars_desktop.domain.backups import (
+    Backup,
+    BackupPicture,
+    Difference,
+    OpenedBackup,
+    Reason,
+)
 from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.backup_folder import BackupFolder
@@ -26,6 +32,7 @@ from aimstars_desktop.storage.upgrade.file import (
     backup,
     compare,
     detect,
+    picture_losses,
     picture_mirror,
     restore_refusals,
     scratch,
@@ -45,6 +52,12 @@ _PARTS = {
     "review_decisions": ("review_id", "reviews"),
 }
 """The tables whose rows belong to an account through another table, and how."""
+
+_PICTURES = """
+SELECT p.sha256, min(e.entry_date), CASE p.name WHEN '' THEN p.description ELSE p.name END
+FROM main.entry_pictures AS p JOIN main.diary_entries AS e ON e.id = p.entry_id
+WHERE p.user_id IS ? GROUP BY p.sha256
+"""
 
 _DERIVED = {"daily_stats"}
 """The tables that the program can compute from the others."""
@@ -205,9 +218,9 @@ class BackupReader:
     def compare(self) -> Difference:
         with compare.attached(self._connection, self._folders.database, self._key):
             found = _Comparison(self._connection, self._email_key).difference()
-        query = "SELECT DISTINCT sha256 FROM main.entry_pictures WHERE user_id IS ?"
-        hashes = {str(one) for (one,) in self._connection.execute(query, (self._account,))}
-        back, missing = picture_mirror.outlook(self._folders, self._key, hashes)
+        rows = self._connection.execute(_PICTURES, (self._account,))
+        pictures = {sha: BackupPicture(date.fromisoformat(day), name) for sha, day, name in rows}
+        back, missing = picture_losses.outlook(self._folders, self._key, pictures)
         return replace(found, pictures_back=back, pictures_missing=missing)
 
     def close(self) -> None:

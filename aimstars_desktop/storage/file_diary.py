@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -40,7 +41,7 @@ from aimstars_desktop.storage.upgrade.file import (
     history,
     inspect,
     leftover_log,
-    picture_mirror,
+    picture_losses,
 )
 from aimstars_desktop.storage.upgrade.file.detect import FileKind
 from aimstars_desktop.storage.upgrade.file.lock import DataLock
@@ -119,7 +120,8 @@ class FileDiary:
         self._note = None if key is None else SoundNote(path)
         engines = diary_engines(path, journal=prepared.journal, key=key, note=self._note)
         self._keys.opened()
-        pictures = PicturesBeside(self._folders.pictures, key)
+        last_backup = partial(picture_losses.last_backup, self._folders.backups)
+        pictures = PicturesBeside(self._folders.pictures, key, last_backup=last_backup)
         return _OpenFile(engines, announce, prepared.lock, self._keys, pictures)
 
     @contextmanager
@@ -194,7 +196,7 @@ class FileDiary:
     def check(self) -> Sequence[str]:
         key = self._keys.raw
         found = inspect.check(self._folders, key=key)
-        return [*found, *picture_mirror.problems(self._folders, key)]
+        return [*found, *picture_losses.problems(self._folders, key)]
 
     def receipts(self) -> Sequence[Receipt]:
         return history.read(self._folders, key=self._keys.raw)

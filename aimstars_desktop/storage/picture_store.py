@@ -10,7 +10,8 @@ from __future__ import annotations
 import contextlib
 import errno
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import (
@@ -186,10 +187,20 @@ class PicturesBeside(Pictures):
         path: of the file of the pictures; there need be none.
         key: the raw SQLCipher key of the diary; None: it is plain.
         read_only: whether the file may not be changed.
+        last_backup: returns when the last backup was made that has a picture, by the key and its
+            SHA-256.
     """
 
-    def __init__(self, path: Path, key: str | None, *, read_only: bool = False) -> None:
+    def __init__(
+        self,
+        path: Path,
+        key: str | None,
+        *,
+        read_only: bool = False,
+        last_backup: Callable[[str | None, str], datetime | None] = lambda *_: None,
+    ) -> None:
         self._path = path
+        self._last_backup = last_backup
         self._key = key
         self._read_only = read_only
         self._is_closed = False
@@ -199,6 +210,16 @@ class PicturesBeside(Pictures):
     def close(self) -> None:
         self._key = None
         self._is_closed = True
+
+    @override
+    def data(self, sha256: str) -> bytes:
+        try:
+            return super().data(sha256)
+        except PictureMissingError:
+            at = None if self._is_closed else self._last_backup(self._key, sha256)
+            if at is None:
+                raise
+            raise PictureMissingError(at.astimezone().date()) from None
 
     @override
     @contextlib.contextmanager

@@ -1585,8 +1585,20 @@
 <context>
     <name>DifferenceView</name>
     <message>
+        <source>Come back: {names}</source>
+        <translation>Kommen zurück: {names}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
         <source>Restoring it also changes the diaries of other people: {names}.</source>
         <translation>Sie zurückzuholen ändert auch die Tagebücher anderer: {names}.</translation>
+    </message>
+    <message>
+        <source>Stay missing: {names}</source>
+        <translation>Fehlen weiterhin: {names}</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2145,10 @@
     <message>
         <source>This file with a passphrase is damaged or not complete.</source>
         <translation>Diese Datei mit Passphrase ist beschädigt oder nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>This picture is missing; it is in the backup of {day} and will come back with the next one.</source>
+        <translation>Dieses Bild fehlt; es ist in der Sicherung vom {day} und kommt mit der nächsten zurück.</translation>
     </message>
     <message>
         <source>{file} is no backup of a diary in a file, or not the whole of one: an encrypted backup needs the file “{name}.json” beside it. Archives and files of other programs come in with File → Import….</source>

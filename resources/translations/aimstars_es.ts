@@ -1585,8 +1585,20 @@
 <context>
     <name>DifferenceView</name>
     <message>
+        <source>Come back: {names}</source>
+        <translation>Vuelven: {names}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
         <source>Restoring it also changes the diaries of other people: {names}.</source>
         <translation>Restaurarla cambia también los diarios de otras personas: {names}.</translation>
+    </message>
+    <message>
+        <source>Stay missing: {names}</source>
+        <translation>Siguen faltando: {names}</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2633,10 @@
     <message>
         <source>This picture is missing: its file is not among the pictures of the diary.</source>
         <translation>Falta esta imagen: su archivo no está entre las imágenes del diario.</translation>
+    </message>
+    <message>
+        <source>This picture is missing; it is in the backup of {day} and will come back with the next one.</source>
+        <translation>Falta esta imagen; está en la copia de seguridad del {day} y volverá con la siguiente.</translation>
     </message>
     <message>
         <source>This picture no longer exists.</source>

@@ -1585,8 +1585,20 @@
 <context>
     <name>DifferenceView</name>
     <message>
+        <source>Come back: {names}</source>
+        <translation>Reviennent&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
         <source>Restoring it also changes the diaries of other people: {names}.</source>
         <translation>La restaurer modifie aussi le journal d’autres personnes&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Stay missing: {names}</source>
+        <translation>Manquent toujours&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2633,10 @@
     <message>
         <source>This picture is missing: its file is not among the pictures of the diary.</source>
         <translation>Cette image manque&#xa0;: son fichier n’est pas parmi les images du journal.</translation>
+    </message>
+    <message>
+        <source>This picture is missing; it is in the backup of {day} and will come back with the next one.</source>
+        <translation>Cette image manque&#x202f;; elle se trouve dans la sauvegarde du {day} et reviendra avec la prochaine.</translation>
     </message>
     <message>
         <source>This picture no longer exists.</source>

@@ -1585,8 +1585,20 @@
 <context>
     <name>DifferenceView</name>
     <message>
+        <source>Come back: {names}</source>
+        <translation>Kommer tillbaka: {names}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
         <source>Restoring it also changes the diaries of other people: {names}.</source>
         <translation>Att återställa den ändrar också andras dagböcker: {names}.</translation>
+    </message>
+    <message>
+        <source>Stay missing: {names}</source>
+        <translation>Saknas fortfarande: {names}</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2145,10 @@
     <message>
         <source>This file with a passphrase is damaged or not complete.</source>
         <translation>Den här filen med lösenfras är skadad eller inte fullständig.</translation>
+    </message>
+    <message>
+        <source>This picture is missing; it is in the backup of {day} and will come back with the next one.</source>
+        <translation>Den här bilden saknas; den finns i säkerhetskopian från {day} och kommer tillbaka med nästa.</translation>
     </message>
     <message>
         <source>{file} is no backup of a diary in a file, or not the whole of one: an encrypted backup needs the file “{name}.json” beside it. Archives and files of other programs come in with File → Import….</source>

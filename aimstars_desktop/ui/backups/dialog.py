@@ -200,9 +200,11 @@ class BackupsDialog(Dialog):
         return chosen is not None and not chosen.accounts
 
     def _has_difference(self) -> bool:
-        """Return whether there is a difference to show, for this account or another one."""
+        """Return whether something differs: here, for another account, or in the pictures."""
         found = self.model.difference
-        return found is not None and not (found.is_none and not found.other_accounts)
+        if found is None:
+            return False
+        return bool(not found.is_none or found.other_accounts or found.has_pictures)
 
     def _state(self) -> str:
         model = self.model

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,13 +14,15 @@ from aimstars_desktop.domain.backups import Reason
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.entries import NewEntry, Rating
 from aimstars_desktop.domain.keys import Opener, PlainBackups
+from aimstars_desktop.domain.pictures import PictureMissingError
+from aimstars_desktop.domain.upgrades import SilentWatcher
 from aimstars_desktop.services.accounts import AccountService
 from aimstars_desktop.services.clock import SystemClock
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.backups import Backups
 from aimstars_desktop.storage.file_diary import FileDiary
 from aimstars_desktop.storage.picture_store import PicturesBeside
-from aimstars_desktop.storage.upgrade.file import picture_mirror
+from aimstars_desktop.storage.upgrade.file import picture_losses, picture_mirror
 from tests.builders import NOON, PASSWORD, PASSWORDS, TODAY
 from tests.drawn import picture
 from tests.storage.keys.conftest import keys_of, make, quiet
@@ -37,7 +39,7 @@ def folders(tmp_path: Path) -> Folders:
         for number in (1, 2, 3):
             storage.pictures.put(picture(number))
         with storage.writing(1) as unit:
-            files = [picture(number).file for number in (1, 2)]
+            files = [picture(1).file, picture(2, "tree.png").file]
             unit.pictures.add(1, files, ADDED)
             unit.pictures.add_to_draft("new:2026-11-22", [picture(3).file], ADDED)
             unit.commit(Change.PICTURES)
@@ -85,7 +87,7 @@ def test_the_check_counts_what_is_missing_and_what_will_come_back(
     back_up(folders)
     take_out(folders.pictures, lost)
     take_out(picture_mirror.place(folders.backups), {1, 2, 3} - set(mirrored))
-    (found,) = picture_mirror.problems(folders, None)
+    (found,) = picture_losses.problems(folders, None)
     assert found.startswith(f"{said} the backup of {AT:%Y-%m-%d} and")
 
 
@@ -128,17 +130,38 @@ def test_a_restore_counts_the_pictures_that_it_cannot_bring_back(folders: Folder
 def test_it_is_told_beforehand_which_pictures_a_restore_brings_back(folders: Folders) -> None:
     file = back_up(folders)
 
-    def told() -> tuple[int, int]:
+    def told() -> tuple[list[str], list[str]]:
         with Backups(folders).open(file, "maya@example.org") as opened:
             found = opened.compare()
-        return found.pictures_back, found.pictures_missing
+        assert {one.day for one in found.pictures_back} <= {date(2026, 11, 20)}
+        return (
+            [one.name for one in found.pictures_back],
+            [one.name for one in found.pictures_missing],
+        )
 
-    assert told() == (0, 0)
+    assert told() == ([], [])
     PicturesBeside(folders.pictures, None).remove([picture(1).file.sha256])
-    assert told() == (1, 0)
+    assert told() == (["leaf.png"], [])
     folders.pictures.unlink()
     PicturesBeside(picture_mirror.place(folders.backups), None).remove([picture(1).file.sha256])
-    assert told() == (1, 1)
+    assert told() == (["tree.png"], ["leaf.png"])
+
+
+@pytest.mark.parametrize("is_mirrored", [True, False])
+def test_who_opens_a_missing_picture_is_told_which_backup_has_it(
+    folders: Folders, *, is_mirrored: bool
+) -> None:
+    back_up(folders)
+    take_out(folders.pictures, [1])
+    if not is_mirrored:
+        take_out(picture_mirror.place(folders.backups), [1])
+    diary = FileDiary(folders, SystemClock(), PASSWORDS)
+    opened = diary.open(lambda _: None, wait=1, watcher=SilentWatcher())
+    with closing(opened) as storage, pytest.raises(PictureMissingError) as raised:
+        storage.pictures.data(picture(1).file.sha256)
+    sentence = raised.value.sentence
+    assert sentence.values == ({"day": AT.astimezone().date()} if is_mirrored else {})
+    assert ("in the backup of" in str(raised.value)) is is_mirrored
 
 
 def test_a_picture_without_a_mirror_is_named_as_missing(folders: Folders) -> None:

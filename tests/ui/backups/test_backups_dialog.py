@@ -16,6 +16,7 @@ from aimstars_desktop.ui.backups.backup_list import ENTRIES, STATE, WHEN, WHY
 from aimstars_desktop.ui.backups.dialog import BackupsDialog
 from aimstars_desktop.ui.backups.inside_dialog import InsideDialog
 from aimstars_desktop.ui.backups.upgrade_history_dialog import UpgradeHistoryDialog
+from tests.drawn import picture
 from tests.storage.upgrade.conftest import names
 from tests.ui.keeping import Program, choose
 
@@ -304,3 +305,19 @@ def test_a_try_that_was_undone_is_told_in_the_history(program: Program) -> None:
     undone.fold.click()
     assert str(undone.receipt.error) in undone.details.text()
     dialog.reject()
+
+
+def test_a_picture_that_is_missing_is_named_though_the_diary_is_the_same(program: Program) -> None:
+    dialog = program.backups()
+    diary = program.app.diary
+    assert diary is not None
+    session = diary.open_session(diary.accounts.known()[0])
+    new = picture(1)
+    session.pictures.add(session.entries.recent(1)[0].id, [session.pictures.keep(new)])
+    make(program, dialog)
+    session.context.storage.pictures.remove([new.file.sha256])
+    choose(program, dialog, 1)
+    choose(program, dialog, 0)
+    assert dialog.state.text() == "Your diary is the same in this backup."
+    assert dialog.difference.isVisible()
+    assert dialog.difference.sentences[-1].startswith("Come back: leaf.png (")

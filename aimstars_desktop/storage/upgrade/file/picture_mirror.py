@@ -10,17 +10,17 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import logging
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aimstars_desktop.config import PICTURES_NAME, Folders
-from aimstars_desktop.domain.errors import DiaryFileError, WorldError
+from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.storage import picture_file, sqlite
-from aimstars_desktop.storage.picture_store import PicturesBeside, creation_of_blobs, missing_words
-from aimstars_desktop.storage.upgrade.file import compare, inspect, rekey
+from aimstars_desktop.storage.picture_store import PicturesBeside, creation_of_blobs
+from aimstars_desktop.storage.upgrade.file import compare, rekey
 from aimstars_desktop.storage.upgrade.file.backup import PARTIAL
 from aimstars_desktop.storage.upgrade.file.manifest import manifests, undescribed
 
@@ -47,13 +47,6 @@ CREATE TABLE IF NOT EXISTS kept (
 """
 _INSERT = "INSERT OR IGNORE INTO main.blobs (sha256, size, data) VALUES (?, ?, ?)"
 _REFERRING = ("entry_pictures", "draft_pictures")
-_DAYS = """
-SELECT sha256, min(day) FROM (
-    SELECT p.sha256, e.entry_date AS day FROM entry_pictures AS p
-    JOIN diary_entries AS e ON e.id = p.entry_id
-    UNION ALL SELECT sha256, substr(added_at, 1, 10) FROM draft_pictures
-) GROUP BY sha256
-"""
 _KEEP = (
     "INSERT INTO main.kept (sha256, first, last) VALUES (?1, ?2, ?2)"
     " ON CONFLICT (sha256) DO UPDATE SET first = min(first, ?2), last = max(last, ?2)"
@@ -157,48 +150,13 @@ def bring_back(folders: Folders, key: str | None) -> None:
         with closing(sqlite.connect(folders.database, mode="ro", key=key)) as diary:
             hashes = referred(diary)
         with closing(sqlite.connect(path, mode="ro", key=key)) as mirrored:
-            present = _healthy(folders.pictures, key)
+            present = healthy(folders.pictures, key)
             store = PicturesBeside(folders.pictures, key)
             for sha256 in hashes:
                 if sha256 not in present and (data := _sound(mirrored, "main", sha256)):
                     store.put_bytes(sha256, data)
     except (sqlite.DatabaseError, OSError, WorldError) as error:
         logger.warning("pictures were not brought back: %s", type(error).__name__)
-
-
-def missing(folders: Folders, key: str | None) -> Sequence[date]:
-    """Return the days of the pictures that a diary refers to and that are not beside it.
-
-    Each picture has one, that of its earliest entry, or on which it came to a text that is not
-    saved yet; they are in order.
-
-    Args:
-        folders: of the diary.
-        key: its raw SQLCipher key; None: it is plain.
-    """
-    try:
-        with closing(sqlite.connect(folders.database, mode="ro", key=key)) as diary:
-            lost = set(referred(diary)) - _healthy(folders.pictures, key)
-            if not lost:
-                return []
-            days = diary.execute(_DAYS)
-            return sorted(date.fromisoformat(day) for sha256, day in days if sha256 in lost)
-    except (sqlite.DatabaseError, OSError, ValueError) as error:
-        logger.warning("pictures were not counted: %s", type(error).__name__)
-        return []
-
-
-def outlook(folders: Folders, key: str | None, hashes: Collection[str]) -> tuple[int, int]:
-    """Return how many pictures that are not beside a diary would come back, and how many not.
-
-    Args:
-        folders: of the diary.
-        key: its raw SQLCipher key; None: it is plain.
-        hashes: of the pictures.
-    """
-    lost = set(hashes) - _healthy(folders.pictures, key)
-    back = lost & _healthy(place(folders.backups), key) if lost else set()
-    return len(back), len(lost - back)
 
 
 def change_key(backups: Path, key: str | None, new_key: str | None) -> None:
@@ -223,54 +181,6 @@ def change_key(backups: Path, key: str | None, new_key: str | None) -> None:
         partial.replace(path)
     finally:
         partial.unlink(missing_ok=True)
-
-
-def problems(folders: Folders, key: str | None) -> list[str]:
-    """Return what is wrong with the pictures of a diary: how many are missing, and where they are.
-
-    Args:
-        folders: of the diary.
-        key: its raw SQLCipher key; None: it is plain.
-    """
-    try:
-        with inspect.reading(folders, key) as diary:
-            hashes = referred(diary)
-    except DiaryFileError:
-        return []  # the check of the diary itself says that it cannot be read
-    if not hashes:
-        return []
-    try:
-        lost = set(hashes) - _present(folders.pictures, key)
-    except (sqlite.DatabaseError, WorldError):
-        return ["the file of the pictures cannot be read"]
-    if not lost:
-        return []
-    said = missing_words(len(lost))
-    try:
-        mirrored = _last_backups(folders.backups, key, lost)
-    except (sqlite.DatabaseError, WorldError, ValueError):
-        mirrored = {}
-    if mirrored:
-        be = "is" if len(mirrored) == 1 else "are"
-        if len(mirrored) < len(lost):
-            which = f"{len(mirrored):,} of them"
-        else:
-            which = "it" if len(lost) == 1 else "they"
-        last = f"{max(mirrored.values()):%Y-%m-%d}"
-        said += f"; {which} {be} in the backup of {last} and will come back with the next one"
-    return [said]
-
-
-def _last_backups(
-    backups: Path, key: str | None, hashes: Collection[str]
-) -> Mapping[str, datetime]:
-    """Return when the last backup was made that has each of these pictures, as far as any has."""
-    there = _present(place(backups), key).intersection(hashes)
-    if not there:
-        return {}
-    with closing(sqlite.connect(place(backups), mode="ro", key=key)) as mirrored:
-        rows = mirrored.execute("SELECT sha256, last FROM kept").fetchall()
-    return {sha256: datetime.fromisoformat(last) for sha256, last in rows if sha256 in there}
 
 
 def referred(diary: Connection) -> Sequence[str]:
@@ -369,7 +279,16 @@ def _sound(connection: Connection, schema: str, sha256: str) -> bytes | None:
     return row[0] if hashlib.sha256(row[0]).hexdigest() == sha256 else None
 
 
-def _present(path: Path, key: str | None) -> set[str]:
+def present(path: Path, key: str | None) -> set[str]:
+    """Return the hashes of the pictures in a file of pictures, the diary's own or the mirror.
+
+    Args:
+        path: of it; there need be none.
+        key: its raw SQLCipher key; None: it is plain.
+
+    Raises:
+        DatabaseError, WorldError: it cannot be read.
+    """
     live = picture_file.to_read(path, key)
     if live is None:
         return set()
@@ -392,9 +311,9 @@ def _sweep(path: Path, key: str | None, hashes: Sequence[str]) -> None:
                 connection.execute(f"DELETE FROM {table} WHERE sha256 = ?", (sha256,))  # noqa: S608 - a name of ours
 
 
-def _healthy(path: Path, key: str | None) -> set[str]:
-    """Return the hashes in the store; none where it cannot be read: then it is made anew."""
+def healthy(path: Path, key: str | None) -> set[str]:
+    """Return the same; none where it cannot be read: then it is made anew."""
     try:
-        return _present(path, key)
+        return present(path, key)
     except sqlite.DatabaseError:
         return set()

@@ -19,6 +19,7 @@ from aimstars_desktop.storage.upgrade.file import (
     detect,
     inspect,
     leftover_log,
+    picture_losses,
     picture_mirror,
     restore,
     restore_refusals,
@@ -76,7 +77,7 @@ def put_back(
                 held.close()  # on Windows an open file cannot be moved, not even by others
             restore.restore(folders, manifest, keep=keep, key=key)
         picture_mirror.bring_back(folders, key)
-        return picture_mirror.missing(folders, key)
+        return picture_losses.missing(folders, key)
 
 
 def _back_up(folders: Folders, clock: Clock, key: str | None, held: ExitStack) -> bool:
