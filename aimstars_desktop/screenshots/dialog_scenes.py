@@ -191,6 +191,6 @@ DIALOG_SCENES: tuple[Scene, ...] = (
     Scene("edit-goal", _edit_goal),
     Scene("checkup", _wrong_books),
     Scene("export", _export),
-    Scene("second-folder", _second_folder, _leave_second_folder),
+    Scene("second-folder", _second_folder, _leave_second_folder, one_page=True),
 )
 """The scenes, in order."""

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from aimstars_desktop.domain.accounts import Account
-from aimstars_desktop.domain.keys import CODE_BYTES, SWAP, ReadableCopies, RecoveryCode
+from aimstars_desktop.domain.keys import (
+    CODE_BYTES,
+    SWAP,
+    ReadableCopies,
+    RecoveryCode,
+    SlotHolder,
+)
 from aimstars_desktop.screenshots.driver import ProgramDriver
 from aimstars_desktop.screenshots.scene import Scene
 from aimstars_desktop.ui.account.add_person_dialog import AddPersonDialog
 from aimstars_desktop.ui.account.encryption_dialog import CodeTestDialog, Deed, EncryptionDialog
 from aimstars_desktop.ui.account.others_dialog import OthersDialog
+from aimstars_desktop.ui.account.preferences_dialog import PreferencesDialog
+from aimstars_desktop.ui.account.security_page import SecurityPage
 from aimstars_desktop.ui.app.encryption_offer import EncryptionBar
 from aimstars_desktop.ui.shell.home_page import DIARY
 from aimstars_desktop.ui.startup.key_change_page import KeyChangePage
@@ -22,6 +30,7 @@ from aimstars_desktop.ui.widgets.one_time_codes_dialog import OneTimeCodesDialog
 
 CODE = RecoveryCode.from_random(bytes(range(7, 7 + CODE_BYTES)))
 TODAY = date(2026, 11, 22)
+_NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 FRIEND = "Noah"
 """Somebody who shares the diary file."""
 
@@ -42,6 +51,29 @@ def _change(driver: ProgramDriver, deed: Deed) -> EncryptionDialog:
 
 def _switch(deed: Deed, driver: ProgramDriver) -> QWidget:
     return _change(driver, deed)
+
+
+def _security(driver: ProgramDriver) -> tuple[PreferencesDialog, SecurityPage]:
+    dialog = driver.dialog(lambda: driver.window.commands.run("preferences"))
+    page = dialog.findChild(SecurityPage)
+    if not isinstance(dialog, PreferencesDialog) or page is None:
+        raise TypeError("no preferences")
+    dialog.show_page("security")
+    return dialog, page
+
+
+def _readable_diary(driver: ProgramDriver) -> QWidget:
+    dialog, page = _security(driver)
+    page.show_encryption(None)
+    return dialog
+
+
+def _encrypted_diary(driver: ProgramDriver) -> QWidget:
+    dialog, page = _security(driver)
+    page.show_encryption(SlotHolder(1, "Maya", _NOON, _NOON), [FRIEND])
+    page.show_since(_NOON, 0)
+    page.show_people(["Maya", FRIEND])
+    return dialog
 
 
 def _recovery_code(driver: ProgramDriver) -> QWidget:
@@ -113,6 +145,8 @@ def _unlocked(driver: ProgramDriver) -> None:
 
 
 ENCRYPTION_SCENES: tuple[Scene, ...] = (
+    Scene("readable-diary", _readable_diary, one_page=True),
+    Scene("encrypted-diary", _encrypted_diary, one_page=True),
     Scene("encrypt", partial(_switch, Deed.SWITCH_ON)),
     Scene("decrypt", partial(_switch, Deed.SWITCH_OFF)),
     Scene("recovery-code", _recovery_code),

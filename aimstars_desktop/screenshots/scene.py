@@ -19,18 +19,20 @@ class Scene:
         name: the first part of the file's name.
         enter: brings it on; returns what is pictured, None for the window.
         leave: takes it away, when closing dialogs is not enough.
+        one_page: whether of a paged dialog only the page that it shows is pictured.
     """
 
     name: str
     enter: Callable[[ProgramDriver], QWidget | None]
     leave: Callable[[ProgramDriver], None] = ProgramDriver.close_dialogs
+    one_page: bool = False
 
     def views(self, driver: ProgramDriver) -> Iterator[tuple[str, QWidget]]:
         """Show the scene; yield what to picture, with names: of a paged dialog, each page."""
         widget = self.enter(driver) or driver.window
         driver.settle()
         yield self.name, widget
-        if isinstance(widget, PagedDialog):
+        if isinstance(widget, PagedDialog) and not self.one_page:
             for key in [key for key in widget.keys if key != widget.shown]:
                 widget.show_page(key)
                 driver.settle()

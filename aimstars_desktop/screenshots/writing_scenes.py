@@ -91,7 +91,7 @@ def _leave_missing_dictionary(driver: ProgramDriver) -> None:
 
 WRITING_SCENES = (
     Scene("spelling", _spelling, _leave_spelling),
-    Scene("spelling-missing", _missing_dictionary, _leave_missing_dictionary),
+    Scene("spelling-missing", _missing_dictionary, _leave_missing_dictionary, one_page=True),
     Scene("full-screen", _alone, _leave_alone),
     Scene("favourites", _favourites, _leave_favourites),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aimstars_desktop.compat import override
@@ -46,6 +46,7 @@ class CodeDialog(Dialog):
         self.cancel = Button(self.tr("Cancel"), variant="soft")
         self._page = QWidget()
         self._column = QVBoxLayout(self._page)
+        self._page.installEventFilter(self)
         self._foot = button_row(accept=self.go_on, reject=self.cancel)
         self.go_on.clicked.connect(self._on_go_on)
         self.cancel.clicked.connect(self.reject)
@@ -62,6 +63,13 @@ class CodeDialog(Dialog):
         width = self.minimumWidth()
         height = self._column.totalHeightForWidth(width) + self._foot.sizeHint().height()
         return QSize(width, height).boundedTo(self.screen().availableSize() - FRAME)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with the page: the code has its fonts late, and what a button did is said on it."""
+        if watched is self._page and event.type() is QEvent.Type.LayoutRequest:
+            self.resize(self.size().expandedTo(self.sizeHint()))
+        return super().eventFilter(watched, event)
 
     # For subclasses
 
@@ -117,8 +125,6 @@ class CodeDialog(Dialog):
             field.returnPressed.connect(self._on_go_on)
         self.go_on.setText(following)
         self.view.print_button.setFocus()
-        # Once it is shown: before, the code and the sentences do not have their fonts.
-        QTimer.singleShot(0, self, self.adjustSize)
         return at
 
     # Slots and helpers

@@ -52,7 +52,7 @@ class EncryptionDialog(CodeDialog):
         title, words, button = self._words()
         self.go_on.setText(button)
         if deed is Deed.SWITCH_OFF:
-            self.go_on.setProperty("variant", "danger")
+            self.go_on.set_variant("danger")
         self.form.add_field("password", self.tr("Your &password"), self.password)
         self._arrange(title, words)
 

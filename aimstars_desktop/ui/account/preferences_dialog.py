@@ -26,7 +26,7 @@ from aimstars_desktop.ui.widgets.labels import FieldLabel, Label, ProblemLabel, 
 from aimstars_desktop.ui.widgets.paged_dialog import PagedDialog
 from aimstars_desktop.ui.widgets.segmented import Option, SegmentedChoice
 
-SIZE = QSize(720, 560)
+SIZE = QSize(720, 640)
 TEXT_STEP = 10
 WORDS_STEP = 50
 

@@ -68,6 +68,15 @@ class SecurityPage(QWidget):
         self.people = Label("", "caption", wrap=True)
         self.switch_off = Button(self.tr("Switch encryption &off…"), variant="quiet")
         self.code_detail = Label("", "caption", wrap=True)
+        why = Label(self.tr("Renew it if somebody has seen your password"), "caption", wrap=True)
+        self._waiting = Label("", "caption", wrap=True)
+        self._code_row = _row(
+            self.tr("Recovery code"), self.code_detail, self.test_code, self.replace_code
+        )
+        self._key_row = _row(self.tr("Key"), why, self.new_key)
+        self._waiting_row = _row(self.tr("One-time codes"), self._waiting, self.new_one_time_codes)
+        self._people_row = _row(self.tr("People"), self.people, self.add_person)
+        self._of_encrypted = (self._code_row, self._key_row, self._people_row, self.switch_off)
         self._encrypted = False
         self._since = ""
         self.idle = ComboBox()
@@ -135,9 +144,11 @@ class SecurityPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(14))
         column.addWidget(self._state())
-        column.addWidget(self._keys())
+        column.addWidget(self._code_row)
         guards = Label(self.tr("Opens your diary in this program"), "caption", wrap=True)
-        column.addLayout(_row(self.tr("Password"), guards, self.change))
+        column.addWidget(_row(self.tr("Password"), guards, self.change))
+        for row in (self._key_row, self._waiting_row, self._people_row):
+            column.addWidget(row)
         column.addWidget(SectionTitle(self.tr("Lock automatically")))
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(20))
@@ -154,7 +165,8 @@ class SecurityPage(QWidget):
         column.addWidget(self.problem)
         column.addStretch(1)
         column.addWidget(self.switch_off, 0, start)
-        self.switch_off.hide()
+        for each in (*self._of_encrypted, self._waiting_row):
+            each.hide()
         self._on_found()
 
     def show_encryption(self, holder: SlotHolder | None, waiting: Sequence[str] = ()) -> None:
@@ -164,30 +176,29 @@ class SecurityPage(QWidget):
             holder: of the person's slots; None: the diary is plain.
             waiting: the names of those who need one-time codes.
         """
-        self._when_waiting.setVisible(bool(waiting))
         self._waiting.setText(
             self.tr("No password yet: {people}. If their paper is lost, make new codes").format(
                 people=", ".join(waiting)
             )
         )
         self._encrypted = holder is not None
+        self._shield.set_token("muted" if holder is None else "proud")
         if holder is not None:
             self._title.setText(self.tr("This diary is encrypted"))
             opens = self.tr("Only a password or a recovery code opens it")
             self._detail.setText(self._since or opens)
             made = holder.code_since
             self.code_detail.setText(
-                self.tr("Made on {day}").format(
-                    day=texts.long_day(made.astimezone().date(), year=True)
-                )
+                self.tr("Made on {day}").format(day=texts.short_date(made.astimezone().date()))
                 if made is not None
                 else self.tr(
                     "You have none; without one, nobody can help if you forget your password"
                 )
             )
         self.encrypt.setVisible(holder is None)
-        self._when_encrypted.setVisible(holder is not None)
-        self.switch_off.setVisible(holder is not None)
+        for each in self._of_encrypted:
+            each.setVisible(holder is not None)
+        self._waiting_row.setVisible(bool(waiting))
         self._show()
 
     def show_since(self, since: datetime | None, readable: int) -> None:
@@ -204,7 +215,7 @@ class SecurityPage(QWidget):
             if readable
             else self.tr("Since {day}, its backups too")
         )
-        day = texts.long_day(since.astimezone().date(), year=True)
+        day = texts.short_date(since.astimezone().date())
         self._since = said.format(day=day, count=texts.number(readable))
         self._detail.setText(self._since)
 
@@ -226,39 +237,23 @@ class SecurityPage(QWidget):
             detail = self.tr("Whoever gets hold of this disk or a backup can read it")
         self._title = Label(title, "strong", wrap=True)
         self._detail = Label(detail, "caption", wrap=True)
+        words.addStretch(1)
         words.addWidget(self._title)
         words.addWidget(self._detail)
+        words.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(px(12))
-        row.addWidget(IconLabel("shield", "muted", 22))
+        self._shield = IconLabel("shield", "muted", 22)
+        row.addWidget(self._shield)
         row.addLayout(words, 1)
-        row.addWidget(self.explain)
-        row.addWidget(self.encrypt)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(px(4))
+        buttons.addWidget(self.encrypt)
+        buttons.addWidget(self.explain, 0, Qt.AlignmentFlag.AlignHCenter)
+        row.addLayout(buttons)
         self.encrypt.hide()
         card.body.addLayout(row)
         return card
-
-    def _keys(self) -> QWidget:
-        """Return what an encrypted diary offers: its recovery code and its key."""
-        place = self._when_encrypted = QWidget()
-        column = QVBoxLayout(place)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme().px(14))
-        column.addLayout(
-            _row(self.tr("Recovery code"), self.code_detail, self.test_code, self.replace_code)
-        )
-        why = Label(self.tr("Renew it if somebody has seen your password"), "caption", wrap=True)
-        column.addLayout(_row(self.tr("Key"), why, self.new_key))
-        self._waiting = Label("", "caption", wrap=True)
-        self._when_waiting = QWidget()
-        self._when_waiting.setLayout(
-            _row(self.tr("One-time codes"), self._waiting, self.new_one_time_codes)
-        )
-        self._when_waiting.hide()
-        column.addWidget(self._when_waiting)
-        column.addLayout(_row(self.tr("People"), self.people, self.add_person))
-        place.hide()
-        return place
 
     def _show(self) -> None:
         """Show the current choices, without signals that would choose them again."""
@@ -316,15 +311,17 @@ def _with(old: Preferences, reason: LockReason, *, on: bool) -> Preferences:
     return replace(old, lock_for=old.lock_for | {reason} if on else old.lock_for - {reason})
 
 
-def _row(title: str, detail: Label, *buttons: Button) -> QHBoxLayout:
+def _row(title: str, detail: Label, *buttons: Button) -> QWidget:
     """Return a heading with a sentence under it, and buttons at the end."""
+    place = QWidget()
     words = QVBoxLayout()
     words.setSpacing(theme().px(2))
     words.addWidget(SectionTitle(title))
     words.addWidget(detail)
-    row = QHBoxLayout()
+    row = QHBoxLayout(place)
+    row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(theme().px(8))
     row.addLayout(words, 1)
     for button in buttons:
         row.addWidget(button)
-    return row
+    return place

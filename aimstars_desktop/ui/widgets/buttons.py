@@ -121,6 +121,12 @@ class Button(QPushButton):
         if keys:
             self.setAccessibleDescription(keys.toString(QKeySequence.SequenceFormat.NativeText))
 
+    def set_variant(self, variant: str) -> None:
+        """Let it look like another kind of button."""
+        self.setProperty("variant", variant)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
     @property
     def note(self) -> str:
         """The small text after the text."""

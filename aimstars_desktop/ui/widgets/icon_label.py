@@ -27,6 +27,11 @@ class IconLabel(QWidget):
         length = theme().px(side)
         self.setFixedSize(length, length)
 
+    def set_token(self, token: str) -> None:
+        """Paint it in another colour."""
+        self._token = token
+        self.update()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -159,9 +159,7 @@ class MonthPicker(Popup):
         for number, button in enumerate(self._buttons, start=1):
             button.setEnabled(date(year, number, 1) <= self._latest)
             current = date(year, number, 1) == self._month
-            button.setProperty("variant", "primary" if current else "quiet")
-            button.style().unpolish(button)
-            button.style().polish(button)
+            button.set_variant("primary" if current else "quiet")
 
     def button(self, number: int) -> Button:
         """Return the button of a month, 1 to 12."""

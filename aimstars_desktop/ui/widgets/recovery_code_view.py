@@ -30,6 +30,7 @@ from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card, Hairline
+from aimstars_desktop.ui.widgets.icon_label import IconLabel
 from aimstars_desktop.ui.widgets.labels import FieldLabel, Label, ProblemLabel, SectionTitle
 from aimstars_desktop.ui.widgets.reading_document import ReadingDocument
 from aimstars_desktop.ui.widgets.save_dialog import ask_where_to_save
@@ -67,6 +68,7 @@ class RecoveryCodeView(QWidget):
         self.fields = [QLineEdit(), QLineEdit()]
         self.problem = ProblemLabel(self.fields[0])
         self.said = Label("", "caption", wrap=True)
+        self.said.hide()
         self._arrange()
         self._connect()
 
@@ -92,7 +94,7 @@ class RecoveryCodeView(QWidget):
         self._paint(writer)
         kept = path.is_file() and bool(path.stat().st_size)
         said = self.tr("Saved as {name}") if kept else self.tr("{name} could not be written.")
-        self.said.setText(said.format(name=path.name))
+        self._say(said.format(name=path.name))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -117,7 +119,9 @@ class RecoveryCodeView(QWidget):
             row.addWidget(button, 1)
         column.addLayout(row)
         column.addWidget(self.said)
+        column.addSpacing(px(8))
         column.addWidget(Hairline())
+        column.addSpacing(px(6))
         column.addWidget(SectionTitle(self.tr("Type two groups from your paper")))
         covered = self.tr("The code above is covered while you type. Lower case is fine.")
         column.addWidget(Label(covered, "caption", wrap=True))
@@ -131,11 +135,17 @@ class RecoveryCodeView(QWidget):
             "Nobody can help without it. If you lose both your password and this code, the diary "
             "stays closed. We cannot open it either."
         )
-        column.addWidget(Label(lost, "caption", wrap=True))
+        warning = QHBoxLayout()
+        warning.setSpacing(px(10))
+        warning.addWidget(IconLabel("info", "muted", 16), 0, Qt.AlignmentFlag.AlignTop)
+        warning.addWidget(Label(lost, "caption", wrap=True), 1)
+        column.addLayout(warning)
 
     def _card(self) -> Card:
         card = Card()
+        card.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as it is written on paper
         row = QHBoxLayout()
+        row.setSpacing(theme().px(8))
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         fixed.setPointSizeF(QApplication.font().pointSizeF() * 1.4)
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -147,6 +157,9 @@ class RecoveryCodeView(QWidget):
             group = QVBoxLayout()
             group.addWidget(label, 0, centre)
             group.addWidget(Label(name, "caption"), 0, centre)
+            group.setSpacing(theme().px(4))
+            if number == GROUPS:
+                row.addWidget(Hairline(Qt.Orientation.Vertical))
             row.addLayout(group, 1)
         card.body.addLayout(row)
         return card
@@ -156,6 +169,7 @@ class RecoveryCodeView(QWidget):
         field.setInputMethodHints(hints)
         field.setMinimumHeight(theme().px(38))
         column = QVBoxLayout()
+        column.setSpacing(theme().px(6))
         text = self.tr("Group {number}").format(number=texts.number(number + 1))
         column.addWidget(FieldLabel(text, field, "caption"))
         column.addWidget(field)
@@ -196,7 +210,11 @@ class RecoveryCodeView(QWidget):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(str(self._code))
-        self.said.setText(self.tr("Copied. Keep it outside this computer."))
+        self._say(self.tr("Copied. Keep it outside this computer."))
+
+    def _say(self, text: str) -> None:
+        self.said.setText(text)
+        self.said.show()
 
     def _paint(self, device: QPagedPaintDevice) -> None:
         """Paint the paper: the code, whose it is and when it was made; no word of the diary."""

@@ -100,6 +100,16 @@ def test_the_keyboards_place_can_be_seen(qtbot: QtBot) -> None:
     assert button.grab().toImage() != without
 
 
+def test_a_button_that_changes_its_kind_looks_like_one_of_that_kind(qtbot: QtBot) -> None:
+    theme().apply()
+    changed, new = Button("Stop", variant="primary"), Button("Stop", variant="danger")
+    for button in (changed, new):
+        qtbot.addWidget(button)
+        button.grab()  # gives it its looks
+    changed.set_variant("danger")
+    assert changed.grab().toImage() == new.grab().toImage()
+
+
 @pytest.mark.parametrize("variant", ["", "primary", "proud", "danger", "soft", "quiet", "link"])
 def test_the_ring_of_a_focused_button_is_the_only_one(qtbot: QtBot, variant: str) -> None:
     theme().apply()
