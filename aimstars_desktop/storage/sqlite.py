@@ -166,13 +166,18 @@ def set_journal(connection: Connection, journal: Journal) -> str:
     return str(mode).upper()
 
 
-def enlarge_cache(connection: Connection) -> None:
+def enlarge_cache(connection: Connection, kib: int = LARGE_CACHE_KIB) -> None:
     """Let a connection keep far more pages, for work that reads and writes all of them repeatedly.
 
     A page of an encrypted file that has left the cache is decrypted again when it is next read,
-    and was encrypted if it had changed.
+    and was encrypted if it had changed. Memory is taken as pages are read, so never more than the
+    file is large.
+
+    Args:
+        connection: of the work.
+        kib: how much it may keep.
     """
-    connection.execute(f"PRAGMA cache_size = -{LARGE_CACHE_KIB}")
+    connection.execute(f"PRAGMA cache_size = -{kib}")
 
 
 def make_folder(path: Path) -> None:
