@@ -130,7 +130,7 @@ def sample_in(
     """
 
     def load() -> Diary:
-        from aimstars_desktop.storage.file_diary import FileDiary
+        from aimstars_desktop.storage.diary.file_diary import FileDiary
         from aimstars_desktop.storage.passwords import Passwords
 
         # A quarter of a second for a password that everybody sees would be wasted.
@@ -140,7 +140,7 @@ def sample_in(
 
 
 def _diary(folders: Folders, clock: Clock | None = None, *, server: str | None = None) -> Diary:
-    from aimstars_desktop.storage.diaries import diary_at
+    from aimstars_desktop.storage.diary.diaries import diary_at
 
     return diary_at(server, folders, clock or _clock())
 

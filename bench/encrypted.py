@@ -30,9 +30,9 @@ from aimstars_desktop.domain.upgrades import SilentWatcher
 from aimstars_desktop.services.clock import StillClock
 from aimstars_desktop.services.session import Session, open_session
 from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.diary.file_diary import FileDiary
+from aimstars_desktop.storage.diary.file_keys import FileKeys
 from aimstars_desktop.storage.engine import diary_engines
-from aimstars_desktop.storage.file_diary import FileDiary
-from aimstars_desktop.storage.file_keys import FileKeys
 from aimstars_desktop.storage.keys import sealing
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD

@@ -31,9 +31,9 @@ from aimstars_desktop.domain.entries import NewEntry, Rating
 from aimstars_desktop.domain.pictures import NewPicture
 from aimstars_desktop.services.clock import StillClock
 from aimstars_desktop.services.session import Session, open_session
-from aimstars_desktop.storage.backups import Backups
+from aimstars_desktop.storage.backups.file_backups import Backups
 from aimstars_desktop.storage.engine import diary_engines
-from aimstars_desktop.storage.picture_store import PicturesBeside
+from aimstars_desktop.storage.pictures.picture_store import PicturesBeside
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.storage.upgrade.file.prepare import prepare
 from aimstars_desktop.ui.core.changes import ChangeHub

@@ -37,8 +37,8 @@ from aimstars_desktop.services.clock import SystemClock
 from aimstars_desktop.services.doctor import Doctor
 from aimstars_desktop.services.entries import Saved
 from aimstars_desktop.services.session import open_session
+from aimstars_desktop.storage.diary.server_diary import ServerDiary
 from aimstars_desktop.storage.passwords import Passwords
-from aimstars_desktop.storage.server_diary import ServerDiary
 from aimstars_desktop.ui.core.tasks import TaskRunner
 from bench.timing import show
 

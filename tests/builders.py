@@ -23,7 +23,7 @@ from aimstars_desktop.services.session import Session, open_session
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.engine import Engines, diary_engines, memory_engines
 from aimstars_desktop.storage.passwords import Passwords
-from aimstars_desktop.storage.picture_store import PicturesBeside
+from aimstars_desktop.storage.pictures.picture_store import PicturesBeside
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.storage.upgrade.chain import runner
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD

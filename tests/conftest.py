@@ -204,7 +204,7 @@ def cheap_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
 def quick_kdf(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let new slots cost as little as is allowed."""
     from aimstars_desktop.domain.keys import LEAST_MEMORY, KdfCost
-    from aimstars_desktop.storage.file_slots import FileSlots
+    from aimstars_desktop.storage.diary.file_slots import FileSlots
 
     cheapest = KdfCost(LEAST_MEMORY, passes=1)
     monkeypatch.setattr(FileSlots.__init__, "__defaults__", (cheapest,))

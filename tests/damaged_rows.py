@@ -17,7 +17,8 @@ from aimstars_desktop.domain.templates import Template
 from aimstars_desktop.domain.weeks import Week
 from aimstars_desktop.services.session import Session
 from aimstars_desktop.services.word_counts import slices
-from aimstars_desktop.storage import damage, sqlite
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.damage import damage_finder
 from tests.builders import (
     DAY,
     TODAY,
@@ -127,7 +128,7 @@ def make(path: Path) -> None:
 
 def _fill_new_tables(diary: TestDiary, account_id: int) -> None:
     """Put the rows of an author into tables that nothing fills yet."""
-    for table in damage.tables():
+    for table in damage_finder.tables():
         if diary.sql(f"SELECT 1 FROM {table.name}"):
             continue
         for row in ROWS.get(table.name, ()):
@@ -145,7 +146,7 @@ def places(path: Path) -> list[tuple[str, str, int]]:
     """Return every column of every row: table, column, row number."""
     found = []
     with closing(sqlite.connect(path)) as connection:
-        for table in damage.tables():
+        for table in damage_finder.tables():
             numbers = connection.execute(f"SELECT rowid FROM {table.name}").fetchall()
             assert numbers, table.name
             found += [
@@ -184,7 +185,7 @@ def break_value(
             return False
         finally:
             _set_schema(connection, table, sql)
-        return bool(damage.find(connection))
+        return bool(damage_finder.find(connection))
 
 
 def stored(path: Path, place: tuple[str, str, int]) -> tuple[str, bytes] | None:

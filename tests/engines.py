@@ -23,12 +23,12 @@ from sqlalchemy import create_engine, text
 
 from aimstars_desktop import storage
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.backups import _no_key
+from aimstars_desktop.storage.backups.file_backups import _no_key
+from aimstars_desktop.storage.diary.window_engines import server_engines
 from aimstars_desktop.storage.engine import Engines, diary_engines
-from aimstars_desktop.storage.server import server_url
+from aimstars_desktop.storage.server.connections import server_url
 from aimstars_desktop.storage.upgrade.file.create import build
 from aimstars_desktop.storage.upgrade.server.run import upgrade
-from aimstars_desktop.storage.window_engines import server_engines
 
 VARIABLE = "DIARY_ENGINE"
 KEY = "c0ffee00" * 8

@@ -85,7 +85,7 @@ def run(arguments: Namespace, folders: Folders) -> int:
     """
     from aimstars_desktop.services.clock import SystemClock
     from aimstars_desktop.services.transfer.export import ExportService
-    from aimstars_desktop.storage.diaries import diary_at
+    from aimstars_desktop.storage.diary.diaries import diary_at
 
     kind, target = Kind(arguments.kind), config.absolute(arguments.target)
     passphrase = passwords.passphrase(arguments)

@@ -89,7 +89,7 @@ def run(arguments: Namespace, folders: Folders) -> int:
         ImportRefusedError: no reader can read the file.
     """
     from aimstars_desktop.services.clock import SystemClock
-    from aimstars_desktop.storage.diaries import diary_at
+    from aimstars_desktop.storage.diary.diaries import diary_at
 
     wrong = _wrong_usage(arguments)
     if wrong:

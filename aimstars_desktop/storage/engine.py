@@ -27,10 +27,11 @@ from sqlalchemy.pool import (
 
 from aimstars_desktop.domain.errors import FileReplacedError, WorldError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.storage import integrity, sqlite
-from aimstars_desktop.storage.damage_views import DamageViews
-from aimstars_desktop.storage.open_file import OpenFile
-from aimstars_desktop.storage.open_log import OpenLog
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.damage import integrity
+from aimstars_desktop.storage.damage.damage_views import DamageViews
+from aimstars_desktop.storage.open_file.file_identity import OpenFile
+from aimstars_desktop.storage.open_file.write_ahead_log import OpenLog
 from aimstars_desktop.storage.sound_note import SoundNote
 from aimstars_desktop.storage.streak_cache import StreakCache
 

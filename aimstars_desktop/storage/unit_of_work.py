@@ -17,12 +17,12 @@ from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.errors import AimstarsError, MissingError, WorldError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.storage import search_index, server_commit, sqlite
+from aimstars_desktop.storage import search_index, sqlite
 from aimstars_desktop.storage.engine import Engines, copy_file
 from aimstars_desktop.storage.failures import in_words, is_foreseen
 from aimstars_desktop.storage.local_drafts import LocalDrafts
 from aimstars_desktop.storage.models import User
-from aimstars_desktop.storage.picture_store import Pictures as PictureStore
+from aimstars_desktop.storage.pictures.picture_store import Pictures as PictureStore
 from aimstars_desktop.storage.repositories.account_rows import AccountRows
 from aimstars_desktop.storage.repositories.accounts import Accounts
 from aimstars_desktop.storage.repositories.checkins import CheckIns
@@ -43,6 +43,7 @@ from aimstars_desktop.storage.repositories.search import Search
 from aimstars_desktop.storage.repositories.tags import Tags
 from aimstars_desktop.storage.repositories.templates import Templates
 from aimstars_desktop.storage.repositories.visits import Visits
+from aimstars_desktop.storage.server import server_commit
 
 if TYPE_CHECKING:
     from aimstars_desktop.storage.foreign_tables import Tables

@@ -13,7 +13,7 @@ from aimstars_desktop.cli import main
 from aimstars_desktop.config import DATABASE_NAME
 from aimstars_desktop.domain.errors import Outcome
 from aimstars_desktop.domain.keys import RecoveryCode
-from aimstars_desktop.storage.file_diary import FileDiary
+from aimstars_desktop.storage.diary.file_diary import FileDiary
 from tests.builders import PASSWORDS, FixedClock
 from tests.web_app_files import web_app_file
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from aimstars_desktop.config import DATABASE_URL_VARIABLE, Folders
 from aimstars_desktop.domain.errors import Outcome
 from aimstars_desktop.services.diary import DiaryService
-from aimstars_desktop.storage.diaries import diary_at
+from aimstars_desktop.storage.diary.diaries import diary_at
 from aimstars_desktop.ui.app.application import Application
 from tests.builders import FixedClock
 from tests.cli.conftest import Db

@@ -16,7 +16,7 @@ from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import Outcome
 from aimstars_desktop.domain.upgrades import Plan, Upgrade
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.file_diary import FileDiary
+from aimstars_desktop.storage.diary.file_diary import FileDiary
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
 from tests.builders import FixedClock
 from tests.cli import pairs

@@ -21,7 +21,7 @@ from sqlalchemy import text
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.server import server_url, upgrade_engine
+from aimstars_desktop.storage.server.connections import server_url, upgrade_engine
 from aimstars_desktop.storage.upgrade.chain import drift, runner
 from aimstars_desktop.storage.upgrade.file import compare
 from aimstars_desktop.storage.upgrade.server import compare as server_compare

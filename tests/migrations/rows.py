@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.picture_store import PicturesBeside
+from aimstars_desktop.storage.pictures.picture_store import PicturesBeside
 from aimstars_desktop.storage.upgrade.chain import runner
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN
 from aimstars_desktop.storage.upgrade.file.compare import columns, tables

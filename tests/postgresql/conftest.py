@@ -19,7 +19,7 @@ from sqlalchemy import create_engine, text
 
 from aimstars_desktop.cli import main
 from aimstars_desktop.config import DATABASE_URL_VARIABLE
-from aimstars_desktop.storage.server import server_url
+from aimstars_desktop.storage.server.connections import server_url
 from aimstars_desktop.ui.app import server_watch
 from tests.builders import TestDiary
 from tests.ui.house import House

@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 
-from aimstars_desktop.storage.picture_store import Pictures
-from aimstars_desktop.storage.window_engines import server_engines
+from aimstars_desktop.storage.diary.window_engines import server_engines
+from aimstars_desktop.storage.pictures.picture_store import Pictures
 from tests.migrations import rows
 
 Ask = Callable[..., list[tuple[object, ...]]]

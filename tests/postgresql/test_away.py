@@ -16,11 +16,11 @@ from aimstars_desktop.domain.entries import Draft, Rating
 from aimstars_desktop.domain.errors import ServerAwayError
 from aimstars_desktop.services.accounts import AccountService
 from aimstars_desktop.services.session import Session
-from aimstars_desktop.storage.server import server_url
+from aimstars_desktop.storage.diary.window_engines import server_engines
+from aimstars_desktop.storage.server.connections import server_url
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
 from aimstars_desktop.storage.upgrade.server.run import upgrade
-from aimstars_desktop.storage.window_engines import server_engines
 from aimstars_desktop.ui.app import server_watch
 from aimstars_desktop.ui.writing import drafts
 from tests import builders, engines

@@ -11,11 +11,11 @@ import pytest
 
 from aimstars_desktop.config import DATABASE_URL_VARIABLE
 from aimstars_desktop.domain.errors import Outcome
+from aimstars_desktop.storage.diary.window_engines import server_engines
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
 from aimstars_desktop.storage.upgrade.server import inspect
 from aimstars_desktop.storage.upgrade.server.run import upgrade
-from aimstars_desktop.storage.window_engines import server_engines
 from tests import builders
 from tests.builders import FixedClock, TestDiary, proud
 from tests.postgresql.conftest import Db

@@ -12,8 +12,8 @@ import pytest
 from aimstars_desktop import __version__
 from aimstars_desktop.domain.backups import Reason
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
-from aimstars_desktop.storage.dumps import Dumps
-from aimstars_desktop.storage.server import server_url
+from aimstars_desktop.storage.backups.dumps import Dumps
+from aimstars_desktop.storage.server.connections import server_url
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
 from aimstars_desktop.storage.upgrade.file.manifest import DUMP, Manifest, manifests, sha256
 from aimstars_desktop.storage.upgrade.server import compare, dump, inspect

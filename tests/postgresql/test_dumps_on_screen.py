@@ -13,7 +13,7 @@ from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.upgrades import SilentWatcher
 from aimstars_desktop.services.diary import DiaryService
 from aimstars_desktop.services.open_diary import OpenDiary
-from aimstars_desktop.storage.server_diary import ServerDiary
+from aimstars_desktop.storage.diary.server_diary import ServerDiary
 from aimstars_desktop.storage.upgrade.server.run import upgrade
 from aimstars_desktop.ui.app.backup_controller import BackupController
 from aimstars_desktop.ui.backups.backup_list import ENTRIES, STATE, WHY

@@ -17,7 +17,7 @@ from sqlalchemy import create_engine, make_url, text
 
 from aimstars_desktop.config import DATABASE_URL_VARIABLE
 from aimstars_desktop.domain.errors import Outcome
-from aimstars_desktop.storage.server import server_url
+from aimstars_desktop.storage.server.connections import server_url
 from tests.postgresql import evening
 from tests.postgresql.conftest import Db, on_a_port
 

@@ -12,7 +12,7 @@ from sqlalchemy import make_url
 from aimstars_desktop.config import DATABASE_URL_VARIABLE, Folders
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.upgrades import SilentWatcher
-from aimstars_desktop.storage.server_diary import ServerDiary
+from aimstars_desktop.storage.diary.server_diary import ServerDiary
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD, PLURAL, WEB_ONLY
 from aimstars_desktop.storage.upgrade.server import inspect
 from aimstars_desktop.storage.upgrade.server.run import upgrade

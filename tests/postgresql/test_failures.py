@@ -16,10 +16,10 @@ from sqlalchemy.exc import DBAPIError
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.services.session import Session
-from aimstars_desktop.storage import window_engines
+from aimstars_desktop.storage.diary import window_engines
+from aimstars_desktop.storage.diary.window_engines import server_engines
 from aimstars_desktop.storage.failures import in_words
 from aimstars_desktop.storage.unit_of_work import DiaryStorage, Transaction
-from aimstars_desktop.storage.window_engines import server_engines
 from tests import builders, engines
 from tests.builders import TODAY, TestDiary, proud
 from tests.postgresql.conftest import TEXT

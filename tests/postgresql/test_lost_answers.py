@@ -12,10 +12,10 @@ from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.errors import Outcome, ServerAwayError
 from aimstars_desktop.domain.points import Source
 from aimstars_desktop.services.session import Session
-from aimstars_desktop.storage import server_commit
+from aimstars_desktop.storage.diary.window_engines import server_engines
+from aimstars_desktop.storage.server import server_commit
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
-from aimstars_desktop.storage.window_engines import server_engines
 from tests import builders, engines
 from tests.builders import TODAY, TestDiary, new_goal, proud
 from tests.postgresql.conftest import TEXT, Server

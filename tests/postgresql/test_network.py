@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import create_engine, make_url, text
 
 from aimstars_desktop.config import DATABASE_URL_VARIABLE
-from aimstars_desktop.storage.server import server_url
+from aimstars_desktop.storage.server.connections import server_url
 from aimstars_desktop.storage.upgrade.server.run import upgrade
 from tests.builders import FixedClock
 from tests.postgresql import evening

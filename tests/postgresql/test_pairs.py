@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from aimstars_desktop.config import Folders
-from aimstars_desktop.storage.server_diary import ServerDiary
+from aimstars_desktop.storage.diary.server_diary import ServerDiary
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
 from aimstars_desktop.storage.upgrade.server.run import upgrade
 from tests.builders import FixedClock

@@ -13,13 +13,13 @@ import pytest
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.errors import Outcome
 from aimstars_desktop.services.accounts import AccountService
+from aimstars_desktop.storage.diary.window_engines import server_engines
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD, PICTURES
 from aimstars_desktop.storage.upgrade.file.manifest import DUMP, Manifest, manifests
 from aimstars_desktop.storage.upgrade.server import inspect, tables
 from aimstars_desktop.storage.upgrade.server.connection import connected
 from aimstars_desktop.storage.upgrade.server.run import empty, reset, upgrade
-from aimstars_desktop.storage.window_engines import server_engines
 from tests import builders
 from tests.builders import FixedClock, TestDiary
 from tests.drawn import picture

@@ -16,13 +16,13 @@ import pytest
 from sqlalchemy import Connection, text
 
 from aimstars_desktop.domain.errors import Outcome
+from aimstars_desktop.storage.diary.window_engines import server_engines
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
 from aimstars_desktop.storage.upgrade.file.manifest import DUMP, Manifest, manifests, sha256
 from aimstars_desktop.storage.upgrade.server import compare, inspect, load
 from aimstars_desktop.storage.upgrade.server.connection import connected
 from aimstars_desktop.storage.upgrade.server.run import upgrade
-from aimstars_desktop.storage.window_engines import server_engines
 from tests.builders import FixedClock
 from tests.children import started
 from tests.postgresql.conftest import Db

@@ -10,8 +10,8 @@ import pytest
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.search import Request, parse
 from aimstars_desktop.services.session import Session
+from aimstars_desktop.storage.diary.window_engines import server_engines
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
-from aimstars_desktop.storage.window_engines import server_engines
 from tests import builders, engines
 from tests.builders import TestDiary, proud
 

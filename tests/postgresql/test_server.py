@@ -17,14 +17,14 @@ from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.upgrades import Preparation, SilentWatcher
 from aimstars_desktop.services.diary import DiaryService
-from aimstars_desktop.storage.server import server_url
-from aimstars_desktop.storage.server_diary import ServerDiary
+from aimstars_desktop.storage.diary.server_diary import ServerDiary
+from aimstars_desktop.storage.diary.window_engines import server_engines
+from aimstars_desktop.storage.server.connections import server_url
 from aimstars_desktop.storage.upgrade.chain import runner
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
 from aimstars_desktop.storage.upgrade.file.manifest import sha256
 from aimstars_desktop.storage.upgrade.server import dump, inspect, run
 from aimstars_desktop.storage.upgrade.server.run import upgrade
-from aimstars_desktop.storage.window_engines import server_engines
 from tests.builders import FixedClock
 from tests.migrations import rows
 from tests.postgresql.filling import Ask, fill, points, put_pictures, words

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTextBrowse
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.domain.errors import AimstarsError, DiaryFileError, Outcome
+from aimstars_desktop.storage.diary.window_engines import server_engines
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
-from aimstars_desktop.storage.window_engines import server_engines
 from aimstars_desktop.ui.account.profile_dialog import ProfileDialog
 from aimstars_desktop.ui.help.about import AboutDialog
 from aimstars_desktop.ui.help.window import HelpWindow

@@ -16,13 +16,13 @@ from aimstars_desktop.config import DATABASE_URL_VARIABLE, Folders
 from aimstars_desktop.domain.errors import BeingUpgradedError, DiaryFileError, Outcome
 from aimstars_desktop.domain.ports.diary import OpenStorage
 from aimstars_desktop.domain.upgrades import Preparation, Progress, SilentWatcher, Stage
-from aimstars_desktop.storage import server_lock
-from aimstars_desktop.storage.server import server_url
-from aimstars_desktop.storage.server_diary import ServerDiary
+from aimstars_desktop.storage.diary.server_diary import ServerDiary
+from aimstars_desktop.storage.diary.window_engines import server_engines
+from aimstars_desktop.storage.server import server_lock
+from aimstars_desktop.storage.server.connections import server_url
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
 from aimstars_desktop.storage.upgrade.server import inspect
 from aimstars_desktop.storage.upgrade.server.run import empty, upgrade
-from aimstars_desktop.storage.window_engines import server_engines
 from tests.builders import FixedClock
 
 Opener = Callable[[], OpenStorage]

@@ -40,7 +40,7 @@ def run(arguments: Namespace, folders: Folders) -> int:
         DiaryFileError: the diary is refused or could not be upgraded; its outcome is the code.
     """
     from aimstars_desktop.services.clock import SystemClock
-    from aimstars_desktop.storage.diaries import diary_at
+    from aimstars_desktop.storage.diary.diaries import diary_at
 
     command: Command = arguments.db_command
     try:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection as SqlConnection
 
 from aimstars_desktop.domain.damage import DamagedRow
-from aimstars_desktop.storage import damage
-from aimstars_desktop.storage.damage import Damage
+from aimstars_desktop.storage.damage import damage_finder
+from aimstars_desktop.storage.damage.damage_finder import Damage
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -24,11 +24,11 @@ class Damaged:
         self._account_id = account_id
 
     def rows(self) -> Sequence[DamagedRow]:
-        return self._own(damage.find)
+        return self._own(damage_finder.find)
 
     def entries_on(self, day: date) -> Sequence[DamagedRow]:
         def live(connection: Connection) -> Iterable[Damage]:
-            found = damage.hidden_entries(connection)
+            found = damage_finder.hidden_entries(connection)
             return (one for one in found if one.values["trashed_at"] is None)
 
         return [row for row in self._own(live) if row.day == day and row.owner is not None]

@@ -12,7 +12,7 @@ from aimstars_desktop.domain.goal_history import Tally
 from aimstars_desktop.domain.goals import Category, Goal, NewGoal, Status
 from aimstars_desktop.domain.reviews import Decision
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.storage.damage_views import behind
+from aimstars_desktop.storage.damage.damage_views import behind
 from aimstars_desktop.storage.models import Goal as GoalRow
 from aimstars_desktop.storage.models import GoalRepeat, ReviewDecision
 from aimstars_desktop.storage.trash import redate, trashed_when

@@ -11,7 +11,7 @@ from aimstars_desktop.domain.errors import MissingError
 from aimstars_desktop.domain.goals import Category, Goal, NewGoal
 from aimstars_desktop.domain.repeats import Repeat
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.storage.damage_views import behind
+from aimstars_desktop.storage.damage.damage_views import behind
 from aimstars_desktop.storage.models import Goal as GoalRow
 from aimstars_desktop.storage.models import GoalRepeat
 from aimstars_desktop.storage.repositories.goals import GOALS, goal_of

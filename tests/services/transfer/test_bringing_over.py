@@ -20,7 +20,7 @@ from aimstars_desktop.services.diary import DiaryService
 from aimstars_desktop.services.open_diary import OpenDiary
 from aimstars_desktop.services.transfer.bringing_over import BringingOver
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.file_diary import FileDiary
+from aimstars_desktop.storage.diary.file_diary import FileDiary
 from tests.builders import PASSWORDS, FixedClock, proud
 from tests.web_app_files import INES, OLU, SHAPES, web_app_dump, web_app_file
 

@@ -12,7 +12,7 @@ import pytest
 from aimstars_desktop.config import Folders
 from aimstars_desktop.services.backups import BackupService
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.backups import Backups
+from aimstars_desktop.storage.backups.file_backups import Backups
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
 from tests.builders import FixedClock
 from tests.migrations import rows

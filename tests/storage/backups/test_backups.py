@@ -17,7 +17,7 @@ from aimstars_desktop.domain.errors import DiaryFileError, MissingError, Outcome
 from aimstars_desktop.domain.imports import ImportCancelledError
 from aimstars_desktop.services.backups import BackupService
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.backups import Backups
+from aimstars_desktop.storage.backups.file_backups import Backups
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
 from aimstars_desktop.storage.upgrade.file.lock import DataLock
 from aimstars_desktop.storage.upgrade.file.prepare import prepare

@@ -11,7 +11,7 @@ import pytest
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.services.backups import BackupService
-from aimstars_desktop.storage.backups import _PARTS
+from aimstars_desktop.storage.backups.file_backups import _PARTS
 from aimstars_desktop.storage.engine import diary_engines
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.storage.upgrade.file import compare

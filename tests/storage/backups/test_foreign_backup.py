@@ -15,11 +15,11 @@ from aimstars_desktop.domain.keys import Opener, PlainBackups
 from aimstars_desktop.services.backups import BackupService
 from aimstars_desktop.services.clock import SystemClock
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.backups import Backups
-from aimstars_desktop.storage.dumps import Dumps
-from aimstars_desktop.storage.file_diary import FileDiary
-from aimstars_desktop.storage.file_keys import FileKeys
-from aimstars_desktop.storage.picture_store import PicturesBeside
+from aimstars_desktop.storage.backups.dumps import Dumps
+from aimstars_desktop.storage.backups.file_backups import Backups
+from aimstars_desktop.storage.diary.file_diary import FileDiary
+from aimstars_desktop.storage.diary.file_keys import FileKeys
+from aimstars_desktop.storage.pictures.picture_store import PicturesBeside
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
 from aimstars_desktop.storage.upgrade.file import backup, create, key_backups, picture_mirror
 from aimstars_desktop.storage.upgrade.file.manifest import Manifest, manifests

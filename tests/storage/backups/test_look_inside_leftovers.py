@@ -22,7 +22,7 @@ LOOKING = """
 import sys
 from pathlib import Path
 from aimstars_desktop.config import Folders
-from aimstars_desktop.storage.backups import Backups
+from aimstars_desktop.storage.backups.file_backups import Backups
 folders = Folders(Path(sys.argv[1]), Path(sys.argv[1]))
 opened = Backups(folders, key=lambda: sys.argv[4] or None).open(sys.argv[2], sys.argv[3])
 print("open", flush=True)

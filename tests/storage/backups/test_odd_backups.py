@@ -16,7 +16,7 @@ from aimstars_desktop.domain.backups import Reason, UndescribedBackup
 from aimstars_desktop.domain.days import DAYS_TO_BELIEVE
 from aimstars_desktop.services.backups import BackupService
 from aimstars_desktop.side_files import MOST_BYTES
-from aimstars_desktop.storage.backups import Backups
+from aimstars_desktop.storage.backups.file_backups import Backups
 from tests.builders import FixedClock
 
 

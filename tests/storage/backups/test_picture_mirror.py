@@ -19,9 +19,9 @@ from aimstars_desktop.domain.upgrades import SilentWatcher
 from aimstars_desktop.services.accounts import AccountService
 from aimstars_desktop.services.clock import SystemClock
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.backups import Backups
-from aimstars_desktop.storage.file_diary import FileDiary
-from aimstars_desktop.storage.picture_store import PicturesBeside
+from aimstars_desktop.storage.backups.file_backups import Backups
+from aimstars_desktop.storage.diary.file_diary import FileDiary
+from aimstars_desktop.storage.pictures.picture_store import PicturesBeside
 from aimstars_desktop.storage.upgrade.file import picture_losses, picture_mirror
 from tests.builders import NOON, PASSWORD, PASSWORDS, TODAY
 from tests.drawn import picture

@@ -15,10 +15,11 @@ from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.domain.second_folder import CopyOutcome, SecondFolder
 from aimstars_desktop.services.backups import BackupService
 from aimstars_desktop.services.second_folder import SecondFolderService
-from aimstars_desktop.storage import second_folder, sqlite
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.backups import second_folder
+from aimstars_desktop.storage.backups.second_folder import SecondBackups
 from aimstars_desktop.storage.keys import slot_file
-from aimstars_desktop.storage.picture_store import PicturesBeside
-from aimstars_desktop.storage.second_folder import SecondBackups
+from aimstars_desktop.storage.pictures.picture_store import PicturesBeside
 from aimstars_desktop.storage.upgrade.file import backup, picture_mirror
 from aimstars_desktop.storage.upgrade.file.manifest import manifests
 from tests.builders import FixedClock

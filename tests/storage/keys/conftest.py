@@ -15,8 +15,8 @@ from aimstars_desktop.domain.backups import Reason
 from aimstars_desktop.domain.keys import KdfCost, Opener, PlainBackups
 from aimstars_desktop.services.clock import SystemClock
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.backups import Backups
-from aimstars_desktop.storage.file_keys import FileKeys
+from aimstars_desktop.storage.backups.file_backups import Backups
+from aimstars_desktop.storage.diary.file_keys import FileKeys
 from aimstars_desktop.storage.upgrade.file import compare, create
 
 CHEAP = KdfCost(memory=19 * 1024, passes=1)

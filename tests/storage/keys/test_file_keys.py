@@ -21,8 +21,8 @@ from aimstars_desktop.domain.keys import (
 )
 from aimstars_desktop.services.clock import SystemClock
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.backups import Backups
-from aimstars_desktop.storage.file_keys import FileKeys
+from aimstars_desktop.storage.backups.file_backups import Backups
+from aimstars_desktop.storage.diary.file_keys import FileKeys
 from aimstars_desktop.storage.keys import slot_file
 from aimstars_desktop.storage.upgrade.file import create, inspect
 

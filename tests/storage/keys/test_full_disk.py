@@ -17,7 +17,7 @@ from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.keys import Opener, PlainBackups
 from aimstars_desktop.services.clock import SystemClock
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.file_keys import FileKeys
+from aimstars_desktop.storage.diary.file_keys import FileKeys
 from aimstars_desktop.storage.upgrade.file import inspect, rekey
 from aimstars_desktop.storage.upgrade.file.manifest import manifests
 from aimstars_desktop.storage.upgrade.file.prepare import prepare

@@ -15,7 +15,7 @@ import pytest
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.keys import Opener, Protection, WrongSecretError
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.file_keys import FileKeys
+from aimstars_desktop.storage.diary.file_keys import FileKeys
 from aimstars_desktop.storage.keys import slot_file
 from aimstars_desktop.storage.keys.slots import Slots
 from aimstars_desktop.storage.upgrade.file import backup, inspect
@@ -45,7 +45,7 @@ from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.keys import KdfCost, Opener, PlainBackups
 from aimstars_desktop.services.clock import SystemClock
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.file_keys import FileKeys
+from aimstars_desktop.storage.diary.file_keys import FileKeys
 from aimstars_desktop.storage.keys import sealing
 from aimstars_desktop.storage.upgrade.file.manifest import manifests
 from aimstars_desktop.storage.upgrade.file.put_back import put_back

@@ -15,9 +15,9 @@ from aimstars_desktop.domain.keys import Opener, PlainBackups
 from aimstars_desktop.domain.upgrades import SilentWatcher
 from aimstars_desktop.services.encryption import EncryptionService
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.backups import Backups
-from aimstars_desktop.storage.file_diary import FileDiary
-from aimstars_desktop.storage.file_keys import FileKeys
+from aimstars_desktop.storage.backups.file_backups import Backups
+from aimstars_desktop.storage.diary.file_diary import FileDiary
+from aimstars_desktop.storage.diary.file_keys import FileKeys
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN
 from aimstars_desktop.storage.upgrade.file import history, inspect
 from aimstars_desktop.storage.upgrade.file.manifest import Manifest, manifests

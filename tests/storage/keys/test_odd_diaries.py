@@ -12,7 +12,7 @@ from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.keys import Opener, PlainBackups, Protection, WrongSecretError
 from aimstars_desktop.services.clock import SystemClock
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.backups import Backups
+from aimstars_desktop.storage.backups.file_backups import Backups
 from aimstars_desktop.storage.upgrade.file.manifest import manifests
 from aimstars_desktop.storage.upgrade.file.put_back import put_back
 from tests import damaged_rows

@@ -21,9 +21,9 @@ from aimstars_desktop.domain.keys import (
     WrongSecretError,
 )
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.backups import Backups
-from aimstars_desktop.storage.file_diary import FileDiary
-from aimstars_desktop.storage.file_keys import FileKeys
+from aimstars_desktop.storage.backups.file_backups import Backups
+from aimstars_desktop.storage.diary.file_diary import FileDiary
+from aimstars_desktop.storage.diary.file_keys import FileKeys
 from aimstars_desktop.storage.keys import slot_file
 from aimstars_desktop.storage.upgrade.file import create, key_backups
 from aimstars_desktop.storage.upgrade.file.put_back import put_back

@@ -8,9 +8,9 @@ import pytest
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.keys import Opener
-from aimstars_desktop.storage import picture_file
-from aimstars_desktop.storage.file_keys import FileKeys
-from aimstars_desktop.storage.picture_store import PicturesBeside
+from aimstars_desktop.storage.diary.file_keys import FileKeys
+from aimstars_desktop.storage.pictures import picture_file
+from aimstars_desktop.storage.pictures.picture_store import PicturesBeside
 from aimstars_desktop.storage.upgrade.file import picture_mirror, scratch
 from aimstars_desktop.storage.upgrade.file.manifest import manifests
 from tests.drawn import picture

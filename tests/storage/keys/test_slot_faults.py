@@ -16,7 +16,7 @@ from aimstars_desktop.domain.keys import Opener, PlainBackups, Protection, Wrong
 from aimstars_desktop.domain.upgrades import SilentWatcher
 from aimstars_desktop.services.clock import SystemClock
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.file_diary import FileDiary
+from aimstars_desktop.storage.diary.file_diary import FileDiary
 from aimstars_desktop.storage.keys import slot_file
 from aimstars_desktop.storage.upgrade.file.manifest import manifests
 from tests.storage.keys.conftest import NEW, PASSWORD, encrypt, entries, keys_of, make, quiet

@@ -22,8 +22,9 @@ from aimstars_desktop.domain.ports.diary import OpenStorage
 from aimstars_desktop.domain.upgrades import SilentWatcher
 from aimstars_desktop.services.clock import SystemClock
 from aimstars_desktop.services.session import Session, open_session
-from aimstars_desktop.storage import damage, sqlite
-from aimstars_desktop.storage.file_diary import FileDiary
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.damage import damage_finder
+from aimstars_desktop.storage.diary.file_diary import FileDiary
 from tests.builders import TODAY, proud
 from tests.storage.keys.conftest import PASSWORD, make, quiet
 
@@ -50,13 +51,13 @@ def data(tmp_path: Path) -> Path:
 def looks(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """Gets something whenever a file is looked through."""
     found: list[object] = []
-    find = damage.find
+    find = damage_finder.find
 
     def find_and_count(connection: object) -> object:
         found.append(connection)
         return find(connection)  # type: ignore[arg-type]  # it is passed on
 
-    monkeypatch.setattr(damage, "find", find_and_count)
+    monkeypatch.setattr(damage_finder, "find", find_and_count)
     return found
 
 

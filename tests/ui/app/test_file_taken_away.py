@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from aimstars_desktop.config import Folders
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.ui.app.rescue_file import NAME
-from tests.storage import test_open_file, test_open_log
-from tests.storage.test_open_log import log
+from tests.storage.open_file import test_open_file, test_open_log
+from tests.storage.open_file.test_open_log import log
 from tests.ui import keeping
 from tests.ui.keeping import Program, running
 

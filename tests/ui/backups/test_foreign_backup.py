@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QP
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.config import Folders
-from aimstars_desktop.storage import foreign_backup
+from aimstars_desktop.storage.backups import foreign_backup
 from aimstars_desktop.storage.upgrade.file.manifest import Manifest
 from aimstars_desktop.ui.backups.dialog import BackupsDialog
 from aimstars_desktop.ui.backups.earlier_key_dialog import EarlierKeyDialog

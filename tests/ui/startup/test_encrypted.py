@@ -16,7 +16,7 @@ from aimstars_desktop.domain.keys import DataKey, Encrypted, Opener, RecoveryCod
 from aimstars_desktop.domain.upgrades import SilentWatcher
 from aimstars_desktop.services.diary import DiaryService
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.file_keys import FileKeys
+from aimstars_desktop.storage.diary.file_keys import FileKeys
 from aimstars_desktop.storage.keys import slot_file
 from aimstars_desktop.storage.keys.slots import Slots, new_id
 from aimstars_desktop.storage.upgrade.file import rekey

@@ -17,7 +17,7 @@ from aimstars_desktop.compat import override
 from aimstars_desktop.domain.ports.diary import OpenStorage
 from aimstars_desktop.services.diary import DiaryService
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.file_diary import FileDiary
+from aimstars_desktop.storage.diary.file_diary import FileDiary
 from aimstars_desktop.ui.app.application import Application
 from aimstars_desktop.ui.widgets.labels import ProblemLabel
 from tests.builders import FixedClock

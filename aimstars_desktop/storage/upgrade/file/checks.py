@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.upgrades import Plan
-from aimstars_desktop.storage import integrity
+from aimstars_desktop.storage.damage import integrity
 from aimstars_desktop.storage.upgrade import refusals
 from aimstars_desktop.storage.upgrade.chain import drift, runner
 from aimstars_desktop.storage.upgrade.chain.declared import Declared

@@ -13,7 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aimstars_desktop.storage import integrity, sqlite
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.damage import integrity
 from aimstars_desktop.storage.upgrade.chain.declared import Declared
 from aimstars_desktop.storage.upgrade.chain.revisions import OUTSIDE
 

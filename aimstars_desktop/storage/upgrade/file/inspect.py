@@ -113,7 +113,8 @@ def _has_journal(path: Path) -> bool:
 
 
 def _problems(connection: Connection, path: Path) -> list[str]:
-    from aimstars_desktop.storage import damage, sqlite
+    from aimstars_desktop.storage import sqlite
+    from aimstars_desktop.storage.damage import damage_finder
     from aimstars_desktop.storage.upgrade.chain import drift
     from aimstars_desktop.storage.upgrade.chain.shape import shape_differences
 
@@ -122,7 +123,7 @@ def _problems(connection: Connection, path: Path) -> list[str]:
         found = shape_differences(connection, HEAD) or drift.differences_of_file(connection)
         integrity = [row[0] for row in connection.execute(f"PRAGMA integrity_check({MOST})")]
         with contextlib.suppress(*((sqlite.DatabaseError,) if integrity != ["ok"] else ())):
-            damaged.update(one.table.name for one in damage.find(connection))
+            damaged.update(one.table.name for one in damage_finder.find(connection))
         orphans = len(connection.execute("PRAGMA foreign_key_check").fetchall())
     if orphans:
         found.append(f"rows that belong to nothing: {orphans}")

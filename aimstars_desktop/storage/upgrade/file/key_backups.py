@@ -12,8 +12,9 @@ from pathlib import Path
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError
 from aimstars_desktop.domain.keys import ReadableCopies
-from aimstars_desktop.storage import picture_file, sqlite
+from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.keys.slots import Slots
+from aimstars_desktop.storage.pictures import picture_file
 from aimstars_desktop.storage.upgrade.causes import DiffersError
 from aimstars_desktop.storage.upgrade.file import backup, detect, picture_mirror, rekey
 from aimstars_desktop.storage.upgrade.file.detect import FileKind

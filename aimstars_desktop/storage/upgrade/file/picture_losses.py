@@ -12,7 +12,7 @@ from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.backups import BackupPicture
 from aimstars_desktop.domain.errors import DiaryFileError, WorldError
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.picture_store import missing_words
+from aimstars_desktop.storage.pictures.picture_store import missing_words
 from aimstars_desktop.storage.upgrade.file import inspect
 from aimstars_desktop.storage.upgrade.file.picture_mirror import healthy, place, present, referred
 

@@ -18,8 +18,9 @@ from typing import TYPE_CHECKING
 
 from aimstars_desktop.config import PICTURES_NAME, Folders
 from aimstars_desktop.domain.errors import WorldError
-from aimstars_desktop.storage import picture_file, sqlite
-from aimstars_desktop.storage.picture_store import PicturesBeside, creation_of_blobs
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.pictures import picture_file
+from aimstars_desktop.storage.pictures.picture_store import PicturesBeside, creation_of_blobs
 from aimstars_desktop.storage.upgrade.file import compare, rekey
 from aimstars_desktop.storage.upgrade.file.backup import PARTIAL
 from aimstars_desktop.storage.upgrade.file.manifest import manifests, undescribed

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.upgrades import Plan, Step
-from aimstars_desktop.storage import integrity
+from aimstars_desktop.storage.damage import integrity
 from aimstars_desktop.storage.upgrade import causes, plan_refusals, refusals
 from aimstars_desktop.storage.upgrade.chain import runner
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD

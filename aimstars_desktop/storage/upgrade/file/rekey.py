@@ -15,8 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aimstars_desktop.config import Folders
-from aimstars_desktop.storage import integrity, picture_file, sqlite
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.damage import integrity
 from aimstars_desktop.storage.keys.refusals import not_rewritten
+from aimstars_desktop.storage.pictures import picture_file
 from aimstars_desktop.storage.private_files import sync
 from aimstars_desktop.storage.upgrade import causes, refusals
 from aimstars_desktop.storage.upgrade.file import compare, leftover_log, scratch

@@ -17,7 +17,8 @@ import msgspec
 from aimstars_desktop import side_files
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError
-from aimstars_desktop.storage import integrity, private_files, sqlite
+from aimstars_desktop.storage import private_files, sqlite
+from aimstars_desktop.storage.damage import integrity
 from aimstars_desktop.storage.private_files import sync
 from aimstars_desktop.storage.upgrade import causes, refusals
 from aimstars_desktop.storage.upgrade.file import (

@@ -24,7 +24,8 @@ from aimstars_desktop.domain.upgrades import (
     StepReceipt,
     Watcher,
 )
-from aimstars_desktop.storage import integrity, sqlite
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.damage import integrity
 from aimstars_desktop.storage.upgrade import causes, failures, plan_refusals, refusals
 from aimstars_desktop.storage.upgrade.chain import runner
 from aimstars_desktop.storage.upgrade.chain.revisions import APPLICATION_ID, HEAD, INDEX

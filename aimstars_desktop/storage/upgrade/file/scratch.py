@@ -11,7 +11,8 @@ from pathlib import Path
 
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError
-from aimstars_desktop.storage import picture_file, sqlite
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.pictures import picture_file
 from aimstars_desktop.storage.upgrade.file.lock import DataLock
 from aimstars_desktop.storage.upgrade.file.names import SIDECARS, UNFINISHED
 

@@ -10,8 +10,8 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome, UndecidedError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.storage import server_lock
-from aimstars_desktop.storage.server import LOCK_SECONDS, server_url, upgrade_engine
+from aimstars_desktop.storage.server import server_lock
+from aimstars_desktop.storage.server.connections import LOCK_SECONDS, server_url, upgrade_engine
 from aimstars_desktop.storage.upgrade import refusals
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, PLURAL, WEB_ONLY
 from aimstars_desktop.storage.upgrade.server import errors

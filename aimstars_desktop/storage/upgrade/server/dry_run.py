@@ -18,8 +18,8 @@ from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.ports.clock import Clock
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.domain.upgrades import Receipt
-from aimstars_desktop.storage import server_lock
-from aimstars_desktop.storage.server import server_url
+from aimstars_desktop.storage.server import server_lock
+from aimstars_desktop.storage.server.connections import server_url
 from aimstars_desktop.storage.upgrade import plan_refusals
 from aimstars_desktop.storage.upgrade.chain.targets import resolve
 from aimstars_desktop.storage.upgrade.file import restore_refusals, scratch

@@ -18,7 +18,7 @@ from aimstars_desktop.domain.errors import CONTEXT, DiaryFileError, Outcome
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.private_files import sync
-from aimstars_desktop.storage.server import SILENCE
+from aimstars_desktop.storage.server.connections import SILENCE
 from aimstars_desktop.storage.upgrade import causes, refusals
 from aimstars_desktop.storage.upgrade.file import backup
 from aimstars_desktop.storage.upgrade.file.manifest import (

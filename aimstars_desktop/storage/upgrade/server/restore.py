@@ -10,8 +10,8 @@ from sqlalchemy import text
 
 from aimstars_desktop.domain.backups import Reason
 from aimstars_desktop.domain.ports.clock import Clock
-from aimstars_desktop.storage import server_commit
-from aimstars_desktop.storage.server import LOCK_SECONDS, server_url
+from aimstars_desktop.storage.server import server_commit
+from aimstars_desktop.storage.server.connections import LOCK_SECONDS, server_url
 from aimstars_desktop.storage.upgrade.file import restore_refusals
 from aimstars_desktop.storage.upgrade.file.manifest import Manifest
 from aimstars_desktop.storage.upgrade.server import compare, dump, load, run, tables

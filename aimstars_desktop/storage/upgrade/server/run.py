@@ -25,8 +25,8 @@ from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.ports.clock import Clock
 from aimstars_desktop.domain.sentences import Sentence
 from aimstars_desktop.domain.upgrades import Plan, Preparation, Receipt, StepReceipt, Upgrade
-from aimstars_desktop.storage import server_commit, server_lock
-from aimstars_desktop.storage.server import LOCK_SECONDS, server_url
+from aimstars_desktop.storage.server import server_commit, server_lock
+from aimstars_desktop.storage.server.connections import LOCK_SECONDS, server_url
 from aimstars_desktop.storage.upgrade import causes, failures, plan_refusals, refusals
 from aimstars_desktop.storage.upgrade.chain import drift, joined, runner
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD, INDEX, PICTURES

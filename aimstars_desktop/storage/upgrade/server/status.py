@@ -6,7 +6,7 @@ from pathlib import Path
 
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.upgrades import Status
-from aimstars_desktop.storage import server_lock
+from aimstars_desktop.storage.server import server_lock
 from aimstars_desktop.storage.upgrade.chain import runner
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
 from aimstars_desktop.storage.upgrade.file.manifest import DUMP, manifests

@@ -10,9 +10,9 @@ from sqlalchemy import Connection, text
 
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.storage import server_commit
-from aimstars_desktop.storage.picture_store import missing_words
-from aimstars_desktop.storage.server import LOCK_SECONDS
+from aimstars_desktop.storage.pictures.picture_store import missing_words
+from aimstars_desktop.storage.server import server_commit
+from aimstars_desktop.storage.server.connections import LOCK_SECONDS
 from aimstars_desktop.storage.upgrade.chain import runner, structure
 from aimstars_desktop.storage.upgrade.chain.revisions import INDEX, PICTURES
 from aimstars_desktop.storage.upgrade.server import compare

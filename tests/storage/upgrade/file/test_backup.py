@@ -15,7 +15,7 @@ from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.backups import Backup, Reason
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.backups import Backups
+from aimstars_desktop.storage.backups.file_backups import Backups
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
 from aimstars_desktop.storage.upgrade.file import backup
 from aimstars_desktop.storage.upgrade.file.manifest import Manifest, manifests

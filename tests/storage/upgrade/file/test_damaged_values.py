@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from aimstars_desktop.config import Folders
-from aimstars_desktop.storage import damage, integrity, sqlite
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.damage import damage_finder, integrity
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN
 from aimstars_desktop.storage.upgrade.file import restore
 from aimstars_desktop.storage.upgrade.file.manifest import manifests
@@ -75,7 +76,7 @@ def test_a_damaged_value_of_the_first_revision_is_carried_over(
     assert receipt is not None
     assert receipt.backup is not None
     with closing(sqlite.connect(folders.database)) as connection:
-        found = damage.find(connection)
+        found = damage_finder.find(connection)
         assert len(words - set(rows.words(connection))) <= 1
     written = {(one.table.name, one.number) for one in found if one.table.name in WRITTEN}
     # Not what is computed from it: that has the same day.
@@ -98,6 +99,6 @@ def test_a_value_that_a_constraint_refuses_is_carried_over(
     upgrade(folders, FixedClock())
 
     with closing(sqlite.connect(folders.database)) as connection:
-        (one,) = damage.find(connection)
+        (one,) = damage_finder.find(connection)
         assert (one.table.name, one.number) == ("diary_entries", 1)
         assert [each.key for each in one.columns] == [column]

@@ -12,7 +12,7 @@ from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.upgrades import Preparation
 from aimstars_desktop.services.backups import BackupService
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.backups import Backups
+from aimstars_desktop.storage.backups.file_backups import Backups
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
 from aimstars_desktop.storage.upgrade.file import history
 from aimstars_desktop.storage.upgrade.file.dry_run import dry_run

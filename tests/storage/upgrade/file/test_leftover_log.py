@@ -14,7 +14,7 @@ from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.backups import Reason
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.backups import Backups
+from aimstars_desktop.storage.backups.file_backups import Backups
 from aimstars_desktop.storage.upgrade.file import leftover_log
 from aimstars_desktop.storage.upgrade.file.lock import DataLock
 from aimstars_desktop.storage.upgrade.file.names import OPENED_NAME

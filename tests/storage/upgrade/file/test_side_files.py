@@ -19,7 +19,7 @@ from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.entries import is_target
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.services.backups import BackupService
-from aimstars_desktop.storage.backups import Backups
+from aimstars_desktop.storage.backups.file_backups import Backups
 from aimstars_desktop.storage.keys import slot_file
 from aimstars_desktop.storage.local_drafts import LocalDrafts
 from aimstars_desktop.storage.upgrade.file import history, restore

@@ -18,7 +18,7 @@ from sqlalchemy import Boolean, Column, Date, Integer, Table
 
 from aimstars_desktop.domain.damage import DamagedRow
 from aimstars_desktop.domain.entries import is_target
-from aimstars_desktop.storage.integrity import is_utf8
+from aimstars_desktop.storage.damage.integrity import is_utf8
 from aimstars_desktop.storage.models import Base
 from aimstars_desktop.storage.types import NumberEnum, TextEnum, UtcDateTime
 

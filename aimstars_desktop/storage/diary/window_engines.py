@@ -10,9 +10,9 @@ from sqlalchemy.exc import DisconnectionError
 
 from aimstars_desktop.domain.errors import BeingUpgradedError, ServerAwayError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.storage import server_lock
 from aimstars_desktop.storage.engine import Engines
-from aimstars_desktop.storage.server import LOCK_SECONDS, make_engine, server_url
+from aimstars_desktop.storage.server import server_lock
+from aimstars_desktop.storage.server.connections import LOCK_SECONDS, make_engine, server_url
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from sqlalchemy import text
 from aimstars_desktop.domain.backups import Backup, OpenedBackup, Reason
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.storage.backup_folder import BackupFolder
-from aimstars_desktop.storage.server import server_url
+from aimstars_desktop.storage.backups.backup_folder import BackupFolder
+from aimstars_desktop.storage.server.connections import server_url
 from aimstars_desktop.storage.upgrade.file import backup
 from aimstars_desktop.storage.upgrade.file.manifest import DUMP
 from aimstars_desktop.storage.upgrade.server import dump, tables

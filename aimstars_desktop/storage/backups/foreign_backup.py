@@ -16,8 +16,10 @@ from aimstars_desktop.config import PICTURES_NAME, Folders
 from aimstars_desktop.domain.backups import Reason
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.storage import integrity, picture_file, sqlite
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.damage import integrity
 from aimstars_desktop.storage.keys import slot_file
+from aimstars_desktop.storage.pictures import picture_file
 from aimstars_desktop.storage.upgrade import causes, refusals
 from aimstars_desktop.storage.upgrade.file import (
     backup,

@@ -9,7 +9,7 @@ from datetime import UTC
 
 from aimstars_desktop.domain.errors import DiaryFileError
 from aimstars_desktop.domain.keys import DataKey, Opener, RecoveryCode, SlotKind
-from aimstars_desktop.storage.file_slots import FileSlots, code_bytes
+from aimstars_desktop.storage.diary.file_slots import FileSlots, code_bytes
 from aimstars_desktop.storage.keys import slot_file
 from aimstars_desktop.storage.keys.slots import Slots, new_id
 from aimstars_desktop.storage.upgrade import causes

@@ -12,8 +12,9 @@ import pytest
 
 from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.domain.pictures import NewPicture, PictureMissingError
-from aimstars_desktop.storage import picture_file, sqlite
-from aimstars_desktop.storage.picture_store import PicturesBeside
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.pictures import picture_file
+from aimstars_desktop.storage.pictures.picture_store import PicturesBeside
 from tests.drawn import picture
 from tests.engines import KEY
 

@@ -23,8 +23,9 @@ from aimstars_desktop.domain.backups import to_keep
 from aimstars_desktop.domain.errors import AimstarsError, WorldError
 from aimstars_desktop.domain.second_folder import COPIED, CopyOutcome, SecondFolder
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.storage import picture_file, private_files, sqlite
+from aimstars_desktop.storage import private_files, sqlite
 from aimstars_desktop.storage.keys import slot_file
+from aimstars_desktop.storage.pictures import picture_file
 from aimstars_desktop.storage.upgrade import causes
 from aimstars_desktop.storage.upgrade.file import backup, key_backups, picture_mirror
 from aimstars_desktop.storage.upgrade.file.manifest import Manifest, manifests

@@ -31,19 +31,19 @@ from aimstars_desktop.domain.upgrades import (
     Upgrade,
     Watcher,
 )
-from aimstars_desktop.storage import server_lock
+from aimstars_desktop.storage.diary.window_engines import server_engines
 from aimstars_desktop.storage.engine import Engines
 from aimstars_desktop.storage.failures import in_words
 from aimstars_desktop.storage.local_drafts import FOLDER
 from aimstars_desktop.storage.passwords import Passwords
-from aimstars_desktop.storage.server import command_engines, server_url
+from aimstars_desktop.storage.server import server_lock
+from aimstars_desktop.storage.server.connections import command_engines, server_url
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.storage.upgrade import refusals
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
 from aimstars_desktop.storage.upgrade.chain.targets import resolve, resolve_script
 from aimstars_desktop.storage.upgrade.server import inspect
 from aimstars_desktop.storage.upgrade.server.connection import connected, no_diary, take_alone
-from aimstars_desktop.storage.window_engines import server_engines
 
 T = TypeVar("T")
 
@@ -81,7 +81,7 @@ class ServerDiary:
 
     @property
     def backups(self) -> BackupStore:
-        from aimstars_desktop.storage.dumps import Dumps
+        from aimstars_desktop.storage.backups.dumps import Dumps
 
         return Dumps(self._address, self._folders.backups)
 
@@ -212,7 +212,7 @@ class ServerDiary:
         return self._upgrade_to(plan.target, plan.start, wait, has_backup)
 
     def restore(self, file: str, *, wait: float) -> Sequence[date]:
-        from aimstars_desktop.storage.dumps import Dumps
+        from aimstars_desktop.storage.backups.dumps import Dumps
         from aimstars_desktop.storage.upgrade.server.restore import restore
 
         backups = self._folders.backups

@@ -37,9 +37,9 @@ from aimstars_desktop.compat import override
 from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.domain.pictures import THUMBNAIL_EDGE, NewPicture, PictureMissingError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.storage import picture_file
 from aimstars_desktop.storage.engine import Engines, picture_engine
 from aimstars_desktop.storage.failures import in_words
+from aimstars_desktop.storage.pictures import picture_file
 from aimstars_desktop.storage.portions import portions
 
 

@@ -28,11 +28,11 @@ from aimstars_desktop.domain.keys import (
 )
 from aimstars_desktop.domain.ports.clock import Clock
 from aimstars_desktop.storage import private_files, sqlite
-from aimstars_desktop.storage.file_slots import code_bytes
+from aimstars_desktop.storage.diary.file_slots import code_bytes
+from aimstars_desktop.storage.diary.new_keys import NewKeys, new_key
 from aimstars_desktop.storage.keys import refusals, sealing, slot_file
 from aimstars_desktop.storage.keys.sealing import password_bytes
 from aimstars_desktop.storage.keys.slots import Slots
-from aimstars_desktop.storage.new_keys import NewKeys, new_key
 from aimstars_desktop.storage.sound_note import SoundNote
 from aimstars_desktop.storage.upgrade import causes
 from aimstars_desktop.storage.upgrade import refusals as file_refusals

@@ -24,13 +24,13 @@ from aimstars_desktop.domain.ports.diary import OpenStorage
 from aimstars_desktop.domain.ports.storage import Storage
 from aimstars_desktop.domain.ports.transfer import ForeignTables
 from aimstars_desktop.domain.upgrades import Plan, Preparation, Receipt, Status, Upgrade, Watcher
-from aimstars_desktop.storage.backups import Backups
+from aimstars_desktop.storage.backups.file_backups import Backups
+from aimstars_desktop.storage.backups.second_folder import SecondBackups
+from aimstars_desktop.storage.diary.file_keys import FileKeys
+from aimstars_desktop.storage.diary.new_keys import new_key
 from aimstars_desktop.storage.engine import Engines, diary_engines
-from aimstars_desktop.storage.file_keys import FileKeys
-from aimstars_desktop.storage.new_keys import new_key
 from aimstars_desktop.storage.passwords import Passwords
-from aimstars_desktop.storage.picture_store import PicturesBeside
-from aimstars_desktop.storage.second_folder import SecondBackups
+from aimstars_desktop.storage.pictures.picture_store import PicturesBeside
 from aimstars_desktop.storage.sound_note import SoundNote
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.storage.upgrade import refusals
@@ -161,7 +161,7 @@ class FileDiary:
         wait: float,
         openers: Callable[[T], Mapping[int, Opener]] | None = None,
     ) -> T:
-        from aimstars_desktop.storage.new_diary import create_with
+        from aimstars_desktop.storage.diary.new_diary import create_with
 
         if openers is None:
             return create_with(self._folders, fill, wait=wait)

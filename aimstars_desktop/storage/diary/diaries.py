@@ -20,9 +20,9 @@ def diary_at(server: str | None, folders: Folders, clock: Clock) -> Diary:
         clock: for the time of backups.
     """
     if server is not None:
-        from aimstars_desktop.storage.server_diary import ServerDiary
+        from aimstars_desktop.storage.diary.server_diary import ServerDiary
 
         return ServerDiary(server, folders, clock)
-    from aimstars_desktop.storage.file_diary import FileDiary
+    from aimstars_desktop.storage.diary.file_diary import FileDiary
 
     return FileDiary(folders, clock)

@@ -18,10 +18,10 @@ from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.domain.pictures import NewPicture
 from aimstars_desktop.services.clock import SystemClock
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.backups import Backups
+from aimstars_desktop.storage.backups.file_backups import Backups
+from aimstars_desktop.storage.diary.file_diary import FileDiary
 from aimstars_desktop.storage.engine import diary_engines
-from aimstars_desktop.storage.file_diary import FileDiary
-from aimstars_desktop.storage.picture_store import PicturesBeside
+from aimstars_desktop.storage.pictures.picture_store import PicturesBeside
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from tests.builders import PASSWORDS, diary_on_disk, encrypted_diary
 from tests.drawn import picture, png
@@ -91,5 +91,6 @@ def kill_between(data: Path) -> None:
 
 _CHILD = (
     "import sys; from pathlib import Path;"
-    " from tests.storage.test_picture_faults import kill_between; kill_between(Path(sys.argv[1]))"
+    " from tests.storage.pictures.test_picture_faults import kill_between;"
+    " kill_between(Path(sys.argv[1]))"
 )

@@ -16,8 +16,8 @@ from sqlalchemy import Connection as SqlConnection
 from sqlalchemy import Table, TableClause, column, table
 
 from aimstars_desktop.domain.accounts import email_key
-from aimstars_desktop.storage import damage
-from aimstars_desktop.storage.damage import Damage
+from aimstars_desktop.storage.damage import damage_finder
+from aimstars_desktop.storage.damage.damage_finder import Damage
 from aimstars_desktop.storage.models import Base
 from aimstars_desktop.storage.sound_note import SoundNote
 
@@ -69,7 +69,7 @@ class DamageViews:
     def find_damage(self, connection: Connection) -> bool:
         """Look for damaged rows; return whether there are others than before."""
         before = {(one.table.name, one.number) for one in self._found or ()}
-        self._found = damage.find(connection)
+        self._found = damage_finder.find(connection)
         if self._found and self._note is not None:
             self._note.distrust()
         names = {one.table.name for one in self._found}

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from math import ceil
 from pathlib import Path
 
-from aimstars_desktop.storage import held_files
+from aimstars_desktop.storage.open_file import held_files
 from aimstars_desktop.storage.sound_note import SoundNote
 
 _INDEX = 132

@@ -25,7 +25,7 @@ from aimstars_desktop.domain.backups import (
 )
 from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.backup_folder import BackupFolder
+from aimstars_desktop.storage.backups.backup_folder import BackupFolder
 from aimstars_desktop.storage.upgrade import causes, refusals
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
 from aimstars_desktop.storage.upgrade.file import (
@@ -150,7 +150,7 @@ class Backups(BackupFolder):
         return made.described(self._folder)
 
     def take(self, path: Path) -> Backup:
-        from aimstars_desktop.storage.foreign_backup import take, take_pictures
+        from aimstars_desktop.storage.backups.foreign_backup import take, take_pictures
 
         made = take(path, self._folders, self._key_now)
         take_pictures(path.parent, self._folders, made, self._key_now)

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
-from aimstars_desktop.storage import held_files
+from aimstars_desktop.storage.open_file import held_files
 from aimstars_desktop.storage.private_files import left_name
 from aimstars_desktop.storage.sqlite import make_file
 

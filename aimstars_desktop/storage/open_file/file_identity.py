@@ -12,8 +12,8 @@ from pathlib import Path
 
 from aimstars_desktop.domain.errors import FileOverwrittenError, FileReplacedError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
-from aimstars_desktop.storage.file_content import FileContent
-from aimstars_desktop.storage.open_log import OpenLog
+from aimstars_desktop.storage.open_file.file_content import FileContent
+from aimstars_desktop.storage.open_file.write_ahead_log import OpenLog
 from aimstars_desktop.storage.sound_note import SoundNote
 
 

@@ -17,7 +17,8 @@ from aimstars_desktop.domain.weeks import Week
 from aimstars_desktop.services.accounts import AccountService
 from aimstars_desktop.services.doctor import Doctor
 from aimstars_desktop.services.session import Session, open_session
-from aimstars_desktop.storage import damage, damage_views, sqlite
+from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.damage import damage_finder, damage_views
 from tests import damaged_rows
 from tests.builders import (
     DAY,
@@ -41,7 +42,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("sound") / "aimstars.db"
     damaged_rows.make(path)
     with closing(sqlite.connect(path)) as connection:
-        assert damage.find(connection) == []
+        assert damage_finder.find(connection) == []
     return path
 
 

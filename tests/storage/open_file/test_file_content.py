@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.file_content import FileContent
+from aimstars_desktop.storage.open_file.file_content import FileContent
 from tests import builders
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody write over it")

@@ -1,0 +1,1 @@
+"""Damaged files and rows: how they are found, and kept out of the way."""
