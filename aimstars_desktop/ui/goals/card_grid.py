@@ -98,7 +98,8 @@ class CardGrid(QWidget):
         return GoalCard(self._model, goal, page, self)
 
     def _fitting(self) -> int:
-        widest = max((card.comfortable_width for card in self._cards.values()), default=0)
+        card = next(iter(self._cards.values()), None)  # all have the same buttons
+        widest = card.comfortable_width if card else 0
         space = self._grid.spacing()
         fitting = (self.width() + space) // (max(theme().px(_CARD), widest) + space)
         return max(1, min(_MOST_COLUMNS, fitting))

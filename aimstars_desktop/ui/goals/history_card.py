@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -10,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from aimstars_desktop.domain.goal_history import History, Order, Query
-from aimstars_desktop.domain.goals import Category, Goal, Status
+from aimstars_desktop.domain.goals import Category, Status
 from aimstars_desktop.ui.goals.history_model import COLUMNS, HistoryModel
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.goal_wording import category_name, category_short, status_word
@@ -57,12 +56,12 @@ class HistoryCard(Card):
         """The text shown instead of rows; empty when there are some."""
         return "" if self._nothing.isHidden() else self._nothing.text()
 
-    def show_goals(self, closed: Sequence[Goal], year: int) -> None:
-        """Show those of these closed goals that match the search and filters."""
-        self._history = History(closed)
+    def show_history(self, history: History, year: int) -> None:
+        """Show those of the closed goals that match the search and filters."""
+        self._history = history
         self._year = year
         for widget in (self.search, self.category, self.status):
-            widget.setVisible(bool(closed))
+            widget.setVisible(bool(history.goals))
         self._select()
 
     def _fill_filters(self) -> None:

@@ -251,7 +251,7 @@ class GoalsTab(QWidget):
         self.empty.setVisible(not page.active)
         self.repeats.show_repeats(page.repeats.values())
         self.success.show_goals(page.closed)
-        self.history.show_goals(page.closed, page.today.year)
+        self.history.show_history(self.model.history, page.today.year)
         parts = [texts.counted("Goals", "%n active", len(page.active))]
         if page.waiting:
             parts.append(texts.counted("Goals", "%n to decide", len(page.waiting)))

@@ -13,6 +13,7 @@ from aimstars_desktop.compat import override
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.checkins import Ticks
 from aimstars_desktop.domain.errors import AimstarsError
+from aimstars_desktop.domain.goal_history import History
 from aimstars_desktop.domain.goals import Goal, NewGoal, Status, notes_target
 from aimstars_desktop.domain.points import GOAL_POINTS
 from aimstars_desktop.domain.weeks import Week
@@ -55,6 +56,7 @@ class GoalsViewModel(ViewModel):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(workspace, parent)
         self._page: GoalsPage | None = None
+        self._history = History()
         self._offered: Week | None = None
         self._goals = workspace.session.goals
 
@@ -67,6 +69,11 @@ class GoalsViewModel(ViewModel):
     def page(self) -> GoalsPage | None:
         """The goals; None until they have been read once."""
         return self._page
+
+    @property
+    def history(self) -> History:
+        """The closed goals, prepared for searching."""
+        return self._history
 
     @property
     def offered(self) -> Week | None:
@@ -93,8 +100,9 @@ class GoalsViewModel(ViewModel):
         """Read the goals."""
         reviews, first_weekday = self.workspace.session.reviews, self.workspace.first_weekday
 
-        def load() -> tuple[GoalsPage, Week | None]:
-            return self._goals.page(), reviews.offered(first_weekday)
+        def load() -> tuple[GoalsPage, History, Week | None]:
+            page = self._goals.page()
+            return page, History(page.closed), reviews.offered(first_weekday)
 
         self.workspace.tasks.read(self, load, self._on_page, key="page")
 
@@ -278,6 +286,6 @@ class GoalsViewModel(ViewModel):
     def _say(self, text: str) -> None:
         self.workspace.show_done(text)
 
-    def _on_page(self, found: tuple[GoalsPage, Week | None]) -> None:
-        self._page, self._offered = found
+    def _on_page(self, found: tuple[GoalsPage, History, Week | None]) -> None:
+        self._page, self._history, self._offered = found
         self.changed.emit()

@@ -150,15 +150,12 @@ class Button(QPushButton):
     @override
     def sizeHint(self) -> QSize:
         self.ensurePolished()
-        width = self._width(self._all_parts()) + 2 * self._padding().width()
-        height = QFontMetricsF(self.font()).height() + 2 * self._padding().height()
-        return QSizeF(width, height).toSize() + QSize(2, 2)
+        return self._size_of(self._all_parts())
 
     @override
     def minimumSizeHint(self) -> QSize:
-        hint = self.sizeHint()
-        needed = [part for part in self._all_parts() if part.kind in {"icon", "text"}]
-        return QSize(round(self._width(needed) + 2 * self._padding().width()) + 2, hint.height())
+        self.ensurePolished()
+        return self._size_of([part for part in self._all_parts() if part.kind in {"icon", "text"}])
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -245,12 +242,12 @@ class Button(QPushButton):
 
     def _all_parts(self) -> list[_Part]:
         """Return the content; the last parts are dropped first when space is short."""
-        side = QFontMetricsF(self.font()).height()
+        metrics = QFontMetricsF(self.font())
+        side = metrics.height()
         parts: list[_Part] = []
         if self._icon_name:
             parts.append(_Part("icon", self._icon_name, side))
         if self.text():
-            metrics = QFontMetricsF(self.font())
             shown = metrics.size(Qt.TextFlag.TextShowMnemonic.value, self.text())
             parts.append(_Part("text", self.text(), shown.width()))
         if self._trailing:
@@ -264,6 +261,12 @@ class Button(QPushButton):
 
     def _width(self, parts: list[_Part]) -> float:
         return sum(part.width for part in parts) + self._gap() * max(0, len(parts) - 1)
+
+    def _size_of(self, parts: list[_Part]) -> QSize:
+        padding = self._padding()
+        width = self._width(parts) + 2 * padding.width()
+        height = QFontMetricsF(self.font()).height() + 2 * padding.height()
+        return QSizeF(width, height).toSize() + QSize(2, 2)
 
     def _gap(self) -> int:
         return theme().px(8 if self._note or self._caps else 6)
