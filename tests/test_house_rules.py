@@ -355,6 +355,7 @@ def test_child_processes_of_tests_end_with_their_block() -> None:
 ACROSS_THE_PROGRAM = {
     "e2e",
     "fixtures",
+    "listening",
     "migrations",
     "packaging",
     "postgresql",

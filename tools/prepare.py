@@ -49,10 +49,13 @@ NEEDS = {
 FREEZING = {"objdump": "binutils"}
 MINUTES = {
     **FREEZING,
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "appstreamcli": "appstream",
     "debootstrap": "debootstrap",
     "desktop-file-validate": "desktop-file-utils",
     "makensis": "nsis",
+    "openbox": "openbox",
+    "orca": "orca",
     "rpmbuild": "rpm",
     "weston": "weston",
     "wine": "wine",

@@ -185,7 +185,7 @@ class CodeTestDialog(Dialog):
 
     def show_answer(self, *, right: bool) -> None:
         """Show whether the code is the right one."""
-        from aimstars_desktop.ui.widgets.messages import announce
+        from aimstars_desktop.ui.widgets.accessible import announce
 
         self.test.setEnabled(True)
         text = (

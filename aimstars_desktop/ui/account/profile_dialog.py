@@ -13,11 +13,11 @@ from aimstars_desktop.domain.errors import AimstarsError, RuleError
 from aimstars_desktop.ui.account.profile_model import ProfileModel
 from aimstars_desktop.ui.core.external import open_externally
 from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.accessible import announce
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.fields import PasswordField
 from aimstars_desktop.ui.widgets.form import Form
 from aimstars_desktop.ui.widgets.labels import Label
-from aimstars_desktop.ui.widgets.messages import announce
 from aimstars_desktop.ui.widgets.paged_dialog import PagedDialog
 
 SIZE = QSize(720, 560)

@@ -15,13 +15,13 @@ from aimstars_desktop.ui.backups.view_model import BackupsModel
 from aimstars_desktop.ui.core.external import open_externally
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import fitting, theme
+from aimstars_desktop.ui.widgets.accessible import announce
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Hairline
 from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.message_box import MessageBox
-from aimstars_desktop.ui.widgets.messages import announce
 from aimstars_desktop.ui.widgets.open_dialog import ask_what_to_open
 from aimstars_desktop.ui.widgets.progress import ProgressLine
 

@@ -22,12 +22,12 @@ from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.diary.reading_text import ReadingText
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import fitting, theme
+from aimstars_desktop.ui.widgets.accessible import announce
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.chip import Chip
 from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.labels import Label
-from aimstars_desktop.ui.widgets.messages import announce
 from aimstars_desktop.ui.widgets.scroll_page import CardList
 
 SIZE = QSize(820, 580)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.errors import AimstarsError, Outcome
@@ -13,6 +14,7 @@ from aimstars_desktop.ui.core.tasks import TaskRunner
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.startup import refusal_wording
+from aimstars_desktop.ui.widgets.accessible import set_role
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.chip import Chip
@@ -65,6 +67,7 @@ class UpgradeHistoryDialog(Dialog):
         self._list = CardList(self)
         # The receipts take no focus, and are read with the keyboard, too.
         self._list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        set_role(self._list, QAccessible.Role.Grouping)
         self._list.setAccessibleName(self.tr("Receipts"))
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(22), px(24), px(18))

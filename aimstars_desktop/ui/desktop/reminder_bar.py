@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolBar, QVBoxLayout, QWidge
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.accessible import announce
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.icon_label import IconLabel
 from aimstars_desktop.ui.widgets.labels import Label
-from aimstars_desktop.ui.widgets.messages import announce
 
 
 class OfferBar(QToolBar):

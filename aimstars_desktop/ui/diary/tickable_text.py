@@ -15,7 +15,7 @@ from aimstars_desktop.ui.diary.reading_text import ReadingText
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.icons import paint_icon
 from aimstars_desktop.ui.look.theme import theme
-from aimstars_desktop.ui.widgets.messages import announce
+from aimstars_desktop.ui.widgets.accessible import announce
 from aimstars_desktop.ui.widgets.reading_document import Ink
 from aimstars_desktop.ui.widgets.text_formats import DONE, INDENT, NUMBERS, TASK
 

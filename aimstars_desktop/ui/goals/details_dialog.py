@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.checkins import Ticks
@@ -24,6 +25,7 @@ from aimstars_desktop.ui.look.goal_wording import (
     status_word,
 )
 from aimstars_desktop.ui.look.theme import fitting, theme
+from aimstars_desktop.ui.widgets.accessible import set_role
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.chip import Chip
 from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
@@ -81,6 +83,7 @@ class DetailsDialog(Dialog):
         inner.setProperty("surface", "plain")
         inner.setLayout(self._column)
         area = QScrollArea()
+        set_role(area, QAccessible.Role.Grouping)
         area.setAccessibleName(self.tr("About this goal"))
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QImage,
     QPainter,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.accessible import set_role
 from aimstars_desktop.ui.widgets.painting import focus_ring
 
 STEP = 1.25
@@ -37,9 +39,11 @@ class PictureView(QGraphicsView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        set_role(self, QAccessible.Role.Graphic)
         self._scene = QGraphicsScene(self)
         self.is_fitted = True
         self.setScene(self._scene)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the same thing, without a name
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QStyle, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.accessible import set_role
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
 
 ACROSS = 2
@@ -24,6 +25,7 @@ class AccountTiles(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tiles: list[QRadioButton] = []
+        set_role(self, QAccessible.Role.Grouping)
         self.setAccessibleName(self.tr("Who is writing?"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._group = QButtonGroup(self)

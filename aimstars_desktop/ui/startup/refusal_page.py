@@ -12,10 +12,10 @@ from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.startup import refusal_wording
 from aimstars_desktop.ui.startup.centred_card import centred_card
+from aimstars_desktop.ui.widgets.accessible import announce
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.flow_layout import FlowLayout
 from aimstars_desktop.ui.widgets.labels import Label
-from aimstars_desktop.ui.widgets.messages import announce
 
 CARD_WIDTH = 620
 

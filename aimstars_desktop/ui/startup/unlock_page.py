@@ -181,7 +181,7 @@ class UnlockPage(StarField):
 
     def say(self, text: str, tone: str = "muted") -> None:
         """Show a sentence below the card, until the next form is shown."""
-        from aimstars_desktop.ui.widgets.messages import announce
+        from aimstars_desktop.ui.widgets.accessible import announce
 
         self._message.setText(text)
         self._message.set_tone(tone)

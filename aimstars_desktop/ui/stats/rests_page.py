@@ -142,6 +142,10 @@ class RestsPage(QWidget):
         self.last_day.setEnabled(False)
         self.reason = _reason_field(self.tr("Why? (optional)"))
         self.add_day = Button(self.tr("Rest on these days"))
+        for part in (self.ends, self.rule_reason):
+            part.setAccessibleDescription(self.tr("Weekly rest days"))
+        for part in (self.more_days, self.reason):
+            part.setAccessibleDescription(self.tr("Rest days"))
         self.problem = self.day.problem
         self.problems = {
             "first": self.rule_first.problem,

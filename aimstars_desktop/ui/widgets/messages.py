@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from aimstars_desktop.compat import override
@@ -14,6 +14,7 @@ from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.sentences import Sentence
 from aimstars_desktop.ui.look import icons, texts
 from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.accessible import set_notice, tell
 from aimstars_desktop.ui.widgets.labels import Label
 
 QUIET_SECONDS = 8
@@ -30,23 +31,6 @@ class Action:
     """Whether the message stays with its other buttons, since this settles nothing."""
 
 
-def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
-    """Have a screen reader say ``text`` without moving the focus.
-
-    Args:
-        widget: the source of the announcement.
-        text: what to say.
-        urgent: whether it interrupts what is being read.
-    """
-    event = QAccessibleAnnouncementEvent(widget, text)
-    event.setPoliteness(
-        QAccessible.AnnouncementPoliteness.Assertive
-        if urgent
-        else QAccessible.AnnouncementPoliteness.Polite
-    )
-    QAccessible.updateAccessibility(event)
-
-
 class MessageBar(QFrame):
     """The bar at the top of a window for failures.
 
@@ -56,6 +40,7 @@ class MessageBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_notice(self)
         self.setProperty("surface", "card")
         self.setProperty("tone", "grow")
         self.setAccessibleName(self.tr("Message"))
@@ -91,7 +76,7 @@ class MessageBar(QFrame):
         self._offer(actions)
         self.setAccessibleDescription(text)
         self.show()
-        announce(self, text, urgent=True)
+        tell(self, text, urgent=True)
 
     def take_focus(self) -> None:
         """Focus the first button."""
@@ -148,6 +133,7 @@ class QuietLine(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        set_notice(self)
         self.setProperty("surface", "card")
         self.setAccessibleName(self.tr("Notice"))
         self._text = Label(parent=self)
@@ -193,7 +179,7 @@ class QuietLine(QFrame):
         self.show()
         self.raise_()
         self._timer.start((QUIET_SECONDS if undo else QUIET_SECONDS // 2) * 1000)
-        announce(self, text)
+        tell(self, text)
 
     def dismiss(self) -> None:
         """Hide the line with its Undo button (the Edit menu still has Undo)."""

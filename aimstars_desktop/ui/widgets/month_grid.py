@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFont,
     QFontMetricsF,
     QHelpEvent,
@@ -22,6 +23,7 @@ from aimstars_desktop.compat import override
 from aimstars_desktop.domain.weeks import weekdays_from
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import SMALL, theme
+from aimstars_desktop.ui.widgets.accessible import announce, set_role
 from aimstars_desktop.ui.widgets.day_marks import (
     DayMark,
     days_away,
@@ -30,7 +32,6 @@ from aimstars_desktop.ui.widgets.day_marks import (
     month_start,
     months_away,
 )
-from aimstars_desktop.ui.widgets.messages import announce
 from aimstars_desktop.ui.widgets.painting import (
     draft_mark,
     focus_ring,
@@ -76,6 +77,7 @@ class MonthGrid(QWidget):
         self._month = month_start(today)
         self._marks: Mapping[date, DayMark] = {}
         self._pointed: date | None = None
+        set_role(self, QAccessible.Role.Grouping)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)

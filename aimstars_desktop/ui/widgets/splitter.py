@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.accessible import set_role
 
 STEP = 16
 """How far one press of an arrow key moves the handle, in design pixels."""
@@ -38,6 +39,7 @@ class _Handle(QSplitterHandle):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._line = QRegion()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        set_role(self, QAccessible.Role.Separator)
         self.setAccessibleName(name)
 
     @override

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from aimstars_desktop.ui.widgets import messages
+from aimstars_desktop.ui.widgets import accessible, messages
 from aimstars_desktop.ui.widgets.messages import Action
 from tests.ui.house import House
 
@@ -17,13 +17,13 @@ from tests.ui.house import House
 def said(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bool]]:
     """Return what a screen reader is given to say, and whether it is urgent."""
     heard: list[tuple[str, bool]] = []
-    send = messages.announce
+    send = accessible.tell
 
     def listen(widget: QWidget, text: str, *, urgent: bool = False) -> None:
         heard.append((text, urgent))
         send(widget, text, urgent=urgent)
 
-    monkeypatch.setattr(messages, "announce", listen)
+    monkeypatch.setattr(messages, "tell", listen)
     return heard
 
 

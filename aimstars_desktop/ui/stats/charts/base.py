@@ -129,8 +129,6 @@ class _ChartInterface(QAccessibleWidget):
     def text(self, t: QAccessible.Text) -> str:
         if t is QAccessible.Text.Name:
             return self._chart.title
-        if t is QAccessible.Text.Description:
-            return self._chart.summary()
         if t is QAccessible.Text.Value:
             return self._chart.current_text()
         return super().text(t)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from aimstars_desktop.compat import override
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.stats.charts.base import Chart
-from aimstars_desktop.ui.widgets.messages import announce
+from aimstars_desktop.ui.widgets.accessible import announce
 
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

@@ -15,7 +15,7 @@ from aimstars_desktop.ui.stats.charts.scale import (
     DayScale,
 )
 from aimstars_desktop.ui.stats.charts.viewport import Viewport
-from aimstars_desktop.ui.widgets.messages import announce
+from aimstars_desktop.ui.widgets.accessible import announce
 
 _NOTCH = 120
 _MONTH = 30

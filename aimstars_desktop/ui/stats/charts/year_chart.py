@@ -14,7 +14,7 @@ from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.stats.charts.base import Chart
 from aimstars_desktop.ui.stats.charts.bubble import paint_bubble
-from aimstars_desktop.ui.widgets.messages import announce
+from aimstars_desktop.ui.widgets.accessible import announce
 
 
 class YearChart(Chart):

@@ -1,0 +1,141 @@
+"""What screen readers are told that Qt does not tell by itself: roles, and news."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QAccessibleInterface,
+)
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
+from shiboken6 import isValid
+
+_interfaces: dict[int, QAccessibleInterface] = {}
+_ROLE = "accessible_role"
+
+
+def set_role(widget: QWidget, role: QAccessible.Role) -> None:
+    """Say what a widget is that Qt would take for nothing in particular.
+
+    It has to be said before a screen reader asks: in the constructor.
+    """
+    if not _installed:
+        QAccessible.installFactory(_make_interface)
+        _installed.append(True)
+    widget.setProperty(_ROLE, role.value)
+
+
+def set_notice(widget: QWidget) -> None:
+    """Make a widget a notice: with Orca, whatever it holds is read out when :func:`tell` is called.
+
+    Other systems have no such role; there it is a message.
+    """
+    on_linux = sys.platform == "linux"
+    set_role(widget, QAccessible.Role.Notification if on_linux else QAccessible.Role.AlertMessage)
+
+
+def tell(notice: QWidget, text: str, *, urgent: bool = False) -> None:
+    """Have a screen reader read a notice that is shown.
+
+    Args:
+        notice: see :func:`set_notice`.
+        text: its words.
+        urgent: whether it interrupts what is being read.
+    """
+    if sys.platform == "linux":
+        QAccessible.updateAccessibility(QAccessibleEvent(notice, QAccessible.Event.ObjectShow))
+    else:
+        _announce(notice, text, urgent=urgent)
+
+
+def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
+    """Have a screen reader say ``text`` without moving the focus.
+
+    Args:
+        widget: the source of the announcement.
+        text: what to say.
+        urgent: whether it interrupts what is being read.
+    """
+    if not QAccessible.isActive():
+        return
+    if sys.platform == "linux":
+        _focus_words().say(text)
+    else:
+        _announce(widget, text, urgent=urgent)
+
+
+def _announce(widget: QWidget, text: str, *, urgent: bool) -> None:
+    event = QAccessibleAnnouncementEvent(widget, text)
+    politeness = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
+    QAccessible.updateAccessibility(event)
+
+
+class FocusWords(QObject):
+    """Speaks through the description of what has the focus, until the focus goes elsewhere.
+
+    Orca says when that changes, in every version; announcements only since version 45, and a newer
+    one that got both would say everything twice.
+    """
+
+    def __init__(self) -> None:
+        app = QApplication.instance()
+        super().__init__(app)
+        self._at: QWidget | None = None
+        self._before = self._said = ""
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._restore)
+
+    def say(self, text: str) -> None:
+        """Change the description, and say so even when the same is said again."""
+        at = QApplication.focusWidget()
+        if at is None:
+            return
+        described = at.accessibleDescription()
+        again = at is self._at and text == self._said
+        if described == text and not again:
+            return  # it has described itself so, and that was heard
+        if at is not self._at:
+            self._restore()
+            self._at, self._before = at, described
+        self._said = text
+        if described == text:
+            change = QAccessible.Event.DescriptionChanged
+            QAccessible.updateAccessibility(QAccessibleEvent(at, change))
+        else:
+            at.setAccessibleDescription(text)
+
+    def _restore(self) -> None:
+        at, self._at = self._at, None
+        if at is not None and isValid(at) and at.accessibleDescription() == self._said:
+            at.setAccessibleDescription(self._before)
+
+
+_speaking: list[FocusWords] = []
+
+
+def _focus_words() -> FocusWords:
+    if not _speaking:
+        _speaking.append(FocusWords())
+    return _speaking[0]
+
+
+_installed: list[bool] = []
+
+
+def _make_interface(_name: str, thing: QObject) -> QAccessibleInterface | None:
+    if not isinstance(thing, QWidget):
+        return None
+    role = thing.property(_ROLE)
+    if role is None:
+        return None
+    # Qt does not keep the Python object alive, so we must until the widget is destroyed.
+    key = id(thing)
+    interface = QAccessibleWidget(thing, QAccessible.Role(role))
+    _interfaces[key] = interface
+    thing.destroyed.connect(lambda: _interfaces.pop(key, None))
+    return interface

@@ -1,0 +1,98 @@
+"""What screen readers are told on Linux: roles, and words at the focus, which Orca says."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from aimstars_desktop.ui.widgets.accessible import announce, set_notice, set_role
+
+on_linux = pytest.mark.skipif(sys.platform != "linux", reason="other systems announce")
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> Iterator[QWidget]:
+    """Return a page with a field that has the focus, while a screen reader listens."""
+    QAccessible.setActive(True)
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.addWidget(Field())
+    column.addWidget(QPushButton("Save"))
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    part(page, Field).setFocus()
+    yield page
+    QAccessible.setActive(False)
+
+
+class Field(QLineEdit):
+    """A field with a hint."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleDescription("The hint")
+
+
+def part(page: QWidget, kind: type[QWidget]) -> QWidget:
+    found = page.findChild(kind)
+    assert isinstance(found, QWidget)
+    return found
+
+
+@on_linux
+def test_news_is_said_by_what_has_the_focus_until_it_goes_on(page: QWidget) -> None:
+    field, button = part(page, Field), part(page, QPushButton)
+    announce(button, "Copied.")
+    assert field.accessibleDescription() == "Copied."
+    announce(button, "Copied again.")
+    assert field.accessibleDescription() == "Copied again."
+    button.setFocus()
+    assert field.accessibleDescription() == "The hint"
+    assert button.accessibleDescription() == ""
+
+
+@on_linux
+def test_a_description_that_changed_meanwhile_stays(page: QWidget) -> None:
+    field = part(page, Field)
+    announce(field, "Copied.")
+    field.setAccessibleDescription("Another hint")
+    part(page, QPushButton).setFocus()
+    assert field.accessibleDescription() == "Another hint"
+
+
+def test_without_a_screen_reader_nothing_is_changed(page: QWidget) -> None:
+    QAccessible.setActive(False)
+    announce(page, "Copied.")
+    assert part(page, Field).accessibleDescription() == "The hint"
+
+
+def test_a_widget_is_what_it_was_said_to_be(qtbot: QtBot) -> None:
+    class Handle(QWidget):
+        def __init__(self) -> None:
+            super().__init__()
+            set_role(self, QAccessible.Role.Separator)
+            self.setAccessibleName("Width")
+
+    class Bar(QWidget):
+        def __init__(self) -> None:
+            super().__init__()
+            set_notice(self)
+
+    for kind, role in ((Handle, QAccessible.Role.Separator), (Bar, notice())):
+        widget = kind()
+        qtbot.addWidget(widget)
+        found = QAccessible.queryAccessibleInterface(widget)
+        assert found.role() is role
+        assert found.text(QAccessible.Text.Name) == widget.accessibleName()
+
+
+def notice() -> QAccessible.Role:
+    roles = QAccessible.Role
+    return roles.Notification if sys.platform == "linux" else roles.AlertMessage
