@@ -129,9 +129,10 @@ def measure_screen(screen: Screen) -> None:
     """Measure what a person waits for."""
     opened = _opened(screen, range(2, 2 + 2 * ROUNDS))
     with_pictures, without = opened[::2], opened[1::2]
-    show("opening a day with 20 pictures, median ms", median(with_pictures))
-    show("opening a day without, median ms", median(without))
-    show("ratio", median(with_pictures) / median(without), 1.2)
+    show("opening a day with 20 pictures, median ms", median(took for took, _ in with_pictures))
+    show("opening a day without, median ms", median(took for took, _ in without))
+    computed = median(one for _, one in with_pictures), median(one for _, one in without)
+    show("ratio of the processor time of the window", computed[0] / computed[1], 1.2)
     begun = time.perf_counter()
     screen.tab.show_pictures()
     panel = screen.tab.side.pictures
@@ -147,15 +148,18 @@ def measure_screen(screen: Screen) -> None:
     screen.close()
 
 
-def _opened(screen: Screen, days_ago: range) -> list[float]:
+def _opened(screen: Screen, days_ago: range) -> list[tuple[float, float]]:
+    """Return how long each day took to open, and how long that kept this thread busy, in ms."""
     found = []
     for back in days_ago:
-        begun = time.perf_counter()
+        begun, busy = time.perf_counter(), time.thread_time()
         screen.tab.show_day(TODAY - timedelta(days=back))
         screen.wait(lambda: screen.tab.model.has_entries)
         QApplication.processEvents()
-        found.append((time.perf_counter() - begun) * 1e3)
+        times = time.perf_counter() - begun, time.thread_time() - busy
+        found.append((times[0] * 1e3, times[1] * 1e3))
         screen.wait(lambda: not screen.tasks.pending)
+        QApplication.processEvents()  # what came late is painted now, and not with the next day
     return found
 
 

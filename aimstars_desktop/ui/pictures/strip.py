@@ -152,13 +152,16 @@ class PictureStrip(QWidget):
     def show_pictures(self, pictures: Sequence[Picture]) -> None:
         """Show these pictures; without any, the strip is hidden."""
         self._pictures = pictures
+        if not pictures:  # hiding and showing each thumbnail takes longer than all the rest
+            self.hide()
+            return
         while len(self.thumbnails) < len(pictures):
             self._add_thumbnail(len(self.thumbnails))
         for place, thumbnail in enumerate(self.thumbnails):
             thumbnail.setVisible(place < len(pictures))
             if place < len(pictures):
                 thumbnail.show_picture(pictures[place], place + 1, len(pictures))
-        self.setVisible(bool(pictures))
+        self.show()
         self.updateGeometry()
 
     def _add_thumbnail(self, place: int) -> None:

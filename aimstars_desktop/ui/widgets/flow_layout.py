@@ -15,6 +15,8 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        self._placed = QRect()
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(theme().px(spacing))
 
@@ -44,13 +46,24 @@ class FlowLayout(QLayout):
         return True
 
     @override
+    def invalidate(self) -> None:
+        self._heights.clear()
+        self._placed = QRect()
+        super().invalidate()
+
+    @override
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        # The layouts around it ask a dozen times until a page is laid out.
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     @override
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        if rect != self._placed:
+            self._arrange(rect, move=True)
+            self._placed = QRect(rect)
 
     @override
     def sizeHint(self) -> QSize:
@@ -68,17 +81,18 @@ class FlowLayout(QLayout):
         """Lay out the lines inside ``rect``; return the height they take."""
         space = rect.marginsRemoved(self.contentsMargins())
         x, y, line_height = space.x(), space.y(), 0
+        spacing, direction = self.spacing(), self._direction()
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
             if x > space.x() and x + size.width() > space.x() + space.width():
-                x, y = space.x(), y + line_height + self.spacing()
+                x, y = space.x(), y + line_height + spacing
                 line_height = 0
             if move:
                 place = QRect(QPoint(x, y), size)
-                item.setGeometry(QStyle.visualRect(self._direction(), space, place))
-            x += size.width() + self.spacing()
+                item.setGeometry(QStyle.visualRect(direction, space, place))
+            x += size.width() + spacing
             line_height = max(line_height, size.height())
         margins = self.contentsMargins()
         return y + line_height - rect.y() + margins.bottom()
