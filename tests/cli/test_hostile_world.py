@@ -14,6 +14,7 @@ import pytest
 from aimstars_desktop.cli import main
 from aimstars_desktop.domain.errors import Outcome
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
+from tests import posix
 from tests.cli.conftest import Db
 from tests.cli.worlds import UNDER_ANOTHER_ACCOUNT, WITHOUT_OVERRIDE
 from tests.migrations import rows
@@ -289,6 +290,7 @@ def test_an_editor_that_does_not_exist_is_named(
     assert errors.startswith(said)
 
 
+@posix.SCRIPTS
 def test_an_editor_in_a_folder_with_spaces_is_started(
     tmp_path: Path, db: Db, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -102,7 +101,7 @@ WORLDS = {
     "a data folder that is empty": World(data=_empty),
     "a data folder that may not be entered": World(data=_lock_up, under=WITHOUT_OVERRIDE),
     "a data folder that may only be read": World(data=_protect, under=WITHOUT_OVERRIDE),
-    "a data folder whose name is no UTF-8": World(folder=os.fsdecode(b"d\xffry")),
+    "a data folder whose name is no UTF-8": World(folder="d\udcffry"),
     "full output": World(stdout=FULL),
     "full errors": World(stderr=FULL),
     "full output and errors": World(stdout=FULL, stderr=FULL),

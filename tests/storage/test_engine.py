@@ -16,6 +16,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.engine import Engines, diary_engines, memory_engines
 from aimstars_desktop.storage.upgrade.file.create import build
+from tests import posix
 from tests.examples import every
 
 ADD = "INSERT INTO users (id, email, password, email_key) VALUES ({0}, '{0}', 'p', '{0}')"
@@ -236,6 +237,7 @@ def test_a_key_is_hexadecimal_or_refused(tmp_path: Path, key: str) -> None:
         sqlite.connect(path, key=key)
 
 
+@posix.MODES
 def test_a_folder_that_exists_keeps_its_mode(tmp_path: Path) -> None:
     tmp_path.chmod(0o755)
 

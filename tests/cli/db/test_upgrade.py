@@ -16,6 +16,7 @@ from aimstars_desktop.storage.upgrade.chain.targets import UnknownRevisionError,
 from aimstars_desktop.storage.upgrade.file import compare, scratch
 from aimstars_desktop.storage.upgrade.file.lock import DataLock
 from aimstars_desktop.storage.upgrade.file.names import MARKER_NAME
+from tests import posix
 from tests.cli.conftest import Db
 from tests.migrations import rows
 
@@ -281,10 +282,10 @@ def test_a_lost_diary_is_only_made_anew_when_asked(old: Path, db: Db) -> None:
     assert db("upgrade", "--new")[0] == Outcome.DONE
 
 
+@posix.LINKS
 def test_a_link_that_leads_nowhere_is_asked_about_like_a_lost_diary(
     data: Path, db: Db, tmp_path: Path
 ) -> None:
-    data.mkdir(exist_ok=True)
     (data / "aimstars.db").symlink_to(tmp_path / "away.db")
 
     code, _, complained = db("upgrade")

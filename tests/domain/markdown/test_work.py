@@ -50,6 +50,7 @@ def test_a_text_twice_as_long_is_twice_the_work(monkeypatch: pytest.MonkeyPatch)
     assert {name for name in long if long[name] > 2 * LENGTH * MOST_CALLS} == set()
 
 
+@pytest.mark.needs("git")  # which names the files
 def test_no_pattern_walks_over_line_ends() -> None:
     r"""``^\s*`` looked at all empty lines from each of them; no call tells of that."""
     names = [

@@ -17,6 +17,7 @@ from aimstars_desktop.domain.days import DAYS_TO_BELIEVE
 from aimstars_desktop.services.backups import BackupService
 from aimstars_desktop.side_files import MOST_BYTES
 from aimstars_desktop.storage.backups.file_backups import Backups
+from tests import posix
 from tests.builders import FixedClock
 
 
@@ -78,7 +79,6 @@ def _said(**changes: object) -> Callable[[Path], None]:
 _KINDS: dict[str, Callable[[Path], object]] = {
     "broken": _broken,
     "directory": _directory,
-    "dangling": _dangling,
     "too large": _too_large,
     "nested": _nested,
     "missing": Path.unlink,
@@ -96,7 +96,7 @@ _KINDS: dict[str, Callable[[Path], object]] = {
     "format": _said(format=2),
 }
 if sys.platform != "win32":
-    _KINDS["pipe"] = _pipe
+    _KINDS |= {"pipe": _pipe, "dangling": _dangling}
 
 
 @pytest.mark.parametrize("kind", _KINDS)
@@ -141,6 +141,7 @@ def test_the_name_says_when_a_backup_without_a_manifest_was_made(
     assert service.undescribed() == [UndescribedBackup(name, made_at, 8)]
 
 
+@posix.LINKS
 def test_only_files_that_may_be_backups_are_named(service: BackupService, folders: Folders) -> None:
     service.make()
     (folders.backups / "aimstars-folder.db").mkdir()

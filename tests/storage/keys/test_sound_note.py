@@ -25,6 +25,7 @@ from aimstars_desktop.services.session import Session, open_session
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.damage import damage_finder
 from aimstars_desktop.storage.diary.file_diary import FileDiary
+from tests import posix
 from tests.builders import TODAY, proud
 from tests.storage.keys.conftest import PASSWORD, make, quiet
 
@@ -93,12 +94,17 @@ def break_an_entry(folders: Path, key: str | None) -> None:
         connection.execute("UPDATE diary_entries SET entry_date = 'yesterday' WHERE id = 7")
 
 
+@posix.MODES
+def test_the_note_is_for_its_owner_alone(diary: FileDiary, data: Path) -> None:
+    use(diary, "first")
+    assert stat.S_IMODE((data / NAME).stat().st_mode) == sqlite.FILE_MODE
+
+
 def test_it_is_read_through_at_the_first_opening_only(
     diary: FileDiary, data: Path, looks: list[object]
 ) -> None:
     use(diary, "first")
     assert len(looks) == 1
-    assert stat.S_IMODE((data / NAME).stat().st_mode) == sqlite.FILE_MODE
     assert "first" in use(diary, "second")
     assert "second" in use(diary, "third")
     assert len(looks) == 1

@@ -22,7 +22,7 @@ from aimstars_desktop.storage.upgrade.file.inspect import check
 from aimstars_desktop.storage.upgrade.file.manifest import manifests
 from aimstars_desktop.storage.upgrade.file.prepare import Prepared, prepare
 from aimstars_desktop.storage.upgrade.file.run import upgrade
-from tests import children, patience
+from tests import children, patience, posix
 from tests.builders import FixedClock
 from tests.engines import USUAL_KEY
 from tests.migrations import rows
@@ -32,6 +32,7 @@ from tests.storage.upgrade.file.test_kills import CHILD
 Open = Callable[..., Prepared]
 
 
+@posix.LINKS
 def test_a_diary_behind_a_link_is_the_diary_that_is_upgraded(tmp_path: Path) -> None:
     real, link = tmp_path / "real", tmp_path / "link"
     real.mkdir()

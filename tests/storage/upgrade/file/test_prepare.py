@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 import subprocess
@@ -30,6 +31,7 @@ from aimstars_desktop.storage.upgrade.file import detect
 from aimstars_desktop.storage.upgrade.file.lock import LockMode
 from aimstars_desktop.storage.upgrade.file.names import LINES_NAME, OPENED_NAME
 from aimstars_desktop.storage.upgrade.file.prepare import Prepared, prepare
+from tests import posix
 from tests.builders import FixedClock
 from tests.engines import USUAL_KEY
 from tests.migrations import rows
@@ -53,14 +55,16 @@ def test_where_there_is_nothing_a_diary_is_created_without_a_backup(
 
 
 def test_the_folder_is_made_with_its_parents(tmp_path: Path) -> None:
-    from aimstars_desktop.storage.upgrade.file.prepare import prepare
-    from tests.builders import FixedClock
-
     data = tmp_path / "a" / "b ä"
     with prepare(Folders(data, data / "logs"), FixedClock()) as prepared:
         assert prepared.preparation is Preparation.CREATED
 
-    assert data.stat().st_mode & 0o777 == 0o700
+
+@posix.MODES
+def test_a_folder_that_is_made_is_for_its_owner_alone(tmp_path: Path) -> None:
+    data = tmp_path / "new"
+    with prepare(Folders(data, data / "logs"), FixedClock()):
+        assert data.stat().st_mode & 0o777 == 0o700
 
 
 def test_what_a_killed_creation_left_is_swept_away(folders: Folders, opened: Open) -> None:
@@ -120,8 +124,7 @@ def test_the_manifest_says_what_the_backup_is(old: Folders, opened: Open) -> Non
     manifest = json.loads(path.read_text(encoding="utf-8"))
 
     backup = old.backups / manifest["file"]
-    digest = subprocess.run(["sha256sum", backup], capture_output=True, text=True, check=True)
-    assert manifest.pop("sha256") == digest.stdout.split()[0]
+    assert manifest.pop("sha256") == hashlib.sha256(backup.read_bytes()).hexdigest()
     assert manifest == {
         "format": 1,
         "file": backup.name,
@@ -134,6 +137,11 @@ def test_the_manifest_says_what_the_backup_is(old: Folders, opened: Open) -> Non
         "made_at": "2026-11-22T11:00:00+00:00",
         "pinned": False,
     }
+
+
+@posix.MODES
+def test_backups_are_for_their_owner_alone(old: Folders, opened: Open) -> None:
+    opened()
     assert {file.stat().st_mode & 0o777 for file in old.backups.iterdir()} == {0o600}
     assert old.backups.stat().st_mode & 0o777 == 0o700
 

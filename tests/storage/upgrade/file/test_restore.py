@@ -23,6 +23,7 @@ from aimstars_desktop.storage.upgrade.file.manifest import Manifest, manifests
 from aimstars_desktop.storage.upgrade.file.names import LINES_NAME, MARKER_NAME, OPENED_NAME
 from aimstars_desktop.storage.upgrade.file.prepare import Prepared, prepare
 from aimstars_desktop.storage.upgrade.file.restore import copy_under, restore
+from tests import posix
 from tests.builders import FixedClock
 from tests.engines import KEY
 from tests.migrations import rows
@@ -60,6 +61,11 @@ def test_a_restored_diary_is_what_it_was(full: Folders, made: Manifest, then: Co
 
     assert content(full.database) == then
     assert names(full.data) == ["aimstars.db", "backups"]
+
+
+@posix.MODES
+def test_a_restored_diary_is_for_its_owner_alone(full: Folders, made: Manifest) -> None:
+    restore(full, made, keep=False)
     assert full.database.stat().st_mode & 0o777 == 0o600
 
 
@@ -286,6 +292,7 @@ def test_one_trace_of_a_diary_is_enough(folders: Folders, opened: Open, trace: s
         opened()
 
 
+@posix.LINKS
 def test_a_link_that_leads_nowhere_is_a_trace_and_is_kept(
     folders: Folders, opened: Open, tmp_path: Path
 ) -> None:
@@ -305,6 +312,7 @@ def test_a_link_that_leads_nowhere_is_a_trace_and_is_kept(
     assert folders.database.with_name("aimstars.db.link").readlink() == away
 
 
+@posix.LINKS
 def test_a_link_to_a_diary_stays_a_link(full: Folders, tmp_path: Path) -> None:
     there = full.database.rename(tmp_path / "there.db")
     full.database.symlink_to(there)

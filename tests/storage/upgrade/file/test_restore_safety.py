@@ -24,6 +24,7 @@ from aimstars_desktop.storage.upgrade.file.manifest import Manifest, sha256
 from aimstars_desktop.storage.upgrade.file.names import MARKER_NAME
 from aimstars_desktop.storage.upgrade.file.prepare import Prepared
 from aimstars_desktop.storage.upgrade.file.restore import restore
+from tests import posix
 from tests.builders import FixedClock
 from tests.storage.upgrade.conftest import content, names
 
@@ -197,6 +198,7 @@ def test_a_kill_before_the_tidying_keeps_one_copy_of_what_was_there(
     assert text == "later"
 
 
+@posix.LINKS
 def test_a_diary_behind_a_link_stays_where_it_is(
     full: Folders, made: Manifest, tmp_path: Path
 ) -> None:

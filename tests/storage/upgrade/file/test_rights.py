@@ -16,10 +16,12 @@ from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
 from aimstars_desktop.storage.upgrade.file.prepare import Prepared, prepare
 from aimstars_desktop.storage.upgrade.file.status import status
-from tests import rights
+from tests import posix, rights
 from tests.builders import FixedClock
 from tests.migrations import rows
 from tests.storage.upgrade.conftest import FIRST, content, names
+
+pytestmark = posix.MODES
 
 Open = Callable[..., Prepared]
 Db = Callable[..., tuple[int, str]]

@@ -15,6 +15,7 @@ from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.upgrade.file import planning
 from aimstars_desktop.storage.upgrade.file.status import preflight
+from tests import posix
 from tests.storage.upgrade.conftest import names
 
 
@@ -39,6 +40,7 @@ def test_a_write_ahead_log_needs_room_as_well(old: Folders, logged: int) -> None
     assert made.needed == planning.SPACE_FACTOR * (size + logged) + planning.SPACE_MARGIN
 
 
+@posix.LINKS
 def test_a_log_beside_the_file_behind_a_link_is_seen(
     old: Folders, logged: int, tmp_path: Path
 ) -> None:
@@ -48,6 +50,7 @@ def test_a_log_beside_the_file_behind_a_link_is_seen(
     assert planning.size_of(link) == old.database.stat().st_size + logged
 
 
+@posix.LINKS
 def test_the_disk_of_the_backups_is_asked_as_well(
     old: Folders, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,0 +1,11 @@
+"""Marks of tests about what Windows has not."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+LINKS = pytest.mark.skipif(sys.platform == "win32", reason="a link needs rights on Windows")
+MODES = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+SCRIPTS = pytest.mark.skipif(sys.platform == "win32", reason="Windows starts no script of a shell")
