@@ -143,8 +143,9 @@ def test_what_becomes_an_appimage_starts(frozen: Frozen, tmp_path: Path) -> None
         assert (folder / name).is_file()
 
 
-def test_the_folder_is_under_150_million_bytes(frozen: Frozen) -> None:
-    assert build.megabytes(frozen.program) < 150
+def test_folder_and_package_are_as_small_as_promised(frozen: Frozen) -> None:
+    assert build.megabytes(frozen.program) < 120
+    assert frozen.package.stat().st_size < 38e6
 
 
 def test_a_second_start_of_the_frozen_program_makes_the_diary_once(

@@ -29,7 +29,7 @@ sys.path.insert(0, str(ROOT))
 from aimstars_desktop import __version__  # noqa: E402 - found only after the line above
 from aimstars_desktop.config import APP_ID, BUILT_NAME  # noqa: E402 - likewise
 from tools import translations  # noqa: E402 - likewise
-from tools.packages import deb, images, installer, licences, rpm, sbom  # noqa: E402 - likewise
+from tools.packages import deb, icu, images, installer, licences, rpm, sbom  # noqa: E402 - likewise
 
 EPOCH = "SOURCE_DATE_EPOCH"
 PRODUCTS = ("folder", "deb", "rpm", "installer")
@@ -67,6 +67,7 @@ def freeze(out: Path) -> Path:
     program = out / "dist" / "aimstars"
     if sys.platform == "linux":
         (program / "aimstars-cli").symlink_to("aimstars")
+        icu.shorten(program)
     licences.copy_of_system(program)
     return program
 
@@ -110,14 +111,12 @@ def built() -> datetime:
 
 
 def time_of_commit() -> str:
-    """Return when this commit was made, in seconds since 1970; 0 outside of git."""
-    done = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"],  # noqa: S607 - whichever git there is
-        check=False,
-        capture_output=True,
-        text=True,
-        cwd=ROOT,
-    )
+    """Return when this commit was made, in seconds since 1970; 0 outside or without git."""
+    git = shutil.which("git")
+    if git is None:
+        return "0"
+    command = [git, "log", "-1", "--format=%ct"]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, cwd=ROOT)
     return done.stdout.strip() or "0"
 
 

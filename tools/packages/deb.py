@@ -19,7 +19,7 @@ Priority: optional
 Architecture: {architecture}
 Maintainer: The Aim for the Stars developers <aimstars@users.noreply.github.com>
 Installed-Size: {size}
-Depends: libc6 (>= {libc}), libegl1, libfontconfig1, libgl1, libx11-6, libxcb1
+Depends: libc6 (>= {libc}), libdbus-1-3, libegl1, libfontconfig1, libgl1, libx11-6, libxcb1
 Recommends: fonts-dejavu-core | fonts-liberation | fonts-noto-core, libcups2
 Suggests: fonts-noto-color-emoji, hunspell-de-de, hunspell-es, hunspell-fr, hunspell-sv
 Description: {summary}

@@ -22,6 +22,7 @@ Requires: glibc >= {libc}
 Requires: libEGL.so.1()(64bit)
 Requires: libGL.so.1()(64bit)
 Requires: libX11.so.6()(64bit)
+Requires: libdbus-1.so.3()(64bit)
 Requires: libfontconfig.so.1()(64bit)
 Requires: libxcb.so.1()(64bit)
 Recommends: libcups.so.2()(64bit)
