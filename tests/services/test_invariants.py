@@ -21,17 +21,20 @@ from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.entries import Entry, NewEntry, Rating
 from aimstars_desktop.domain.errors import MissingError, RuleError
 from aimstars_desktop.domain.goals import Goal, Status
+from aimstars_desktop.domain.pictures import Picture
 from aimstars_desktop.domain.points import LedgerRow, points_by_day, reward_for
 from aimstars_desktop.domain.stats import DayTotal
 from aimstars_desktop.domain.tags import names_of
 from aimstars_desktop.services.bookkeeping import recomputed
-from tests import builders
+from tests import builders, drawn
 from tests.builders import DAY, NOON, FixedClock
 from tests.examples import FEW
 
 ENTRIES = "SELECT id, entry_date, content, rating, trashed_at IS NULL FROM diary_entries"
 GOALS = "SELECT id, title, status, closed_on, closed_at, trashed_at IS NULL FROM goals"
 LEDGER = "SELECT date, points, source_type, source_id FROM points_log"
+
+PICTURES = "SELECT id, entry_id, sha256, description, removed_at IS NULL FROM entry_pictures"
 
 State = dict[str, set[tuple[Any, ...]]]
 Result = TypeVar("Result")
@@ -107,6 +110,27 @@ class Diary(RuleBasedStateMachine):
     def restore(self, place: int) -> None:
         entry_id = self.entries[place % len(self.entries)]
         self._do(lambda: self.session.entries.restore(entry_id))
+
+    # Pictures
+
+    @precondition(lambda self: self.entries)
+    @rule(place=places, number=st.integers(0, 2))
+    def add_a_picture(self, place: int, number: int) -> None:
+        entry_id = self.entries[place % len(self.entries)]
+        file = self.session.pictures.keep(drawn.picture(number))
+        self._do(lambda: self.session.pictures.add(entry_id, [file]))
+
+    @precondition(lambda self: self.pictures())
+    @rule(place=places)
+    def take_a_picture_off(self, place: int) -> None:
+        picture = self.pictures()[place % len(self.pictures())]
+        self._do(lambda: self.session.pictures.take_off(picture))
+
+    @precondition(lambda self: self.pictures())
+    @rule(place=places, words=st.sampled_from(["", "A leaf", "Two leaves"]))
+    def describe_a_picture(self, place: int, words: str) -> None:
+        picture = self.pictures()[place % len(self.pictures())]
+        self._do(lambda: self.session.pictures.describe(picture, words))
 
     # Tags
 
@@ -223,6 +247,18 @@ class Diary(RuleBasedStateMachine):
         self._tags_agree()
         assert rewards(kept) == obvious_rewards({day for day, _ in facts.values()})
 
+    @invariant()
+    def pictures_agree(self) -> None:
+        """What an entry shows are its rows that were not taken off, and their bytes are there."""
+        shown = self.session.pictures.of_entries(self.entries)
+        kept = self._rows("SELECT entry_id, id FROM entry_pictures WHERE removed_at IS NULL")
+        assert sorted(kept) == sorted((at, each.id) for at in shown for each in shown[at])
+        for sha256 in {each.file.sha256 for at in shown for each in shown[at]}:
+            assert self.session.pictures.bytes_of(sha256)
+        live = {at for at, *_, is_live in self._rows(ENTRIES) if is_live}
+        everywhere = {each.picture.id for each in self.session.pictures.all_shown()}
+        assert everywhere == {number for at, number in kept if at in live}
+
     def _index_holds(self, entries: Iterable[int]) -> None:
         if self.diary.engines.writer.dialect.name == "postgresql":
             return  # there the index is the server's own, and always true
@@ -269,6 +305,7 @@ class Diary(RuleBasedStateMachine):
         return {
             "entries": set(self._rows(f"{ENTRIES} WHERE trashed_at IS NULL")),
             "goals": set(self._rows(f"{GOALS} WHERE trashed_at IS NULL")),
+            "pictures": set(self._rows(f"{PICTURES} WHERE removed_at IS NULL")),
             "ledger": set(self._rows(f"{LEDGER} WHERE source_type <> 'daily_login'")),
         }
 
@@ -277,6 +314,7 @@ class Diary(RuleBasedStateMachine):
         return {
             "entries": set(self._rows(ENTRIES)),
             "goals": set(self._rows(GOALS)),
+            "pictures": set(self._rows(PICTURES)),
             "ledger": set(self._rows(LEDGER)),
         }
 
@@ -286,6 +324,10 @@ class Diary(RuleBasedStateMachine):
     def _wrote(self, entry: Entry) -> None:
         self.entries.append(entry.id)
         self.said[entry.id] = {entry.text}
+
+    def pictures(self) -> list[Picture]:
+        shown = self.session.pictures.of_entries(self.entries)
+        return [each for at in sorted(shown) for each in shown[at]]
 
     def _goal(self, place: int) -> Goal:
         return self.session.goals.goal(self.goals[place % len(self.goals)])
