@@ -3332,10 +3332,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>Distances follow the next time the program starts.</source>
-        <translation>Abstände folgen, wenn das Programm das nächste Mal startet.</translation>
-    </message>
-    <message>
         <source>Edit prompts…</source>
         <translation>Fragen ändern…</translation>
     </message>

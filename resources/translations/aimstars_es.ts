@@ -3336,10 +3336,6 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
         <translation>Pantalla</translation>
     </message>
     <message>
-        <source>Distances follow the next time the program starts.</source>
-        <translation>Las distancias cambian la próxima vez que se inicie el programa.</translation>
-    </message>
-    <message>
         <source>Edit prompts…</source>
         <translation>Editar las preguntas…</translation>
     </message>

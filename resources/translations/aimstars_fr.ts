@@ -3336,10 +3336,6 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
         <translation>Affichage</translation>
     </message>
     <message>
-        <source>Distances follow the next time the program starts.</source>
-        <translation>Les espacements suivent au prochain démarrage du programme.</translation>
-    </message>
-    <message>
         <source>Edit prompts…</source>
         <translation>Modifier les questions…</translation>
     </message>

@@ -3332,10 +3332,6 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>&amp;Språk</translation>
     </message>
     <message>
-        <source>Distances follow the next time the program starts.</source>
-        <translation>Avstånden följer med nästa gång programmet startar.</translation>
-    </message>
-    <message>
         <source>Edit prompts…</source>
         <translation>Ändra frågorna…</translation>
     </message>

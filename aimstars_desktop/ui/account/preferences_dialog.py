@@ -24,6 +24,7 @@ from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.fields import indent_text
 from aimstars_desktop.ui.widgets.labels import FieldLabel, Label, ProblemLabel, SectionTitle
 from aimstars_desktop.ui.widgets.paged_dialog import PagedDialog
+from aimstars_desktop.ui.widgets.rescale import choose_interface_size
 from aimstars_desktop.ui.widgets.segmented import Option, SegmentedChoice
 
 SIZE = QSize(720, 640)
@@ -87,10 +88,6 @@ class GeneralPage(QWidget):
             self.tr("The language changes the next time the program starts."), "caption", wrap=True
         )
         self.restart.hide()
-        self.later = Label(
-            self.tr("Distances follow the next time the program starts."), "caption", wrap=True
-        )
-        self.later.hide()
         self.problem = ProblemLabel(self.text_size)
         self._fill()
         self._arrange()
@@ -120,7 +117,6 @@ class GeneralPage(QWidget):
         grid.field(self.tr("&Language"), self.language)
         grid.row(None, self.restart)
         grid.field(self.tr("Text size of the &program"), self.interface_size)
-        grid.row(None, self.later)
         grid.field(self.tr("&Text size of the diary"), self.text_size)
         grid.row(None, self.sample)
         grid.title(self.tr("Days and weeks"))
@@ -184,8 +180,7 @@ class GeneralPage(QWidget):
 
     def _on_interface_size(self, size: int) -> None:
         self._settings.interface_size = size
-        theme().choose_interface_size(size)
-        self.later.show()
+        choose_interface_size(size)
 
     def _on_text_size(self, size: int) -> None:
         self._model.choose(lambda old: replace(old, text_size=size))

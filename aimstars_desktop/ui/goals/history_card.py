@@ -76,7 +76,6 @@ class HistoryCard(Card):
         for box in (self.category, self.status):
             box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(9)
-            box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + theme().px(40))
 
     def _set_up_table(self) -> None:
         table = self.table

@@ -57,7 +57,7 @@ class Theme(QObject):
         self._platform_font = QFont(app.font())
         self._system_is_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
         self._tokens = self._chosen_tokens()
-        self._scale = self._measured_scale()
+        self._scale = _scale_of(self._app.font())
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
     @property
@@ -120,7 +120,7 @@ class Theme(QObject):
     def choose_interface_size(self, per_cent: int) -> None:
         """Set the size of all text, in per cent of the platform's; distances follow it.
 
-        Widgets that are there already get the new text at once, and keep some of their distances.
+        ``widgets/rescale.py`` does so for widgets that are there already, too.
         """
         ratio = per_cent / 100
         if ratio != self._interface:
@@ -129,10 +129,19 @@ class Theme(QObject):
             if self._applied:
                 self.apply()
 
+    @property
+    def scale(self) -> float:
+        """What :meth:`px` multiplies with."""
+        return self._scale
+
+    def scale_at(self, per_cent: int) -> float:
+        """Return what the scale is with another size of all text."""
+        return _scale_of(_scaled(self._platform_font, per_cent / 100))
+
     def apply(self) -> None:
         """Apply the theme; called at start, and again when the text size has changed."""
         self._tokens = self._chosen_tokens()
-        self._scale = self._measured_scale()
+        self._scale = _scale_of(self._app.font())
         self._applied = True
         keyboards: list[tuple[QWidget, QWidget | None]] = [
             (window, window.focusWidget()) for window in self._app.topLevelWidgets()
@@ -201,10 +210,6 @@ class Theme(QObject):
             dark = self._choice is Appearance.DARK
         return DARK if dark else LIGHT
 
-    def _measured_scale(self) -> float:
-        pixels = QFontInfo(self._app.font()).pixelSize()
-        return max(_SMALLEST_SCALE, pixels / _DESIGN_PIXELS)
-
     def _font_length(self, ratio: float) -> str:
         font = self.font(ratio)
         size = font.pointSizeF()
@@ -234,6 +239,10 @@ def fitting(size: QSize) -> QSize:
     wanted = QSize(px(size.width()), px(size.height()))
     screen = QGuiApplication.primaryScreen()
     return wanted.boundedTo(screen.availableSize() - FRAME) if screen else wanted
+
+
+def _scale_of(font: QFont) -> float:
+    return max(_SMALLEST_SCALE, QFontInfo(font).pixelSize() / _DESIGN_PIXELS)
 
 
 def _scaled(font: QFont, ratio: float) -> QFont:

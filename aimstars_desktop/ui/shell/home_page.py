@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 DIARY, STATS, GOALS = range(3)
 
+HEADER_GAP = 8
+"""Between the parts of the header, in design pixels."""
+
 DAY_CHECK_MS = 20_000
 """How often to check for a new day; a single long timer would not survive a laptop's suspend."""
 
@@ -184,7 +187,7 @@ class HomePage(QWidget):
         self._bar = bar = Panel()
         row = QHBoxLayout(bar)
         row.setContentsMargins(px(24), 0, px(24), 0)
-        row.setSpacing(px(8))
+        row.setSpacing(px(HEADER_GAP))
         row.addWidget(IconLabel("star", "gold", 22))
         row.addWidget(self.program)
         row.addSpacing(px(12))
@@ -285,12 +288,15 @@ class HomePage(QWidget):
 
     def _fit_header(self) -> None:
         """Show as much as fits: first the program's name is dropped, then the words."""
-        self.program.show()
         self.streak.setText(self.header.streak)
         self.points.setText(self.header.points)
-        if self._bar.minimumSizeHint().width() > self.width():
-            self.program.hide()
-        if self._bar.minimumSizeHint().width() > self.width():
+        for part in self._bar.findChildren(QWidget):
+            part.ensurePolished()  # before that, it has another font
+        # To show and hide the name would lead here again, by way of the layout.
+        name = self.program.minimumSizeHint().width() + theme().px(HEADER_GAP)
+        rest = self._bar.minimumSizeHint().width() - (0 if self.program.isHidden() else name)
+        self.program.setVisible(rest + name <= self.width())
+        if rest > self.width():
             self.streak.setText(_digits(self.header.streak))
             self.points.setText(_digits(self.header.points))
 

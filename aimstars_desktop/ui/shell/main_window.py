@@ -327,7 +327,7 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         self._pages.addWidget(self.unlock)
         self.setCentralWidget(self._pages)
-        self.setMinimumSize(fitting(SMALLEST_SIZE))
+        self._set_smallest_size()
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._note)
         self._note.hide()
@@ -335,7 +335,11 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._backup)
         self.statusBar().addPermanentWidget(self._entries)
 
+    def _set_smallest_size(self) -> None:
+        self.setMinimumSize(fitting(SMALLEST_SIZE))
+
     def _connect(self) -> None:
+        theme().changed.connect(self._set_smallest_size)
         self.navigation.export_wanted.connect(self._export)
         self.navigation.rest_days_wanted.connect(lambda: self.show_preferences("rests"))
         self.dialogs.export_wanted.connect(lambda: self.commands.run("export"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QSpinBox, QTimeEdit, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.ui.look import translation
+from aimstars_desktop.ui.look.theme import theme
 
 
 class ComboBox(QComboBox):
@@ -19,6 +20,13 @@ class ComboBox(QComboBox):
         """
         self.setAccessibleName(name)
         self.setAccessibleDescription(name)
+
+    @override
+    def showPopup(self) -> None:
+        view = self.view()
+        view.ensurePolished()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + theme().px(40))  # the box may be narrower
+        super().showPopup()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -8,8 +8,10 @@ at the same memory address then comes back as that dead item, or crashes the pro
 from __future__ import annotations
 
 import operator
+from collections.abc import Callable
 from typing import cast
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QWidget
 
 Part = QWidget | QLayout
@@ -36,6 +38,22 @@ def clear(layout: QLayout) -> None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def replace_gaps(layout: QBoxLayout, change: Callable[[int], int]) -> None:
+    """Change how long the gaps are that ``addSpacing`` has added.
+
+    Args:
+        layout: has them, beside widgets and inner layouts.
+        change: returns the new length of a gap.
+    """
+    occupied = {layout.indexOf(part) for part in parts(layout)}
+    for index in set(range(layout.count())) - occupied:
+        stretch = layout.stretch(index)
+        gap = layout.takeAt(index)
+        size = gap.sizeHint() if gap is not None else QSize()
+        layout.insertSpacing(index, change(max(size.width(), size.height())))
+        layout.setStretch(index, stretch)
 
 
 def set_beside(box: QBoxLayout, *, beside: bool) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from aimstars_desktop.domain.entries import TEXT_LIMIT
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.ui.look import texts
+from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.writing import wording
 from aimstars_desktop.ui.writing.drafts import Drafts, SaveState
@@ -40,6 +41,7 @@ class WritingFooter(QWidget):
         self._goal = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(inset, 0, inset, 0)
+        row.setSpacing(theme().px(6))
         row.addWidget(self.state, 1)
         row.addWidget(self.count)
 
