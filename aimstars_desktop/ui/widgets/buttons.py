@@ -43,6 +43,8 @@ _TEXT_TOKENS = {
 }
 _SLIM = frozenset({"quiet", "offer", "link"})
 
+_OTHER_SIZES = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
+
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -116,6 +118,7 @@ class Button(QPushButton):
         self._trailing = trailing
         self._large = large
         self._highlight = ""
+        self._measured: tuple[tuple[str, ...], list[_Part]] | None = None
         self.setProperty("variant", variant)
         self.setAutoDefault(False)
         if keys:
@@ -175,7 +178,8 @@ class Button(QPushButton):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.FontChange:
+        if event.type() in _OTHER_SIZES:
+            self._measured = None
             self.updateGeometry()
         super().changeEvent(event)
 
@@ -242,6 +246,12 @@ class Button(QPushButton):
 
     def _all_parts(self) -> list[_Part]:
         """Return the content; the last parts are dropped first when space is short."""
+        content = (self._icon_name, self.text(), self._trailing, self._note, self._caps)
+        if self._measured is None or self._measured[0] != content:
+            self._measured = content, self._measure()
+        return list(self._measured[1])
+
+    def _measure(self) -> list[_Part]:
         metrics = QFontMetricsF(self.font())
         side = metrics.height()
         parts: list[_Part] = []

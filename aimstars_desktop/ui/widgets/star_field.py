@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from functools import cache
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,10 +26,12 @@ class StarField(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), theme().color("background"))
+        painter.fillRect(event.rect(), theme().color("background"))
         painter.setPen(Qt.PenStyle.NoPen)
+        # What changes on the page, such as a field, is painted with the little sky behind it.
+        area = QRectF(event.rect().adjusted(-2, -2, 2, 2))
         for x, y, brightness in _stars():
-            if x < self.width() and y < self.height():
+            if area.contains(x, y):
                 painter.setBrush(theme().color("text", 0.16 + 0.5 * brightness))
                 radius = 0.65 + 0.85 * brightness
                 painter.drawEllipse(QPointF(x, y), radius, radius)

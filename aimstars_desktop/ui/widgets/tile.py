@@ -88,8 +88,8 @@ class Tile(PaintedButton):
     @override
     def sizeHint(self) -> QSize:
         px = theme().px
-        heights = (QFontMetricsF(font).height() for font in self._fonts())
-        caption, _, note = self._fonts()
+        caption, _, note = fonts = self._fonts()
+        heights = (QFontMetricsF(font).height() for font in fonts)
         widest = max(
             QFontMetricsF(caption).horizontalAdvance(self.text()) + px(22),
             QFontMetricsF(note).horizontalAdvance(self._content.note),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aimstars_desktop.compat import override
@@ -47,6 +47,7 @@ class YearHeatmap(YearChart):
         self._first_weekday = first_weekday
         self._points: Mapping[date, int] = {}
         self._cells = year_cells(self._year, self._first_weekday)
+        self._measured: tuple[QFont, float] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -209,13 +210,20 @@ class YearHeatmap(YearChart):
 
     def _grid(self, rect: QRectF) -> tuple[QRectF, float]:
         """Return the area of the squares, and the side of one with its gap."""
-        metrics = QFontMetricsF(self.label_font())
-        names = (texts.weekday(day, "short") for day in range(7))
-        left = max(metrics.horizontalAdvance(name) for name in names) + theme().px(8)
+        left = self._names_width() + theme().px(8)
         top = self._top()
         side = min((rect.width() - left) / self._columns(), max(4.0, (rect.height() - top) / _ROWS))
         width = side * self._columns()
         return QRectF(rect.left() + left, rect.top() + top, width, side * _ROWS), side
+
+    def _names_width(self) -> float:
+        """Return the width of the weekdays; a layout asks for it dozens of times."""
+        font = self.label_font()
+        if self._measured is None or self._measured[0] != font:
+            advance = QFontMetricsF(font).horizontalAdvance
+            widest = max(advance(texts.weekday(day, "short")) for day in range(7))
+            self._measured = font, widest
+        return self._measured[1]
 
     def _square(self, grid: QRectF, side: float, cell: tuple[int, int]) -> QRectF:
         column, row = cell
