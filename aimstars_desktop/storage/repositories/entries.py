@@ -65,6 +65,9 @@ _VERSIONS = select(
     VersionRow.replaced_at,
 )
 
+_ADD = insert(DiaryEntry).returning(DiaryEntry.id)
+"""Made once: an import adds thousands, and to make it costs more than to run it."""
+
 
 class Entries:
     """The entries of one account (``EntryRepository``)."""
@@ -86,8 +89,7 @@ class Entries:
             "utc_offset_min": new.utc_offset_min,
             "origin": new.origin,
         }
-        added = self._connection.execute(insert(DiaryEntry).values(values).returning(DiaryEntry.id))
-        entry_id = added.scalar_one()
+        entry_id = self._connection.execute(_ADD, values).scalar_one()
         self._index.put(new.day, entry_id, new.text)
         return Entry(
             entry_id,
