@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import hashlib
 import ipaddress
 import logging
 import os
@@ -22,6 +23,8 @@ import hypothesis
 import pytest
 
 from aimstars_desktop.compat import override
+from aimstars_desktop.domain.keys import KdfCost
+from aimstars_desktop.storage.keys import sealing
 from aimstars_desktop.storage.passwords import Passwords
 from tests import patience
 from tools import prepare
@@ -200,14 +203,28 @@ def cheap_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Passwords.__init__, "__defaults__", (4,))
 
 
-@pytest.fixture
-def quick_kdf(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let new slots cost as little as is allowed."""
-    from aimstars_desktop.domain.keys import LEAST_MEMORY, KdfCost
-    from aimstars_desktop.storage.diary.file_slots import FileSlots
+@pytest.fixture(autouse=True)
+def quick_kdf(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Derive keys with the least memory that libsodium takes; 19 MiB take 0.03 s each time.
 
-    cheapest = KdfCost(LEAST_MEMORY, passes=1)
-    monkeypatch.setattr(FileSlots.__init__, "__defaults__", (cheapest,))
+    Another cost still makes another key. A test whose files another program opens is marked
+    ``usual_kdf``.
+    """
+    if request.node.get_closest_marker("usual_kdf"):
+        yield
+        return
+    # Not the fixture: a test may undo what is patched with that.
+    with pytest.MonkeyPatch.context() as patches:
+        patches.setattr(sealing, "derive", _quickly_derived)
+        yield
+
+
+def _quickly_derived(secret: bytes, salt: bytes, cost: KdfCost) -> bytes:
+    from nacl import bindings
+
+    kind = bindings.crypto_pwhash_ALG_ARGON2ID13
+    mixed = hashlib.blake2b(salt, salt=repr((cost.memory, cost.passes)).encode(), digest_size=16)
+    return bindings.crypto_pwhash_alg(32, secret, mixed.digest(), 1, 8192, kind)
 
 
 class _Listener(logging.Handler):

@@ -18,8 +18,6 @@ from aimstars_desktop.domain.errors import Outcome
 from aimstars_desktop.domain.upgrades import SilentWatcher
 from tests.cli.conftest import Db
 
-pytestmark = pytest.mark.usefixtures("quick_kdf")
-
 EMAIL, PASSWORD = "maya@example.org", "Correct horse"
 CODE = r"[0-9A-Z]{5}(?:-[0-9A-Z]{5}){4}-[0-9A-Z]"
 

@@ -76,6 +76,8 @@ else:
     keys.renew_key({1: Opener("Maya", "Another horse")}, wait=9, on_progress=quiet)
 """
 
+pytestmark = pytest.mark.usual_kdf
+
 ATTEMPTS = [
     pytest.param(number, marks=[] if number < 2 else [pytest.mark.long]) for number in range(40)
 ]

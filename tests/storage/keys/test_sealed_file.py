@@ -110,6 +110,7 @@ def test_a_header_that_is_none_is_refused(tmp_path: Path, header: bytes) -> None
         SEAL.reading(path, SECRET)
 
 
+@pytest.mark.usual_kdf
 def test_the_format_is_what_the_page_says(tmp_path: Path) -> None:
     """docs/archive-format.md, read with the library alone."""
     from nacl import bindings

@@ -120,6 +120,7 @@ def test_one_older_file_does_not_lock_the_new_password_out(small: Folders, name:
 # --- slots that lie elsewhere --------------------------------------------------------------------
 
 
+@pytest.mark.usual_kdf
 def test_a_backup_elsewhere_opens_with_the_password_of_its_time(
     small: Folders, tmp_path: Path
 ) -> None:

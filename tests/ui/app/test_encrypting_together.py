@@ -12,8 +12,6 @@ from aimstars_desktop.ui.startup.key_change_page import KeyChangePage
 from aimstars_desktop.ui.widgets.one_time_codes_dialog import OneTimeCodesDialog
 from tests.ui.app.living import Living
 
-pytestmark = pytest.mark.usefixtures("quick_kdf")
-
 JONAS, OTHER = "jonas@example.org", "Another horse 2"
 
 

@@ -11,8 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from aimstars_desktop.ui.account.encryption_dialog import CodeTestDialog, EncryptionDialog
 from tests.ui.app.living import PASSWORD, Living
 
-pytestmark = pytest.mark.usefixtures("quick_kdf")
-
 WORD = "Zephyrina"
 
 

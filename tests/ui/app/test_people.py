@@ -13,8 +13,6 @@ from aimstars_desktop.ui.account.profile_dialog import ProfileDialog
 from aimstars_desktop.ui.app.encryption_offer import EncryptionBar
 from tests.ui.app.living import PASSWORD, Living
 
-pytestmark = pytest.mark.usefixtures("quick_kdf")
-
 NEW = "Another horse 2"
 
 

@@ -20,8 +20,6 @@ from aimstars_desktop.ui.backups.earlier_key_dialog import EarlierKeyDialog
 from tests.builders import PASSWORD, FixedClock
 from tests.ui.keeping import EMAIL, Program, choose
 
-pytestmark = pytest.mark.usefixtures("quick_kdf")
-
 OLD = "The password of then"
 BEFORE = "Written before the new key"
 

@@ -71,7 +71,6 @@ def test_at_the_first_start_a_backup_from_a_stick_becomes_the_diary(
     assert program.window.home_is_shown
 
 
-@pytest.mark.usefixtures("quick_kdf")
 def test_at_the_first_start_an_encrypted_backup_stays_encrypted(
     program: Program, tmp_path: Path
 ) -> None:

@@ -19,8 +19,6 @@ from aimstars_desktop.ui.backups.restore_dialog import RestoreDialog
 from tests.builders import PASSWORD, FixedClock
 from tests.ui.keeping import EMAIL, Program, choose
 
-pytestmark = pytest.mark.usefixtures("quick_kdf")
-
 BEFORE, LATER = "Written before the backup", "Written after it"
 
 

@@ -27,8 +27,6 @@ from tests.ui.keeping import make_old
 from tests.ui.startup.conftest import Start
 from tests.ui.startup.test_unlock_page import EMAIL, PASSWORD
 
-pytestmark = pytest.mark.usefixtures("quick_kdf")
-
 NEW = "Maya forgot the stars"
 
 

@@ -22,8 +22,6 @@ from tests.builders import FixedClock
 from tests.ui.startup.conftest import Start
 from tests.ui.startup.test_unlock_page import EMAIL, PASSWORD, Program
 
-pytestmark = pytest.mark.usefixtures("quick_kdf")
-
 PLAIN = b"SQLite format 3\0"
 HASH = b"$2b$"
 """How bcrypt's form of a password begins."""
