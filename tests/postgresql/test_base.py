@@ -12,12 +12,13 @@ from aimstars_desktop.storage.upgrade.server import inspect
 from aimstars_desktop.storage.upgrade.server.run import empty, upgrade
 from tests.builders import FixedClock
 from tests.postgresql.filling import Ask, fill
+from tests.postgresql.made import diary_at
 
 
 def test_nothing_is_left_but_a_dump_and_the_receipts(
     address: str, ask: Ask, tmp_path: Path
 ) -> None:
-    upgrade(address, tmp_path, FixedClock())
+    diary_at(address)
     fill(ask)
     ask("CREATE TABLE entries_search (key INTEGER, words TSVECTOR)")
 
@@ -34,7 +35,7 @@ def test_nothing_is_left_but_a_dump_and_the_receipts(
 def test_without_a_backup_nothing_is_taken_back(
     address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    upgrade(address, tmp_path, FixedClock())
+    diary_at(address)
     fill(ask)
     monkeypatch.setattr(shutil, "which", lambda _: None)
 

@@ -20,12 +20,9 @@ from tests import builders
 from tests.builders import FixedClock, TestDiary, proud
 from tests.postgresql.conftest import Db
 from tests.postgresql.filling import Ask, fill, words
+from tests.postgresql.made import diary_at
 
 FIRST = CHAIN[0]
-
-
-def at(address: str, tmp_path: Path, revision: str = HEAD) -> None:
-    upgrade(address, tmp_path, FixedClock(), target=revision, has_backup=True)
 
 
 def field(said: str, name: str) -> str:
@@ -73,14 +70,14 @@ def test_an_empty_database_has_no_timings_and_takes_no_stamp(db: Db, ask: Ask) -
 def test_the_status_tells_what_can_be_known_of_a_server(
     db: Db, address: str, ask: Ask, tmp_path: Path
 ) -> None:
-    at(address, tmp_path, CHAIN[-3])
+    diary_at(address, CHAIN[-3])
     code, said, error = db("status")
     assert (code, error) == (Outcome.NOT_AT_HEAD, "")
     assert field(said, "revision") == CHAIN[-3]
     assert "2 revisions behind" in said
     assert "journal" not in said
 
-    at(address, tmp_path)
+    upgrade(address, tmp_path, FixedClock(), has_backup=True)
     code, said, error = db("status")
     assert (code, error) == (Outcome.DONE, "")
     assert field(said, "place").startswith("postgresql://")
@@ -92,8 +89,8 @@ def test_the_status_tells_what_can_be_known_of_a_server(
     assert json.loads(db("status", "--json")[1])["journal"] is None
 
 
-def test_an_open_window_is_seen(db: Db, address: str, tmp_path: Path) -> None:
-    at(address, tmp_path)
+def test_an_open_window_is_seen(db: Db, address: str) -> None:
+    diary_at(address)
     with (
         closing(DiaryStorage(server_engines(address), lambda _: None)) as storage,
         storage.accounts(),
@@ -101,8 +98,8 @@ def test_an_open_window_is_seen(db: Db, address: str, tmp_path: Path) -> None:
         assert field(db("status")[1], "in use") == "yes"
 
 
-def test_a_newer_diary_is_told_in_the_status(db: Db, address: str, ask: Ask, tmp_path: Path):
-    at(address, tmp_path)
+def test_a_newer_diary_is_told_in_the_status(db: Db, address: str, ask: Ask):
+    diary_at(address)
     ask("UPDATE alembic_version SET version_num = 'ffffffffffff'")
     code, said, error = db("status")
     assert (code, field(said, "revision")) == (Outcome.NEWER, "none")
@@ -110,17 +107,15 @@ def test_a_newer_diary_is_told_in_the_status(db: Db, address: str, ask: Ask, tmp
 
 
 def test_the_timings_are_those_of_the_receipts(db: Db, address: str, tmp_path: Path) -> None:
-    at(address, tmp_path, CHAIN[-3])
-    at(address, tmp_path)
+    diary_at(address, CHAIN[-3])
+    upgrade(address, tmp_path, FixedClock(), has_backup=True)
     code, said, error = db("timings", "--json")
     assert (code, error) == (Outcome.DONE, "")
     assert sorted(json.loads(said)) == sorted(CHAIN[-2:])
 
 
-def test_an_older_diary_is_not_said_to_be_upgraded_by_opening_it(
-    db: Db, address: str, tmp_path: Path
-) -> None:
-    at(address, tmp_path, FIRST)
+def test_an_older_diary_is_not_said_to_be_upgraded_by_opening_it(db: Db, address: str) -> None:
+    diary_at(address, FIRST)
     code, _, error = db("check")
     assert code == Outcome.NOT_AT_HEAD
     assert "Whoever runs the server can upgrade it" in error
@@ -130,8 +125,8 @@ def test_an_older_diary_is_not_said_to_be_upgraded_by_opening_it(
 # Before an upgrade
 
 
-def test_the_preflight_finds_nothing_in_the_way(db: Db, address: str, tmp_path: Path) -> None:
-    at(address, tmp_path, CHAIN[-2])
+def test_the_preflight_finds_nothing_in_the_way(db: Db, address: str) -> None:
+    diary_at(address, CHAIN[-2])
     code, said, error = db("preflight")
     assert (code, error) == (Outcome.DONE, "")
     assert HEAD in said
@@ -139,9 +134,9 @@ def test_the_preflight_finds_nothing_in_the_way(db: Db, address: str, tmp_path: 
 
 
 def test_the_preflight_misses_pg_dump(
-    db: Db, address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    db: Db, address: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    at(address, tmp_path, CHAIN[-2])
+    diary_at(address, CHAIN[-2])
     monkeypatch.setattr(shutil, "which", lambda _: None)
     code, _, error = db("preflight")
     assert code == Outcome.BACKUP_FAILED
@@ -151,7 +146,7 @@ def test_the_preflight_misses_pg_dump(
 def test_the_preflight_finds_a_pg_dump_that_is_too_old(
     db: Db, address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    at(address, tmp_path, CHAIN[-2])
+    diary_at(address, CHAIN[-2])
     old = tmp_path / "pg_dump"
     old.write_text("#!/bin/sh\necho 'pg_dump (PostgreSQL) 9.6.24'\n", encoding="utf-8")
     old.chmod(0o755)
@@ -162,9 +157,9 @@ def test_the_preflight_finds_a_pg_dump_that_is_too_old(
 
 
 def test_the_preflight_finds_a_server_that_can_only_be_read(
-    db: Db, address: str, ask: Ask, guest: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    db: Db, address: str, ask: Ask, guest: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    at(address, tmp_path, CHAIN[-2])
+    diary_at(address, CHAIN[-2])
     ask("GRANT SELECT ON ALL TABLES IN SCHEMA public TO guest")
     ask("ALTER ROLE guest SET default_transaction_read_only = on")
     monkeypatch.setenv(DATABASE_URL_VARIABLE, guest)
@@ -174,9 +169,9 @@ def test_the_preflight_finds_a_server_that_can_only_be_read(
 
 
 def test_the_preflight_finds_an_account_without_rights(
-    db: Db, address: str, ask: Ask, guest: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    db: Db, address: str, ask: Ask, guest: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    at(address, tmp_path, CHAIN[-2])
+    diary_at(address, CHAIN[-2])
     ask("GRANT SELECT ON ALL TABLES IN SCHEMA public TO guest")
     monkeypatch.setenv(DATABASE_URL_VARIABLE, guest)
     code, _, error = db("preflight")
@@ -192,7 +187,7 @@ def test_the_preflight_finds_an_account_without_rights(
 def test_a_stamp_records_what_the_tables_are(
     db: Db, address: str, ask: Ask, tmp_path: Path, revision: str
 ) -> None:
-    at(address, tmp_path, revision)
+    upgrade(address, tmp_path, FixedClock(), target=revision)
     fill(ask)
     ask("UPDATE alembic_version SET version_num = 'ffffffffffff'")
 
@@ -207,7 +202,7 @@ def test_a_stamp_records_what_the_tables_are(
 def test_a_stamp_that_the_tables_belie_is_refused(
     db: Db, address: str, ask: Ask, tmp_path: Path
 ) -> None:
-    at(address, tmp_path)
+    upgrade(address, tmp_path, FixedClock())
     ask("ALTER TABLE goals DROP CONSTRAINT ck_goals_week")
     code, _, error = db("stamp", HEAD)
     assert code == Outcome.USAGE
@@ -218,10 +213,10 @@ def test_a_stamp_that_the_tables_belie_is_refused(
 
 
 def test_a_reset_empties_the_diary_after_a_dump(
-    db: Db, address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    db: Db, address: str, ask: Ask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("AIMSTARS_ENV", "development")
-    at(address, tmp_path, CHAIN[-2])
+    diary_at(address, CHAIN[-2])
     fill(ask)
 
     code, said, error = db("reset", "--yes")
@@ -232,10 +227,10 @@ def test_a_reset_empties_the_diary_after_a_dump(
 
 
 def test_a_reset_without_pg_dump_changes_nothing(
-    db: Db, address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    db: Db, address: str, ask: Ask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("AIMSTARS_ENV", "development")
-    at(address, tmp_path)
+    diary_at(address)
     fill(ask)
     before = words(ask)
     monkeypatch.setattr(shutil, "which", lambda _: None)
@@ -246,10 +241,10 @@ def test_a_reset_without_pg_dump_changes_nothing(
 
 
 def test_a_reset_leaves_tables_of_somebody_else_alone(
-    db: Db, address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    db: Db, address: str, ask: Ask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("AIMSTARS_ENV", "development")
-    at(address, tmp_path)
+    diary_at(address)
     fill(ask)
     before = words(ask)
     ask("CREATE TABLE invoices (n INTEGER)")
@@ -262,8 +257,8 @@ def test_a_reset_leaves_tables_of_somebody_else_alone(
 # The points
 
 
-def test_the_doctor_finds_wrong_points(db: Db, address: str, ask: Ask, tmp_path: Path) -> None:
-    at(address, tmp_path)
+def test_the_doctor_finds_wrong_points(db: Db, address: str, ask: Ask) -> None:
+    diary_at(address)
     engines = server_engines(address)
     with closing(DiaryStorage(engines, lambda _: None)) as storage:
         proud(builders.session(TestDiary(engines, storage)))

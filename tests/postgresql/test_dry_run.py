@@ -13,20 +13,19 @@ import pytest
 from aimstars_desktop.domain.errors import Outcome
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
 from aimstars_desktop.storage.upgrade.server import inspect
-from aimstars_desktop.storage.upgrade.server.run import upgrade
-from tests.builders import FixedClock
 from tests.children import started
 from tests.postgresql.conftest import Db
 from tests.postgresql.filling import Ask, fill, words
+from tests.postgresql.made import diary_at
 
 FIRST = CHAIN[0]
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
-def old(address: str, ask: Ask, tmp_path: Path) -> str:
+def old(address: str, ask: Ask) -> str:
     """The address of a diary at the first revision, with rows."""
-    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    diary_at(address, FIRST)
     fill(ask)
     return address
 
@@ -64,13 +63,13 @@ def test_there_may_be_nothing_to_do(db: Db, address: str, ask: Ask, tmp_path: Pa
     code, _, error = db("dry-run")
     assert code == Outcome.NOT_AT_HEAD
     assert "no diary on the server yet" in error
-    upgrade(address, tmp_path, FixedClock())
+    diary_at(address)
     assert db("dry-run") == (Outcome.DONE, "There is nothing to do.", "")
     assert is_as_before(ask, tmp_path)
 
 
 def test_a_dry_run_goes_down_as_well(db: Db, address: str, ask: Ask, tmp_path: Path) -> None:
-    upgrade(address, tmp_path, FixedClock())
+    diary_at(address)
     fill(ask)
     code, said, error = db("dry-run", "-3")
     assert (code, error) == (Outcome.DONE, "")
@@ -119,6 +118,7 @@ KILLED = """
 import sys
 from aimstars_desktop.cli import main
 from aimstars_desktop.storage.upgrade.server import run
+from tests.postgresql.made import diary_at
 
 def stop(*arguments, **named):
     print("here", flush=True)

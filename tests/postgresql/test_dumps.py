@@ -18,18 +18,18 @@ from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
 from aimstars_desktop.storage.upgrade.file.manifest import DUMP, Manifest, manifests, sha256
 from aimstars_desktop.storage.upgrade.server import compare, dump, inspect
 from aimstars_desktop.storage.upgrade.server.connection import connected
-from aimstars_desktop.storage.upgrade.server.run import upgrade
 from tests.builders import FixedClock
 from tests.postgresql.conftest import Db
 from tests.postgresql.filling import Ask, fill, put_pictures
+from tests.postgresql.made import diary_at
 
 SECRET = "Words of a diary"
 
 
 @pytest.fixture
-def filled(address: str, ask: Ask, tmp_path: Path) -> str:
+def filled(address: str, ask: Ask) -> str:
     """The address of a diary at head, with rows in every table."""
-    upgrade(address, tmp_path, FixedClock())
+    diary_at(address)
     fill(ask)
     return address
 
@@ -90,7 +90,7 @@ def damage(path: Path) -> None:
 
 
 def test_copies_of_a_file_and_dumps_of_a_server_are_not_mixed_up(
-    db: Db, filled: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    db: Db, filled: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     db("backup")
     monkeypatch.delenv("AIMSTARS_DATABASE_URL")
@@ -120,7 +120,7 @@ def test_what_is_written_during_a_backup_is_not_in_it(
 def test_an_upgrade_leaves_a_dump_with_a_manifest(
     db: Db, address: str, ask: Ask, tmp_path: Path
 ) -> None:
-    upgrade(address, tmp_path / "backups", FixedClock(), target=CHAIN[-3])
+    diary_at(address, CHAIN[-3])
     fill(ask)
     db("upgrade")
     manifest = only(tmp_path)

@@ -19,6 +19,7 @@ from aimstars_desktop.storage.upgrade.server.run import upgrade
 from tests.builders import FixedClock
 from tests.postgresql.conftest import Db
 from tests.postgresql.filling import Ask, fill
+from tests.postgresql.made import diary_at
 from tests.storage.upgrade.toys import TOY, ToyChain
 
 SECRET = "s3cret-w0rd"
@@ -69,7 +70,7 @@ def test_a_host_that_nobody_knows_is_told(db: Db, monkeypatch: pytest.MonkeyPatc
 
 
 def test_parameters_of_the_address_are_kept(
-    db: Db, address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    db: Db, address: str, ask: Ask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ask("CREATE SCHEMA diary")
     try:
@@ -131,9 +132,9 @@ def test_the_window_is_told_the_same_and_nothing_is_logged(
 
 
 def test_an_account_without_rights_is_told(
-    db: Db, address: str, ask: Ask, guest: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    db: Db, address: str, ask: Ask, guest: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    upgrade(address, tmp_path, FixedClock(), target=CHAIN[-2])
+    diary_at(address, CHAIN[-2])
     lacks = "The account guest of the server lacks a right"
     assert lacks in told(db, monkeypatch, guest, "current")[1]
     ask("GRANT SELECT ON alembic_version TO guest")
@@ -162,9 +163,9 @@ def test_the_database_of_the_web_app_is_recognised(
 
 
 def test_the_revision_that_the_web_app_has_too_is_told_apart(
-    db: Db, ask: Ask, monkeypatch: pytest.MonkeyPatch, address: str, tmp_path: Path
+    db: Db, ask: Ask, monkeypatch: pytest.MonkeyPatch, address: str
 ) -> None:
-    upgrade(address, tmp_path, FixedClock(), target=PLURAL)
+    diary_at(address, PLURAL)
     assert db("current")[1] == PLURAL
     ask("ALTER TABLE diary_entries RENAME TO diary_entry")
     assert told(db, monkeypatch, address, "upgrade")[0] == Outcome.NOT_OURS
@@ -202,7 +203,7 @@ def test_an_upgrade_that_fails_tells_a_code_and_no_words(
     body: str,
     sentence: str,
 ) -> None:
-    upgrade(address, tmp_path, FixedClock())
+    diary_at(address)
     fill(ask)
     ToyChain(tmp_path / "toys", monkeypatch).write(body)
     with pytest.raises(DiaryFileError) as raised:
@@ -214,9 +215,9 @@ def test_an_upgrade_that_fails_tells_a_code_and_no_words(
 
 @pytest.mark.long
 def test_a_view_on_the_tables_is_in_the_way_of_a_restore(
-    db: Db, address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    db: Db, address: str, ask: Ask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    upgrade(address, tmp_path, FixedClock())
+    diary_at(address)
     db("backup")
     name = db("backups")[1].split()[0]
     ask("CREATE VIEW report AS SELECT title FROM goals")

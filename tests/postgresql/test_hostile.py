@@ -12,6 +12,7 @@ from aimstars_desktop.storage.upgrade.server import inspect
 from aimstars_desktop.storage.upgrade.server.run import upgrade
 from tests.builders import FixedClock
 from tests.postgresql.filling import Ask, fill, words
+from tests.postgresql.made import diary_at
 from tests.storage.upgrade.toys import TOY, ToyChain
 
 STEP = "failed at the step “A toy” (revision ffffffffffff"
@@ -51,7 +52,7 @@ HOSTILE = {
 def test_a_revision_that_goes_wrong_leaves_nothing_behind(
     address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    upgrade(address, tmp_path, FixedClock())
+    diary_at(address)
     fill(ask)
     before = words(ask), ask("SELECT * FROM entry_versions"), ask("SELECT * FROM goals")
     body, error = HOSTILE[name]
@@ -84,7 +85,7 @@ GROWING = {
 def test_where_rows_may_come_those_from_before_are_compared(
     address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    upgrade(address, tmp_path, FixedClock())
+    diary_at(address)
     fill(ask)
     before = ask("SELECT * FROM goals"), ask("SELECT * FROM visits")
     body, words_ = GROWING[name]
@@ -100,7 +101,7 @@ def test_where_rows_may_come_those_from_before_are_compared(
 def test_a_step_without_a_way_back_is_not_taken_back(
     address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    upgrade(address, tmp_path, FixedClock())
+    diary_at(address)
     toys = ToyChain(tmp_path / "toys", monkeypatch)
     toys.write("op.execute('SELECT 1')")
     toys.make_irreversible()
@@ -116,7 +117,7 @@ def test_a_step_without_a_way_back_is_not_taken_back(
 def test_a_renamed_column_is_compared_under_its_new_name(
     address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    upgrade(address, tmp_path, FixedClock())
+    diary_at(address)
     fill(ask)
     before = ask("SELECT id, progress_notes FROM goals ORDER BY id")
     toys = ToyChain(tmp_path / "toys", monkeypatch)
@@ -146,7 +147,7 @@ def test_a_renamed_column_is_compared_under_its_new_name(
 def test_rows_that_are_declared_may_come(
     address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    upgrade(address, tmp_path, FixedClock())
+    diary_at(address)
     fill(ask)
     toys = ToyChain(tmp_path / "toys", monkeypatch)
     toys.write(

@@ -11,9 +11,8 @@ from sqlalchemy import create_engine, make_url, text
 
 from aimstars_desktop.config import DATABASE_URL_VARIABLE
 from aimstars_desktop.storage.server.connections import server_url
-from aimstars_desktop.storage.upgrade.server.run import upgrade
-from tests.builders import FixedClock
 from tests.postgresql import evening
+from tests.postgresql.made import diary_at
 from tests.test_network import but, run
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the kernel's filter is Linux's")
@@ -39,7 +38,7 @@ def entries(address: str) -> list[str]:
 def test_a_window_writes_to_its_server_and_reaches_nobody_else(
     address_of_a_port: str, tmp_path: Path
 ) -> None:
-    upgrade(address_of_a_port, tmp_path, FixedClock())
+    diary_at(address_of_a_port)
     port = make_url(address_of_a_port).port
     assert port is not None
 

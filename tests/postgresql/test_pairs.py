@@ -18,6 +18,7 @@ from tests.builders import FixedClock
 from tests.cli import pairs
 from tests.cli.pairs import Command
 from tests.postgresql.filling import Ask, fill, words
+from tests.postgresql.made import diary_at
 
 
 @pytest.mark.long
@@ -50,7 +51,7 @@ def test_of_two_commands_at_once_none_does_what_it_did_not_tell(
 @pytest.fixture
 def filled(address: str, ask: Ask, tmp_path: Path) -> Callable[[str], None]:
     """Return what brings the diary of the server to a revision, whatever was done with it."""
-    upgrade(address, tmp_path, FixedClock(), target=CHAIN[0])
+    diary_at(address, CHAIN[0])
     fill(ask)
 
     def bring(revision: str) -> None:

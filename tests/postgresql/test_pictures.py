@@ -25,6 +25,7 @@ from tests.builders import FixedClock, TestDiary
 from tests.drawn import picture
 from tests.postgresql.conftest import Db
 from tests.postgresql.filling import Ask
+from tests.postgresql.made import diary_at
 
 WITH_PICTURES = "351b094a26f8"
 BEFORE_PICTURES = CHAIN[CHAIN.index(WITH_PICTURES) - 1]
@@ -49,9 +50,9 @@ def keep_two(diary: TestDiary, email: str = "maya@example.org") -> Account:
 
 
 @pytest.fixture
-def maya(address: str, tmp_path: Path) -> Account:
+def maya(address: str) -> Account:
     """Whoever has two pictures in the diary on the server, which nobody has open."""
-    upgrade(address, tmp_path, FixedClock())
+    diary_at(address)
     with window(address) as diary:
         return keep_two(diary)
 
@@ -95,7 +96,7 @@ def test_a_dump_brings_the_pictures_back(db: Db, address: str, ask: Ask, tmp_pat
 def test_a_dump_from_before_the_first_picture_is_put_back_over_them(
     db: Db, address: str, ask: Ask, tmp_path: Path
 ) -> None:
-    upgrade(address, tmp_path, FixedClock())
+    diary_at(address)
     assert db("backup")[0] == Outcome.DONE
     made = only(tmp_path)
     with window(address) as diary:
@@ -142,8 +143,10 @@ def test_an_emptied_diary_has_no_pictures(address: str, ask: Ask, tmp_path: Path
     assert there(ask) == []
 
 
-@pytest.mark.usefixtures("maya")
-def test_they_are_no_difference_from_a_revision(address: str) -> None:
+def test_they_are_no_difference_from_a_revision(address: str, tmp_path: Path) -> None:
+    upgrade(address, tmp_path, FixedClock())
+    with window(address) as diary:
+        keep_two(diary)
     with connected(address) as connection:
         assert tables.differences(connection, HEAD) == []
     assert inspect.check(address) == []
@@ -170,10 +173,8 @@ def test_a_backup_removes_what_nothing_refers_to_once_it_is_a_day_old(
     assert sorted(stored(ask)) == sorted([*HASHES, picture(4).file.sha256])
 
 
-def test_two_windows_may_keep_the_first_pictures_at_once(
-    address: str, ask: Ask, tmp_path: Path
-) -> None:
-    upgrade(address, tmp_path, FixedClock())
+def test_two_windows_may_keep_the_first_pictures_at_once(address: str, ask: Ask) -> None:
+    diary_at(address)
     with window(address) as one, window(address) as other:
         both = Barrier(2)
 

@@ -22,11 +22,10 @@ from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
 from aimstars_desktop.storage.upgrade.file.manifest import DUMP, Manifest, manifests, sha256
 from aimstars_desktop.storage.upgrade.server import compare, inspect, load
 from aimstars_desktop.storage.upgrade.server.connection import connected
-from aimstars_desktop.storage.upgrade.server.run import upgrade
-from tests.builders import FixedClock
 from tests.children import started
 from tests.postgresql.conftest import Db
 from tests.postgresql.filling import Ask, fill, put_pictures, words
+from tests.postgresql.made import diary_at
 
 FIRST = CHAIN[0]
 ROOT = Path(__file__).parents[2]
@@ -36,7 +35,7 @@ HARD = "tab\there, line\nbreak, back\\slash, \\. alone, public.users, â€žquotesâ
 @pytest.fixture
 def file(db: Db, address: str, ask: Ask, tmp_path: Path) -> str:
     """The name of a dump of a diary at head, with rows in every table; they are still there."""
-    upgrade(address, tmp_path, FixedClock())
+    diary_at(address)
     fill(ask)
     put_pictures(address)
     ask("UPDATE diary_entries SET content = :words WHERE id = 1", words=HARD)
@@ -91,7 +90,7 @@ def test_new_rows_get_new_numbers_after_a_restore(db: Db, ask: Ask, file: str) -
 def test_an_upgrade_is_taken_back_without_a_mixture(
     db: Db, address: str, ask: Ask, tmp_path: Path, revision: str
 ) -> None:
-    upgrade(address, tmp_path, FixedClock(), target=revision)
+    diary_at(address, revision)
     fill(ask)
     before = state(address), words(ask)
     db("upgrade")
@@ -282,6 +281,7 @@ KILLED = """
 import sys
 from aimstars_desktop.cli import main
 from aimstars_desktop.storage.upgrade.server import load
+from tests.postgresql.made import diary_at
 
 def stop(*_):
     print("here", flush=True)

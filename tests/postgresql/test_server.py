@@ -28,6 +28,7 @@ from aimstars_desktop.storage.upgrade.server.run import upgrade
 from tests.builders import FixedClock
 from tests.migrations import rows
 from tests.postgresql.filling import Ask, fill, points, put_pictures, words
+from tests.postgresql.made import diary_at
 
 FIRST = CHAIN[0]
 
@@ -69,7 +70,7 @@ def test_a_diary_of_each_revision_goes_up_down_and_up_on_a_server(
 
 
 def test_the_ledger_is_the_same_on_both_engines(address: str, ask: Ask, tmp_path: Path) -> None:
-    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    diary_at(address, FIRST)
     fill(ask)
     upgrade(address, tmp_path, FixedClock())
 
@@ -85,7 +86,7 @@ def test_the_ledger_is_the_same_on_both_engines(address: str, ask: Ask, tmp_path
 
 
 def test_a_dump_is_made_and_can_be_read(address: str, ask: Ask, tmp_path: Path) -> None:
-    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    diary_at(address, FIRST)
     fill(ask)
 
     done = upgrade(address, tmp_path / "backups", FixedClock())
@@ -102,7 +103,7 @@ def test_a_dump_is_made_and_can_be_read(address: str, ask: Ask, tmp_path: Path) 
 
 
 def test_an_upgrade_on_a_server_leaves_a_receipt(address: str, ask: Ask, tmp_path: Path) -> None:
-    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    diary_at(address, FIRST)
     fill(ask)
     assert inspect.receipts(address) == []
     (origin,) = ask("SELECT target, receipt FROM schema_history")
@@ -126,7 +127,7 @@ def test_an_upgrade_on_a_server_leaves_a_receipt(address: str, ask: Ask, tmp_pat
 def test_without_pg_dump_the_person_has_to_have_a_backup(
     address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    diary_at(address, FIRST)
     monkeypatch.setattr(shutil, "which", lambda _: None)
 
     with pytest.raises(DiaryFileError, match="i-have-a-backup") as raised:
@@ -139,7 +140,7 @@ def test_without_pg_dump_the_person_has_to_have_a_backup(
 def test_a_dump_that_fails_stops_the_upgrade(
     address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    diary_at(address, FIRST)
     monkeypatch.setattr(shutil, "which", lambda _: "/bin/false")
 
     with pytest.raises(DiaryFileError, match="No verified backup"):
@@ -149,8 +150,8 @@ def test_a_dump_that_fails_stops_the_upgrade(
     assert list((tmp_path / "backups").iterdir()) == []
 
 
-def test_a_table_too_many_is_seen(address: str, ask: Ask, tmp_path: Path) -> None:
-    upgrade(address, tmp_path, FixedClock())
+def test_a_table_too_many_is_seen(address: str, ask: Ask) -> None:
+    diary_at(address)
     ask("CREATE TABLE scratch (n INTEGER)")
     ask("ALTER TABLE goals DROP CONSTRAINT ck_goals_week")
 
@@ -160,7 +161,7 @@ def test_a_table_too_many_is_seen(address: str, ask: Ask, tmp_path: Path) -> Non
 def test_writers_are_locked_out_while_the_backup_is_made(
     address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    diary_at(address, FIRST)
     fill(ask)
     tried: list[str] = []
     make = dump.make
@@ -181,7 +182,7 @@ def test_writers_are_locked_out_while_the_backup_is_made(
 
 
 def test_two_upgrades_at_once_upgrade_once(address: str, tmp_path: Path) -> None:
-    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    diary_at(address, FIRST)
     done: list[Preparation] = []
 
     def go() -> None:
@@ -197,7 +198,7 @@ def test_two_upgrades_at_once_upgrade_once(address: str, tmp_path: Path) -> None
 
 
 def test_an_upgrade_does_not_wait_for_ever(address: str, tmp_path: Path) -> None:
-    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    diary_at(address, FIRST)
     engine = create_engine(server_url(address))
     with engine.connect() as reader:
         reader.execute(text("LOCK TABLE goal IN ACCESS EXCLUSIVE MODE"))
@@ -211,7 +212,7 @@ def test_an_upgrade_does_not_wait_for_ever(address: str, tmp_path: Path) -> None
 
 
 def test_a_newer_diary_on_the_server_is_refused(address: str, ask: Ask, tmp_path: Path) -> None:
-    upgrade(address, tmp_path, FixedClock())
+    diary_at(address)
     ask("UPDATE alembic_version SET version_num = 'abcdef012345'")
 
     with pytest.raises(DiaryFileError, match="newer version") as raised:
@@ -221,7 +222,7 @@ def test_a_newer_diary_on_the_server_is_refused(address: str, ask: Ask, tmp_path
 
 
 def test_the_program_checks_and_never_upgrades(address: str, tmp_path: Path) -> None:
-    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    diary_at(address, FIRST)
     with pytest.raises(DiaryFileError, match="Whoever runs the server"):
         inspect.refuse_unless_at_head(address)
     upgrade(address, tmp_path, FixedClock())
@@ -279,7 +280,7 @@ def test_the_command_line_upgrades_the_server(
 
 
 def test_printed_sql_does_the_same_as_the_upgrade(address: str, ask: Ask, tmp_path: Path) -> None:
-    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    diary_at(address, FIRST)
     fill(ask)
     ask("UPDATE \"user\" SET email = 'o@example.org' WHERE id = 2")  # printed SQL wants ASCII
     path = tmp_path / "upgrade.sql"
@@ -295,7 +296,7 @@ def test_printed_sql_does_the_same_as_the_upgrade(address: str, ask: Ask, tmp_pa
 def test_printed_sql_stops_at_emails_that_it_cannot_compare(
     address: str, ask: Ask, tmp_path: Path
 ) -> None:
-    upgrade(address, tmp_path, FixedClock(), target=FIRST)
+    diary_at(address, FIRST)
     fill(ask)
     path = tmp_path / "upgrade.sql"
     path.write_text(run.sql(FIRST, HEAD), encoding="utf-8")

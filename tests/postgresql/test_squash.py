@@ -16,6 +16,7 @@ from tests.authoring.conftest import versions
 from tests.builders import FixedClock
 from tests.migrations.test_squash import MIDDLE, SPANS
 from tests.postgresql.filling import Ask, fill, put_pictures, words
+from tests.postgresql.made import diary_at
 
 __all__ = ["versions"]
 
@@ -78,7 +79,7 @@ def test_a_diary_on_a_server_arrives_by_the_revisions_themselves(
     joined_span: str,
     revision: str,
 ) -> None:
-    upgrade(address, tmp_path, FixedClock(), target=revision)
+    diary_at(address, revision)
     fill(ask)
     before = words(ask)
     squash.squash(joined_span)

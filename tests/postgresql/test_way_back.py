@@ -18,6 +18,7 @@ from tests.builders import FixedClock
 from tests.cli.conftest import Said
 from tests.cli.db.test_way_back import TO_NUMBER, TO_TEXT
 from tests.postgresql.filling import Ask, fill, words
+from tests.postgresql.made import diary_at
 from tests.storage.upgrade.toys import TOY, ToyChain
 
 GoBack = Callable[..., Said]
@@ -43,9 +44,9 @@ def go_back(
 
 
 def test_a_long_hash_does_not_go_back_into_a_short_column(
-    address: str, ask: Ask, tmp_path: Path, go_back: GoBack
+    address: str, ask: Ask, go_back: GoBack
 ) -> None:
-    upgrade(address, tmp_path, FixedClock())
+    diary_at(address)
     fill(ask)
     ask("UPDATE users SET password = :hash WHERE id = 1", hash="x" * 162)
     before = words(ask)
@@ -69,7 +70,7 @@ def test_a_text_goes_back_into_a_number_only_where_it_is_one(
     go_back: GoBack,
     text: str,
 ) -> None:
-    upgrade(address, tmp_path, FixedClock())
+    diary_at(address)
     fill(ask)
     toys = ToyChain(tmp_path / "toys", monkeypatch)
     monkeypatch.setattr(targets, "CHAIN", (*CHAIN, TOY))

@@ -24,6 +24,7 @@ from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
 from aimstars_desktop.storage.upgrade.server import inspect
 from aimstars_desktop.storage.upgrade.server.run import empty, upgrade
 from tests.builders import FixedClock
+from tests.postgresql.made import diary_at
 
 Opener = Callable[[], OpenStorage]
 
@@ -31,7 +32,7 @@ Opener = Callable[[], OpenStorage]
 @pytest.fixture
 def diary(address: str, tmp_path: Path) -> ServerDiary:
     """A diary at head on the server."""
-    upgrade(address, tmp_path, FixedClock())
+    diary_at(address)
     return ServerDiary(address, Folders(tmp_path, tmp_path), FixedClock())
 
 
@@ -198,8 +199,8 @@ def test_an_idle_window_holds_no_transaction(address, opened):
 
 
 @pytest.mark.long
-def test_a_computer_that_sleeps_is_given_up_by_the_server(address_of_a_port, tmp_path):
-    upgrade(address_of_a_port, tmp_path, FixedClock())
+def test_a_computer_that_sleeps_is_given_up_by_the_server(address_of_a_port):
+    diary_at(address_of_a_port)
     engines = server_engines(address_of_a_port)
     for engine in (engines.writer, engines.reader):
         with engine.connect() as connection:

@@ -35,6 +35,7 @@ from tests.authoring.conftest import models, versions
 from tests.authoring.test_migrate import drop_column
 from tests.builders import FixedClock
 from tests.postgresql.filling import Ask, fill, put_pictures, words
+from tests.postgresql.made import diary_at
 
 __all__ = ["models", "versions"]
 
@@ -123,9 +124,9 @@ CHANGES: dict[str, Change] = {
 
 
 @pytest.fixture
-def filled(address: str, ask: Ask, tmp_path: Path) -> str:
+def filled(address: str, ask: Ask) -> str:
     """The address of a diary at head with rows in every table."""
-    upgrade(address, tmp_path, FixedClock())
+    diary_at(address)
     fill(ask)
     put_pictures(address)
     return address
@@ -190,7 +191,7 @@ def test_several_heads_are_refused_on_a_server(
 def test_models_that_are_ahead_are_called_that_on_a_server(
     address: str, ask: Ask, models: MetaData, tmp_path: Path
 ) -> None:
-    upgrade(address, tmp_path, FixedClock(), target=CHAIN[-2])
+    diary_at(address, CHAIN[-2])
     fill(ask)
     before = words(ask)
     models.tables["goals"].append_column(Column("toy_colour", Text))
