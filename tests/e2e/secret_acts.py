@@ -109,7 +109,7 @@ class Secretive(Player):
         """Switch encryption on, and return the recovery code."""
         dialog = self.prove(self.page().encrypt, password)
         code = self.keep(dialog, dialog.go_on)
-        self.until_door()
+        self.until_locked()
         return code
 
     def until_door(self) -> None:
@@ -192,7 +192,7 @@ def whole_story(folder: Path) -> dict[str, object]:
 
     player.clock.pass_by(DAY / 24)
     player.restore()
-    player.until_door()
+    player.until_locked()
     player.sign_in(THIRD)
     seen["after the restore"] = player.entries
 

@@ -150,7 +150,9 @@ class DiaryOpener(QObject):
 
         def work() -> Sequence[date]:
             close()
-            return self._file.restore(name)
+            found = self._file.restore(name)
+            self._file.lock()  # nobody is signed in now
+            return found
 
         def begin() -> None:
             self._tasks.write(

@@ -83,7 +83,10 @@ class KeyChange(QObject):
             def work() -> tuple[Codes, ReadableCopies | None]:
                 close()
                 encryption = self._encryption()
-                result = change(encryption, tell)
+                try:
+                    result = change(encryption, tell)
+                finally:
+                    self._application.file.lock()  # nobody is signed in now
                 if result is None:
                     return (), None
                 names = {each.account_id: each.name for each in encryption.holders()}
