@@ -67,8 +67,31 @@ def outside(folder: Path) -> Path:
     return folder / "outside"
 
 
+def archive(folder: Path) -> Path:
+    """Return an archive with pictures, of another diary that is not encrypted."""
+    file = outside(folder) / "another.zip"
+    if not file.exists():
+        other = Folders(outside(folder) / "another", outside(folder) / "another" / "logs")
+        opened = bootstrap.diary_in(other, FixedClock()).open(lambda _: None, SilentWatcher())
+        session = opened.open_session(opened.accounts.sign_up(EMAIL, NAME, PASSWORD))
+        write(session, "another")
+        exporter(session).export(Kind.ARCHIVE, Selection(), file)
+        session.close()
+        opened.close()
+    return file
+
+
+def exporter(session: Session) -> ExportService:
+    """Return what exports the diary of a session."""
+    context = session.context
+    return ExportService(
+        context.reading, session.account, session.days.now, context.storage.pictures
+    )
+
+
 def plain(folder: Path) -> None:
     """Fill a plain diary with backups, and encrypt all of it."""
+    archive(folder)
     service = bootstrap.diary_in(folders(folder), FixedClock())
     opened = service.open(lambda _: None, SilentWatcher())
     account = opened.accounts.sign_up(EMAIL, NAME, PASSWORD)
@@ -247,20 +270,20 @@ def live(folder: Path) -> None:
         assert (folders(folder).data / "unsaved.json").is_file()
     # Export, on purpose
     session = program.session
-    exported = ExportService(
-        session.context.reading, session.account, session.days.now, session.context.storage.pictures
-    )
+    exported = exporter(session)
     for kind in (Kind.ARCHIVE, Kind.MARKDOWN, Kind.HTML, Kind.CSV, Kind.TEXT):
         exported.export(kind, Selection(), outside(folder) / f"{kind.value}{kind.suffix}")
     pdf.export(exported, Selection(), outside(folder) / "printed.pdf", replace=False)
-    # Import, of a file that was there before
-    file = outside(folder) / "daylio.csv"
-    file.write_text(DAYLIO, encoding="utf-8")
-    session.dry_runs.run(file)
-    taken = session.imports.take(file)
-    assert taken.entries == 1
-    session.imports.undo(taken.id)
-    session.imports.take(file)
+    # Import, of files that were there before
+    daylio = outside(folder) / "daylio.csv"
+    daylio.write_text(DAYLIO, encoding="utf-8")
+    for file in (daylio, archive(folder)):
+        session.dry_runs.run(file)
+        taken = session.imports.take(file)
+        assert taken.entries
+        assert taken.brought_pictures or file == daylio
+        session.imports.undo(taken.id)
+        session.imports.take(file)
     # A write that is larger than the cache, so that pages are on the disk before the commit
     with program.writer.connect() as writing:
         writing.execute(text("PRAGMA cache_size = 10"))
@@ -281,9 +304,7 @@ def again(folder: Path) -> None:
     backups = program.app.file.backups()
     oldest = min(backups.all(), key=lambda one: one.made_at)
     program.app._restore(oldest.file)
-    program.until(lambda: program.app.diary is None)
-    program.until(lambda: program.app.diary is not None)
-    program.settle()
+    program.unlock(NEW)
     program.window.close()
     program.app.close()
 
