@@ -205,6 +205,8 @@ def _old(kept: Kept) -> Kept:
         sqlite.make_folder(folders.data)
         shutil.copyfile(kept.folders.database, folders.database)
         upgrade(folders, StillClock(NOW), key=kept.key, target=CHAIN[0])
+        with closing(sqlite.connect(folders.database, key=kept.key)) as connection:
+            connection.execute("VACUUM")  # what the later revisions had made would be copied, too
     return Kept(folders, kept.key)
 
 

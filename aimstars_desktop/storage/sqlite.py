@@ -31,8 +31,12 @@ DatabaseError: type[Exception] = driver.DatabaseError
 """The base class of all SQLite errors; not the one of ``sqlite3``."""
 
 BUSY_SECONDS = 5.0
-LARGE_CACHE_KIB = 96 * 1024
-"""Holds 100,000 entries with their indexes; an upgrade with it stays below 200 MB."""
+LARGE_CACHE_KIB = 192 * 1024
+"""Holds the whole file of 100,000 entries with their indexes; an upgrade of it stays below 200 MB.
+
+A smaller cache than the file is of no use to work that reads all of it twice: what was read first
+has left it when it is read again.
+"""
 
 FOLDER_MODE = 0o700
 FILE_MODE = 0o600
@@ -166,18 +170,14 @@ def set_journal(connection: Connection, journal: Journal) -> str:
     return str(mode).upper()
 
 
-def enlarge_cache(connection: Connection, kib: int = LARGE_CACHE_KIB) -> None:
+def enlarge_cache(connection: Connection) -> None:
     """Let a connection keep far more pages, for work that reads and writes all of them repeatedly.
 
     A page of an encrypted file that has left the cache is decrypted again when it is next read,
     and was encrypted if it had changed. Memory is taken as pages are read, so never more than the
     file is large.
-
-    Args:
-        connection: of the work.
-        kib: how much it may keep.
     """
-    connection.execute(f"PRAGMA cache_size = -{kib}")
+    connection.execute(f"PRAGMA cache_size = -{LARGE_CACHE_KIB}")
 
 
 def make_folder(path: Path) -> None:

@@ -33,10 +33,6 @@ if TYPE_CHECKING:
 PAGES = 256
 """Pages copied at a time: few, so that progress moves and Cancel works."""
 
-CACHE_KIB = 192 * 1024
-"""Holds the whole file of 100,000 entries. A smaller cache than the file would be of no use: what
-was copied first has left it when it is compared first."""
-
 PARTIAL = ".partial"
 IDLE = timedelta(days=1)
 """After this time nobody is still writing an unfinished backup, even after a suspend."""
@@ -105,7 +101,7 @@ def make(
     with whole_or_nothing(folder, file):
         try:
             if key is not None:  # decrypted to be copied, and not again to be compared
-                sqlite.enlarge_cache(source, CACHE_KIB)
+                sqlite.enlarge_cache(source)
             source.execute("BEGIN")  # what is written in the meantime belongs to the next backup
             source.execute("SELECT 1 FROM sqlite_schema").fetchone()
             _copy(source, partial, key, on_progress or _ignore_progress)
