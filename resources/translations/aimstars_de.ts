@@ -388,6 +388,10 @@
         <translation>&amp;Lösen</translation>
     </message>
     <message>
+        <source>Your present diary is backed up first. You will be signed out; sign in again with the password you have now.</source>
+        <translation>Dein jetziges Tagebuch wird zuerst gesichert. Du wirst abgemeldet und meldest dich mit deinem jetzigen Passwort wieder an.</translation>
+    </message>
+    <message>
         <source>A pinned backup is never removed</source>
         <translation>Eine angeheftete Sicherung wird nie entfernt</translation>
     </message>
@@ -5655,6 +5659,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Mindestens 8 Zeichen mit Groß- und Kleinbuchstaben oder mindestens 15 beliebige. Niemand kann es für dich zurücksetzen.</translation>
     </message>
     <message>
+        <source>Copies elsewhere still open with the old password. If somebody has seen it, also renew the key, under Preferences → Security.</source>
+        <translation>Kopien anderswo öffnet weiterhin das alte Passwort. Wenn es jemand gesehen hat, erneuere auch den Schlüssel, unter Einstellungen → Sicherheit.</translation>
+    </message>
+    <message>
         <source>Use your new password from now on.</source>
         <translation>Ab jetzt gilt dein neues Passwort.</translation>
     </message>
@@ -7104,6 +7112,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>One-time codes</source>
         <translation>Einmalcodes</translation>
+    </message>
+    <message>
+        <source>Opens your diary</source>
+        <translation>Öffnet dein Tagebuch</translation>
     </message>
     <message>
         <source>Opens your diary in this program</source>

@@ -451,6 +451,10 @@
         <source>Your present diary is backed up first. You will be signed out; sign in again with the password you had then.</source>
         <translation>Antes se hace una copia de tu diario actual. Se cerrará tu sesión; vuelve a iniciarla con la contraseña que tenías entonces.</translation>
     </message>
+    <message>
+        <source>Your present diary is backed up first. You will be signed out; sign in again with the password you have now.</source>
+        <translation>Antes se hace una copia de tu diario actual. Se cerrará tu sesión; vuelve a iniciarla con la contraseña que tienes ahora.</translation>
+    </message>
 </context>
 <context>
     <name>BarChart</name>
@@ -5655,6 +5659,10 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
         <translation>8 caracteres o más con mayúsculas y minúsculas, o 15 o más de cualquier tipo. Nadie puede restablecerla por ti.</translation>
     </message>
     <message>
+        <source>Copies elsewhere still open with the old password. If somebody has seen it, also renew the key, under Preferences → Security.</source>
+        <translation>Las copias que están en otros lugares se siguen abriendo con la contraseña antigua. Si alguien la ha visto, renueva también la clave, en Preferencias → Seguridad.</translation>
+    </message>
+    <message>
         <source>Use your new password from now on.</source>
         <translation>Usa tu nueva contraseña desde ahora.</translation>
     </message>
@@ -7140,6 +7148,10 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
     <message>
         <source>Only a password or a recovery code opens it</source>
         <translation>Solo la abre una contraseña o un código de recuperación</translation>
+    </message>
+    <message>
+        <source>Opens your diary</source>
+        <translation>Abre tu diario</translation>
     </message>
     <message>
         <source>Opens your diary in this program</source>

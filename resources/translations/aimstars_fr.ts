@@ -451,6 +451,10 @@
         <source>Your present diary is backed up first. You will be signed out; sign in again with the password you had then.</source>
         <translation>Votre journal actuel est d’abord sauvegardé. Votre session sera fermée&#x202f;; reconnectez-vous avec le mot de passe que vous aviez alors.</translation>
     </message>
+    <message>
+        <source>Your present diary is backed up first. You will be signed out; sign in again with the password you have now.</source>
+        <translation>Votre journal actuel est d’abord sauvegardé. Votre session sera fermée&#x202f;; reconnectez-vous avec votre mot de passe actuel.</translation>
+    </message>
 </context>
 <context>
     <name>BarChart</name>
@@ -5655,6 +5659,10 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
         <translation>8 caractères ou plus avec majuscules et minuscules, ou 15 caractères quelconques ou plus. Personne ne peut le réinitialiser pour vous.</translation>
     </message>
     <message>
+        <source>Copies elsewhere still open with the old password. If somebody has seen it, also renew the key, under Preferences → Security.</source>
+        <translation>Les copies qui se trouvent ailleurs s’ouvrent toujours avec l’ancien mot de passe. Si quelqu’un l’a vu, renouvelez aussi la clé, dans Préférences → Sécurité.</translation>
+    </message>
+    <message>
         <source>Use your new password from now on.</source>
         <translation>Utilisez désormais votre nouveau mot de passe.</translation>
     </message>
@@ -7140,6 +7148,10 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
     <message>
         <source>Only a password or a recovery code opens it</source>
         <translation>Seul un mot de passe ou un code de secours l’ouvre</translation>
+    </message>
+    <message>
+        <source>Opens your diary</source>
+        <translation>Ouvre votre journal</translation>
     </message>
     <message>
         <source>Opens your diary in this program</source>

@@ -388,6 +388,10 @@
         <translation>&amp;Lossa</translation>
     </message>
     <message>
+        <source>Your present diary is backed up first. You will be signed out; sign in again with the password you have now.</source>
+        <translation>Din nuvarande dagbok säkerhetskopieras först. Du loggas ut och loggar in igen med lösenordet du har nu.</translation>
+    </message>
+    <message>
         <source>A pinned backup is never removed</source>
         <translation>En fäst säkerhetskopia tas aldrig bort</translation>
     </message>
@@ -5655,6 +5659,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Minst 8 tecken med stora och små bokstäver, eller minst 15 av vilket slag som helst. Ingen kan återställa det åt dig.</translation>
     </message>
     <message>
+        <source>Copies elsewhere still open with the old password. If somebody has seen it, also renew the key, under Preferences → Security.</source>
+        <translation>Kopior på andra ställen öppnas fortfarande med det gamla lösenordet. Om någon har sett det, förnya också nyckeln, under Inställningar → Säkerhet.</translation>
+    </message>
+    <message>
         <source>Use your new password from now on.</source>
         <translation>Från och med nu gäller ditt nya lösenord.</translation>
     </message>
@@ -7104,6 +7112,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>One-time codes</source>
         <translation>Engångskoder</translation>
+    </message>
+    <message>
+        <source>Opens your diary</source>
+        <translation>Öppnar din dagbok</translation>
     </message>
     <message>
         <source>Opens your diary in this program</source>

@@ -186,6 +186,14 @@ class PasswordForm(AccountForm):
             ),
             "caption",
         )
+        if model.is_encrypted:
+            self.add_text(
+                self.tr(
+                    "Copies elsewhere still open with the old password. If somebody has seen it, "
+                    "also renew the key, under Preferences → Security."
+                ),
+                "caption",
+            )
         self.finish()
         self.returned.connect(self._on_submit)
         model.password_changed.connect(self._on_changed)

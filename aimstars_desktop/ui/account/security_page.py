@@ -69,6 +69,7 @@ class SecurityPage(QWidget):
         self.switch_off = Button(self.tr("Switch encryption &off…"), variant="quiet")
         self.code_detail = Label("", "caption", wrap=True)
         why = Label(self.tr("Renew it if somebody has seen your password"), "caption", wrap=True)
+        self._guards = Label(self.tr("Opens your diary in this program"), "caption", wrap=True)
         self._waiting = Label("", "caption", wrap=True)
         self._code_row = _row(
             self.tr("Recovery code"), self.code_detail, self.test_code, self.replace_code
@@ -145,8 +146,7 @@ class SecurityPage(QWidget):
         column.setSpacing(px(14))
         column.addWidget(self._state())
         column.addWidget(self._code_row)
-        guards = Label(self.tr("Opens your diary in this program"), "caption", wrap=True)
-        column.addWidget(_row(self.tr("Password"), guards, self.change))
+        column.addWidget(_row(self.tr("Password"), self._guards, self.change))
         for row in (self._key_row, self._waiting_row, self._people_row):
             column.addWidget(row)
         column.addWidget(SectionTitle(self.tr("Lock automatically")))
@@ -185,6 +185,7 @@ class SecurityPage(QWidget):
         self._shield.set_token("muted" if holder is None else "proud")
         if holder is not None:
             self._title.setText(self.tr("This diary is encrypted"))
+            self._guards.setText(self.tr("Opens your diary"))
             opens = self.tr("Only a password or a recovery code opens it")
             self._detail.setText(self._since or opens)
             made = holder.code_since

@@ -317,6 +317,10 @@ class EncryptionController(QObject):
             )
 
     def _switch_off(self) -> None:
+        session = self._application.session
+        if session is not None:  # who decides against it is not to be offered it
+            self._tasks.write(self, session.preferences.note_encryption_offered)
+
         def change(encryption: EncryptionService, tell: Callable[[float], None]) -> None:
             encryption.switch_off(wait=EXCLUSIVE_WAIT, on_progress=tell)
 

@@ -125,9 +125,16 @@ class BackupsDialog(Dialog):
                 "This backup contains no account, so you would start from scratch. Your "
                 "present diary is backed up first, and you can restore that backup later."
             )
-        said = self.tr(
-            "Your present diary is backed up first. You will be signed out; sign in again with "
-            "the password you had then."
+        said = (
+            self.tr(
+                "Your present diary is backed up first. You will be signed out; sign in again with "
+                "the password you have now."
+            )
+            if self.model.keeps_passwords
+            else self.tr(
+                "Your present diary is backed up first. You will be signed out; sign in again with "
+                "the password you had then."
+            )
         )
         found = self.model.difference
         if self.model.asks_password:

@@ -171,6 +171,11 @@ class BackupsModel(QObject):
         return self.session is None and (has_people or self.is_locked)
 
     @property
+    def keeps_passwords(self) -> bool:
+        """Whether today's passwords hold after a restore: those of an encrypted diary do."""
+        return self.is_locked or (self._diary is not None and self._diary.is_encrypted)
+
+    @property
     def is_locked(self) -> bool:
         """Whether the diary is encrypted and nobody has opened it, so that a code will do, too."""
         return self.unlock is not None

@@ -66,7 +66,7 @@ class RecoveryCodeView(QWidget):
         self.pdf_button = Button(self.tr("Save as P&DF…"), icon="save")
         self.copy_button = Button(self.tr("Cop&y"), icon="copy")
         self.fields = [QLineEdit(), QLineEdit()]
-        self.problem = ProblemLabel(self.fields[0])
+        self.problems = [ProblemLabel(field) for field in self.fields]
         self.said = Label("", "caption", wrap=True)
         self.said.hide()
         self._arrange()
@@ -74,17 +74,15 @@ class RecoveryCodeView(QWidget):
 
     def is_kept(self) -> bool:
         """Return whether both groups were typed; otherwise say which one is not right."""
-        for number, field in zip(self.asked, self.fields, strict=True):
+        for number, field, problem in zip(self.asked, self.fields, self.problems, strict=True):
             if not self._code.has_group(number, field.text()):
-                self.problem.show_problem(
+                problem.show_problem(
                     self.tr("Group {number} does not match. Please look at your paper.").format(
                         number=texts.number(number + 1)
-                    ),
-                    focus=False,
+                    )
                 )
-                field.setFocus()
                 return False
-        self.problem.clear_problem()
+            problem.clear_problem()
         return True
 
     def save_pdf(self, path: Path) -> None:
@@ -130,7 +128,8 @@ class RecoveryCodeView(QWidget):
         for number, field in zip(self.asked, self.fields, strict=True):
             asked.addLayout(self._question(number, field))
         column.addLayout(asked)
-        column.addWidget(self.problem)
+        for problem in self.problems:
+            column.addWidget(problem)
         lost = self.tr(
             "Nobody can help without it. If you lose both your password and this code, the diary "
             "stays closed. We cannot open it either."
@@ -176,9 +175,9 @@ class RecoveryCodeView(QWidget):
         return column
 
     def _connect(self) -> None:
-        for field in self.fields:
+        for field, problem in zip(self.fields, self.problems, strict=True):
             field.installEventFilter(self)
-            field.textEdited.connect(self.problem.clear_problem)
+            field.textEdited.connect(problem.clear_problem)
         self.print_button.clicked.connect(self._on_print)
         self.pdf_button.clicked.connect(self._on_pdf)
         self.copy_button.clicked.connect(self._on_copy)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication
 
 from aimstars_desktop.ui.account.encryption_dialog import CodeTestDialog, EncryptionDialog
+from aimstars_desktop.ui.app.encryption_offer import EncryptionOffer
 from tests.ui.app.living import PASSWORD, Living
 
 WORD = "Zephyrina"
@@ -21,6 +23,9 @@ def test_a_diary_is_encrypted_locked_and_unlocked_where_one_was(living: Living) 
     assert living.is_plain
     living.encrypt()
     assert not living.is_plain
+    encryption = living.app.file.encryption()
+    assert encryption is not None
+    assert encryption.is_locked  # nobody is signed in
     living.sign_in()
     living.wait_for_home()
     assert living.app.diary is not None
@@ -31,8 +36,6 @@ def test_a_diary_is_encrypted_locked_and_unlocked_where_one_was(living: Living) 
     home.show_goals()
     living.lock()
     assert living.app.session is None
-    encryption = living.app.file.encryption()
-    assert encryption is not None
     assert encryption.is_locked
     living.sign_in("Wrong horse 1")
     living.settle()
@@ -93,12 +96,17 @@ def test_encryption_is_switched_off(living: Living) -> None:
     living.encrypt()
     living.sign_in()
     living.wait_for_home()
+    assert living.app.session is not None
+    preferences = living.app.session.preferences
+    preferences.choose(replace(preferences.chosen, encryption_offered=False))
     living.prove(living.page().switch_off)
     living.wait_for_door()
     assert living.is_plain
     living.sign_in()
     living.wait_for_home()
     assert living.page()._title.text() == "This diary is not encrypted"
+    (offer,) = living.app.findChildren(EncryptionOffer)
+    assert offer.bar is None  # who has just decided against it is not asked
 
 
 def test_a_new_key_has_a_new_code(living: Living) -> None:
@@ -126,10 +134,12 @@ def test_a_wrong_password_and_a_wrong_group_change_nothing(living: Living) -> No
     living.settle()
     view = dialog.view
     assert view is not None
-    for field in view.fields:
-        field.setText("AAAAA")
+    right, wrong = view.fields
+    right.setText(view._code.groups[view.asked[0]])
+    wrong.setText("AAAAA")
     dialog.go_on.click()
-    assert not view.problem.isHidden()
+    assert [problem.isHidden() for problem in view.problems] == [True, False]
+    assert "does not match" in wrong.accessibleDescription()
     assert living.is_plain
     dialog.reject()
 
