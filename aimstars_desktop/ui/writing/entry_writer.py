@@ -83,7 +83,8 @@ class EntryWriter(QWidget):
             self.problem.show_problem(error)
 
     def choose_pictures(self) -> None:
-        """Let the person choose image files for the text."""
+        """Let the person choose image files for the text, and then go on writing."""
+        self.field.setFocus()  # the dialog gives it back to what has it
         self._saving.pictures.choose(self._target, self)
 
     def _arrange(self) -> None:

@@ -99,7 +99,10 @@ def test_pictures_of_a_draft_are_there_after_a_restart(
 
 
 def test_the_button_asks_for_files(harness: DiaryHarness, tmp_path: Path) -> None:
-    harness.composer.framed.bar.picture_button.click()
+    button = harness.composer.framed.bar.picture_button
+    button.setFocus()
+    button.click()
+    assert harness.window.focusWidget() is harness.field  # where writing goes on
     dialog = harness.window.findChild(QFileDialog)
     assert dialog is not None
     dialog.filesSelected.emit([str(path) for path in made(tmp_path, 1)])
