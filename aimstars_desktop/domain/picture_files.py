@@ -21,6 +21,9 @@ _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _ALONE = frozenset({0x01, *range(0xD0, 0xD8)})
 """The markers of a JPEG file that have no length."""
 
+_SCAN, _END = 0xDA, b"\xff\xd9"
+"""The marker before the pixels of a JPEG file, and what stands behind them."""
+
 _MOST_TAGS = 4096
 
 
@@ -39,6 +42,23 @@ def header_of(data: bytes) -> Header | None:
         return _header_of(data)
     except error:
         return None
+
+
+def is_cut_off(data: bytes) -> bool:
+    """Return whether a JPEG file lacks its end, where what decodes it shows grey in its place.
+
+    For all other kinds the answer is no: what decodes those says itself that something is missing.
+    """
+    place = 2
+    while data.startswith(b"\xff\xd8\xff") and place + 4 <= len(data):
+        marker = data[place + 1]
+        if marker == _SCAN:
+            return data.find(_END, place) < 0
+        if marker == 0xFF:
+            place += 1
+        else:
+            place += 2 if marker in _ALONE else 2 + max(unpack_from(">H", data, place + 2)[0], 2)
+    return False
 
 
 def _header_of(data: bytes) -> Header | None:

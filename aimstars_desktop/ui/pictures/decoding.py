@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QImageReader, QPainter
 from aimstars_desktop import side_files
 from aimstars_desktop.domain import pictures
 from aimstars_desktop.domain.errors import WorldError
-from aimstars_desktop.domain.picture_files import GIF, JPEG, PNG, SUFFIXES, header_of
+from aimstars_desktop.domain.picture_files import GIF, JPEG, PNG, SUFFIXES, header_of, is_cut_off
 from aimstars_desktop.domain.pictures import (
     MOST_BYTES,
     MOST_PIXELS,
@@ -60,7 +60,7 @@ def picture_of(data: bytes, name: str) -> NewPicture:
         RuleError: it is too large, damaged, or no picture of a kind that is taken.
     """
     new = NewPicture.of(data, name)
-    small = thumbnail_of(data)
+    small = None if is_cut_off(data) else thumbnail_of(data)
     if small is None:
         raise pictures.broken(name)
     return NewPicture(new.file, data, small)

@@ -25,6 +25,16 @@ def made(tmp_path: Path, *numbers: int) -> list[Path]:
     return paths
 
 
+def jpeg(tmp_path: Path) -> bytes:
+    """Return a photo, whose middle is far behind its head."""
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    for y in range(300):
+        for x in range(400):
+            image.setPixel(x, y, x * y * 2_654_435_761 & 0xFFFFFF)
+    image.save(str(tmp_path / "photo.jpg"))
+    return (tmp_path / "photo.jpg").read_bytes()
+
+
 def add_to_draft(harness: DiaryHarness, *sources: Path | QImage) -> None:
     harness.tab.model.saving.pictures.add(harness.tab.model.target, list(sources))
     harness.settle()
@@ -160,11 +170,17 @@ def test_what_cannot_be_taken_is_a_sentence_and_the_others_are_added(
     bomb = tmp_path / "bomb.png"
     bomb.write_bytes(png(1, 1).replace(b"\0\0\0\1\0\0\0\1", b"\0\1\0\0\0\1\0\0", 1))
     gone = tmp_path / "gone.png"
+    cut, nonsense = tmp_path / "cut.jpg", tmp_path / "nonsense.jpg"
+    photo = jpeg(tmp_path)
+    cut.write_bytes(photo[: len(photo) // 2])
+    nonsense.write_bytes(photo[: photo.index(b"\xff\xda") + 2] + b"nonsense" * 500)
     for bad, word in (
         (svg, "JPEG, PNG"),
         (disguised, "JPEG, PNG"),
         (folder, "JPEG, PNG"),
         (broken, "damaged"),
+        (cut, "damaged"),
+        (nonsense, "damaged"),
         (large, "larger than 30 MB"),
         (bomb, "million pixels"),
         (gone, "no longer there"),
