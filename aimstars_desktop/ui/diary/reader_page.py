@@ -6,8 +6,16 @@ from collections.abc import Sequence
 from datetime import date
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from aimstars_desktop.compat import override
@@ -20,9 +28,11 @@ from aimstars_desktop.ui.diary.reading_look import ReadingLook
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.pictures.model import Pictures
+from aimstars_desktop.ui.pictures.strip import RADIUS
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
 from aimstars_desktop.ui.widgets.labels import Label
+from aimstars_desktop.ui.widgets.painting import focus_ring
 from aimstars_desktop.ui.widgets.reading_document import ReadingDocument
 
 LETTERS = 66
@@ -70,6 +80,15 @@ class ReadingView(QTextBrowser):
             self._fit_lines()
 
     @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        rect = self.chosen_picture()
+        if rect is not None and self.hasFocus():
+            painter = QPainter(self.viewport())
+            focus_ring(painter, rect, theme().px(RADIUS))
+            painter.end()
+
+    @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         by_tab = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
         self._frame(shown=event.reason() in by_tab)
@@ -95,6 +114,25 @@ class ReadingView(QTextBrowser):
             self.day_wanted.emit(1 if forward == self._left_to_right() else -1)
         else:
             super().keyPressEvent(event)
+
+    def chosen_picture(self) -> QRectF | None:
+        """Return where the picture is that Tab has led to; None: it is at none."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        cursor.setPosition(end)  # the format is that of the letter before
+        form = cursor.charFormat()
+        if end - start != 1 or not (form.isImageFormat() and form.isAnchor()):
+            return None
+        block = self.document().findBlock(start)
+        line = block.layout().lineForTextPosition(start - block.position())
+        size = QSizeF(form.toImageFormat().width(), form.toImageFormat().height())
+        left: float = line.cursorToX(start - block.position())[0]  # type: ignore[index]  # a pair
+        if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+            left -= size.width()
+        corner = QPointF(left, line.y() + line.ascent() - size.height())
+        scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        page = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        return QRectF(page + corner - scrolled, size)
 
     def _on_link(self, url: QUrl) -> None:
         if url.scheme() == ReadingDocument.PICTURE:

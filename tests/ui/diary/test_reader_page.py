@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
@@ -245,8 +245,21 @@ def test_pictures_stand_below_their_entry_and_open_large(harness: DiaryHarness) 
     QApplication.processEvents()
     assert colours(reader) >= {QColor(90, 160, 120).rgb()}
 
+    assert reader.view.chosen_picture() is None
     harness.qtbot.keyClick(reader.view, Qt.Key.Key_Tab)
+    first = reader.view.chosen_picture()
     harness.qtbot.keyClick(reader.view, Qt.Key.Key_Tab)
+    second = reader.view.chosen_picture()
+    assert first is not None
+    assert second is not None
+    assert (first.size().toTuple(), second.size().toTuple()) == ((40, 30), (30, 90))
+    shown = reader.view.viewport().grab().toImage()
+    ratio = shown.devicePixelRatio()
+    middle = (first.center() * ratio).toPoint(), (second.center() * ratio).toPoint()
+    assert [shown.pixelColor(place) for place in middle] == [QColor(90, 160, 120)] * 2
+    edge = QPointF(second.left(), second.center().y()) * ratio
+    beside = {shown.pixelColor(int(edge.x()) + x, int(edge.y())).rgb() for x in range(4)}
+    assert theme().color("accent").rgb() in beside
     harness.qtbot.keyClick(reader.view, Qt.Key.Key_Return)
     (viewer,) = reader.findChildren(PictureViewer)
     assert viewer.picture.file.description == "A tall tree"
