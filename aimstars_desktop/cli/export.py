@@ -174,11 +174,12 @@ def _print(
     service: ExportService, selection: Selection, target: Path, *, replace: bool
 ) -> Exported:
     from aimstars_desktop.ui.app.application import make_qapplication
+    from aimstars_desktop.ui.diary import printing
     from aimstars_desktop.ui.transfer import pdf
 
     application = make_qapplication()
     try:
-        return pdf.export(service, selection, target, replace=replace)
+        return pdf.export(service, selection, target, printing.paper(), replace=replace)
     finally:
         application.processEvents()
 

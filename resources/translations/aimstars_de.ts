@@ -3033,10 +3033,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>There are no entries to export.</source>
         <translation>Es gibt keine Einträge zum Exportieren.</translation>
     </message>
-    <message>
-        <source>A PDF holds at most {limit}. Please choose fewer days.</source>
-        <translation>Ein PDF fasst höchstens {limit}. Bitte wähle weniger Tage.</translation>
-    </message>
 </context>
 <context>
     <name>FirstStep</name>

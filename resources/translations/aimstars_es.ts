@@ -2962,10 +2962,6 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
         <translation>&amp;Hasta</translation>
     </message>
     <message>
-        <source>A PDF holds at most {limit}. Please choose fewer days.</source>
-        <translation>Un PDF contiene como mucho {limit}. Elige menos días.</translation>
-    </message>
-    <message>
         <source>A copy for you to keep or share. Your diary stays as it is.</source>
         <translation>Una copia para conservar o compartir. Tu diario queda como está.</translation>
     </message>

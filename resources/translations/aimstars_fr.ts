@@ -2962,10 +2962,6 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
         <translation>&amp;Au</translation>
     </message>
     <message>
-        <source>A PDF holds at most {limit}. Please choose fewer days.</source>
-        <translation>Un PDF en contient au plus {limit}. Veuillez choisir moins de jours.</translation>
-    </message>
-    <message>
         <source>A copy for you to keep or share. Your diary stays as it is.</source>
         <translation>Une copie à garder ou à partager. Votre journal reste tel quel.</translation>
     </message>

@@ -3033,10 +3033,6 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <source>There are no entries to export.</source>
         <translation>Det finns inga anteckningar att exportera.</translation>
     </message>
-    <message>
-        <source>A PDF holds at most {limit}. Please choose fewer days.</source>
-        <translation>En PDF rymmer högst {limit}. Välj färre dagar.</translation>
-    </message>
 </context>
 <context>
     <name>FirstStep</name>

@@ -39,6 +39,7 @@ from aimstars_desktop.ui.app.application import Application, make_qapplication
 from aimstars_desktop.ui.app.crash_dialog import CrashDialog
 from aimstars_desktop.ui.app.crash_reporter import CrashReporter
 from aimstars_desktop.ui.app.encryption_controller import EncryptionController
+from aimstars_desktop.ui.diary import printing
 from aimstars_desktop.ui.transfer import pdf
 from tests import drawn, patience
 from tests.builders import DAY, FixedClock
@@ -273,7 +274,8 @@ def live(folder: Path) -> None:
     exported = exporter(session)
     for kind in (Kind.ARCHIVE, Kind.MARKDOWN, Kind.HTML, Kind.CSV, Kind.TEXT):
         exported.export(kind, Selection(), outside(folder) / f"{kind.value}{kind.suffix}")
-    pdf.export(exported, Selection(), outside(folder) / "printed.pdf", replace=False)
+    printed = outside(folder) / "printed.pdf"
+    pdf.export(exported, Selection(), printed, printing.paper(), replace=False)
     # Import, of files that were there before
     daylio = outside(folder) / "daylio.csv"
     daylio.write_text(DAYLIO, encoding="utf-8")

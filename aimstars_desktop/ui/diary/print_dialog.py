@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from aimstars_desktop.domain.entries import Entry
-from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.search import Request
 from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.diary import printed_pictures, printing, wording
@@ -160,10 +160,9 @@ class PrintDialog(Dialog):
         )
 
     def _write(self, entries: Sequence[Entry], pictures: Placed, path: Path) -> None:
-        try:
-            printing.save_pdf(entries, path, pictures=pictures)
-        except AimstarsError as error:
-            self.problem.show_problem(error)
-            return
-        self._workspace.messages.done(self.tr("Saved as {name}").format(name=path.name))
-        self.accept()
+        def saved(_: object) -> None:
+            self._workspace.messages.done(self.tr("Saved as {name}").format(name=path.name))
+            self.accept()
+
+        work = partial(printing.save_pdf, entries, path, printing.paper(), pictures=pictures)
+        self._workspace.tasks.aside(self, work, saved, self.problem.show_problem)

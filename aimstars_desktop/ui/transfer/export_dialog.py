@@ -24,7 +24,7 @@ from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import fitting, theme
-from aimstars_desktop.ui.transfer.export_model import MOST_PRINTED, ExportModel
+from aimstars_desktop.ui.transfer.export_model import ExportModel
 from aimstars_desktop.ui.transfer.kind_list import KindList, kind_name, pictures_not_in_file
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Hairline
@@ -216,10 +216,6 @@ class ExportDialog(Dialog):
         kind = self.model.kind
         if not self.found or not self.found.entries:
             self.problem.show_problem(self.tr("There are no entries to export."))
-            return
-        if kind is Kind.PDF and self.found.entries > MOST_PRINTED:
-            text = self.tr("A PDF holds at most {limit}. Please choose fewer days.")
-            self.problem.show_problem(text.format(limit=texts.number(MOST_PRINTED)))
             return
         name = f"{self.tr('Diary')} {self.model.today.isoformat()}{kind.suffix}"
         name_filter = f"{kind_name(kind)} (*{kind.suffix})"

@@ -15,11 +15,9 @@ from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.exports import Exported, Kind, Preview, Selection
 from aimstars_desktop.services.transfer.export import CancelledError, ExportService
 from aimstars_desktop.ui.core.workspace import Workspace
+from aimstars_desktop.ui.diary import printing
 from aimstars_desktop.ui.transfer import pdf
 from aimstars_desktop.ui.transfer.labels import labels
-
-MOST_PRINTED = 5_000
-"""Entries of one PDF, as in the print dialog: Qt lays them out while the window waits."""
 
 
 class ExportModel(QObject):
@@ -119,27 +117,19 @@ class ExportModel(QObject):
         """Write the export; whoever chose the place has agreed to replace what is there."""
         self.is_running, self._stopped = True, False
         kind, selection = self.kind, self.selection
+        work: Callable[[], Exported]
         if kind is Kind.PDF:
-            self._tasks.aside(
-                self,
-                partial(pdf.read, self._service, selection, self._watch),
-                lambda made: self._print(made, path),
-                self._on_failed,
+            made = partial(pdf.export, self._service, selection, path, printing.paper())
+            work = partial(made, replace=True, watch=self._watch)
+        else:
+            work = partial(
+                self._service.export,
+                *(kind, selection, path, labels()),
+                replace=True,
+                watch=self._watch,
+                passphrase=self.passphrase,
             )
-            return
-        work = partial(
-            self._service.export,
-            *(kind, selection, path, labels()),
-            replace=True,
-            watch=self._watch,
-            passphrase=self.passphrase,
-        )
-        self._tasks.aside(
-            self,
-            work,
-            self._on_exported,
-            self._on_failed,
-        )
+        self._tasks.aside(self, work, self._on_exported, self._on_failed)
 
     def stop(self) -> None:
         """Stop counting and exporting."""
@@ -172,13 +162,6 @@ class ExportModel(QObject):
         if self._stopped:
             raise CancelledError
         self.progressed.emit(written)
-
-    def _print(self, made: pdf.ToPrint, path: Path) -> None:
-        try:
-            name = self._service.name(self.selection)
-            self._on_exported(pdf.print_entries(made, name, path))
-        except AimstarsError as error:
-            self._on_failed(error)
 
     def _on_counted(self, found: Preview) -> None:
         self.previewed.emit(found)

@@ -68,12 +68,12 @@ class ReadingDocument(QTextDocument):
         """Print the document in pages."""
         copy = self.clone(self)  # it asks this one for what it would load
         screen = QGuiApplication.primaryScreen().logicalDotsPerInchX()
-        _scale_text_indents(copy, printer.logicalDpiX() / screen)
+        scale_text_indents(copy, printer.logicalDpiX() / screen)
         copy.print_(printer)
         copy.deleteLater()
 
 
-def _scale_text_indents(document: QTextDocument, scale: float) -> None:
+def scale_text_indents(document: QTextDocument, scale: float) -> None:
     """Have the numbers of lists stand out on paper: Qt scales every length but this one."""
     block = document.begin()
     while block.isValid():

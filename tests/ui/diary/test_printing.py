@@ -20,7 +20,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 def printed(text: str, path: Path) -> list[str]:
     """Print an entry, and return the lines of all pages."""
-    printing.save_pdf([Entry(1, date(2026, 11, 28), text, Rating.PROUD)], path)
+    printing.save_pdf([Entry(1, date(2026, 11, 28), text, Rating.PROUD)], path, printing.paper())
     return [line for page in PdfReader(path).pages for line in page.extract_text().splitlines()]
 
 
@@ -83,7 +83,7 @@ def test_pictures_stand_below_their_entry_with_what_they_show(tmp_path: Path) ->
     assert [(each.width, each.height) for each in made[1]] == [(80, 60), (4, 3)]
     path = tmp_path / "a.pdf"
     entry = Entry(1, date(2026, 11, 28), "Up early.", Rating.PROUD)
-    printing.save_pdf([entry], path, pictures=made)
+    printing.save_pdf([entry], path, printing.paper(), pictures=made)
     (page,) = PdfReader(path).pages
     assert sizes_of_pictures(path) == [(4, 3), (80, 60)]
     text = " ".join(page.extract_text().split())

@@ -121,7 +121,7 @@ def show_everywhere(text: str, pdf: Path) -> None:
     painter = QPainter(canvas)
     document.drawContents(painter)
     painter.end()
-    printing.save_pdf(entries, pdf)
+    printing.save_pdf(entries, pdf, printing.paper())
 
 
 def test_the_watch_sees_what_qt_opens(pictures: Path) -> None:

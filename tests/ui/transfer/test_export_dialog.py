@@ -73,9 +73,11 @@ def test_a_pdf_has_a_title_page(house: House, dialog: ExportDialog, tmp_path: Pa
     assert "Swam" in pages[1]
 
 
-def test_closing_stops_and_leaves_nothing(
-    house: House, dialog: ExportDialog, tmp_path: Path
+@pytest.mark.parametrize("kind", [Kind.ARCHIVE, Kind.PDF])
+def test_cancelling_stops_and_leaves_nothing(
+    house: House, dialog: ExportDialog, tmp_path: Path, kind: Kind
 ) -> None:
+    dialog.kinds.buttons[kind].click()
     with house.session.context.writing() as unit:
         for number in range(600):
             day = TODAY - (number + 10) * DAY
@@ -83,7 +85,7 @@ def test_closing_stops_and_leaves_nothing(
         unit.commit(Change.NOTHING)
     place = tmp_path / "exports"
     place.mkdir()
-    dialog.save_as(place / "a.zip")
+    dialog.save_as(place / f"a{kind.suffix}")
     dialog.cancel.click()
     house.qtbot.waitUntil(lambda: not dialog.model.is_running)
     assert list(place.iterdir()) == []
