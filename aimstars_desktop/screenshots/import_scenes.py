@@ -12,9 +12,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from aimstars_desktop.domain.imports import DamagedArchiveError, PassphraseNeededError
+from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
 from aimstars_desktop.screenshots.driver import ProgramDriver
 from aimstars_desktop.screenshots.scene import Scene
+from aimstars_desktop.services.undo import CONTEXT
 from aimstars_desktop.ui.shell.home_page import DIARY
+from aimstars_desktop.ui.shell.long_step import LongStepDialog
 from aimstars_desktop.ui.transfer.import_dialog import ImportDialog
 
 PROGRAM, FILE = "Daylio", "daylio_export.csv"
@@ -83,6 +86,16 @@ def _take_back(driver: ProgramDriver) -> None:
     driver.settle()
 
 
+def _undo(driver: ProgramDriver) -> QWidget:
+    driver.show_tab(DIARY)
+    undo = driver.home.workspace.undo
+    template = QT_TRANSLATE_NOOP("Operations", "Import of {name}")
+    dialog = LongStepDialog(undo, Sentence(CONTEXT, template, {"name": FILE}), driver.window)
+    dialog.open()
+    undo.progressed.emit(1_500)
+    return dialog
+
+
 def _move(driver: ProgramDriver) -> QWidget:
     driver.show_tab(DIARY)
     return driver.dialog(
@@ -107,6 +120,7 @@ IMPORT_SCENES: tuple[Scene, ...] = (
     Scene("import-found", _found),
     Scene("import-done", _taken, _take_back),
     Scene("imports", _list, _take_back),
+    Scene("import-undo", _undo),
     Scene("import-passphrase", _behind_a_passphrase),
     Scene("import-damaged", _damaged),
     Scene("move", _move),

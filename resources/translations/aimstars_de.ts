@@ -2035,6 +2035,10 @@
         <translation>Nur die ersten {number} Dateien wurden angesehen.</translation>
     </message>
     <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>Es wurde angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Somebody is using the diary on the server at the moment. Please try again later. Nothing was changed.</source>
         <translation>Jemand benutzt gerade das Tagebuch auf dem Server. Bitte versuche es später noch einmal. Nichts wurde geändert.</translation>
     </message>
@@ -4136,6 +4140,13 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries done</source>
+        <translation>
+            <numerusform>%Ln Eintrag erledigt</numerusform>
+            <numerusform>%Ln Einträge erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries read</source>
         <translation>
             <numerusform>%Ln Eintrag gelesen</numerusform>
@@ -4254,6 +4265,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Er liegt dort im Papierkorb und wird ausgelassen.</translation>
     </message>
     <message>
+        <source>Nothing of {name} was imported. {cause}</source>
+        <translation>Aus {name} wurde nichts importiert. {cause}</translation>
+    </message>
+    <message>
         <source>Part of it is encrypted there, and is left out.</source>
         <translation>Ein Teil davon ist dort verschlüsselt und wird ausgelassen.</translation>
     </message>
@@ -4264,6 +4279,14 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>The end of this part is missing.</source>
         <translation>Das Ende dieses Teils fehlt.</translation>
+    </message>
+    <message>
+        <source>The import of {name} is complete: {what}.</source>
+        <translation>Der Import von {name} ist vollständig: {what}.</translation>
+    </message>
+    <message>
+        <source>The import of {name} was cancelled. Nothing was imported.</source>
+        <translation>Der Import von {name} wurde abgebrochen. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>This part is missing or damaged.</source>
@@ -4700,6 +4723,21 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>What you typed last is saved now.</source>
         <translation>Was du zuletzt geschrieben hast, ist jetzt gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>LongStepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

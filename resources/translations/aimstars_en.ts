@@ -350,6 +350,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries done</source>
+        <translation>
+            <numerusform>%Ln entry done</numerusform>
+            <numerusform>%Ln entries done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries read</source>
         <translation>
             <numerusform>%Ln entry read</numerusform>

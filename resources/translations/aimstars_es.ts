@@ -2011,6 +2011,10 @@
         <translation>Se canceló. No se cambió nada.</translation>
     </message>
     <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>Se detuvo. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>No entry has this tag any more.</source>
         <translation>Ninguna entrada tiene ya esta etiqueta.</translation>
     </message>
@@ -4076,6 +4080,13 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries done</source>
+        <translation>
+            <numerusform>%Ln entrada hecha</numerusform>
+            <numerusform>%Ln entradas hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries read</source>
         <translation>
             <numerusform>%Ln entrada leída</numerusform>
@@ -4210,6 +4221,10 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
         <translation>Su zona horaria se desconoce, así que su día es el de la tuya.</translation>
     </message>
     <message>
+        <source>Nothing of {name} was imported. {cause}</source>
+        <translation>No se importó nada de {name}. {cause}</translation>
+    </message>
+    <message>
         <source>Part of it is encrypted there, and is left out.</source>
         <translation>Una parte está cifrada allí y se omite.</translation>
     </message>
@@ -4240,6 +4255,14 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
     <message>
         <source>The file {name} is missing.</source>
         <translation>Falta el archivo {name}.</translation>
+    </message>
+    <message>
+        <source>The import of {name} is complete: {what}.</source>
+        <translation>La importación de {name} está completa: {what}.</translation>
+    </message>
+    <message>
+        <source>The import of {name} was cancelled. Nothing was imported.</source>
+        <translation>La importación de {name} se canceló. No se importó nada.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
@@ -4700,6 +4723,21 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
     <message>
         <source>What you typed last is saved now.</source>
         <translation>Lo último que escribiste ya está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>LongStepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

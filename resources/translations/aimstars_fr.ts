@@ -2011,6 +2011,10 @@
         <translation>Annulé. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>L’opération a été arrêtée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>No entry has this tag any more.</source>
         <translation>Aucune entrée n’a plus cette étiquette.</translation>
     </message>
@@ -4076,6 +4080,13 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries done</source>
+        <translation>
+            <numerusform>%Ln entrée traitée</numerusform>
+            <numerusform>%Ln entrées traitées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries read</source>
         <translation>
             <numerusform>%Ln entrée lue</numerusform>
@@ -4210,6 +4221,10 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
         <translation>Son fuseau horaire est inconnu, son jour est donc celui du vôtre.</translation>
     </message>
     <message>
+        <source>Nothing of {name} was imported. {cause}</source>
+        <translation>Rien de {name} n’a été importé. {cause}</translation>
+    </message>
+    <message>
         <source>Part of it is encrypted there, and is left out.</source>
         <translation>Une partie y est chiffrée et est omise.</translation>
     </message>
@@ -4240,6 +4255,14 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
     <message>
         <source>The file {name} is missing.</source>
         <translation>Le fichier {name} manque.</translation>
+    </message>
+    <message>
+        <source>The import of {name} is complete: {what}.</source>
+        <translation>L’importation de {name} est terminée&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>The import of {name} was cancelled. Nothing was imported.</source>
+        <translation>L’importation de {name} a été annulée. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
@@ -4700,6 +4723,21 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
     <message>
         <source>What you typed last is saved now.</source>
         <translation>Ce que vous avez écrit en dernier est maintenant enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>LongStepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

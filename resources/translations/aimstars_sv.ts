@@ -2035,6 +2035,10 @@
         <translation>Bara de första {number} filerna togs med.</translation>
     </message>
     <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>Det stoppades. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>Somebody is using the diary on the server at the moment. Please try again later. Nothing was changed.</source>
         <translation>Någon använder dagboken på servern just nu. Försök igen senare. Ingenting ändrades.</translation>
     </message>
@@ -4136,6 +4140,13 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries done</source>
+        <translation>
+            <numerusform>%Ln anteckning klar</numerusform>
+            <numerusform>%Ln anteckningar klara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries read</source>
         <translation>
             <numerusform>%Ln anteckning läst</numerusform>
@@ -4254,6 +4265,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Den ligger i papperskorgen där och utelämnas.</translation>
     </message>
     <message>
+        <source>Nothing of {name} was imported. {cause}</source>
+        <translation>Inget ur {name} importerades. {cause}</translation>
+    </message>
+    <message>
         <source>Part of it is encrypted there, and is left out.</source>
         <translation>En del av den är krypterad där och utelämnas.</translation>
     </message>
@@ -4264,6 +4279,14 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>The end of this part is missing.</source>
         <translation>Slutet på den här delen saknas.</translation>
+    </message>
+    <message>
+        <source>The import of {name} is complete: {what}.</source>
+        <translation>Importen av {name} är klar: {what}.</translation>
+    </message>
+    <message>
+        <source>The import of {name} was cancelled. Nothing was imported.</source>
+        <translation>Importen av {name} avbröts. Inget importerades.</translation>
     </message>
     <message>
         <source>This part is missing or damaged.</source>
@@ -4700,6 +4723,21 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>What you typed last is saved now.</source>
         <translation>Det du skrev senast är sparat nu.</translation>
+    </message>
+</context>
+<context>
+    <name>LongStepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
     </message>
 </context>
 <context>

@@ -281,20 +281,24 @@ class ImportService:
     def _step(self, ready: Ready, number: int) -> UndoStep:
         """Return the step that takes an import back; done again, the file is read again."""
 
+        def tell(entries: int) -> None:
+            if self._undo is not None:
+                self._undo.tell(entries)
+
         def undo() -> None:
-            self._take_back(number)
+            self._take_back(number, tell)
 
         def redo() -> UndoStep | None:
-            again = self.read(ready.path, ready.choices, expected=ready.sha256)
+            again = self.read(ready.path, ready.choices, tell, expected=ready.sha256)
             try:
-                new = self._save(again, ignore).id
+                new = self._save(again, tell).id
             finally:
                 again.let_go()
             return self._step(again, new) if new else None
 
         template = QT_TRANSLATE_NOOP("Operations", "Import of {name}")
         name = Sentence(CONTEXT, template, {"name": storable(ready.path.name)})
-        return UndoStep(name, undo, redo, _about(number))
+        return UndoStep(name, undo, redo, _about(number), is_long=True)
 
     def _take_back(self, number: int, watch: Callable[[int], None] = ignore) -> Undone:
         with uncollected(), self._writing() as unit:

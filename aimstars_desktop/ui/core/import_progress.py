@@ -11,14 +11,24 @@ TELL_EVERY = 0.05
 """Seconds between two reports of the progress: each is a turn of the event loop."""
 
 
-def watch_of(is_stopped: Callable[[], bool], tell: Callable[[int], None]) -> Callable[[int], None]:
-    """Return what a thread that works calls with a count, to report it and to be stopped."""
+def watch_of(
+    is_stopped: Callable[[], bool],
+    tell: Callable[[int], None],
+    stop: Callable[[], Exception] = ImportCancelledError,
+) -> Callable[[int], None]:
+    """Return what a thread that works calls with a count, to report it and to be stopped.
+
+    Args:
+        is_stopped: whether it is to stop.
+        tell: told the count now and then.
+        stop: makes what is raised then.
+    """
     told = 0.0
 
     def watch(count: int) -> None:
         nonlocal told
         if is_stopped():
-            raise ImportCancelledError
+            raise stop()
         now = time.monotonic()
         if now - told >= TELL_EVERY:
             told = now

@@ -29,6 +29,9 @@ class Navigation(QObject):
     quick_entry_wanted = Signal()
     """The window of the quick entry is to be shown, with its unfinished text."""
 
+    news = Signal(int, str)
+    """Something has ended whose screen is closed; carries the id of an account and a sentence."""
+
     export_wanted = Signal(object)
     """A part of the diary is to be exported; carries the :class:`Selection`."""
 

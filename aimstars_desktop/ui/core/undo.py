@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
-from aimstars_desktop.services.undo import MOST_STEPS, GivenBack, UndoStack, UndoStep, named
+from aimstars_desktop.services.undo import (
+    MOST_STEPS,
+    GivenBack,
+    StepStoppedError,
+    UndoStack,
+    UndoStep,
+    named,
+)
+from aimstars_desktop.ui.core.import_progress import watch_of
 from aimstars_desktop.ui.core.tasks import TaskRunner
+
+T = TypeVar("T")
 
 TYPING = named(QT_TRANSLATE_NOOP("Operations", "Typing"))
 """The name of what a field itself can undo."""
@@ -80,6 +91,15 @@ class UndoCommands(QObject):
     superseded = Signal()
     """The next step to be undone has changed."""
 
+    long_begun = Signal(object)
+    """A step begins that may take long; carries the :class:`UndoStep`."""
+
+    progressed = Signal(int)
+    """Carries how many entries that step is through."""
+
+    long_ended = Signal()
+    """It has ended."""
+
     _stack_changed = Signal(object)
 
     def __init__(self, stack: UndoStack, tasks: TaskRunner, parent: QObject | None = None) -> None:
@@ -89,6 +109,7 @@ class UndoCommands(QObject):
         self._latest = stack.latest
         self._typings: list[_Typing] = []
         self._undone: list[_Typing | None] = []
+        self._stopped = False
         # The stack changes on the write thread; the queued signal reports it to this thread,
         # together with the latest step, so that a message after a write refers to that write.
         self._stack_changed.connect(self._on_stack_changed, Qt.ConnectionType.QueuedConnection)
@@ -128,7 +149,8 @@ class UndoCommands(QObject):
         typing = self._next_typing()
         self._undone = [*self._undone[-MOST_STEPS:], typing]
         if typing is None:
-            self._tasks.write(self, self._undo_latest, then=self._on_undone, about="undo")
+            work = self._watched(self._stack.latest, self._undo_latest)
+            self._tasks.write(self, work, then=self._on_undone, about="undo")
             return
         typing.field.setFocus()
         typing.field.undo()
@@ -138,7 +160,7 @@ class UndoCommands(QObject):
         """Undo this step, unless another one came after it."""
         if step is not None:
             self._undone.append(None)
-            work = partial(self._undo_latest, step)
+            work = self._watched(step, partial(self._undo_latest, step))
             self._tasks.write(self, work, then=self._on_undone, about="undo")
 
     def redo(self) -> None:
@@ -147,24 +169,48 @@ class UndoCommands(QObject):
         if self._undone:
             self._undone.pop()
         if typing is None:
-            self._tasks.write(self, self._redo_latest, then=self._on_redone, about="redo")
+            work = self._watched(self._stack.latest_undone, self._redo_latest)
+            self._tasks.write(self, work, then=self._on_redone, about="redo")
             return
         typing.field.setFocus()
         typing.field.redo()
         self.changed.emit()
+
+    def stop(self) -> None:
+        """Stop a step that takes long; until it is saved, nothing has changed."""
+        self._stopped = True
+
+    def _watched(self, step: UndoStep | None, work: Callable[[], T]) -> Callable[[], T]:
+        """Return work that says when it begins and ends, if the step may take long."""
+        if step is None or not step.is_long:
+            return work
+        self._stopped = False
+        self.long_begun.emit(step)
+
+        def watched() -> T:
+            try:
+                return work()
+            finally:
+                self.long_ended.emit()
+
+        return watched
 
     def _undo_latest(self, only: UndoStep | None = None) -> _UndoneStep | None:
         """Undo the latest step, on the write thread, where no other can come in between."""
         step = self._stack.latest
         if step is None or (only is not None and only is not step):
             return None
-        return step, self._stack.undo(step)
+        return step, self._stack.undo(step, self._watch())
 
     def _redo_latest(self) -> UndoStep | None:
         if self._stack.next_redo is None:
             return None
-        self._stack.redo()
+        self._stack.redo(self._watch())
         return self._stack.latest
+
+    def _watch(self) -> Callable[[int], None]:
+        """Return what a step that takes long tells its progress, and asks whether to stop."""
+        return watch_of(lambda: self._stopped, self.progressed.emit, StepStoppedError)
 
     def _next_typing(self) -> _Typing | None:
         """Return what was typed since the latest step, where it can be seen and undone."""

@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from aimstars_desktop.domain.exports import Selection
     from aimstars_desktop.services.session import Session
     from aimstars_desktop.ui.core.preferences import PreferencesModel
-    from aimstars_desktop.ui.core.workspace import Remedies
+    from aimstars_desktop.ui.core.workspace import Remedies, Workspace
     from aimstars_desktop.ui.shell.home_page import HomePage
+    from aimstars_desktop.ui.shell.late_news import LateNews
     from aimstars_desktop.ui.shell.lock_guard import LockGuard
 
 DESIGN_SIZE = QSize(1240, 820)
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._data = folders.data
         self.home: HomePage | None = None
+        self._late_news: LateNews | None = None
         self.commands = Commands(self)
         self.navigation = Navigation(self)
         self.dialogs = Dialogs(self, folders, on_server=on_server)
@@ -109,6 +111,8 @@ class MainWindow(QMainWindow):
         from aimstars_desktop.ui.core.undo import UndoCommands
         from aimstars_desktop.ui.core.workspace import Messages, Workspace, no_remedies
         from aimstars_desktop.ui.shell.home_page import HomePage
+        from aimstars_desktop.ui.shell.late_news import LateNews
+        from aimstars_desktop.ui.shell.long_step import LongSteps
         from aimstars_desktop.ui.widgets.messages import MessageBar, QuietLine
 
         self.sign_out()
@@ -116,6 +120,11 @@ class MainWindow(QMainWindow):
         messages = Messages(MessageBar(), QuietLine(self._pages), self.remedies or no_remedies)
         undo = UndoCommands(session.undo, self._tasks, self)
         undo.changed.connect(self.commands.refresh)
+        LongSteps(undo, self)
+        if self._late_news is None:
+            self._late_news = LateNews(self._shown_workspace, self)
+            self.navigation.news.connect(self._late_news.tell)
+            self.home_shown.connect(self._late_news.look)
         workspace = Workspace(
             session, self._tasks, self._changes, messages, undo, self.navigation, self._data
         )
@@ -128,6 +137,9 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.home)
         if session.account.needs_email:
             self._ask_for_email()
+
+    def _shown_workspace(self) -> Workspace | None:
+        return self.home.workspace if self.home is not None and self.home_is_shown else None
 
     def show_account(self, account: Account) -> None:
         """Show the changed account, and close the question for another email."""

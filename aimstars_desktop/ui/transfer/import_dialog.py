@@ -65,7 +65,7 @@ class ImportDialog(Dialog):
 
     @override
     def done(self, result: int) -> None:
-        self.model.stop()
+        self.model.leave()
         super().done(result)
 
     def look(self, path: Path) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.errors import AimstarsError
@@ -24,6 +25,7 @@ from aimstars_desktop.domain.markdown.reader import prepare
 from aimstars_desktop.services.transfer.composing import compose
 from aimstars_desktop.ui.core.import_progress import watch_of
 from aimstars_desktop.ui.core.workspace import Workspace
+from aimstars_desktop.ui.transfer import import_news
 
 if TYPE_CHECKING:
     from aimstars_desktop.services.transfer.importing import Ready
@@ -82,6 +84,8 @@ class ImportModel(QObject):
         self.failed_at: Stage | None = None
         """What was being done when it failed."""
         self._stopped = False
+        self._is_left = False
+        self._tell = partial(workspace.navigation.news.emit, session.account.id)
 
     @property
     def is_running(self) -> bool:
@@ -176,7 +180,18 @@ class ImportModel(QObject):
         """Stop what runs; what is committed already stays."""
         self._stopped = True
 
+    def leave(self) -> None:
+        """Stop what runs, whose dialog is closed; what became of the import is said elsewhere."""
+        self.stop()
+        if self.stage in {Stage.READING, Stage.BACKING_UP}:  # nothing is saved any more
+            self._tell(import_news.failed(self._name, ImportCancelledError()))
+        self._is_left = True
+
     # The steps of an import
+
+    @property
+    def _name(self) -> str:
+        return self.path.name if self.path is not None else ""
 
     def _begin(self, stage: Stage) -> None:
         self.stage, self._stopped = stage, False
@@ -213,7 +228,29 @@ class ImportModel(QObject):
             return
         self._begin(Stage.SAVING)
         work = partial(self._imports.save, ready, self._watch(Stage.SAVING))
-        self._tasks.write(self, work, self._on_taken, self._on_failed, self._on_bug, about="import")
+        name, tell = self._name, self._tell
+
+        def is_here() -> bool:
+            return isValid(self) and not self._is_left
+
+        def then(taken: Taken) -> None:
+            if is_here():
+                self._on_taken(taken)
+            else:
+                tell(import_news.complete(name, taken))
+
+        def give_up(error: AimstarsError) -> None:
+            if is_here():
+                self._on_failed(error)
+            else:
+                tell(import_news.failed(name, error))
+
+        def on_bug() -> None:
+            if is_here():
+                self._on_bug()
+
+        # Not for this model: it may be gone by then, and the person wants to know.
+        self._tasks.write(self._tasks, work, then, give_up, on_bug, about="import")
 
     def _drop(self, ready: Ready, error: AimstarsError | None = None) -> None:
         self._tasks.aside(self, ready.let_go)  # here, the window would wait for it

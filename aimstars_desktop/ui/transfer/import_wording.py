@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from aimstars_desktop.domain.imports import DryRun, Merged, Problem, Taken, Undone
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.transfer.import_model import ImportModel, Stage
+from aimstars_desktop.ui.transfer.import_news import entries_and_goals
 
 MOST_PROBLEMS = 500
 """The most problems that are listed; further ones are only counted."""
@@ -57,12 +58,6 @@ def stage_of(model: ImportModel, stage: Stage, count: int) -> str:
     if stage is Stage.SAVING:
         return texts.counted("Import", "%n entries saved", count)
     return texts.counted("Import", "%n entries read", count)
-
-
-def entries_and_goals(entries: int, goals: int) -> str:
-    """Count entries and, if there are any, goals."""
-    said = texts.counted("Import", "%n entries", entries)
-    return f"{said}, {texts.counted('Import', '%n goals', goals)}" if goals else said
 
 
 def days_of(found: DryRun) -> str:

@@ -18,7 +18,7 @@ from aimstars_desktop.ui.core.view_model import ViewModel
 from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import fitting, theme
-from aimstars_desktop.ui.transfer import import_wording
+from aimstars_desktop.ui.transfer import import_news, import_wording
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.chip import Chip
@@ -236,7 +236,7 @@ class ImportCard(Card):
         self.shown = shown
         local = shown.imported_at.astimezone()
         when = f"{texts.short_date(local.date())}, {texts.clock_time(local)}"
-        brought = import_wording.entries_and_goals(shown.entries, shown.goals)
+        brought = import_news.entries_and_goals(shown.entries, shown.goals)
         self.about = Label(
             " · ".join((when, title_of(shown.source), brought)), "muted", wrap=True, parent=self
         )

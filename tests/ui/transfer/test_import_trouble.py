@@ -14,7 +14,7 @@ from aimstars_desktop.domain.exports import Kind, Selection
 from aimstars_desktop.services.transfer.export import ExportService
 from aimstars_desktop.ui.transfer.import_dialog import ImportDialog
 from aimstars_desktop.ui.transfer.import_model import Stage
-from tests.builders import proud
+from tests.builders import PASSWORD, proud
 from tests.ui.house import House
 
 
@@ -153,6 +153,40 @@ def test_the_backup_before_it_can_be_stopped(house: House, journal: Path, how: s
     house.settle()
     assert made == []
     assert counts_of(house) == (0, 0)
+
+
+@pytest.mark.sampled(2)
+@pytest.mark.parametrize("how", ["close", "lock"])
+@pytest.mark.parametrize("stage", [Stage.READING, Stage.BACKING_UP, Stage.SAVING])
+def test_the_person_learns_what_became_of_one_that_was_closed_in_its_middle(
+    house: House, journal: Path, stage: Stage, how: str
+) -> None:
+    session = house.sign_in()
+    dialog = looked(house, journal)
+    dialog.model._imports = replace(session, before_import=lambda _: None).imports
+    stopped: list[str] = []
+
+    def stop(now: Stage, count: int) -> None:
+        del count
+        if now is stage and not stopped:
+            stopped.append(how)
+            {"close": dialog.reject, "lock": house.app.lock}[how]()
+
+    dialog.model.progressed.connect(stop)
+    dialog.take.click()
+    house.qtbot.waitUntil(lambda: bool(stopped))
+    house.settle()
+    if how == "lock":
+        house.qtbot.waitUntil(lambda: not house.window.home_is_shown)
+        house.settle()
+        house.window.unlock.sign_in_wanted.emit(session.account.id, PASSWORD)
+        house.qtbot.waitUntil(lambda: house.window.home_is_shown)
+        house.settle()
+    told = {
+        (0, 0): "The import of Journal.json was cancelled. Nothing was imported.",
+        (3_000, 1): "The import of Journal.json is complete: 3,000 entries.",
+    }
+    assert house.home.workspace.messages.bar.text == told[counts_of(house)]
 
 
 @pytest.mark.sampled(2)
