@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import threading
 from pathlib import Path
@@ -12,13 +13,14 @@ import pytest
 from aimstars_desktop import __version__
 from aimstars_desktop.domain.backups import Reason
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome
+from aimstars_desktop.domain.imports import ImportCancelledError
 from aimstars_desktop.storage.backups.dumps import Dumps
 from aimstars_desktop.storage.server.connections import server_url
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN, HEAD
 from aimstars_desktop.storage.upgrade.file.manifest import DUMP, Manifest, manifests, sha256
 from aimstars_desktop.storage.upgrade.server import compare, dump, inspect
 from aimstars_desktop.storage.upgrade.server.connection import connected
-from tests.builders import FixedClock
+from tests.builders import NOON, FixedClock
 from tests.postgresql.conftest import Db
 from tests.postgresql.filling import Ask, fill, put_pictures
 from tests.postgresql.made import diary_at
@@ -204,3 +206,29 @@ def test_the_password_is_in_no_argument(
     assert db("backup")[0] == Outcome.DONE
     assert "--snapshot" in told.read_text()
     assert SECRET not in told.read_text()
+
+
+def test_a_dump_that_is_cancelled_ends_its_tool_and_leaves_nothing(
+    filled: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As before an import: its Cancel need not wait for a server with a large diary."""
+    real, begun, tools = shutil.which("pg_dump"), tmp_path / "begun", tmp_path / "tools"
+    tools.mkdir()
+    slow = tools / "pg_dump"
+    slow.write_text(
+        f'#!/bin/sh\n[ "$1" = --version ] && exec {real} "$@"\necho $$ > {begun}\nexec sleep 600\n',
+        encoding="utf-8",
+    )
+    slow.chmod(0o700)
+    monkeypatch.setenv("PATH", f"{tools}{os.pathsep}{os.environ['PATH']}")
+
+    def cancel(share: float) -> None:
+        del share
+        if begun.exists() and begun.read_text(encoding="utf-8").strip():
+            raise ImportCancelledError
+
+    with pytest.raises(ImportCancelledError):
+        Dumps(filled, tmp_path / "backups").make(Reason.IMPORT, NOON, cancel)
+    assert not [file for file in (tmp_path / "backups").iterdir() if ".dump" in file.name]
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(begun.read_text(encoding="utf-8")), 0)

@@ -51,6 +51,7 @@ class Dumps(BackupFolder):
                 reason=reason.value,
                 start=start,
                 target=start,
+                go_on=lambda: moved(0.0),
             )
         if made is None:
             raise dump.no_tools()

@@ -7,7 +7,7 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -32,6 +32,14 @@ from aimstars_desktop.storage.upgrade.server import compare
 
 _NO_SPACE = "No space left on device"
 """What the tools say of a full disk, whatever the language of the system."""
+
+
+_LOOK_EVERY = 0.1
+"""Seconds between two looks at whether a tool is to stop."""
+
+
+def nothing() -> None:
+    """Do nothing."""
 
 
 def server_version(connection: Connection) -> int:
@@ -74,6 +82,7 @@ def make(
     reason: str,
     start: str,
     target: str,
+    go_on: Callable[[], None] = nothing,
 ) -> Manifest | None:
     """Dump what the transaction sees, read the dump, and write its manifest.
 
@@ -86,6 +95,7 @@ def make(
         reason: why it is made.
         start: the revision of the diary.
         target: the revision that it is about to get.
+        go_on: called again and again; what it raises ends it, and nothing is kept.
 
     Returns:
         The manifest; None when there is no ``pg_dump``.
@@ -97,6 +107,7 @@ def make(
     if found is None:
         return None
     schema = str(connection.execute(text("SELECT current_schema()")).scalar_one())
+    go_on()
     counts, digests = compare.whole(connection)
     snapshot = str(connection.execute(text("SELECT pg_export_snapshot()")).scalar_one())
     file = ""
@@ -104,8 +115,8 @@ def make(
         sqlite.make_folder(folder)
         file = backup.reserve_name(folder, start, target, at, DUMP)
         partial = folder / f"{file}{backup.PARTIAL}"
-        _dump(found[0], url, partial, schema, snapshot)
-        read(found[1], partial)
+        _dump(found[0], url, partial, schema, snapshot, go_on)
+        read(found[1], partial, go_on)
         sync(partial)
         manifest = Manifest(
             file=file,
@@ -136,25 +147,31 @@ def make(
     return manifest
 
 
-def read(tool: str, path: Path) -> None:
+def read(tool: str, path: Path, go_on: Callable[[], None] = nothing) -> None:
     """Read a whole dump, as a restore does.
 
     Args:
         tool: ``pg_restore``.
         path: of the dump.
+        go_on: called again and again meanwhile; what it raises ends it.
 
     Raises:
         CalledProcessError: it cannot be read.
     """
-    run((tool, "--file", os.devnull, str(path)))
+    run((tool, "--file", os.devnull, str(path)), go_on=go_on)
 
 
-def run(arguments: Sequence[str], password: str | None = None) -> str:
+def run(
+    arguments: Sequence[str],
+    password: str | None = None,
+    go_on: Callable[[], None] = nothing,
+) -> str:
     """Run one of the tools, and return what it prints.
 
     Args:
         arguments: the tool and its arguments.
         password: goes through the environment: everybody can see arguments.
+        go_on: called again and again meanwhile; what it raises ends the tool.
 
     Raises:
         CalledProcessError: it failed.
@@ -162,12 +179,37 @@ def run(arguments: Sequence[str], password: str | None = None) -> str:
     environment = {**os.environ, "LC_ALL": "C"}
     if password is not None:
         environment["PGPASSWORD"] = password
-    return subprocess.run(
-        arguments, check=True, capture_output=True, text=True, errors="replace", env=environment
-    ).stdout
+    with subprocess.Popen(
+        arguments,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        errors="replace",
+        env=environment,
+    ) as tool:
+        try:
+            said, wrong = _ended(tool, go_on)
+        except BaseException:
+            tool.kill()
+            raise
+    if tool.returncode:
+        raise subprocess.CalledProcessError(tool.returncode, arguments, said, wrong)
+    return said
 
 
-def _dump(tool: str, url: URL, path: Path, schema: str, snapshot: str) -> None:
+def _ended(tool: subprocess.Popen[str], go_on: Callable[[], None]) -> tuple[str, str]:
+    """Wait until a tool ends; return what it said on standard output and on standard error."""
+    while True:
+        go_on()
+        try:
+            return tool.communicate(timeout=_LOOK_EVERY)
+        except subprocess.TimeoutExpired:
+            continue
+
+
+def _dump(
+    tool: str, url: URL, path: Path, schema: str, snapshot: str, go_on: Callable[[], None]
+) -> None:
     # With set(password=None) SQLAlchemy would leave the password where it is.
     plain = URL.create(
         *("postgresql", url.username, None, url.host, url.port, url.database, url.query)
@@ -184,6 +226,7 @@ def _dump(tool: str, url: URL, path: Path, schema: str, snapshot: str) -> None:
             *("--dbname", address),
         ),
         password,
+        go_on,
     )
 
 
