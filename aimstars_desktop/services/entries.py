@@ -287,10 +287,10 @@ class EntryService:
         with self._context.reading() as unit:
             return unit.entries.from_day(limit, day, after)
 
-    def trash(self) -> Sequence[Entry]:
-        """Return the entries in the trash, last deleted first."""
+    def trash(self, limit: int | None = None) -> Sequence[Entry]:
+        """Return the entries in the trash, last deleted first; at most ``limit``."""
         with self._context.reading() as unit:
-            return unit.entries.trash()
+            return unit.entries.trash(limit)
 
     def on_this_day(self, each: int, day: date) -> Sequence[Memory]:
         """Return entries from one month, six months and each year before, newest day first.

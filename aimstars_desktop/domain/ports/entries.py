@@ -111,8 +111,8 @@ class EntryRepository(Protocol):
         """
         ...
 
-    def trash(self) -> Sequence[Entry]:
-        """Return the entries in the trash, last deleted first."""
+    def trash(self, limit: int | None = None) -> Sequence[Entry]:
+        """Return the entries in the trash, last deleted first; at most ``limit``."""
         ...
 
     def remove(self, entry_id: int) -> None:

@@ -260,10 +260,11 @@ class Entries:
         )
         return [(Entry(*row[:-1]), row[-1]) for row in self._connection.execute(query)]
 
-    def trash(self) -> Sequence[Entry]:
+    def trash(self, limit: int | None = None) -> Sequence[Entry]:
         query = ENTRIES.where(self._own, DiaryEntry.trashed_at.is_not(None))
         latest = (DiaryEntry.trashed_at.desc(), DiaryEntry.id.desc())
-        return [Entry(*row) for row in self._connection.execute(query.order_by(*latest))]
+        query = query.order_by(*latest).limit(limit)
+        return [Entry(*row) for row in self._connection.execute(query)]
 
     def remove(self, entry_id: int) -> None:
         in_trash = DiaryEntry.trashed_at.is_not(None) & (DiaryEntry.id == entry_id)

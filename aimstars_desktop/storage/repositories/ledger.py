@@ -12,6 +12,7 @@ from sqlalchemy import (
     Delete,
     Insert,
     Integer,
+    Select,
     and_,
     bindparam,
     case,
@@ -189,10 +190,10 @@ class Ledger:
         return [DayTotal(*row) for row in rows]
 
     def sums(self, first: date | None = None, last: date | None = None) -> Sums:
-        query = select(*(func.coalesce(func.sum(column), 0) for column in _COUNTS)).where(
-            self._own_stats, _within(DailyStats.date, first, last)
-        )
-        row = self._connection.execute(query).one()
+        days = {"first": first, "last": last}
+        given = {name: day for name, day in days.items() if day is not None}
+        query = _summed(frozenset(given))
+        row = self._connection.execute(query, {"account": self._account_id, **given}).one()
         return Sums(row[0], row[1], row[2], row[3])
 
     def replace_all(self, rows: Collection[LedgerRow]) -> None:
@@ -230,6 +231,20 @@ _COUNTS = (DailyStats.points, DailyStats.proud, DailyStats.grow, DailyStats.unra
 """The columns of a :class:`Sums`, in its order."""
 
 _WRITTEN = DailyStats.proud + DailyStats.grow + DailyStats.unrated > 0
+
+
+@cache
+def _summed(ends: frozenset[str]) -> Select[int, int, int, int]:
+    """Return the query of :meth:`sums` for a span with these ends; each save runs it four times."""
+    account = bindparam("account", type_=Integer)
+    points, proud, grow, unrated = (func.coalesce(func.sum(column), 0) for column in _COUNTS)
+    query = select(points, proud, grow, unrated).where(DailyStats.user_id == account)
+    day = DailyStats.date.type
+    if "first" in ends:
+        query = query.where(DailyStats.date >= bindparam("first", type_=day))
+    if "last" in ends:
+        query = query.where(DailyStats.date <= bindparam("last", type_=day))
+    return query
 
 
 @cache

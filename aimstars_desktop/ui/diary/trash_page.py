@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aimstars_desktop.compat import override
@@ -25,8 +26,11 @@ from aimstars_desktop.ui.widgets.empty_state import EmptyState
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
 
-MOST = 200
-"""The most cards; entries deleted earlier appear when these are gone."""
+PAGE = 12
+"""Cards that are made at a time: as many as a window shows, and more when it is scrolled."""
+
+LOWEST_CARD = 90
+"""The height of a card with a short text, in design pixels."""
 
 
 class TrashViewModel(ViewModel):
@@ -40,11 +44,18 @@ class TrashViewModel(ViewModel):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(workspace, parent)
         self._entries: Sequence[Entry] = ()
+        self._wanted = PAGE
 
     @property
     def entries(self) -> Sequence[Entry]:
-        """The entries in the trash, last deleted first."""
+        """The entries in the trash, last deleted first, as many as were asked for."""
         return self._entries
+
+    def more(self) -> None:
+        """Load the next entries, if there may be any."""
+        if len(self._entries) == self._wanted:
+            self._wanted += PAGE
+            self.refresh()
 
     def restore(self, entry: Entry) -> None:
         """Restore an entry."""
@@ -65,9 +76,8 @@ class TrashViewModel(ViewModel):
 
     @override
     def reload(self) -> None:
-        self.workspace.tasks.read(
-            self, self.workspace.session.entries.trash, self._on_loaded, key="trash"
-        )
+        entries, wanted = self.workspace.session.entries, self._wanted
+        self.workspace.tasks.read(self, lambda: entries.trash(wanted), self._on_loaded, key="trash")
 
     def _on_loaded(self, entries: Sequence[Entry]) -> None:
         self._entries = entries
@@ -113,17 +123,39 @@ class TrashPage(ScrollPage):
         self.setWidget(page)
         self.back.clicked.connect(self.closed)
         model.loaded.connect(self._on_loaded)
+        self.verticalScrollBar().valueChanged.connect(self._look_further)
         self._on_loaded()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._look_further()
+
     def _on_loaded(self) -> None:
-        for card in self.cards:
+        entries = self._model.entries
+        known = {card.entry: card for card in self.cards}
+        kept = [known.pop(entry, None) for entry in entries]
+        for card in known.values():
             self._list.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self.cards = [TrashCard(self._model, entry, self) for entry in self._model.entries[:MOST]]
-        for card in self.cards:
-            self._list.addWidget(card)
+        self.cards = [
+            card or TrashCard(self._model, entry, self)
+            for entry, card in zip(entries, kept, strict=True)
+        ]
+        for place, card in enumerate(self.cards):
+            if self._list.indexOf(card) != place:
+                self._list.insertWidget(place, card)
         self.empty.setVisible(not self.cards)
+        self._look_further()
+
+    def _look_further(self) -> None:
+        """Load what is about to come into sight."""
+        bar = self.verticalScrollBar()
+        height = self.viewport().height()
+        fills = len(self.cards) * theme().px(LOWEST_CARD) > height
+        if not fills or (bar.value() and bar.value() + height > bar.maximum()):
+            self._model.more()
 
 
 class TrashCard(Card):

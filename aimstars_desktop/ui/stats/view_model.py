@@ -43,7 +43,12 @@ class WordCount(QObject):
     @property
     def progress(self) -> float:
         """The progress of counting, 0 to 1."""
-        return (len(self._counted) + self._done) / (len(self._parts) + 1)
+        return len(self._counted) / len(self._parts) if self._parts else 1.0
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the words are those of these days."""
+        return self._done
 
     def start(self, charts: Charts) -> None:
         """Count the words of these days; a count in progress is abandoned."""

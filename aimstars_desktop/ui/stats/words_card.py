@@ -52,7 +52,7 @@ class WordsCard(ChartCard):
         if self._entries < FROM_ENTRIES:
             return
         self._show_progress(count.progress)
-        if count.progress < 1 or count.words == self._shown:
+        if not count.is_done or count.words == self._shown:
             return
         self._shown = dict(count.words)
         self.cloud.show_data(self._shown)

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.ui.core.links import ask_to_open
 from aimstars_desktop.ui.diary.print_dialog import PrintDialog
-from aimstars_desktop.ui.diary.trash_page import TrashPage
+from aimstars_desktop.ui.diary.trash_page import PAGE, TrashPage
 from aimstars_desktop.ui.diary.versions_dialog import VersionsDialog
 from aimstars_desktop.ui.look.theme import theme
 from tests.builders import DAY, TODAY, grow, proud
@@ -64,6 +64,25 @@ def test_the_trash_says_truly_how_long_it_keeps_things(harness: DiaryHarness) ->
     assert any(text.startswith("stays at least until ") for text in said)
     (card,) = trash.cards
     assert card.minimumSizeHint().width() <= theme().px(560)  # in a small window
+
+
+def test_the_trash_makes_cards_for_what_is_in_sight_and_keeps_them(harness: DiaryHarness) -> None:
+    """It made two hundred at once, again after each deed, and never showed the others."""
+    texts = [f"Deleted {number}" for number in range(2 * PAGE + 3)]
+    for text in texts:
+        harness.session.entries.delete(proud(harness.session, text).id)
+    harness.tab.show_trash()
+    trash = opened(harness, TrashPage)
+    first = trash.cards
+    assert len(first) == PAGE
+    while len(trash.cards) < len(texts):
+        before = len(trash.cards)
+        bar = trash.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        harness.settle()
+        assert len(trash.cards) > before
+    assert trash.cards[:PAGE] == first
+    assert [card.entry.text for card in trash.cards] == texts[::-1]
 
 
 def test_letting_go_for_good_is_asked_on_the_spot(harness: DiaryHarness) -> None:
