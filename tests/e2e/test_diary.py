@@ -50,3 +50,10 @@ def test_an_entry_is_moved_and_printed(tmp_path: Path, window_environment: dict[
     text = " ".join(PdfReader(tmp_path / "day.pdf").pages[0].extract_text().split())
     assert "Ten quiet minutes before work." in text
     assert "21 November 2026" in text or "November 21, 2026" in text
+
+
+def test_what_was_asked_for_is_painted_in_the_frame_after_it_has_arrived(
+    tmp_path: Path, window_environment: dict[str, str]
+) -> None:
+    seen = play("frame_acts", "frames", tmp_path, window_environment)
+    assert seen == {"save": [1], "day": [1], "search": [1]}

@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListWidget,
+    QListView,
     QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.differences import Kind, Piece, differences_as_read
 from aimstars_desktop.domain.entries import Entry, EntryVersion
 from aimstars_desktop.domain.markdown.tree import Style
@@ -28,6 +38,9 @@ from aimstars_desktop.ui.widgets.reading_document import ReadingDocument
 
 SIZE = QSize(760, 460)
 """In design pixels."""
+
+
+_Index = QModelIndex | QPersistentModelIndex
 
 
 class VersionsDialog(Dialog):
@@ -46,7 +59,8 @@ class VersionsDialog(Dialog):
         self._pieces: Sequence[Piece] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Earlier versions"))
-        self.list = QListWidget(self)
+        self.list = QListView(self)
+        self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.tr("Earlier versions"))
         self.text = QTextEdit(self)
         self.text.setDocument(ReadingDocument(self.text))
@@ -56,7 +70,6 @@ class VersionsDialog(Dialog):
         self.bring_back = Button(self.tr("Bring this version back"), variant="primary", parent=self)
         self.close_button = Button(self.tr("Close"), parent=self)
         self._arrange()
-        self.list.currentRowChanged.connect(self._on_chosen)
         self.bring_back.clicked.connect(self._on_bring_back)
         theme().changed.connect(self._show_pieces)  # they contain their colours
         self.close_button.clicked.connect(self.close)
@@ -88,12 +101,11 @@ class VersionsDialog(Dialog):
 
     def _on_loaded(self, versions: Sequence[EntryVersion]) -> None:
         self._versions = list(reversed(versions))
-        for version in self._versions:
-            replaced = version.replaced_at.astimezone()
-            when = f"{texts.short_date(replaced.date())}, {texts.clock_time(replaced)}"
-            self.list.addItem(self.tr("Until {when}").format(when=when))
+        model = _VersionsModel(self._versions, self.list)
+        self.list.setModel(model)
+        self.list.selectionModel().currentChanged.connect(lambda row: self._on_chosen(row.row()))
         if self._versions:
-            self.list.setCurrentRow(0)
+            self.list.setCurrentIndex(model.index(0))
         self.bring_back.setEnabled(bool(self._versions))
 
     def _on_chosen(self, row: int) -> None:
@@ -107,7 +119,7 @@ class VersionsDialog(Dialog):
         )
 
     def _on_compared(self, row: int, pieces: Sequence[Piece]) -> None:
-        if row == self.list.currentRow():
+        if row == self.list.currentIndex().row():
             self._pieces = pieces
             self._show_pieces()
 
@@ -119,8 +131,31 @@ class VersionsDialog(Dialog):
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _on_bring_back(self) -> None:
-        self.wanted.emit(self._versions[self.list.currentRow()])
+        self.wanted.emit(self._versions[self.list.currentIndex().row()])
         self.close()
+
+
+class _VersionsModel(QAbstractListModel):
+    """The rows of the list: until when each version was the current one.
+
+    They are put into words when they are painted; an entry may have thousands of them.
+    """
+
+    def __init__(self, versions: Sequence[EntryVersion], parent: QObject) -> None:
+        super().__init__(parent)
+        self._versions = versions
+
+    @override
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
+        return 0 if parent.isValid() else len(self._versions)
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role != Qt.ItemDataRole.DisplayRole or not index.isValid():
+            return None
+        replaced = self._versions[index.row()].replaced_at.astimezone()
+        when = f"{texts.short_date(replaced.date())}, {texts.clock_time(replaced)}"
+        return QCoreApplication.translate("VersionsDialog", "Until {when}").format(when=when)
 
 
 def _form(piece: Piece) -> QTextCharFormat:

@@ -2,64 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, SignalInstance
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtCore import QObject, Qt, SignalInstance
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from aimstars_desktop.compat import override
 from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.ui.diary.entry_card import EntryCard
 from tests.builders import DAY, TODAY, write_all
 from tests.ui.diary.conftest import DiaryHarness
+from tests.ui.frames import Frames
 
 BEFORE = 9
 """Entries of the day before the one that is saved: enough that the page is scrolled."""
-
-
-class Frames(QObject):
-    """Counts frames of a window and, in each, what is painted and laid out.
-
-    Args:
-        shows: returns whether a widget that is painted is the answer.
-    """
-
-    def __init__(self, window: QWidget, shows: Callable[[QObject], bool]) -> None:
-        super().__init__()
-        self._window = window
-        self._shows = shows
-        self._since: int | None = None
-        self.until_shown: list[int] = []
-        """For each arrival, in which frame after it the answer was painted."""
-        self.resized: Counter[int] = Counter()
-        """How often each card got another size, by its entry."""
-        self.painted: Counter[QObject] = Counter()
-        """How often each widget was painted."""
-
-    def arrived(self) -> None:
-        """Count from here."""
-        self._since = 0
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if (
-            kind is QEvent.Type.UpdateRequest
-            and watched is self._window
-            and self._since is not None
-        ):
-            self._since += 1
-        elif kind is QEvent.Type.Resize and isinstance(watched, EntryCard):
-            self.resized[watched.entry.id] += 1
-        elif kind is QEvent.Type.Paint:
-            self.painted[watched] += 1
-            if self._since is not None and self._shows(watched):
-                self.until_shown.append(self._since)
-                self._since = None
-        return False
 
 
 @contextmanager
