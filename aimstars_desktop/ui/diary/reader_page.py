@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QW
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.ui.core.links import ask_to_open
+from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.diary.document import DAY, days_of, insert_entries, screen_look
 from aimstars_desktop.ui.diary.reader_model import ReaderViewModel
 from aimstars_desktop.ui.diary.reader_pictures import ReaderPictures
@@ -241,7 +242,8 @@ class ReaderPage(QWidget):
         if found is not None:
             of_entry, place = found
             day = of_entry.entry.day
-            title = texts.as_title(texts.long_day(day, year=True))
+            parts = texts.long_day(day, year=True), wording.entry_time(of_entry.entry)
+            title = texts.as_title(", ".join(filter(None, parts)))
             pictures = of_entry.pictures
             PictureViewer(self._pictures, pictures, place, title, self, day=day).open()
 

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.pictures.model import Source
 from aimstars_desktop.ui.widgets.labels import ProblemLabel
+from aimstars_desktop.ui.writing import pasting
 from aimstars_desktop.ui.writing.field import WritingField
 from aimstars_desktop.ui.writing.footer import WritingFooter
 from aimstars_desktop.ui.writing.format_bar import FormattedField
@@ -47,6 +50,7 @@ class EntryWriter(QWidget):
         self.problem = ProblemLabel(self.field, self)
         self.notice = NoticeLine(self)
         self.strip: PictureStrip | None = None
+        self.setAcceptDrops(True)
         self.foot = WritingFooter(self, inset=theme().px(4))
         self.buttons = RatingButtons(self)
         self._arrange()
@@ -86,6 +90,17 @@ class EntryWriter(QWidget):
         """Let the person choose image files for the text, and then go on writing."""
         self.field.setFocus()  # the dialog gives it back to what has it
         self._saving.pictures.choose(self._target, self)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if pasting.pictures_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take pictures that were dropped beside the field: on the bar, or on those there are."""
+        event.acceptProposedAction()
+        self._on_pictures(pasting.pictures_in(event.mimeData()))
 
     def _arrange(self) -> None:
         px = theme().px

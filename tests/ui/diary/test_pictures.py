@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from aimstars_desktop.domain.pictures import MOST_AT_ONCE, SMALLER_EDGE
@@ -138,7 +138,7 @@ def test_an_image_is_pasted_and_words_stay_words(harness: DiaryHarness) -> None:
     assert len(strip_of(harness)) == 1
 
 
-def test_files_are_dropped_on_the_text(harness: DiaryHarness, tmp_path: Path) -> None:
+def test_files_are_dropped_on_the_text_and_around_it(harness: DiaryHarness, tmp_path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in made(tmp_path, 1, 2)])
     assert harness.field.canInsertFromMimeData(data)
@@ -149,6 +149,18 @@ def test_files_are_dropped_on_the_text(harness: DiaryHarness, tmp_path: Path) ->
     harness.settle()
     assert strip_of(harness) == ["1.png", "2.png"]
     assert harness.field.text == ""
+
+    writer = harness.composer._writer
+    words = QMimeData()
+    words.setText("Frost.")
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in made(tmp_path, 3)])
+    for dragged, is_taken in ((words, False), (data, True)):
+        enter = QDragEnterEvent(QPoint(20, 20), action, dragged, button, none)
+        QApplication.sendEvent(writer, enter)
+        assert enter.isAccepted() is is_taken
+    QApplication.sendEvent(writer, QDropEvent(QPointF(20, 20), action, data, button, none))
+    harness.settle()
+    assert strip_of(harness) == ["1.png", "2.png", "3.png"]
 
 
 def test_what_cannot_be_taken_is_a_sentence_and_the_others_are_added(
