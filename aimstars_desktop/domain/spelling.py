@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
@@ -17,6 +18,31 @@ USUAL = {"en": "en_US", "de": "de_DE", "sv": "sv_SE", "fr": "fr_FR", "es": "es_E
 
 LONGEST_WORD = 60
 """Characters of a word that is looked up: what is longer is hardly a word, and slow to look up."""
+
+LATIN = "LATIN"
+
+SCRIPTS = {
+    **dict.fromkeys(("be", "bg", "kk", "ky", "mk", "mn", "ru", "tg", "tt", "uk"), "CYRILLIC"),
+    **dict.fromkeys(("ar", "ckb", "fa", "ps", "ug", "ur"), "ARABIC"),
+    **dict.fromkeys(("hi", "mr", "ne", "sa"), "DEVANAGARI"),
+    **dict.fromkeys(("he", "yi"), "HEBREW"),
+    "bn": "BENGALI",
+    "el": "GREEK",
+    "gu": "GUJARATI",
+    "hy": "ARMENIAN",
+    "ka": "GEORGIAN",
+    "kn": "KANNADA",
+    "ko": "HANGUL",
+    "lo": "LAO",
+    "ml": "MALAYALAM",
+    "si": "SINHALA",
+    "ta": "TAMIL",
+    "te": "TELUGU",
+    "th": "THAI",
+    "am": "ETHIOPIC",
+    "bo": "TIBETAN",
+}
+"""The script of languages that are not written in Latin letters, as Unicode calls it."""
 
 _TOKEN = re.compile(r"\S+")
 _NO_WORDS = re.compile(r"://|^www\.|@|\\|^[~.]?/|\w/\w+/|[^\W_]_[^\W_]", re.IGNORECASE)
@@ -81,6 +107,14 @@ def dictionary_for(language: str, region: str, names: Iterable[str]) -> str | No
         if wanted in of_it:
             return wanted
     return of_it[0] if of_it else None
+
+
+def is_in_script_of(word: str, language: str) -> bool:
+    """Return whether a word is in the letters of a language, so that its dictionary can judge it.
+
+    A language that is written in two scripts counts as one in Latin letters here.
+    """
+    return unicodedata.name(word[0], "").partition(" ")[0] == SCRIPTS.get(language, LATIN)
 
 
 def language_of(name: str) -> str:

@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Protocol
 
-from aimstars_desktop.domain.spelling import dictionary_for
+from aimstars_desktop.domain.spelling import dictionary_for, is_in_script_of, language_of
 
 FOLDER = "dictionaries"
 """The folder in the data folder where a person can put dictionaries."""
@@ -28,10 +28,35 @@ class Dictionary(Protocol):
     """One dictionary, as the library reads it."""
 
     def spell(self, word: str) -> bool:
-        """Return whether the word is in it; raises UnicodeEncodeError for foreign letters."""
+        """Return whether the word is in it; raises UnicodeError for foreign letters."""
 
     def suggest(self, word: str) -> tuple[str, ...]:
         """Return similar words."""
+
+
+class _OfLanguage:
+    """A dictionary that judges only words in the letters of its language.
+
+    One in UTF-8 would take any letter, and call each word of another script wrong.
+    """
+
+    def __init__(self, language: str, dictionary: Dictionary) -> None:
+        self._language = language
+        self._dictionary = dictionary
+
+    def spell(self, word: str) -> bool:
+        """Return whether a word is in it; raises UnicodeError for foreign letters."""
+        self._check(word)
+        return self._dictionary.spell(word)
+
+    def suggest(self, word: str) -> tuple[str, ...]:
+        """Return similar words; raises UnicodeError for foreign letters."""
+        self._check(word)
+        return self._dictionary.suggest(word)
+
+    def _check(self, word: str) -> None:
+        if not is_in_script_of(word, self._language):
+            raise UnicodeError(self._language)
 
 
 class Speller:
@@ -62,7 +87,7 @@ class Speller:
         for dictionary in self._dictionaries:
             try:
                 found += enumerate(dictionary.suggest(word))
-            except UnicodeEncodeError:
+            except UnicodeError:
                 continue
         found.sort(key=lambda each: each[0])
         return list(dict.fromkeys(text for _, text in found))[:MOST_SUGGESTIONS]
@@ -73,7 +98,7 @@ class Speller:
             try:
                 if dictionary.spell(word):
                     return True
-            except UnicodeEncodeError:
+            except UnicodeError:
                 continue
             judged = True
         return not judged
@@ -89,8 +114,8 @@ def speller(languages: Iterable[str], region: str, data: Path | None = None) -> 
     """
     found = available(data)
     names = (dictionary_for(language, region, found) for language in sorted(languages))
-    loaded = (_loaded(found[name], name) for name in names if name is not None)
-    return Speller([each for each in loaded if each is not None])
+    loaded = ((name, _loaded(found[name], name)) for name in names if name is not None)
+    return Speller([_OfLanguage(language_of(name), each) for name, each in loaded if each])
 
 
 def available(data: Path | None) -> Mapping[str, Path]:

@@ -7349,6 +7349,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Link</translation>
     </message>
     <message>
+        <source>Next word in no dictionary</source>
+        <translation>Nächstes Wort ohne Wörterbuch</translation>
+    </message>
+    <message>
         <source>Paste as plain text</source>
         <translation>Als reinen Text einfügen</translation>
     </message>
@@ -7580,6 +7584,21 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Choose two dates</source>
         <translation>Zwei Tage wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>All words are in a dictionary.</source>
+        <translation>Alle Wörter stehen in einem Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>Not in a dictionary: {word}</source>
+        <translation>Steht in keinem Wörterbuch: {word}</translation>
+    </message>
+    <message>
+        <source>The spelling of this text is not checked.</source>
+        <translation>Die Rechtschreibung dieses Textes wird nicht geprüft.</translation>
     </message>
 </context>
 <context>
@@ -9136,8 +9155,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Eine Vorlage ist ein eigener Text, mit dem ein Eintrag beginnt: {keys} oder das Blattsymbol über dem Text. Seine Felder, etwa das Datum, werden ausgefüllt.</translation>
     </message>
     <message>
-        <source>A wavy line marks a word that is in no dictionary; its menu suggests others and adds it to your words. In Preferences → Spelling you choose the languages or switch this off, and read how to get a dictionary.</source>
-        <translation>Eine Wellenlinie markiert ein Wort, das in keinem Wörterbuch steht; sein Menü schlägt andere vor und nimmt es in deine Wörter auf. In Einstellungen → Rechtschreibung wählst du die Sprachen oder schaltest das ab und liest, woher du ein Wörterbuch bekommst.</translation>
+        <source>A wavy line marks a word that is in no dictionary; {keys} goes to the next one and says it. Its menu suggests others and adds it to your words. In Preferences → Spelling you choose the languages or switch this off, and read how to get a dictionary.</source>
+        <translation>Eine Wellenlinie markiert ein Wort, das in keinem Wörterbuch steht; {keys} geht zum nächsten und sagt es. Sein Menü schlägt andere vor und nimmt es in deine Wörter auf. In Einstellungen → Rechtschreibung wählst du die Sprachen oder schaltest das ab und liest, woher du ein Wörterbuch bekommst.</translation>
     </message>
     <message>
         <source>Beginning</source>

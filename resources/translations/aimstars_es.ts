@@ -7337,6 +7337,10 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
         <translation>Enlace</translation>
     </message>
     <message>
+        <source>Next word in no dictionary</source>
+        <translation>Siguiente palabra fuera del diccionario</translation>
+    </message>
+    <message>
         <source>Paste as plain text</source>
         <translation>Pegar como texto sin formato</translation>
     </message>
@@ -7580,6 +7584,21 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
     <message>
         <source>Show these days</source>
         <translation>Mostrar estos días</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>All words are in a dictionary.</source>
+        <translation>Todas las palabras están en un diccionario.</translation>
+    </message>
+    <message>
+        <source>Not in a dictionary: {word}</source>
+        <translation>No está en ningún diccionario: {word}</translation>
+    </message>
+    <message>
+        <source>The spelling of this text is not checked.</source>
+        <translation>La ortografía de este texto no se revisa.</translation>
     </message>
 </context>
 <context>
@@ -9136,8 +9155,8 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
         <translation>Una plantilla es un texto tuyo con que empezar: {keys}, o la hoja sobre el texto. Sus campos, como la fecha, se rellenan.</translation>
     </message>
     <message>
-        <source>A wavy line marks a word that is in no dictionary; its menu suggests others and adds it to your words. In Preferences → Spelling you choose the languages or switch this off, and read how to get a dictionary.</source>
-        <translation>Una línea ondulada marca una palabra que no está en ningún diccionario; su menú sugiere otras y la añade a tus palabras. En Preferencias → Ortografía eliges los idiomas o lo desactivas, y lees cómo conseguir un diccionario.</translation>
+        <source>A wavy line marks a word that is in no dictionary; {keys} goes to the next one and says it. Its menu suggests others and adds it to your words. In Preferences → Spelling you choose the languages or switch this off, and read how to get a dictionary.</source>
+        <translation>Una línea ondulada marca una palabra que no está en ningún diccionario; {keys} va a la siguiente y la dice. Su menú sugiere otras y la añade a tus palabras. En Preferencias → Ortografía eliges los idiomas o lo desactivas, y lees cómo conseguir un diccionario.</translation>
     </message>
     <message>
         <source>Beginning</source>

@@ -7337,6 +7337,10 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
         <translation>Lien</translation>
     </message>
     <message>
+        <source>Next word in no dictionary</source>
+        <translation>Mot suivant hors dictionnaire</translation>
+    </message>
+    <message>
         <source>Paste as plain text</source>
         <translation>Coller en texte brut</translation>
     </message>
@@ -7580,6 +7584,21 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
     <message>
         <source>Show these days</source>
         <translation>Montrer ces jours</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>All words are in a dictionary.</source>
+        <translation>Tous les mots sont dans un dictionnaire.</translation>
+    </message>
+    <message>
+        <source>Not in a dictionary: {word}</source>
+        <translation>Dans aucun dictionnaire&#xa0;: {word}</translation>
+    </message>
+    <message>
+        <source>The spelling of this text is not checked.</source>
+        <translation>L’orthographe de ce texte n’est pas vérifiée.</translation>
     </message>
 </context>
 <context>
@@ -9136,8 +9155,8 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
         <translation>Un modèle est un texte à vous pour commencer&#xa0;: {keys}, ou la feuille au-dessus du texte. Ses champs, comme la date, sont remplis.</translation>
     </message>
     <message>
-        <source>A wavy line marks a word that is in no dictionary; its menu suggests others and adds it to your words. In Preferences → Spelling you choose the languages or switch this off, and read how to get a dictionary.</source>
-        <translation>Une ligne ondulée marque un mot qui n’est dans aucun dictionnaire&#x202f;; son menu en propose d’autres et l’ajoute à vos mots. Dans Préférences → Orthographe, vous choisissez les langues ou désactivez ceci, et lisez comment obtenir un dictionnaire.</translation>
+        <source>A wavy line marks a word that is in no dictionary; {keys} goes to the next one and says it. Its menu suggests others and adds it to your words. In Preferences → Spelling you choose the languages or switch this off, and read how to get a dictionary.</source>
+        <translation>Une ligne ondulée marque un mot qui n’est dans aucun dictionnaire&#x202f;; {keys} va au suivant et le dit. Son menu en propose d’autres et l’ajoute à vos mots. Dans Préférences → Orthographe, vous choisissez les langues ou désactivez ceci, et lisez comment obtenir un dictionnaire.</translation>
     </message>
     <message>
         <source>Beginning</source>

@@ -7349,6 +7349,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Länk</translation>
     </message>
     <message>
+        <source>Next word in no dictionary</source>
+        <translation>Nästa ord utanför ordlistorna</translation>
+    </message>
+    <message>
         <source>Paste as plain text</source>
         <translation>Klistra in som ren text</translation>
     </message>
@@ -7580,6 +7584,21 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>Choose two dates</source>
         <translation>Välj två datum</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>All words are in a dictionary.</source>
+        <translation>Alla ord finns i en ordlista.</translation>
+    </message>
+    <message>
+        <source>Not in a dictionary: {word}</source>
+        <translation>Finns inte i någon ordlista: {word}</translation>
+    </message>
+    <message>
+        <source>The spelling of this text is not checked.</source>
+        <translation>Stavningen i den här texten kontrolleras inte.</translation>
     </message>
 </context>
 <context>
@@ -9136,8 +9155,8 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>En mall är en egen text att börja med: {keys}, eller arksymbolen ovanför texten. Fälten, till exempel datumet, fylls i.</translation>
     </message>
     <message>
-        <source>A wavy line marks a word that is in no dictionary; its menu suggests others and adds it to your words. In Preferences → Spelling you choose the languages or switch this off, and read how to get a dictionary.</source>
-        <translation>En våglinje märker ut ett ord som inte finns i någon ordlista; dess meny föreslår andra och lägger till det bland dina ord. I Inställningar → Stavning väljer du språk eller stänger av detta, och läser hur du får en ordlista.</translation>
+        <source>A wavy line marks a word that is in no dictionary; {keys} goes to the next one and says it. Its menu suggests others and adds it to your words. In Preferences → Spelling you choose the languages or switch this off, and read how to get a dictionary.</source>
+        <translation>En våglinje märker ut ett ord som inte finns i någon ordlista; {keys} går till nästa och säger det. Dess meny föreslår andra och lägger till det bland dina ord. I Inställningar → Stavning väljer du språk eller stänger av detta, och läser hur du får en ordlista.</translation>
     </message>
     <message>
         <source>Beginning</source>

@@ -17,7 +17,7 @@ from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.fields import set_hint
 from aimstars_desktop.ui.widgets.icon_label import IconLabel
 from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
-from aimstars_desktop.ui.writing import spelling_menu
+from aimstars_desktop.ui.writing import next_wrong_word, spelling_menu
 from aimstars_desktop.ui.writing.plain_spelling import PlainSpelling
 from aimstars_desktop.ui.writing.spelling import Spelling
 
@@ -200,6 +200,8 @@ class _Editor(QPlainTextEdit):
         is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if event.key() == Qt.Key.Key_Escape or (is_return and control):
             self.left.emit()
+        elif next_wrong_word.is_wanted(event):
+            next_wrong_word.go_on(self, self._spelling)
         else:
             super().keyPressEvent(event)
 

@@ -21,6 +21,7 @@ from aimstars_desktop.ui.writing.formatting import (
     PICTURE_KEYS,
     STRIKE_KEYS,
 )
+from aimstars_desktop.ui.writing.next_wrong_word import KEYS as NEXT_WRONG
 from aimstars_desktop.ui.writing.pasting import PLAIN_KEYS
 from aimstars_desktop.ui.writing.rating_buttons import GROW_KEYS, PROUD_KEYS, UNRATED_KEYS
 
@@ -64,6 +65,7 @@ def shortcuts(table: Sequence[Menu]) -> Sequence[Shortcut]:
 
 def _formatting(place: str) -> Sequence[Shortcut]:
     """Return the keys that format what is being written."""
+    next_wrong = QCoreApplication.translate("Shortcuts", "Next word in no dictionary")
     heading = QCoreApplication.translate("Shortcuts", "Heading, level {level}")
     return [
         Shortcut(place, QCoreApplication.translate("Shortcuts", "Bold"), BOLD_KEYS),
@@ -74,6 +76,7 @@ def _formatting(place: str) -> Sequence[Shortcut]:
             Shortcut(place, heading.format(level=texts.number(level)), keys)
             for level, keys in enumerate(HEADING_KEYS, start=1)
         ),
+        Shortcut(place, next_wrong, NEXT_WRONG),
     ]
 
 

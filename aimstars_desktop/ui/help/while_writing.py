@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from aimstars_desktop.ui.diary.entry_menu import FAVOURITE_KEYS
 from aimstars_desktop.ui.diary.template_choice import PROMPT_KEYS, TEMPLATE_KEYS
 from aimstars_desktop.ui.help.topic import Part, Topic, native
+from aimstars_desktop.ui.writing.next_wrong_word import KEYS as NEXT_WRONG
 
 
 class WhileWriting(QObject):
@@ -60,10 +61,11 @@ class WhileWriting(QObject):
             self.tr("Spelling"),
             (
                 self.tr(
-                    "A wavy line marks a word that is in no dictionary; its menu suggests others "
-                    "and adds it to your words. In Preferences → Spelling you choose the languages "
-                    "or switch this off, and read how to get a dictionary."
-                ),
+                    "A wavy line marks a word that is in no dictionary; {keys} goes to the next "
+                    "one and says it. Its menu suggests others and adds it to your words. In "
+                    "Preferences → Spelling you choose the languages or switch this off, and read "
+                    "how to get a dictionary."
+                ).format(keys=native(NEXT_WRONG)),
             ),
         )
         return Topic(

@@ -99,6 +99,14 @@ def speaks(locale: QLocale) -> bool:
     return latin and locale.language() in _languages()
 
 
+def locale_name() -> str:
+    """Return the language and territory of the person, such as ``en_GB``.
+
+    They are the system's, unless another language was chosen for the screens.
+    """
+    return QLocale().name()
+
+
 def words() -> QLocale:
     """Return the locale whose words are used: the names of days and months, and units."""
     here = QLocale()

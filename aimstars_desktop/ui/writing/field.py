@@ -26,7 +26,7 @@ from aimstars_desktop.domain.line_styles import NO_FENCE
 from aimstars_desktop.domain.tags import SIGN
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.tab_order import bring_line_into_view
-from aimstars_desktop.ui.writing import formatting, pasting
+from aimstars_desktop.ui.writing import formatting, next_wrong_word, pasting
 from aimstars_desktop.ui.writing.typed_text import BREAKS, TypedText, plain_text
 
 if TYPE_CHECKING:
@@ -215,7 +215,7 @@ class WritingField(QPlainTextEdit):
                 event.ignore()  # this is a shortcut of the window's Edit menu
                 return False
             own = formatting.wanted(event) is not None or pasting.is_plain(event)
-            own = own or self._wants_pictures(event)
+            own = own or self._wants_pictures(event) or next_wrong_word.is_wanted(event)
             if own and not self.isReadOnly():
                 event.accept()
                 return True
@@ -243,6 +243,8 @@ class WritingField(QPlainTextEdit):
             self.pictures_wanted.emit()
         elif pasting.is_plain(event) and not self.isReadOnly():
             self.paste_plain()
+        elif next_wrong_word.is_wanted(event) and self._spelling is not None:
+            next_wrong_word.go_on(self, self._spelling)
         elif (edit := formatting.edit_of_list(event)) is not None and self._edits(edit):
             self.ensureCursorVisible()
         elif event.key() == Qt.Key.Key_Escape:

@@ -5,34 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.preferences import Preferences
 from aimstars_desktop.ui.core.workspace import Workspace
+from aimstars_desktop.ui.look import translation
 from aimstars_desktop.ui.writing.word_judge import WordJudge
 
 if TYPE_CHECKING:
     from aimstars_desktop.ui.writing.dictionary_process import DictionaryProcess
-
-NONE, ENGLISH = "C", "en"
-"""What Qt calls the language of a system that names none, and what is written there."""
 
 PAUSE = 300
 """Milliseconds until dictionaries are loaded, so that what is shown first is not held up."""
 
 
 def languages_of(chosen: Preferences) -> frozenset[str]:
-    """Return the languages that are checked: as chosen, otherwise the system's."""
+    """Return the languages that are checked: as chosen, otherwise that of the screens."""
     if not chosen.spelling:
         return frozenset()
-    language = region().partition("_")[0]
-    return chosen.spelling_languages or frozenset({language if language != NONE else ENGLISH})
-
-
-def region() -> str:
-    """Return the language and territory of the system, such as ``en_GB``."""
-    return QLocale.system().name()
+    return chosen.spelling_languages or frozenset({translation.locale_name().partition("_")[0]})
 
 
 class Spelling(QObject):
@@ -98,7 +90,7 @@ class Spelling(QObject):
             self._process.ended.connect(self._stop)
         data = self._workspace.data
         folder = None if data is None else str(data)
-        self._process.ask(LOAD, [sorted(languages), region(), folder])
+        self._process.ask(LOAD, [sorted(languages), translation.locale_name(), folder])
 
     def suggest(self, word: str) -> None:
         """Look for what may have been meant; ``suggested`` follows, unless the process ends."""
