@@ -3053,8 +3053,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Schreibe einen Moment auf</translation>
     </message>
     <message>
-        <source>What happened today that you are proud of, or can grow from? A sentence or two is enough. Save it with one of the two buttons.</source>
-        <translation>Was war heute, worauf du stolz bist oder woran du wachsen kannst? Ein, zwei Sätze genügen. Speichere mit einem der beiden Knöpfe.</translation>
+        <source>What happened today that you are proud of, or can grow from? A sentence or two is enough. Save it with one of the buttons below.</source>
+        <translation>Was war heute, worauf du stolz bist oder woran du wachsen kannst? Ein, zwei Sätze genügen. Speichere mit einem der Knöpfe darunter.</translation>
     </message>
     <message>
         <source>See it grow</source>

@@ -3065,8 +3065,8 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
         <translation>Paso {number} de {count}</translation>
     </message>
     <message>
-        <source>What happened today that you are proud of, or can grow from? A sentence or two is enough. Save it with one of the two buttons.</source>
-        <translation>¿Qué ha pasado hoy que te enorgullece o puede hacerte crecer? Basta con una o dos frases. Guárdalo con uno de los dos botones.</translation>
+        <source>What happened today that you are proud of, or can grow from? A sentence or two is enough. Save it with one of the buttons below.</source>
+        <translation>¿Qué ha pasado hoy que te enorgullece o puede hacerte crecer? Basta con una o dos frases. Guárdalo con uno de los botones de abajo.</translation>
     </message>
     <message>
         <source>Write down one moment</source>

@@ -3065,8 +3065,8 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
         <translation>Étape {number} sur {count}</translation>
     </message>
     <message>
-        <source>What happened today that you are proud of, or can grow from? A sentence or two is enough. Save it with one of the two buttons.</source>
-        <translation>Que s’est-il passé aujourd’hui qui fait votre fierté, ou qui peut vous faire grandir&#x202f;? Une phrase ou deux suffisent. Enregistrez-le avec l’un des deux boutons.</translation>
+        <source>What happened today that you are proud of, or can grow from? A sentence or two is enough. Save it with one of the buttons below.</source>
+        <translation>Que s’est-il passé aujourd’hui qui fait votre fierté, ou qui peut vous faire grandir&#x202f;? Une phrase ou deux suffisent. Enregistrez-le avec l’un des boutons ci-dessous.</translation>
     </message>
     <message>
         <source>Write down one moment</source>

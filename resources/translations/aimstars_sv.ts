@@ -3053,8 +3053,8 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Skriv ner ett ögonblick</translation>
     </message>
     <message>
-        <source>What happened today that you are proud of, or can grow from? A sentence or two is enough. Save it with one of the two buttons.</source>
-        <translation>Vad hände i dag som du är stolt över, eller kan växa av? En mening eller två räcker. Spara med en av de två knapparna.</translation>
+        <source>What happened today that you are proud of, or can grow from? A sentence or two is enough. Save it with one of the buttons below.</source>
+        <translation>Vad hände i dag som du är stolt över, eller kan växa av? En mening eller två räcker. Spara med en av knapparna nedanför.</translation>
     </message>
     <message>
         <source>See it grow</source>

@@ -81,7 +81,7 @@ class IdleWatch(QObject):
             self._rest()
             if not self._tell():  # the first movement after a sleep comes before the next tick
                 self._last = self._now()
-        return super().eventFilter(watched, event)
+        return False  # PySide may take an object for a dead one of another kind: Qt's would fail
 
     def _tell(self) -> bool:
         over = bool(self._limit) and self._now() - self._last >= self._limit

@@ -145,7 +145,7 @@ class FirstStep(QWidget):
                 self.tr("Write down one moment"),
                 self.tr(
                     "What happened today that you are proud of, or can grow from? A sentence or "
-                    "two is enough. Save it with one of the two buttons."
+                    "two is enough. Save it with one of the buttons below."
                 ),
             ),
             Step.SEE: (

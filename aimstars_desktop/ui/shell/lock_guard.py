@@ -48,7 +48,7 @@ class LockGuard(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show and self._is_late(watched):
             self._turn_away(watched)
-        return super().eventFilter(watched, event)
+        return False  # PySide may take an object for a dead one of another kind: Qt's would fail
 
     def _is_late(self, shown: QObject) -> bool:
         """Return whether this is a window that the locked page opens."""
