@@ -7136,8 +7136,8 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Nie</translation>
     </message>
     <message>
-        <source>New &amp;codes…</source>
-        <translation>Neue &amp;Codes…</translation>
+        <source>N&amp;ew codes…</source>
+        <translation>Neue Co&amp;des…</translation>
     </message>
     <message>
         <source>No password yet: {people}. If their paper is lost, make new codes</source>

@@ -7168,7 +7168,7 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
         <translation>Nunca</translation>
     </message>
     <message>
-        <source>New &amp;codes…</source>
+        <source>N&amp;ew codes…</source>
         <translation>Nuevos códi&amp;gos…</translation>
     </message>
     <message>

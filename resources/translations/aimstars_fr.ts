@@ -7168,7 +7168,7 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
         <translation>Jamais</translation>
     </message>
     <message>
-        <source>New &amp;codes…</source>
+        <source>N&amp;ew codes…</source>
         <translation>Nouveaux c&amp;odes…</translation>
     </message>
     <message>

@@ -7136,7 +7136,7 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Aldrig</translation>
     </message>
     <message>
-        <source>New &amp;codes…</source>
+        <source>N&amp;ew codes…</source>
         <translation>Nya &amp;koder…</translation>
     </message>
     <message>

@@ -62,7 +62,7 @@ class SecurityPage(QWidget):
         self.test_code = Button(self.tr("&Test…"))
         self.replace_code = Button(self.tr("&Replace…"))
         self.new_key = Button(self.tr("&New key…"))
-        self.new_one_time_codes = Button(self.tr("New &codes…"))
+        self.new_one_time_codes = Button(self.tr("N&ew codes…"))
         self.add_person = Button(self.tr("A&dd…"))
         self.add_person.setAccessibleName(self.tr("Add a person"))
         self.people = Label("", "caption", wrap=True)
