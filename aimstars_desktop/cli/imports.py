@@ -257,6 +257,8 @@ def _taken_as_json(taken: Taken) -> dict[str, object]:
         "goals": taken.goals,
         "duplicates": taken.duplicates,
         "merged": [{"day": one.day, "archive_is_newer": one.is_newer} for one in taken.merged],
+        "merged_goals": taken.merged_goals,
+        "moved": taken.moved,
         "left_out": taken.left_out,
         "pictures": taken.brought_pictures,
         "pictures_left": taken.pictures,
@@ -317,6 +319,11 @@ def _print_taken(taken: Taken, email: str) -> None:
     for one in taken.merged:
         whose = "that of the archive is newer" if one.is_newer else "yours is newer"
         output.line(f"{one.day}: there were two texts; {whose}, the other is an earlier version")
+    if taken.merged_goals:
+        output.line(f"{output.amount(taken.merged_goals, 'goal was', 'goals were')} merged")
+    if taken.moved:
+        count = output.amount(taken.moved, "entry went", "entries went")
+        output.line(f"{count} to the trash, or came out of it")
     if taken.left_out:
         output.line(f"{output.amount(taken.left_out, 'entry', 'entries')} left out")
     if taken.pictures:

@@ -273,6 +273,8 @@ class Taken:
         pictures: that stay in the file.
         merged: entries that were in the diary with another text.
         brought_pictures: that came.
+        merged_goals: goals that were in the diary, and were closed or ticked in the archive.
+        moved: entries that went to the trash, or came out of it, as in the archive.
     """
 
     id: int
@@ -286,6 +288,8 @@ class Taken:
     problems: tuple[Problem, ...] = ()
     merged: tuple[Merged, ...] = ()
     brought_pictures: int = 0
+    merged_goals: int = 0
+    moved: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4168,6 +4168,13 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries went to the trash or came out of it</source>
+        <translation>
+            <numerusform>%Ln Eintrag kam in den Papierkorb oder heraus</numerusform>
+            <numerusform>%Ln Einträge kamen in den Papierkorb oder heraus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries were left out</source>
         <translation>
             <numerusform>%Ln Eintrag wurde ausgelassen</numerusform>
@@ -4193,6 +4200,13 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>
             <numerusform>%Ln Ziel</numerusform>
             <numerusform>%Ln Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals were merged</source>
+        <translation>
+            <numerusform>%Ln Ziel wurde zusammengeführt</numerusform>
+            <numerusform>%Ln Ziele wurden zusammengeführt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -378,6 +378,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries went to the trash or came out of it</source>
+        <translation>
+            <numerusform>%Ln entry went to the trash or came out of it</numerusform>
+            <numerusform>%Ln entries went to the trash or came out of it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries were left out</source>
         <translation>
             <numerusform>%Ln entry was left out</numerusform>
@@ -403,6 +410,13 @@
         <translation>
             <numerusform>%Ln goal</numerusform>
             <numerusform>%Ln goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals were merged</source>
+        <translation>
+            <numerusform>%Ln goal was merged</numerusform>
+            <numerusform>%Ln goals were merged</numerusform>
         </translation>
     </message>
     <message numerus="yes">

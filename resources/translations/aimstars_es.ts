@@ -4108,6 +4108,13 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries went to the trash or came out of it</source>
+        <translation>
+            <numerusform>%Ln entrada fue a la papelera o salió de ella</numerusform>
+            <numerusform>%Ln entradas fueron a la papelera o salieron de ella</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries were left out</source>
         <translation>
             <numerusform>se omitió %Ln entrada</numerusform>
@@ -4133,6 +4140,13 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
         <translation>
             <numerusform>%Ln objetivo</numerusform>
             <numerusform>%Ln objetivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals were merged</source>
+        <translation>
+            <numerusform>se fusionó %Ln objetivo</numerusform>
+            <numerusform>se fusionaron %Ln objetivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">

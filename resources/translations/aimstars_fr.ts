@@ -4108,6 +4108,13 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries went to the trash or came out of it</source>
+        <translation>
+            <numerusform>%Ln entrée est allée à la corbeille ou en est sortie</numerusform>
+            <numerusform>%Ln entrées sont allées à la corbeille ou en sont sorties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries were left out</source>
         <translation>
             <numerusform>%Ln entrée a été omise</numerusform>
@@ -4133,6 +4140,13 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
         <translation>
             <numerusform>%Ln objectif</numerusform>
             <numerusform>%Ln objectifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals were merged</source>
+        <translation>
+            <numerusform>%Ln objectif a été fusionné</numerusform>
+            <numerusform>%Ln objectifs ont été fusionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4168,6 +4168,13 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries went to the trash or came out of it</source>
+        <translation>
+            <numerusform>%Ln anteckning hamnade i papperskorgen eller kom ut ur den</numerusform>
+            <numerusform>%Ln anteckningar hamnade i papperskorgen eller kom ut ur den</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries were left out</source>
         <translation>
             <numerusform>%Ln anteckning utelämnades</numerusform>
@@ -4193,6 +4200,13 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>
             <numerusform>%Ln mål</numerusform>
             <numerusform>%Ln mål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals were merged</source>
+        <translation>
+            <numerusform>%Ln mål slogs ihop</numerusform>
+            <numerusform>%Ln mål slogs ihop</numerusform>
         </translation>
     </message>
     <message numerus="yes">

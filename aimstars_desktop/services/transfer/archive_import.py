@@ -86,6 +86,8 @@ class ArchiveImport:
         }
         self.known_entries = dict(self._numbers["entries"])
         """The numbers of the entries that were there before, by their identities."""
+        self.known_goals = dict(self._numbers["goals"])
+        """The same of the goals."""
         self._new: dict[str, set[object]] = {name: set() for name in self._numbers}
         self.brought: list[Brought] = []
         self._watch: Callable[[int], None] = lambda _: None

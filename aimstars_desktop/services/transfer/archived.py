@@ -13,6 +13,8 @@ from aimstars_desktop.domain.ports.transfer import Row
 from aimstars_desktop.services.transfer.archive_import import ArchiveImport
 from aimstars_desktop.services.transfer.incoming_pictures import add_to_known, kept
 from aimstars_desktop.services.transfer.merging import Merging
+from aimstars_desktop.services.transfer.merging_goals import merge_goals
+from aimstars_desktop.services.transfer.merging_trash import merge_trash
 from aimstars_desktop.services.transfer.pieces import let_go
 from aimstars_desktop.services.transfer.source import Source
 
@@ -34,6 +36,7 @@ class Archived:
         self._problems = problems
         self._merged: tuple[Merged, ...] = ()
         self.entries = self.goals = self.pictures = 0
+        self._moved = self._merged_goals = 0
 
     @contextmanager
     def keep_pictures(
@@ -68,12 +71,15 @@ class Archived:
         whole.take(watch)
         kinds = [one.kind for one in whole.brought]
         self.entries, self.goals = kinds.count("entries"), kinds.count("goals")
+        moved = merge_trash(unit, self._rows["entries"], whole.known_entries)
+        goals = merge_goals(unit, self._rows, whole.known_goals)
+        self._moved, self._merged_goals = len(moved), len(goals)
         merging = Merging(unit, self._rows)
         merges = merging.merge(whole.known_entries)
         self._merged = tuple(merging.merged)
         added = add_to_known(unit, self._account, self._rows["pictures"], whole.known_entries)
         self.pictures = sum(map(kinds.count, PICTURE_SECTIONS)) + len(added)
-        return [*whole.brought, *merges, *added]
+        return [*whole.brought, *moved, *goals, *merges, *added]
 
     def let_go(self) -> None:
         """Forget the rows."""
@@ -101,4 +107,6 @@ class Archived:
             tuple(self._problems),
             self._merged,
             self.pictures,
+            self._merged_goals,
+            self._moved,
         )

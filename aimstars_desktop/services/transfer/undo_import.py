@@ -13,6 +13,8 @@ from aimstars_desktop.services.transfer.goal_states import goal_states
 from aimstars_desktop.services.transfer.incoming_pictures import ADDED
 from aimstars_desktop.services.transfer.known import digest
 from aimstars_desktop.services.transfer.merging import MERGED, take_apart
+from aimstars_desktop.services.transfer.merging_goals import MERGED_GOALS, take_goals_apart
+from aimstars_desktop.services.transfer.merging_trash import MERGED_TRASH, take_out
 from aimstars_desktop.services.transfer.pieces import pieces
 
 _NAMED = ("follow_ups", "reviews", "goal_repeats")
@@ -37,7 +39,8 @@ def take_back(unit: UnitOfWork, found: Import, watch: Callable[[int], None]) -> 
     edited = unit.imports.edited(found.id)
     apart, changed_since = take_apart(unit, [item for item in items if item.kind == MERGED])
     added = [item for item in items if item.kind == ADDED]
-    there = {MERGED, ADDED}
+    there = {MERGED, ADDED, MERGED_TRASH}
+    apart = [*apart, *take_out(unit, [item for item in items if item.kind == MERGED_TRASH])]
     entries = [item.entry_id for item in items if item.entry_id and item.kind not in there]
     gone = [number for number in entries if number not in edited]
     kept = tuple(unit.entries.get(number) for number in entries if number in edited)
@@ -51,11 +54,14 @@ def take_back(unit: UnitOfWork, found: Import, watch: Callable[[int], None]) -> 
     for some_gone in pieces(gone, watch):
         unit.entries.remove_all(some_gone)
     states = goal_states(unit)
-    goals = {item.goal_id: item.text_hash for item in items if item.goal_id is not None}
+    merged = [item for item in items if item.kind == MERGED_GOALS]
+    kept_titles = take_goals_apart(unit, merged, states)
+    own = [item for item in items if item.kind == "goals"]
+    goals = {item.goal_id: item.text_hash for item in own if item.goal_id is not None}
     changed = [number for number, state in goals.items() if states[number] != state]
     numbers = [{"uid": number} for number in goals.keys() - changed]
     remove("goals", numbers, len(gone))
-    titles = tuple(unit.goals.get(number).title for number in changed)
+    titles = (*(unit.goals.get(number).title for number in changed), *kept_titles)
     kept = (*kept, *changed_since)
     without = tuple(item.entry_id for item in added if item.entry_id)
     return Undone(len(gone), len(numbers), kept, titles, tuple(gone), tuple(apart), without)

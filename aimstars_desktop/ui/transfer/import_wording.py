@@ -81,6 +81,12 @@ def report_of(taken: Taken) -> list[str]:
         lines.append(texts.counted("Import", "%n entries were there already", taken.duplicates))
     if taken.merged:
         lines.append(texts.counted("Import", "%n entries were merged", len(taken.merged)))
+    if taken.merged_goals:
+        lines.append(texts.counted("Import", "%n goals were merged", taken.merged_goals))
+    if taken.moved:
+        lines.append(
+            texts.counted("Import", "%n entries went to the trash or came out of it", taken.moved)
+        )
     if taken.left_out:
         lines.append(texts.counted("Import", "%n entries were left out", taken.left_out))
     if taken.pictures:

@@ -1,0 +1,116 @@
+"""Merges the goals of an archive into a diary that went on: their ends and ticked days."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from aimstars_desktop.domain.archive import section_named
+from aimstars_desktop.domain.goals import Goal, Status
+from aimstars_desktop.domain.imports import Brought
+from aimstars_desktop.domain.ports.storage import UnitOfWork
+from aimstars_desktop.domain.ports.transfer import Row
+
+MERGED_GOALS = "merged_goals"
+"""The kind of what an import did to a goal that was there already."""
+
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+def merge_goals(
+    unit: UnitOfWork, rows: Mapping[str, Sequence[Row]], known: Mapping[object, int]
+) -> Sequence[Brought]:
+    """Close goals as the archive does, and tick the days that are ticked there.
+
+    Of two ends of a goal the later one holds; words stay those of this diary.
+
+    Args:
+        unit: the transaction.
+        rows: of the archive, by section.
+        known: the numbers of the goals that were in the diary before, by their identities.
+    """
+    here: dict[object, set[object]] = defaultdict(set)
+    section = section_named("goal_checkins")
+    for row in unit.account_rows.rows(section):
+        here[row["goal"]].add(row["day"])
+    ticks: dict[object, list[Row]] = defaultdict(list)
+    for row in rows["goal_checkins"]:
+        number = known.get(row["goal"])
+        if number is not None and row["day"] not in here[number]:
+            here[number].add(row["day"])
+            ticks[row["goal"]].append({**row, "goal": number})
+    brought = []
+    for row in rows["goals"]:
+        number = known.get(row["uid"])
+        if number is None:
+            continue
+        before = _close(unit, number, row)
+        new = ticks[row["uid"]]
+        unit.account_rows.add(section, new)
+        if before is not None or new:
+            told = {"before": before, "days": [str(tick["day"]) for tick in new]}
+            brought.append(Brought(MERGED_GOALS, json.dumps(told), goal_id=number))
+    return brought
+
+
+def take_goals_apart(
+    unit: UnitOfWork, items: Sequence[Brought], states: Mapping[int, str]
+) -> Sequence[str]:
+    """Take such merges back; return the titles of goals that were changed since, which stay.
+
+    Args:
+        unit: the transaction.
+        items: what an import did, of this kind.
+        states: what the goals are like now, by their numbers.
+    """
+    changed = []
+    for item in items:
+        number = item.goal_id
+        if number is None or number not in states:
+            continue
+        if states[number] != item.text_hash:
+            changed.append(unit.goals.get(number).title)
+            continue
+        told = json.loads(item.external_id)
+        if told["before"] is not None:
+            unit.goals.save(_as_before(unit.goals.get(number), *told["before"]))
+        for day in told["days"]:
+            unit.checkins.remove(number, date.fromisoformat(day))
+    return changed
+
+
+def _close(unit: UnitOfWork, number: int, row: Row) -> Sequence[str | None] | None:
+    """Close a goal as a row says; return how it was, or None where nothing is to be done."""
+    goal = unit.goals.get(number)
+    status = Status(str(row["status"]).upper())
+    at = row["closed_at"] if isinstance(row["closed_at"], datetime) else _LONG_AGO
+    is_later = goal.status is Status.ACTIVE or at > (goal.closed_at or _LONG_AGO)
+    if status in {Status.ACTIVE, goal.status} or not is_later:
+        return None
+    on = row["closed_on"]
+    unit.goals.save(
+        replace(
+            goal,
+            status=status,
+            closed_on=on if isinstance(on, date) else goal.last_day,
+            closed_at=None if at is _LONG_AGO else at,
+        )
+    )
+    on_before, at_before = goal.closed_on, goal.closed_at
+    return (
+        goal.status.name,
+        None if on_before is None else on_before.isoformat(),
+        None if at_before is None else at_before.isoformat(),
+    )
+
+
+def _as_before(goal: Goal, status: str, on: str | None, at: str | None) -> Goal:
+    return replace(
+        goal,
+        status=Status[status],
+        closed_on=None if on is None else date.fromisoformat(on),
+        closed_at=None if at is None else datetime.fromisoformat(at),
+    )

@@ -1,0 +1,125 @@
+"""Goals and the trash of an archive of the same person, in a diary that went on."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from aimstars_desktop.domain.goals import Goal, Status
+from tests.builders import DAY, TODAY, FixedClock, account, diary_in_memory, new_goal, proud
+from tests.builders import TestDiary as Diary
+from tests.services.transfer.test_merging import Computer
+
+
+@pytest.fixture
+def here(diary: Diary, clock: FixedClock) -> Computer:
+    computer = Computer(clock, diary, account(diary))
+    proud(computer.of, "First.")
+    computer.of.goals.create(new_goal())
+    return computer
+
+
+@pytest.fixture
+def there(here: Computer, clock: FixedClock, tmp_path: Path) -> Computer:
+    """Return another computer, to which the diary was moved."""
+    diary = diary_in_memory()
+    computer = Computer(clock, diary, account(diary, "other@example.org"))
+    computer.imports.take(here.archive(tmp_path / "moved.zip"))
+    clock.pass_by(timedelta(hours=1))
+    return computer
+
+
+def goal_of(one: Computer) -> Goal:
+    with one.of.context.reading() as unit:
+        (goal,) = unit.goals.all(list(Status))
+    return goal
+
+
+def ticks_of(one: Computer) -> set[object]:
+    return set(one.of.checkins.ticks_of(goal_of(one).id))
+
+
+def in_trash(one: Computer) -> list[str]:
+    with one.of.context.reading() as unit:
+        return [entry.text for entry in unit.entries.trash()]
+
+
+def test_a_goal_that_was_closed_and_ticked_there_is_so_here(
+    here: Computer, there: Computer, tmp_path: Path
+) -> None:
+    here.clock.pass_by(DAY)
+    here.of.checkins.tick(goal_of(here).id, TODAY + DAY)
+    there.of.checkins.tick(goal_of(there).id, TODAY)
+    there.of.goals.close(goal_of(there).id, Status.COMPLETED)
+    taken = here.imports.take(there.archive(tmp_path / "back.zip"))
+    assert (taken.goals, taken.merged_goals, taken.points) == (0, 1, 10)
+    assert goal_of(here).status is Status.COMPLETED
+    assert goal_of(here).closed_at == goal_of(there).closed_at
+    assert ticks_of(here) == {TODAY, TODAY + DAY}
+    assert here.of.checkup.check().is_right
+    assert here.imports.take(tmp_path / "back.zip").id == 0, "nothing comes twice"
+
+    undone = here.imports.undo(taken.id)
+    assert (undone.goals, undone.kept_goals) == (0, ())
+    assert goal_of(here).status is Status.ACTIVE
+    assert ticks_of(here) == {TODAY + DAY}
+    assert here.of.checkup.check().is_right
+
+
+def test_the_later_end_of_a_goal_holds_on_both_computers(
+    here: Computer, there: Computer, tmp_path: Path
+) -> None:
+    there.of.goals.close(goal_of(there).id, Status.COMPLETED)
+    here.clock.pass_by(timedelta(hours=1))
+    here.of.goals.close(goal_of(here).id, Status.FAILED)
+    assert here.imports.take(there.archive(tmp_path / "1.zip")).merged_goals == 0
+    assert there.imports.take(here.archive(tmp_path / "2.zip")).merged_goals == 1
+    assert goal_of(here).status is goal_of(there).status is Status.FAILED
+
+
+def test_a_goal_that_was_changed_after_the_merge_stays_when_it_is_undone(
+    here: Computer, there: Computer, tmp_path: Path
+) -> None:
+    there.of.goals.close(goal_of(there).id, Status.COMPLETED)
+    taken = here.imports.take(there.archive(tmp_path / "back.zip"))
+    here.of.checkins.tick(goal_of(here).id, TODAY)
+    undone = here.imports.undo(taken.id)
+    assert undone.kept_goals == (goal_of(here).title,)
+    assert goal_of(here).status is Status.COMPLETED
+
+
+def test_what_was_deleted_there_later_is_in_the_trash_here(
+    here: Computer, there: Computer, tmp_path: Path
+) -> None:
+    there.of.entries.delete(there.entry().id)
+    taken = here.imports.take(there.archive(tmp_path / "back.zip"))
+    assert (taken.moved, taken.points) == (1, -5)
+    assert in_trash(here) == ["First."]
+    assert here.of.checkup.check().is_right
+    here.imports.undo(taken.id)
+    assert in_trash(here) == []
+    assert here.entry().text == "First."
+
+
+def test_what_was_changed_here_after_it_was_deleted_there_stays(
+    here: Computer, there: Computer, tmp_path: Path
+) -> None:
+    there.of.entries.delete(there.entry().id)
+    here.change("Second.")
+    taken = here.imports.take(there.archive(tmp_path / "back.zip"))
+    assert taken.moved == 0
+    assert here.entry().text == "Second."
+
+
+def test_what_was_changed_there_after_it_was_deleted_here_comes_back(
+    here: Computer, there: Computer, tmp_path: Path
+) -> None:
+    here.of.entries.delete(here.entry().id)
+    there.change("Second.")
+    taken = here.imports.take(there.archive(tmp_path / "back.zip"))
+    assert taken.moved == 1
+    assert here.entry().text == "Second."
+    here.imports.undo(taken.id)
+    assert in_trash(here) == ["First."]
