@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import shutil
 from datetime import date
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
+from aimstars_desktop.domain.archive import FORMAT, MANIFEST, VERSION
+from aimstars_desktop.domain.entries import TEXT_LIMIT
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.exports import Kind, Selection
+from aimstars_desktop.domain.imports import ImportRefusedError, SourceEntry
+from aimstars_desktop.services.session import Session
 from aimstars_desktop.services.transfer.export import ExportService
+from aimstars_desktop.services.transfer.importing import ImportService
 from tests.builders import FixedClock, TestDiary, account, proud, session
-from tests.imported_files import service_of
+from tests.imported_files import items_of, service_of
 from tests.services.transfer.test_importing_archives import export
 
 
@@ -77,3 +84,38 @@ def test_a_stick_that_is_pulled_out_during_an_export_gets_a_sentence(
         service.export(Kind.ARCHIVE, Selection(), stick / "diary.zip", watch=pull_out)
     assert not stick.exists()
     assert [entry.text for entry in one.entries.recent(9)] == ["Here it stays."]
+
+
+def test_names_that_windows_wrote_in_its_own_letters_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "notes.zip"
+    with ZipFile(path, "w") as archive:
+        archive.writestr("2026-02-03 FrXhling.md", "Swam.")
+    path.write_bytes(path.read_bytes().replace(b"FrXhling", b"Fr\x81hling"))  # in code page 437
+    name, (entry,) = items_of(path)
+    assert name == "markdown"
+    assert isinstance(entry, SourceEntry)
+    assert (entry.day, entry.place) == (date(2026, 2, 3), "2026-02-03 Frühling.md")
+
+
+def test_an_archive_of_a_newer_version_of_the_program_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    with ZipFile(path, "w") as archive:
+        told = {"format": FORMAT, "version": VERSION + 1, "members": {}}
+        archive.writestr(MANIFEST, json.dumps(told))
+    with pytest.raises(ImportRefusedError, match="newer version of the program"):
+        items_of(path)
+
+
+@pytest.mark.long
+def test_an_entry_of_thirty_megabytes_comes_in_parts(
+    of: Session, imports: ImportService, tmp_path: Path
+) -> None:
+    paragraph = "A word, and another one. " * 40
+    count = (30 << 20) // (len(paragraph) + 2)
+    path = tmp_path / "2026-02-03.md"
+    path.write_text("\n\n".join([paragraph] * count), encoding="utf-8")
+    taken = imports.take(path)
+    assert taken.entries == 1
+    parts = of.entries.between(date(2026, 2, 3), date(2026, 2, 3))
+    assert max(len(part.text) for part in parts) <= TEXT_LIMIT
+    assert sum(part.text.count("another one") for part in parts) == 40 * count
