@@ -20,10 +20,14 @@ _OTHERS = frozenset({"svg", "heic", "heif", "avif", "ico"})
 _CODE = r"(?P<code>^(?P<fence>```+|~~~+).*?(?:^(?P=fence)|\Z)|(?P<ticks>`+)[^`\n]+(?P=ticks))"
 _MARK = (
     r"!\[(?P<alt>[^\[\]\n]{0,1000})\]"
-    r"\([ \t]*(?:<(?P<quoted>[^<>\n]{1,500})>|(?P<path>(?:[^()\n]|\([^()\n]*\)){1,500}?))"
-    r"(?:[ \t]+\"[^\"\n]*\")?[ \t]*\)"
+    r"\([ \t]{0,9}(?:<(?P<quoted>[^<>\n]{1,500})>|(?P<path>(?:[^()\n]|\([^()\n]*\)){1,500}?))"
+    r"(?:[ \t]{1,9}\"[^\"\n]{0,1000}\")?[ \t]{0,9}\)"
 )
-_EMBED = r"!\[\[(?P<name>[^\]|#\n]{1,500})(?:#[^\]|\n]*)?(?:\|(?P<words>[^\]\n]*))?\]\]"
+_EMBED = (
+    r"!\[\[(?P<name>[^\[\]|#\n]{1,500})(?:#[^\[\]|\n]{0,500})?"
+    r"(?:\|(?P<words>[^\[\]\n]{0,1000}))?\]\]"
+)
+# All has an end soon: a text of nothing but beginnings would be looked through again and again.
 _ANY = re.compile(f"{_CODE}|{_MARK}|{_EMBED}", re.MULTILINE | re.DOTALL)
 _SIZE = re.compile(r"(?:^|\|)[ \t]*\d+(?:x\d+)?[ \t]*$")
 """The size that Obsidian writes where a description stands."""
