@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from sqlite3 import Connection
 
 compiled.share()
+compiled.share_parsers()
 
 WINTER = timezone(timedelta(hours=1))
 SUMMER = timezone(timedelta(hours=2))
