@@ -48,7 +48,9 @@ WINDOWS = {
 }
 """What the markers of the pins are asked about."""
 
-UNUSED = frozenset(("grimp", "hatchling", "import-linter", "mypy", "ruff"))
+UNUSED = frozenset(
+    ("dmgbuild", "ds_store", "grimp", "hatchling", "import-linter", "mac_alias", "mypy", "ruff")
+)
 """Pins that nothing uses in the tests that run there."""
 
 ZONES = "tzdata"
