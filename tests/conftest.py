@@ -26,7 +26,7 @@ from aimstars_desktop.compat import override
 from aimstars_desktop.domain.keys import KdfCost
 from aimstars_desktop.storage.keys import sealing
 from aimstars_desktop.storage.passwords import Passwords
-from tests import patience
+from tests import patience, table
 from tools import prepare
 
 # Before Qt is imported: the suite gives the same result in every environment.
@@ -130,8 +130,16 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if len(kept) < len(items):
         ran = set(kept)
         config.hook.pytest_deselected(items=[item for item in items if item not in ran])
+    table.note_rows(kept)
     # Otherwise one worker may end with a test of half a minute, and the other has nothing to do.
     items[:] = sorted(kept, key=lambda item: not any(map(item.get_closest_marker, BEGIN_FIRST)))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    told = table.lines(table.results(terminalreporter.stats))
+    if told:
+        terminalreporter.section("what was tested where (packaging/README.md)")
+        terminalreporter.write("\n".join([*told, ""]))
 
 
 @pytest.hookimpl(wrapper=True)

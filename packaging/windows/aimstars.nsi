@@ -1,14 +1,18 @@
 ; The set-up program for Windows, compiled by makensis (on Linux too): ./package installer.
-; NOT RUN YET: compiled on Debian 12 with NSIS 3.08, never started on Windows.
+; Run by Wine (tests/windows/test_setup.py), not yet on Windows.
 ;
 ; For the person who runs it, without an administrator: the program goes to
 ; %LOCALAPPDATA%\Programs\Aim for the Stars. A newer version is installed over an older one. The
 ; uninstaller removes the program, its shortcuts and its start at login, and leaves the diary
 ; (%LOCALAPPDATA%\aimstars_desktop) alone.
 ;
-; makensis gets: VERSION, NUMBERS (four of them), PROGRAM (the frozen folder), ICON, SETUP.
+; makensis gets: VERSION, NUMBERS (four of them), PROGRAM (the frozen folder), ICON, SETUP; and TARGET
+; where the set-up program is not to be one of 32 bits, which every Windows starts and wine64 does not.
 
 Unicode true
+!ifdef TARGET
+  Target ${TARGET}
+!endif
 SetCompressor /SOLID lzma
 RequestExecutionLevel user
 ManifestDPIAware true

@@ -15,7 +15,12 @@ from tests import patience
 from tests.listening.desktop import TOOLS, desktop
 from tests.listening.walk import ROOT, Node, Tree
 
-pytestmark = [pytest.mark.long, pytest.mark.window, pytest.mark.needs(*TOOLS)]
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.window,
+    pytest.mark.needs(*TOOLS),
+    pytest.mark.row("Screen readers: every screen over AT-SPI"),
+]
 
 SAYS_NOTHING = {"filler", "unknown", "invalid", "layered pane", "viewport", "redundant object"}
 """Roles of what is there for the layout alone."""

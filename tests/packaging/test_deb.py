@@ -16,14 +16,18 @@ from aimstars_desktop.config import APP_ID
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN
 from tests.packaging.conftest import ROOT, Frozen, output, removed_afterwards
 
-pytestmark = [pytest.mark.long, pytest.mark.needs("dpkg-deb")]
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.needs("dpkg-deb"),
+    pytest.mark.row("`.deb`: content, desktop file, metainfo"),
+]
 
 LINUX = ROOT / "packaging" / "linux"
 PERSON = "maya"
 
 
-def test_it_is_under_50_million_bytes(frozen: Frozen) -> None:
-    assert frozen.package.stat().st_size < 50e6
+def test_it_is_under_38_million_bytes(frozen: Frozen) -> None:
+    assert frozen.package.stat().st_size < 38e6
 
 
 def test_no_script_of_it_ever_runs_so_none_can_touch_a_diary(
@@ -139,6 +143,7 @@ def installed(bare: Root, frozen: Frozen) -> Root:
 
 
 @pytest.mark.needs("debootstrap", root=True)
+@pytest.mark.row("`.deb` in a bare Debian 12, for an ordinary user")
 def test_a_bare_debian_starts_it_for_an_ordinary_user(installed: Root, old_diaries: Path) -> None:
     shutil.copytree(old_diaries, installed.folder / "srv" / "diaries")
     installed.run("chmod", "-R", "a+rX", "/srv/diaries")
@@ -152,6 +157,7 @@ def test_a_bare_debian_starts_it_for_an_ordinary_user(installed: Root, old_diari
 
 
 @pytest.mark.needs("debootstrap", root=True)
+@pytest.mark.row("`.deb` in a bare Debian 12, for an ordinary user")
 def test_removing_it_leaves_the_diary(installed: Root) -> None:
     installed.run_as_person("aimstars db upgrade")
     installed.run("apt-get", "purge", "-y", "aimstars-desktop")

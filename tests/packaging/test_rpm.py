@@ -14,7 +14,11 @@ from aimstars_desktop import __version__
 from aimstars_desktop.config import APP_ID
 from tests.packaging.conftest import Frozen, output
 
-pytestmark = [pytest.mark.long, pytest.mark.needs("rpmbuild")]
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.needs("rpmbuild"),
+    pytest.mark.row("`.rpm` in an empty root on Debian 12"),
+]
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +69,7 @@ def test_everything_belongs_to_root(package: Path) -> None:
 
 def test_it_asks_for_the_libraries_that_it_does_not_bring_along(package: Path) -> None:
     needs = output("rpm", "--query", "--package", "--requires", package).splitlines()
-    assert "libEGL.so.1()(64bit)" in needs
+    assert {"libEGL.so.1()(64bit)", "libdbus-1.so.3()(64bit)"} <= set(needs)
     assert any(need.startswith("glibc >= ") for need in needs)
 
 

@@ -11,7 +11,11 @@ from aimstars_desktop import __version__
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN
 from tools.windows import Windows
 
-pytestmark = [pytest.mark.long, pytest.mark.needs("wine", "x86_64-w64-mingw32-gcc")]
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.needs("wine", "x86_64-w64-mingw32-gcc"),
+    pytest.mark.row("Windows: the program from source, by Wine"),
+]
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 FOLDER = "Tagebuch für Zoë"

@@ -8,7 +8,11 @@ import pytest
 
 from tools.windows import Windows
 
-pytestmark = [pytest.mark.long, pytest.mark.needs("wine", "x86_64-w64-mingw32-gcc")]
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.needs("wine", "x86_64-w64-mingw32-gcc"),
+    pytest.mark.row("Windows: a part of the suite, by Wine"),
+]
 
 PART = (
     "tests/storage/upgrade/file/test_lock.py",

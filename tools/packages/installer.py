@@ -43,7 +43,9 @@ def numbers(version: str) -> tuple[int, int, int, int]:
     return first, second, third, fourth
 
 
-def make(program: Path, icon: Path, into: Path, *, script: Path = SCRIPT) -> Path:
+def make(
+    program: Path, icon: Path, into: Path, *, script: Path = SCRIPT, target: str | None = None
+) -> Path:
     """Compile the installer with makensis, and return its path.
 
     Args:
@@ -51,6 +53,7 @@ def make(program: Path, icon: Path, into: Path, *, script: Path = SCRIPT) -> Pat
         icon: an .ico file.
         into: the folder for the installer.
         script: what makensis compiles.
+        target: the kind of program to make, if not the one of 32 bits.
     """
     setup = into / f"aimstars-{__version__}-setup.exe"
     defined = {
@@ -59,6 +62,7 @@ def make(program: Path, icon: Path, into: Path, *, script: Path = SCRIPT) -> Pat
         "PROGRAM": program,
         "ICON": icon,
         "SETUP": setup,
+        **({"TARGET": target} if target else {}),
     }
     command = ["makensis", "-V2", "-WX", *(f"-D{name}={value}" for name, value in defined.items())]
     subprocess.run([*command, str(script)], check=True)
