@@ -19,7 +19,8 @@ Priority: optional
 Architecture: {architecture}
 Maintainer: The Aim for the Stars developers <aimstars@users.noreply.github.com>
 Installed-Size: {size}
-Depends: libc6 (>= {libc}), libdbus-1-3, libegl1, libfontconfig1, libgl1, libx11-6, libxcb1
+Depends: libc6 (>= {libc}), libdbus-1-3, libegl1, libfontconfig1, libgl1,
+ libgssapi-krb5-2, libx11-6, libxcb1
 Recommends: fonts-dejavu-core | fonts-liberation | fonts-noto-core, libcups2
 Suggests: fonts-noto-color-emoji, hunspell-de-de, hunspell-es, hunspell-fr, hunspell-sv
 Description: {summary}
@@ -58,7 +59,7 @@ def make(program: Path, icons: Path, work: Path, into: Path) -> Path:
         encoding="utf-8",
     )
     package = into / f"{NAME}_{version_of(__version__)}_{architecture}.deb"
-    _output("dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(work), str(package))
+    _output("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(work), str(package))
     return package
 
 

@@ -24,6 +24,7 @@ Requires: libGL.so.1()(64bit)
 Requires: libX11.so.6()(64bit)
 Requires: libdbus-1.so.3()(64bit)
 Requires: libfontconfig.so.1()(64bit)
+Requires: libgssapi_krb5.so.2()(64bit)
 Requires: libxcb.so.1()(64bit)
 Recommends: libcups.so.2()(64bit)
 
