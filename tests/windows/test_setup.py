@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.config import APP_ID
-from tests import patience
+from tests import children, patience
 from tests.packaging.conftest import ROOT
 from tools import windows, wine_parts
 from tools.packages import images, installer
@@ -139,16 +139,16 @@ def test_while_the_program_is_open_nothing_is_replaced(
 ) -> None:
     assert run(setup, "/S") == 0
     (place / "_internal" / "old.py").touch()
-    with subprocess.Popen(
+    with children.started(
         [windows.WINE, wine.path(place / "aimstars.exe")],
         env=wine.environment,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
     ) as program:
         assert program.stdout is not None
-        assert program.stdout.readline().strip() == b"open"
+        assert program.stdout.readline().strip() == "open"
         assert run(setup, "/S") == 2
         assert (place / "_internal" / "old.py").exists()
-        program.communicate(b"\n")
+        program.communicate("\n")
     uninstall()
     qtbot.waitUntil(lambda: not place.exists(), timeout=patience.MILLISECONDS)

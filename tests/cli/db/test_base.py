@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import closing
 from pathlib import Path
 
@@ -40,7 +41,7 @@ def test_after_going_back_to_base_there_is_no_diary_and_a_backup_brings_it_back(
     assert not (data / "aimstars.db").exists()
     assert db("current")[0] == Outcome.NOT_AT_HEAD
     assert db("upgrade")[0] == Outcome.NOT_AT_HEAD  # a diary that is lost is not silently replaced
-    backup = said.rpartition("/")[2]
+    backup = said.rpartition(os.sep)[2]
     with closing(sqlite.connect(data / "backups" / backup)) as connection:
         assert len(rows.words(connection)) == 14
     assert db("upgrade", "--new")[0] == Outcome.DONE
