@@ -1,7 +1,10 @@
-"""A desktop without a screen for assistive technology: a bus, AT-SPI, and windows."""
+"""A desktop without a screen for assistive technology: a bus, AT-SPI, windows, and Orca."""
 
 from __future__ import annotations
 
+import contextlib
+import os
+import signal
 import subprocess
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -13,6 +16,14 @@ from tests.children import started
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 TOOLS = ("Xvfb", "dbus-daemon", "gdbus", "openbox", "orca", LAUNCHER)
 """What this needs; Orca's package brings the library of AT-SPI for Debian's Python."""
+
+READER = Path(__file__).with_name("orca_reader.py")
+
+SPEECH = """\
+AddModule "dummy" "sd_dummy" ""
+DefaultModule dummy
+"""
+"""The configuration of speech-dispatcher: it says nothing aloud, and says to Orca that it has."""
 
 
 @contextmanager
@@ -61,3 +72,24 @@ def _end_politely(children: ExitStack, child: subprocess.Popen[str]) -> None:
         child.wait(patience.SECONDS)
 
     children.callback(end)
+
+
+@contextmanager
+def orca(environment: dict[str, str]) -> Iterator[Path]:
+    """Start Orca on a desktop, and give the file in which it notes what it does and says."""
+    place = Path(environment["HOME"])
+    speech = Path(environment["XDG_CONFIG_HOME"], "speech-dispatcher")
+    speech.mkdir(parents=True)
+    (speech / "speechd.conf").write_text(SPEECH, encoding="utf-8")
+    noted = place / "orca.txt"
+    noted.touch()
+    reader = ["/usr/bin/python3", "-I", str(READER), str(noted)]
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "env": environment}
+    with started(reader, **quiet):
+        try:
+            yield noted
+        finally:
+            # Orca has started it, and it stays for whoever speaks next.
+            for dispatcher in place.glob("speech-dispatcher/pid/*.pid"):
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(int(dispatcher.read_text(encoding="ascii")), signal.SIGTERM)

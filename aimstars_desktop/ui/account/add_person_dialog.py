@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.keys import RecoveryCode
 from aimstars_desktop.ui.account.code_dialog import CodeDialog
+from aimstars_desktop.ui.widgets.fields import LineEdit
 
 
 class AddPersonDialog(CodeDialog):
@@ -20,9 +21,9 @@ class AddPersonDialog(CodeDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.email = QLineEdit()
+        self.email = LineEdit()
         self.email.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
-        self.name = QLineEdit()
+        self.name = LineEdit()
         self.form.add_field("email", self.tr("&Email"), self.email)
         self.form.add_field("display_name", self.tr("&Name"), self.name)
         self.form.add_field("password", self.tr("&Password"), self.password)

@@ -6,7 +6,7 @@ from datetime import date
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.errors import AimstarsError
@@ -17,6 +17,7 @@ from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.boxes import ComboBox
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
+from aimstars_desktop.ui.widgets.fields import LineEdit
 from aimstars_desktop.ui.widgets.form import Form
 from aimstars_desktop.ui.widgets.labels import FieldLabel, Label
 
@@ -163,7 +164,7 @@ class CodeTestDialog(Dialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Test the recovery code"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.code = QLineEdit()
+        self.code = LineEdit()
         self.code.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )

@@ -15,7 +15,7 @@ from aimstars_desktop.ui.core.external import open_externally
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.accessible import announce
 from aimstars_desktop.ui.widgets.buttons import Button
-from aimstars_desktop.ui.widgets.fields import PasswordField
+from aimstars_desktop.ui.widgets.fields import LineEdit, PasswordField
 from aimstars_desktop.ui.widgets.form import Form
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.paged_dialog import PagedDialog
@@ -147,9 +147,9 @@ class ProfileForm(AccountForm):
     def __init__(self, model: ProfileModel) -> None:
         super().__init__(model, Button(self.tr("&Save changes"), variant="primary"))
         account = model.account
-        self.email = QLineEdit(account.email)
+        self.email = LineEdit(account.email)
         self.email.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
-        self.name = QLineEdit(account.display_name or "")
+        self.name = LineEdit(account.display_name or "")
         self.name.setPlaceholderText(account.name)
         if account.needs_email:
             self.add_text(

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.spelling import LANGUAGES, language_of
@@ -16,6 +16,7 @@ from aimstars_desktop.services.spelling import FOLDER, available
 from aimstars_desktop.ui.core.preferences import PreferencesModel
 from aimstars_desktop.ui.look import translation
 from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.fields import LineEdit
 from aimstars_desktop.ui.widgets.labels import FieldLabel, Label, ProblemLabel, SectionTitle
 from aimstars_desktop.ui.writing.spelling import languages_of
 
@@ -35,7 +36,7 @@ class SpellingPage(QWidget):
         self.on = QCheckBox(self.tr("&Underline words that are not in a dictionary"))
         self.languages = _boxes(found, languages_of(replace(model.wanted, spelling=True)))
         self.missing = Label("", "caption", wrap=True)
-        self.words = QLineEdit()
+        self.words = LineEdit()
         self.words_label = FieldLabel(self.tr("&My words, with spaces between them"), self.words)
         self.problem = ProblemLabel(self.words)
         self._served = {language_of(name) for name in found}

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.diary.side_panel import SidePanel
+from aimstars_desktop.ui.widgets.accessible import Pages
 
 if TYPE_CHECKING:
     from aimstars_desktop.ui.pictures.model import Pictures
     from aimstars_desktop.ui.pictures.panel import PicturePanel
 
 
-class Side(QStackedWidget):
+class Side(Pages):
     """Shows the side panel; the pictures are made on demand, and destroyed when they are left."""
 
     def __init__(self, panel: SidePanel, parent: QWidget) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.entries import DayMarks, Entry, Rating
@@ -21,6 +21,7 @@ from aimstars_desktop.ui.diary.tag_filter import TagFilter
 from aimstars_desktop.ui.diary.view_model import DiaryViewModel
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.accessible import Pages
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Panel
 from aimstars_desktop.ui.widgets.day_marks import month_start
@@ -132,7 +133,7 @@ class SidePanel(Panel):
 
     def _arrange(self) -> None:
         px = theme().px
-        self._stack = QStackedWidget(self)
+        self._stack = Pages(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
         # In a low window the calendar has priority.

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.entries import Entry
@@ -24,6 +24,7 @@ from aimstars_desktop.ui.diary.side import Side
 from aimstars_desktop.ui.diary.side_panel import SidePanel
 from aimstars_desktop.ui.diary.view_model import DiaryViewModel
 from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.accessible import Pages
 from aimstars_desktop.ui.widgets.day_marks import month_end, month_start
 from aimstars_desktop.ui.widgets.splitter import Splitter
 
@@ -44,7 +45,7 @@ class DiaryTab(QWidget):
         self.panel = SidePanel(self.model, self.finding, self)
         self.side = Side(self.panel, self)
         self.page = DayPage(self.model, self)
-        self.pages = QStackedWidget(self)
+        self.pages = Pages(self)
         self.pages.addWidget(self.page)
         tags = self.model.saving.tags
         for model in (self.model, self.finding, tags, self.page.prompts, self.page.memories):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.errors import AimstarsError, RuleError
 from aimstars_desktop.domain.tags import SIGN, TagCount, key_of, without_sign
@@ -13,7 +13,7 @@ from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.count_rows import CountDelegate, count_row
 from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
-from aimstars_desktop.ui.widgets.fields import SearchField
+from aimstars_desktop.ui.widgets.fields import LineEdit, SearchField
 from aimstars_desktop.ui.widgets.labels import FieldLabel, Label, ProblemLabel
 from aimstars_desktop.ui.writing.known_tags import KnownTags
 
@@ -46,7 +46,7 @@ class TagsDialog(Dialog):
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.empty = Label("", "muted", wrap=True, parent=self)
-        self.name = QLineEdit(self)
+        self.name = LineEdit(self)
         self.problem = ProblemLabel(self.name, self)
         self.note = Label("", "caption", wrap=True, parent=self)
         self.rename = Button(self.tr("&Rename"), parent=self)

@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -28,6 +27,7 @@ from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.widgets.buttons import Button, IconButton
 from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
+from aimstars_desktop.ui.widgets.fields import LineEdit
 from aimstars_desktop.ui.widgets.flow_layout import FlowLayout
 from aimstars_desktop.ui.widgets.labels import FieldLabel, Label, ProblemLabel
 
@@ -54,7 +54,7 @@ class TemplatesDialog(Dialog):
         self.up = IconButton("arrow-up", self.tr("Move up"), parent=self)
         self.down = IconButton("arrow-down", self.tr("Move down"), parent=self)
         self.delete = IconButton("trash", self.tr("Delete this template"), parent=self)
-        self.name = QLineEdit(self)
+        self.name = LineEdit(self)
         self.name.setMaxLength(NAME_LIMIT)
         self.text = QPlainTextEdit(self)
         self.text.setTabChangesFocus(True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.goals import Goal, Status
@@ -15,6 +15,7 @@ from aimstars_desktop.ui.look.goal_wording import CATEGORY_ICONS, decision_word
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
+from aimstars_desktop.ui.widgets.fields import LineEdit
 from aimstars_desktop.ui.widgets.flow_layout import FlowLayout
 from aimstars_desktop.ui.widgets.icon_label import IconLabel
 from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
@@ -28,10 +29,10 @@ class DecisionCard(Card):
         self._model = model
         self.goal = goal
         self.buttons = {decision: _button(decision) for decision in Decision}
-        self.reason = QLineEdit()
+        self.reason = LineEdit()
         self.reason.setPlaceholderText(self.tr("Why? (optional)"))
         self.reason.setAccessibleName(self.tr("Reason"))
-        self.smaller = QLineEdit()
+        self.smaller = LineEdit()
         self.smaller.setAccessibleName(self.tr("The smaller goal"))
         self.smaller_button = Button(self.tr("Set the smaller goal"))
         self._problems = {

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -31,7 +30,7 @@ from aimstars_desktop.ui.look.goal_wording import CATEGORY_ICONS, category_name
 from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.widgets.boxes import ComboBox
 from aimstars_desktop.ui.widgets.dialog import Dialog
-from aimstars_desktop.ui.widgets.fields import set_hint
+from aimstars_desktop.ui.widgets.fields import LineEdit, set_hint
 from aimstars_desktop.ui.widgets.labels import ElidedLabel, FieldLabel, ProblemLabel
 
 SIZE = QSize(760, 500)
@@ -69,7 +68,7 @@ class GoalDialog(Dialog):
         for category in Category:
             icon = icons.icon(CATEGORY_ICONS[category], "muted")
             self.category.addItem(icon, category_name(category), category)
-        self.title = QLineEdit()
+        self.title = LineEdit()
         self.title.setAccessibleName(self.tr("Title"))
         self.title.setPlaceholderText(self.tr("What will you do?"))
         self.description = QPlainTextEdit()

@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from aimstars_desktop.ui.goals.view_model import GoalDetails, GoalsViewModel
 from aimstars_desktop.ui.goals.waiting_list import WaitingList
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.accessible import Pages
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
@@ -58,7 +58,7 @@ class GoalsTab(QWidget):
         self._dialog: GoalDialog | DetailsDialog | None = None
         self.model.set_visible(True)  # loads while the page is built: it is about to be shown
         # Each part is created inside its page: changing the parent would style it twice.
-        self._pages = QStackedWidget(self)
+        self._pages = Pages(self)
         page = self._make_page()
         self._counts = ElidedLabel("", "muted", parent=page)
         self.review_button = Button(self.tr("Weekly review"), variant="soft", parent=page)

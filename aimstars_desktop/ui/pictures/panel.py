@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.pictures import DatedPicture
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.pictures.grid import GridModel, GridView
 from aimstars_desktop.ui.pictures.model import Pictures
+from aimstars_desktop.ui.widgets.accessible import Pages
 from aimstars_desktop.ui.widgets.buttons import IconButton
 from aimstars_desktop.ui.widgets.card import Panel
 from aimstars_desktop.ui.widgets.empty_state import EmptyState
@@ -33,7 +34,7 @@ class PicturePanel(Panel):
         self.view.setAccessibleName(self.title.text())
         said = self.tr("Pictures that you add to entries appear here.")
         self.empty = EmptyState("image", said, parent=self)
-        self._stack = QStackedWidget(self)
+        self._stack = Pages(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
         px = theme().px

@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +33,7 @@ from aimstars_desktop.ui.pictures.strip import picture_name
 from aimstars_desktop.ui.pictures.view import STEP, PictureView
 from aimstars_desktop.ui.widgets.buttons import Button, IconButton
 from aimstars_desktop.ui.widgets.dialog import Dialog
+from aimstars_desktop.ui.widgets.fields import LineEdit
 from aimstars_desktop.ui.widgets.labels import Label
 
 SIZE = QSize(1000, 680)
@@ -85,7 +85,7 @@ class PictureViewer(Dialog):
         self.previous = IconButton("previous", before, framed=True, parent=self)
         self.next = IconButton("next", behind, framed=True, parent=self)
         self.problem = Label("", "muted", wrap=True, parent=self)
-        self.description = QLineEdit(self)
+        self.description = LineEdit(self)
         self.description.setMaxLength(DESCRIPTION_LIMIT)
         self.description.setAccessibleName(self.tr("Description"))
         self.description.setPlaceholderText(self.tr("What the picture shows"))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.entries import Entry
@@ -20,6 +20,7 @@ from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.shell.header_model import HeaderModel
 from aimstars_desktop.ui.shell.unsaved_fields import unsaved_fields
+from aimstars_desktop.ui.widgets.accessible import Pages
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Hairline, Panel
 from aimstars_desktop.ui.widgets.header_tabs import HeaderTabs
@@ -58,7 +59,7 @@ class HomePage(QWidget):
         self._today = workspace.session.days.today()
         self.diary = DiaryTab(workspace)
         self.tabs = HeaderTabs()
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self.program = Label(QGuiApplication.applicationDisplayName(), "heading")
         self.streak = Button(variant="pill", icon="flame")
         self.points = Button(variant="pill", icon="star")

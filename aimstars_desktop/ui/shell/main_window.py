@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.config import Folders
@@ -23,6 +23,7 @@ from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.shell.dialogs import Dialogs
 from aimstars_desktop.ui.startup.unlock_page import UnlockPage
+from aimstars_desktop.ui.widgets.accessible import Pages
 from aimstars_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(self, folders, on_server=on_server)
         self.preferences: PreferencesModel | None = None
         self.unlock = UnlockPage(on_server=on_server)
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         self._composing = Composing(self)
         self._saved = Label()
         self._backup = Label()

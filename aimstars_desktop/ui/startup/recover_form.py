@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
-from aimstars_desktop.ui.widgets.fields import PasswordField
+from aimstars_desktop.ui.widgets.fields import LineEdit, PasswordField
 from aimstars_desktop.ui.widgets.form import Form
 from aimstars_desktop.ui.widgets.labels import Label
 
@@ -28,7 +28,7 @@ class RecoverForm(Form):
         )
         self.column.addWidget(Label(words, wrap=True))
         self.column.addSpacing(theme().px(8))
-        self.code = QLineEdit()
+        self.code = LineEdit()
         self.code.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData
             | Qt.InputMethodHint.ImhNoPredictiveText

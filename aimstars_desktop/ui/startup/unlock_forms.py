@@ -9,7 +9,6 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
@@ -22,7 +21,7 @@ from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.boxes import ComboBox
 from aimstars_desktop.ui.widgets.buttons import Button
-from aimstars_desktop.ui.widgets.fields import PasswordField
+from aimstars_desktop.ui.widgets.fields import LineEdit, PasswordField
 from aimstars_desktop.ui.widgets.form import Form
 from aimstars_desktop.ui.widgets.labels import FieldLabel, Label
 
@@ -197,9 +196,9 @@ class SignUpForm(Form):
         self._welcome = Label(welcome, wrap=True)
         self.column.addWidget(self._welcome)
         self.column.addSpacing(theme().px(8))
-        self.name = QLineEdit()
+        self.name = LineEdit()
         self.name.setPlaceholderText(self.tr("What shall we call you? (optional)"))
-        self.email = QLineEdit()
+        self.email = LineEdit()
         self.email.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
         self.password = PasswordField()
         self.hint = Label(

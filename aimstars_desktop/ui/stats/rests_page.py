@@ -30,6 +30,7 @@ from aimstars_desktop.ui.widgets import layouts
 from aimstars_desktop.ui.widgets.boxes import ComboBox
 from aimstars_desktop.ui.widgets.buttons import Button, IconButton
 from aimstars_desktop.ui.widgets.date_field import DateField
+from aimstars_desktop.ui.widgets.fields import LineEdit
 from aimstars_desktop.ui.widgets.labels import Label, SectionTitle
 
 SHOWN_BACK = timedelta(days=60)
@@ -309,7 +310,7 @@ class RestsPage(QWidget):
 
 
 def _reason_field(placeholder: str) -> QLineEdit:
-    field = QLineEdit()
+    field = LineEdit()
     field.setPlaceholderText(placeholder)
     field.setAccessibleName(placeholder)
     field.setMaxLength(REASON_LIMIT)

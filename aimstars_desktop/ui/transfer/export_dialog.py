@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Hairline
 from aimstars_desktop.ui.widgets.date_field import DateField
 from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
+from aimstars_desktop.ui.widgets.fields import LineEdit
 from aimstars_desktop.ui.widgets.labels import FieldLabel, Label, ProblemLabel
 from aimstars_desktop.ui.widgets.progress import ProgressLine
 from aimstars_desktop.ui.widgets.save_dialog import ask_where_to_save
@@ -64,8 +64,8 @@ class ExportDialog(Dialog):
         self.ratings = {rating: self._check_box(rating) for rating in Rating}
         self.favourites = QCheckBox(self.tr("Only favo&urites"), self)
         self.favourites.setChecked(selection.starred)
-        self.search = QLineEdit(selection.search, self)
-        self.words = QLineEdit(self)
+        self.search = LineEdit(selection.search, self)
+        self.words = LineEdit(self)
         self.words.setPlaceholderText(self.tr("Ines, Dr Brandt"))
         self.goals = QCheckBox(self.tr("&Goals and points"), self)
         self.versions = QCheckBox(self.tr("Earlier &versions of entries"), self)

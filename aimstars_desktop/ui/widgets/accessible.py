@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QAccessibleInterface,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 _interfaces: dict[int, QAccessibleInterface] = {}
@@ -29,8 +29,16 @@ def set_role(widget: QWidget, role: QAccessible.Role) -> None:
     widget.setProperty(_ROLE, role.value)
 
 
+class Pages(QStackedWidget):
+    """Pages in one place: a screen reader would call each stack of Qt's a layered pane."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, QAccessible.Role.Client)
+
+
 def set_notice(widget: QWidget) -> None:
-    """Make a widget a notice: with Orca, whatever it holds is read out when :func:`tell` is called.
+    """Make a widget a notice: with Orca, whatever it holds is read out when it is shown.
 
     Other systems have no such role; there it is a message.
     """
@@ -38,18 +46,20 @@ def set_notice(widget: QWidget) -> None:
     set_role(widget, QAccessible.Role.Notification if on_linux else QAccessible.Role.AlertMessage)
 
 
-def tell(notice: QWidget, text: str, *, urgent: bool = False) -> None:
-    """Have a screen reader read a notice that is shown.
+def show_notice(notice: QWidget, text: str, *, urgent: bool = False) -> None:
+    """Show a notice, and have a screen reader read it, also when an earlier one is still there.
 
     Args:
         notice: see :func:`set_notice`.
         text: its words.
         urgent: whether it interrupts what is being read.
     """
-    if sys.platform == "linux":
-        QAccessible.updateAccessibility(QAccessibleEvent(notice, QAccessible.Event.ObjectShow))
-    else:
+    was_shown = notice.isVisible()
+    notice.show()
+    if sys.platform != "linux":
         _announce(notice, text, urgent=urgent)
+    elif was_shown:
+        QAccessible.updateAccessibility(QAccessibleEvent(notice, QAccessible.Event.ObjectShow))
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAction,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QToolButton, QWidget
 
 from aimstars_desktop.compat import override
@@ -12,8 +20,36 @@ from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.key_hint import key_caps, key_hint_size, paint_key_hint
 from aimstars_desktop.ui.widgets.painting import focus_ring
 
+_SELECTING = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+}
+"""When Qt selects what is in a line."""
 
-class PasswordField(QLineEdit):
+
+class LineEdit(QLineEdit):
+    """A line to write on, of which screen readers hear when the Tab key comes there.
+
+    Qt selects the text before it says where the focus is. Orca then takes the field for the one
+    that it has been in all the time, and says nothing. So the text is selected a moment later.
+    """
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not (QAccessible.isActive() and event.reason() in _SELECTING):
+            super().focusInEvent(event)
+            return
+        super().focusInEvent(QFocusEvent(event.type(), Qt.FocusReason.OtherFocusReason))
+        found = self.text()
+        QTimer.singleShot(0, self, lambda: self._select(found))
+
+    def _select(self, found: str) -> None:
+        if self.hasFocus() and self.text() == found:  # nobody was quicker
+            self.selectAll()
+
+
+class PasswordField(LineEdit):
     """A password field with an eye button that shows the password."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -86,7 +122,7 @@ def indent_text(field: QAbstractSpinBox) -> None:
     field.lineEdit().setTextMargins(theme().px(11), 0, 0, 0)
 
 
-class SearchField(QLineEdit):
+class SearchField(LineEdit):
     """A search field with a magnifier at its start and, while it is empty, its shortcut.
 
     Args:

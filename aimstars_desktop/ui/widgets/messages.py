@@ -14,7 +14,7 @@ from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.sentences import Sentence
 from aimstars_desktop.ui.look import icons, texts
 from aimstars_desktop.ui.look.theme import theme
-from aimstars_desktop.ui.widgets.accessible import set_notice, tell
+from aimstars_desktop.ui.widgets.accessible import set_notice, show_notice
 from aimstars_desktop.ui.widgets.labels import Label
 
 QUIET_SECONDS = 8
@@ -74,9 +74,7 @@ class MessageBar(QFrame):
         text = texts.sentence(message)
         self._text.setText(text)
         self._offer(actions)
-        self.setAccessibleDescription(text)
-        self.show()
-        tell(self, text, urgent=True)
+        show_notice(self, text, urgent=True)
 
     def take_focus(self) -> None:
         """Focus the first button."""
@@ -174,12 +172,10 @@ class QuietLine(QFrame):
         self._text.setText(text)
         self._undo_latest = undo
         self._undo.setVisible(undo is not None)
-        self.setAccessibleDescription(text)
         self._place()
-        self.show()
+        show_notice(self, text)
         self.raise_()
         self._timer.start((QUIET_SECONDS if undo else QUIET_SECONDS // 2) * 1000)
-        tell(self, text)
 
     def dismiss(self) -> None:
         """Hide the line with its Undo button (the Edit menu still has Undo)."""
@@ -187,7 +183,6 @@ class QuietLine(QFrame):
         self._undo_latest = None
         self.hide()
         self._text.clear()
-        self.setAccessibleDescription("")
 
     def dismiss_undo(self) -> None:
         """Hide a line with Undo, because its step is no longer the next to be undone."""

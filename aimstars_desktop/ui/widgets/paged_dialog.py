@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from aimstars_desktop.compat import override
 from aimstars_desktop.ui.look import icons
 from aimstars_desktop.ui.look.theme import fitting, theme
+from aimstars_desktop.ui.widgets.accessible import Pages
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Hairline, Panel
 from aimstars_desktop.ui.widgets.dialog import Dialog
@@ -44,7 +44,7 @@ class PagedDialog(Dialog):
         self._size = size
         self.list = _PageList(self)
         self.list.setAccessibleName(self.tr("Pages"))
-        self.pages = QStackedWidget(self)
+        self.pages = Pages(self)
         self.foot = QHBoxLayout()
         self.close_button = Button(self.tr("Close"), parent=self)
         self.close_button.clicked.connect(self.reject)

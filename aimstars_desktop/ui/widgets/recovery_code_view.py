@@ -30,6 +30,7 @@ from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Card, Hairline
+from aimstars_desktop.ui.widgets.fields import LineEdit
 from aimstars_desktop.ui.widgets.icon_label import IconLabel
 from aimstars_desktop.ui.widgets.labels import FieldLabel, Label, ProblemLabel, SectionTitle
 from aimstars_desktop.ui.widgets.reading_document import ReadingDocument
@@ -65,7 +66,7 @@ class RecoveryCodeView(QWidget):
         self.print_button = Button(self.tr("&Print…"), icon="printer")
         self.pdf_button = Button(self.tr("Save as P&DF…"), icon="save")
         self.copy_button = Button(self.tr("Cop&y"), icon="copy")
-        self.fields = [QLineEdit(), QLineEdit()]
+        self.fields = [LineEdit(), LineEdit()]
         self.problems = [ProblemLabel(field) for field in self.fields]
         self.said = Label("", "caption", wrap=True)
         self.said.hide()

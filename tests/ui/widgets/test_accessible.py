@@ -6,11 +6,14 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.ui.widgets.accessible import announce, set_notice, set_role
+from aimstars_desktop.ui.widgets.fields import LineEdit
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="other systems announce")
 
@@ -96,3 +99,29 @@ def test_a_widget_is_what_it_was_said_to_be(qtbot: QtBot) -> None:
 def notice() -> QAccessible.Role:
     roles = QAccessible.Role
     return roles.Notification if sys.platform == "linux" else roles.AlertMessage
+
+
+def test_what_is_in_a_field_is_selected_once_the_focus_was_told(
+    page: QWidget, qtbot: QtBot
+) -> None:
+    field = LineEdit("Maya")
+    layout = page.layout()
+    assert layout is not None
+    layout.addWidget(field)
+    field.show()
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    assert field.selectedText() == ""
+    qtbot.waitUntil(lambda: field.selectedText() == "Maya")
+
+
+def test_letters_that_come_before_that_are_not_overwritten(page: QWidget) -> None:
+    field = LineEdit()
+    layout = page.layout()
+    assert layout is not None
+    layout.addWidget(field)
+    field.show()
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(field, "M")
+    QApplication.processEvents()
+    QTest.keyClicks(field, "aya")
+    assert field.text() == "Maya"
