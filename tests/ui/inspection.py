@@ -327,6 +327,10 @@ def _comes_before(one: QRect, other: QRect) -> bool:
     """Whether ``one`` is read before ``other``: it stands above, or in the same lines before."""
     if one.isEmpty() or other.isEmpty():
         return False
+    if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        one, other = (
+            QRect(-each.right(), each.top(), *each.size().toTuple()) for each in (one, other)
+        )
     if one.bottom() < other.top():
         # What stands above but further right begins another column.
         return one.left() < other.right()

@@ -1,6 +1,7 @@
 """Walks through every screen of the program and writes down what it finds, as one line of JSON.
 
-``python -m tests.ui.inspector [--font RATIO] [--size WIDTH HEIGHT] [--pseudo] [--marked] CHECK …``.
+``python -m tests.ui.inspector [--font RATIO] [--size WIDTH HEIGHT] [--pseudo] [--mirrored]
+[--marked] CHECK …``.
 It is a process of its own, so that scale and language can be chosen, and nothing is left behind.
 """
 
@@ -104,12 +105,15 @@ def main() -> int:
     parser.add_argument("--font", type=float, default=1.0)
     parser.add_argument("--size", type=int, nargs=2)
     parser.add_argument("--pseudo", action="store_true")
+    parser.add_argument("--mirrored", action="store_true")
     parser.add_argument("--marked", action="store_true")
     parser.add_argument("checks", nargs="*")
     asked = parser.parse_args()
     qt = make_qapplication()
     if asked.pseudo:
         pseudo.install(qt)
+    if asked.mirrored:
+        pseudo.install_mirrored(qt)
     if asked.marked:
         marked.install()
     if asked.font != 1.0:

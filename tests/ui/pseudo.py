@@ -8,7 +8,7 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QObject, Qt, QTranslator
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -84,9 +84,41 @@ class PseudoTranslator(QTranslator):
         return f"{OPEN}{text}{longer}{CLOSE}"
 
 
+class MirroredTranslator(QTranslator):
+    """Writes every text in Hebrew letters, which run from right to left; they say nothing."""
+
+    @override
+    def isEmpty(self) -> bool:
+        return False
+
+    @override
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        del context, disambiguation, n
+        parts = _KEPT.split(text)  # every other part is kept as it is
+        parts[::2] = [part.translate(_HEBREW) for part in parts[::2]]
+        return "".join(parts)
+
+
+_KEPT = re.compile(r"(\{\w*\}|%L?n|%\d|<[^>]*>|&\w+;)")
+"""What the program fills in, and marks of HTML."""
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_HEBREW = str.maketrans(
+    _LETTERS + _LETTERS.upper(), 2 * "".join(chr(0x5D0 + place) for place in range(26))
+)
+
+
 def install(app: QCoreApplication) -> None:
     """Show the program in the testing language."""
     app.installTranslator(PseudoTranslator(app))
+
+
+def install_mirrored(app: QGuiApplication) -> None:
+    """Show the program from right to left."""
+    app.installTranslator(MirroredTranslator(app))
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
 
 def untranslated(screen: QWidget) -> list[str]:
