@@ -29,9 +29,6 @@ from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
 PAGE = 12
 """Cards that are made at a time: as many as a window shows, and more when it is scrolled."""
 
-LOWEST_CARD = 90
-"""The height of a card with a short text, in design pixels."""
-
 
 class TrashViewModel(ViewModel):
     """The entries in the trash, and commands for them."""
@@ -146,6 +143,7 @@ class TrashPage(ScrollPage):
         for place, card in enumerate(self.cards):
             if self._list.indexOf(card) != place:
                 self._list.insertWidget(place, card)
+                card.show()  # a layout leaves out what is hidden
         self.empty.setVisible(not self.cards)
         self._look_further()
 
@@ -153,7 +151,7 @@ class TrashPage(ScrollPage):
         """Load what is about to come into sight."""
         bar = self.verticalScrollBar()
         height = self.viewport().height()
-        fills = len(self.cards) * theme().px(LOWEST_CARD) > height
+        fills = self._column.totalHeightForWidth(self.viewport().width()) > height
         if not fills or (bar.value() and bar.value() + height > bar.maximum()):
             self._model.more()
 
