@@ -229,6 +229,12 @@ def test_tables_of_somebody_else_are_not_removed(db: Db, address: str, ask: Ask,
     assert state(address) == before
 
 
+def test_the_tables_of_a_restored_diary_are_those_of_its_revision(db: Db, file: str) -> None:
+    """A server writes a CHECK in other words once it has read it back from a dump."""
+    assert db("restore", file, "--yes")[0] == Outcome.DONE
+    assert db("stamp", HEAD)[0] == Outcome.DONE
+
+
 def test_an_open_window_is_waited_for(db: Db, address: str, file: str) -> None:
     before = state(address)
     with (

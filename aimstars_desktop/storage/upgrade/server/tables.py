@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 
 from alembic import command
@@ -43,6 +44,10 @@ SELECT c.relname, pg_get_indexdef(i.indexrelid, 0, true)
     FROM pg_class AS c JOIN pg_index AS i ON i.indrelid = c.oid
     WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace
 """
+
+_CHECK = ": CHECK "
+_WRAPPING = re.compile(r"::(?:text|character varying)(?:\[\])?|[()]")
+"""Casts and brackets, which a server puts elsewhere in a CHECK that it reads back from a dump."""
 
 
 def differences(connection: Connection, revision: str) -> list[str]:
@@ -150,7 +155,7 @@ def _read(connection: Connection) -> structure.Structure:
     found: dict[str, list[str]] = defaultdict(list)
     for table, part in connection.execute(text(_PARTS)):
         if not table.startswith(structure.IGNORED):
-            found[f"table {table}"].append(part)
+            found[f"table {table}"].append(_WRAPPING.sub("", part) if _CHECK in part else part)
     return {table: sorted(parts) for table, parts in found.items()}
 
 
