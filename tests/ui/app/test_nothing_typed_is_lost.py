@@ -22,6 +22,7 @@ from aimstars_desktop.ui.diary.prompts_dialog import PromptsDialog
 from aimstars_desktop.ui.goals.decision_card import DecisionCard
 from aimstars_desktop.ui.goals.goal_card import GoalCard
 from aimstars_desktop.ui.goals.goal_dialog import GoalDialog
+from aimstars_desktop.ui.widgets.fields import LineEdit
 from tests import builders, posix
 from tests.builders import DAY, TODAY, new_goal, proud
 from tests.ui.house import House
@@ -197,7 +198,7 @@ def description(house: House) -> QPlainTextEdit:
 def rest(house: House) -> QLineEdit:
     house.window.show_preferences("rests")
     fields = house.open(PreferencesDialog).findChildren(QLineEdit)
-    return next(each for each in fields if type(each) is QLineEdit and each.isVisible())
+    return next(each for each in fields if type(each) is LineEdit and each.isVisible())
 
 
 def prompts(house: House) -> QPlainTextEdit:

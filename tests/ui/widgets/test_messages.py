@@ -33,7 +33,6 @@ def line(window: QWidget) -> QuietLine:
 def test_an_error_is_said_in_the_bar_and_stays(bar: MessageBar) -> None:
     bar.show_message(AimstarsError("At most {limit} letters.", limit=20))
     assert bar.text == "At most 20 letters."
-    assert bar.accessibleDescription() == "At most 20 letters."
     assert not bar.isHidden()
 
 
