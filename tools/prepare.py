@@ -47,6 +47,9 @@ NEEDS = {
 """What pip installs for each use of .venv, and for which uses .venv is ready then."""
 
 FREEZING = {"objdump": "binutils"}
+LINKING = {"as": "binutils", "ld": "binutils"}
+"""What the short data of ICU are packed with, to the package that holds it."""
+
 MINUTES = {
     **FREEZING,
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
@@ -149,7 +152,7 @@ def packages_for_run(arguments: Sequence[str], environ: Mapping[str, str]) -> li
 
 
 def packages_for_test() -> list[str]:
-    """Return what the suite lacks: Qt unseen, windows under Xvfb, a PostgreSQL server, D-Bus."""
+    """Return what the suite lacks: Qt unseen, Xvfb, a PostgreSQL server, D-Bus, a linker."""
     if sys.platform != "linux":
         return []
     packages = [lib.package for lib in system.lacking({"QT_QPA_PLATFORM": "offscreen;xcb"})]
@@ -159,7 +162,7 @@ def packages_for_test() -> list[str]:
         packages.append("postgresql")
     if not DBUSMOCK.exists():
         packages.append("python3-dbusmock")
-    return [*packages, *_without(BUS)]
+    return [*packages, *_without(BUS), *_without(LINKING)]
 
 
 def packages_for_freezing() -> list[str]:

@@ -1,4 +1,4 @@
-"""Makes a Python for Windows out of packages, on Debian, and runs the program in it by Wine.
+"""Makes a Python for Windows out of packages, on Debian, and runs the program in it under Wine.
 
 ``tools/windows.py build``             makes it, unless these pins have one already
 ``tools/windows.py python ARGUMENTS``  runs it, in a copy of this checkout

@@ -56,7 +56,7 @@ class StepStoppedError(AimstarsError):
     """The person stopped a step that takes long; nothing was changed."""
 
     def __init__(self) -> None:
-        super().__init__(QT_TRANSLATE_NOOP("Errors", "It was stopped. Nothing was changed."))
+        super().__init__(QT_TRANSLATE_NOOP("Errors", "It was cancelled. Nothing was changed."))
 
 
 def ignore(count: int) -> None:

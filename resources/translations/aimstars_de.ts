@@ -2035,10 +2035,6 @@
         <translation>Nur die ersten {number} Dateien wurden angesehen.</translation>
     </message>
     <message>
-        <source>It was stopped. Nothing was changed.</source>
-        <translation>Es wurde angehalten. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>Somebody is using the diary on the server at the moment. Please try again later. Nothing was changed.</source>
         <translation>Jemand benutzt gerade das Tagebuch auf dem Server. Bitte versuche es später noch einmal. Nichts wurde geändert.</translation>
     </message>
@@ -2104,7 +2100,7 @@
     </message>
     <message>
         <source>The file {name} is damaged or not complete. What is whole in it can be imported.</source>
-        <translation>Die Datei {name} ist beschädigt oder unvollständig. Was darin heil ist, lässt sich importieren.</translation>
+        <translation>Die Datei {name} ist beschädigt oder unvollständig. Was darin unbeschädigt ist, lässt sich importieren.</translation>
     </message>
     <message>
         <source>The folder {name} is not empty. Please choose a new one for the export.</source>
@@ -4296,7 +4292,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>The import of {name} is complete: {what}.</source>
-        <translation>Der Import von {name} ist vollständig: {what}.</translation>
+        <translation>Der Import von {name} ist abgeschlossen: {what}.</translation>
     </message>
     <message>
         <source>The import of {name} was cancelled. Nothing was imported.</source>
@@ -4416,7 +4412,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>Look at &amp;what is whole</source>
-        <translation>Ansehen, &amp;was heil ist</translation>
+        <translation>&amp;Was unbeschädigt ist, ansehen</translation>
     </message>
     <message>
         <source>Op&amp;en the file</source>
@@ -4748,10 +4744,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5708,7 +5700,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>Copies elsewhere still open with the old password. If somebody has seen it, also renew the key, under Preferences → Security.</source>
-        <translation>Kopien anderswo öffnet weiterhin das alte Passwort. Wenn es jemand gesehen hat, erneuere auch den Schlüssel, unter Einstellungen → Sicherheit.</translation>
+        <translation>Kopien anderswo lassen sich weiterhin mit dem alten Passwort öffnen. Wenn es jemand gesehen hat, erneuere auch den Schlüssel, unter Einstellungen → Sicherheit.</translation>
     </message>
     <message>
         <source>Use your new password from now on.</source>
@@ -7364,7 +7356,7 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     </message>
     <message>
         <source>Next word in no dictionary</source>
-        <translation>Nächstes Wort ohne Wörterbuch</translation>
+        <translation>Nächstes Wort, das in keinem Wörterbuch steht</translation>
     </message>
     <message>
         <source>Paste as plain text</source>

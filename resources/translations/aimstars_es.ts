@@ -2011,10 +2011,6 @@
         <translation>Se canceló. No se cambió nada.</translation>
     </message>
     <message>
-        <source>It was stopped. Nothing was changed.</source>
-        <translation>Se detuvo. No se cambió nada.</translation>
-    </message>
-    <message>
         <source>No entry has this tag any more.</source>
         <translation>Ninguna entrada tiene ya esta etiqueta.</translation>
     </message>
@@ -4082,8 +4078,8 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
     <message numerus="yes">
         <source>%n entries done</source>
         <translation>
-            <numerusform>%Ln entrada hecha</numerusform>
-            <numerusform>%Ln entradas hechas</numerusform>
+            <numerusform>%Ln entrada procesada</numerusform>
+            <numerusform>%Ln entradas procesadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4272,7 +4268,7 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
     </message>
     <message>
         <source>The import of {name} is complete: {what}.</source>
-        <translation>La importación de {name} está completa: {what}.</translation>
+        <translation>La importación de {name} ha terminado: {what}.</translation>
     </message>
     <message>
         <source>The import of {name} was cancelled. Nothing was imported.</source>
@@ -4748,10 +4744,6 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -7352,7 +7344,7 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
     </message>
     <message>
         <source>Next word in no dictionary</source>
-        <translation>Siguiente palabra fuera del diccionario</translation>
+        <translation>Siguiente palabra que no está en ningún diccionario</translation>
     </message>
     <message>
         <source>Paste as plain text</source>

@@ -2011,10 +2011,6 @@
         <translation>Annulé. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>It was stopped. Nothing was changed.</source>
-        <translation>L’opération a été arrêtée. Rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>No entry has this tag any more.</source>
         <translation>Aucune entrée n’a plus cette étiquette.</translation>
     </message>
@@ -4748,10 +4744,6 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
     <message>
         <source>Progress</source>
         <translation>Avancement</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -2035,10 +2035,6 @@
         <translation>Bara de första {number} filerna togs med.</translation>
     </message>
     <message>
-        <source>It was stopped. Nothing was changed.</source>
-        <translation>Det stoppades. Inget ändrades.</translation>
-    </message>
-    <message>
         <source>Somebody is using the diary on the server at the moment. Please try again later. Nothing was changed.</source>
         <translation>Någon använder dagboken på servern just nu. Försök igen senare. Ingenting ändrades.</translation>
     </message>
@@ -2104,7 +2100,7 @@
     </message>
     <message>
         <source>The file {name} is damaged or not complete. What is whole in it can be imported.</source>
-        <translation>Filen {name} är skadad eller ofullständig. Det som är helt i den kan importeras.</translation>
+        <translation>Filen {name} är skadad eller ofullständig. Det som är oskadat i den kan importeras.</translation>
     </message>
     <message>
         <source>The folder {name} is not empty. Please choose a new one for the export.</source>
@@ -4416,7 +4412,7 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     </message>
     <message>
         <source>Look at &amp;what is whole</source>
-        <translation>&amp;Titta på det som är helt</translation>
+        <translation>&amp;Titta på det som är oskadat</translation>
     </message>
     <message>
         <source>Op&amp;en the file</source>
@@ -4748,10 +4744,6 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>Progress</source>
         <translation>Förlopp</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
     </message>
 </context>
 <context>

@@ -11,9 +11,10 @@ import pytest
 
 from tools.packages import icu
 
-pytestmark = pytest.mark.skipif(
-    sys.platform != "linux", reason="elsewhere Qt has no ICU of its own"
-)
+pytestmark = [
+    pytest.mark.needs("as", "ld"),
+    pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt has no ICU of its own"),
+]
 
 ORDER = """
 from PySide6.QtCore import QCollator, QLocale

@@ -1,4 +1,4 @@
-"""The program for Windows, run by Wine from source: it starts, proves itself, upgrades diaries."""
+"""The program for Windows, from source under Wine: it starts, proves itself, upgrades diaries."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tools.windows import Windows
 pytestmark = [
     pytest.mark.long,
     pytest.mark.needs("wine", "x86_64-w64-mingw32-gcc"),
-    pytest.mark.row("Windows: the program from source, by Wine"),
+    pytest.mark.row("Windows: the program from source, under Wine"),
 ]
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"

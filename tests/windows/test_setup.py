@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import fcntl
+import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,7 +21,7 @@ from tools.packages import images, installer
 pytestmark = [
     pytest.mark.long,
     pytest.mark.needs("wine", "x86_64-w64-mingw32-gcc", "makensis"),
-    pytest.mark.row("Windows: set-up program, by Wine, around a program of a few lines"),
+    pytest.mark.row("Windows: set-up program, under Wine, around a program of a few lines"),
 ]
 
 PROGRAM = """
@@ -52,8 +54,13 @@ def run(wine: windows.Windows) -> Run:
 def setup(
     qapp: QApplication, wine: windows.Windows, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[str]:
-    """Return the name of a set-up program on drive C:."""
+    """Return the name of a set-up program on drive C:, for one process at a time.
+
+    It has one place in the cache of the user, which all workers and checkouts share.
+    """
     del qapp  # paints the icon
+    lock = (wine.folder / "setup.lock").open("w")
+    fcntl.flock(lock, fcntl.LOCK_EX)
     work = tmp_path_factory.mktemp("setup")
     program = work / "program"
     (program / "_internal").mkdir(parents=True)
@@ -67,6 +74,7 @@ def setup(
     on_drive = made.rename(wine.drive / made.name)
     yield wine.path(on_drive)
     on_drive.unlink()
+    lock.close()
 
 
 @pytest.fixture
@@ -77,9 +85,19 @@ def home(wine: windows.Windows) -> Path:  # of the person in Wine, not that of t
 
 
 @pytest.fixture
-def place(home: Path) -> Path:
-    """Return where the program goes."""
-    return home / "Programs" / "Aim for the Stars"
+def place(home: Path, setup: str, run: Run) -> Iterator[Path]:
+    """Return where the program goes; nothing of it is there before the test, or stays."""
+    del setup  # holds the lock
+    place = home / "Programs" / "Aim for the Stars"
+
+    def clear() -> None:
+        shutil.rmtree(place, ignore_errors=True)
+        shutil.rmtree(home / "aimstars_desktop", ignore_errors=True)
+        run("reg", "delete", INSTALLED, "/f")
+
+    clear()
+    yield place
+    clear()
 
 
 @pytest.fixture
@@ -124,9 +142,6 @@ def test_it_is_set_up_over_an_older_one_and_removed_and_the_diary_stays(
     assert run("reg", "query", AT_LOGIN, "/v", APP_ID) != 0
     assert [p.name for p in place.iterdir()] == ["letter.txt"]
     assert diary.read_text(encoding="ascii") == "mine"
-    (place / "letter.txt").unlink()
-    place.rmdir()
-    diary.unlink()
 
 
 def test_while_the_program_is_open_nothing_is_replaced(

@@ -11,7 +11,7 @@ from tools.windows import Windows
 pytestmark = [
     pytest.mark.long,
     pytest.mark.needs("wine", "x86_64-w64-mingw32-gcc"),
-    pytest.mark.row("Windows: parts of the suite, by Wine"),
+    pytest.mark.row("Windows: parts of the suite, under Wine"),
 ]
 
 PARTS = {

@@ -26,7 +26,7 @@ class LongStepDialog(Dialog):
     def __init__(self, undo: UndoCommands, name: Sentence, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._undo = undo
-        self.setWindowTitle(self.tr("Undo"))
+        self.setWindowTitle(texts.sentence(name))
         self.stage = Label("", "muted", wrap=True, parent=self)
         self.progress = ProgressLine(self.tr("Progress"), self)
         self.progress.setRange(0, 0)

@@ -14,6 +14,7 @@ from aimstars_desktop.services.transfer.importing import ImportService, no_backu
 from aimstars_desktop.services.transfer.readers.note_pictures import Found, NotePictures
 from aimstars_desktop.services.transfer.source import Source
 from aimstars_desktop.storage.foreign_tables import open_tables
+from tests import posix
 from tests.builders import TODAY, FixedClock, TestDiary, account, session
 from tests.drawn import picture
 
@@ -94,6 +95,7 @@ def test_a_picture_of_a_kind_that_is_not_taken_is_named(vault: Path) -> None:
     assert [each.sentence.values["name"] for each in found.problems] == ["x.svg"]
 
 
+@posix.LINKS
 def test_a_link_out_of_the_folder_is_not_followed(vault: Path, tmp_path: Path) -> None:
     (vault / "link.png").symlink_to(tmp_path / "outside.png")
     assert found_in(vault, "![](../link.png)").pictures == {}

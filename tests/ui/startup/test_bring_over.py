@@ -14,6 +14,7 @@ from aimstars_desktop import config
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.ui.startup.bring_over_dialog import BringOverDialog
 from aimstars_desktop.ui.widgets.one_time_codes_dialog import OneTimeCodesDialog
+from tests import patience
 from tests.ui.startup.test_unlock_page import Program
 from tests.web_app_files import OLU, web_app_file
 
@@ -83,7 +84,7 @@ def test_an_encrypted_one_is_made_once_the_codes_are_on_paper(
     dialog.bring.click()
     codes = dialog.findChild(OneTimeCodesDialog)
     assert codes is not None
-    with qtbot.waitSignal(dialog.model.arrived, timeout=30_000):
+    with qtbot.waitSignal(dialog.model.arrived, timeout=patience.MILLISECONDS):
         codes.noted.click()
     assert "one-time code" in dialog.about.text()
     assert dialog.encrypt.isHidden()
@@ -99,7 +100,7 @@ def test_an_encrypted_one_is_made_once_the_codes_are_on_paper(
     program.page.recover.code.setText(str(code))
     program.page.recover.password.setText("OlusSecret2")
     program.page.recover.open.click()
-    qtbot.waitUntil(lambda: program.window.home_is_shown, timeout=30_000)
+    qtbot.waitUntil(lambda: program.window.home_is_shown, timeout=patience.MILLISECONDS)
     assert program.app.session is not None
     assert program.app.session.account.name == "Olu"
     assert len(program.app.session.entries.recent(9)) == 2

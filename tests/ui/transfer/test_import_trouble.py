@@ -155,7 +155,7 @@ def test_the_backup_before_it_can_be_stopped(house: House, journal: Path, how: s
     assert counts_of(house) == (0, 0)
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("how", ["close", "lock"])
 @pytest.mark.parametrize("stage", [Stage.READING, Stage.BACKING_UP, Stage.SAVING])
 def test_the_person_learns_what_became_of_one_that_was_closed_in_its_middle(
@@ -186,7 +186,9 @@ def test_the_person_learns_what_became_of_one_that_was_closed_in_its_middle(
         (0, 0): "The import of Journal.json was cancelled. Nothing was imported.",
         (3_000, 1): "The import of Journal.json is complete: 3,000 entries.",
     }
-    assert house.home.workspace.messages.bar.text == told[counts_of(house)]
+    counts = counts_of(house)
+    assert stage is Stage.SAVING or counts == (0, 0)
+    assert house.home.workspace.messages.bar.text == told[counts]
 
 
 @pytest.mark.sampled(2)

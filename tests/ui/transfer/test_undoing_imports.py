@@ -1,4 +1,4 @@
-"""Edit → Undo and Redo of an import: how far it is, and Cancel."""
+"""Edit → Undo and Redo of an import can be cancelled."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from aimstars_desktop.ui.shell import long_step
 from aimstars_desktop.ui.shell.long_step import LongStepDialog
+from tests import patience
 from tests.builders import DAY, TODAY, proud
 from tests.ui.house import House
 
@@ -69,7 +70,7 @@ def stopping(house: House, act: str) -> tuple[str, str]:
 
 
 def wait(event: Event) -> None:
-    event.wait(30)
+    assert event.wait(patience.SECONDS)
 
 
 @pytest.mark.usefixtures("imported")
