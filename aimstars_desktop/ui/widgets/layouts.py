@@ -51,6 +51,9 @@ def replace_gaps(layout: QBoxLayout, change: Callable[[int], int]) -> None:
     for index in set(range(layout.count())) - occupied:
         stretch = layout.stretch(index)
         gap = layout.takeAt(index)
+        if gap is not None and gap.expandingDirections():  # a stretch, which has no length
+            layout.insertStretch(index, stretch)
+            continue
         size = gap.sizeHint() if gap is not None else QSize()
         layout.insertSpacing(index, change(max(size.width(), size.height())))
         layout.setStretch(index, stretch)

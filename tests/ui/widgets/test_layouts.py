@@ -81,3 +81,21 @@ def test_what_was_walked_through_with_tab_is_not_mistaken_for_what_comes_after(
         fields.clear()
         del field
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_gaps_get_another_length_and_stretches_go_on_stretching(host: QWidget) -> None:
+    column = QVBoxLayout(host)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    first, middle, last = QWidget(host), QWidget(host), QWidget(host)
+    column.addWidget(first)
+    column.addSpacing(10)
+    column.addWidget(middle)
+    column.addStretch(1)
+    column.addWidget(last)
+    for part in (first, middle, last):
+        part.setFixedHeight(20)
+    layouts.replace_gaps(column, lambda length: 2 * length)
+    host.resize(100, 300)
+    host.show()
+    assert [part.y() for part in (first, middle, last)] == [0, 40, 280]
