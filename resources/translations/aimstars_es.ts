@@ -5972,6 +5972,10 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
         <translation>Guardado como {name}</translation>
     </message>
     <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
         <source>That is more than {limit} entries. Please choose fewer days.</source>
         <translation>Son más de {limit} entradas. Elige menos días.</translation>
     </message>

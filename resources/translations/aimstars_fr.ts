@@ -5972,6 +5972,10 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
         <translation>Enregistré sous {name}</translation>
     </message>
     <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
         <source>That is more than {limit} entries. Please choose fewer days.</source>
         <translation>C’est plus de {limit} entrées. Veuillez choisir moins de jours.</translation>
     </message>

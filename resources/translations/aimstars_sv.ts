@@ -5936,6 +5936,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Utskrift</translation>
     </message>
     <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message>
         <source>These days:</source>
         <translation>De här dagarna:</translation>
     </message>

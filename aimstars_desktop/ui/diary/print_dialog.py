@@ -14,8 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.entries import Entry
+from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.search import Request
+from aimstars_desktop.services.transfer.export import CancelledError
 from aimstars_desktop.ui.core.workspace import Workspace
 from aimstars_desktop.ui.diary import printed_pictures, printing, wording
 from aimstars_desktop.ui.diary.placed_pictures import Placed
@@ -66,14 +69,20 @@ class PrintDialog(Dialog):
         self.preview_button = Button(self.tr("Print preview…"), variant="primary", parent=self)
         self.pdf_button = Button(self.tr("Save as PDF…"), parent=self)
         self.cancel = Button(self.tr("Cancel"), variant="soft", parent=self)
+        self._stopped = False
         self._arrange()
         self._connect()
         self.hits.setVisible(found is not None)
         (self.one_day if found is None else self.hits).setChecked(True)
 
     def save_pdf(self, path: Path) -> None:
-        """Write the chosen entries into a file."""
+        """Write the chosen entries into a file; closing the dialog stops that."""
         self._read(lambda entries, pictures: self._write(entries, pictures, path))
+
+    @override
+    def done(self, result: int) -> None:
+        self._stopped = True
+        super().done(result)
 
     def _arrange(self) -> None:
         px = theme().px
@@ -136,13 +145,13 @@ class PrintDialog(Dialog):
 
             def prepare() -> Placed:
                 pictures = service.of_entries([entry.id for entry in entries])
-                return printed_pictures.prepared(pictures, service.bytes_of)
+                return printed_pictures.prepared(pictures, service.bytes_of, self._watch)
 
             self._workspace.tasks.decode(
                 self,
                 prepare,
                 lambda pictures: then(entries, pictures),
-                self.problem.show_problem,
+                self._on_failed,
                 key="pictures",
             )
 
@@ -164,5 +173,28 @@ class PrintDialog(Dialog):
             self._workspace.messages.done(self.tr("Saved as {name}").format(name=path.name))
             self.accept()
 
-        work = partial(printing.save_pdf, entries, path, printing.paper(), pictures=pictures)
-        self._workspace.tasks.aside(self, work, saved, self.problem.show_problem)
+        paper = printing.paper()
+        work = partial(
+            printing.save_pdf, entries, path, paper, pictures=pictures, watch=self._watch
+        )
+        self._set_busy(busy=True)
+        on_bug = partial(self._set_busy, busy=False)
+        self._workspace.tasks.aside(self, work, saved, self._on_failed, on_bug=on_bug)
+
+    def _watch(self, written: int = 0) -> None:
+        """End what prints, on its thread, once the dialog is closed."""
+        del written
+        if self._stopped:
+            raise CancelledError
+
+    def _on_failed(self, error: AimstarsError) -> None:
+        self._set_busy(busy=False)
+        if not self._stopped:
+            self.problem.show_problem(error)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        if busy and self.pdf_button.hasFocus():
+            self.cancel.setFocus()  # else the next one took the focus
+        self.pdf_button.setText(self.tr("Saving…") if busy else self.tr("Save as PDF…"))
+        for button in (self.pdf_button, self.preview_button):
+            button.setEnabled(not busy)

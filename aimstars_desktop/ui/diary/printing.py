@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.services.transfer import target
 from aimstars_desktop.ui.diary.document import insert_entries, new_document, paper_look
 from aimstars_desktop.ui.diary.paging import Paper, PdfPages, write_entries, write_title
 from aimstars_desktop.ui.diary.placed_pictures import Placed
@@ -92,23 +93,25 @@ def save_pdf(
         paper: what it looks like.
         title: the lines of a page before them; none without such a page.
         pictures: of the entries.
-        watch: told how many entries have been written; what it raises ends it.
+        watch: told how many entries have been written; what it raises ends it, and a file that
+            was there is as before.
 
     Raises:
         WorldError: the file cannot be written.
     """
-    pages = PdfPages(path, paper)
-    try:
-        if pages.is_open and title:
-            write_title(pages, title, paper)
-        if pages.is_open:
-            write_entries(pages, entries, paper, pictures, watch)
-    finally:
-        pages.close()
-    if not path.is_file() or not path.stat().st_size:
-        raise WorldError(
-            QT_TRANSLATE_NOOP("Errors", "The file {name} could not be written."), name=path.name
-        )
+    with target.partial_file(path) as part:
+        pages = PdfPages(part, paper)
+        try:
+            if pages.is_open and title:
+                write_title(pages, title, paper)
+            if pages.is_open:
+                write_entries(pages, entries, paper, pictures, watch)
+        finally:
+            pages.close()
+        if not part.is_file() or not part.stat().st_size:
+            raise WorldError(
+                QT_TRANSLATE_NOOP("Errors", "The file {name} could not be written."), name=path.name
+            )
 
 
 def _font() -> QFont:

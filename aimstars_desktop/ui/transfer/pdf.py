@@ -50,8 +50,7 @@ def export(
         raise WorldError(QT_TRANSLATE_NOOP("Errors", "There are no entries to export."))
     pictures = printed_pictures.prepared(found.pictures, service.picture_bytes, go_on)
     title = title_lines(service.name(selection), entries[0].day, entries[-1].day)
-    with target.partial_file(path) as part:
-        printing.save_pdf(entries, part, paper, title, pictures, watch)
+    printing.save_pdf(entries, path, paper, title, pictures, watch)
     printed = sum(map(len, pictures.values()))
     return Exported(
         path,

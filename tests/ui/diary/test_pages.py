@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 from typing import TypeVar
 
 import pytest
@@ -18,6 +19,7 @@ from aimstars_desktop.ui.core.links import ask_to_open
 from aimstars_desktop.ui.diary.print_dialog import PrintDialog
 from aimstars_desktop.ui.diary.versions_dialog import VersionsDialog
 from aimstars_desktop.ui.look.theme import theme
+from tests import patience
 from tests.builders import DAY, TODAY, grow, proud
 from tests.drawn import picture
 from tests.ui.diary.conftest import DiaryHarness
@@ -285,6 +287,38 @@ def test_an_empty_day_prints_nothing_and_says_so(harness: DiaryHarness, tmp_path
     harness.settle()
     assert "no entries" in dialog.problem.text()
     assert not (tmp_path / "nothing.pdf").exists()
+    dialog.reject()
+
+
+def test_closing_the_dialog_stops_a_pdf_and_leaves_the_file_that_was_there(
+    harness: DiaryHarness, tmp_path: Path
+) -> None:
+    proud(harness.session)
+    (path := tmp_path / "day.pdf").write_bytes(b"of yesterday")
+    before = sorted(tmp_path.iterdir())
+    held = Event()
+    harness.workspace.tasks.aside(harness.window, lambda: held.wait(patience.SECONDS))
+    harness.tab.print_entries()
+    (dialog,) = (each for each in harness.window.findChildren(PrintDialog) if each.isVisible())
+    dialog.save_pdf(path)
+    harness.qtbot.waitUntil(lambda: not dialog.pdf_button.isEnabled())
+    dialog.reject()
+    held.set()
+    harness.settle()
+    assert path.read_bytes() == b"of yesterday"
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_pdf_that_cannot_be_written_is_named_and_can_be_tried_again(
+    harness: DiaryHarness, tmp_path: Path
+) -> None:
+    proud(harness.session)
+    harness.tab.print_entries()
+    dialog = opened(harness, PrintDialog)
+    dialog.save_pdf(tmp_path / "gone" / "day.pdf")
+    harness.settle()
+    assert dialog.problem.text() == "The file day.pdf could not be written."
+    assert dialog.pdf_button.isEnabled()
     dialog.reject()
 
 
