@@ -149,10 +149,11 @@ class DiaryOpener(QObject):
         self._window.show_unlock()
 
         def work() -> Sequence[date]:
-            close()
-            found = self._file.restore(name)
-            self._file.lock()  # nobody is signed in now
-            return found
+            try:
+                close()
+                return self._file.restore(name)
+            finally:
+                self._file.lock()  # nobody is signed in now
 
         def begin() -> None:
             self._tasks.write(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -13,8 +14,10 @@ from aimstars_desktop import bootstrap
 from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.backups import Reason
 from aimstars_desktop.domain.entries import Rating
+from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.domain.keys import Opener, RecoveryCode
 from aimstars_desktop.domain.upgrades import SilentWatcher
+from aimstars_desktop.services.diary import DiaryService
 from aimstars_desktop.ui.backups.restore_dialog import RestoreDialog
 from tests.builders import PASSWORD, FixedClock
 from tests.ui.keeping import EMAIL, Program, choose
@@ -96,6 +99,21 @@ def test_a_wrong_password_restores_nothing_and_the_right_one_does(program: Progr
     encryption = program.app.file.encryption()
     assert encryption is not None
     assert encryption.is_encrypted
+
+
+def test_a_restore_that_fails_keeps_no_key(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: DiaryService, name: str) -> NoReturn:
+        raise WorldError(name)
+
+    dialog = asked(program)
+    monkeypatch.setattr(DiaryService, "restore", fail)
+    try_with(program, dialog, PASSWORD)
+    program.until_refused()
+    encryption = program.app.file.encryption()
+    assert encryption is not None
+    assert encryption.is_locked
 
 
 def test_the_recovery_code_restores_it_too(program: Program, code: RecoveryCode) -> None:
