@@ -167,13 +167,19 @@ class ImportModel(QObject):
         if self.path is None or self.found is None:
             return
         self._begin(Stage.READING)
-        work = partial(
+        read = partial(
             self._imports.read,
             self.path,
             self.choices,
             self._watch(Stage.READING),
             self.found.sha256,
         )
+
+        def work() -> Ready:
+            ready = read()
+            self._check_wanted(ready)
+            return ready
+
         self._tasks.aside(self, work, self._on_read, self._on_failed, on_bug=self._on_bug)
 
     def stop(self) -> None:
@@ -215,12 +221,20 @@ class ImportModel(QObject):
             self._save(ready)
             return
         self._begin(Stage.BACKING_UP)
-        work = partial(self._imports.back_up, self._watch(Stage.BACKING_UP))
+        back_up = partial(self._imports.back_up, self._watch(Stage.BACKING_UP))
 
-        def give_up(error: AimstarsError) -> None:
-            self._drop(ready, error)
+        def work() -> None:
+            try:
+                back_up()
+            except BaseException:
+                ready.let_go()
+                raise
+            self._check_wanted(ready)
 
-        self._tasks.aside(self, work, lambda _: self._save(ready), give_up, on_bug=self._on_bug)
+        def then(_: object) -> None:
+            self._save(ready)
+
+        self._tasks.aside(self, work, then, self._on_failed, on_bug=self._on_bug)
 
     def _save(self, ready: Ready) -> None:
         if self._stopped:
@@ -252,9 +266,18 @@ class ImportModel(QObject):
         # Not for this model: it may be gone by then, and the person wants to know.
         self._tasks.write(self._tasks, work, then, give_up, on_bug, about="import")
 
-    def _drop(self, ready: Ready, error: AimstarsError | None = None) -> None:
+    def _check_wanted(self, ready: Ready) -> None:
+        """Let go of what was read, on the thread that works, if the import was stopped.
+
+        Nothing comes back to a model that is gone, and the window would wait for it.
+        """
+        if self._stopped:
+            ready.let_go()
+            raise ImportCancelledError
+
+    def _drop(self, ready: Ready) -> None:
         self._tasks.aside(self, ready.let_go)  # here, the window would wait for it
-        self._on_failed(error or ImportCancelledError())
+        self._on_failed(ImportCancelledError())
 
     def _on_taken(self, taken: Taken) -> None:
         self.stage = None  # also when stopped too late: it is in the diary

@@ -6,12 +6,14 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread, current_thread, main_thread
 
 import pytest
 
 from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.domain.exports import Kind, Selection
 from aimstars_desktop.services.transfer.export import ExportService
+from aimstars_desktop.services.transfer.importing import Ready
 from aimstars_desktop.ui.transfer.import_dialog import ImportDialog
 from aimstars_desktop.ui.transfer.import_model import Stage
 from tests.builders import PASSWORD, proud
@@ -123,7 +125,11 @@ def test_a_backup_is_announced_only_where_one_is_made(house: House, journal: Pat
 
 
 @pytest.mark.parametrize("how", ["cancel", "close", "lock"])
-def test_the_backup_before_it_can_be_stopped(house: House, journal: Path, how: str) -> None:
+def test_the_backup_before_it_can_be_stopped(
+    house: House, journal: Path, how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    let_go: list[Thread] = []
+    monkeypatch.setattr(Ready, "let_go", lambda _: let_go.append(current_thread()))
     house.sign_in()
     dialog = looked(house, journal)
     made: list[int] = []
@@ -152,6 +158,8 @@ def test_the_backup_before_it_can_be_stopped(house: House, journal: Path, how: s
         house.qtbot.waitUntil(lambda: not house.window.home_is_shown)
     house.settle()
     assert made == []
+    assert let_go
+    assert main_thread() not in let_go
     assert counts_of(house) == (0, 0)
 
 
