@@ -206,6 +206,7 @@ class TaskRunner(QObject):
         then: Callable[[T], None] | None = None,
         on_error: OnError | None = None,
         key: str | None = None,
+        on_bug: Callable[[], None] | None = None,
     ) -> None:
         """Run ``work`` on the read thread.
 
@@ -217,9 +218,10 @@ class TaskRunner(QObject):
             then: called with the result on the GUI thread.
             on_error: called with an expected failure on the GUI thread.
             key: replaces a waiting request of this owner with the same key.
+            on_bug: called before a bug is raised, so that nothing keeps waiting for a result.
         """
         whole_key = None if key is None else f"{id(owner)}:{key}"
-        self._start(self._reads, owner, work, then, on_error, whole_key)
+        self._start(self._reads, owner, work, then, on_error, whole_key, on_bug)
 
     def aside(
         self,
@@ -256,6 +258,7 @@ class TaskRunner(QObject):
         then: Callable[[T], None] | None = None,
         on_error: OnError | None = None,
         key: str | None = None,
+        on_bug: Callable[[], None] | None = None,
     ) -> None:
         """Run ``work`` that decodes pictures, which may take seconds and must not wait for backups.
 
@@ -267,13 +270,14 @@ class TaskRunner(QObject):
             then: called with the result on the GUI thread.
             on_error: called with an expected failure on the GUI thread.
             key: replaces a waiting request of this owner with the same key.
+            on_bug: called before a bug is raised, so that nothing keeps waiting for a result.
         """
         if self._closed:
             return
         if self._decodes is None:
             self._decodes = _Lane("pictures", self._report)
         whole_key = None if key is None else f"{id(owner)}:{key}"
-        self._start(self._decodes, owner, work, then, on_error, whole_key)
+        self._start(self._decodes, owner, work, then, on_error, whole_key, on_bug)
 
     def defer(self, owner: QObject, act: Callable[[], None]) -> None:
         """Do ``act`` after a short pause, in which new data is painted."""

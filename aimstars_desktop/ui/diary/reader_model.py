@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.entries import Entry
+from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.picture_files import header_of
 from aimstars_desktop.domain.pictures import Picture
 from aimstars_desktop.domain.preferences import Preferences
@@ -128,10 +129,19 @@ class ReaderViewModel(ViewModel):
                 self.loaded |= {each.entry.id: each for each in loaded}
                 then([each.entry for each in loaded])
 
+        def give_up() -> None:
+            if begins == self._begins:
+                self._busy = False  # the next scrolling tries again
+
+        def on_error(error: AimstarsError) -> None:
+            give_up()
+            self.workspace.messages.failed(error)
+
         work = partial(_loaded, found, self.workspace.session.pictures)
-        self.workspace.tasks.read(self, work, deliver, key="reader")
+        self.workspace.tasks.read(self, work, deliver, on_error, key="reader", on_bug=give_up)
 
     def _on_begun(self, entries: Sequence[Entry]) -> None:
+        self.loaded = {entry.id: self.loaded[entry.id] for entry in entries}
         self._first = entries[0] if entries else None
         self._last = entries[-1] if entries else None
         self._all_above = self._all_below = not entries

@@ -82,11 +82,13 @@ class ReaderPictures(QObject):
         key, _ = self._wanted.popitem()
         edge = round(max(key[1:]) * QGuiApplication.primaryScreen().devicePixelRatio())
         service = self._model.workspace.session.pictures
+        give_up = partial(self._on_decoded, key, QImage())  # a sign in its place says it
         self._model.workspace.tasks.decode(
             self,
             partial(_decoded, service, key[0], edge),
             partial(self._on_decoded, key),
-            lambda _: self._on_decoded(key, QImage()),  # a sign in its place says it
+            lambda _: give_up(),
+            on_bug=give_up,
         )
 
     def _on_decoded(self, key: tuple[str, int, int], image: QImage) -> None:

@@ -129,7 +129,7 @@ class ExportModel(QObject):
                 watch=self._watch,
                 passphrase=self.passphrase,
             )
-        self._tasks.aside(self, work, self._on_exported, self._on_failed)
+        self._tasks.aside(self, work, self._on_exported, self._on_failed, on_bug=self._on_bug)
 
     def stop(self) -> None:
         """Stop counting and exporting."""
@@ -180,6 +180,10 @@ class ExportModel(QObject):
             self.cancelled.emit()
         else:
             self.failed.emit(error)
+
+    def _on_bug(self) -> None:
+        self.is_running = False
+        self.cancelled.emit()
 
 
 def _redrawn(data: bytes) -> tuple[str, bytes] | None:

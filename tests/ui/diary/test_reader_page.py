@@ -5,19 +5,22 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from aimstars_desktop.domain.entries import Entry, Rating
+from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.domain.pictures import NewPicture
 from aimstars_desktop.domain.preferences import SMALLEST_TEXT, Preferences
 from aimstars_desktop.services.entries import EntryService
+from aimstars_desktop.ui.diary import reader_pictures
 from aimstars_desktop.ui.diary.document import days_of
 from aimstars_desktop.ui.diary.printing import document_of
-from aimstars_desktop.ui.diary.reader_model import ReaderViewModel
+from aimstars_desktop.ui.diary.reader_model import PAGE, ReaderViewModel
 from aimstars_desktop.ui.diary.reader_page import ReaderPage
 from aimstars_desktop.ui.look.theme import SERIF, theme
 from aimstars_desktop.ui.pictures.viewer import PictureViewer
@@ -106,6 +109,33 @@ def test_what_comes_after_the_reader_began_anew_is_dropped(
     assert begun == [TODAY - 100 * DAY]
     assert top_of_day(reader, TODAY - 100 * DAY) == pytest.approx(0, abs=2)
     assert reader.day == TODAY - 100 * DAY
+
+
+def test_after_a_read_that_failed_the_reader_loads_on_and_then_anew(
+    long_diary: DiaryHarness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = read_from(long_diary, TODAY - 100 * DAY)
+    model = reader.findChild(ReaderViewModel)
+    messages = long_diary.workspace.messages
+    for error in (WorldError("The disk is gone."), ValueError()):
+
+        def fail(*_: object, raised: Exception = error) -> Sequence[Entry]:
+            raise raised
+
+        with monkeypatch.context() as broken, long_diary.qtbot.captureExceptions():
+            broken.setattr(EntryService, "from_day", fail)
+            model.load_below()
+            long_diary.settle()
+        assert messages.bar.text == "The disk is gone."
+    loaded = len(model.loaded)
+    model.load_below()
+    long_diary.settle()
+    assert len(model.loaded) > loaded
+    begun: list[int] = []
+    model.begun.connect(lambda _: begun.append(len(model.loaded)))
+    model.read_from(TODAY - 100 * DAY)
+    long_diary.settle()
+    assert begun == [PAGE]
 
 
 def test_a_day_without_entries_is_not_lost_in_the_reader(harness: DiaryHarness) -> None:
@@ -276,6 +306,30 @@ def test_a_picture_whose_file_is_missing_has_its_place_in_the_reader(harness: Di
     harness.settle()
     assert reader.view.toPlainText().endswith("Lost\n\ufffc")
     assert theme().color("hover").rgb() in colours(reader)
+
+
+def test_after_a_bug_with_one_picture_the_others_are_shown(
+    harness: DiaryHarness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entry = harness.session.entries.write(TODAY, "In the garden", Rating.PROUD).entry
+    files = [harness.session.pictures.keep(NewPicture.of(png(40, high))) for high in (30, 90)]
+    harness.session.pictures.add(entry.id, files)
+    decoded, tried = reader_pictures._decoded, []
+
+    def once_broken(*how: Any) -> QImage:
+        tried.append(how)
+        if len(tried) == 1:
+            raise ValueError
+        return decoded(*how)
+
+    monkeypatch.setattr(reader_pictures, "_decoded", once_broken)
+    with harness.qtbot.captureExceptions() as bugs:
+        reader = read_from(harness, TODAY)
+        harness.settle()
+        QApplication.processEvents()
+        harness.settle()
+    assert [kind for kind, _, _ in bugs] == [ValueError]
+    assert colours(reader) >= {QColor(90, 160, 120).rgb()}
 
 
 def test_a_text_cannot_open_a_picture(harness: DiaryHarness) -> None:

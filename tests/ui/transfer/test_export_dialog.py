@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.entries import NewEntry, Rating
 from aimstars_desktop.domain.exports import Kind, Preview
+from aimstars_desktop.services.transfer.export import ExportService
 from aimstars_desktop.ui.account.profile_dialog import ProfileDialog
 from aimstars_desktop.ui.transfer.export_dialog import ExportDialog
 from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
@@ -99,6 +100,23 @@ def test_what_cannot_be_written_is_said_in_the_dialog(
     export(house, dialog, tmp_path / "none" / "a.zip")
     assert "There is no folder" in dialog.problem.text()
     assert dialog.export.isEnabled()
+
+
+def test_after_a_bug_it_can_be_tried_again(
+    house: House, dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def bug(*_: object, **__: object) -> None:
+        raise ValueError
+
+    with monkeypatch.context() as broken, house.qtbot.captureExceptions() as bugs:
+        broken.setattr(ExportService, "export", bug)
+        dialog.save_as(tmp_path / "a.zip")
+        house.settle()
+    assert [kind for kind, _, _ in bugs] == [ValueError]
+    assert not dialog.model.is_running
+    assert dialog.export.isEnabled()
+    export(house, dialog, tmp_path / "a.zip")
+    assert (tmp_path / "a.zip").is_file()
 
 
 def test_nothing_chosen_is_a_sentence(house: House, dialog: ExportDialog) -> None:
