@@ -112,6 +112,8 @@ class FocusWords(QObject):
         if at is not self._at:
             self._restore()
             self._at, self._before = at, described
+        elif described != self._said:
+            self._before = described  # it has described itself anew meanwhile
         self._said = text
         if described == text:
             change = QAccessible.Event.DescriptionChanged
@@ -123,6 +125,7 @@ class FocusWords(QObject):
         at, self._at = self._at, None
         if at is not None and isValid(at) and at.accessibleDescription() == self._said:
             at.setAccessibleDescription(self._before)
+        self._before = self._said = ""  # they may hold words of the diary
 
 
 _speaking: list[FocusWords] = []

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from aimstars_desktop.ui.widgets import accessible
 from aimstars_desktop.ui.widgets.accessible import announce, set_notice, set_role
 from aimstars_desktop.ui.widgets.fields import LineEdit
 
@@ -68,6 +69,18 @@ def test_a_description_that_changed_meanwhile_stays(page: QWidget) -> None:
     field.setAccessibleDescription("Another hint")
     part(page, QPushButton).setFocus()
     assert field.accessibleDescription() == "Another hint"
+
+
+@on_linux
+def test_a_description_from_between_two_news_comes_back_and_no_news_is_kept(page: QWidget) -> None:
+    field = part(page, Field)
+    announce(field, "Copied.")
+    field.setAccessibleDescription("Another hint")
+    announce(field, "Copied again.")
+    part(page, QPushButton).setFocus()
+    assert field.accessibleDescription() == "Another hint"
+    words = accessible._focus_words()
+    assert (words._said, words._before) == ("", "")
 
 
 def test_without_a_screen_reader_nothing_is_changed(page: QWidget) -> None:
