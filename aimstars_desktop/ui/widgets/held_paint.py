@@ -28,7 +28,8 @@ class HeldPaint(QTimer):
             if part.updatesEnabled():
                 part.setUpdatesEnabled(False)
                 self._held.append(part)
-        self.start()
+        if not self.isActive():  # a key that repeats would put it off for ever
+            self.start()
 
     def release(self) -> None:
         """Paint the parts as they are now."""

@@ -22,6 +22,7 @@ from aimstars_desktop.ui.widgets.empty_state import EmptyState
 from aimstars_desktop.ui.widgets.fields import PasswordField, SearchField
 from aimstars_desktop.ui.widgets.flow_layout import FlowLayout
 from aimstars_desktop.ui.widgets.header_tabs import HeaderTabs
+from aimstars_desktop.ui.widgets.held_paint import HeldPaint
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.progress import ProgressLine
 from aimstars_desktop.ui.widgets.segmented import Option, SegmentedChoice
@@ -236,6 +237,27 @@ def test_a_flow_begins_a_new_line_where_one_is_full(flow: FlowLayout) -> None:
     assert places == [(0, 0), (100 + gap, 0), (0, 30 + gap)]
     assert flow.heightForWidth(250) == 60 + gap
     assert flow.heightForWidth(900) == 30
+
+
+def test_a_flow_is_lower_once_something_is_taken_out(flow: FlowLayout) -> None:
+    before = flow.heightForWidth(250)
+    assert flow.takeAt(0) is not None
+    assert flow.heightForWidth(250) == 30 < before
+
+
+def test_what_is_held_back_again_and_again_is_painted_meanwhile(
+    qtbot: QtBot, page: QWidget
+) -> None:
+    paint = HeldPaint(page)
+    paint.hold([page])
+
+    def is_painted_or_held_again() -> bool:
+        if not page.updatesEnabled():
+            paint.hold([page])
+            return False
+        return True
+
+    qtbot.waitUntil(is_painted_or_held_again)
 
 
 def test_a_flow_begins_at_the_right_where_reading_does(flow: FlowLayout, page: QWidget) -> None:
