@@ -86,11 +86,15 @@ class ArchiveImport:
         }
         self.known_entries = dict(self._numbers["entries"])
         """The numbers of the entries that were there before, by their identities."""
-        self.known_goals = dict(self._numbers["goals"])
-        """The same of the goals."""
         self._new: dict[str, set[object]] = {name: set() for name in self._numbers}
         self.brought: list[Brought] = []
         self._watch: Callable[[int], None] = lambda _: None
+
+    @property
+    def known_goals(self) -> Mapping[object, int]:
+        """The same of the goals, after ``take``: also of those that it found to be alike."""
+        new = self._new["goals"]
+        return {uid: number for uid, number in self._numbers["goals"].items() if uid not in new}
 
     def take(self, watch: Callable[[int], None]) -> None:
         """Add what is new; drafts last, since they may belong to any row.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from datetime import datetime
 
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.archive import PICTURE_SECTIONS
@@ -26,12 +27,18 @@ class Archived:
         account: whose diary it goes to.
         rows: of each section.
         problems: with rows that cannot be read.
+        now: the moment of the import.
     """
 
     def __init__(
-        self, account: Account, rows: Mapping[str, list[Row]], problems: Sequence[Problem]
+        self,
+        account: Account,
+        rows: Mapping[str, list[Row]],
+        problems: Sequence[Problem],
+        now: datetime,
     ) -> None:
         self._account = account
+        self._now = now
         self._rows = dict(rows)
         self._problems = problems
         self._merged: tuple[Merged, ...] = ()
@@ -71,7 +78,7 @@ class Archived:
         whole.take(watch)
         kinds = [one.kind for one in whole.brought]
         self.entries, self.goals = kinds.count("entries"), kinds.count("goals")
-        moved = merge_trash(unit, self._rows["entries"], whole.known_entries)
+        moved = merge_trash(unit, self._rows["entries"], whole.known_entries, self._now)
         goals = merge_goals(unit, self._rows, whole.known_goals)
         self._moved, self._merged_goals = len(moved), len(goals)
         merging = Merging(unit, self._rows)

@@ -180,7 +180,7 @@ class ImportService:
                 raise changed(source)
             work: Archived | Foreign
             if isinstance(reader, archive.Archive):
-                work = Archived(self._account, *archive.read_rows(source))
+                work = Archived(self._account, *archive.read_rows(source), self._clock.now())
             else:
                 work = self._foreign(source, reader, choices, watch, person)
             if source.fingerprint(lambda: watch(work.entries)) != before:

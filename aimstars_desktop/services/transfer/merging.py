@@ -19,7 +19,8 @@ from aimstars_desktop.services.transfer.known import digest
 MERGED = "merged"
 """The kind of what an import did to an entry that was there already."""
 
-_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
+"""The moment of what has none: earlier than any other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +77,12 @@ class Merging:
         entry, kept = self._unit.entries.get(number), self._unit.entries.versions(number)
         there = {_State(one.day, one.text, one.rating) for one in kept}
         here, other = _State(entry.day, entry.text, entry.rating), _state(row)
-        changed_here = _latest(
-            entry.edited_at, entry.written_at, *(one.replaced_at for one in kept)
-        )
-        changed_there = _latest(
+        changed_here = latest(entry.edited_at, entry.written_at, *(one.replaced_at for one in kept))
+        changed_there = latest(
             row["edited_at"], row["written_at"], *(one["replaced_at"] for one in versions)
         )
         is_newer = changed_there > changed_here
-        earlier = {_state(one): _moment(one["replaced_at"]) for one in versions}
+        earlier = {_state(one): latest(one["replaced_at"]) for one in versions}
         earlier.setdefault(here if is_newer else other, max(changed_there, changed_here))
         current = other if is_newer else here
         added = [
@@ -167,10 +166,6 @@ def _entry_of(entry: Entry, state: _State) -> Entry:
     return replace(entry, day=state.day, text=state.text, rating=state.rating)
 
 
-def _moment(value: object) -> datetime:
-    return value if isinstance(value, datetime) else _LONG_AGO
-
-
-def _latest(*values: object) -> datetime:
-    """Return the last of some moments; a very early one where none is known."""
-    return max(map(_moment, values))
+def latest(*values: object) -> datetime:
+    """Return the last of some moments; ``LONG_AGO`` where none is known."""
+    return max((one for one in values if isinstance(one, datetime)), default=LONG_AGO)

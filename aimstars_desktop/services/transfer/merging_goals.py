@@ -6,18 +6,17 @@ import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
 from aimstars_desktop.domain.archive import section_named
 from aimstars_desktop.domain.goals import Goal, Status
 from aimstars_desktop.domain.imports import Brought
 from aimstars_desktop.domain.ports.storage import UnitOfWork
 from aimstars_desktop.domain.ports.transfer import Row
+from aimstars_desktop.services.transfer.merging import LONG_AGO, latest
 
 MERGED_GOALS = "merged_goals"
 """The kind of what an import did to a goal that was there already."""
-
-_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 def merge_goals(
@@ -48,7 +47,7 @@ def merge_goals(
         if number is None:
             continue
         before = _close(unit, number, row)
-        new = ticks[row["uid"]]
+        new = ticks.pop(row["uid"], [])  # once, also where a damaged archive has a goal twice
         unit.account_rows.add(section, new)
         if before is not None or new:
             told = {"before": before, "days": [str(tick["day"]) for tick in new]}
@@ -86,8 +85,8 @@ def _close(unit: UnitOfWork, number: int, row: Row) -> Sequence[str | None] | No
     """Close a goal as a row says; return how it was, or None where nothing is to be done."""
     goal = unit.goals.get(number)
     status = Status(str(row["status"]).upper())
-    at = row["closed_at"] if isinstance(row["closed_at"], datetime) else _LONG_AGO
-    is_later = goal.status is Status.ACTIVE or at > (goal.closed_at or _LONG_AGO)
+    at = latest(row["closed_at"])
+    is_later = goal.status is Status.ACTIVE or at > latest(goal.closed_at)
     if status in {Status.ACTIVE, goal.status} or not is_later:
         return None
     on = row["closed_on"]
@@ -96,7 +95,7 @@ def _close(unit: UnitOfWork, number: int, row: Row) -> Sequence[str | None] | No
             goal,
             status=status,
             closed_on=on if isinstance(on, date) else goal.last_day,
-            closed_at=None if at is _LONG_AGO else at,
+            closed_at=None if at == LONG_AGO else at,
         )
     )
     on_before, at_before = goal.closed_on, goal.closed_at

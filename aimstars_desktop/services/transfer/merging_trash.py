@@ -8,19 +8,19 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from aimstars_desktop.domain.archive import section_named
+from aimstars_desktop.domain.entries import Entry
 from aimstars_desktop.domain.errors import MissingError
 from aimstars_desktop.domain.imports import Brought
 from aimstars_desktop.domain.ports.storage import UnitOfWork
 from aimstars_desktop.domain.ports.transfer import Row
+from aimstars_desktop.services.transfer.merging import latest
 
 MERGED_TRASH = "merged_trash"
 """The kind of an entry that an import moved to the trash, or out of it."""
 
-_LONG_AGO = datetime.min.replace(tzinfo=UTC)
-
 
 def merge_trash(
-    unit: UnitOfWork, rows: Sequence[Row], known: Mapping[object, int]
+    unit: UnitOfWork, rows: Sequence[Row], known: Mapping[object, int], now: datetime
 ) -> Sequence[Brought]:
     """Move entries to the trash, or out of it, where the archive knows of something later.
 
@@ -28,6 +28,7 @@ def merge_trash(
         unit: the transaction, in which no text was merged yet.
         rows: of the entries of the archive.
         known: the numbers of the entries that were in the diary before, by their identities.
+        now: when they come into the trash: at their own moment, it would be emptied of them soon.
     """
     theirs = {known[row["uid"]]: row for row in rows if row["uid"] in known}
     brought = []
@@ -37,21 +38,22 @@ def merge_trash(
         if row is None or (row["trashed_at"] is None) == (here["trashed_at"] is None):
             continue
         if _changed(row) > _changed(here) and isinstance(number, int):
-            before, after = _moment(here["trashed_at"]), _moment(row["trashed_at"])
-            unit.entries.save(replace(unit.entries.get(number), trashed_at=after))
-            told = {"before": _text(before), "after": _text(after)}
+            entry = unit.entries.get(number)
+            after = None if row["trashed_at"] is None else now.astimezone(UTC)
+            unit.entries.save(replace(entry, trashed_at=after))
+            told = {"before": _text(entry.trashed_at), "after": _text(after)}
             brought.append(Brought(MERGED_TRASH, json.dumps(told), entry_id=number))
     return brought
 
 
-def take_out(unit: UnitOfWork, items: Sequence[Brought]) -> Sequence[int]:
-    """Take such moves back, unless the entry was moved again; return of which entries.
+def take_out(unit: UnitOfWork, items: Sequence[Brought]) -> tuple[Sequence[int], Sequence[Entry]]:
+    """Take such moves back; return of which entries, and those that were moved since and stay.
 
     Args:
         unit: the transaction.
         items: what an import did, of this kind.
     """
-    done = []
+    done, kept = [], []
     for item in items:
         if item.entry_id is None:
             continue
@@ -60,22 +62,19 @@ def take_out(unit: UnitOfWork, items: Sequence[Brought]) -> Sequence[int]:
         except MissingError:
             continue
         told = json.loads(item.external_id)
+        before = told["before"]
         if _text(entry.trashed_at) == told["after"]:
-            before = told["before"]
             trashed_at = None if before is None else datetime.fromisoformat(before)
             unit.entries.save(replace(entry, trashed_at=trashed_at))
             done.append(entry.id)
-    return done
+        elif (entry.trashed_at is None) != (before is None):
+            kept.append(entry)
+    return done, kept
 
 
 def _changed(row: Row) -> datetime:
     """Return when anything about an entry was last changed, as far as it is known."""
-    names = ("written_at", "edited_at", "trashed_at")
-    return max(_moment(row[name]) or _LONG_AGO for name in names)
-
-
-def _moment(value: object) -> datetime | None:
-    return value if isinstance(value, datetime) else None
+    return latest(row["written_at"], row["edited_at"], row["trashed_at"])
 
 
 def _text(moment: datetime | None) -> str | None:

@@ -40,7 +40,8 @@ def take_back(unit: UnitOfWork, found: Import, watch: Callable[[int], None]) -> 
     apart, changed_since = take_apart(unit, [item for item in items if item.kind == MERGED])
     added = [item for item in items if item.kind == ADDED]
     there = {MERGED, ADDED, MERGED_TRASH}
-    apart = [*apart, *take_out(unit, [item for item in items if item.kind == MERGED_TRASH])]
+    moves = [item for item in items if item.kind == MERGED_TRASH]
+    moved_back, moved_since = take_out(unit, moves)
     entries = [item.entry_id for item in items if item.entry_id and item.kind not in there]
     gone = [number for number in entries if number not in edited]
     kept = tuple(unit.entries.get(number) for number in entries if number in edited)
@@ -62,8 +63,9 @@ def take_back(unit: UnitOfWork, found: Import, watch: Callable[[int], None]) -> 
     numbers = [{"uid": number} for number in goals.keys() - changed]
     remove("goals", numbers, len(gone))
     titles = (*(unit.goals.get(number).title for number in changed), *kept_titles)
-    kept = (*kept, *changed_since)
+    kept = tuple({one.id: one for one in (*kept, *changed_since, *moved_since)}.values())
     without = tuple(item.entry_id for item in added if item.entry_id)
+    apart = [*apart, *moved_back]
     return Undone(len(gone), len(numbers), kept, titles, tuple(gone), tuple(apart), without)
 
 

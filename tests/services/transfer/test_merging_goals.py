@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
+from hashlib import sha256
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 from aimstars_desktop.domain.goals import Goal, Status
-from tests.builders import DAY, TODAY, FixedClock, account, diary_in_memory, new_goal, proud
+from tests.builders import (
+    DAY,
+    TODAY,
+    FixedClock,
+    account,
+    diary_in_memory,
+    new_goal,
+    outlive_trash,
+    proud,
+)
 from tests.builders import TestDiary as Diary
 from tests.services.transfer.test_merging import Computer
 
@@ -68,6 +80,41 @@ def test_a_goal_that_was_closed_and_ticked_there_is_so_here(
     assert here.of.checkup.check().is_right
 
 
+def test_goals_that_both_computers_made_of_one_repeat_are_merged(
+    diary: Diary, clock: FixedClock, tmp_path: Path
+) -> None:
+    here = Computer(clock, diary, account(diary))
+    here.of.goals.create(new_goal(), every_week=True)
+    other = diary_in_memory()
+    there = Computer(clock, other, account(other, "other@example.org"))
+    there.imports.take(here.archive(tmp_path / "moved.zip"))
+    clock.pass_by(7 * DAY)
+    for one in (here, there):
+        (made,) = one.of.repeats.turn()
+        clock.pass_by(timedelta(hours=1))
+    there.of.checkins.tick(made.id, TODAY + 7 * DAY)
+    taken = here.imports.take(there.archive(tmp_path / "back.zip"))
+    assert (taken.goals, taken.merged_goals) == (0, 1)
+
+
+def test_a_goal_that_stands_in_an_archive_twice_is_merged_once(
+    here: Computer, there: Computer, tmp_path: Path
+) -> None:
+    there.of.checkins.tick(goal_of(there).id, TODAY)
+    path = there.archive(tmp_path / "back.zip")
+    with ZipFile(path) as archive:
+        data = {name: archive.read(name) for name in archive.namelist()}
+    manifest, goals = json.loads(data["manifest.json"]), data["data/goals.jsonl"] * 2
+    told = {"size": len(goals), "sha256": sha256(goals).hexdigest()}
+    manifest["members"]["data/goals.jsonl"] = told
+    data |= {"manifest.json": json.dumps(manifest).encode(), "data/goals.jsonl": goals}
+    with ZipFile(path, "w") as archive:
+        for name, held in data.items():
+            archive.writestr(name, held)
+    assert here.imports.take(path).merged_goals == 1
+    assert ticks_of(here) == {TODAY}
+
+
 def test_the_later_end_of_a_goal_holds_on_both_computers(
     here: Computer, there: Computer, tmp_path: Path
 ) -> None:
@@ -101,6 +148,33 @@ def test_what_was_deleted_there_later_is_in_the_trash_here(
     here.imports.undo(taken.id)
     assert in_trash(here) == []
     assert here.entry().text == "First."
+
+
+def test_what_comes_into_the_trash_stays_there_for_the_usual_time(
+    here: Computer, there: Computer, tmp_path: Path
+) -> None:
+    there.of.entries.delete(there.entry().id)
+    outlive_trash(here.of, here.clock)
+    taken = here.imports.take(there.archive(tmp_path / "back.zip"))
+    here.clock.pass_by(DAY)
+    here.of.visit()
+    assert in_trash(here) == ["First."]
+    here.imports.undo(taken.id)
+    assert here.entry().text == "First."
+
+
+def test_what_was_deleted_again_after_the_import_is_named_when_it_is_undone(
+    here: Computer, there: Computer, tmp_path: Path
+) -> None:
+    number = here.entry().id
+    there.of.entries.delete(there.entry().id)
+    taken = here.imports.take(there.archive(tmp_path / "back.zip"))
+    here.of.entries.restore(number)
+    here.clock.pass_by(DAY)
+    here.of.entries.delete(number)
+    undone = here.imports.undo(taken.id)
+    assert (undone.taken_apart, [entry.id for entry in undone.kept]) == ((), [number])
+    assert in_trash(here) == ["First."]
 
 
 def test_what_was_changed_here_after_it_was_deleted_there_stays(
