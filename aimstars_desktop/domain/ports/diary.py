@@ -156,7 +156,8 @@ class Diary(Protocol):
             What ``fill`` returned.
 
         Raises:
-            DiaryFileError: there is a diary with accounts, it is in use, or none can be made.
+            DiaryFileError: there is a diary with accounts, it is in use, or none can be made; or it
+                is to be encrypted, and there was one whose keys may still be needed.
             WorldError: the diary is on a server.
         """
         ...

@@ -171,7 +171,10 @@ class FileDiary:
             with self._keys.of_new_diary(key, openers(made)):
                 put_in_place()
 
-        return create_with(self._folders, fill, wait=wait, key=key.raw, place=place)
+        try:
+            return create_with(self._folders, fill, wait=wait, key=key.raw, place=place)
+        finally:
+            key.forget()
 
     # Looking
 

@@ -12,11 +12,12 @@ from aimstars_desktop.domain.errors import DiaryFileError
 from aimstars_desktop.domain.ports.storage import Storage
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.engine import diary_engines
+from aimstars_desktop.storage.keys import slot_file
 from aimstars_desktop.storage.private_files import sync
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.storage.upgrade import causes, refusals
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
-from aimstars_desktop.storage.upgrade.file import create, detect
+from aimstars_desktop.storage.upgrade.file import create, detect, lost
 from aimstars_desktop.storage.upgrade.file.detect import FileKind
 from aimstars_desktop.storage.upgrade.file.lock import DataLock
 from aimstars_desktop.storage.upgrade.file.pending import refuse_while_restoring
@@ -48,6 +49,7 @@ def create_with(
         place: called with what ``fill`` returned and with what puts the file in its place.
 
     Raises:
+        LostDiaryError: there was a diary; the slots of an encrypted one are never replaced.
         DiaryFileError: there is a diary, it is in use, or none can be made.
     """
     refuse_while_restoring(folders)
@@ -59,6 +61,8 @@ def create_with(
         lock.exclusive(wait)
         if not _may_be_made(folders):
             raise refusals.diary_is_there(folders.data)
+        if key is not None and _may_come_back(folders):
+            raise lost.refusal(folders)
         with create.built(folders, key=key) as put_in_place:
             unfinished = create.unfinished_of(folders)
             engines = diary_engines(unfinished, journal="DELETE", key=key)
@@ -83,6 +87,12 @@ def _may_be_made(folders: Folders) -> bool:
     except DiaryFileError:
         return False
     return not count
+
+
+def _may_come_back(folders: Folders) -> bool:
+    """Return whether there was a diary whose keys may still be needed."""
+    is_missing = detect.classify(folders.database) is FileKind.MISSING
+    return is_missing and (lost.has_traces(folders) or slot_file.exists(folders.data))
 
 
 def _ignore_change(change: Change) -> None:

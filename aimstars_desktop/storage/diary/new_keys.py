@@ -23,21 +23,23 @@ class NewKeys(FileSlots):
         """Write the slots of a new diary, which is put in its place in the block.
 
         Args:
-            key: of the new diary; it is forgotten afterwards.
+            key: of the new diary.
             openers: what all its accounts open it with, by id.
+
+        Raises:
+            DiaryFileError: the slots cannot be written. Then none are left, nor if the block
+                raises, unless the diary has the key already.
         """
         slots, _ = self._wrapped(Slots.new(self._clock.now().astimezone(UTC)), key, openers)
         data = self._folders.data
-        with causes.refusals_about(slot_file.path_of(data)):
-            slot_file.write(data, slots)
         try:
+            with causes.refusals_about(slot_file.path_of(data)):
+                slot_file.write(data, slots)
             yield
         except BaseException:
             if not (self._folders.database.exists() and self._is_under(key)):
                 slot_file.remove(data)
             raise
-        finally:
-            key.forget()
 
     # Helpers
 

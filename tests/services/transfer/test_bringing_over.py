@@ -14,13 +14,15 @@ from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.errors import DiaryFileError, Outcome, RuleError
 from aimstars_desktop.domain.goals import Status
 from aimstars_desktop.domain.imports import ImportCancelledError, ImportRefusedError
-from aimstars_desktop.domain.keys import Protection
-from aimstars_desktop.domain.upgrades import SilentWatcher
+from aimstars_desktop.domain.keys import DataKey, Protection
+from aimstars_desktop.domain.upgrades import LostDiaryError, SilentWatcher
 from aimstars_desktop.services.diary import DiaryService
 from aimstars_desktop.services.open_diary import OpenDiary
 from aimstars_desktop.services.transfer.bringing_over import BringingOver
 from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.diary import file_diary
 from aimstars_desktop.storage.diary.file_diary import FileDiary
+from aimstars_desktop.storage.diary.new_keys import new_key
 from tests.builders import PASSWORDS, FixedClock, proud
 from tests.web_app_files import INES, OLU, SHAPES, web_app_dump, web_app_file
 
@@ -168,10 +170,11 @@ def test_one_time_codes_open_an_encrypted_diary_and_passwords_are_chosen_then(
 
 
 def test_an_encrypted_one_that_is_cancelled_leaves_nothing(
-    new: FileDiary, folders: Folders, tmp_path: Path
+    new: FileDiary, folders: Folders, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     service, path = BringingOver(new), web_app_file(tmp_path / "app")
-    seen = service.look(path)
+    seen, key = service.look(path), new_key()
+    monkeypatch.setattr(file_diary, "new_key", lambda: key)
 
     def stop(count: int) -> None:
         if count > 1:
@@ -180,6 +183,7 @@ def test_an_encrypted_one_that_is_cancelled_leaves_nothing(
     with pytest.raises(ImportCancelledError):
         service.bring(path, seen, stop, service.one_time_codes(seen))
     assert [file.name for file in folders.data.iterdir()] == ["aimstars.lock"]
+    assert key.secret == bytes(DataKey.LENGTH)
 
 
 def test_codes_of_an_encrypted_one_that_cannot_be_put_in_its_place_open_nothing(
@@ -197,6 +201,35 @@ def test_codes_of_an_encrypted_one_that_cannot_be_put_in_its_place_open_nothing(
     assert new.keys.protection is Protection.PLAIN
     assert not new.keys.is_locked
     _opened(new).close()
+
+
+@pytest.mark.parametrize("trace", ["aimstars.keys.bak", "upgrade-history.jsonl"])
+def test_the_keys_of_a_diary_that_is_not_there_now_are_not_replaced(
+    new: FileDiary, folders: Folders, tmp_path: Path, trace: str
+) -> None:
+    service, path = BringingOver(new), web_app_file(tmp_path / "app")
+    seen = service.look(path)
+    folders.data.mkdir()
+    (folders.data / trace).write_bytes(b"kept")
+    with pytest.raises(LostDiaryError, match="Nothing was changed"):
+        service.bring(path, seen, codes=service.one_time_codes(seen))
+    assert {file.name for file in folders.data.iterdir()} == {trace, "aimstars.lock"}
+    assert (folders.data / trace).read_bytes() == b"kept"
+
+
+@pytest.mark.parametrize("full", ["aimstars.keys.bak", "aimstars.db"])
+def test_a_full_disk_leaves_neither_slots_nor_a_key_in_memory(
+    new: FileDiary, folders: Folders, tmp_path: Path, full: str
+) -> None:
+    service, path = BringingOver(new), web_app_file(tmp_path / "app")
+    seen, key = service.look(path), new_key()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(file_diary, "new_key", lambda: key)
+        patch.setattr(Path, "replace", _full_disk(folders.data / full))
+        with pytest.raises(DiaryFileError, match="is full"):
+            service.bring(path, seen, codes=service.one_time_codes(seen))
+    assert [file.name for file in folders.data.iterdir()] == ["aimstars.lock"]
+    assert key.secret == bytes(DataKey.LENGTH)
 
 
 def _full_disk(database: Path) -> Callable[[Path, Path], Path]:
