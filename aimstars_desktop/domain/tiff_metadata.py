@@ -20,6 +20,9 @@ _PIXELS = ((273, 279), (324, 325))
 _SUBFILE, _REDUCED = 254, 1
 _OLD_SUBFILE, _OLD_REDUCED = 255, 2
 _SHORT, _LONG = 3, 4
+_MOST_MORE = 4096
+"""Bytes beyond twice the file: more is written only where parts of it are used again and again."""
+
 _SIZES = (0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8)
 """The bytes of a value of each type."""
 
@@ -41,6 +44,8 @@ def without(data: bytes) -> bytes:
         rows, following = _read(data, order, place)
         if not seen or not _is_smaller_copy(rows, order):
             link = _append(made, data, order, rows, link)
+            if len(made) > 2 * len(data) + _MOST_MORE:
+                raise ValueError(len(made))
         seen.add(place)
         place = following
     return bytes(made)
@@ -69,14 +74,15 @@ def tags(data: bytes, order: str, place: int) -> Iterator[tuple[int, int]]:
 def _read(data: bytes, order: str, place: int) -> tuple[_Rows, int]:
     """Return the tags that a page needs, and the place of the next page; 0: there is none."""
     rows: _Rows = {}
-    after = place + 2
+    after, total = place + 2, 0
     for at, tag in tags(data, order, place):
         after = at + 12
         if tag in _KEPT:
             kind, count, value = unpack_from(f"{order}HII", data, at + 2)
             size = _SIZES[kind] * count
             start = value if size > 4 else at + 8
-            if start + size > len(data):
+            total += size
+            if start + size > len(data) or total > len(data):
                 raise ValueError(tag)
             rows[tag] = (kind, count, data[start : start + size])
     (following,) = unpack_from(f"{order}I", data, after)
@@ -107,10 +113,11 @@ def _append(made: bytearray, data: bytes, order: str, rows: _Rows, link: int) ->
     """
     for places, sizes in _PIXELS:
         starts, counts = _numbers(rows, order, places), _numbers(rows, order, sizes)
-        if len(starts) != len(counts) or sum(counts) > len(data):
+        pairs = list(zip(starts, counts, strict=True))
+        if sum(counts) > len(data) or any(at + size > len(data) for at, size in pairs):
             raise ValueError(places)
         if starts:
-            found = [_put(made, data[at : at + n]) for at, n in zip(starts, counts, strict=True)]
+            found = [_put(made, data[at : at + size]) for at, size in pairs]
             rows[places] = (_LONG, len(found), pack(f"{order}{len(found)}I", *found))
     table = b""
     for tag, (kind, count, value) in sorted(rows.items()):

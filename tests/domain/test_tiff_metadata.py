@@ -116,3 +116,23 @@ def test_strips_that_are_more_than_the_file_are_refused(writer: Writer) -> None:
     sizes = writer.put(writer.pack(f"{many}I", *[4000] * many))
     place = writer.directory((273, 4, many, places), (279, 4, many, sizes))
     assert without_metadata(writer.begin(place), TIFF) is None
+
+
+def test_a_strip_that_ends_behind_the_file_is_refused(writer: Writer) -> None:
+    writer.put(bytes(100))
+    place = writer.directory((273, 4, 1, 100), (279, 4, 1, 60))
+    assert without_metadata(writer.begin(place), TIFF) is None
+
+
+def test_many_pages_of_the_same_pixels_are_refused(writer: Writer) -> None:
+    tags = writer.shown(bytes(4000))
+    place = 0
+    for _ in range(9):
+        place = writer.directory(*tags, following=place)
+    assert without_metadata(writer.begin(place), TIFF) is None
+
+
+def test_tags_that_share_the_file_as_their_value_are_refused(writer: Writer) -> None:
+    held = writer.put(bytes(900))
+    place = writer.directory(*((tag, 1, 900, held) for tag in (258, 320)))
+    assert without_metadata(writer.begin(place), TIFF) is None

@@ -13,7 +13,10 @@ import pytest
 
 from aimstars_desktop.domain.imports import ImportRefusedError, Item, Problem, SourceEntry
 from aimstars_desktop.services.transfer.importing import ImportService
+from aimstars_desktop.services.transfer.recognition import recognised
+from aimstars_desktop.services.transfer.source import reading
 from aimstars_desktop.storage import sqlite
+from aimstars_desktop.storage.foreign_tables import open_tables
 from tests.imported_files import items_of
 
 Reads = Callable[..., tuple[str, list[SourceEntry]]]
@@ -349,13 +352,28 @@ def test_a_journal_entry_without_a_day_is_told_and_a_folder_of_calendars_read(
 ) -> None:
     (tmp_path / "a.ics").write_text(CALENDAR, encoding="utf-8")
     undated = CALENDAR.replace("DTSTART;VALUE=DATE:20260204\n", "").replace("UID:", "UID:b")
-    (tmp_path / "b.ics").write_text(undated, encoding="utf-8")
+    (tmp_path / "{b}.ics").write_text(undated, encoding="utf-8")
     (tmp_path / "c.ics").write_text("BEGIN:VCALENDAR\nEND:VCALENDAR\n", encoding="utf-8")
     name, items = items_of(tmp_path)
     assert name == "vjournal"
     assert len([item for item in items if isinstance(item, SourceEntry)]) == 5
     (problem,) = [item for item in items if isinstance(item, Problem)]
     assert (problem.place, str(problem.sentence)) == (
-        "b.ics, entry 2",
+        "{b}.ics, entry 2",
         "This note has no day and is left out.",
     )
+
+
+def test_a_calendar_among_notes_is_left_aside_and_a_damaged_one_refuses_nothing(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "a.ics").write_text(CALENDAR, encoding="utf-8")
+    (tmp_path / "2026-02-03.md").write_text("Spoke up.", encoding="utf-8")
+    assert items_of(tmp_path)[0] == "markdown"
+    path = tmp_path / "calendars.zip"
+    with ZipFile(path, "w") as archive:
+        archive.writestr("a.ics", "the damaged one")
+        archive.writestr("b.ics", CALENDAR)
+    path.write_bytes(path.read_bytes().replace(b"the damaged one", b"The damaged one"))
+    with reading(path) as source:
+        assert recognised(source, open_tables).name == "vjournal"

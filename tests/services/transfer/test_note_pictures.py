@@ -72,6 +72,18 @@ def test_what_is_no_picture_of_the_folder_stays_as_it_is(vault: Path, text: str)
     assert found_in(vault, text) == Found(text)
 
 
+def test_a_run_of_backticks_that_nothing_closes_is_no_code(vault: Path) -> None:
+    found = found_in(vault, "a```![](../sea.png)`")
+    assert (found.pictures, found.text) == ({"sea.png": ""}, "a````")
+
+
+@pytest.mark.parametrize("run", ["`", " "])
+def test_long_runs_are_looked_through_once(vault: Path, run: str) -> None:
+    """From each of their characters on, it would be minutes."""
+    text = "a" + run * 200_000 + "b"
+    assert found_in(vault, f"![](../sea.png)\n{text}").text == text
+
+
 @pytest.mark.parametrize(
     "path",
     [

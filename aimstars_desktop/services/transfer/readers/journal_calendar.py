@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import NamedTuple
 
-from aimstars_desktop.domain.imports import Item, Options, SourceEntry
+from aimstars_desktop.domain.imports import ImportRefusedError, Item, Options, SourceEntry
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.transfer.markdown_of import of_plain_text, titled
 from aimstars_desktop.services.transfer.readers.reader import each, problem, zone_of
@@ -38,7 +38,9 @@ class Journals:
     title = "iCalendar"
 
     def recognise(self, source: Source) -> bool:
-        """Return whether there is a calendar with a journal entry."""
+        """Return whether there is a calendar with a journal entry, and no note beside it."""
+        if not source.is_plain and source.ending(".md", ".txt"):
+            return False
         return any(_is_journal(source, name) for name in _calendars(source))
 
     def read(self, source: Source, options: Options) -> Iterator[Item]:
@@ -58,7 +60,10 @@ def _calendars(source: Source) -> Iterator[str]:
 def _is_journal(source: Source, name: str) -> bool:
     if not name and _BEGIN.encode() not in source.head[:100].lower():
         return False
-    text = source.text(name)
+    try:
+        text = source.text(name)
+    except ImportRefusedError:
+        return False  # damaged, or too large
     return _BEGIN in text[:100].lower() and f"BEGIN:{_JOURNAL}" in text.upper()
 
 

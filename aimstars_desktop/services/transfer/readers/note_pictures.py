@@ -17,7 +17,10 @@ from aimstars_desktop.services.transfer.source import Source
 
 _TAKEN = frozenset({*SUFFIXES.values(), "jpeg", "tiff"})
 _OTHERS = frozenset({"svg", "heic", "heif", "avif", "ico"})
-_CODE = r"(?P<code>^(?P<fence>```+|~~~+).*?(?:^(?P=fence)|\Z)|(?P<ticks>`+)[^`\n]+(?P=ticks))"
+_CODE = (
+    r"(?P<code>^(?P<fence>```+|~~~+).*?(?:^(?P=fence)|\Z)"
+    r"|(?<!`)(?P<ticks>`++)[^`\n]++(?P=ticks)(?!`))"
+)
 _MARK = (
     r"!\[(?P<alt>[^\[\]\n]{0,1000})\]"
     r"\([ \t]{0,9}(?:<(?P<quoted>[^<>\n]{1,500})>|(?P<path>(?:[^()\n]|\([^()\n]*\)){1,500}?))"
@@ -27,7 +30,7 @@ _EMBED = (
     r"!\[\[(?P<name>[^\[\]|#\n]{1,500})(?:#[^\[\]|\n]{0,500})?"
     r"(?:\|(?P<words>[^\[\]\n]{0,1000}))?\]\]"
 )
-# All has an end soon: a text of nothing but beginnings would be looked through again and again.
+# Every part is bounded: a text of nothing but beginnings would be looked through again and again.
 _ANY = re.compile(f"{_CODE}|{_MARK}|{_EMBED}", re.MULTILINE | re.DOTALL)
 _SIZE = re.compile(r"(?:^|\|)[ \t]*\d+(?:x\d+)?[ \t]*$")
 """The size that Obsidian writes where a description stands."""
@@ -35,7 +38,7 @@ _SIZE = re.compile(r"(?:^|\|)[ \t]*\d+(?:x\d+)?[ \t]*$")
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+:", re.IGNORECASE)
 _TAKEN_OUT = "\0picture\0"
 _LINE = re.compile(rf"^[ \t]*(?:{_TAKEN_OUT}[ \t]*)+(?:\n(?:[ \t]*\n)?|\Z)", re.MULTILINE)
-_IN_LINE = re.compile(rf"^{_TAKEN_OUT}[ \t]*|[ \t]*{_TAKEN_OUT}", re.MULTILINE)
+_IN_LINE = re.compile(rf"^{_TAKEN_OUT}[ \t]*|(?:(?<![ \t])[ \t]++)?{_TAKEN_OUT}", re.MULTILINE)
 
 
 @dataclass(slots=True)

@@ -64,7 +64,7 @@ def each(
         place: of a record; takes its number, from 1 on.
     """
     for number, record in enumerate(records, start=1):
-        where = place.format(number)
+        where = str(number).join(place.rsplit("{}", 1))  # the name of a file may have braces
         try:
             found = list(convert(record, where))
         except MALFORMED:
