@@ -30,15 +30,19 @@ class Member:
     start: int
     is_whole: bool
 
-    def read(self, file: IO[bytes]) -> bytes:
+    def read(self, file: IO[bytes], most: int) -> bytes:
         """Return its bytes; of what was cut off, the lines that are whole.
+
+        Args:
+            file: it is in.
+            most: how many bytes are read at most; its own header may say anything.
 
         Raises:
             BadZipFile, zlib.error: they are not what was written.
         """
         file.seek(self.start)
-        packed = file.read(self.info.compress_size)
-        data = packed
+        packed = file.read(min(self.info.compress_size, most))
+        data = packed[: self.info.file_size + 1]
         if self.info.compress_type == ZIP_DEFLATED:
             data = zlib.decompressobj(-zlib.MAX_WBITS).decompress(packed, self.info.file_size + 1)
         if not self.is_whole:

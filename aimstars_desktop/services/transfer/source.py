@@ -267,7 +267,7 @@ class Source:
         try:
             if left := self._left.get(info.filename):
                 with self.path.open("rb") as file:
-                    return left.read(file)
+                    return left.read(file, MOST_TEXT + 1)
             with ZipFile(self._packed) as archive, archive.open(info) as file:
                 data = file.read(info.file_size + 1)
         except (

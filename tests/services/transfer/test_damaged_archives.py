@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import random
+from io import BytesIO
 from pathlib import Path
-from zipfile import ZIP_STORED, ZipFile
+from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 import pytest
 
 from aimstars_desktop.domain.archive import MANIFEST
 from aimstars_desktop.domain.exports import Kind, Selection
 from aimstars_desktop.domain.imports import Choices, DamagedArchiveError, ImportRefusedError
+from aimstars_desktop.domain.templates import Template
 from aimstars_desktop.services.session import Session
 from aimstars_desktop.services.transfer.export import ExportService
 from aimstars_desktop.services.transfer.importing import ImportService
+from aimstars_desktop.services.transfer.readers.archive import read_rows
+from aimstars_desktop.services.transfer.salvage import Member
+from aimstars_desktop.services.transfer.source import reading
 from tests.builders import FixedClock, TestDiary, account, new_goal, proud
 from tests.imported_files import service_of
 
@@ -28,6 +33,7 @@ def archive(of: Session, diary: TestDiary, clock: FixedClock, tmp_path: Path) ->
     for number in range(ENTRIES):
         proud(of, f"{number} {words.randbytes(200).hex()}")
     of.goals.create(new_goal())
+    of.templates.choose([Template("Evening", "What went well?")])
     path = tmp_path / "diary.aimstars.zip"
     service = ExportService(
         lambda: diary.storage.reading(of.account.id), of.account, clock.now, diary.storage.pictures
@@ -105,6 +111,33 @@ def test_a_flipped_bit_in_one_that_was_cut_off_is_noticed(
     taken = other.take(archive, WHOLE)
     assert (taken.entries, taken.goals) == (ENTRIES, 0)
     assert [problem.place for problem in taken.problems] == ["data/goals.jsonl"]
+
+
+@pytest.mark.parametrize("is_noticed", [True, False], ids=["flipped bit", "other text"])
+def test_one_whose_manifest_alone_is_damaged_comes_whole_on_request(
+    archive: Path, other: ImportService, tmp_path: Path, *, is_noticed: bool
+) -> None:
+    damaged = tmp_path / "damaged.zip"
+    with ZipFile(archive) as source, ZipFile(damaged, "w", ZIP_STORED) as target:
+        for name in source.namelist():
+            target.writestr(name, "a list, once" if name == MANIFEST else source.read(name))
+    if is_noticed:
+        damaged.write_bytes(damaged.read_bytes().replace(b"a list, once", b"A list, once"))
+    with pytest.raises(DamagedArchiveError):
+        other.take(damaged)
+    with reading(damaged, salvage=True) as left, reading(archive) as whole:
+        assert read_rows(left) == read_rows(whole)
+    taken = other.take(damaged, WHOLE)
+    assert (taken.entries, taken.goals, taken.problems) == (ENTRIES, 1, ())
+
+
+def test_of_a_member_no_more_is_read_than_it_may_have() -> None:
+    info = ZipInfo("data/entries.jsonl")
+    info.compress_size, info.file_size = 1 << 20, 8
+    member = Member(info, start=0, is_whole=False)
+    with BytesIO(b"12\n45\n78\n" + bytes(1 << 20)) as file:
+        assert member.read(file, 100) == b"12\n45\n78\n"
+        assert file.tell() == 100
 
 
 @pytest.mark.parametrize("share", [0.0, 0.01, 0.1, 0.3, 0.6, 0.9, 0.99, 1.0])

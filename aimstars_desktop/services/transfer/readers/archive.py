@@ -61,12 +61,17 @@ class Archive:
     title = "Aim for the Stars"
 
     def recognise(self, source: Source) -> bool:
-        """Return whether its manifest names our format, or is missing where it was cut off."""
+        """Return whether its manifest names our format, or is lost and the rest salvaged.
+
+        Raises:
+            DamagedArchiveError: its manifest is damaged, and salvage is not asked for.
+        """
         if not source.is_zip:
             return False
-        if source.has(MANIFEST):
-            return _manifest(source).get("format") == FORMAT
-        return source.salvages and source.has(ENTRIES)
+        manifest = _manifest(source)
+        if manifest is None:
+            return source.salvages and source.has(ENTRIES)
+        return manifest.get("format") == FORMAT
 
     def read(self, source: Source, options: Options) -> Iterator[Item]:
         """Yield the entries and goals.
@@ -79,7 +84,7 @@ class Archive:
         yield from missing(source, members)
         shown: dict[object, tuple[str, ...]] = defaultdict(tuple)
         pictures = "data/pictures.jsonl"
-        for row in _rows(source, members, pictures) if pictures in members else ():
+        for row in _rows(source, members, pictures) if _holds(source, members, pictures) else ():
             if isinstance(row, dict) and row.get("removed_at") is None:
                 shown[str(row.get("entry"))] += (str(row.get("file_name")),)
         entries = each(_rows(source, members, "data/entries.jsonl"), _entry)
@@ -103,7 +108,7 @@ def read_rows(source: Source) -> tuple[Mapping[str, list[Row]], list[Problem]]:
     problems = missing(source, members)
     for section in SECTIONS:
         rows = found[section.name] = []
-        if section.later and section.member not in members:
+        if section.later and not _holds(source, members, section.member):
             continue
         for number, line in enumerate(_rows(source, members, section.member), start=1):
             try:
@@ -167,14 +172,14 @@ def _value(field: Field, value: object) -> object:
 
 
 def _members(source: Source) -> dict[str, Any]:
-    """Return what the manifest says about the members.
+    """Return what the manifest says about the members; nothing where it is lost.
 
     Raises:
         ImportRefusedError: a newer version made it, or it is damaged.
     """
-    if source.salvages and not source.has(MANIFEST):
-        return {}
     manifest = _manifest(source)
+    if manifest is None:
+        return {}
     version = manifest.get("version")
     if not isinstance(version, int) or version > VERSION:
         raise ImportRefusedError(
@@ -207,9 +212,32 @@ def missing(source: Source, members: Mapping[str, Any]) -> list[Problem]:
     return found
 
 
-def _manifest(source: Source) -> dict[str, Any]:
-    found = source.json(MANIFEST)
-    return found if isinstance(found, dict) else {}
+def _manifest(source: Source) -> dict[str, Any] | None:
+    """Return the manifest; None where there is none, or it is damaged and the rest is salvaged.
+
+    Raises:
+        DamagedArchiveError: it is damaged, and salvage is not asked for.
+    """
+    if not source.has(MANIFEST):
+        return None
+    found = None
+    try:
+        found = source.json(MANIFEST)
+    except DamagedMemberError:
+        if not source.has(ENTRIES):
+            raise
+    if isinstance(found, dict):
+        return found
+    if not source.has(ENTRIES):
+        return {}  # of another program
+    if not source.salvages:
+        raise DamagedArchiveError(source.name)
+    return None
+
+
+def _holds(source: Source, members: Mapping[str, Any], name: str) -> bool:
+    """Return whether a member is, or was, in an archive; older ones lack some."""
+    return name in members or (not members and source.has(name))
 
 
 def _rows(source: Source, members: dict[str, Any], name: str) -> Iterator[Any]:
