@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from aimstars_desktop.domain.line_styles import LineStyles
@@ -21,28 +22,36 @@ LONGEST_WORD = 60
 
 LATIN = "LATIN"
 
-SCRIPTS = {
-    **dict.fromkeys(("be", "bg", "kk", "ky", "mk", "mn", "ru", "tg", "tt", "uk"), "CYRILLIC"),
-    **dict.fromkeys(("ar", "ckb", "fa", "ps", "ug", "ur"), "ARABIC"),
-    **dict.fromkeys(("hi", "mr", "ne", "sa"), "DEVANAGARI"),
-    **dict.fromkeys(("he", "yi"), "HEBREW"),
-    "bn": "BENGALI",
-    "el": "GREEK",
-    "gu": "GUJARATI",
-    "hy": "ARMENIAN",
-    "ka": "GEORGIAN",
-    "kn": "KANNADA",
-    "ko": "HANGUL",
-    "lo": "LAO",
-    "ml": "MALAYALAM",
-    "si": "SINHALA",
-    "ta": "TAMIL",
-    "te": "TELUGU",
-    "th": "THAI",
-    "am": "ETHIOPIC",
-    "bo": "TIBETAN",
+_LANGUAGES = {
+    "ARABIC": "ar ckb fa ks ps sd ug ur",
+    "ARMENIAN": "hy",
+    "BENGALI": "as bn mni",
+    "CYRILLIC": "ba be bg ce cv kk ky mk mn os ru sah sr tg tt uk",
+    "DEVANAGARI": "bho brx doi hi kok ks mai mr ne sa sd",
+    "ETHIOPIC": "am ti",
+    "GEORGIAN": "ka",
+    "GREEK": "el grc",
+    "GUJARATI": "gu",
+    "GURMUKHI": "pa",
+    "HANGUL": "ko",
+    "HEBREW": "he yi",
+    "KANNADA": "kn",
+    "KHMER": "km",
+    "LAO": "lo",
+    LATIN: "sr",
+    "MALAYALAM": "ml",
+    "MEETEI MAYEK": "mni",
+    "MYANMAR": "my",
+    "OL CHIKI": "sat",
+    "ORIYA": "or",
+    "SINHALA": "si",
+    "TAMIL": "ta",
+    "TELUGU": "te",
+    "THAANA": "dv",
+    "THAI": "th",
+    "TIBETAN": "bo dz",
 }
-"""The script of languages that are not written in Latin letters, as Unicode calls it."""
+"""The languages of each script, as Unicode calls it; all others have Latin letters alone."""
 
 _TOKEN = re.compile(r"\S+")
 _NO_WORDS = re.compile(r"://|^www\.|@|\\|^[~.]?/|\w/\w+/|[^\W_]_[^\W_]", re.IGNORECASE)
@@ -110,11 +119,15 @@ def dictionary_for(language: str, region: str, names: Iterable[str]) -> str | No
 
 
 def is_in_script_of(word: str, language: str) -> bool:
-    """Return whether a word is in the letters of a language, so that its dictionary can judge it.
+    """Return whether a dictionary of a language can judge a word, by the letters it begins with."""
+    return unicodedata.name(word[0], "").startswith(_scripts_of(language))
 
-    A language that is written in two scripts counts as one in Latin letters here.
-    """
-    return unicodedata.name(word[0], "").partition(" ")[0] == SCRIPTS.get(language, LATIN)
+
+@cache
+def _scripts_of(language: str) -> tuple[str, ...]:
+    """Return the scripts that a language is written in; several for some."""
+    found = tuple(script for script, some in _LANGUAGES.items() if language in some.split())
+    return found or (LATIN,)
 
 
 def language_of(name: str) -> str:

@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from aimstars_desktop.domain.line_styles import styles_of
-from aimstars_desktop.domain.spelling import dictionary_for, is_own, words_in
+from aimstars_desktop.domain.spelling import dictionary_for, is_in_script_of, is_own, words_in
 
 
 def words(line: str) -> list[str]:
@@ -50,3 +50,23 @@ def test_an_own_word_may_begin_a_sentence():
 )
 def test_the_dictionary_nearest_to_the_region_serves(language, region, names, best):
     assert dictionary_for(language, region, names) == best
+
+
+@pytest.mark.parametrize(
+    ("language", "own", "other"),
+    [
+        ("sv", ["år"], ["год", "वर्ष"]),
+        ("ru", ["год"], ["year"]),
+        ("sr", ["година", "godina"], ["वर्ष"]),
+        ("pa", ["ਸਾਲ"], ["year"]),
+        ("or", ["ବର୍ଷ"], ["year"]),
+        ("as", ["বছৰ"], ["year"]),
+        ("km", ["ឆ្នាំ"], ["year"]),
+        ("my", ["နှစ်"], ["year"]),
+        ("ti", ["ዓመት"], ["year"]),
+        ("mai", ["वर्ष"], ["year"]),
+        ("sat", ["ᱥᱮᱨᱢᱟ"], ["year"]),
+    ],
+)
+def test_words_in_the_letters_of_a_language_are_looked_up_and_no_others(language, own, other):
+    assert [word for word in [*own, *other] if is_in_script_of(word, language)] == own
