@@ -19,6 +19,9 @@ _ENCRYPTED = 0x1
 def check(info: ZipInfo) -> None:
     """Refuse a member by what the directory says about it.
 
+    Args:
+        info: of the member; nothing of it has been read.
+
     Raises:
         ImportRefusedError: it lies outside the archive, has a password, or is too large.
     """

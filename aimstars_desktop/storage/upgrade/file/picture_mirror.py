@@ -313,7 +313,15 @@ def _sweep(path: Path, key: str | None, hashes: Sequence[str]) -> None:
 
 
 def healthy(path: Path, key: str | None) -> set[str]:
-    """Return the same; none where it cannot be read: then it is made anew."""
+    """Return what ``present`` does; no hashes where the file is damaged and can be made anew.
+
+    Args:
+        path: of the file; there need be none.
+        key: its raw SQLCipher key; None: it is plain.
+
+    Raises:
+        WorldError: it cannot be read for another reason.
+    """
     try:
         return present(path, key)
     except sqlite.DatabaseError:

@@ -47,7 +47,10 @@ SELECT c.relname, pg_get_indexdef(i.indexrelid, 0, true)
 
 _CHECK = ": CHECK "
 _WRAPPING = re.compile(r"::(?:text|character varying)(?:\[\])?|[()]")
-"""Casts and brackets, which a server puts elsewhere in a CHECK that it reads back from a dump."""
+"""Casts and brackets, which a server puts elsewhere in a CHECK that it reads back from a dump.
+
+Those around ``and`` and ``or`` are lost, too; no CHECK of the chain has any.
+"""
 
 
 def differences(connection: Connection, revision: str) -> list[str]:
