@@ -11,12 +11,20 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.ui.diary.entry_card import EntryCard
+from aimstars_desktop.ui.widgets import held_paint
+from tests import patience
 from tests.builders import DAY, TODAY, write_all
 from tests.ui.diary.conftest import DiaryHarness
 from tests.ui.frames import Frames
 
 BEFORE = 9
 """Entries of the day before the one that is saved: enough that the page is scrolled."""
+
+
+@pytest.fixture(autouse=True)
+def without_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have painting wait for its data, however slow the machine is."""
+    monkeypatch.setattr(held_paint, "LONGEST_MS", patience.MILLISECONDS)
 
 
 @contextmanager
