@@ -145,6 +145,7 @@ class DiaryOpener(QObject):
             name: of the backup.
             close: closes the diary first.
         """
+        self._window.forget_news()
         self._window.unlock.show_opening(self.tr("Restoring your backup…"))
         self._window.show_unlock()
 

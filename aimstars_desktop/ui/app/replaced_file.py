@@ -104,6 +104,7 @@ class ReplacedFile(QObject):
         self._window.unlock.clear()
         self._kept_at = said
         self._opener.reopen(self._leave(), said)
+        self._window.forget_news()
 
     def _on_opened(self, _: object) -> None:
         """Say where the diary is that was open before, once there is time to read it."""

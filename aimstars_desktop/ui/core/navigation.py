@@ -29,8 +29,11 @@ class Navigation(QObject):
     quick_entry_wanted = Signal()
     """The window of the quick entry is to be shown, with its unfinished text."""
 
-    news = Signal(int, str)
-    """Something has ended whose screen is closed; carries the id of an account and a sentence."""
+    news = Signal(int, str, bool)
+    """Something has ended whose screen is closed.
+
+    Carries the id of an account, a sentence, and whether that is good news.
+    """
 
     export_wanted = Signal(object)
     """A part of the diary is to be exported; carries the :class:`Selection`."""

@@ -110,6 +110,9 @@ class UndoCommands(QObject):
         self._typings: list[_Typing] = []
         self._undone: list[_Typing | None] = []
         self._stopped = False
+        self._takes_long = False
+        # Sent by the write thread, and received on this one.
+        self.long_ended.connect(self._on_long_ended, Qt.ConnectionType.QueuedConnection)
         # The stack changes on the write thread; the queued signal reports it to this thread,
         # together with the latest step, so that a message after a write refers to that write.
         self._stack_changed.connect(self._on_stack_changed, Qt.ConnectionType.QueuedConnection)
@@ -145,7 +148,13 @@ class UndoCommands(QObject):
         self.changed.emit()
 
     def undo(self) -> None:
-        """Undo the latest thing: what was typed since the latest step, otherwise that step."""
+        """Undo the latest thing: what was typed since the latest step, otherwise that step.
+
+        While a step takes long, nothing else is undone or redone: until it has ended,
+        nobody knows which one is the latest.
+        """
+        if self._takes_long:
+            return
         typing = self._next_typing()
         self._undone = [*self._undone[-MOST_STEPS:], typing]
         if typing is None:
@@ -158,13 +167,15 @@ class UndoCommands(QObject):
 
     def undo_only(self, step: UndoStep | None) -> None:
         """Undo this step, unless another one came after it."""
-        if step is not None:
+        if step is not None and not self._takes_long:
             self._undone.append(None)
             work = self._watched(step, partial(self._undo_latest, step))
             self._tasks.write(self, work, then=self._on_undone, about="undo")
 
     def redo(self) -> None:
         """Redo what was undone last."""
+        if self._takes_long:
+            return
         typing = self._undone_typing()
         if self._undone:
             self._undone.pop()
@@ -184,7 +195,7 @@ class UndoCommands(QObject):
         """Return work that says when it begins and ends, if the step may take long."""
         if step is None or not step.is_long:
             return work
-        self._stopped = False
+        self._stopped, self._takes_long = False, True
         self.long_begun.emit(step)
 
         def watched() -> T:
@@ -227,6 +238,9 @@ class UndoCommands(QObject):
                 return typing
             self._undone.pop()
         return None
+
+    def _on_long_ended(self) -> None:
+        self._takes_long = False
 
     def _on_stack_changed(self, latest: UndoStep | None) -> None:
         other = latest is not self._latest

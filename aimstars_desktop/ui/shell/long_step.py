@@ -57,13 +57,13 @@ class LongSteps(QObject):
 
     Args:
         undo: the commands of the window.
-        window: over which it opens.
+        page: whose window it opens over; when that is locked away, so is the dialog.
     """
 
-    def __init__(self, undo: UndoCommands, window: QWidget) -> None:
+    def __init__(self, undo: UndoCommands, page: QWidget) -> None:
         super().__init__(undo)
         self._undo = undo
-        self._window = window
+        self._page = page
         self._step: UndoStep | None = None
         self._dialog: LongStepDialog | None = None
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
@@ -85,5 +85,5 @@ class LongSteps(QObject):
 
     def _show(self) -> None:
         if self._step is not None:
-            self._dialog = LongStepDialog(self._undo, self._step.name, self._window)
+            self._dialog = LongStepDialog(self._undo, self._step.name, self._page)
             self._dialog.open()

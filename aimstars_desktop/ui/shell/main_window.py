@@ -121,7 +121,6 @@ class MainWindow(QMainWindow):
         messages = Messages(MessageBar(), QuietLine(self._pages), self.remedies or no_remedies)
         undo = UndoCommands(session.undo, self._tasks, self)
         undo.changed.connect(self.commands.refresh)
-        LongSteps(undo, self)
         if self._late_news is None:
             self._late_news = LateNews(self._shown_workspace, self)
             self.navigation.news.connect(self._late_news.tell)
@@ -130,6 +129,7 @@ class MainWindow(QMainWindow):
             session, self._tasks, self._changes, messages, undo, self.navigation, self._data
         )
         self.home = HomePage(workspace, self.commands.menu("account"))
+        LongSteps(undo, self.home)
         FieldUndo(self.home)
         self.destroyed.connect(self.home.deleteLater)  # locked, it has no parent that would
         self.home.header.loaded.connect(self._show_status)
@@ -207,10 +207,20 @@ class MainWindow(QMainWindow):
 
     def show_failure(self, error: AimstarsError) -> None:
         """Show a failure that nothing else has handled."""
+        from aimstars_desktop.services.undo import StepStoppedError
+
         if self.home is not None and self.home_is_shown:
             self.home.workspace.messages.failed(error)
+        elif self.home is not None and isinstance(error, StepStoppedError):  # by locking
+            account = self.home.workspace.session.account
+            self.navigation.news.emit(account.id, texts.sentence(error), False)
         else:
             self.unlock.show_failure(error)
+
+    def forget_news(self) -> None:
+        """Forget what waits to be said: another diary is about to be opened."""
+        if self._late_news is not None:
+            self._late_news.forget()
 
     def say(self, text: str) -> None:
         """Show briefly what went well."""

@@ -190,7 +190,7 @@ class ImportModel(QObject):
         """Stop what runs, whose dialog is closed; what became of the import is said elsewhere."""
         self.stop()
         if self.stage in {Stage.READING, Stage.BACKING_UP}:  # nothing is saved any more
-            self._tell(import_news.failed(self._name, ImportCancelledError()))
+            self._tell(import_news.failed(self._name, ImportCancelledError()), False)
         self._is_left = True
 
     # The steps of an import
@@ -251,13 +251,13 @@ class ImportModel(QObject):
             if is_here():
                 self._on_taken(taken)
             else:
-                tell(import_news.complete(name, taken))
+                tell(import_news.complete(name, taken), True)
 
         def give_up(error: AimstarsError) -> None:
             if is_here():
                 self._on_failed(error)
             else:
-                tell(import_news.failed(name, error))
+                tell(import_news.failed(name, error), False)
 
         def on_bug() -> None:
             if is_here():

@@ -196,7 +196,30 @@ def test_the_person_learns_what_became_of_one_that_was_closed_in_its_middle(
     }
     counts = counts_of(house)
     assert stage is Stage.SAVING or counts == (0, 0)
-    assert house.home.workspace.messages.bar.text == told[counts]
+    messages = house.home.workspace.messages
+    shown = (messages.bar.text, messages.line.text)
+    assert shown == ((told[counts], "") if counts == (0, 0) else ("", told[counts]))
+
+
+def test_all_that_ended_meanwhile_is_said_later_unless_the_diary_is_replaced(house: House) -> None:
+    account = house.sign_in().account
+    messages, news = house.home.workspace.messages, house.window.navigation.news
+
+    def shown_after_locking(*, forgotten: bool) -> tuple[str, str]:
+        messages.bar.dismiss()
+        messages.line.dismiss()
+        house.do(house.app.lock)
+        for said, is_good in (("One came.", True), ("Two came.", True), ("Three did not.", False)):
+            news.emit(account.id, said, is_good)
+        if forgotten:
+            house.window.forget_news()
+        house.window.unlock.sign_in_wanted.emit(account.id, PASSWORD)
+        house.qtbot.waitUntil(lambda: house.window.home_is_shown)
+        house.settle()
+        return messages.line.text, messages.bar.text
+
+    assert shown_after_locking(forgotten=False) == ("One came.\nTwo came.", "Three did not.")
+    assert shown_after_locking(forgotten=True) == ("", "")
 
 
 @pytest.mark.sampled(2)

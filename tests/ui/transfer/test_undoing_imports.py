@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from aimstars_desktop.ui.shell import long_step
 from aimstars_desktop.ui.shell.long_step import LongStepDialog
 from tests import patience
-from tests.builders import DAY, TODAY, proud
+from tests.builders import DAY, PASSWORD, TODAY, proud
 from tests.ui.house import House
 
 COUNT = 30
@@ -83,6 +85,47 @@ def test_undo_of_an_import_can_be_cancelled_and_done_later(house: House) -> None
     house.do(lambda: house.window.commands.run("undo"))
     assert count_of(house) == 1
     assert not is_shown(house)
+
+
+@pytest.fixture
+def held(imported: House) -> Iterator[Event]:
+    """Hold an undo at its first entry, on the write thread, until this is set."""
+    free = Event()
+    undo = imported.home.workspace.undo
+    undo.progressed.connect(lambda _: wait(free), Qt.ConnectionType.DirectConnection)
+    yield free
+    free.set()
+
+
+def test_a_cancelled_undo_stays_cancelled_when_undo_is_pressed_again(
+    imported: House, held: Event
+) -> None:
+    imported.window.commands.run("undo")
+    imported.home.workspace.undo.stop()
+    imported.window.commands.run("undo")
+    held.set()
+    imported.settle()
+    assert count_of(imported) == COUNT + 1
+    imported.do(lambda: imported.window.commands.run("undo"))
+    assert count_of(imported) == 1
+
+
+def test_locking_stops_an_undo_and_shows_nothing_of_it(imported: House, held: Event) -> None:
+    home, unlock = imported.home, imported.window.unlock
+    account = imported.session.account
+    imported.window.commands.run("undo")
+    imported.app.lock()
+    imported.qtbot.waitUntil(lambda: bool(home.findChildren(LongStepDialog)))
+    dialog = home.findChild(LongStepDialog)
+    imported.qtbot.waitUntil(lambda: not dialog.isVisible())
+    held.set()
+    imported.settle()
+    assert count_of(imported) == COUNT + 1
+    assert "cancelled" not in " ".join(each.text() for each in unlock.findChildren(QLabel))
+    unlock.sign_in_wanted.emit(account.id, PASSWORD)
+    imported.qtbot.waitUntil(lambda: imported.window.home_is_shown)
+    imported.settle()
+    assert "Nothing was changed" in home.workspace.messages.bar.text
 
 
 @pytest.mark.usefixtures("imported")
