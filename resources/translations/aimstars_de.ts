@@ -7610,6 +7610,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <source>The spelling of this text is not checked.</source>
         <translation>Die Rechtschreibung dieses Textes wird nicht geprüft.</translation>
     </message>
+    <message>
+        <source>The words are still being looked up.</source>
+        <translation>Die Wörter werden noch nachgeschlagen.</translation>
+    </message>
 </context>
 <context>
     <name>SpellingMenu</name>

@@ -7610,6 +7610,10 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
         <source>The spelling of this text is not checked.</source>
         <translation>La ortografía de este texto no se revisa.</translation>
     </message>
+    <message>
+        <source>The words are still being looked up.</source>
+        <translation>Las palabras todavía se están comprobando.</translation>
+    </message>
 </context>
 <context>
     <name>SpellingMenu</name>

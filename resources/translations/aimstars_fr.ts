@@ -7610,6 +7610,10 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
         <source>The spelling of this text is not checked.</source>
         <translation>L’orthographe de ce texte n’est pas vérifiée.</translation>
     </message>
+    <message>
+        <source>The words are still being looked up.</source>
+        <translation>La vérification des mots est encore en cours.</translation>
+    </message>
 </context>
 <context>
     <name>SpellingMenu</name>

@@ -7610,6 +7610,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <source>The spelling of this text is not checked.</source>
         <translation>Stavningen i den här texten kontrolleras inte.</translation>
     </message>
+    <message>
+        <source>The words are still being looked up.</source>
+        <translation>Orden slås fortfarande upp.</translation>
+    </message>
 </context>
 <context>
     <name>SpellingMenu</name>

@@ -34,17 +34,21 @@ def go_on(field: QPlainTextEdit, spelling: Spelling) -> None:
         spelling: judges its words.
     """
     judge = spelling.judge
-    if judge is None:
-        text = QCoreApplication.translate("Spelling", "The spelling of this text is not checked.")
-        announce(field, text, urgent=True)
-        return
-    place = next(_places(field.textCursor(), judge), None)
-    if place is None:
-        text = QCoreApplication.translate("Spelling", "All words are in a dictionary.")
-    else:
+    place = next(_places(field.textCursor(), judge), None) if judge is not None else None
+    if place is not None:
         field.setTextCursor(place)
         text = QCoreApplication.translate("Spelling", "Not in a dictionary: {word}")
         text = text.format(word=place.selectedText())
+    elif spelling.is_busy:  # also with words that were met just now
+        text = QCoreApplication.translate("Spelling", "The words are still being looked up.")
+    elif judge is None:
+        text = QCoreApplication.translate("Spelling", "The spelling of this text is not checked.")
+    else:
+        text = QCoreApplication.translate("Spelling", "All words are in a dictionary.")
+        line = spelling.workspace.messages.line
+        if line.window() is field.window():
+            line.show_line(text)  # which a screen reader reads, too
+            return
     announce(field, text, urgent=True)
 
 

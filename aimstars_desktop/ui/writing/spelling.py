@@ -44,7 +44,7 @@ class Spelling(QObject):
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self.workspace = workspace
         self._process: DictionaryProcess | None = None
         self._judge: WordJudge | None = None
         self._loaded_for: tuple[frozenset[str], frozenset[str]] | None = None
@@ -61,9 +61,10 @@ class Spelling(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether words are being looked up."""
+        """Whether words are being looked up, or will be once the dictionaries are loaded."""
         waiting = self._process is not None and self._process.waiting > 0
-        return waiting or self._ask.isActive()
+        is_about_to = self._soon.isActive() and bool(self._wanted()[0])
+        return waiting or self._ask.isActive() or is_about_to
 
     def need(self) -> None:
         """Load the dictionaries soon, unless they are loaded."""
@@ -88,7 +89,7 @@ class Spelling(QObject):
             self._process.judged.connect(self._on_judged)
             self._process.suggested.connect(self.suggested)
             self._process.ended.connect(self._stop)
-        data = self._workspace.data
+        data = self.workspace.data
         folder = None if data is None else str(data)
         self._process.ask(LOAD, [sorted(languages), translation.locale_name(), folder])
 
@@ -101,16 +102,16 @@ class Spelling(QObject):
 
     def keep_word(self, word: str) -> None:
         """Add a word to the person's own."""
-        preferences = self._workspace.session.preferences
+        preferences = self.workspace.session.preferences
 
         def keep() -> None:
             chosen = preferences.chosen
             preferences.choose(replace(chosen, spelling_words=chosen.spelling_words | {word}))
 
-        self._workspace.tasks.write(self, keep)
+        self.workspace.tasks.write(self, keep)
 
     def _wanted(self) -> tuple[frozenset[str], frozenset[str]]:
-        chosen = self._workspace.session.preferences.chosen
+        chosen = self.workspace.session.preferences.chosen
         return languages_of(chosen), chosen.spelling_words
 
     def _look_up(self) -> None:

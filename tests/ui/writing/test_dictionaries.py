@@ -49,8 +49,26 @@ def test_the_key_says_when_all_words_are_right_and_when_none_is_checked(
     QTest.keyClick(field, Qt.Key.Key_F7)
     choose(house, "en", spelling=False)
     QTest.keyClick(field, Qt.Key.Key_F7)
-    assert said == ["All words are in a dictionary.", "The spelling of this text is not checked."]
+    assert house.home.workspace.messages.line.text == "All words are in a dictionary."
+    assert said == ["The spelling of this text is not checked."]
     assert not field.textCursor().hasSelection()
+
+
+def test_the_key_says_when_words_are_still_being_looked_up(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = heard(monkeypatch)
+    house.sign_in()
+    choose(house, "en")
+    field = house.home.diary.page.composer.field
+    assert field._spelling is not None
+    field.insertPlainText("Agian. ")
+    QTest.keyClick(field, Qt.Key.Key_F7)  # in the pause before the dictionaries are loaded
+    house.do(field._spelling.load)
+    wait(house, field)
+    field.setPlainText("Togehter. ")
+    QTest.keyClick(field, Qt.Key.Key_F7)
+    assert said == ["The words are still being looked up."] * 2
 
 
 @pytest.mark.parametrize(("locale", "language"), [("fr_FR", "fr"), ("de_AT", "de"), ("ar", "ar")])
