@@ -15,7 +15,6 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QColor,
     QFont,
     QFontMetricsF,
     QPagedPaintDevice,
@@ -29,7 +28,7 @@ from PySide6.QtGui import (
 )
 
 from aimstars_desktop.domain.entries import Entry
-from aimstars_desktop.ui.diary.document import insert_entries, new_document, paper_look
+from aimstars_desktop.ui.diary.document import Look, insert_entries, new_document
 from aimstars_desktop.ui.diary.placed_pictures import Placed
 from aimstars_desktop.ui.widgets.reading_document import ReadingDocument, scale_text_indents
 
@@ -56,12 +55,16 @@ class Paper:
         screen: dots per inch, from which Qt scales lengths.
         side: millimetres left and right beside the margins.
         title: of the PDF.
+        look: the colours and the line height.
+        palette: of what is painted.
     """
 
     font: QFont
     screen: float
     side: float
     title: str
+    look: Look
+    palette: QPalette
 
 
 class PdfPages:
@@ -150,9 +153,7 @@ class PdfPages:
     def _paint(self, document: ReadingDocument, page: int) -> None:
         view = QRectF(QPointF(0, page * self._size.height()), self._size)
         context = QAbstractTextDocumentLayout.PaintContext()
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.black))
-        context.palette, context.clip = palette, view
+        context.palette, context.clip = self._paper.palette, view
         self._painter.save()
         self._painter.translate(-view.topLeft())
         self._painter.setClipRect(view)
@@ -185,7 +186,7 @@ def write_title(pages: PdfPages, lines: Sequence[str], paper: Paper) -> None:
         form = QTextBlockFormat()
         form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         letters = QTextCharFormat()
-        letters.setForeground(paper_look().ink.text)
+        letters.setForeground(paper.look.ink.text)
         letters.setFontPointSize(size if number else 2 * size)
         if number:
             cursor.insertBlock(form, letters)
@@ -217,7 +218,7 @@ def write_entries(
     def write(some: Sequence[Entry], shown: date | None) -> None:
         # Not in the loop: what ``watch`` raises would keep the last document for another thread.
         document = new_document(paper.font)
-        insert_entries(QTextCursor(document), some, paper_look(), shown, pictures)
+        insert_entries(QTextCursor(document), some, paper.look, shown, pictures)
         pages.add(document)
 
     shown: date | None = None

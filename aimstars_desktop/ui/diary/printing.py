@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QPagedPaintDevice, QPageLayout, QTextCursor
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPalette,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from aimstars_desktop.domain.entries import Entry
@@ -74,7 +82,9 @@ def _print(document: ReadingDocument, printer: QPrinter) -> None:
 def paper() -> Paper:
     """Return what a PDF takes from the program and the screen; for the GUI thread only."""
     screen = QGuiApplication.primaryScreen().logicalDotsPerInchX()
-    return Paper(_font(), screen, SIDE, _title())
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.black))
+    return Paper(_font(), screen, SIDE, _title(), paper_look(), palette)
 
 
 def save_pdf(

@@ -12,6 +12,7 @@ from pypdf import PdfReader
 from aimstars_desktop.domain.entries import Entry, Rating
 from aimstars_desktop.domain.pictures import NewPicture, Picture, PictureMissingError
 from aimstars_desktop.ui.diary import printed_pictures, printing
+from aimstars_desktop.ui.look.theme import theme
 from tests.builders import NOON
 from tests.drawn import picture, png
 
@@ -28,6 +29,20 @@ def test_the_numbers_on_paper_are_those_that_were_typed(tmp_path: Path) -> None:
     lines = printed("3. Mai: Konzert\n7. Mai: Zahnarzt\n12. Mai: Urlaub", tmp_path / "a.pdf")
     found = " ".join(" ".join(lines).split())
     assert "3. Mai: Konzert 7. Mai: Zahnarzt 12. Mai: Urlaub" in found
+
+
+def test_a_line_height_that_is_chosen_meanwhile_is_that_of_the_next_pdf(tmp_path: Path) -> None:
+    entry = Entry(1, date(2026, 11, 28), "word " * 60, Rating.PROUD)
+    paper, before = printing.paper(), round(theme().leading)
+    contents = []
+    for leading in (before, before + 40):
+        theme().choose_reading(serif=False, leading=leading)
+        printing.save_pdf([entry], tmp_path / "a.pdf", paper)
+        found = PdfReader(tmp_path / "a.pdf").pages[0].get_contents()
+        assert found is not None
+        contents.append(found.get_data())
+    theme().choose_reading(serif=False, leading=before)
+    assert contents[0] == contents[1]
 
 
 def test_a_table_on_paper_has_no_bars_and_other_lines_keep_theirs(tmp_path: Path) -> None:
