@@ -105,12 +105,12 @@ def encrypted(living: Living) -> None:
 def test_the_page_says_since_when_and_whether_all_copies_are_encrypted(living: Living) -> None:
     encrypted(living)
     page = living.page()
-    assert page._detail.text() == "Since Sunday, 22 November 2026, its backups too"
+    assert page._detail.text() == "Since 22 Nov 2026, its backups too"
     living.keep(living.prove(page.new_key))
     living.wait_for_door()
     living.sign_in()
     living.wait_for_home()
-    assert "22 November 2026, its backups too" in living.page()._detail.text()
+    assert "22 Nov 2026, its backups too" in living.page()._detail.text()
 
 
 def test_another_person_is_added_and_opens_the_diary(living: Living) -> None:
