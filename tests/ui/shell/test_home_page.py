@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from aimstars_desktop.ui.goals.goal_dialog import GoalDialog
 from aimstars_desktop.ui.look.theme import theme
@@ -81,6 +81,7 @@ def test_the_side_panel_is_made_wider_by_keyboard_and_stays_so(house: House) -> 
     diary = house.home.diary
     handle = diary._splitter.handle(1)
     assert handle in list(_stops(house.window))
+    QApplication.processEvents()  # what is laid out later would change the width
     usual = diary.panel.width()
     handle.setFocus(Qt.FocusReason.TabFocusReason)
     step = theme().px(STEP)
