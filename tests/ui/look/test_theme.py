@@ -49,6 +49,7 @@ def look(qapp: QApplication) -> Iterator[Theme]:
     qapp.setFont(font)
     theme().choose_text_size(100)
     theme().choose(Appearance.SYSTEM)
+    theme().apply()  # distances follow the font
 
 
 @TABLES
