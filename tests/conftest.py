@@ -9,7 +9,6 @@ import logging
 import os
 import shutil
 import socket
-import subprocess
 import sys
 import tempfile
 import threading
@@ -27,6 +26,7 @@ from aimstars_desktop.domain.keys import KdfCost
 from aimstars_desktop.storage.keys import sealing
 from aimstars_desktop.storage.passwords import Passwords
 from tests import patience, table
+from tests.screen import screen
 from tools import prepare
 
 # Before Qt is imported: the suite gives the same result in every environment.
@@ -293,24 +293,9 @@ def _delete_what_is_done_with() -> None:
 
 @pytest.fixture(scope="session")
 def display() -> Iterator[str]:
-    """Start Xvfb on a free display and return its name, for the environment of child processes."""
-    if not shutil.which("Xvfb"):
-        pytest.fail("Xvfb is missing: ./test as root installs it, or apt-get install xvfb")
-    told, tells = os.pipe()
-    command = ["Xvfb", "-displayfd", str(tells), "-screen", "0", "1600x1000x24", "-noreset"]
-    server = subprocess.Popen(
-        [*command, "-nolisten", "tcp"], pass_fds=[tells], stderr=subprocess.DEVNULL
-    )
-    os.close(tells)
-    try:
-        with os.fdopen(told, encoding="ascii") as pipe:
-            number = pipe.readline().strip()
-        if not number:
-            pytest.fail(f"Xvfb did not start (exit code {server.wait()})")
-        yield f":{number}"
-    finally:
-        server.terminate()
-        server.wait()
+    """Return the display of a real screen, for the environment of child processes."""
+    with screen() as name:
+        yield name
 
 
 @pytest.fixture

@@ -343,7 +343,7 @@ def test_the_version_is_written_in_one_place() -> None:
 def test_child_processes_of_tests_end_with_their_block() -> None:
     """One that outlives a failed assertion fails the next test, far from what is wrong."""
     waited_for = ("tests/children.py", "tests/no_internet.py")
-    servers = ("tests/conftest.py", "tests/packaging/conftest.py")  # ended politely by a fixture
+    servers = ("tests/screen.py", "tests/packaging/conftest.py")  # ended politely
 
     def is_start(node: ast.AST) -> bool:
         return called(node) in {"subprocess.Popen", "Popen"}
