@@ -79,7 +79,7 @@ class ReaderPictures(QObject):
         if not self._wanted:
             self._is_busy = False
             return
-        key, _ = self._wanted.popitem()
+        key = next(reversed(self._wanted))  # until it is there, so that it is decoded once
         edge = round(max(key[1:]) * QGuiApplication.primaryScreen().devicePixelRatio())
         service = self._model.workspace.session.pictures
         give_up = partial(self._on_decoded, key, QImage())  # a sign in its place says it
@@ -92,6 +92,7 @@ class ReaderPictures(QObject):
         )
 
     def _on_decoded(self, key: tuple[str, int, int], image: QImage) -> None:
+        self._wanted.pop(key, None)
         found = QPixmap.fromImage(image)
         self._decoded[key] = found if found.isNull() else _ground(QSize(*key[1:]), found)
         used = sum(_bytes_of(each) for each in self._decoded.values())

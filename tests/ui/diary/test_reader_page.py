@@ -332,6 +332,31 @@ def test_after_a_bug_with_one_picture_the_others_are_shown(
     assert colours(reader) >= {QColor(90, 160, 120).rgb()}
 
 
+def test_a_picture_that_is_painted_again_meanwhile_is_decoded_once(
+    harness: DiaryHarness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entry = harness.session.entries.write(TODAY, "In the garden", Rating.PROUD).entry
+    harness.session.pictures.add(entry.id, [harness.session.pictures.keep(NewPicture.of(png()))])
+    decoded, tried, painted = reader_pictures._decoded, [], threading.Event()
+
+    def slow(*how: Any) -> QImage:
+        tried.append(how)
+        assert painted.wait(patience.SECONDS)
+        return decoded(*how)
+
+    monkeypatch.setattr(reader_pictures, "_decoded", slow)
+    harness.settle()
+    harness.tab.show_reader()
+    harness.qtbot.waitUntil(lambda: bool(tried))
+    (reader,) = harness.window.findChildren(ReaderPage)
+    colours(reader)
+    painted.set()
+    harness.settle()
+    QApplication.processEvents()
+    harness.settle()
+    assert len(tried) == 1
+
+
 def test_a_text_cannot_open_a_picture(harness: DiaryHarness) -> None:
     entry = harness.session.entries.write(TODAY, "[x](picture:1/0)", Rating.PROUD).entry
     harness.session.pictures.add(
