@@ -149,10 +149,12 @@ class TrashPage(ScrollPage):
 
     def _look_further(self) -> None:
         """Load what is about to come into sight."""
-        bar = self.verticalScrollBar()
-        height = self.viewport().height()
-        fills = self._column.totalHeightForWidth(self.viewport().width()) > height
-        if not fills or (bar.value() and bar.value() + height > bar.maximum()):
+        bar, view = self.verticalScrollBar(), self.viewport()
+        if bar.value():
+            is_near = bar.value() + view.height() > bar.maximum()
+        else:
+            is_near = self._column.totalHeightForWidth(view.width()) <= view.height()
+        if is_near:
             self._model.more()
 
 
