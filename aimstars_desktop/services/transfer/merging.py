@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
@@ -124,13 +124,7 @@ def take_apart(unit: UnitOfWork, items: Sequence[Brought]) -> tuple[Sequence[int
         items: what an import did, of this kind.
     """
     done, changed = [], []
-    for item in items:
-        if item.entry_id is None:
-            continue
-        try:
-            entry = unit.entries.get(item.entry_id)
-        except MissingError:
-            continue
+    for item, entry in entries_of(unit, items):
         if _state_of(entry.day, entry.text, entry.rating) != item.text_hash:
             changed.append(entry)
             continue
@@ -141,9 +135,26 @@ def take_apart(unit: UnitOfWork, items: Sequence[Brought]) -> tuple[Sequence[int
             now = _entry_of(entry, _State(was.day, was.text, was.rating))
             edited_at = None if edited is None else datetime.fromisoformat(edited)
             unit.entries.save(replace(now, edited_at=edited_at))
-        unit.entries.remove_versions(item.entry_id, told["versions"])
-        done.append(item.entry_id)
+        unit.entries.remove_versions(entry.id, told["versions"])
+        done.append(entry.id)
     return done, changed
+
+
+def entries_of(unit: UnitOfWork, items: Sequence[Brought]) -> Iterator[tuple[Brought, Entry]]:
+    """Yield what an import did to entries, each with its entry; those that are gone are left out.
+
+    Args:
+        unit: the transaction.
+        items: what an import did.
+    """
+    for item in items:
+        if item.entry_id is None:
+            continue
+        try:
+            entry = unit.entries.get(item.entry_id)
+        except MissingError:
+            continue
+        yield item, entry
 
 
 def _state_of(day: date, text: str, rating: Rating) -> str:

@@ -9,11 +9,10 @@ from datetime import UTC, datetime
 
 from aimstars_desktop.domain.archive import section_named
 from aimstars_desktop.domain.entries import Entry
-from aimstars_desktop.domain.errors import MissingError
 from aimstars_desktop.domain.imports import Brought
 from aimstars_desktop.domain.ports.storage import UnitOfWork
 from aimstars_desktop.domain.ports.transfer import Row
-from aimstars_desktop.services.transfer.merging import latest
+from aimstars_desktop.services.transfer.merging import entries_of, latest
 
 MERGED_TRASH = "merged_trash"
 """The kind of an entry that an import moved to the trash, or out of it."""
@@ -54,13 +53,7 @@ def take_out(unit: UnitOfWork, items: Sequence[Brought]) -> tuple[Sequence[int],
         items: what an import did, of this kind.
     """
     done, kept = [], []
-    for item in items:
-        if item.entry_id is None:
-            continue
-        try:
-            entry = unit.entries.get(item.entry_id)
-        except MissingError:
-            continue
+    for item, entry in entries_of(unit, items):
         told = json.loads(item.external_id)
         before = told["before"]
         if _text(entry.trashed_at) == told["after"]:
