@@ -20,13 +20,11 @@ from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
 
-from aimstars_desktop.ui.core.navigation import Navigation
-
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QEventLoop, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from aimstars_desktop.config import folders
 from aimstars_desktop.domain.accounts import Account
@@ -42,14 +40,11 @@ from aimstars_desktop.storage.passwords import Passwords
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.storage.upgrade.file.prepare import prepare
 from aimstars_desktop.ui.core.changes import ChangeHub
-from aimstars_desktop.ui.core.tasks import TaskRunner
-from aimstars_desktop.ui.core.undo import UndoCommands
-from aimstars_desktop.ui.core.workspace import Messages, Workspace
 from aimstars_desktop.ui.diary.tab import DiaryTab
 from aimstars_desktop.ui.look.theme import theme
-from aimstars_desktop.ui.widgets.messages import MessageBar, QuietLine
 from bench.diary_statements import measure_operations, measure_search
 from bench.timing import ROUNDS, show
+from bench.window import BenchWindow
 
 ENTRIES = 100_000
 WORDS = 60
@@ -174,21 +169,13 @@ def queries(words: list[str]) -> list[str]:
     return [word[:length] for word in typed for length in range(1, len(word) + 1)]
 
 
-class Screen:
+class Screen(BenchWindow):
     """The Diary tab in a window, and the measurements."""
 
     def __init__(self, session: Session, hub: ChangeHub) -> None:
-        self.session = session
-        self.window = QWidget()
-        self.tasks = TaskRunner()
-        messages = Messages(MessageBar(self.window), QuietLine(self.window))
-        undo = UndoCommands(session.undo, self.tasks, self.window)
-        self.tab = DiaryTab(
-            Workspace(session, self.tasks, hub, messages, undo, Navigation()), self.window
-        )
-        column = QVBoxLayout(self.window)
-        column.addWidget(self.tab)
-        self.window.resize(1240, 720)
+        super().__init__(session, hub, height=720)
+        self.tab = DiaryTab(self.workspace, self.window)
+        self.column.addWidget(self.tab)
         self.window.show()
         self.wait(lambda: bool(self.tab.finding.rows))
 
@@ -287,11 +274,6 @@ class Screen:
             QApplication.processEvents()
             found.append((time.perf_counter() - begun) * 1e3)
         return found
-
-    def close(self) -> None:
-        """Finish the work and close the window."""
-        self.tasks.close(10)
-        self.window.close()
 
 
 def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:

@@ -18,8 +18,7 @@ from typing import TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import insert
 
 from aimstars_desktop.config import folders
@@ -37,16 +36,13 @@ from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.storage.upgrade.file import inspect
 from aimstars_desktop.storage.upgrade.file.prepare import prepare
 from aimstars_desktop.ui.core.changes import ChangeHub
-from aimstars_desktop.ui.core.navigation import Navigation
-from aimstars_desktop.ui.core.tasks import TaskRunner
-from aimstars_desktop.ui.core.undo import UndoCommands
-from aimstars_desktop.ui.core.workspace import Messages, Workspace
 from aimstars_desktop.ui.diary.trash_page import TrashPage, TrashViewModel
 from aimstars_desktop.ui.diary.versions_dialog import VersionsDialog
 from aimstars_desktop.ui.look.theme import theme
-from aimstars_desktop.ui.widgets.messages import MessageBar, QuietLine
 from bench.diary import NOW, texts, vocabulary
+from bench.goals import settle
 from bench.timing import show
+from bench.window import BenchWindow
 
 ENTRIES = 200_000
 TRASHED = 50_000
@@ -165,39 +161,24 @@ def measure_index(engines: Engines, session: Session) -> None:
     show("its slowest slice, processor, ms", slowest * 1e3)
 
 
-class Screen:
+class Screen(BenchWindow):
     """A window with the trash, and the versions of one entry."""
 
     def __init__(self, session: Session, hub: ChangeHub) -> None:
-        self.session = session
-        self.window = QWidget()
-        self.tasks = TaskRunner()
-        messages = Messages(MessageBar(self.window), QuietLine(self.window))
-        undo = UndoCommands(session.undo, self.tasks, self.window)
-        self.workspace = Workspace(session, self.tasks, hub, messages, undo, Navigation())
-        self.column = QVBoxLayout(self.window)
-        self.window.resize(1240, 760)
+        super().__init__(session, hub)
         self.window.show()
-        self.settle()
+        settle(self.tasks)
 
     def measure(self) -> None:
         """Measure the trash and the versions, and what they take of the GUI thread."""
         self._measure_gui("the trash with 50,000 entries, until it is painted", self._show_trash)
         self._measure_gui("10,000 versions of an entry, until painted", self._show_versions)
-        self.tasks.close(10)
-        self.window.close()
-
-    def settle(self) -> None:
-        """Wait until all work is done and painted."""
-        QApplication.processEvents()
-        while self.tasks.pending:
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        QApplication.processEvents()
+        self.close()
 
     def _measure_gui(self, name: str, act: Callable[[], None]) -> None:
         begun, of_gui = time.process_time(), time.thread_time()
         act()
-        self.settle()
+        settle(self.tasks)
         show(f"{name}, processor, ms", (time.process_time() - begun) * 1e3)
         show(f"{name}, GUI thread, ms", (time.thread_time() - of_gui) * 1e3, 50)
 

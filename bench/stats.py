@@ -19,13 +19,12 @@ from pathlib import Path
 from statistics import median
 
 from aimstars_desktop.domain.weeks import Week
-from aimstars_desktop.ui.core.navigation import Navigation
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from aimstars_desktop.config import folders
 from aimstars_desktop.domain.changes import Change
@@ -39,15 +38,12 @@ from aimstars_desktop.storage.engine import diary_engines
 from aimstars_desktop.storage.unit_of_work import DiaryStorage
 from aimstars_desktop.storage.upgrade.file.prepare import prepare
 from aimstars_desktop.ui.core.changes import ChangeHub
-from aimstars_desktop.ui.core.tasks import TaskRunner
-from aimstars_desktop.ui.core.undo import UndoCommands
-from aimstars_desktop.ui.core.workspace import Messages, Workspace
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.stats.tab import StatsTab
-from aimstars_desktop.ui.widgets.messages import MessageBar, QuietLine
 from bench import diary as diary_bench
 from bench.diary import NOW, YEARS, account_of, vocabulary
 from bench.timing import show, timed
+from bench.window import BenchWindow
 
 GOALS = 2_600
 ROUNDS = 9
@@ -130,18 +126,11 @@ def services(session: Session) -> dict[str, float]:
     return {name: found[name] for name in ("overview", "charts, a year", "a year")}
 
 
-class Screen:
+class Screen(BenchWindow):
     """The Stats tab in a window, and the measurements."""
 
     def __init__(self, session: Session, hub: ChangeHub) -> None:
-        self.session = session
-        self.window = QWidget()
-        self.tasks = TaskRunner()
-        messages = Messages(MessageBar(self.window), QuietLine(self.window))
-        undo = UndoCommands(session.undo, self.tasks, self.window)
-        self.workspace = Workspace(session, self.tasks, hub, messages, undo, Navigation())
-        self.column = QVBoxLayout(self.window)
-        self.window.resize(1240, 760)
+        super().__init__(session, hub)
         self.window.show()
         QApplication.processEvents()
         self.slowest_turn = 0.0
@@ -266,11 +255,6 @@ class Screen:
             self.slowest_turn = max(self.slowest_turn, since(begun))
             time.sleep(0.0005)
         QApplication.processEvents()
-
-    def close(self) -> None:
-        """Finish the work and close the window."""
-        self.tasks.close(10)
-        self.window.close()
 
 
 def turn(widget: QWidget, amount: int) -> None:
