@@ -17,12 +17,12 @@ from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.transfer.importing import (
     ImportService,
     changed,
-    ignore,
     no_backup,
 )
 from aimstars_desktop.services.transfer.readers.web_app import Database
 from aimstars_desktop.services.transfer.recognition import recognised
 from aimstars_desktop.services.transfer.source import Source, reading
+from aimstars_desktop.services.undo import ignore
 
 WAIT = 10.0
 """Seconds to wait for windows that have the empty diary open which is to be replaced."""

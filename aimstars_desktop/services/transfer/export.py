@@ -26,6 +26,7 @@ from aimstars_desktop.services.transfer.identities import Identities
 from aimstars_desktop.services.transfer.labels import ENGLISH, Labels
 from aimstars_desktop.services.transfer.redaction import Redaction
 from aimstars_desktop.services.transfer.writers.zips import Sealing
+from aimstars_desktop.services.undo import ignore
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -58,11 +59,6 @@ class CancelledError(AimstarsError):
 
     def __init__(self) -> None:
         super().__init__(QT_TRANSLATE_NOOP("Errors", "The export was cancelled."))
-
-
-def ignore(written: int) -> None:
-    """Watch nothing."""
-    del written
 
 
 class ExportService:

@@ -38,7 +38,7 @@ from aimstars_desktop.services.transfer.readers import archive
 from aimstars_desktop.services.transfer.readers.reader import Reader
 from aimstars_desktop.services.transfer.recognition import recognised
 from aimstars_desktop.services.transfer.source import Source, reading
-from aimstars_desktop.services.undo import CONTEXT, UndoStack, UndoStep
+from aimstars_desktop.services.undo import CONTEXT, UndoStack, UndoStep, ignore
 
 TOUCHED = (
     Change.ENTRIES
@@ -57,11 +57,6 @@ TOUCHED = (
 def no_backup(on_progress: Callable[[float], None]) -> None:
     """Make no backup: there is no file of which one could be made."""
     del on_progress
-
-
-def ignore(entries: int) -> None:
-    """Watch nothing."""
-    del entries
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.domain.exports import Exported, Kind, Selection
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.transfer import target
-from aimstars_desktop.services.transfer.export import ExportService, ignore
+from aimstars_desktop.services.transfer.export import ExportService
+from aimstars_desktop.services.undo import ignore
 from aimstars_desktop.ui.diary import printed_pictures, printing
 from aimstars_desktop.ui.diary.paging import Paper
 from aimstars_desktop.ui.look import texts
