@@ -122,6 +122,7 @@ def test_a_whole_life_leaves_no_word_on_the_disk(a_life: Life) -> None:
 
 
 @pytest.mark.long
+@pytest.mark.usual_kdf
 def test_the_words_of_a_plain_diary_are_found(a_life: Life) -> None:
     life.plain(a_life.folder)
     a_life.db("decrypt", password=PASSWORD)
