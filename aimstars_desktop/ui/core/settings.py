@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from aimstars_desktop import side_files
+from aimstars_desktop import config, side_files
 
 SETTINGS_NAME = "window.ini"
 
 SMALLEST_INTERFACE, LARGEST_INTERFACE = 90, 200
 """The sizes of all text, in per cent of the system's."""
 
+_PRIVATE, _OF_OTHERS = 0o600, 0o077
 _MOST_DIGITS = 19
 """Numbers of fewer digits fit into SQLite and PostgreSQL."""
 
@@ -34,6 +36,17 @@ def settings_file(folder: Path) -> QSettings | None:
         logger.warning("%s is not a small regular file and is not used", SETTINGS_NAME)
         return None
     return QSettings(str(path), QSettings.Format.IniFormat)
+
+
+def keep(file: QSettings, name: str, value: object) -> None:
+    """Keep a setting in the settings file, which nobody but its owner may read."""
+    path = file.fileName()
+    with contextlib.suppress(OSError):  # then nothing is kept, either
+        # Qt would make it for all to read. It replaces the file with one that has the same rights.
+        os.close(config.open_private(path, os.O_CREAT | os.O_WRONLY))
+        if Path(path).stat().st_mode & _OF_OTHERS:
+            Path(path).chmod(_PRIVATE)  # an earlier version of the program made it
+    file.setValue(name, value)
 
 
 def _is_unicode(folder: Path) -> bool:
@@ -126,4 +139,4 @@ class Settings:
         if self._file is None or not self._folder.is_dir():
             return
         if not self._chosen or any(self._folder.iterdir()):
-            self._file.setValue(name, value)
+            keep(self._file, name, value)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date, time
 from pathlib import Path
 
-from aimstars_desktop.ui.core.settings import settings_file, text_of
+from aimstars_desktop.ui.core.settings import keep, settings_file, text_of
 
 USUAL_REMINDER = time(20, 0)
 """The time offered when the reminder is switched on."""
@@ -88,7 +88,7 @@ class DesktopSettings:
         if self._file is not None:
             # As text: types are lost in the file anyway.
             text = value if isinstance(value, str) else str(value).lower()
-            self._file.setValue(f"desktop/{name}", text)
+            keep(self._file, f"desktop/{name}", text)
 
     def _switch(self, name: str, *, default: bool) -> bool:
         return {"true": True, "false": False}.get(self._text(name), default)

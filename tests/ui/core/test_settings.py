@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -40,6 +42,26 @@ def test_what_was_kept_is_there_again(tmp_path: Path) -> None:
     before.save()
     after = Settings(tmp_path)
     assert (after.last_account, after.geometry) == (7, QByteArray(b"place"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
+@pytest.mark.parametrize("first", [None, 0o644])
+@pytest.mark.parametrize("kept", ["window", "desktop"])
+def test_nobody_else_may_read_it(tmp_path: Path, kept: str, first: int | None) -> None:
+    """``window.ini`` says who writes, and on which day each last did."""
+    path = tmp_path / SETTINGS_NAME
+    (tmp_path / "aimstars.db").touch()
+    if first is not None:  # as earlier versions made it
+        path.write_text("[General]\nlast_account=7\n", encoding="utf-8")
+        path.chmod(first)
+    window, desktop = Settings(tmp_path), DesktopSettings(tmp_path)
+    if kept == "window":
+        window.interface_size = 120
+    else:
+        desktop.note_written(7, date(2026, 11, 22), written=True)
+    window.save()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert Settings(tmp_path).last_account == (0 if first is None else 7)
 
 
 @pytest.mark.parametrize(
