@@ -241,6 +241,17 @@ class BackupStore(Protocol):
         """Remove a backup with its manifest; a file without our manifest is never removed."""
         ...
 
+    def look(self, path: Path) -> Backup:
+        """Return what ``take`` would copy, verified where it lies.
+
+        Args:
+            path: of the backup, or of its manifest.
+
+        Raises:
+            DiaryFileError: it is no backup of a file, or damaged.
+        """
+        ...
+
     def take(self, path: Path) -> Backup:
         """Copy a backup from elsewhere to the others, pinned; one that is there stays as it is.
 

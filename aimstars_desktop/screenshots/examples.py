@@ -106,6 +106,11 @@ class PicturedBackups:
     def remove(self, file: str) -> None:
         """Do nothing."""
 
+    def look(self, path: Path) -> Backup:
+        """Return the newest one."""
+        del path
+        return self._backups[0]
+
     def take(self, path: Path) -> Backup:
         """Return the newest one."""
         del path

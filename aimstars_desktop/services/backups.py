@@ -112,6 +112,17 @@ class BackupService:
         """Pin a backup so that it is never thinned out, or unpin it."""
         self._store.pin(backup.file, pinned)
 
+    def look(self, path: Path) -> Backup:
+        """Return what ``take`` would copy, verified where it lies.
+
+        Args:
+            path: of the backup, or of its manifest.
+
+        Raises:
+            DiaryFileError: it is no backup of a file, or damaged.
+        """
+        return self._store.look(path)
+
     def take(self, path: Path) -> Backup:
         """Copy a backup from elsewhere to the others, pinned; one that is there stays as it is.
 

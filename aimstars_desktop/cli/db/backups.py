@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from aimstars_desktop.cli import output, passwords
 from aimstars_desktop.cli.db.arguments import add, add_json, add_wait, add_yes, agrees, print_json
-from aimstars_desktop.domain.errors import Outcome, RuleError
+from aimstars_desktop.domain.errors import DiaryFileError, Outcome, RuleError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -126,17 +126,16 @@ def _restore(arguments: Namespace, diary: Diary) -> int:
     path = Path(arguments.name)
     elsewhere = path.name != arguments.name and path.is_file()
     service = _service(diary)
-    (chosen,) = [service.take(path)] if elsewhere else _chosen(service, arguments.name)
-    before = service.all()
+    if elsewhere and diary.keys is not None and diary.keys.is_locked:
+        diary.current()  # refuses, before anything is copied
+    (chosen,) = [service.look(path)] if elsewhere else _chosen(service, arguments.name)
     entries = output.amount(chosen.entries, "entry", "entries")
     output.line(f"{chosen.file} has {entries}, of {chosen.made_at:%Y-%m-%d %H:%M}")
     if not agrees(arguments, "Your present diary is backed up first. Restore this backup?"):
         output.line("Nothing was changed.")
         return Outcome.CANCELLED
-    file = chosen.file
-    if chosen.has_other_key:
-        file = _rewritten(arguments, diary, file)
-        before = _service(diary).all()
+    file = _usable(arguments, diary, chosen, path if elsewhere else None)
+    before = service.all()
     missing = diary.restore(file, wait=arguments.wait)
     output.line(f"The diary is as it was at revision {chosen.start}.")
     if missing:
@@ -146,19 +145,42 @@ def _restore(arguments: Namespace, diary: Diary) -> int:
         )
         for day in dict.fromkeys(missing):
             output.line(f"  {day}: {output.amount(missing.count(day), 'picture', 'pictures')}")
-    if {one.file for one in _service(diary).all()} - {one.file for one in before}:
+    if {one.file for one in service.all()} - {one.file for one in before}:
         output.line("The previous diary is among the backups.")
     return Outcome.DONE
 
 
-def _rewritten(arguments: Namespace, diary: Diary, file: str) -> str:
-    """Write a backup that has an earlier key under today's; return its new name."""
-    from aimstars_desktop.services.encryption import EncryptionService
+def _usable(arguments: Namespace, diary: Diary, chosen: Backup, elsewhere: Path | None) -> str:
+    """Return the name of a backup that is among the others, under today's key.
 
+    What it takes is asked for before anything is copied, and a wrong answer leaves no copy.
+    """
+    typed = _asked(arguments) if chosen.has_other_key else ""
+    service = _service(diary)
+    known = {one.file for one in service.all()}
+    file = chosen.file if elsewhere is None else service.take(elsewhere).file
+    if not chosen.has_other_key:
+        return file
+    try:
+        return _rewritten(diary, file, typed)
+    except DiaryFileError:
+        if file not in known:
+            diary.backups.remove(file)
+        raise
+
+
+def _asked(arguments: Namespace) -> str:
     output.line("This backup has an earlier key: a password or a code of its time opens it.")
     typed = passwords.of_backup(arguments)
     if typed is None:
         raise ValueError("give it with --password-stdin or --password-file, in a line of its own")
+    return typed
+
+
+def _rewritten(diary: Diary, file: str, typed: str) -> str:
+    """Write a backup that has an earlier key under today's; return its new name."""
+    from aimstars_desktop.services.encryption import EncryptionService
+
     if diary.keys is None:
         raise ValueError("the backups of a server have no keys")
     try:

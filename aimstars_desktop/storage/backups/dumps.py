@@ -59,6 +59,9 @@ class Dumps(BackupFolder):
             tables.sweep_pictures(connection)
         return made.described(self._folder)
 
+    def look(self, path: Path) -> Backup:
+        return self.take(path)
+
     def take(self, path: Path) -> Backup:
         raise DiaryFileError(
             Outcome.USAGE,

@@ -149,6 +149,12 @@ class Backups(BackupFolder):
             raise refusals.not_backed_up(cause) from error
         return made.described(self._folder)
 
+    def look(self, path: Path) -> Backup:
+        from aimstars_desktop.storage.backups.foreign_backup import look
+
+        place, found = look(path)
+        return replace(found.described(place.parent), has_other_key=self._is_other(found))
+
     def take(self, path: Path) -> Backup:
         from aimstars_desktop.storage.backups.foreign_backup import take, take_pictures
 

@@ -42,6 +42,20 @@ from aimstars_desktop.storage.upgrade.file.manifest import (
 logger = logging.getLogger(__name__)
 
 
+def look(path: Path) -> tuple[Path, Manifest]:
+    """Return where a backup lies, and its manifest; it is read once, to verify it.
+
+    Args:
+        path: of the backup, or of its manifest. A readable one may be without a manifest.
+
+    Raises:
+        DiaryFileError: it is no backup, or damaged.
+    """
+    if path.suffix == ".json":
+        path = path.with_suffix("")
+    return path, _beside(path) or _of_itself(path)
+
+
 def take(path: Path, folders: Folders, key: Callable[[], str | None]) -> Manifest:
     """Copy a backup from elsewhere to those of a diary, pinned, and return its manifest.
 
@@ -58,9 +72,7 @@ def take(path: Path, folders: Folders, key: Callable[[], str | None]) -> Manifes
         DiaryFileError: it is no backup, or damaged, or could not be copied; or it is readable, and
             the diary is locked.
     """
-    if path.suffix == ".json":
-        path = path.with_suffix("")
-    found = _beside(path) or _of_itself(path)
+    path, found = look(path)
     folder = folders.backups
     for known in manifests(folder):
         if known.sha256 == found.sha256:

@@ -157,3 +157,31 @@ def test_a_backup_with_an_earlier_key_is_restored_with_the_password_of_its_time(
     assert "with the key of today" in said
     assert db("check", *given)[0] == Outcome.DONE
     assert "earlier key" not in db("backups", *given)[1]
+
+
+def test_a_backup_from_elsewhere_is_copied_only_once_its_password_is_known(
+    db: Db, data: Path, given: tuple[str, str], tmp_path: Path
+) -> None:
+    """It was copied first: a wrong password, or a no, left a pinned copy among the backups."""
+    assert db("encrypt", "--account", EMAIL, *given)[0] == Outcome.DONE
+    elsewhere = tmp_path / "elsewhere"
+    shutil.copytree(data / "backups", elsewhere)
+    assert db("new-key", "--account", EMAIL, *given)[0] == Outcome.DONE
+    (there,) = elsewhere.glob("*.db")
+    before = sorted((data / "backups").iterdir())
+    restore = ("restore", str(there))
+
+    assert db(*restore, "--yes")[0] == Outcome.WRONG_KEY  # without any password
+    assert db(*restore, *given)[0] == Outcome.CANCELLED  # without a yes
+    file = Path(given[1])
+    for typed in ("", "Wrong horse\n"):
+        file.write_text(f"{PASSWORD}\n{typed}")
+        code, said, _ = db(*restore, "--yes", *given)
+        assert code == Outcome.WRONG_KEY
+        assert "earlier key" in said
+    assert sorted((data / "backups").iterdir()) == before
+
+    (data / "aimstars.tries").unlink()  # nobody waits here
+    file.write_text(f"{PASSWORD}\n{PASSWORD}\n")
+    code, said, _ = db(*restore, "--yes", *given)
+    assert (code, "with the key of today" in said) == (Outcome.DONE, True)
