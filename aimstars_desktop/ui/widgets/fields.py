@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
@@ -33,7 +35,17 @@ class LineEdit(QLineEdit):
 
     Qt selects the text before it says where the focus is. Orca then takes the field for the one
     that it has been in all the time, and says nothing. So the text is selected a moment later.
+
+    A letter with Alt that no menu or button has at the moment is not typed, as Qt would: nobody
+    would see it in a password.
     """
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_of_a_menu(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -47,6 +59,14 @@ class LineEdit(QLineEdit):
     def _select(self, found: str) -> None:
         if self.hasFocus() and self.text() == found:  # nobody was quicker
             self.selectAll()
+
+
+def _is_of_a_menu(event: QKeyEvent) -> bool:
+    held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    with_alt = held == Qt.KeyboardModifier.AltModifier
+    return (
+        with_alt and event.text().isprintable() and event.text() != "" and sys.platform != "darwin"
+    )
 
 
 class PasswordField(LineEdit):

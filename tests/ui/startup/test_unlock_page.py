@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -101,6 +103,22 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Progra
     started = Program(qtbot, qapp, tmp_path / "diary")
     yield started
     started.close()
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="there Alt types letters")
+@pytest.mark.parametrize("held", ["Alt", "Alt+Shift"])
+def test_the_key_of_a_menu_that_is_not_there_types_nothing(program: Program, held: str) -> None:
+    """The menus are for those who are signed in: before, the letter stood in the password."""
+    program.until_shown("sign_up")
+    form = program.page.sign_up
+    modifiers = Qt.KeyboardModifier.AltModifier
+    if held != "Alt":
+        modifiers |= Qt.KeyboardModifier.ShiftModifier
+    for field in (form.email, form.name, form.password):
+        QTest.keyClick(field, Qt.Key.Key_Z, modifiers)
+        assert field.text() == ""
+        QTest.keyClick(field, Qt.Key.Key_Z)
+        assert field.text() == "z"
 
 
 def test_a_low_window_scrolls_the_form_and_cuts_nothing(program: Program) -> None:
