@@ -39,7 +39,13 @@ def settings_file(folder: Path) -> QSettings | None:
 
 
 def keep(file: QSettings, name: str, value: object) -> None:
-    """Keep a setting in the settings file, which nobody but its owner may read."""
+    """Keep a setting in the settings file, which nobody but its owner may read.
+
+    Args:
+        file: of ``settings_file``.
+        name: of the setting, behind its group if it has one.
+        value: what it is from now on.
+    """
     path = file.fileName()
     with contextlib.suppress(OSError):  # then nothing is kept, either
         # Qt would make it for all to read. It replaces the file with one that has the same rights.
