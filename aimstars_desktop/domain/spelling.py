@@ -54,7 +54,7 @@ _LANGUAGES = {
 """The languages of each script, as Unicode calls it; all others have Latin letters alone."""
 
 _TOKEN = re.compile(r"\S+")
-_NO_WORDS = re.compile(r"://|^www\.|@|\\|^[~.]?/|\w/\w+/|[^\W_]_[^\W_]", re.IGNORECASE)
+_NO_WORDS = re.compile(r"://|^www\.|@|\\|^[~.]?/|\w/\w+/|[^\W_]_[^\W_]|\{\w+\}", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019\u00ad\u200c\u200d][^\W\d_]+)*")
 _SOFT_HYPHEN = "\u00ad"
 
@@ -70,8 +70,8 @@ class Word(NamedTuple):
 def words_in(line: str, looks: LineStyles) -> Iterator[Word]:
     """Yield the words of a line that a dictionary can judge.
 
-    Left out are code, links, addresses, paths, tags, and whatever has a digit in it; also words in
-    capitals and single letters.
+    Left out are code, links, addresses, paths, tags, the fields of templates, and whatever has a
+    digit in it; also words in capitals and single letters.
 
     Args:
         line: as it was typed.

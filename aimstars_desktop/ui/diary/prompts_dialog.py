@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aimstars_desktop.domain.errors import AimstarsError, RuleError
 from aimstars_desktop.domain.prompts import CONTEXT, OUR_PROMPTS, Prompt, prompts_from
@@ -17,6 +17,8 @@ from aimstars_desktop.ui.look.theme import fitting, theme
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
 from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
+from aimstars_desktop.ui.writing.plain_field import PlainField
+from aimstars_desktop.ui.writing.spelling import Spelling
 
 SIZE = QSize(560, 400)
 """In design pixels."""
@@ -33,8 +35,7 @@ class PromptsDialog(Dialog):
         self._loaded = ""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Prompts"))
-        self.field = QPlainTextEdit(self)
-        self.field.setTabChangesFocus(True)
+        self.field = PlainField(Spelling.of(workspace), self)
         self.field.setAccessibleName(self.tr("Prompts, one per line"))
         self.problem = ProblemLabel(self.field, self)
         self.ours = Button(self.tr("Use the ten built-in prompts"), variant="link", parent=self)
@@ -44,7 +45,7 @@ class PromptsDialog(Dialog):
         self.ours.clicked.connect(self._on_ours)
         self.cancel.clicked.connect(self.reject)
         self.save.clicked.connect(self._on_save)
-        self.field.textChanged.connect(self.problem.clear_problem)
+        self.field.edited.connect(self.problem.clear_problem)
         workspace.tasks.read(self, workspace.session.prompts.own, self._on_loaded)
 
     def _arrange(self) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,8 @@ from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
 from aimstars_desktop.ui.widgets.fields import LineEdit
 from aimstars_desktop.ui.widgets.flow_layout import FlowLayout
 from aimstars_desktop.ui.widgets.labels import FieldLabel, Label, ProblemLabel
+from aimstars_desktop.ui.writing.plain_field import PlainField
+from aimstars_desktop.ui.writing.spelling import Spelling
 
 SIZE = QSize(720, 480)
 """In design pixels."""
@@ -56,8 +57,7 @@ class TemplatesDialog(Dialog):
         self.delete = IconButton("trash", self.tr("Delete this template"), parent=self)
         self.name = LineEdit(self)
         self.name.setMaxLength(NAME_LIMIT)
-        self.text = QPlainTextEdit(self)
-        self.text.setTabChangesFocus(True)
+        self.text = PlainField(Spelling.of(workspace), self)
         self.fields = {
             field: Button(name, variant="offer", parent=self) for field, name in self._names()
         }
@@ -124,7 +124,7 @@ class TemplatesDialog(Dialog):
         self.down.clicked.connect(lambda: self._move(1))
         self.delete.clicked.connect(self._on_delete)
         self.name.textChanged.connect(self._on_name)
-        self.text.textChanged.connect(self._on_text)
+        self.text.edited.connect(self._on_text)
         for field, button in self.fields.items():
             button.clicked.connect(partial(self._on_field, field))
         self.cancel.clicked.connect(self.reject)
@@ -147,13 +147,11 @@ class TemplatesDialog(Dialog):
             part.setEnabled(is_one)
         self.up.setEnabled(row > 0)
         self.down.setEnabled(0 <= row < self.list.count() - 1)
-        for part in (self.name, self.text):
-            part.blockSignals(True)
         name, text = self._row(row) if is_one else ("", "")
+        self.name.blockSignals(True)
         self.name.setText(name)
-        self.text.setPlainText(text)
-        for part in (self.name, self.text):
-            part.blockSignals(False)
+        self.name.blockSignals(False)
+        self.text.show_text(text)
         self._say_unknown()
 
     def _on_add(self) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -32,6 +31,7 @@ from aimstars_desktop.ui.widgets.boxes import ComboBox
 from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.fields import LineEdit, set_hint
 from aimstars_desktop.ui.widgets.labels import ElidedLabel, FieldLabel, ProblemLabel
+from aimstars_desktop.ui.writing.plain_field import PlainField
 
 SIZE = QSize(760, 500)
 """In design pixels."""
@@ -71,10 +71,9 @@ class GoalDialog(Dialog):
         self.title = LineEdit()
         self.title.setAccessibleName(self.tr("Title"))
         self.title.setPlaceholderText(self.tr("What will you do?"))
-        self.description = QPlainTextEdit()
+        self.description = PlainField(model.spelling)
         self.description.setAccessibleName(self.tr("Description"))
         set_hint(self.description, self.tr("Why it matters, or when it counts as done"))
-        self.description.setTabChangesFocus(True)
         self.source = ElidedLabel("", tone="grow")
         self.source.setAccessibleName(self.tr("The entry it comes from"))
         self.days = DaysFields(model.today, model.workspace.first_weekday)
@@ -165,7 +164,7 @@ class GoalDialog(Dialog):
         self.category.currentIndexChanged.connect(self._on_category)
         self.ideas.chosen.connect(self._on_idea)
         self.title.textEdited.connect(self._problems["title"].clear_problem)
-        self.description.textChanged.connect(self._problems["description"].clear_problem)
+        self.description.edited.connect(self._problems["description"].clear_problem)
 
     def _fill(self, goal: Goal | None) -> None:
         if goal is not None:

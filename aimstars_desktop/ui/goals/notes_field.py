@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from aimstars_desktop.compat import override
@@ -17,8 +17,7 @@ from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.fields import set_hint
 from aimstars_desktop.ui.widgets.icon_label import IconLabel
 from aimstars_desktop.ui.widgets.labels import Label, ProblemLabel
-from aimstars_desktop.ui.writing import next_wrong_word, spelling_menu
-from aimstars_desktop.ui.writing.plain_spelling import PlainSpelling
+from aimstars_desktop.ui.writing.plain_field import PlainField
 from aimstars_desktop.ui.writing.spelling import Spelling
 
 KEEP_SECONDS = 1.0
@@ -181,16 +180,13 @@ class _Reader(Label):
             self.pressed.emit()
 
 
-class _Editor(QPlainTextEdit):
+class _Editor(PlainField):
     """A few lines; Tab leaves the field, Escape and Ctrl+Return end editing."""
 
     left = Signal()
 
     def __init__(self, spelling: Spelling, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._spelling = spelling
-        PlainSpelling(self, spelling)
-        self.setTabChangesFocus(True)
+        super().__init__(spelling, parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._fit()
 
@@ -200,14 +196,8 @@ class _Editor(QPlainTextEdit):
         is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if event.key() == Qt.Key.Key_Escape or (is_return and control):
             self.left.emit()
-        elif next_wrong_word.is_wanted(event):
-            next_wrong_word.go_on(self, self._spelling)
         else:
             super().keyPressEvent(event)
-
-    @override
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        spelling_menu.show(self, event, self._spelling)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

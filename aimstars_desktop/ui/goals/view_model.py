@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 
@@ -60,10 +59,10 @@ class GoalsViewModel(ViewModel):
         self._offered: Week | None = None
         self._goals = workspace.session.goals
 
-    @cached_property
+    @property
     def spelling(self) -> Spelling:
-        """What judges the words of notes; made when somebody writes one."""
-        return Spelling(self.workspace, self)
+        """What judges the words of descriptions and notes."""
+        return Spelling.of(self.workspace)
 
     @property
     def page(self) -> GoalsPage | None:

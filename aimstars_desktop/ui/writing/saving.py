@@ -35,7 +35,7 @@ class EntrySaving(QObject):
         self.workspace = workspace
         self.drafts = drafts
         self.tags = KnownTags(workspace, self)
-        self.spelling = Spelling(workspace, self)
+        self.spelling = Spelling.of(workspace)
         self.pictures = Pictures(workspace, self)
         self._is_busy = False
 

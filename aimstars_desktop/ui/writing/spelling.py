@@ -42,8 +42,8 @@ class Spelling(QObject):
     suggested = Signal(str, list)
     """There are suggestions for a word; carries it and them."""
 
-    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace.undo)  # which ends with the page of the person
         self.workspace = workspace
         self._process: DictionaryProcess | None = None
         self._judge: WordJudge | None = None
@@ -53,6 +53,12 @@ class Spelling(QObject):
         self._ask = QTimer(self, singleShot=True, interval=0)
         self._ask.timeout.connect(self._look_up)
         workspace.changes.changed.connect(self._on_committed)
+
+    @classmethod
+    def of(cls, workspace: Workspace) -> Spelling:
+        """Return the one of a workspace, made for its first writer: one process serves them all."""
+        found = workspace.undo.findChild(cls)
+        return found if isinstance(found, cls) else cls(workspace)
 
     @property
     def judge(self) -> WordJudge | None:
