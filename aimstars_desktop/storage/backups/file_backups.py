@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -140,7 +141,8 @@ class Backups(BackupFolder):
                     key=self._key,
                     on_progress=on_progress,
                 )
-                picture_mirror.tend(self._folders, self._key, source, at)
+                go_on = partial(on_progress, 1.0)  # the backup itself is whole
+                picture_mirror.tend(self._folders, self._key, source, at, go_on)
         except (sqlite.DatabaseError, OSError, backup.BackupDiffersError) as error:
             self._on_failure()
             if causes.kind_of(error) == causes.FULL:

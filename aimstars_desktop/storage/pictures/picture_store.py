@@ -12,6 +12,7 @@ import errno
 import hashlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import (
@@ -69,6 +70,7 @@ class _Tables:
         )
 
 
+@cache
 def creation_of_blobs() -> str:
     """Return the SQL that makes the table of the bytes in a SQLite file that lacks it."""
     made = CreateTable(_Tables().blobs, if_not_exists=True)

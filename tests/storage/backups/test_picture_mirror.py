@@ -13,6 +13,7 @@ from aimstars_desktop.config import Folders
 from aimstars_desktop.domain.backups import Reason
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.entries import NewEntry, Rating
+from aimstars_desktop.domain.errors import WorldError
 from aimstars_desktop.domain.keys import Opener, PlainBackups
 from aimstars_desktop.domain.pictures import PictureMissingError
 from aimstars_desktop.domain.upgrades import SilentWatcher
@@ -217,6 +218,24 @@ def test_bytes_without_a_row_are_swept_once_they_are_old(folders: Folders) -> No
     PicturesBeside(folders.pictures, None).put(picture(8))  # again; its row is on its way
     back_up(folders, AT + timedelta(days=1))
     assert live(folders) == {1, 2, 3, 8}
+
+
+def test_a_closing_program_leaves_the_rest_to_the_next_backup(
+    folders: Folders, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The first backup may mirror gigabytes; nobody waits for that at the end of a day."""
+
+    def stop_after_the_first(share: float) -> None:
+        if share == 1.0 and picture_mirror.place(folders.backups).exists() and mirrored(folders):
+            raise WorldError("The backup was not finished.")
+
+    made = Backups(folders).make(Reason.DAILY, AT, stop_after_the_first)
+    assert Backups(folders).is_intact(made.file)
+    assert len(mirrored(folders)) == 1
+    assert caplog.messages == ["pictures were not mirrored: WorldError"]
+    caplog.clear()
+    back_up(folders, AT + timedelta(days=1))
+    assert mirrored(folders) == {1, 2, 3}
 
 
 def test_a_mirror_that_cannot_be_written_fails_no_backup(

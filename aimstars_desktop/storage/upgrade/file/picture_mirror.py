@@ -59,7 +59,13 @@ def place(backups: Path) -> Path:
     return backups / PICTURES_NAME
 
 
-def tend(folders: Folders, key: str | None, diary: Connection, made_at: datetime) -> None:
+def tend(
+    folders: Folders,
+    key: str | None,
+    diary: Connection,
+    made_at: datetime,
+    go_on: Callable[[], None],
+) -> None:
     """Mirror the pictures of a backup, bring missing ones back, and remove what nobody refers to.
 
     Args:
@@ -67,11 +73,16 @@ def tend(folders: Folders, key: str | None, diary: Connection, made_at: datetime
         key: its raw SQLCipher key; None: it is plain.
         diary: a connection to the diary of which the backup was made.
         made_at: the time of the backup, aware UTC.
+        go_on: called before each picture that is new to the mirror; a WorldError from it leaves
+            the others to the next backup.
     """
-    mirror(folders, key, diary, made_at)
-    bring_back(folders, key)
+    hashes = _hashes(diary)
+    if hashes is None:
+        return
+    _mirror(folders, key, hashes, made_at, folders.pictures, go_on)
+    _bring_back(folders, key, hashes)
     try:
-        _sweep(folders.pictures, key, referred(diary))
+        _sweep(folders.pictures, key, hashes)
     except (sqlite.DatabaseError, OSError, WorldError) as error:
         logger.warning("pictures were not swept: %s", type(error).__name__)
 
@@ -94,12 +105,32 @@ def mirror(
         made_at: the time of the backup, aware UTC.
         pictures: where they are, readable or with the same key; by default beside the diary.
     """
-    pictures = pictures or folders.pictures
+    hashes = _hashes(diary)
+    if hashes is not None:
+        _mirror(folders, key, hashes, made_at, pictures or folders.pictures, lambda: None)
+
+
+def _hashes(diary: Connection) -> Sequence[str] | None:
+    """Return what a diary refers to; None where that cannot be read, which is logged."""
     try:
-        hashes = referred(diary)
+        return referred(diary)
+    except sqlite.DatabaseError as error:
+        logger.warning("pictures were not mirrored: %s", type(error).__name__)
+        return None
+
+
+def _mirror(
+    folders: Folders,
+    key: str | None,
+    hashes: Sequence[str],
+    made_at: datetime,
+    pictures: Path,
+    go_on: Callable[[], None],
+) -> None:
+    try:
         if (hashes and pictures.exists()) or place(folders.backups).exists():
             with _opened(folders.backups, key) as mirrored:
-                _add(pictures, key, mirrored, hashes, made_at)
+                _add(pictures, key, mirrored, hashes, made_at, go_on)
                 _drop(folders.backups, mirrored)
     except (sqlite.DatabaseError, OSError, WorldError) as error:
         logger.warning("pictures were not mirrored: %s", type(error).__name__)
@@ -144,20 +175,32 @@ def bring_back(folders: Folders, key: str | None) -> None:
         folders: of the diary, which nobody has open.
         key: its raw SQLCipher key; None: it is plain.
     """
-    path = place(folders.backups)
     try:
-        if not path.exists() or not picture_file.opens(path, key):
-            return
         with closing(sqlite.connect(folders.database, mode="ro", key=key)) as diary:
             hashes = referred(diary)
+    except (sqlite.DatabaseError, OSError, WorldError) as error:
+        _not_brought_back(error)
+    else:
+        _bring_back(folders, key, hashes)
+
+
+def _bring_back(folders: Folders, key: str | None, hashes: Sequence[str]) -> None:
+    path = place(folders.backups)
+    try:
+        lost = set(hashes) - healthy(folders.pictures, key)
+        if not lost or not path.exists() or not picture_file.opens(path, key):
+            return
         with closing(sqlite.connect(path, mode="ro", key=key)) as mirrored:
-            present = healthy(folders.pictures, key)
             store = PicturesBeside(folders.pictures, key)
-            for sha256 in hashes:
-                if sha256 not in present and (data := _sound(mirrored, "main", sha256)):
+            for sha256 in sorted(lost):
+                if data := _sound(mirrored, "main", sha256):
                     store.put_bytes(sha256, data)
     except (sqlite.DatabaseError, OSError, WorldError) as error:
-        logger.warning("pictures were not brought back: %s", type(error).__name__)
+        _not_brought_back(error)
+
+
+def _not_brought_back(error: Exception) -> None:
+    logger.warning("pictures were not brought back: %s", type(error).__name__)
 
 
 def change_key(backups: Path, key: str | None, new_key: str | None) -> None:
@@ -214,6 +257,7 @@ def _add(
     mirrored: Connection,
     hashes: Sequence[str],
     made_at: datetime,
+    go_on: Callable[[], None],
 ) -> None:
     at = made_at.isoformat()
     there = {str(sha256) for (sha256,) in mirrored.execute("SELECT sha256 FROM blobs")}
@@ -222,15 +266,16 @@ def _add(
         key = None
         live = live if picture_file.opens(live, key) else None
     known = there if live is not None else set(hashes)
-    with _transaction(mirrored):  # most days, this is all
+    with _transaction(mirrored):
         mirrored.executemany(_KEEP, [(sha256, at) for sha256 in hashes if sha256 in known])
-    if live is not None:
-        compare.attach_as(mirrored, LIVE, live, key)
-    for sha256 in hashes:
-        if sha256 not in known:
-            _add_new(mirrored, sha256, [at])
-    if live is not None:
-        mirrored.execute(f"DETACH DATABASE {LIVE}")
+    new = [sha256 for sha256 in hashes if sha256 not in known]
+    if live is None or not new:
+        return  # so it is most days
+    compare.attach_as(mirrored, LIVE, live, key)
+    for sha256 in new:
+        go_on()
+        _add_new(mirrored, sha256, [at])
+    mirrored.execute(f"DETACH DATABASE {LIVE}")
 
 
 def _add_new(mirrored: Connection, sha256: str, times: Iterable[str]) -> None:
@@ -264,11 +309,13 @@ def _drop(backups: Path, mirrored: Connection) -> None:
     kept = sorted(manifest.made_at for manifest in manifests(backups))
     if not kept or undescribed(backups):
         return  # some cannot be read just now, or were moved; nothing is dropped on a guess
-    rows = mirrored.execute("SELECT sha256, first, last FROM kept").fetchall()
-    for sha256, first, last in rows:
-        if not _is_between(kept, first, last):
-            for table in ("blobs", "kept"):
-                mirrored.execute(f"DELETE FROM main.{table} WHERE sha256 = ?", (sha256,))  # noqa: S608 - a name of ours
+    spans = mirrored.execute("SELECT DISTINCT first, last FROM kept").fetchall()  # far fewer
+    for span in spans:
+        if not _is_between(kept, *span):
+            rows = mirrored.execute("SELECT sha256 FROM kept WHERE first = ? AND last = ?", span)
+            for one in rows.fetchall():
+                for table in ("blobs", "kept"):
+                    mirrored.execute(f"DELETE FROM main.{table} WHERE sha256 = ?", one)  # noqa: S608 - a name of ours
 
 
 def _sound(connection: Connection, schema: str, sha256: str) -> bytes | None:
@@ -305,10 +352,11 @@ def _sweep(path: Path, key: str | None, hashes: Sequence[str]) -> None:
         return
     with closing(sqlite.connect(path, key=key)) as connection:
         tables = {"thumbnails", "blobs"}.intersection(compare.tables(connection))
-        old = "SELECT sha256 FROM blobs WHERE added_at < datetime('now', ?)"
-        rows = connection.execute(old, (LEAST_AGE,))
+        rows = connection.execute("SELECT sha256 FROM blobs")  # by the index, past all bytes
+        old = "SELECT added_at < datetime('now', ?) FROM blobs WHERE sha256 = ?"
         for sha256 in {str(one) for (one,) in rows}.difference(hashes):
-            for table in tables:
+            (is_old,) = connection.execute(old, (LEAST_AGE, sha256)).fetchone()
+            for table in tables if is_old else ():
                 connection.execute(f"DELETE FROM {table} WHERE sha256 = ?", (sha256,))  # noqa: S608 - a name of ours
 
 
