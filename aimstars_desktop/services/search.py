@@ -10,7 +10,7 @@ from aimstars_desktop.domain.pictures import Picture
 from aimstars_desktop.domain.search import Hit, IndexState, Query, Request, snippet
 from aimstars_desktop.services.account_context import AccountContext
 
-SLICE = 100
+SLICE = 250
 """Entries indexed in one go: other writes wait for some hundredths of a second."""
 
 MOST_COUNTED = 1_000

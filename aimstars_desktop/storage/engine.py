@@ -39,6 +39,11 @@ if TYPE_CHECKING:
     from sqlite3 import Connection as SqliteConnection
 
 
+LOG_PAGES = 4_000
+"""Pages, 16 MB, after which SQLite copies the log into the file; then the file is summed up, which
+takes longer than the copying."""
+
+
 @dataclass(frozen=True, slots=True)
 class Engines:
     """The engines of one diary: one for writing, one for reading. In memory both are the same.
@@ -154,6 +159,7 @@ def diary_engines(
             try:
                 if not read_only:
                     sqlite.set_journal(connection, journal)
+                    connection.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
                 file.check()  # else one lane would read another file than the other one writes
                 views.cover(connection)
             except BaseException:

@@ -201,7 +201,8 @@ class Index:
             ]
             self._connection.execute(_PUT_VECTOR, vectors)
         else:
-            folded = [{"key": key, "words": folded_text(words)} for key, words in whole]
+            # FTS5 writes out what it gathered whenever a row number is not above the one before.
+            folded = [{"key": key, "words": folded_text(words)} for key, words in sorted(whole)]
             self._connection.execute(_PUT_ROW, folded)
         texts = {key: (id_of(key), content) for key, content in rows}
         tag_rows.put(self._connection, self._account_id, texts)

@@ -12,6 +12,7 @@ from aimstars_desktop.domain.errors import MissingError, RuleError
 from aimstars_desktop.domain.search import Request, parse
 from aimstars_desktop.domain.tags import TagRatings
 from aimstars_desktop.services.accounts import AccountService
+from aimstars_desktop.services.search import SLICE
 from aimstars_desktop.services.session import Session
 from tests import builders
 from tests.builders import DAY, NOON, PASSWORD, TODAY, FixedClock, TestDiary, grow, proud
@@ -100,7 +101,7 @@ def test_tags_of_earlier_entries_come_in_slices(
     session: Session, diary: TestDiary, clock: FixedClock
 ) -> None:
     """As after an upgrade: the entries are there, the index of this version is not."""
-    for number in range(250):
+    for number in range(SLICE + 20):
         with session.context.writing() as unit:
             new = NewEntry(TODAY - DAY * number, f"#tag{number % 2}", Rating.GROW, NOON, 60)
             unit.entries.add(new)
@@ -111,9 +112,10 @@ def test_tags_of_earlier_entries_come_in_slices(
     assert names(session) == {}
     assert not session.search.check_index().done
     session.search.build_index()
-    assert sum(names(session).values()) == 100
+    assert sum(names(session).values()) == SLICE
     indexed(session)
-    assert names(session) == {"tag0": 125, "tag1": 125}
+    half = SLICE // 2 + 10
+    assert names(session) == {"tag0": half, "tag1": half}
     assert session.checkup.check().tags == ()
 
 

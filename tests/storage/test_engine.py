@@ -14,7 +14,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.engine import Engines, diary_engines, memory_engines
+from aimstars_desktop.storage.engine import LOG_PAGES, Engines, diary_engines, memory_engines
 from aimstars_desktop.storage.upgrade.file.create import build
 from tests import posix
 from tests.examples import every
@@ -126,7 +126,13 @@ def test_every_connection_keeps_our_rules(engines: Engines, which: str) -> None:
     with getattr(engines, which).connect() as connection:
         rules = {
             name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
-            for name in ("foreign_keys", "journal_mode", "synchronous", "legacy_alter_table")
+            for name in (
+                "foreign_keys",
+                "journal_mode",
+                "synchronous",
+                "legacy_alter_table",
+                "wal_autocheckpoint",
+            )
         }
 
     assert rules == {
@@ -134,6 +140,7 @@ def test_every_connection_keeps_our_rules(engines: Engines, which: str) -> None:
         "journal_mode": "wal",
         "synchronous": 2,
         "legacy_alter_table": 0,
+        "wal_autocheckpoint": LOG_PAGES,
     }
 
 

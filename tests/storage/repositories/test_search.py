@@ -225,6 +225,20 @@ def test_entries_can_be_found_while_the_index_is_being_built(finder: Finder) -> 
     assert len(made.find("river")) == 11
 
 
+def test_a_slice_of_the_index_is_written_at_once() -> None:
+    """FTS5 wrote a piece for each row whose number was not above the one before."""
+    made = Finder(diary_in_memory())
+    for number in range(10):
+        made.write(f"river {number}", TODAY - number * DAY)
+    with made.diary.storage.writing(made.account_id) as unit:
+        assert not unit.search.check().done
+        unit.search.build(10)
+        unit.commit(Change.NOTHING)
+    with made.diary.engines.reader.connect() as connection:
+        pieces = connection.exec_driver_sql("SELECT count(DISTINCT segid) FROM entries_search_idx")
+        assert pieces.scalar() == 1
+
+
 def test_nothing_is_found_and_nothing_breaks_before_there_is_an_index() -> None:
     made = Finder(diary_in_memory())
     made.write("river")
