@@ -23,6 +23,7 @@ from aimstars_desktop.storage.upgrade.file.manifest import (
     put_in_place,
     sha256,
 )
+from aimstars_desktop.storage.upgrade.file.summing import Summing
 from aimstars_desktop.storage.upgrade.file.telling import Telling
 
 if TYPE_CHECKING:
@@ -107,14 +108,14 @@ def make(
             _copy(source, partial, key, on_progress or _ignore_progress)
             telling = Telling(on_progress or _ignore_progress)
             with (
-                compare.attached(source, partial, key),
+                Summing(partial) as summing,
+                compare.attached(source, partial, key, immutable=True),
                 telling.during(source, lambda: 1.0),
             ):
                 differences = compare.copy_differences(source)
                 counts = compare.counts(source, compare.COPY)
             if differences:
                 raise BackupDiffersError("; ".join(differences))
-            sync(partial)
             manifest = Manifest(
                 file=file,
                 reason=reason,
@@ -122,7 +123,7 @@ def make(
                 target=target,
                 program=aimstars_desktop.__version__,
                 size=partial.stat().st_size,
-                sha256=sha256(partial),
+                sha256=summing.digest(),
                 counts=counts,
                 made_at=at,
                 slots=_slots_beside(folder) if key is not None else None,

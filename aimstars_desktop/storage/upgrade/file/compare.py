@@ -26,15 +26,18 @@ COPY = "copy"
 
 
 @contextmanager
-def attached(connection: Connection, other: Path, key: str | None = None) -> Iterator[None]:
+def attached(
+    connection: Connection, other: Path, key: str | None = None, *, immutable: bool = False
+) -> Iterator[None]:
     """Attach ``other`` read-only as ``copy``; ends an open read transaction.
 
     Args:
         connection: to attach it to.
         other: the file to attach.
         key: the raw SQLCipher key of ``other``, if it is encrypted.
+        immutable: whether nobody can write to it, so that it needs no locks.
     """
-    attach(connection, other, key)
+    attach_as(connection, COPY, other, key, immutable=immutable)
     try:
         yield
     finally:
@@ -55,7 +58,13 @@ def attach(connection: Connection, other: Path, key: str | None = None) -> None:
 
 
 def attach_as(
-    connection: Connection, name: str, other: Path, key: str | None, mode: sqlite.Mode = "ro"
+    connection: Connection,
+    name: str,
+    other: Path,
+    key: str | None,
+    mode: sqlite.Mode = "ro",
+    *,
+    immutable: bool = False,
 ) -> None:
     """Attach a file under a name.
 
@@ -65,10 +74,12 @@ def attach_as(
         other: the file to attach.
         key: its raw SQLCipher key, if it is encrypted.
         mode: see ``sqlite.uri``.
+        immutable: see ``sqlite.uri``.
     """
     # Without the word KEY, a file beside an encrypted one would be taken to have the same key.
     words = f"\"x'{key}'\"" if key is not None else "''"
-    connection.execute(f"ATTACH DATABASE ? AS {name} KEY {words}", (sqlite.uri(other, mode),))
+    place = sqlite.uri(other, mode, immutable=immutable)
+    connection.execute(f"ATTACH DATABASE ? AS {name} KEY {words}", (place,))
 
 
 def counts(connection: Connection, schema: str = "main") -> dict[str, int]:

@@ -6,7 +6,7 @@ import contextlib
 import hashlib
 import re
 import stat
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
@@ -252,10 +252,17 @@ def put_in_place(partial: Path, manifest: Manifest) -> None:
     private_files.sync(folder)
 
 
-def sha256(path: Path) -> str:
-    """Return the digest of a finished backup; never of a file that SQLite has open here."""
+def sha256(path: Path, go_on: Callable[[], None] | None = None) -> str:
+    """Return the digest of a finished backup; never of a file that SQLite has locked here.
+
+    Args:
+        path: of the backup.
+        go_on: called before each part; an exception from it ends the work.
+    """
     digest = hashlib.sha256()
     with path.open("rb") as file:
         while chunk := file.read(_CHUNK):
+            if go_on is not None:
+                go_on()
             digest.update(chunk)
     return digest.hexdigest()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import threading
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -17,7 +18,7 @@ from aimstars_desktop.domain.errors import DiaryFileError, Outcome
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.backups.file_backups import Backups
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
-from aimstars_desktop.storage.upgrade.file import backup
+from aimstars_desktop.storage.upgrade.file import backup, summing, telling
 from aimstars_desktop.storage.upgrade.file.manifest import Manifest, manifests
 from aimstars_desktop.storage.upgrade.file.prepare import Prepared
 from tests.builders import DAY, FixedClock
@@ -191,3 +192,49 @@ def test_that_nothing_was_changed_is_said_once(
 def test_a_backup_whose_rows_were_not_counted_tells_of_none(old: Folders) -> None:
     made = replace(_backed_up(old, "upgrade", HEAD), counts={}).described(old.backups)
     assert (made.accounts, made.entries) == (0, 0)
+
+
+def test_a_copy_that_cannot_be_brought_to_the_disk_is_no_backup(
+    old: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is synced and summed up on a thread of its own, whose error must not get lost."""
+
+    def full(path: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(path))
+
+    monkeypatch.setattr(summing, "sync", full)
+
+    with pytest.raises(OSError, match="No space left"):
+        _backed_up(old, "upgrade", HEAD)
+
+    assert list(old.backups.iterdir()) == []
+
+
+def test_a_backup_that_is_cancelled_while_it_is_compared_leaves_no_thread(
+    old: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telling, "STEPS", 1)
+    asked_to_stop = False
+
+    def progress(share: float) -> None:
+        nonlocal asked_to_stop
+        if asked_to_stop:
+            raise KeyboardInterrupt
+        asked_to_stop = share == 1
+
+    with (
+        closing(sqlite.connect(old.database, mode="ro")) as source,
+        pytest.raises(KeyboardInterrupt),
+    ):
+        backup.make(
+            source,
+            old.backups,
+            reason="asked",
+            start=FIRST,
+            target=FIRST,
+            at=FixedClock().now(),
+            on_progress=progress,
+        )
+
+    assert list(old.backups.iterdir()) == []
+    assert [one.name for one in threading.enumerate() if one.name == "backup-digest"] == []
