@@ -1,8 +1,9 @@
 """Benchmark of the first paint, against a bare QApplication with an empty window.
 
 ``python -m bench.first_paint`` times both in turns, from before the process starts to the end of
-the first paint, so that the ratio of one run means something on any machine. Prints the medians by
-the clock and of processor time, which a busy machine changes less.
+the first paint, so that the ratio of one run means something on any machine. In the same turns it
+times the program over a readable diary, and over the same one encrypted. Prints the medians by the
+clock and of processor time, which a busy machine changes less.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 ROUNDS = 15
 GOAL = 1.6
+READABLE, ENCRYPTED = "readable", "encrypted"
+PASSWORD = "Maya aims for the stars"
 
 
 def bare() -> None:
@@ -102,15 +105,42 @@ def main() -> None:
 
     from bench.timing import show
 
-    with tempfile.TemporaryDirectory() as folder:
-        times: dict[str, list[tuple[float, float]]] = {"bare": [], "program": []}
-        for kind in (*times, *(list(times) * ROUNDS)):
-            times[kind].append(_time(kind, folder))
-    for what, place, goal in ((", ms", 0, GOAL), (", computing, ms", 1, None)):
-        bare, ours = (median(pair[place] for pair in values[1:]) for values in times.values())
+    times: dict[str, list[tuple[float, float]]] = {}
+    with tempfile.TemporaryDirectory() as place:
+        folders = {name: f"{place}/{name}" for name in ("bare", "program", READABLE, ENCRYPTED)}
+        for name in (READABLE, ENCRYPTED):
+            _make_diary(folders[name], encrypted=name == ENCRYPTED)
+        for name in list(folders) * (1 + ROUNDS):
+            child = "bare" if name == "bare" else "program"
+            times.setdefault(name, []).append(_time(child, folders[name]))
+    for what, index, goal in ((", ms", 0, GOAL), (", computing, ms", 1, None)):
+        bare, ours, readable, encrypted = (
+            median(pair[index] for pair in values[1:]) for values in times.values()
+        )
         show(f"bare window{what}", bare)
         show(f"the program{what}", ours)
         show(f"ratio{what.removesuffix(', ms')}", ours / bare, goal)
+        show(f"over an encrypted diary against a readable one{what}", encrypted / readable)
+
+
+def _make_diary(folder: str, *, encrypted: bool) -> None:
+    """Make a diary of one account."""
+    from pathlib import Path
+
+    from aimstars_desktop import bootstrap
+    from aimstars_desktop.config import Folders
+    from aimstars_desktop.domain.keys import Opener
+    from aimstars_desktop.domain.upgrades import SilentWatcher
+    from aimstars_desktop.services.clock import SystemClock
+
+    service = bootstrap.diary_in(Folders(Path(folder), Path(folder)), SystemClock())
+    opened = service.open(lambda _: None, SilentWatcher())
+    account = opened.accounts.sign_up("maya@example.org", "Maya", PASSWORD)
+    opened.close()
+    encryption = service.encryption()
+    if encrypted and encryption is not None:
+        openers = {account.id: Opener("Maya", PASSWORD)}
+        encryption.switch_on(openers, wait=1, on_progress=lambda _: None)
 
 
 if __name__ == "__main__":

@@ -105,6 +105,85 @@ def test_slots_whose_parts_were_swapped_open_nothing(
             keys_of(small).unlock(account, password)
 
 
+CHANGED: dict[str, tuple[object, ...]] = {
+    "account": (2, 0, "1", None),
+    "kind": ("recovery", "one-time", "computer"),
+    "key_id": ("0" * 32, "", "x" * 32),
+    "kdf": ("scrypt", ""),
+    "memory": (20_000, 8, 1 << 40, -1),
+    "passes": (2, 0, 11),
+    "salt": ("0" * 32, "00"),
+    "nonce": ("0" * 48, "00"),
+    "wrapped": ("0" * 96, "00" * 47),
+    # About the whole file
+    "file_id": ("0" * 32, "00"),
+    "format": (0, 2, "1"),
+    "slots": ([], {}, None),
+}
+"""What each member may not become: a value that could be there, and such as could not."""
+
+FOR_PEOPLE: dict[str, object] = {"name": "Jonas", "created": "2020-01-01T00:00:00Z", "since": None}
+"""The members that say something to people alone, and so are not authenticated."""
+
+
+def change_slots(folders: Folders, member: str, value: object) -> None:
+    """Change a member of the slot file, or of its one slot, in both copies."""
+    stored = json.loads((folders.data / slot_file.NAME).read_bytes())
+    place = stored if member in stored else stored["slots"][0]
+    assert place[member] != value
+    place[member] = value
+    for name in BOTH:
+        (folders.data / name).write_text(json.dumps(stored))
+
+
+@pytest.mark.parametrize(
+    ("member", "value"),
+    [
+        pytest.param(member, value, id=f"{member} {value!r:.12}")
+        for member, values in CHANGED.items()
+        for value in values
+    ],
+)
+def test_whatever_else_a_member_says_opens_nothing_and_is_said(
+    small: Folders, member: str, value: object
+) -> None:
+    encrypt(small)
+    without_backups(small)
+    change_slots(small, member, value)
+    before = [(small.data / name).read_bytes() for name in BOTH]
+    with pytest.raises((WrongSecretError, DiaryFileError)) as raised:
+        keys_of(small).unlock(1, PASSWORD)
+    assert raised.value.sentence.template
+    assert [(small.data / name).read_bytes() for name in BOTH] == before
+
+
+@pytest.mark.parametrize(("member", "value"), FOR_PEOPLE.items())
+def test_what_is_only_for_people_opens_for_nobody_else(
+    small: Folders, member: str, value: object
+) -> None:
+    encrypt(small)
+    change_slots(small, member, value)
+    with pytest.raises(WrongSecretError):
+        keys_of(small).unlock(1, NEW)
+    keys_of(small).unlock(1, PASSWORD)
+
+
+def test_a_password_that_was_never_pending_holds(small: Folders) -> None:
+    """Of two passwords the hash in the diary decides; of one, it alone is left."""
+    encrypt(small)
+    change_slots(small, "pending", True)
+    keys = keys_of(small)
+    keys.unlock(1, PASSWORD)
+    assert keys.finish_password(1, PASSWORD, lambda: False, lambda: None)
+
+
+def test_each_member_of_the_slot_file_is_changed_above(small: Folders) -> None:
+    encrypt(small)
+    stored = json.loads((small.data / slot_file.NAME).read_bytes())
+    members = stored.keys() | stored["slots"][0].keys()
+    assert members == CHANGED.keys() | FOR_PEOPLE.keys() | {"pending"}
+
+
 @pytest.mark.parametrize("name", BOTH)
 def test_one_older_file_does_not_lock_the_new_password_out(small: Folders, name: str) -> None:
     """A kill between the two leaves it so; the old password opens, as docs/security.md says."""
