@@ -56,3 +56,17 @@ def test_a_cache_that_is_enlarged_holds_more_pages(tmp_path: Path) -> None:
     with closing(sqlite.connect(tmp_path / "any.db", mode="rwc")) as connection:
         sqlite.enlarge_cache(connection)
         assert connection.execute("PRAGMA cache_size").fetchone() == (-sqlite.LARGE_CACHE_KIB,)
+
+
+@pytest.mark.parametrize("key", [None, "c0ffee00" * 8], ids=["plain", "encrypted"])
+def test_what_is_sorted_stays_in_memory_and_search_is_not_slowed_down(
+    tmp_path: Path, key: str | None
+) -> None:
+    """Temporary files would hold words; clearing memory slows a ranked search down."""
+    sqlite.make_file(tmp_path / "any.db")
+    with closing(sqlite.connect(tmp_path / "any.db", key=key)) as opened:
+        options = {name for (name,) in opened.execute("PRAGMA compile_options")}
+        (store,) = opened.execute("PRAGMA temp_store").fetchone()
+        assert store in (0, 2)
+        assert options & {"TEMP_STORE=2", "TEMP_STORE=3"} or store == 2
+        assert opened.execute("PRAGMA cipher_memory_security").fetchone() in (None, ("0",))
