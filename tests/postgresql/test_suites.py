@@ -16,9 +16,14 @@ ROOT = Path(__file__).parents[2]
 
 SUITES = ("tests/storage", "tests/services", "tests/migrations")
 
-SCREENS = ("tests/ui/diary", "tests/ui/goals", "tests/ui/stats")
-"""Those that read and write a diary that is open. What unlocks, backs up and restores an encrypted
-one has tests of its own, from the slots on."""
+SCREENS = (
+    *("tests/ui/diary", "tests/ui/goals", "tests/ui/stats"),
+    *("tests/ui/account", "tests/ui/core", "tests/ui/follow_ups", "tests/ui/shell"),
+    *("tests/ui/transfer", "tests/ui/writing"),
+)
+"""Those that read and write a diary that is open. What starts with the files of one (startup, app,
+backups) has tests of its own for encrypted ones, from the slots on: a file with a key and without
+slots is none that the program would open."""
 
 WITHOUT_A_KEY = (
     "plain-",  # beside the same with a key

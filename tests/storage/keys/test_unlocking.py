@@ -63,10 +63,9 @@ def test_unlocking_takes_one_run_of_the_kdf(
 def test_wrong_passwords_are_counted_in_a_file_of_their_own(small: Folders) -> None:
     encrypt(small)
     before = {name: (small.data / name).stat() for name in SLOTS}
-    clock = FixedClock()
+    diary = FileDiary(small, FixedClock())
+    service = EncryptionService(diary, keys_of(small))
     for expected in range(1, 6):
-        # Each try as by a program that was started again
-        service = EncryptionService(FileDiary(small, clock), keys_of(small))
         with pytest.raises(RuleError):
             service.unlock(1, NEW)
         assert keys_of(small).tries(1).failed == expected
