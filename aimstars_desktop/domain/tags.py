@@ -197,7 +197,7 @@ def begun_at(line: str, place: int) -> int | None:
     None when none is: the line is not read for that, since half a line may become anything.
     """
     start = line.rfind(SIGN, 0, place)
-    if start < 0 or (start and not _may_follow(line[start - 1])):
+    if start < 0 or (start and not may_follow(line[start - 1])):
         return None
     name = line[start + 1 : place]
     if not name:
@@ -220,7 +220,7 @@ def _in_span(text: str, start: int, before: str, typed: str) -> Iterator[Tag]:
         name = text[place + 1 : place + 1 + length]
         ahead = text[place - 1] if place else before
         escaped = typed.endswith("\\", 0, start + place)
-        if length and not escaped and (not ahead or _may_follow(ahead)) and _may_be(name):
+        if length and not escaped and (not ahead or may_follow(ahead)) and _may_be(name):
             yield Tag(name, start + place)
         place = text.find(SIGN, place + 1 + length)
 
@@ -251,5 +251,6 @@ def _may_be(name: str) -> bool:
     )
 
 
-def _may_follow(character: str) -> bool:
+def may_follow(character: str) -> bool:
+    """Return whether a tag may begin right behind a character."""
     return not (_goes_on(character) and character != "-") and character not in _NEVER_BEFORE

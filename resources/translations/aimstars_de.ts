@@ -3242,6 +3242,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Durchgestrichen</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
         <source>The formatting bar is hidden. {keys} brings it back.</source>
         <translation>Die Formatierungsleiste ist ausgeblendet. {keys} holt sie zurück.</translation>
     </message>

@@ -3242,6 +3242,10 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
         <translation>Tachado</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
         <source>The formatting bar is hidden. {keys} brings it back.</source>
         <translation>La barra de formato está oculta. {keys} la hace volver.</translation>
     </message>

@@ -3242,6 +3242,10 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
         <translation>Barré</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
         <source>The formatting bar is hidden. {keys} brings it back.</source>
         <translation>La barre de mise en forme est masquée. {keys} la fait revenir.</translation>
     </message>

@@ -3242,6 +3242,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Genomstruken</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Tagg</translation>
+    </message>
+    <message>
         <source>The formatting bar is hidden. {keys} brings it back.</source>
         <translation>Formateringsraden är dold. {keys} tar fram den igen.</translation>
     </message>

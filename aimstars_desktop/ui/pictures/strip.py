@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
+    QPen,
     QPixmap,
 )
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
@@ -125,29 +126,81 @@ class Thumbnail(QAbstractButton):
         return QRectF(x, 2.0, side, side)
 
 
+class AddTile(QAbstractButton):
+    """The dashed tile behind the pictures, which adds others."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        name = QCoreApplication.translate("Pictures", "Add pictures")
+        self.setAccessibleName(name)
+        self.setToolTip(texts.tip(name))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @override
+    def sizeHint(self) -> QSize:
+        px = theme().px
+        return QSize(px(THUMB.height()), px(THUMB.height()))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_return(self, event):
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        px, rect = theme().px, QRectF(self.rect())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        token = "text" if self.underMouse() else "muted"
+        painter.setPen(QPen(theme().color(token), 1.0, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), px(RADIUS), px(RADIUS))
+        _paint_icon(painter, rect, "plus")
+        if self.hasFocus():
+            focus_ring(painter, rect, px(RADIUS))
+        painter.end()
+
+
 class PictureStrip(QWidget):
     """The thumbnails of the pictures of one text, in lines.
 
     Args:
         model: has the small copies.
-        can_take_off: whether each has a cross that takes it off.
+        is_written: whether the text is being written: each picture has a cross that takes it off,
+            and a tile behind them adds others.
     """
 
     opened = Signal(int)
     """A picture is to be shown large; carries its place, from 0."""
 
-    def __init__(self, model: Pictures, parent: QWidget, *, can_take_off: bool = False) -> None:
+    add_wanted = Signal()
+    """Other pictures are to be chosen."""
+
+    def __init__(self, model: Pictures, parent: QWidget, *, is_written: bool = False) -> None:
         super().__init__(parent)
         self._model = model
-        self._can_take_off = can_take_off
         self._pictures: Sequence[Picture] = ()
         self.thumbnails: list[Thumbnail] = []
         self._flow = FlowLayout(self)
+        self.tile: AddTile | None = None
+        self._last: QWidget = self  # what the tile comes after
+        if is_written:
+            px = theme().px
+            self._flow.setContentsMargins(px(16), 0, px(16), px(12))
+            self.tile = AddTile(self)
+            self.tile.clicked.connect(self.add_wanted)
+            self._flow.addWidget(self.tile)
 
     @property
     def pictures(self) -> Sequence[Picture]:
         """The pictures that are shown."""
         return self._pictures
+
+    def come_after(self, field: QWidget) -> None:
+        """Make the pictures the tab stops after the field whose text they belong to."""
+        self._last = field
+        if self.tile is not None:
+            QWidget.setTabOrder(field, self.tile)
 
     def show_pictures(self, pictures: Sequence[Picture]) -> None:
         """Show these pictures; without any, the strip is hidden."""
@@ -165,11 +218,17 @@ class PictureStrip(QWidget):
         self.updateGeometry()
 
     def _add_thumbnail(self, place: int) -> None:
-        thumbnail = Thumbnail(self._model, self, can_take_off=self._can_take_off)
+        thumbnail = Thumbnail(self._model, self, can_take_off=self.tile is not None)
         thumbnail.clicked.connect(lambda: self.opened.emit(place))
         thumbnail.taken_off.connect(lambda: self._model.take_off(self._pictures[place]))
         self._flow.addWidget(thumbnail)
         self.thumbnails.append(thumbnail)
+        if self.tile is not None:  # it stays the last
+            self._flow.removeWidget(self.tile)
+            self._flow.addWidget(self.tile)
+            QWidget.setTabOrder(self._last, thumbnail)
+            QWidget.setTabOrder(thumbnail, self.tile)
+            self._last = thumbnail
 
 
 def picture_name(picture: Picture, number: int, count: int) -> str:

@@ -138,9 +138,11 @@ class EntryWriter(QWidget):
                 return
             from aimstars_desktop.ui.pictures.strip import PictureStrip
 
-            self.strip = PictureStrip(self._saving.pictures, self, can_take_off=True)
+            self.strip = PictureStrip(self._saving.pictures, self, is_written=True)
             self.strip.opened.connect(self._on_opened)
-            self._column.insertWidget(self._column.indexOf(self.framed) + 1, self.strip)
+            self.strip.add_wanted.connect(self.choose_pictures)
+            self.framed.put_below(self.strip)
+            self.strip.come_after(self.field)
         self.strip.show_pictures(found)
 
     def _on_opened(self, place: int) -> None:

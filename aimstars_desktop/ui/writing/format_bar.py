@@ -108,7 +108,10 @@ class FormatBar(QFrame):
                 _Tool("list", self.tr("List"), partial(formatting.items, _BULLET)),
                 _Tool("checklist", self.tr("Checklist"), partial(formatting.items, _TASK)),
             ),
-            (_Tool("link", self.tr("Link"), formatting.link, keys.LINK_KEYS),),
+            (
+                _Tool("link", self.tr("Link"), formatting.link, keys.LINK_KEYS),
+                _Tool("hash", self.tr("Tag"), formatting.tag),
+            ),
         )
 
     def _add(self, tool: _Tool) -> None:
@@ -167,12 +170,17 @@ class FormattedField(QFrame):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(field)
+        self._column = column
         field.installEventFilter(self)
         self.bar.stand_before(field)
         self.bar.acted.connect(self._on_acted)
         self.bar.hide_wanted.connect(self._on_hide_wanted)
         workspace.changes.changed.connect(self._on_changed)
         self._show_bar()
+
+    def put_below(self, part: QWidget) -> None:
+        """Put something below the text, within the frame; it comes after the text."""
+        self._column.addWidget(part)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

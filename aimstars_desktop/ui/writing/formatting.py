@@ -12,6 +12,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor
 
+from aimstars_desktop.domain.tags import SIGN, may_follow
+
 BOLD_KEYS = QKeySequence("Ctrl+B")
 ITALIC_KEYS = QKeySequence("Ctrl+I")
 LINK_KEYS = QKeySequence("Ctrl+K")
@@ -140,6 +142,16 @@ def link(cursor: QTextCursor) -> None:
         cursor.setPosition(start + 1)
     else:
         cursor.setPosition(cursor.position() - 1)
+
+
+def tag(cursor: QTextCursor) -> None:
+    """Begin a tag at the cursor, or make the chosen words one; apart from the word before it."""
+    chosen = "-".join(cursor.selectedText().split())
+    before = _text(cursor, cursor.selectionStart() - 1, cursor.selectionStart())
+    gap = "" if not before or may_follow(before) else " "
+    cursor.beginEditBlock()  # it would become one step with what was typed before it
+    cursor.insertText(f"{gap}{SIGN}{chosen}")
+    cursor.endEditBlock()
 
 
 def heading(level: int, cursor: QTextCursor) -> None:

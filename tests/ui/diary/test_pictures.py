@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from aimstars_desktop.domain.pictures import MOST_AT_ONCE, SMALLER_EDGE
 from aimstars_desktop.ui.pictures.viewer import PictureViewer
@@ -120,6 +120,29 @@ def test_the_button_asks_for_files(harness: DiaryHarness, tmp_path: Path) -> Non
     dialog.close()
     harness.settle()
     assert strip_of(harness) == ["1.png"]
+
+
+def test_the_tile_behind_the_pictures_adds_others(harness: DiaryHarness, tmp_path: Path) -> None:
+    add_to_draft(harness, *made(tmp_path, 1, 2))
+    strip = harness.composer._writer.strip
+    assert strip is not None
+    assert strip.tile is not None
+    walked: list[QWidget | None] = []
+    harness.field.setFocus()
+    for _ in range(4):
+        harness.qtbot.keyClick(harness.window.focusWidget(), Qt.Key.Key_Tab)
+        walked.append(harness.window.focusWidget())
+    assert walked[:3] == [*strip.thumbnails, strip.tile]
+    assert walked[3] is harness.composer.buttons.proud
+    assert strip.tile.x() > strip.thumbnails[1].x()
+    strip.tile.setFocus()
+    harness.qtbot.keyClick(strip.tile, Qt.Key.Key_Return)
+    dialog = harness.window.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.filesSelected.emit([str(path) for path in made(tmp_path, 3)])
+    dialog.close()
+    harness.settle()
+    assert strip_of(harness) == ["1.png", "2.png", "3.png"]
 
 
 def test_an_image_is_pasted_and_words_stay_words(harness: DiaryHarness) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent, QKeySequence
+from PySide6.QtGui import QInputMethodEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from aimstars_desktop.ui.diary.composer import Composer
@@ -49,6 +49,30 @@ def test_a_click_formats_the_selection_and_typing_goes_on(house: House, composer
     assert field.text == "**curry**"
 
 
+@pytest.mark.parametrize(
+    ("before", "chosen", "after"),
+    [
+        ("Supper with ", "", "Supper with #"),
+        ("Supper", "", "Supper #"),
+        ("At mum's (", "", "At mum's (#"),
+        ("With ", "the  boat club", "With #the-boat-club"),
+    ],
+)
+def test_a_tag_is_begun_or_made_of_what_is_chosen(
+    house: House, composer: Composer, before: str, chosen: str, after: str
+) -> None:
+    field = composer.field
+    field.insertPlainText(before + chosen)
+    cursor = field.textCursor()
+    cursor.setPosition(len(before), QTextCursor.MoveMode.KeepAnchor)
+    field.setTextCursor(cursor)
+    click(house, composer, "Tag")
+    assert field.text == after
+    assert field.hasFocus()
+    house.qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text == before + chosen
+
+
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("name", "after"),
@@ -58,6 +82,7 @@ def test_a_click_formats_the_selection_and_typing_goes_on(house: House, composer
         ("List", "- "),
         ("Checklist", "- [ ] "),
         ("Link", "[]()"),
+        ("Tag", "#"),
     ],
 )
 def test_each_button_begins_what_it_says(
