@@ -89,10 +89,10 @@ def _run(
         events.quick.ask_only()
     unseen = False
     if minimized:
-        from aimstars_desktop.ui.app.desktop_controller import starts_in_tray
+        from aimstars_desktop.ui.app.desktop_controller import starts_unseen
 
         application.window.setWindowState(Qt.WindowState.WindowMinimized)
-        unseen = starts_in_tray(folders.data)
+        unseen = starts_unseen(folders.data)
     code = application.run(unseen=unseen)
     if application.chosen_folder is None:
         return code

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date, datetime
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from aimstars_desktop.ui.desktop.tray import Tray
 
 LOOK_MS = 60_000
 """How often the clock is checked. One long timer would not survive a laptop's suspend."""
+
+CANNOT_MINIMISE = ("SWAYSOCK", "I3SOCK", "HYPRLAND_INSTANCE_SIGNATURE", "NIRI_SOCKET")
+"""Variables of the desktops that show a window in full which asks to start minimised."""
 
 
 class DesktopController(QObject):
@@ -37,6 +41,8 @@ class DesktopController(QObject):
         self._window.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.bar)
         self.bar.hide()
         self.tray = tray or Tray(self._window)
+        # Since login; starting the program again brings the window, and so does the reminder.
+        self.tray.waits = self._window.isHidden() and _cannot_minimise()
         self.tray.window_wanted.connect(self.window_wanted)
         self.tray.quit_wanted.connect(application.quit)
         self.bar.followed.connect(self._on_followed)
@@ -69,6 +75,8 @@ class DesktopController(QObject):
             return
         self._choices.reminded_of = due
         self.bar.offer()
+        if self.tray.waits and self.tray.icon is None:
+            self.window_wanted.emit()
         self.tray.say(self.bar.text)
 
     def _update_tray(self) -> None:
@@ -124,12 +132,18 @@ class DesktopController(QObject):
             home.show_diary().show_day(home.workspace.session.days.today())
 
 
-def starts_in_tray(data: Path) -> bool:
-    """Return whether the program starts in the tray at login, without a window.
+def starts_unseen(data: Path) -> bool:
+    """Return whether the program starts without a window at login.
 
-    Minimising is up to the desktop, and some on Wayland show the window all the same.
+    So it does in the tray, and where a minimised window would be shown all the same.
 
     Args:
         data: the folder of the diary.
     """
-    return DesktopSettings(data).stays_in_tray and QSystemTrayIcon.isSystemTrayAvailable()
+    return _cannot_minimise() or (
+        DesktopSettings(data).stays_in_tray and QSystemTrayIcon.isSystemTrayAvailable()
+    )
+
+
+def _cannot_minimise() -> bool:
+    return any(variable in os.environ for variable in CANNOT_MINIMISE)

@@ -37,6 +37,8 @@ class Tray(QObject):
         self._icon: QSystemTrayIcon | None = None
         self._menu: QMenu | None = None
         self._keeps = False
+        self.waits = False
+        """Whether the window is meant to be hidden, until it is shown for the first time."""
         window.installEventFilter(self)
 
     @property
@@ -64,7 +66,7 @@ class Tray(QObject):
             self._icon.hide()
             self._icon.deleteLater()
             self._icon = None
-        if not self._keeps and self._window.isHidden():
+        if not (self._keeps or self.waits) and self._window.isHidden():
             self.window_wanted.emit()  # nothing else would bring it back
 
     def say(self, text: str) -> None:
@@ -79,6 +81,8 @@ class Tray(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show:
+            self.waits = False
         # Only when the person closes the window: quitting closes it without "spontaneous".
         closes = event.type() is QEvent.Type.Close and event.spontaneous()
         if not (closes and self._keeps and self.is_there):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.ui.account.preferences_dialog import PreferencesDialog
-from aimstars_desktop.ui.app.desktop_controller import DesktopController
+from aimstars_desktop.ui.app.desktop_controller import CANNOT_MINIMISE, DesktopController
 from aimstars_desktop.ui.desktop.autostart import Autostart
 from aimstars_desktop.ui.desktop.preferences_page import DesktopPage
 from aimstars_desktop.ui.desktop.settings import USUAL_REMINDER, DesktopSettings
@@ -93,6 +93,31 @@ def test_a_program_started_late_still_reminds(
     set_clock(house, 22)
     presence.check()
     assert presence.bar.text
+
+
+def test_a_window_that_waits_unseen_comes_with_the_reminder_where_there_is_no_tray(
+    house: House,
+    desktop: Desktop,
+    choices: DesktopSettings,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Started at login where the desktop cannot minimise; closed once it has been seen, it ends."""
+    monkeypatch.setenv(next(iter(CANNOT_MINIMISE)), "there")
+    house.window.hide()
+    presence = DesktopController(house.app, Tray(house.window, desktop.tray))
+    presence.window_wanted.connect(house.window.show)
+    choices.reminds = True
+    choices.reminder = time(20, 30)
+    set_clock(house, 20)
+    presence.check()
+    assert house.window.isHidden()
+    set_clock(house, 20, 30)
+    presence.check()
+    assert house.window.isVisible()
+    assert presence.bar.text
+    house.window.hide()
+    presence.check()
+    assert house.window.isVisible()  # as everywhere where nothing else would bring it back
 
 
 def test_who_has_written_is_left_alone(

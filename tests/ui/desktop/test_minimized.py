@@ -68,6 +68,15 @@ def test_the_window_waits_in_the_tray_where_closing_leaves_it_there(
     assert (done.returncode, done.stdout) == (0, f"True {hidden} True\n"), done.stderr
 
 
+@pytest.mark.parametrize(("variable", "hidden"), [("SWAYSOCK", "True"), ("HARMLESS", "False")])
+def test_the_window_waits_unseen_where_the_desktop_cannot_minimise(
+    variable: str, hidden: str, tmp_path: Path
+) -> None:
+    place = ("--minimized", "--data-dir", str(tmp_path))
+    done = run("-c", TELLS_ITS_WINDOW, *place, **{variable: "there"})
+    assert (done.returncode, done.stdout) == (0, f"True {hidden} True\n"), done.stderr
+
+
 def test_a_login_does_not_disturb_an_open_window(qapp: QApplication, tmp_path: Path) -> None:
     first = SingleInstance(tmp_path)
     assert first.claim()
