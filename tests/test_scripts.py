@@ -161,7 +161,7 @@ def test_root_gets_the_tools_that_only_long_tests_use(
     fake_apt(tmp_path, monkeypatch)
     monkeypatch.setenv("PATH", f"{tmp_path}/bin")
     monkeypatch.setattr(os, "geteuid", lambda: 0)
-    assert {"weston", "debootstrap", "nsis"} <= set(prepare.packages_for("long", []))
+    assert {"weston", "sway", "debootstrap", "nsis"} <= set(prepare.packages_for("long", []))
     assert "weston" not in prepare.packages_for("test", [])
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     assert "weston" not in prepare.packages_for("long", [])

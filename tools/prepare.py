@@ -60,6 +60,7 @@ MINUTES = {
     "openbox": "openbox",
     "orca": "orca",
     "rpmbuild": "rpm",
+    "sway": "sway",
     "weston": "weston",
     "wine": "wine",
     "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",

@@ -209,8 +209,10 @@ class Player:
         return False
 
     def _focus(self) -> QWidget:
+        # On Wayland it is nowhere for a moment when a dialog has closed.
+        self.until(lambda: QApplication.focusWidget() is not None)
         widget = QApplication.focusWidget()
-        assert widget is not None, "the cursor is nowhere"
+        assert widget is not None
         return widget
 
 
