@@ -10,6 +10,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -90,7 +91,7 @@ def test_after_a_login_no_window_is_in_the_way_until_the_program_is_started_agai
 ) -> None:
     start = [sys.executable, "-m", "aimstars_desktop", "--data-dir", str(tmp_path)]
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    options = {"cwd": ROOT, "env": sway, **quiet}
+    options: dict[str, Any] = {"cwd": ROOT, "env": sway, **quiet}
 
     def is_called() -> bool:
         return subprocess.run(start, check=False, **options).returncode == 0
