@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -24,6 +24,9 @@ from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
 
 EACH = 2
 """The most rows of a day, so that each year has space; the day itself shows the rest."""
+
+NAMED = 8
+"""Rows that get their words in one turn of the event loop, if they were not in sight before."""
 
 
 class MemoriesViewModel(ViewModel):
@@ -83,6 +86,9 @@ class OnThisDay(QWidget):
         self._column.setSpacing(px(10))
         self._column.addWidget(SectionTitle(self.tr("On this day"), self))
         self._rows: list[MemoryRow] = []
+        self._naming = QTimer(self)
+        self._naming.setSingleShot(True)
+        self._naming.timeout.connect(self._name_more)
         model.loaded.connect(self._on_loaded)
         self._on_loaded()
 
@@ -93,6 +99,7 @@ class OnThisDay(QWidget):
 
     def _on_loaded(self) -> None:
         memories = self._model.memories
+        self._naming.stop()
         if not memories:
             self.hide()
             return  # the next day's rows reuse the same widgets, so they are not hidden one by one
@@ -106,6 +113,15 @@ class OnThisDay(QWidget):
         for place, row in enumerate(self._rows):
             row.setVisible(place < len(memories))
         self.show()
+        self._naming.start(0)
+
+    def _name_more(self) -> None:
+        """Name further rows for screen readers, in small steps: most of them are out of sight."""
+        unnamed = [row for row in self.rows if not row.accessibleName()]
+        for row in unnamed[:NAMED]:
+            row.name()
+        if len(unnamed) > NAMED:
+            self._naming.start(0)
 
 
 class MemoryRow(PaintedButton):
@@ -120,18 +136,28 @@ class MemoryRow(PaintedButton):
         self.show_memory(memory)
 
     def show_memory(self, memory: Memory) -> None:
-        """Show an earlier entry."""
+        """Show an earlier entry; it is put into words when the row is painted or named."""
         self.memory = memory
-        entry = memory.entry
-        self._date = texts.short_date(entry.day)
-        self._text = preview(entry.text)
-        self._ago = wording.ago(memory.months)
-        if memory.more:
-            self._ago = f"{self._ago} · {wording.more(memory.more)}"
-        self.setText(texts.with_ampersands(self._text))
-        parts = (self._date, wording.favourite(entry), self._ago)
-        self.setAccessibleName(f"{', '.join(filter(None, parts))}: {self._text}")
+        self._words: tuple[str, str, str] | None = None
+        self.setAccessibleName("")
         self.update()
+
+    def name(self) -> None:
+        """Give the row its name for screen readers."""
+        day, said, ago = self._in_words()
+        parts = (day, wording.favourite(self.memory.entry), ago)
+        self.setAccessibleName(f"{', '.join(filter(None, parts))}: {said}")
+
+    def _in_words(self) -> tuple[str, str, str]:
+        """Return the date, the text, and how long ago it was."""
+        if self._words is None:
+            memory = self.memory
+            ago = wording.ago(memory.months)
+            if memory.more:
+                ago = f"{ago} · {wording.more(memory.more)}"
+            day = texts.short_date(memory.entry.day)
+            self._words = day, preview(memory.entry.text), ago
+        return self._words
 
     @override
     def sizeHint(self) -> QSize:
@@ -146,6 +172,7 @@ class MemoryRow(PaintedButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         current = theme()
         px = current.px
+        day, said, ago = self._in_words()
         painter = QPainter(self)
         rect = QRectF(self.rect())
         fill = current.color("hover" if self.underMouse() else "card")
@@ -154,7 +181,7 @@ class MemoryRow(PaintedButton):
             focus_ring(painter, rect, px(12))
         parts = rect.adjusted(px(18), 0, -px(18), 0)
         small = current.font(SMALL)
-        parts = self._take_start(painter, parts, self._date, small, px(14))
+        parts = self._take_start(painter, parts, day, small, px(14))
         side = QFontMetricsF(small).height()
         mark = self._slot(parts, side)
         rating = self.memory.entry.rating
@@ -164,11 +191,11 @@ class MemoryRow(PaintedButton):
             icons.paint_icon(painter, self._slot(parts, side), "star", "gold")
             parts = self._rest(parts, side + px(8))
         if rect.width() > px(420):
-            parts = self._take_end(painter, parts, self._ago, small)
+            parts = self._take_end(painter, parts, ago, small)
         painter.setFont(self.font())
         painter.setPen(current.color("muted"))
         shown = QFontMetricsF(self.font()).elidedText(
-            self._text, Qt.TextElideMode.ElideRight, parts.width()
+            said, Qt.TextElideMode.ElideRight, parts.width()
         )
         painter.drawText(parts, self._start() | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()

@@ -134,7 +134,7 @@ def test_on_this_day_leads_to_the_day(harness: DiaryHarness) -> None:
     harness.settle()
     harness.qtbot.waitUntil(lambda: len(harness.tab.page.on_this_day.rows) == 1)
     (row,) = harness.tab.page.on_this_day.rows
-    assert "22 Nov 2025" in row.accessibleName()
+    harness.qtbot.waitUntil(lambda: "22 Nov 2025" in row.accessibleName())
     row.click()
     harness.settle()
     assert harness.tab.day == TODAY.replace(year=2025)
@@ -158,9 +158,32 @@ def test_on_this_day_shows_every_year(harness: DiaryHarness) -> None:
             proud(harness.session, f"In {year}.", TODAY.replace(year=year))
     harness.settle()
     harness.qtbot.waitUntil(lambda: len(harness.tab.page.on_this_day.rows) == 10)
+    harness.qtbot.waitUntil(lambda: bool(harness.tab.page.on_this_day.rows[-1].accessibleName()))
     names = [row.accessibleName() for row in harness.tab.page.on_this_day.rows]
     assert "5 years ago · 1 more: In 2021." in names[-1]
     assert "More" not in names[-2]
+
+
+def test_on_this_day_is_named_for_screen_readers_after_the_day_is_there(
+    harness: DiaryHarness,
+) -> None:
+    """Each row out of sight was put into words before the day was painted."""
+    for year in range(1990, 2026):
+        proud(harness.session, f"In {year}.", TODAY.replace(year=year))
+    section = harness.tab.page.on_this_day
+    named_at_once: list[int] = []
+
+    def note() -> None:
+        if section.rows:
+            named_at_once.append(sum(bool(row.accessibleName()) for row in section.rows))
+
+    harness.tab.page.memories.loaded.connect(note)
+    harness.settle()
+    harness.qtbot.waitUntil(lambda: len(section.rows) == 36)
+    harness.qtbot.waitUntil(lambda: all(row.accessibleName() for row in section.rows))
+    assert named_at_once == [0] * len(named_at_once)
+    assert named_at_once
+    assert section.rows[-1].accessibleName() == "22 Nov 1990, 36 years ago: In 1990."
 
 
 def test_a_screen_reader_meets_it_after_the_entries_in_their_order(harness: DiaryHarness) -> None:
