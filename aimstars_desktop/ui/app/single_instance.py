@@ -10,9 +10,9 @@ import os
 import stat
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject, QThread, Signal
+from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject, QThread, Signal, Slot
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -107,10 +107,11 @@ class SingleInstance(QObject):
 
     def _on_connection(self) -> None:
         if self._server is not None:
-            socket = self._server.nextPendingConnection()
-            socket.readyRead.connect(lambda: self._on_words(socket))
+            self._server.nextPendingConnection().readyRead.connect(self._on_words)
 
-    def _on_words(self, socket: QLocalSocket) -> None:
+    @Slot()
+    def _on_words(self) -> None:
+        socket = cast("QLocalSocket", self.sender())
         words = bytes(socket.peek(_MOST_BYTES).data())
         if words.count(b"\n") < 2:
             if len(words) == _MOST_BYTES:

@@ -81,6 +81,7 @@ class LinuxLocks(SystemLocks):
         self._session = session
         self._delay: QDBusUnixFileDescriptor | None = None
         self._sleeps = False
+        self._asked: dict[QDBusPendingCallWatcher, Callable[[object], None]] = {}
 
     @override
     def start(self) -> None:
@@ -214,14 +215,18 @@ class LinuxLocks(SystemLocks):
         message = QDBusMessage.createMethodCall(*call)
         message.setArguments(list(arguments))
         watcher = QDBusPendingCallWatcher(bus.asyncCall(message), self)
+        # Not in a closure that the watcher keeps: were it the last that knows this object, the
+        # end of the watcher would end its own parent, which then deletes it once more.
+        self._asked[watcher] = then
+        watcher.finished.connect(self._on_answered)
 
-        def finish(answered: QDBusPendingCallWatcher) -> None:
-            answered.deleteLater()
-            reply = answered.reply()
-            if reply.type() is QDBusMessage.MessageType.ReplyMessage and reply.arguments():
-                then(reply.arguments()[0])
-
-        watcher.finished.connect(finish)
+    @Slot(QDBusPendingCallWatcher)
+    def _on_answered(self, watcher: QDBusPendingCallWatcher) -> None:
+        then = self._asked.pop(watcher)
+        watcher.deleteLater()
+        reply = watcher.reply()
+        if reply.type() is QDBusMessage.MessageType.ReplyMessage and reply.arguments():
+            then(reply.arguments()[0])
 
 
 def _value(answer: object) -> object:

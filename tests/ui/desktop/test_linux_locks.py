@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtDBus import QDBusMessage
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.domain.locking import LockReason
@@ -121,6 +125,26 @@ def test_nothing_is_known_where_nobody_answers(
     bus.start_screen_saver("org.example.Other", "/org/example/Other")  # time for every answer
     qtbot.waitUntil(lambda: not ear.locks.children())
     assert ear.locks.known == frozenset()
+
+
+def test_an_answer_that_comes_when_nobody_listens_any_more_is_dropped(
+    bus: PrivateBus, session: None, qtbot: QtBot
+) -> None:
+    del session
+    bus.start_login_manager()
+    ears = [Ear(bus)]
+    qtbot.waitUntil(lambda: len(ears[0].locks.known) == 3)
+    ears[0].locks._changed(QDBusMessage.createSignal(SESSION_PATH, SESSION, "Changed"))
+    locks = weakref.ref(ears[0].locks)
+    ears.clear()
+
+    def is_gone() -> bool:
+        gc.collect()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return locks() is None
+
+    qtbot.waitUntil(is_gone)
+    bus.inhibitors()  # time for every answer
 
 
 def test_no_bus_is_started_where_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
