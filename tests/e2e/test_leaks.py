@@ -5,10 +5,12 @@ The kernel tells, through strace where there is one, also of files that are gone
 
 from __future__ import annotations
 
+import fnmatch
 import os
 import re
 import shutil
 import signal
+import stat
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -22,6 +24,7 @@ from tests.e2e import life
 from tests.e2e.life import EMAIL, MARKER, NEW, PASSWORD
 
 ROOT = Path(__file__).parents[2]
+PAGE = ROOT / "docs" / "security.md"
 WRITES = "write,writev,pwrite64,pwritev,pwritev2,sendfile,copy_file_range,msync"
 FORMS = [re.compile(form, re.IGNORECASE) for form in (MARKER.encode(), MARKER.encode("utf-16-le"))]
 
@@ -87,12 +90,27 @@ class Life:
                 found |= {told[1] for line in lines if (told := TRACED.match(line))}
         return {name for name in found if not name.startswith(str(self.folder / "outside"))}
 
+    def kept(self) -> dict[str, int]:
+        """Return the files and folders of the diary, but for the logs, with their rights."""
+        data = self.folder / "data"
+        paths = [path for path in data.rglob("*") if data / "logs" not in path.parents]
+        return {
+            path.relative_to(data).as_posix(): stat.S_IMODE(path.stat().st_mode) for path in paths
+        }
+
     def _files(self) -> Iterator[Path]:
         return (path for path in self.folder.rglob("*") if path.is_file())
 
 
 def _has_marker(content: bytes) -> bool:
     return any(form.search(content) for form in FORMS)
+
+
+def is_described(name: str) -> bool:
+    """Return whether a file or folder beside the diary is in the table of ``docs/security.md``."""
+    named = re.findall(r"`([^`\n]+)`", PAGE.read_text(encoding="utf-8").partition("| file |")[2])
+    name = re.sub(r"(?<=\.db)-(journal|wal|shm)$", "", name)
+    return name == "backups" or any(fnmatch.fnmatchcase(name, pattern) for pattern in named)
 
 
 @pytest.fixture
@@ -118,6 +136,9 @@ def test_a_whole_life_leaves_no_word_on_the_disk(a_life: Life) -> None:
         a_life.db(command, password=NEW)
     a_life.db("new-key", "--account", EMAIL, password=NEW)
     assert a_life.leaks() == set()
+    kept = a_life.kept()
+    assert not {name: oct(mode) for name, mode in kept.items() if mode & 0o077}
+    assert [name for name in kept if not is_described(name)] == []
     assert all((a_life.folder / "outside").iterdir())
 
 
