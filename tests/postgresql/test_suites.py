@@ -20,10 +20,13 @@ SCREENS = (
     *("tests/ui/diary", "tests/ui/goals", "tests/ui/stats"),
     *("tests/ui/account", "tests/ui/core", "tests/ui/follow_ups", "tests/ui/shell"),
     *("tests/ui/transfer", "tests/ui/writing"),
+    *("tests/ui/app/test_locked.py", "tests/ui/app/test_locking.py"),
+    *("tests/ui/app/test_nothing_typed_is_lost.py", "tests/ui/app/test_damage_while_open.py"),
+    "tests/ui/app/test_desktop_controller.py",
 )
-"""Those that read and write a diary that is open. What starts with the files of one (startup, app,
-backups) has tests of its own for encrypted ones, from the slots on: a file with a key and without
-slots is none that the program would open."""
+"""Those that read and write a diary that is open. What starts with the files of one (startup,
+backups, the rest of app) has tests of its own for encrypted ones, from the slots on: a file with a
+key and without slots is none that the program would open."""
 
 WITHOUT_A_KEY = (
     "plain-",  # beside the same with a key
