@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from aimstars_desktop.domain.accounts import Account
 from aimstars_desktop.domain.imports import Item, Options
 from aimstars_desktop.services.transfer.importing import ImportService, no_backup
+from aimstars_desktop.services.transfer.readers.reader import all_items
 from aimstars_desktop.services.transfer.recognition import recognised
 from aimstars_desktop.services.transfer.source import Source
 from aimstars_desktop.storage.foreign_tables import open_tables
@@ -23,7 +24,7 @@ def items_of(path: Path) -> tuple[str, list[Item]]:
     """Return the format of a file, and what is in it."""
     source = Source(path)
     reader = recognised(source, open_tables)
-    return reader.name, list(reader.read(source, BERLIN))
+    return reader.name, list(all_items(reader, source, BERLIN))
 
 
 def service_of(diary: TestDiary, person: Account, clock: FixedClock) -> ImportService:

@@ -23,6 +23,7 @@ PROPERTIES = (
     "tests/storage/upgrade/file/test_side_files.py",
     "tests/ui/core/test_settings.py",
     "tests/services/transfer/test_hostile_files.py",
+    "tests/services/transfer/test_every_format.py",
 )
 """The files whose properties are tried in turn."""
 

@@ -28,6 +28,7 @@ from aimstars_desktop.services.transfer.foreign import gives_points
 from aimstars_desktop.services.transfer.garbage import uncollected
 from aimstars_desktop.services.transfer.known import Known
 from aimstars_desktop.services.transfer.readers.archive import Archive
+from aimstars_desktop.services.transfer.readers.reader import all_items
 from aimstars_desktop.services.transfer.recognition import recognised
 from aimstars_desktop.services.transfer.source import reading
 
@@ -91,7 +92,7 @@ class DryRunService:
             with self._reading() as unit:
                 known = Known(unit, self._account, reader.name)
             count = _Count(now.date(), known, is_ours=reader.name == Archive.name)
-            for item in reader.read(source, options):
+            for item in all_items(reader, source, options):
                 count.add(item)
                 watch(count.entries)
         return count.result(reader.name, reader.title, sha256)

@@ -94,7 +94,10 @@ class Foreign:
 
     def has_news(self, unit: UnitOfWork) -> bool:
         """Return whether the diary lacks something of it."""
-        return any(self._plan(unit))
+        entries, goals = self._plan(unit)
+        has_news = bool(entries or goals)
+        let_go(entries)
+        return has_news
 
     def take(self, unit: UnitOfWork, watch: Callable[[int], None]) -> Sequence[Brought]:
         """Add what the diary does not have, and return it.
@@ -115,6 +118,8 @@ class Foreign:
             for (name, row), number in zip(rows, numbers, strict=True)
         ]
         self._add_pictures(unit, entries, numbers, watch)
+        let_go(entries)
+        let_go(rows)
         added = unit.account_rows.add(section_named("goals"), list(goals.values()))
         brought += [
             Brought("goals", name, goal_id=number)

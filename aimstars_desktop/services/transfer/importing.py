@@ -35,7 +35,7 @@ from aimstars_desktop.services.transfer.garbage import uncollected
 from aimstars_desktop.services.transfer.goal_states import with_states
 from aimstars_desktop.services.transfer.pieces import let_go, pieces
 from aimstars_desktop.services.transfer.readers import archive
-from aimstars_desktop.services.transfer.readers.reader import Reader
+from aimstars_desktop.services.transfer.readers.reader import Reader, all_items
 from aimstars_desktop.services.transfer.recognition import recognised
 from aimstars_desktop.services.transfer.source import Source, reading
 from aimstars_desktop.services.undo import CONTEXT, UndoStack, UndoStep, ignore
@@ -329,7 +329,7 @@ class ImportService:
         now = self._clock.now()
         options = Options(now.tzinfo or UTC, self._account.email, person)
         items: list[Item] = []
-        for number, item in enumerate(reader.read(source, options), start=1):
+        for number, item in enumerate(all_items(reader, source, options), start=1):
             items.append(item)
             watch(number)
         work = Foreign(self._account, reader.name, items, choices, now)

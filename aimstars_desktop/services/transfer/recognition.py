@@ -85,6 +85,8 @@ def recognised(source: Source, open_tables: OpenTables) -> Reader:
     for reader in readers(open_tables):
         if reader.recognise(source):
             return reader
+    if source.unreadable:
+        raise next(iter(source.unreadable.values()))
     if source.is_zip and (inner := source.ending(".zip")):
         raise ImportRefusedError(
             QT_TRANSLATE_NOOP(

@@ -23,6 +23,7 @@ from aimstars_desktop.domain.ports.transfer import Seal
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.transfer import json_text, pieces
 from aimstars_desktop.services.transfer import salvage as salvaging
+from aimstars_desktop.services.transfer.decoding import decoded, text_pieces
 from aimstars_desktop.services.transfer.zip_checks import check, too_much
 
 ENTRIES = section_named("entries").member
@@ -98,6 +99,8 @@ class Source:
                 ),
                 name=path.name,
             )
+        self.unreadable: dict[str, ImportRefusedError] = {}
+        """The files among others that could not be read, and why."""
         self._texts: dict[str, str] = {}
         self._values: dict[str, Any] = {}
         self._unsealed: IO[bytes] | None = None
@@ -287,11 +290,13 @@ class Source:
     def text(self, name: str = "") -> str:
         """Return a file as text: UTF-8, UTF-16 with its mark, otherwise Windows-1252.
 
+        One among others that cannot be read is empty.
+
         Raises:
             ImportRefusedError: it is too large, or cannot be read.
         """
         if name not in self._texts:
-            self._texts[name] = decoded(self.read(name))
+            self._texts[name] = decoded(self._readable(name))
         return self._texts[name]
 
     def json(self, name: str = "") -> Any:  # noqa: ANN401 - whatever the file holds
@@ -302,10 +307,20 @@ class Source:
         """
         if name not in self._values:
             try:
-                self._values[name] = json_text.loads(self.text(name))
+                self._values[name] = json_text.loads(text_pieces(self._readable(name)))
             except (ValueError, RecursionError):
                 self._values[name] = None
         return self._values[name]
+
+    def _readable(self, name: str) -> bytes:
+        """Return the bytes of a file; note it if it is one of many, and cannot be read."""
+        try:
+            return self.read(name)
+        except ImportRefusedError as error:
+            if not name:
+                raise
+            self.unreadable[name] = error
+            return b""
 
     def let_go(self) -> None:
         """Forget what was read."""
@@ -355,16 +370,6 @@ def reading(
     finally:
         if source is not None:
             source.let_go()
-
-
-def decoded(data: bytes) -> str:
-    """Return bytes as text; what is not Unicode is read as Windows-1252."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
 
 
 def _is_ours(folder: Path) -> bool:

@@ -13,10 +13,7 @@ import pytest
 
 from aimstars_desktop.domain.imports import ImportRefusedError, Item, Problem, SourceEntry
 from aimstars_desktop.services.transfer.importing import ImportService
-from aimstars_desktop.services.transfer.recognition import recognised
-from aimstars_desktop.services.transfer.source import reading
 from aimstars_desktop.storage import sqlite
-from aimstars_desktop.storage.foreign_tables import open_tables
 from tests.imported_files import items_of
 
 Reads = Callable[..., tuple[str, list[SourceEntry]]]
@@ -375,5 +372,7 @@ def test_a_calendar_among_notes_is_left_aside_and_a_damaged_one_refuses_nothing(
         archive.writestr("a.ics", "the damaged one")
         archive.writestr("b.ics", CALENDAR)
     path.write_bytes(path.read_bytes().replace(b"the damaged one", b"The damaged one"))
-    with reading(path) as source:
-        assert recognised(source, open_tables).name == "vjournal"
+    name, items = items_of(path)
+    assert name == "vjournal"
+    assert [item.place for item in items if isinstance(item, Problem)][-1] == "a.ics"
+    assert any(isinstance(item, SourceEntry) for item in items)

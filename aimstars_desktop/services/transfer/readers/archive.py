@@ -220,12 +220,7 @@ def _manifest(source: Source) -> dict[str, Any] | None:
     """
     if not source.has(MANIFEST):
         return None
-    found = None
-    try:
-        found = source.json(MANIFEST)
-    except DamagedMemberError:
-        if not source.has(ENTRIES):
-            raise
+    found = source.json(MANIFEST)
     if isinstance(found, dict):
         return found
     if not source.has(ENTRIES):

@@ -14,11 +14,12 @@ from typing import Any
 
 from aimstars_desktop.domain.imports import ImportRefusedError, Item, Options, SourceEntry
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
+from aimstars_desktop.services.transfer.decoding import text_pieces
 from aimstars_desktop.services.transfer.json_text import loads
 from aimstars_desktop.services.transfer.markdown_of import of_plain_text, titled
 from aimstars_desktop.services.transfer.markdown_of_html import of_html
 from aimstars_desktop.services.transfer.readers.reader import each, records_of, text_of
-from aimstars_desktop.services.transfer.source import Source, decoded
+from aimstars_desktop.services.transfer.source import Source
 
 BACKUP = "backup.daylio"
 _LEVELS = {"rad": 1, "good": 2, "meh": 3, "bad": 4, "awful": 5}
@@ -46,7 +47,7 @@ class Backup:
         """
         del options
         try:
-            data = loads(decoded(base64.b64decode(source.text(BACKUP))))
+            data = loads(text_pieces(base64.b64decode(source.text(BACKUP))))
         except (ValueError, binascii.Error, RecursionError) as error:
             raise _damaged() from error
         if not isinstance(data, dict):

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import NamedTuple
 
-from aimstars_desktop.domain.imports import ImportRefusedError, Item, Options, SourceEntry
+from aimstars_desktop.domain.imports import Item, Options, SourceEntry
 from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.transfer.markdown_of import of_plain_text, titled
 from aimstars_desktop.services.transfer.readers.reader import each, problem, zone_of
@@ -60,10 +60,7 @@ def _calendars(source: Source) -> Iterator[str]:
 def _is_journal(source: Source, name: str) -> bool:
     if not name and _BEGIN.encode() not in source.head[:100].lower():
         return False
-    try:
-        text = source.text(name)
-    except ImportRefusedError:
-        return False  # damaged, or too large
+    text = source.text(name)
     return _BEGIN in text[:100].lower() and f"BEGIN:{_JOURNAL}" in text.upper()
 
 

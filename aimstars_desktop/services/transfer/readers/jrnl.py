@@ -99,7 +99,7 @@ class Folder:
     def recognise(self, source: Source) -> bool:
         """Return whether there is a file for a day with a date in brackets."""
         names = [] if source.is_plain or source.is_sqlite else _day_files(source)
-        return bool(names) and _BRACKET.search(source.text(names[0])) is not None
+        return any(_BRACKET.search(source.text(name)) for name in names[:3])
 
     def read(self, source: Source, options: Options) -> Iterator[Item]:
         """Yield the entries of all days."""
@@ -145,8 +145,9 @@ def _entries(text: str, place: str = "entry {}") -> Iterator[Item]:
     text = text.replace("\r\n", "\n")
     starts = [(found, at) for found in _BRACKET.finditer(text) if (at := _moment(found[1]))]
     ends = [found.start() for found, _ in starts[1:]] + [len(text)]
-    records = [
-        (at, text[found.end() : end].strip()) for (found, at), end in zip(starts, ends, strict=True)
+    records = [  # where there is no entry, there is one end too many
+        (at, text[found.end() : end].strip())
+        for (found, at), end in zip(starts, ends, strict=False)
     ]
     yield from each(records, _entry, place)
 

@@ -53,6 +53,22 @@ def problem(place: str, template: str, **values: object) -> Problem:
     return Problem(place, Sentence(CONTEXT, template, values))
 
 
+def all_items(reader: Reader, source: Source, options: Options) -> Iterator[Item]:
+    """Yield what is in a file, and which of the files in it could not be read.
+
+    Args:
+        reader: of its format.
+        source: the file.
+        options: what the reader needs to know from outside.
+
+    Raises:
+        ImportRefusedError: the file as a whole cannot be taken.
+    """
+    yield from reader.read(source, options)
+    for name in source.unreadable:
+        yield problem(name, QT_TRANSLATE_NOOP("Import", "This part is missing or damaged."))
+
+
 def each(
     records: Iterable[Any], convert: Callable[[Any, str], Iterable[Item]], place: str = "entry {}"
 ) -> Iterator[Item]:

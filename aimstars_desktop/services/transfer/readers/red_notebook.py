@@ -16,7 +16,7 @@ from aimstars_desktop.services.transfer.readers.yaml_text import YamlError, load
 from aimstars_desktop.services.transfer.source import Source
 
 _MONTH = re.compile(r"(\d{4})-(\d{2})\.txt")
-_DAY_KEY = re.compile(rb"(?m)^(?:\d{1,2}:|\{\})")
+_DAY_KEY = re.compile(r"(?m)^(?:\d{1,2}:|\{\})")
 _TEXT = "text"
 _CODE = re.compile(r"(``.+?``|\"\".*?\"\")")
 _RULES = (
@@ -44,7 +44,7 @@ class Months:
         if source.is_sqlite or (source.is_plain and not _MONTH.fullmatch(source.name)):
             return False
         names = _months(source)
-        return bool(names) and any(_DAY_KEY.search(source.read(name)[:4096]) for name in names[:3])
+        return bool(names) and any(_DAY_KEY.search(source.text(name)[:4096]) for name in names[:3])
 
     def read(self, source: Source, options: Options) -> Iterator[Item]:
         """Yield a day's text as one entry; a month that cannot be read is a problem."""
@@ -56,6 +56,8 @@ class Months:
                 days = loaded(source.text(name))
             except YamlError:
                 days = None
+            if name in source.unreadable:
+                continue
             if found is None or not isinstance(days, dict):
                 unreadable = QT_TRANSLATE_NOOP("Import", "This month cannot be read.")
                 yield problem(month, unreadable)
