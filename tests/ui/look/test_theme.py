@@ -9,7 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QCompleter, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCompleter,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.config import resources
@@ -149,6 +156,29 @@ def test_a_chosen_theme_wins_over_the_systems(look: Theme, qtbot: QtBot) -> None
     assert look.tokens is DARK
     window = QApplication.palette().color(QPalette.ColorRole.Window)
     assert window.name() == DARK.background
+
+
+def test_a_theme_that_is_chosen_again_looks_as_it_did(look: Theme, qtbot: QtBot) -> None:
+    """The sheet is removed before another one is set, and takes nothing of a widget along."""
+    look.choose(Appearance.LIGHT)
+    look.apply()
+    page = QWidget()
+    column = QVBoxLayout(page)
+    for variant in ("primary", "danger", "quiet", "link", "title"):
+        button = QPushButton(variant, page)
+        button.setProperty("variant", variant)
+        column.addWidget(button)
+    field = QPlainTextEdit("\n".join(map(str, range(99))), page)
+    column.addWidget(field)
+    qtbot.addWidget(page)
+    page.show()
+    field.verticalScrollBar().setValue(40)
+    light = page.grab().toImage()
+    look.choose(Appearance.DARK)
+    dark = page.grab().toImage()
+    look.choose(Appearance.LIGHT)
+    assert page.grab().toImage() == light != dark
+    assert field.verticalScrollBar().value() == 40
 
 
 def test_the_system_is_followed_live(look: Theme) -> None:
