@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aimstars_desktop import config, logs
+from aimstars_desktop import config, logs, system
 from aimstars_desktop.config import Folders
 from aimstars_desktop.services.diary import DiaryService, SampleDiary, nothing
 from aimstars_desktop.ui.app.application import Application
@@ -40,7 +40,7 @@ def run(
     """
     server = config.server_address()
     diary = DiaryService(
-        lambda: _diary(folders, server=server),
+        lambda: _diary_of_window(folders, server),
         _versions,
         before_opening=lambda: _start_log(folders),
         elsewhere=lambda folder: _diary(config.folders_at(folder)),
@@ -52,6 +52,7 @@ def run(
 
 def run_demo() -> int:
     """Show a sample diary in a temporary folder; return the exit code."""
+    system.keep_memory_private()
     with temporary_folders() as folders:
         code = _run(folders, sample_in(folders, before_opening=lambda: _start_log(folders)), None)
         return code if isinstance(code, int) else 0
@@ -149,6 +150,15 @@ def _clock() -> Clock:
     from aimstars_desktop.services.clock import SystemClock
 
     return SystemClock()
+
+
+def _diary_of_window(folders: Folders, server: str | None) -> Diary:
+    """Return the diary that a window asks for; before, nothing of it is in memory.
+
+    The first paint comes earlier, and need not wait for what protects the memory.
+    """
+    system.keep_memory_private()
+    return _diary(folders, server=server)
 
 
 def _start_log(folders: Folders) -> None:

@@ -125,18 +125,41 @@ def test_the_taskbar_of_windows_is_told_the_id(
     assert heard == told
 
 
+COMMAND = "cli.main(['--data-dir', '.', 'db', 'current'])"
+WINDOW = """
+from PySide6.QtCore import QTimer
+from aimstars_desktop.ui.app.application import Application
+start = Application.start
+
+def watched(application, **how):
+    start(application, **how)
+    often = QTimer(application)
+    often.timeout.connect(lambda: unlock.sign_up.isVisible() and application.window.close())
+    unlock = application.window.unlock
+    often.start(20)
+
+Application.start = watched
+cli.main(['--data-dir', '.'])
+"""
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="prctl is Linux's own")
-def test_no_other_process_reads_the_memory_of_the_program(tmp_path: Path) -> None:
+@pytest.mark.parametrize("started", [COMMAND, WINDOW], ids=["command", "window"])
+def test_no_other_process_reads_the_memory_of_the_program(tmp_path: Path, started: str) -> None:
     script = (
         "import ctypes, resource\n"
         "from aimstars_desktop import cli\n"
-        "cli.main(['--data-dir', '.', 'db', 'current'])\n"
+        f"{started}\n"
         "print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0), resource.getrlimit(resource.RLIMIT_CORE)[0])"
     )
     done = subprocess.run(
         [sys.executable, "-c", script],
         cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        env={
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join(sys.path),
+            "QT_QPA_PLATFORM": "offscreen",
+        },
         capture_output=True,
         text=True,
         check=True,

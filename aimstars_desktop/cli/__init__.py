@@ -186,13 +186,14 @@ def _run(parsed: Namespace) -> int:
         from aimstars_desktop.cli import self_test
 
         return self_test.run(parsed.self_test)
-    system.keep_memory_private()
     folders = config.folders(parsed.data_dir)
     if parsed.command == "db":
         from aimstars_desktop.cli import db
 
+        system.keep_memory_private()
         return db.run(parsed, folders)
     if parsed.command in COMMANDS:
+        system.keep_memory_private()
         return _module(parsed.command).run(parsed, folders)
     if parsed.demo:
         return window.open_demo()

@@ -11,8 +11,10 @@ from pathlib import Path
 HEAVY = {
     *("alembic", "bcrypt", "email", "nacl", "psycopg", "sqlalchemy", "sqlcipher3", "sqlite3"),
     *("linkify_it", "markdown_it"),
+    *("ctypes", "resource"),
 }
-"""What opening a diary, or reading a text with marks in it, needs, and only that."""
+"""What opening a diary, or reading a text with marks in it, needs, and only that; and what protects
+the memory once a diary is in it."""
 
 BUDGET = 60
 """Modules of the program; 45 were enough when this was written."""
