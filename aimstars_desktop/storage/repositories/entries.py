@@ -34,7 +34,7 @@ from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.storage.models import DailyStats, DiaryEntry
 from aimstars_desktop.storage.models import Draft as DraftRow
 from aimstars_desktop.storage.models import EntryVersion as VersionRow
-from aimstars_desktop.storage.portions import portions
+from aimstars_desktop.storage.portions import A_STATEMENT, portions
 from aimstars_desktop.storage.search_index import Index
 from aimstars_desktop.storage.trash import redate, trashed_when
 from aimstars_desktop.storage.types import with_columns
@@ -212,7 +212,7 @@ class Entries:
 
     def facts(self) -> Mapping[int, tuple[date, Rating]]:
         query = select(DiaryEntry.id, DiaryEntry.entry_date, DiaryEntry.rating).where(self._live)
-        rows = self._connection.execute(query)
+        rows = self._connection.execute(query).yield_per(A_STATEMENT)
         return {entry_id: (day, rating) for entry_id, day, rating in rows}
 
     def origins(self) -> Mapping[int, Origin]:

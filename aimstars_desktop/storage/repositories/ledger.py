@@ -209,8 +209,8 @@ class Ledger:
             }
             for row in sorted(rows)
         ]
-        if values:
-            self._connection.execute(insert(PointsLog), values)
+        for some in portions(values):  # all at once would hold up every other thread
+            self._connection.execute(insert(PointsLog), some)
         self._sum_up(None)
 
     def _written_of(self, days: Sequence[date]) -> set[date]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import html
+import re
 from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
-from html import escape
 from itertools import groupby
 from pathlib import Path
 from typing import TextIO
@@ -42,7 +43,6 @@ article > header { font-size: .85rem; color: var(--muted); }
 .PROUD { color: var(--proud); font-weight: 600; }
 .GROW { color: var(--grow); font-weight: 600; }
 .UNRATED { color: var(--muted); font-weight: 600; }
-.UNRATED { font-weight: 600; }
 p { margin: .5rem 0; }
 img { display: block; max-width: 100%; max-height: 90vh; height: auto; margin: .5rem 0;
  border-radius: 8px; }
@@ -59,8 +59,19 @@ _TAGS = (
     (Style.STRUCK, "s"),
     (Style.CODE, "code"),
 )
+_LAST = "".join(
+    chr(end) for start in range(0, 0x110000, 0x10000) for end in (start + 0xFFFE, start + 0xFFFF)
+)
+_FORBIDDEN = re.compile(f"[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_LAST}]")
+"""What a text may hold, and an HTML document may not."""
+
 _ALIGNED = {Side.LEFT: "left", Side.CENTER: "center", Side.RIGHT: "right"}
 _SAFE = ("http://", "https://", "mailto:")
+
+
+def escape(text: str) -> str:
+    """Return a text as HTML has it."""
+    return _FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", html.escape(text))
 
 
 def write(contents: Contents, path: Path, labels: Labels, name: str) -> None:
