@@ -191,6 +191,8 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
         monkeypatch.delenv(f"XDG_{name}_HOME", raising=False)
     monkeypatch.setenv("HOME", str(folder))
     monkeypatch.setenv("USERPROFILE", str(folder))
+    # Windows tells the folders of a person whatever the environment says; platformdirs listens.
+    monkeypatch.setenv("WIN_PD_OVERRIDE_LOCAL_APPDATA", str(folder / "AppData" / "Local"))
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder / "run"))
     (folder / "run").mkdir(mode=0o700)
     return folder

@@ -7,7 +7,6 @@ import sys
 import pytest
 
 LINKS = pytest.mark.skipif(sys.platform == "win32", reason="a link needs rights on Windows")
-FREE_NAMES = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
 MODES = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
 MOUNTS = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no table of mounts")
 OPEN_FILES = pytest.mark.skipif(

@@ -58,6 +58,9 @@ ZONES = "tzdata"
 
 SUITE = ("tests/cli", "tests/domain", "tests/services", "tests/storage", "tests/ui")
 LEFT_OUT = shutil.ignore_patterns("__pycache__", "build")
+FONTS = Path("/usr/share/fonts/truetype/dejavu")
+"""What Qt paints with when it has no screen: on Windows it looks for them beside its libraries."""
+
 NOT_OF_LIBRARY = shutil.ignore_patterns(
     "__pycache__", "config-*", "lib-dynload", "site-packages", "dist-packages", "test"
 )
@@ -128,7 +131,8 @@ class Windows:
         with subprocess.Popen(
             [WINE, "C:\\python\\python.exe", "-X", "utf8", *arguments],
             cwd=within,
-            env={**self.environment, **environment},
+            # So that processes of the program find it as well, wherever they are started.
+            env={**self.environment, "PYTHONPATH": self.path(within), **environment},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,  # Python's own streams cannot be set up on a terminal of Linux
             stderr=subprocess.STDOUT,
@@ -212,8 +216,9 @@ def _make(windows: Windows) -> None:
         for wheel in wheels.glob("*.whl"):
             if not wheel.name.startswith("panda3d"):
                 zipfile.ZipFile(wheel).extractall(library / "site-packages")
-    system = windows.drive / "windows" / "system32"
-    wine_parts.make(python, library / "site-packages" / "PySide6" / "Qt6Core.dll", system)
+    qt = library / "site-packages" / "PySide6"
+    shutil.copytree(FONTS, qt / "lib" / "fonts")
+    wine_parts.make(python, qt / "Qt6Core.dll", windows.drive / "windows" / "system32")
 
 
 def _standard_library() -> Path:

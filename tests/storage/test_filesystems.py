@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from aimstars_desktop.storage import filesystems
+from tests import posix
 
 MOUNTS = """\
 /dev/sda1 / ext4 rw,relatime 0 0
@@ -17,6 +18,7 @@ broken
 """
 
 
+@posix.MOUNTS
 @pytest.mark.parametrize(
     ("folder", "expected"),
     [

@@ -37,7 +37,7 @@ def reads(tmp_path: Path) -> Reads:
                     archive.writestr(member, text)
         else:
             text = content if isinstance(content, str) else json.dumps(content)
-            path.write_text(text, encoding="utf-8")
+            path.write_text(text, encoding="utf-8", newline="")
         found, items = items_of(path)
         return found, _entries(items)
 

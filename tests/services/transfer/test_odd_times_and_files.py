@@ -19,6 +19,7 @@ from aimstars_desktop.domain.imports import ImportRefusedError, SourceEntry
 from aimstars_desktop.services.session import Session
 from aimstars_desktop.services.transfer.export import ExportService
 from aimstars_desktop.services.transfer.importing import ImportService
+from tests import posix
 from tests.builders import FixedClock, TestDiary, account, proud, session
 from tests.imported_files import items_of, service_of
 from tests.services.transfer.test_importing_archives import export
@@ -63,6 +64,7 @@ def test_an_archive_that_is_cut_off_while_it_is_read_comes_whole_or_not_at_all(
     assert len(session(diary, clock, other).entries.recent(99)) in (0, 20)
 
 
+@posix.OPEN_FILES
 def test_a_stick_that_is_pulled_out_during_an_export_gets_a_sentence(
     diary: TestDiary, clock: FixedClock, tmp_path: Path
 ) -> None:

@@ -22,6 +22,7 @@ from aimstars_desktop.storage.keys import slot_file
 from aimstars_desktop.storage.pictures.picture_store import PicturesBeside
 from aimstars_desktop.storage.upgrade.file import backup, picture_mirror
 from aimstars_desktop.storage.upgrade.file.manifest import manifests
+from tests import posix
 from tests.builders import FixedClock
 from tests.drawn import picture
 from tests.storage.keys.conftest import NEW, encrypt, make
@@ -279,6 +280,7 @@ def test_a_disk_that_fills_up_keeps_the_copies_that_are_there(
     assert known.complete_at == clock.now() - timedelta(days=1)
 
 
+@posix.OPEN_FILES
 def test_a_disk_that_is_pulled_out_in_the_middle_is_away(
     service: BackupService, second: SecondFolderService, stick: Path
 ) -> None:

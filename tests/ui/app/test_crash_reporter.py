@@ -294,7 +294,7 @@ def test_the_dialog_folds_copies_and_opens_the_log_folder(
     dialog.copy.click()
     assert QGuiApplication.clipboard().text() == "the details"
     dialog.folder.click()
-    assert opened == [str(tmp_path)]
+    assert [Path(folder) for folder in opened] == [tmp_path]
 
 
 def test_without_a_log_folder_only_the_log_is_missing(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from tests.builders import DAY, TODAY
 SAME = Difference(0, 0, 0, 0, 0, 0, is_none=True, other_accounts=())
 
 
-@pytest.mark.usefixtures("qapp")
+@pytest.mark.usefixtures("qapp", "british")
 def test_the_first_pictures_are_named_with_their_days() -> None:
     back = tuple(BackupPicture(TODAY - n * DAY, f"{n}.png") for n in range(5))
     lost = (BackupPicture(TODAY, ""), BackupPicture(TODAY, "a\nb" * 30))

@@ -273,7 +273,9 @@ def test_a_choice_that_cannot_be_saved_is_reported(
     qtbot: QtBot, qapp: QApplication, folders: Folders, home: Path
 ) -> None:
     folders.database.write_text("no diary")
-    (home / ".config").write_text("in the way")
+    in_the_way = config._usual_places()[0].parent
+    in_the_way.parent.mkdir(parents=True, exist_ok=True)
+    in_the_way.write_text("no folder")
     with running(qtbot, qapp, folders) as program:
         program.until_refused()
         program.app.opener.take_folder(str(home))

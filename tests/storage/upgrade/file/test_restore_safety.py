@@ -216,6 +216,7 @@ def test_a_diary_behind_a_link_stays_where_it_is(
     assert text != "later"
 
 
+@posix.OPEN_FILES
 def test_nobody_writes_between_the_last_backup_and_the_restore(
     full: Folders, made: Manifest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
