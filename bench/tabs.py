@@ -18,12 +18,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QLabel
 
+from aimstars_desktop import bootstrap
 from aimstars_desktop.domain.appearance import Appearance
 from aimstars_desktop.screenshots.driver import ProgramDriver
-from aimstars_desktop.screenshots.sample import PICTURED, sample_program
 from aimstars_desktop.services.clock import StillClock
+from aimstars_desktop.ui.app.application import Application
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.shell.home_page import DIARY, GOALS, STATS
+from bench.diary import NOW
 from bench.timing import show
 
 ROUNDS = 12
@@ -32,7 +34,9 @@ TABS = {DIARY: "Diary", STATS: "Stats", GOALS: "Goals"}
 
 def main() -> None:
     """Measure the calibration, then the program."""
-    with sample_program(StillClock(PICTURED)) as driver:
+    with bootstrap.temporary_folders() as folders:
+        program = Application(bootstrap.sample_in(folders, StillClock(NOW)), folders)
+        driver = ProgramDriver(program)
         driver.start()
         bare = median(_repaints())
         show("a bare page of text, GUI thread, ms", bare)
@@ -42,6 +46,7 @@ def main() -> None:
             _show(f"{name}, warm, until painted", median(_turns(driver, tab)), bare, 16)
         _show("another theme, all tabs open", median(_themes(driver)), bare, 100)
         show("memory with the sample on all tabs, MB", _memory(), 150)
+        program.close()
 
 
 def _show(name: str, took: float, bare: float, goal: float) -> None:

@@ -30,7 +30,7 @@ def take_pictures(folder: Path, size: tuple[int, int], only: Sequence[str]) -> I
         size: of the window, in pixels.
         only: names of scenes (``screenshots.gallery``); all of them when empty.
     """
-    with sample_program(StillClock(PICTURED)) as driver:
+    with _sample_program(StillClock(PICTURED)) as driver:
         driver.start()
         yield from gallery.take(driver, folder, size=QSize(*size), only=only)
 
@@ -41,7 +41,7 @@ def paint_one_window() -> str:
     Raises:
         SelfTestError: nothing was painted.
     """
-    with sample_program(SystemClock()) as driver:
+    with _sample_program(SystemClock()) as driver:
         driver.start()
         image = driver.window.grab().toImage()
     colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, 300, 7)}
@@ -50,7 +50,7 @@ def paint_one_window() -> str:
 
 
 @contextmanager
-def sample_program(clock: Clock) -> Iterator[ProgramDriver]:
+def _sample_program(clock: Clock) -> Iterator[ProgramDriver]:
     """Create the program with a temporary sample diary, not started yet."""
     with bootstrap.temporary_folders() as folders:
         application = Application(bootstrap.sample_in(folders, clock), folders)
