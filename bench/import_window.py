@@ -28,6 +28,14 @@ NAP = 0.001
 """Seconds between two turns of the event loop; what lasts longer is a standstill."""
 
 
+QUEUED = Path("/proc/thread-self/schedstat")
+
+
+def queued() -> float:
+    """Return for how many seconds this thread has waited for a processor; 0 where none knows."""
+    return int(QUEUED.read_text().split()[1]) / 1e9 if QUEUED.exists() else 0.0
+
+
 class Watched:
     """The program, whose event loop is watched turn by turn."""
 
@@ -41,17 +49,18 @@ class Watched:
         """Run the event loop until a condition holds; return the milliseconds of the longest turn.
 
         From one turn to the next: a thread that does not let go of the interpreter counts, too.
-        Of a turn counts what the processor did for this program, since machines are busy.
+        Since machines are busy, of a turn counts only what the processor did for this program, and
+        not how long this thread waited for a processor.
         """
         from PySide6.QtCore import QCoreApplication
 
-        longest, last, used = 0.0, time.perf_counter(), time.process_time()
+        longest, last, used, late = 0.0, time.perf_counter(), time.process_time(), queued()
         while not there():
             QCoreApplication.processEvents()
             time.sleep(NAP)
-            now, busy = time.perf_counter(), time.process_time()
-            turn = min(now - last - NAP, busy - used) * 1e3
-            longest, last, used = max(longest, turn), now, busy
+            now, busy, later = time.perf_counter(), time.process_time(), queued()
+            turn = min(now - last - NAP - (later - late), busy - used) * 1e3
+            longest, last, used, late = max(longest, turn), now, busy, later
             if turn > 40:
                 self.turns.append((turn, self.stage))
         return longest

@@ -1,16 +1,17 @@
 """Reads real files of other programs and prints what differs from their ``expected.json``.
 
-    .venv/bin/python tools/try_samples.py FOLDER
+    .venv/bin/python tools/try_samples.py [--encrypted] FOLDER
 
 Beside the numbers of a file (``entries``, ``first``, ``last``, ``distinct_days``, ``media`` …) it
 compares each row: day, time, id, characters (of a note of Evernote, those of its title), tags, mood
 and media. Of a calendar it counts the journal entries with and without a day; in a folder of the
 web app, what each person has. Then each file with entries is taken in by ``aimstars import``, into
-a diary of its own: all that it has has to come, once, and to go again.
+a diary of its own, plain or encrypted: all that it has has to come, once, and to go again.
 """
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import io
 import json
@@ -36,13 +37,18 @@ from aimstars_desktop.domain.imports import (
 from aimstars_desktop.services.transfer.recognition import recognised
 from aimstars_desktop.services.transfer.source import Source
 from aimstars_desktop.storage.foreign_tables import open_tables
-from tests.builders import account, diary_on_disk
+from tests.builders import PASSWORD, account, diary_on_disk
 
 EXPECTED = "expected.json"
 
 
-def main(folder: Path) -> int:
-    """Compare all files of a folder; return how many differ or are not read."""
+def main(folder: Path, *, encrypted: bool) -> int:
+    """Compare all files of a folder; return how many differ or are not read.
+
+    Args:
+        folder: with the files.
+        encrypted: whether the diaries are into which they are taken.
+    """
     wrong = 0
     told = json.loads((folder / EXPECTED).read_text(encoding="utf-8"))
     if all("@" in name for name in told):
@@ -56,7 +62,7 @@ def main(folder: Path) -> int:
             print(f"-- {name}: {refused}")
             wrong += 1
             continue
-        found = [*differences(items, expected, name), *taking_in(folder / name, items)]
+        found = [*differences(items, expected, name), *taking_in(folder / name, items, encrypted)]
         found += shape_differences(items, expected)
         wrong += bool(found)
         print(f"{'!!' if found else 'ok'} {name} ({reader.name})")
@@ -112,8 +118,14 @@ def shape_differences(items: list[Any], expected: dict[str, Any]) -> Iterator[st
         yield f"{len(texts) + undated} journal entries, not {expected['vjournals']}"
 
 
-def taking_in(file: Path, items: list[Any]) -> Iterator[str]:
-    """Yield what goes wrong when a file is taken in, again, and taken back."""
+def taking_in(file: Path, items: list[Any], encrypted: bool) -> Iterator[str]:
+    """Yield what goes wrong when a file is taken in, again, and taken back.
+
+    Args:
+        file: the sample.
+        items: what was read of it.
+        encrypted: whether the diary is.
+    """
     entries = sum(isinstance(item, SourceEntry) for item in items)
     if not entries:
         return
@@ -121,23 +133,33 @@ def taking_in(file: Path, items: list[Any]) -> Iterator[str]:
         diary = diary_on_disk(Path(place) / DATABASE_NAME)
         account(diary)
         diary.storage.close()
-        taken = _answer(place, "--yes", str(file))
+        person = ["--account", "maya@example.org"]
+        if encrypted:
+            password = Path(place, "password")
+            password.write_text(PASSWORD, encoding="utf-8")
+            person += ["--password-file", str(password)]
+            _run(place, "db", "encrypt", *person)
+
+        def answer(*arguments: str) -> dict[str, Any]:
+            said = _run(place, "import", *person, "--json", "--yes", *arguments)
+            return dict(json.loads(said))
+
+        taken = answer(str(file))
         if taken["entries"] + taken["duplicates"] + taken["left_out"] != entries:
             yield f"taken in: {taken['entries']}, not {entries}"
-        if (again := _answer(place, "--yes", str(file)))["import"] is not None:
+        if (again := answer(str(file)))["import"] is not None:
             yield f"the second time {again['entries']} came"
-        if taken["import"] and _answer(place, "--undo", "1", "--yes")["entries"] < taken["entries"]:
+        if taken["import"] and answer("--undo", "1")["entries"] < taken["entries"]:
             yield "not all of it could be taken back"
 
 
-def _answer(place: str, *arguments: str) -> dict[str, Any]:
-    given = ["import", "--account", "maya@example.org", "--json", *arguments]
+def _run(place: str, *arguments: str) -> str:
+    """Run a command on the diary in a folder; return what it says."""
     with contextlib.redirect_stdout(io.StringIO()) as said:
-        code = aimstars(["--data-dir", place, *given])
+        code = aimstars(["--data-dir", place, *arguments])
     if code:
-        raise RuntimeError(f"aimstars import ended with {code}")
-    answer: dict[str, Any] = json.loads(said.getvalue())
-    return answer
+        raise RuntimeError(f"aimstars {arguments[0]} ended with {code}")
+    return said.getvalue()
 
 
 def differences(items: list[Any], expected: dict[str, Any], name: str) -> Iterator[str]:
@@ -230,7 +252,8 @@ def row_differences(
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        print(__doc__)
-        sys.exit(2)
-    sys.exit(1 if main(Path(sys.argv[1])) else 0)
+    given = argparse.ArgumentParser(description=__doc__)
+    given.add_argument("folder", type=Path)
+    given.add_argument("--encrypted", action="store_true")
+    chosen = given.parse_args()
+    sys.exit(1 if main(chosen.folder, encrypted=chosen.encrypted) else 0)

@@ -16,8 +16,8 @@ from aimstars_desktop.services.transfer.dry_run import DryRunService
 from aimstars_desktop.services.transfer.importing import ImportService
 from aimstars_desktop.storage.foreign_tables import open_tables
 from tests.builders import TODAY, FixedClock, TestDiary, account, diary_in_memory, proud, session
+from tests.full_diary import export
 from tests.imported_files import service_of
-from tests.services.transfer.test_importing_archives import export
 
 Move = Callable[[], Path]
 

@@ -21,8 +21,8 @@ from aimstars_desktop.services.transfer.export import ExportService
 from aimstars_desktop.services.transfer.importing import ImportService
 from tests import posix
 from tests.builders import FixedClock, TestDiary, account, proud, session
+from tests.full_diary import export
 from tests.imported_files import items_of, service_of
-from tests.services.transfer.test_importing_archives import export
 
 
 def test_neither_the_ends_of_time_nor_a_minute_that_was_skipped_lose_words(
