@@ -26,7 +26,7 @@ from aimstars_desktop.ui.widgets.empty_state import EmptyState
 from aimstars_desktop.ui.widgets.labels import Label
 from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
 
-PAGE = 12
+PAGE = 8
 """Cards that are made at a time: as many as a window shows, and more when it is scrolled."""
 
 
@@ -140,10 +140,12 @@ class TrashPage(ScrollPage):
             card or TrashCard(self._model, entry, self)
             for entry, card in zip(entries, kept, strict=True)
         ]
+        self._list.setEnabled(False)  # otherwise each card that is shown lays out all others
         for place, card in enumerate(self.cards):
             if self._list.indexOf(card) != place:
                 self._list.insertWidget(place, card)
                 card.show()  # a layout leaves out what is hidden
+        self._list.setEnabled(True)
         self.empty.setVisible(not self.cards)
         self._look_further()
 
@@ -185,28 +187,36 @@ class TrashCard(Card):
         head.addWidget(self.delete)
         self.body.addLayout(head)
         self.body.addWidget(ReadingText(entry.text, self))
-        self._ask = QWidget(self)
-        self.for_good = Button(self.tr("Delete for good"), variant="danger", parent=self._ask)
-        self.keep = Button(self.tr("Keep it"), variant="soft", parent=self._ask)
-        row = QHBoxLayout(self._ask)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(8))
-        warning = self.tr("This cannot be undone. Only earlier backups still have it.")
-        row.addWidget(Label(warning, "muted", wrap=True, parent=self._ask), 1)
-        row.addWidget(self.keep)
-        row.addWidget(self.for_good)
-        self._ask.hide()
-        self.body.addWidget(self._ask)
+        self._model = model
+        self._ask: QWidget | None = None
         self.setAccessibleName(day)
         self.restore.clicked.connect(lambda: model.restore(entry))
         self.delete.clicked.connect(self._on_delete)
-        self.keep.clicked.connect(self._ask.hide)
-        self.for_good.clicked.connect(lambda: model.delete_now(entry))
 
     def _on_delete(self) -> None:
-        """Ask in place: this cannot be undone."""
+        """Ask in place: this cannot be undone. Most cards are never asked about."""
+        if self._ask is None:
+            self._ask = self._question()
+            self.body.addWidget(self._ask)
+            self.setTabOrder(self.delete, self.keep)
+            self.setTabOrder(self.keep, self.for_good)
         self._ask.show()
         self.keep.setFocus()
+
+    def _question(self) -> QWidget:
+        asked = QWidget(self)
+        self.for_good = Button(self.tr("Delete for good"), variant="danger", parent=asked)
+        self.keep = Button(self.tr("Keep it"), variant="soft", parent=asked)
+        row = QHBoxLayout(asked)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().px(8))
+        warning = self.tr("This cannot be undone. Only earlier backups still have it.")
+        row.addWidget(Label(warning, "muted", wrap=True, parent=asked), 1)
+        row.addWidget(self.keep)
+        row.addWidget(self.for_good)
+        self.keep.clicked.connect(asked.hide)
+        self.for_good.clicked.connect(lambda: self._model.delete_now(self.entry))
+        return asked
 
 
 def _stays(entry: Entry, today: date) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from aimstars_desktop.ui.diary.trash_page import PAGE, TrashPage
 from aimstars_desktop.ui.look.theme import theme
@@ -68,8 +68,11 @@ def test_letting_go_for_good_is_asked_on_the_spot(harness: DiaryHarness) -> None
     harness.session.entries.delete(entry.id)
     trash = opened_trash(harness)
     (card,) = trash.cards
+    assert len(card.findChildren(QPushButton)) == 2  # what asks is made when it is needed
     card.delete.click()
     assert card.keep.hasFocus()
+    assert card.delete.nextInFocusChain() is card.keep
+    assert card.keep.nextInFocusChain() is card.for_good
     assert harness.session.entries.trash()
     card.for_good.click()
     harness.settle()
