@@ -6164,6 +6164,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Was du druckst, kopierst oder anderswo speicherst, ist so lesbar wie jede Datei.</translation>
     </message>
     <message>
+        <source>What you print, copy or save elsewhere is readable, and so is the file of what an unencrypted diary could not save.</source>
+        <translation>Was du druckst, kopierst oder anderswo speicherst, ist lesbar, ebenso die Datei mit dem, was ein unverschlüsseltes Tagebuch nicht speichern konnte.</translation>
+    </message>
+    <message>
         <source>What your password does</source>
         <translation>Was dein Passwort tut</translation>
     </message>
@@ -6180,6 +6184,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Wenn du beides verlierst, kann niemand helfen.</translation>
     </message>
     <message>
+        <source>An older copy put in its place goes unnoticed.</source>
+        <translation>Eine ältere Kopie an seiner Stelle bleibt unbemerkt.</translation>
+    </message>
+    <message>
         <source>People who share a diary file have to trust each other: other programs can show them all of it. For more privacy, keep a diary in another folder.</source>
         <translation>Wer sich eine Tagebuchdatei teilt, muss einander vertrauen: Andere Programme können allen alles darin zeigen. Wer mehr Schutz möchte, führt ein Tagebuch in einem anderen Ordner.</translation>
     </message>
@@ -6194,10 +6202,6 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>What stays readable</source>
         <translation>Was lesbar bleibt</translation>
-    </message>
-    <message>
-        <source>What you print, copy or save elsewhere is readable. So is the file beside an unencrypted diary that keeps what could not be saved, for example on a full disk.</source>
-        <translation>Was du druckst, kopierst oder anderswo speicherst, ist lesbar. Ebenso die Datei neben einem unverschlüsselten Tagebuch, die aufbewahrt, was sich nicht speichern ließ, etwa auf einer vollen Platte.</translation>
     </message>
     <message>
         <source>When the diary is encrypted</source>

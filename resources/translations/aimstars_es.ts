@@ -6144,6 +6144,10 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
 <context>
     <name>Protection</name>
     <message>
+        <source>An older copy put in its place goes unnoticed.</source>
+        <translation>Una copia anterior puesta en su lugar pasa inadvertida.</translation>
+    </message>
+    <message>
         <source>If you lose both, nobody can help.</source>
         <translation>Si pierdes ambos, nadie puede ayudar.</translation>
     </message>
@@ -6188,8 +6192,8 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
         <translation>Lo que imprimes, copias o guardas en otro sitio es tan legible como cualquier archivo.</translation>
     </message>
     <message>
-        <source>What you print, copy or save elsewhere is readable. So is the file beside an unencrypted diary that keeps what could not be saved, for example on a full disk.</source>
-        <translation>Lo que imprimes, copias o guardas en otro sitio es legible. También el archivo junto a un diario sin cifrar que guarda lo que no se pudo guardar, por ejemplo con el disco lleno.</translation>
+        <source>What you print, copy or save elsewhere is readable, and so is the file of what an unencrypted diary could not save.</source>
+        <translation>Lo que imprimes, copias o guardas en otro sitio es legible, igual que el archivo con lo que un diario sin cifrar no pudo guardar.</translation>
     </message>
     <message>
         <source>What your password does</source>

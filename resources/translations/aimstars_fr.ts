@@ -6144,6 +6144,10 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
 <context>
     <name>Protection</name>
     <message>
+        <source>An older copy put in its place goes unnoticed.</source>
+        <translation>Une copie plus ancienne mise à sa place passe inaperçue.</translation>
+    </message>
+    <message>
         <source>If you lose both, nobody can help.</source>
         <translation>Si vous perdez les deux, personne ne peut aider.</translation>
     </message>
@@ -6188,8 +6192,8 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
         <translation>Ce que vous imprimez, copiez ou enregistrez ailleurs est aussi lisible que n’importe quel fichier.</translation>
     </message>
     <message>
-        <source>What you print, copy or save elsewhere is readable. So is the file beside an unencrypted diary that keeps what could not be saved, for example on a full disk.</source>
-        <translation>Ce que vous imprimez, copiez ou enregistrez ailleurs est lisible. Comme le fichier à côté d’un journal non chiffré qui garde ce qui n’a pas pu être enregistré, par exemple sur un disque plein.</translation>
+        <source>What you print, copy or save elsewhere is readable, and so is the file of what an unencrypted diary could not save.</source>
+        <translation>Ce que vous imprimez, copiez ou enregistrez ailleurs est lisible, comme le fichier de ce qu’un journal non chiffré n’a pas pu enregistrer.</translation>
     </message>
     <message>
         <source>What your password does</source>

@@ -6164,6 +6164,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Det du skriver ut, kopierar eller sparar någon annanstans är lika läsbart som vilken fil som helst.</translation>
     </message>
     <message>
+        <source>What you print, copy or save elsewhere is readable, and so is the file of what an unencrypted diary could not save.</source>
+        <translation>Det du skriver ut, kopierar eller sparar någon annanstans är läsbart, liksom filen med det som en okrypterad dagbok inte kunde spara.</translation>
+    </message>
+    <message>
         <source>What your password does</source>
         <translation>Vad ditt lösenord gör</translation>
     </message>
@@ -6180,6 +6184,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Om du tappar båda kan ingen hjälpa dig.</translation>
     </message>
     <message>
+        <source>An older copy put in its place goes unnoticed.</source>
+        <translation>En äldre kopia som läggs i dess ställe märks inte.</translation>
+    </message>
+    <message>
         <source>People who share a diary file have to trust each other: other programs can show them all of it. For more privacy, keep a diary in another folder.</source>
         <translation>De som delar en dagboksfil måste lita på varandra: andra program kan visa dem allt i den. Den som vill ha mer skydd har sin dagbok i en annan mapp.</translation>
     </message>
@@ -6194,10 +6202,6 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>What stays readable</source>
         <translation>Vad som förblir läsbart</translation>
-    </message>
-    <message>
-        <source>What you print, copy or save elsewhere is readable. So is the file beside an unencrypted diary that keeps what could not be saved, for example on a full disk.</source>
-        <translation>Det du skriver ut, kopierar eller sparar någon annanstans är läsbart. Det är också filen bredvid en okrypterad dagbok som bevarar det som inte kunde sparas, till exempel på en full disk.</translation>
     </message>
     <message>
         <source>When the diary is encrypted</source>

@@ -71,6 +71,7 @@ class Protection(QObject):
                     "disk. Locking or signing out discards the key."
                 ),
                 self.tr("If you lose both, nobody can help."),
+                self.tr("An older copy put in its place goes unnoticed."),
             ),
         )
         staying = Part(
@@ -86,9 +87,8 @@ class Protection(QObject):
                     "can show them all of it. For more privacy, keep a diary in another folder."
                 ),
                 self.tr(
-                    "What you print, copy or save elsewhere is readable. So is the file beside "
-                    "an unencrypted diary that keeps what could not be saved, for example on a "
-                    "full disk."
+                    "What you print, copy or save elsewhere is readable, and so is the file of "
+                    "what an unencrypted diary could not save."
                 ),
             ),
         )
