@@ -23,6 +23,7 @@ import pytest
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.keys import KdfCost
+from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.keys import sealing
 from aimstars_desktop.storage.passwords import Passwords
 from tests import patience, table
@@ -227,6 +228,14 @@ def quick_kdf(request: pytest.FixtureRequest) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patches:
         patches.setattr(sealing, "derive", _quickly_derived)
         yield
+
+
+@pytest.fixture(autouse=True)
+def impatience(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait hardly at all for the lock of another program, in a test marked ``impatient``."""
+    if request.node.get_closest_marker("impatient"):
+        defaults = sqlite.connect.__kwdefaults__ | {"busy_seconds": 0.05}
+        monkeypatch.setattr(sqlite.connect, "__kwdefaults__", defaults)
 
 
 def _quickly_derived(secret: bytes, salt: bytes, cost: KdfCost) -> bytes:

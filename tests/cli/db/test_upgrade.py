@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -322,7 +321,7 @@ def test_a_backup_is_made_listed_pinned_verified_and_put_back(diary: Path, db: D
 def test_a_backup_is_made_beside_a_window_and_not_beside_a_change(
     diary: Path, db: Db, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sys.modules["aimstars_desktop.storage.upgrade.file.prepare"], "WAIT", 0)
+    monkeypatch.setattr("aimstars_desktop.cli.db.backups.WAIT", 0)
     with DataLock(diary) as other:
         other.shared(0)
         assert db("backup")[0] == Outcome.DONE

@@ -135,6 +135,7 @@ def test_closing_merges_nothing_into_it(
     assert path.read_bytes() == there
 
 
+@pytest.mark.impatient
 def test_it_is_said_where_sqlite_only_calls_the_file_busy(
     diary: TestDiary, path: Path, other: Path
 ) -> None:

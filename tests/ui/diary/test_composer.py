@@ -251,6 +251,7 @@ def test_nul_is_refused_in_words(harness: DiaryHarness) -> None:
     assert "NUL" in harness.composer.problem.text()
 
 
+@pytest.mark.impatient
 def test_a_save_that_fails_leaves_the_text_and_says_why(harness: DiaryHarness) -> None:
     harness.write("Precious words")
     keep(harness)

@@ -264,6 +264,7 @@ def test_a_search_before_the_index_is_built_is_repeated(harness: DiaryHarness, b
     assert titles(harness) == ["About the river"]
 
 
+@pytest.mark.impatient
 def test_an_index_that_cannot_be_looked_at_is_looked_at_again(
     harness: DiaryHarness, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -233,10 +233,8 @@ def test_nobody_writes_between_the_last_backup_and_the_restore(
     assert tried == ["locked"]
 
 
-def test_a_program_that_has_the_diary_open_is_noticed(
-    full: Folders, made: Manifest, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(sqlite, "BUSY_SECONDS", 0.1)
+@pytest.mark.impatient
+def test_a_program_that_has_the_diary_open_is_noticed(full: Folders, made: Manifest) -> None:
     with closing(sqlite.connect(full.database)) as other:
         sqlite.set_journal(other, "WAL")
         other.execute("SELECT count(*) FROM diary_entries").fetchone()
