@@ -59,6 +59,8 @@ hypothesis.settings.register_profile("fuzz", max_examples=3_000, deadline=None, 
 BEGIN_FIRST = ("early", "long", "window")
 """Marks of tests that take longest."""
 
+DERIVE = sealing.derive
+
 CASES = pytest.StashKey[Counter[str]]()
 """How many cases of each test that is ``sampled`` were found so far."""
 
@@ -221,12 +223,11 @@ def quick_kdf(request: pytest.FixtureRequest) -> Iterator[None]:
     Another cost still makes another key. A test whose files another program opens is marked
     ``usual_kdf``.
     """
-    if request.node.get_closest_marker("usual_kdf"):
-        yield
-        return
-    # Not the fixture: a test may undo what is patched with that.
+    usual = request.node.get_closest_marker("usual_kdf")
+    # Not the fixture: a test may undo what is patched with that. And in both cases, since one
+    # that patches the same with it puts back what it found after this has ended.
     with pytest.MonkeyPatch.context() as patches:
-        patches.setattr(sealing, "derive", _quickly_derived)
+        patches.setattr(sealing, "derive", DERIVE if usual else _quickly_derived)
         yield
 
 
@@ -234,7 +235,7 @@ def quick_kdf(request: pytest.FixtureRequest) -> Iterator[None]:
 def impatience(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait hardly at all for the lock of another program, in a test marked ``impatient``."""
     if request.node.get_closest_marker("impatient"):
-        defaults = sqlite.connect.__kwdefaults__ | {"busy_seconds": 0.05}
+        defaults = {**(sqlite.connect.__kwdefaults__ or {}), "busy_seconds": 0.05}
         monkeypatch.setattr(sqlite.connect, "__kwdefaults__", defaults)
 
 

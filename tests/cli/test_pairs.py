@@ -25,6 +25,7 @@ from tests.cli.pairs import Command
 from tests.migrations import rows
 
 
+@pytest.mark.long
 @settings(max_examples=settings().max_examples // 4)
 @given(st.sampled_from(pairs.REVISIONS), pairs.commands, pairs.commands)
 @example(CHAIN[-3], ("upgrade", CHAIN[-2]), ("upgrade", "head"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.exports import Selection
 from aimstars_desktop.domain.search import Request, parse
@@ -49,6 +51,7 @@ def test_a_star_stays_through_edits_moves_and_the_trash(session: Session) -> Non
     assert favourites(session) == ["After"]
 
 
+@pytest.mark.long
 def test_favourites_are_listed_newest_first_page_by_page(session: Session) -> None:
     for number in range(6):
         entry = proud(session, f"Entry {number}", TODAY - number * DAY)

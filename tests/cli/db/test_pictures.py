@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from aimstars_desktop.domain.errors import Outcome
 from aimstars_desktop.storage.upgrade.chain.revisions import HEAD
 from tests.cli.conftest import Db
 from tests.migrations import rows
 
 
+@pytest.mark.long
 def test_a_restore_says_how_many_pictures_are_missing(data: Path, db: Db) -> None:
     rows.make(data / "aimstars.db", HEAD)
     rows.put_pictures(data)

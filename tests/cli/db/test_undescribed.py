@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from aimstars_desktop.domain.errors import Outcome
 from tests.cli.conftest import Db
 
@@ -30,6 +32,7 @@ def test_it_is_in_the_list_with_what_is_known(data: Path, db: Db) -> None:
     assert listed["size"] == (data / "backups" / name).stat().st_size
 
 
+@pytest.mark.long
 def test_it_is_not_verified(data: Path, db: Db) -> None:
     name = _odd(data, db)
 

@@ -6,6 +6,8 @@ what goes wrong. What cannot be had on one computer, or was decided otherwise, s
 
 from __future__ import annotations
 
+import pytest
+
 from tests import named
 
 FAULTS: dict[int, tuple[str, ...]] = {
@@ -170,5 +172,6 @@ def test_every_fault_is_played_out_or_says_why_not() -> None:
     assert sorted([*FAULTS, *NOT_PLAYED]) == list(range(1, 87))
 
 
+@pytest.mark.long
 def test_the_tests_of_the_faults_are_there() -> None:
     assert named.missing(FAULTS) == set()

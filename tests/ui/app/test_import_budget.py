@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 HEAVY = {
     *("alembic", "bcrypt", "email", "nacl", "psycopg", "sqlalchemy", "sqlcipher3", "sqlite3"),
     *("linkify_it", "markdown_it"),
@@ -48,6 +50,7 @@ cli.main(["--data-dir", sys.argv[1]])
 """Starts as the command line does, and says what is loaded after the first paint."""
 
 
+@pytest.mark.long
 def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", PAINT, str(tmp_path)],

@@ -54,6 +54,11 @@ class DiaryHarness:
     def field(self) -> WritingField:
         return self.composer.field
 
+    def keep_draft(self) -> None:
+        """Bring what is typed into the database, as a second of typing would."""
+        self.tab.commit_draft()
+        self.settle()
+
     def settle(self) -> None:
         """Wait until all data work is done and shown."""
         # A commit is announced before its work is delivered, so what it wakes is counted, too.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -11,7 +10,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from aimstars_desktop.domain.entries import TEXT_LIMIT, Rating
-from aimstars_desktop.ui.writing import drafts as drafts_module
 from tests import patience
 from tests.builders import DAY, TODAY, proud
 from tests.ui.diary.conftest import DiaryHarness
@@ -21,17 +19,13 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
 
 
-def keep(harness: DiaryHarness) -> None:
-    """Bring what is typed into the database, as a second of typing would."""
-    harness.tab.commit_draft()
-    harness.settle()
-
-
+@pytest.mark.long
 def test_the_cursor_is_in_the_composer(harness: DiaryHarness) -> None:
     harness.tab.focus_composer()
     assert QApplication.focusWidget() is harness.field
 
 
+@pytest.mark.long
 def test_two_keys_save_a_proud_entry_and_clear_the_field(harness: DiaryHarness) -> None:
     harness.write("Ten quiet minutes before opening the laptop.")
     harness.qtbot.keyClick(harness.field, Qt.Key.Key_Return, CONTROL)
@@ -46,6 +40,7 @@ def test_two_keys_save_a_proud_entry_and_clear_the_field(harness: DiaryHarness) 
     assert harness.field.hasFocus()
 
 
+@pytest.mark.long
 def test_with_shift_they_save_a_grow_entry(harness: DiaryHarness) -> None:
     harness.write("Lost my patience.")
     harness.qtbot.keyClick(harness.field, Qt.Key.Key_Return, CONTROL | SHIFT)
@@ -107,6 +102,7 @@ def test_in_a_narrow_card_the_ratings_have_a_line_of_their_own(harness: DiaryHar
     assert abs(offer.geometry().center().y() - card.chip.geometry().center().y()) <= 2
 
 
+@pytest.mark.long
 def test_the_reward_of_a_streak_is_shown_with_the_entry_that_earned_it(
     harness: DiaryHarness,
 ) -> None:
@@ -118,107 +114,11 @@ def test_the_reward_of_a_streak_is_shown_with_the_entry_that_earned_it(
     assert "+10" in harness.workspace.messages.line.text
 
 
-def test_saving_an_entry_removes_its_draft(harness: DiaryHarness) -> None:
-    harness.write("Kept and then saved.")
-    keep(harness)
-    assert [draft.text for draft in harness.session.drafts.all()] == ["Kept and then saved."]
-    harness.composer.buttons.proud.click()
-    harness.settle()
-    assert not harness.session.drafts.all()
-    assert harness.tab.is_clean()
-
-
-def test_a_draft_is_written_while_typing_goes_on(
-    harness: DiaryHarness, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A debounce would wait for the end of the typing; a throttle does not."""
-    assert drafts_module.INTERVAL < 1000
-    monkeypatch.setattr(drafts_module, "INTERVAL", 30)
-
-    def type_until_kept() -> bool:
-        harness.write("on and on ")
-        return bool(harness.session.drafts.all())
-
-    harness.qtbot.waitUntil(type_until_kept)
-
-
-def test_the_state_of_the_draft_is_shown(harness: DiaryHarness) -> None:
-    assert "Draft saved" not in harness.composer.state.text()
-    harness.write("Words")
-    assert "Draft saved" not in harness.composer.state.text()
-    keep(harness)
-    assert harness.composer.state.text().startswith("Draft saved")
-
-
-def test_the_text_is_there_again_after_a_restart_and_says_so(
-    open_harness: Callable[..., DiaryHarness],
-) -> None:
-    first = open_harness()
-    first.write("Almost lost, but not\u00a0quite \U0001f331")
-    keep(first)
-    again = open_harness(again=first)
-    assert again.field.text == "Almost lost, but not\u00a0quite \U0001f331"
-    assert "not saved yet" in again.composer.notice.text
-    again.write("!")
-    assert again.composer.notice.text == ""
-
-
-def test_the_text_of_another_day_is_offered_after_a_restart(
-    open_harness: Callable[..., DiaryHarness],
-) -> None:
-    first = open_harness()
-    first.tab.show_day(TODAY - DAY)
-    first.write("About yesterday")
-    keep(first)
-    again = open_harness(again=first)
-    assert again.field.text == ""
-    assert "for yesterday." in again.composer.notice.text
-    again.composer.notice.yes.click()
-    assert again.tab.day == TODAY - DAY
-    assert again.field.text == "About yesterday"
-
-
-def test_the_edit_of_an_entry_of_another_day_is_offered_after_a_restart(
-    open_harness: Callable[..., DiaryHarness],
-) -> None:
-    first = open_harness()
-    entry = proud(first.session, "I called", TODAY - 3 * DAY)
-    first.tab.show_day(TODAY - 3 * DAY)
-    first.settle()
-    first.tab.page.cards[0].edit_button.click()
-    editor = first.tab.page.cards[0].editor
-    assert editor is not None
-    editor.field.insertPlainText("I called my sister")
-    keep(first)
-    again = open_harness(again=first)
-    assert "was being edited" in again.composer.notice.text
-    again.composer.notice.yes.click()
-    again.settle()
-    assert again.tab.day == TODAY - 3 * DAY
-    assert again.tab.page.cards[0].editor is not None
-    assert again.composer.notice.text == ""
-    again.tab.go_today()
-    again.session.entries.delete(entry.id)
-    again.settle()
-    assert again.composer.notice.text == ""
-
-
-def test_each_day_keeps_its_own_text(harness: DiaryHarness) -> None:
-    harness.write("Today")
-    harness.tab.go_previous_day()
-    assert harness.field.text == ""
-    harness.write("Yesterday")
-    harness.tab.go_next_day()
-    assert harness.field.text == "Today"
-    harness.tab.go_previous_day()
-    assert harness.field.text == "Yesterday"
-    harness.settle()
-
-
+@pytest.mark.long
 @pytest.mark.parametrize("nothing", ["  \n ", "\u200b\u00ad\u00a0\u2068\ufe0f"])
 def test_an_empty_entry_is_refused_beside_the_field(harness: DiaryHarness, nothing: str) -> None:
     harness.write(nothing)
-    keep(harness)
+    harness.keep_draft()
     assert not harness.session.drafts.all()
     harness.composer.buttons.proud.click()
     harness.settle()
@@ -251,10 +151,11 @@ def test_nul_is_refused_in_words(harness: DiaryHarness) -> None:
     assert "NUL" in harness.composer.problem.text()
 
 
+@pytest.mark.long
 @pytest.mark.impatient
 def test_a_save_that_fails_leaves_the_text_and_says_why(harness: DiaryHarness) -> None:
     harness.write("Precious words")
-    keep(harness)
+    harness.keep_draft()
     with harness.diary.engines.writer.begin():  # another program holds the file
         harness.composer.buttons.proud.click()
         harness.qtbot.waitUntil(lambda: harness.workspace.messages.bar.text != "")
@@ -266,6 +167,7 @@ def test_a_save_that_fails_leaves_the_text_and_says_why(harness: DiaryHarness) -
     assert [entry.text for entry in harness.session.entries.on_day(TODAY)] == ["Precious words"]
 
 
+@pytest.mark.long
 def test_what_is_typed_while_saving_stays(harness: DiaryHarness) -> None:
     gate = threading.Event()
     harness.workspace.tasks.write(harness.tab, lambda: gate.wait(patience.SECONDS))
@@ -276,10 +178,11 @@ def test_what_is_typed_while_saving_stays(harness: DiaryHarness) -> None:
     harness.settle()
     assert [entry.text for entry in harness.session.entries.on_day(TODAY)] == ["The first moment."]
     assert harness.field.text == "The second"
-    keep(harness)
+    harness.keep_draft()
     assert [draft.text for draft in harness.session.drafts.all()] == ["The second"]
 
 
+@pytest.mark.long
 def test_saving_twice_in_a_row_gives_one_entry(harness: DiaryHarness) -> None:
     harness.write("Once")
     harness.qtbot.keyClick(harness.field, Qt.Key.Key_Return, CONTROL)
@@ -288,6 +191,7 @@ def test_saving_twice_in_a_row_gives_one_entry(harness: DiaryHarness) -> None:
     assert len(harness.session.entries.on_day(TODAY)) == 1
 
 
+@pytest.mark.long
 def test_undoing_a_saved_entry_gives_its_text_back(harness: DiaryHarness) -> None:
     harness.write("Too early")
     harness.composer.buttons.proud.click()
@@ -308,10 +212,11 @@ def test_redo_takes_the_text_out_of_the_composer_again(harness: DiaryHarness) ->
     harness.settle()
     assert harness.field.text == ""
     assert [entry.text for entry in harness.session.entries.on_day(TODAY)] == ["To and fro"]
-    keep(harness)
+    harness.keep_draft()
     assert not harness.session.drafts.all()
 
 
+@pytest.mark.long
 def test_undoing_leaves_a_text_that_was_begun_meanwhile(harness: DiaryHarness) -> None:
     harness.write("Saved")
     harness.composer.buttons.proud.click()
@@ -322,6 +227,7 @@ def test_undoing_leaves_a_text_that_was_begun_meanwhile(harness: DiaryHarness) -
     assert harness.field.text == "Begun"
 
 
+@pytest.mark.long
 def test_undo_belongs_to_the_field_until_that_has_nothing_left(harness: DiaryHarness) -> None:
     harness.write("Saved")
     harness.composer.buttons.proud.click()
@@ -336,6 +242,7 @@ def test_undo_belongs_to_the_field_until_that_has_nothing_left(harness: DiaryHar
     assert harness.field.text == "Saved"
 
 
+@pytest.mark.long
 def test_tab_leaves_the_composer(harness: DiaryHarness) -> None:
     harness.field.setFocus()
     harness.qtbot.keyClick(harness.field, Qt.Key.Key_Tab)
@@ -369,6 +276,7 @@ def test_at_midnight_a_text_may_stay_with_its_day(harness: DiaryHarness) -> None
     assert len(harness.session.entries.on_day(TODAY)) == 1
 
 
+@pytest.mark.long
 def test_at_midnight_an_empty_composer_moves_on(harness: DiaryHarness) -> None:
     harness.clock.pass_by(timedelta(hours=12))
     harness.tab.day_turned(TODAY + DAY)
@@ -377,6 +285,7 @@ def test_at_midnight_an_empty_composer_moves_on(harness: DiaryHarness) -> None:
     harness.settle()
 
 
+@pytest.mark.long
 def test_words_are_counted_in_every_script(harness: DiaryHarness) -> None:
     harness.write("Don't worry, be happy")
     assert harness.composer.count.text().startswith("4")
@@ -385,6 +294,7 @@ def test_words_are_counted_in_every_script(harness: DiaryHarness) -> None:
     assert harness.composer.count.text().startswith("3")
 
 
+@pytest.mark.long
 def test_of_a_new_entry_higher_than_the_page_the_beginning_is_shown(harness: DiaryHarness) -> None:
     harness.window.resize(1000, 640)
     harness.write("\n".join(f"Line {number}" for number in range(90)))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from tests.builders import DAY, TODAY, grow, proud
 from tests.ui.diary.conftest import DiaryHarness
 
@@ -18,6 +20,7 @@ def said(harness: DiaryHarness) -> str:
     return harness.composer.count.text()
 
 
+@pytest.mark.long
 def test_without_a_goal_only_the_words_of_the_text_are_counted(harness: DiaryHarness) -> None:
     proud(harness.session, "Three words here")
     harness.write("Two words")

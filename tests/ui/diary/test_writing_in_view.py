@@ -25,6 +25,7 @@ def _commit(field: WritingField) -> None:
     QApplication.sendEvent(field, event)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "typed",
     [lambda field: QTest.keyClicks(field, "N"), _compose, _commit],

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
+import pytest
+
 from aimstars_desktop.domain.entries import Rating, new_entry_target
 from aimstars_desktop.ui.writing.notices import About
 from tests.builders import TODAY, proud
@@ -63,6 +65,7 @@ def test_an_entry_about_a_day_ahead_is_shown_and_moved(harness: DiaryHarness) ->
     assert harness.session.entries.entry(entry.id).day == TODAY
 
 
+@pytest.mark.long
 def test_what_is_saved_about_a_day_ahead_is_refused_beside_the_text(harness: DiaryHarness) -> None:
     harness.tab.model.show_day(TODAY + AGES)
     harness.settle()

@@ -77,6 +77,7 @@ def test_a_manifest_that_is_no_small_file_is_passed_over(
     assert service.thin_out() == []
 
 
+@pytest.mark.long
 @given(st.dictionaries(st.sampled_from(FIELDS), JSON))
 @quick
 def test_a_manifest_may_say_anything(
@@ -113,6 +114,7 @@ def test_a_moment_that_no_zone_can_show_is_not_believed(
     assert BackupService(Backups(folders), FixedClock()).all() == []
 
 
+@pytest.mark.long
 @given(st.lists(st.one_of(st.dictionaries(st.sampled_from(FIELDS), JSON), JSON), max_size=3))
 @quick
 def test_a_receipt_may_say_anything(said: list[object]) -> None:
@@ -129,6 +131,7 @@ def test_receipts_that_are_no_small_file_are_none(
     assert history._lines(folders.data / LINES_NAME) == []
 
 
+@pytest.mark.long
 @given(st.one_of(st.dictionaries(st.sampled_from(FIELDS), JSON), JSON))
 @quick
 def test_a_marker_that_is_not_ours_restores_nothing(folders: Folders, said: object) -> None:
@@ -229,6 +232,7 @@ DRAFT = st.fixed_dictionaries(
 )
 
 
+@pytest.mark.long
 @given(st.one_of(DRAFT.map(lambda said: json.dumps(said).encode()), ODD, st.just(DEEP)))
 @quick
 def test_a_kept_draft_may_say_anything(folders: Folders, said: bytes) -> None:
