@@ -106,7 +106,9 @@ def remember_folder(data: Path) -> None:
         return
     make_private_folder(choice.parent)
     partial = choice.with_suffix(".partial")
-    partial.write_bytes(os.fsencode(data))
+    partial.unlink(missing_ok=True)  # a left one might be for all to read
+    with open(partial, "wb", opener=open_private) as file:
+        file.write(os.fsencode(data))
     partial.replace(choice)
 
 

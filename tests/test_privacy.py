@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy.exc import SQLAlchemyError
 
-from aimstars_desktop import logs
+from aimstars_desktop import config, logs
 from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.errors import AimstarsError
 from aimstars_desktop.domain.goals import Category, NewGoal
@@ -362,10 +362,22 @@ def test_whatever_the_umask_nobody_else_may_read_what_the_program_makes(tmp_path
         "logs.start(Path(sys.argv[1], 'logs', 'more'))\n"
         "logs.logger.warning('x' * 1_000_001)\n"
         "logs.logger.warning('and over into a second file')\n"
+        "from aimstars_desktop import config\n"
+        "from aimstars_desktop.ui.core.settings import Settings\n"
+        "settings = Settings(Path(sys.argv[1]))\n"
+        "settings.last_account = 1\n"
+        "settings.save()\n"
+        "config.remember_folder(Path(sys.argv[1]))\n"
     )
+    home = tmp_path / "new" / "home"
     subprocess.run(
         [sys.executable, "-c", script, str(data)],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        env={
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join(sys.path),
+            "HOME": str(home),
+            "XDG_CONFIG_HOME": str(home / "config"),
+        },
         capture_output=True,
         check=True,
     )
@@ -373,4 +385,5 @@ def test_whatever_the_umask_nobody_else_may_read_what_the_program_makes(tmp_path
     assert {"aimstars.db", "aimstars.lock", "aimstars.log", "aimstars.log.1"} <= {
         path.name for path in made
     }
+    assert {"window.ini", config.CHOICE_NAME} <= {path.name for path in made}
     assert not [path for path in made if path.stat().st_mode & 0o077]
