@@ -1,4 +1,4 @@
-"""Merges the goals of an archive into a diary that went on: their ends and ticked days."""
+"""Merges the goals of an archive into a diary that went on: ends, ticked days, and words."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from aimstars_desktop.domain.archive import section_named
-from aimstars_desktop.domain.goals import Goal, Status
+from aimstars_desktop.domain.goals import DESCRIPTION_LIMIT, NOTES_LIMIT, Goal, Status
 from aimstars_desktop.domain.imports import Brought
 from aimstars_desktop.domain.ports.storage import UnitOfWork
 from aimstars_desktop.domain.ports.transfer import Row
@@ -24,7 +24,8 @@ def merge_goals(
 ) -> Sequence[Brought]:
     """Close goals as the archive does, and tick the days that are ticked there.
 
-    Of two ends of a goal the later one holds; words stay those of this diary.
+    Of two ends of a goal the later one holds. Nobody knows which words are newer: the title stays,
+    and what the description and the notes lack is added to them, where there is room.
 
     Args:
         unit: the transaction.
@@ -46,11 +47,12 @@ def merge_goals(
         number = known.get(row["uid"])
         if number is None:
             continue
-        before = _close(unit, number, row)
+        words, before = _add_words(unit, number, row), _close(unit, number, row)
         new = ticks.pop(row["uid"], [])  # once, also where a damaged archive has a goal twice
         unit.account_rows.add(section, new)
-        if before is not None or new:
-            told = {"before": before, "days": [str(tick["day"]) for tick in new]}
+        if before is not None or words is not None or new:
+            days = [str(tick["day"]) for tick in new]
+            told = {"before": before, "days": days, "words": words}
             brought.append(Brought(MERGED_GOALS, json.dumps(told), goal_id=number))
     return brought
 
@@ -76,9 +78,31 @@ def take_goals_apart(
         told = json.loads(item.external_id)
         if told["before"] is not None:
             unit.goals.save(_as_before(unit.goals.get(number), *told["before"]))
+        if words := told.get("words"):  # older imports have none
+            goal = unit.goals.get(number)
+            unit.goals.save(replace(goal, description=words[0], notes=words[1]))
         for day in told["days"]:
             unit.checkins.remove(number, date.fromisoformat(day))
     return changed
+
+
+def _add_words(unit: UnitOfWork, number: int, row: Row) -> tuple[str, str] | None:
+    """Add what a row says to a goal; return its words before, or None where they stay."""
+    goal = unit.goals.get(number)
+    description = _joined(goal.description, row["description"], DESCRIPTION_LIMIT)
+    notes = _joined(goal.notes, row["notes"], NOTES_LIMIT)
+    if (description, notes) == (goal.description, goal.notes):
+        return None
+    unit.goals.save(replace(goal, description=description, notes=notes))
+    return goal.description, goal.notes
+
+
+def _joined(ours: str, theirs: object, limit: int) -> str:
+    """Return two texts as one; only the first where it says all, or both would be too long."""
+    if not isinstance(theirs, str) or theirs in ours:
+        return ours
+    both = theirs if ours in theirs else f"{ours}\n\n{theirs}"
+    return both if len(both) <= limit else ours
 
 
 def _close(unit: UnitOfWork, number: int, row: Row) -> Sequence[str | None] | None:

@@ -201,3 +201,31 @@ def test_what_was_changed_there_after_it_was_deleted_here_comes_back(
     assert here.entry().text == "Second."
     here.imports.undo(taken.id)
     assert in_trash(here) == ["First."]
+
+
+def test_what_was_noted_on_both_computers_is_there_once(
+    here: Computer, there: Computer, tmp_path: Path
+) -> None:
+    here.of.goals.note(goal_of(here).id, "Read in the tram.")
+    there.of.goals.note(goal_of(there).id, "Read by the lake.")
+    there.of.goals.close(goal_of(there).id, Status.COMPLETED)
+    taken = here.imports.take(there.archive(tmp_path / "back.zip"))
+    assert taken.merged_goals == 1
+    assert goal_of(here).notes == "Read in the tram.\n\nRead by the lake."
+    assert goal_of(here).status is Status.COMPLETED
+    assert here.imports.take(tmp_path / "back.zip").id == 0, "nothing comes twice"
+    assert there.imports.take(here.archive(tmp_path / "again.zip")).merged_goals == 1
+    assert goal_of(there).notes == goal_of(here).notes
+
+    assert here.imports.undo(taken.id).kept_goals == ()
+    assert goal_of(here).notes == "Read in the tram."
+    assert goal_of(here).status is Status.ACTIVE
+
+
+def test_notes_that_would_be_too_long_together_stay(
+    here: Computer, there: Computer, tmp_path: Path
+) -> None:
+    here.of.goals.note(goal_of(here).id, "a" * 600)
+    there.of.goals.note(goal_of(there).id, "b" * 600)
+    assert here.imports.take(there.archive(tmp_path / "back.zip")).id == 0
+    assert goal_of(here).notes == "a" * 600
