@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
 from aimstars_desktop.ui.look.theme import FRAME, theme
 from aimstars_desktop.ui.widgets.labels import ElidedLabel
 from aimstars_desktop.ui.widgets.tile import Tile
+from aimstars_desktop.ui.writing.format_bar import FormattedField
 
 MANY = 400
 """More controls than any screen has."""
@@ -367,9 +368,12 @@ def _needed_by_label(label: QLabel) -> QSize | None:
 def _picture(widget: QWidget) -> bytes:
     """Return what the widget looks like; of a text field only its edge, for the caret blinks."""
     QApplication.processEvents()
+    around = widget.parentWidget()
+    if isinstance(around, FormattedField) and around.field is widget:
+        widget = around  # with more in it than the field, it has the ring
     # Together with its ground: a parent may paint the ring.
     picture = widget.parentWidget().grab(widget.geometry()).toImage()
-    if isinstance(widget, (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)):
+    if isinstance(widget, (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, FormattedField)):
         painter = QPainter(picture)
         painter.fillRect(picture.rect().adjusted(4, 4, -4, -4), Qt.GlobalColor.black)
         painter.end()
