@@ -83,7 +83,7 @@ class Mouse(Hands):
     def choose(self, *texts: str) -> None:
         for text in texts:
             menu, action = self._menu(text)
-            _click_at(menu, menu.actionGeometry(action).center())
+            click_at(menu, menu.actionGeometry(action).center())
 
     @override
     def select(self, box: QComboBox, row: int) -> None:
@@ -94,13 +94,13 @@ class Mouse(Hands):
         # Qt takes a click for the one that opened the list, until the mouse has moved to a row.
         QTest.mouseMove(box.view().viewport(), place)
         self.until(lambda: box.view().currentIndex() == index)
-        _click_at(box.view().viewport(), place)
+        click_at(box.view().viewport(), place)
         self.until(lambda: box.currentIndex() == row)
 
     @override
     def open_row(self, table: QTableView) -> None:
         place = table.visualRect(table.model().index(0, 0)).center()
-        _click_at(table.viewport(), place)
+        click_at(table.viewport(), place)
         left, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         QTest.mouseDClick(table.viewport(), left, no_key, place)
 
@@ -152,7 +152,7 @@ class Keys(Hands):
         self.press("Ctrl+Z")
 
 
-def _click_at(widget: QWidget, place: QPoint) -> None:
+def click_at(widget: QWidget, place: QPoint) -> None:
     """Move the mouse there, as nothing is clicked without, and click."""
     QTest.mouseMove(widget, place)
     left, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

@@ -61,9 +61,9 @@ def bring_in(hands: Hands, folder: Path) -> dict[str, object]:
     player = hands(folder, SUNDAY)
     player.sign_up(EMAIL, PASSWORD)
     player.press("Ctrl+Shift+I")
-    dialog = _shown(player, ImportDialog)
+    dialog = shown(player, ImportDialog)
     player.use(dialog.file)
-    chooser = _shown(player, QFileDialog)
+    chooser = shown(player, QFileDialog)
     chooser.fileSelected.emit(str(file))  # the system's own dialog is not ours to test
     chooser.reject()
     player.until(dialog.take.isVisible)
@@ -81,11 +81,11 @@ def bring_in(hands: Hands, folder: Path) -> dict[str, object]:
     seen["today"] = [card.entry.text for card in cards if card.isVisible()]
 
     player.window.commands.run("imports")
-    imports = _shown(player, ImportsDialog)
+    imports = shown(player, ImportsDialog)
     player.until(lambda: bool(imports.cards))
     player.settle()
     player.use(imports.cards[0].undo)
-    question = _shown(player, MessageBox)
+    question = shown(player, MessageBox)
     (remove,) = [
         button
         for button in question.buttons()
@@ -102,7 +102,7 @@ def bring_in(hands: Hands, folder: Path) -> dict[str, object]:
     return seen
 
 
-def _shown(player: InDialogs, kind: type[W]) -> W:
+def shown(player: InDialogs, kind: type[W]) -> W:
     """Wait for a window of this kind."""
     found: list[W] = []
 

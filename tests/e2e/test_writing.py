@@ -1,0 +1,88 @@
+"""Writing in a real window, each flow by mouse and by keyboard alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.playing import play
+
+pytestmark = [pytest.mark.window, pytest.mark.long]
+
+
+@pytest.fixture(params=["mouse", "keyboard"])
+def how(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def test_words_are_formatted_pasted_and_ticked(
+    tmp_path: Path, window_environment: dict[str, str], how: str
+) -> None:
+    seen = play("writing_acts", f"formats_by_{how}", tmp_path, window_environment)
+    assert seen == {
+        "formatted": "## ***curry***",
+        "a list goes on": "## ***curry***\n- [ ] Buy leek\n- [ ] Call mum\n",
+        "ticked": ["- [ ] Buy leek", "- [x] Call mum"],
+        "pasted": "## Soup\n\n- **leek**\n- salt",
+        "pasted plain": "Soup\nleek\nsalt",
+    }
+
+
+def test_a_moment_is_kept_without_a_verdict_and_rated_later(
+    tmp_path: Path, window_environment: dict[str, str], how: str
+) -> None:
+    seen = play("writing_acts", f"keeps_by_{how}", tmp_path, window_environment)
+    assert seen == {"kept": 1, "rated": 1 + 5, "undone": 1}
+
+
+def test_tags_are_completed_filtered_and_merged(
+    tmp_path: Path, window_environment: dict[str, str], how: str
+) -> None:
+    seen = play("writing_acts", f"tags_by_{how}", tmp_path, window_environment)
+    assert seen == {
+        "completed": "Again with #family",
+        "filter": "#family",
+        "offers to": "Merge",
+        "merged": [
+            "Again with #family",
+            "Mum told the story. #family",
+            "Soup with everybody. #family",
+        ],
+    }
+
+
+def test_pictures_are_added_described_and_taken_off(
+    tmp_path: Path, window_environment: dict[str, str], how: str
+) -> None:
+    seen = play("picture_acts", f"pictures_by_{how}", tmp_path, window_environment)
+    assert seen == {
+        "first": "1 of 2",
+        "second": "2 of 2",
+        "said of it": "Picture 2 of 2: A tree",
+    }
+
+
+def test_wrong_words_are_replaced_and_kept(
+    tmp_path: Path, window_environment: dict[str, str], how: str
+) -> None:
+    seen = play("writing_acts", f"spells_by_{how}", tmp_path, window_environment)
+    assert seen == {"chosen": "We cooked together with Olu at ", "own": ["Olu"]}
+
+
+def test_stars_templates_questions_and_the_full_screen(
+    tmp_path: Path, window_environment: dict[str, str], how: str
+) -> None:
+    seen = play("writing_acts", f"looks_after_by_{how}", tmp_path, window_environment)
+    assert seen == {
+        "template": "Good on Sunday: ",
+        "alone": [False, False],
+        "written": "Good on Sunday: tea",
+    }
+
+
+def test_a_goal_of_words_text_sizes_and_a_language(
+    tmp_path: Path, window_environment: dict[str, str], how: str
+) -> None:
+    seen = play("writing_acts", f"chooses_by_{how}", tmp_path, window_environment)
+    assert seen == {"restart": True, "foot": "3 words · 3 of 200 for the day"}
