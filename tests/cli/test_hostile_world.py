@@ -217,6 +217,7 @@ def test_a_user_without_a_home_is_told_to_name_a_folder(tmp_path: Path) -> None:
     )
 
 
+@posix.HOMES
 def test_the_home_of_nobody_is_named(capsys: pytest.CaptureFixture[str]) -> None:
     code = main(["--data-dir", "~nobody-of-that-name/diary", "db", "status"])
 
@@ -227,6 +228,7 @@ def test_the_home_of_nobody_is_named(capsys: pytest.CaptureFixture[str]) -> None
 
 
 @pytest.mark.long
+@posix.FOLDERS
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("command", "name"),
@@ -283,6 +285,7 @@ def test_a_folder_whose_name_is_no_utf_8_works(
         ("", "EDITOR is not set."),
         ("no-such-editor", "EDITOR names no-such-editor, which cannot be started"),
         ("'no such editor' --wait", "EDITOR names no such editor, which cannot be started"),
+        ('"no such editor" --wait #', "EDITOR names no such editor, which cannot be started"),
         ("vi 'half", "EDITOR cannot be read: No closing quotation."),
     ],
 )

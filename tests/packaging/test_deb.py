@@ -14,6 +14,7 @@ import pytest
 from aimstars_desktop import __version__
 from aimstars_desktop.config import APP_ID
 from aimstars_desktop.storage.upgrade.chain.revisions import CHAIN
+from tests.migrations import rows
 from tests.packaging.conftest import ROOT, Frozen, output, removed_afterwards
 
 pytestmark = [
@@ -144,14 +145,16 @@ def installed(bare: Root, frozen: Frozen) -> Root:
 
 @pytest.mark.needs("debootstrap", root=True)
 @pytest.mark.row("`.deb` in a bare Debian 12, for an ordinary user")
-def test_a_bare_debian_starts_it_for_an_ordinary_user(installed: Root, old_diaries: Path) -> None:
-    shutil.copytree(old_diaries, installed.folder / "srv" / "diaries")
+def test_a_bare_debian_starts_it_for_an_ordinary_user(installed: Root) -> None:
+    diaries = installed.folder / "srv" / "diaries"
+    diaries.mkdir()
+    rows.make(diaries / "oldest.db", CHAIN[0])
     installed.run("chmod", "-R", "a+rX", "/srv/diaries")
     said = installed.run_as_person(
         'xvfb-run --auto-servernum -s "-screen 0 1600x1000x24" aimstars --self-test /srv/diaries'
     )
     assert said.count("\nok ") + 1 == len(said.splitlines())
-    assert said.count("upgrade of") == len(CHAIN)
+    assert said.count("upgrade of") == 1
     assert " on xcb" in said
     assert __version__ in installed.run_as_person("aimstars-cli --version")
 

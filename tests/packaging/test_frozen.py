@@ -28,10 +28,16 @@ pytestmark = [pytest.mark.long, pytest.mark.row("Folder on Debian 12, x86-64, Py
 VERSIONS = "aimstars_desktop/migrations/versions"
 
 
-def self_test(frozen: Frozen, diaries: Path, environment: dict[str, str]) -> list[str]:
-    """Run the frozen program's trial of itself and return its lines."""
+def self_test(frozen: Frozen, environment: dict[str, str], *diaries: Path) -> list[str]:
+    """Run the frozen program's trial of itself and return its lines.
+
+    Args:
+        frozen: the program.
+        environment: names the platform.
+        diaries: a folder of diaries to upgrade, if any.
+    """
     done = subprocess.run(
-        [frozen.program / "aimstars-cli", "--self-test", diaries],
+        [frozen.program / "aimstars-cli", "--self-test", *diaries],
         env=environment,
         capture_output=True,
         text=True,
@@ -40,7 +46,6 @@ def self_test(frozen: Frozen, diaries: Path, environment: dict[str, str]) -> lis
     assert done.returncode == 0, done.stdout + done.stderr
     lines = done.stdout.splitlines()
     assert all(line.startswith("ok ") for line in lines)
-    assert sum("upgrade of" in line for line in lines) == len(CHAIN)
     return lines
 
 
@@ -50,23 +55,23 @@ def painted_on(lines: list[str]) -> str:
     return line.split()[-1]
 
 
-def test_it_proves_itself_without_a_screen(frozen: Frozen, old_diaries: Path) -> None:
+def test_it_proves_itself_without_a_screen_and_upgrades_diaries_of_every_revision(
+    frozen: Frozen, old_diaries: Path
+) -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    assert painted_on(self_test(frozen, old_diaries, environment)) == "offscreen"
+    lines = self_test(frozen, environment, old_diaries)
+    assert painted_on(lines) == "offscreen"
+    assert sum("upgrade of" in line for line in lines) == len(CHAIN)
 
 
 @pytest.mark.window
-def test_it_proves_itself_under_x11(
-    frozen: Frozen, old_diaries: Path, window_environment: dict[str, str]
-) -> None:
-    assert painted_on(self_test(frozen, old_diaries, window_environment)) == "xcb"
+def test_it_proves_itself_under_x11(frozen: Frozen, window_environment: dict[str, str]) -> None:
+    assert painted_on(self_test(frozen, window_environment)) == "xcb"
 
 
 @pytest.mark.needs("weston")
-def test_it_proves_itself_under_wayland(
-    frozen: Frozen, old_diaries: Path, weston: dict[str, str]
-) -> None:
-    assert painted_on(self_test(frozen, old_diaries, weston)) == "wayland"
+def test_it_proves_itself_under_wayland(frozen: Frozen, weston: dict[str, str]) -> None:
+    assert painted_on(self_test(frozen, weston)) == "wayland"
 
 
 def test_it_opens_no_socket_of_the_internet(frozen: Frozen) -> None:
@@ -165,11 +170,10 @@ def test_a_second_build_of_the_same_commit_is_the_same_to_the_byte(
     frozen: Frozen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(build.EPOCH, build.time_of_commit())
-    assert build.main(["deb", "--out", str(tmp_path)]) == 0
-    again = Frozen(tmp_path)
-    first, second = ({*contents(each.program)} for each in (frozen, again))
+    program = build.freeze(tmp_path)
+    first, second = ({*contents(each)} for each in (frozen.program, program))
     assert first == second
-    assert again.package.read_bytes() == frozen.package.read_bytes()
+    assert build.make("deb", program, tmp_path).read_bytes() == frozen.package.read_bytes()
 
 
 def contents(folder: Path) -> Iterator[tuple[str, str]]:

@@ -197,8 +197,13 @@ def _editor(variable: str) -> list[str]:
     given = os.environ.get(variable, "")
     if Path(given).is_file():  # with spaces in it, and no quotes around it
         return [given]
+    words = shlex.shlex(given, posix=True, punctuation_chars=False)
+    words.whitespace_split = True
+    words.commenters = ""
+    if os.name == "nt":
+        words.escape = ""  # there it stands between folders
     try:
-        editor = shlex.split(given, posix=os.name != "nt")
+        editor = list(words)
     except ValueError as error:
         raise ValueError(f"{variable} cannot be read: {error}") from error
     if not editor:
