@@ -40,6 +40,8 @@ WITHOUT_A_KEY = (
     "leaves_no_word",  # in a file with a key there is none to begin with
     "a_row_that_is_damaged_meanwhile",  # nor one to be damaged
     "revision_of_the_web_app_is_read",  # a file of another program has no key
+    "[webapp-sqlite]",
+    "[diarium-sqlite]",
     "test_bringing_over",
     "test_diarium",
     # Through the command line, which asks for a password; these files have a key alone.
