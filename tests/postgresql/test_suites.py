@@ -44,6 +44,8 @@ WITHOUT_A_KEY = (
     "[diarium-sqlite]",
     "test_bringing_over",
     "test_diarium",
+    "diarium-sqlite",
+    "webapp-sqlite",
     # Through the command line, which asks for a password; these files have a key alone.
     "a_file_without_rights",
     "cannot_be_written_can_still_be_looked_at",
