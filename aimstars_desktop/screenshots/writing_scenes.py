@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from aimstars_desktop.screenshots.driver import ProgramDriver
@@ -95,19 +96,19 @@ def _spelling_menu(driver: ProgramDriver) -> QWidget:
     field = driver.home.diary.page.composer.field
     cursor = field.textCursor()
     cursor.setPosition(field.text.index("togehter"))
-    menu = field.createStandardContextMenu()
+    field.setTextCursor(cursor)
+    at = field.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, field.mapToGlobal(at))
+    menu = spelling_menu.show(field, event, driver.home.diary.model.saving.spelling)
     menu.setObjectName(MENU)
-    spelling_menu.offer(menu, cursor, driver.home.diary.model.saving.spelling)
     driver.until(lambda: any(action.text() == SUGGESTED for action in menu.actions()))
-    menu.popup(field.mapToGlobal(field.rect().center()))
     driver.settle()
     return menu
 
 
 def _leave_spelling_menu(driver: ProgramDriver) -> None:
     for menu in driver.home.diary.page.composer.field.findChildren(QMenu, MENU):
-        menu.close()
-        menu.deleteLater()
+        menu.close()  # which deletes it
     _leave_spelling(driver)
 
 

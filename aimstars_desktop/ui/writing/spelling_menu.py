@@ -17,8 +17,8 @@ LONGEST_WAIT = 3000
 """Milliseconds until the menu says that there are no suggestions."""
 
 
-def show(field: QPlainTextEdit, event: QContextMenuEvent, spelling: Spelling | None) -> None:
-    """Show the menu of a writing field: by keys, for the word at its cursor.
+def show(field: QPlainTextEdit, event: QContextMenuEvent, spelling: Spelling | None) -> QMenu:
+    """Show the menu of a writing field, and return it: by keys, for the word at its cursor.
 
     Args:
         field: has the usual menu.
@@ -26,6 +26,7 @@ def show(field: QPlainTextEdit, event: QContextMenuEvent, spelling: Spelling | N
         spelling: judges its words; None where they are not checked.
     """
     menu = field.createStandardContextMenu(event.pos())
+    menu.setAccessibleName(field.accessibleName())
     if spelling is not None and not field.isReadOnly():
         by_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
         offer(
@@ -33,6 +34,7 @@ def show(field: QPlainTextEdit, event: QContextMenuEvent, spelling: Spelling | N
         )
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.popup(event.globalPos())
+    return menu
 
 
 def offer(menu: QMenu, cursor: QTextCursor, spelling: Spelling) -> None:
