@@ -183,6 +183,7 @@ def test_a_rename_is_refused_where_nobody_can_be_asked(
     assert "--rename goals.progress_notes=goals.notes" in errors
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("by_option", [True, pytest.param(False, marks=pytest.mark.long)])
 def test_a_column_is_renamed(
     models: MetaData, migrate: Migrate, monkeypatch: pytest.MonkeyPatch, by_option: bool
@@ -237,6 +238,7 @@ def test_a_table_is_renamed_and_what_else_is_new_comes_after_it(
     assert 'op.add_column("toy_sketches"' in tables
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("by_option", [True, pytest.param(False, marks=pytest.mark.long)])
 def test_a_new_column_that_may_not_be_null_asks_for_a_value(
     models: MetaData, migrate: Migrate, monkeypatch: pytest.MonkeyPatch, by_option: bool

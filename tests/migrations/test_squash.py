@@ -117,6 +117,7 @@ def test_a_diary_made_by_the_joined_one_goes_back_to_every_revision(
             assert shape_differences(connection, revision) == []
 
 
+@pytest.mark.long
 def test_a_longer_one_takes_the_place_of_a_shorter_one(
     versions: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -60,6 +60,7 @@ def test_a_joined_revision_makes_the_same_tables_on_a_server(
     assert check(address) == []
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.sampled(8)
 @pytest.mark.parametrize(
     "revision",

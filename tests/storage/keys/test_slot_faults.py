@@ -136,6 +136,7 @@ def change_slots(folders: Folders, member: str, value: object) -> None:
         (folders.data / name).write_text(json.dumps(stored))
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("member", "value"),
     [

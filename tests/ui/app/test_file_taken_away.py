@@ -66,6 +66,7 @@ def left_by_a_kill(folders: Folders, copy: Path) -> str:
     return found
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize("way", WAYS)
 def test_what_is_typed_is_saved_or_stays(

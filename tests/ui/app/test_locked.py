@@ -160,6 +160,7 @@ def assert_nothing_is_left(house: House) -> None:
     assert not [each for each in QGuiApplication.allWindows() if WORD in each.title()]
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize("number", range(len(SCREENS)))
 def test_nothing_of_an_open_screen_is_left_when_locked(written: House, number: int) -> None:

@@ -212,6 +212,7 @@ def prompts(house: House) -> QPlainTextEdit:
     return dialog.field
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.sampled(2)
 @pytest.mark.parametrize("end", [close, end_of_session, sign_out, signal, quit_signal])
 @pytest.mark.parametrize("place", [new_goal_dialog, description, rest, prompts])

@@ -145,6 +145,7 @@ def test_no_text_opens_a_file(pictures: Path, tmp_path: Path, text: str) -> None
     assert opened == []
 
 
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("image", IMAGES)
 @pytest.mark.parametrize("name", [PICTURE, PIPE])
 def test_no_way_to_write_a_picture_opens_a_file(

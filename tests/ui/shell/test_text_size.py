@@ -90,6 +90,7 @@ def sides(of: QMargins) -> tuple[int, ...]:
     return of.left(), of.top(), of.right(), of.bottom()
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.styled
 @pytest.mark.parametrize("tab", [DIARY, STATS, GOALS])
 @pytest.mark.parametrize(("before", "after"), [(200, 100), (200, 150), (120, 200)])
@@ -112,6 +113,7 @@ def test_open_pages_look_as_if_they_were_made_at_that_size(
     assert [each for each in made_anew if each not in changed] == []
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.styled
 @pytest.mark.parametrize("tab", [DIARY, STATS, GOALS])
 @pytest.mark.parametrize(

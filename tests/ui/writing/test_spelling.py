@@ -102,6 +102,7 @@ def test_what_is_pasted_is_judged_at_once(house: House, field: WritingField) -> 
     assert len(underlined(field)) == 1  # the sign before takes two places in Qt
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     "text",
     [
