@@ -67,6 +67,7 @@ CASES = pytest.StashKey[Counter[str]]()
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="also run what takes minutes")
+    parser.addoption("--repeats", action="store_true", help="also run what is marked repeats")
     parser.addoption("--fuzz", action="store_true", help="try new examples: see tools/fuzz.py")
 
 
@@ -121,7 +122,9 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    left_out = set() if config.getoption("--long") else {"long"}
+    left_out = set() if config.getoption("--long") else {"long", "repeats"}
+    if config.getoption("--repeats"):
+        left_out.discard("repeats")
     if not _windows_can_open():
         left_out.add("window")
     kept = [

@@ -107,5 +107,5 @@ def test_a_fresh_clone_starts_with_one_command(version: str, tmp_path: Path) -> 
 @pytest.mark.parametrize("version", sorted((PYTHONS.keys() - {THIS}) & {"3.11", "3.13"}))
 def test_the_other_python_passes_the_suite_too(version: str, tmp_path: Path) -> None:
     """PySide6 is another one on each side of Python 3.12 (docs/decisions/0001)."""
-    checked = Clone(tmp_path, PYTHONS[version]).do("test", "-q")
+    checked = Clone(tmp_path, PYTHONS[version]).do("test", "-q", "--repeats")
     assert checked.returncode == 0, checked.stdout[-5000:] + checked.stderr

@@ -88,5 +88,5 @@ def _passes(name: str, process: subprocess.Popen[str]) -> bool:
 
 def _side_by_side(pytest_arguments: Sequence[str]) -> list[str]:
     """Run the whole suite on every core, but selected tests one by one."""
-    whole = set(pytest_arguments) <= {"--long", "-q", "-x"}
+    whole = set(pytest_arguments) <= {"--long", "--repeats", "-q", "-x"}
     return ["-n", "auto", "--dist", "worksteal"] if whole else []

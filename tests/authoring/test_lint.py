@@ -15,7 +15,7 @@ from tests.cli.conftest import Db
 GOOD = (runner.SCRIPTS / "versions" / "c10b7de4e4dc_create_drafts.py").read_text(encoding="utf-8")
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_our_revisions_are_as_the_linter_wants_them() -> None:
     assert lint.lint() == []
 
@@ -183,7 +183,7 @@ AT_FAULT = {
 }
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", AT_FAULT)
 def test_a_fault_is_one_finding_with_its_line(
@@ -209,7 +209,7 @@ def test_history_says_a_summary_with_braces_as_it_is(versions: Path, db: Db) -> 
     assert "Keep {what} is typed" in db("history")[1]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_id_that_two_files_have_is_refused(versions: Path) -> None:
     again = versions / "c10b7de4e4dc_create_drafts_again.py"
     again.write_text(GOOD, encoding="utf-8")
@@ -248,7 +248,7 @@ def test_the_list_of_revisions_is_that_of_the_files(
     assert words in found.words
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_shapes_that_are_stale_are_rewritten(versions: Path, db: Db) -> None:
     golden = versions.parent / "shapes.json"
     text = golden.read_text(encoding="utf-8")

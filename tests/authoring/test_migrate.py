@@ -80,7 +80,7 @@ def drop_column(table: Table, name: str) -> None:
     table._columns.remove(table.c[name])
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_new_column_becomes_one_revision(models: MetaData, migrate: Migrate, db: Db) -> None:
     models.tables["goals"].append_column(Column("toy_colour", Text))
 
@@ -316,7 +316,7 @@ def test_types_defaults_uniqueness_and_foreign_keys_are_changed(
     assert "create_foreign_key" in rules
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_alembic_does_not_see_is_left_to_the_author(
     models: MetaData, versions: Path, db: Db
 ) -> None:
@@ -345,7 +345,7 @@ def test_models_that_are_ahead_are_called_that_and_the_diary_is_not_damaged(
     assert "damaged" not in errors
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_upgrade_stops_where_the_models_are_ahead(db: Db, data: Path, models: MetaData) -> None:
     rows.make(data / "aimstars.db", CHAIN[0])
     models.tables["goals"].append_column(Column("toy_colour", Text))

@@ -18,7 +18,7 @@ def test_the_log_of_the_schema_is_up_to_date() -> None:
     assert not changelog.is_stale(), "run: aimstars db changelog"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_words_of_any_language_become_a_file(versions: Path, db: Db) -> None:
     code, said, errors = db("revision", "-m", "let goals name a café, 100% “so”.")
 
@@ -29,7 +29,7 @@ def test_words_of_any_language_become_a_file(versions: Path, db: Db) -> None:
     assert text.startswith('"""Let goals name a café, 100% “so”.\n')
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_without_a_message_the_date_says_it(versions: Path, db: Db) -> None:
     assert db("revision")[0] == Outcome.DONE
 
@@ -126,7 +126,7 @@ def test_an_editor_is_needed_to_edit(db: Db, monkeypatch: pytest.MonkeyPatch) ->
     assert db("edit")[0] == Outcome.DONE
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_list_of_revisions_can_be_imported_after_a_change(versions: Path, db: Db) -> None:
     db("revision", "-m", "Settle something")
 

@@ -113,7 +113,7 @@ def test_revisions_that_put_rows_into_a_new_diary_are_not_joined(
     assert (code, "would make something else" in errors) == (Outcome.USAGE, True), errors
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_no_reflection_sees_is_not_joined(
     versions: Path, db: Db, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -126,7 +126,7 @@ def test_what_no_reflection_sees_is_not_joined(
     assert not (versions / "earlier").exists()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_is_joined_already_is_not_joined_again(versions: Path, db: Db) -> None:
     db("squash", "base:head")
 
@@ -135,7 +135,7 @@ def test_what_is_joined_already_is_not_joined_again(versions: Path, db: Db) -> N
     assert (code, "joined already" in errors) == (Outcome.USAGE, True)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_index_that_leaves_rows_out_does_so_on_a_server_too(versions: Path, db: Db) -> None:
     db("squash", "base:head")
 

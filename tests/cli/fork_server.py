@@ -25,6 +25,9 @@ BROKEN, CLOSED = "broken", "closed"
 PATIENCE = 120
 """Seconds of silence after which a command is taken for dead."""
 
+LOOK_EVERY = 10
+"""Seconds after which Ctrl+C is pressed once more."""
+
 QUESTIONS = (b"[y/N]\r\n", b"Password: ")
 
 
@@ -78,16 +81,23 @@ def _interrupt_at_a_question(pid: int, terminal: int, file: Path) -> None:
     """Press Ctrl+C at each question; end a command that waits without having asked."""
     said = b""
     with contextlib.suppress(OSError), file.open("wb", buffering=0) as kept:  # EIO is the end
+        waited, asked = 0, False
         while True:
-            if not select.select([terminal], [], [], PATIENCE)[0]:
-                os.kill(pid, signal.SIGABRT)  # it says where it waits
+            if not select.select([terminal], [], [], LOOK_EVERY)[0]:
+                waited += LOOK_EVERY
+                if waited >= PATIENCE:
+                    os.kill(pid, signal.SIGABRT)  # it says where it waits
+                elif asked:  # Python may have looked for signals just before, and reads on
+                    os.write(terminal, b"\x03")
+                continue
+            waited = 0
             if not (read := os.read(terminal, 4096)):
                 break
             kept.write(read)
             said += read
             if said.endswith(QUESTIONS):
                 os.write(terminal, b"\x03")
-                said = b""
+                said, asked = b"", True
     os.close(terminal)
 
 

@@ -72,7 +72,7 @@ def test_only_entries_with_all_of_the_tags_are_written(run: Run, tmp_path: Path)
     assert "A tag begins with a letter" in wrong
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_exporting_changes_nothing_in_the_diary(run: Run, data: Path, tmp_path: Path) -> None:
     before = (data / DATABASE_NAME).read_bytes()
     assert run("--kind", "text", str(tmp_path / "a.txt"))[0] == 0
@@ -94,7 +94,7 @@ def test_only_what_was_chosen_leaves(run: Run, tmp_path: Path) -> None:
     assert "Points" not in text
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_file_that_is_there_is_asked_about(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -132,7 +132,7 @@ def test_what_cannot_be_done_gets_a_sentence(
     assert not (tmp_path / "x").exists()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_unknown_account_gets_a_sentence(run: Run, tmp_path: Path) -> None:
     code, _, wrong = run("--kind", "text", str(tmp_path / "x"), account="who@example.org")
     assert (code, "no account with the email who@example.org" in wrong) == (Outcome.ERROR, True)
@@ -147,7 +147,7 @@ def test_a_diary_that_is_not_there_is_refused(
     assert not (tmp_path / "x").exists()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_archive_of_the_command_line_is_whole(run: Run, tmp_path: Path) -> None:
     assert run("--kind", "archive", str(tmp_path / "a.zip"))[0] == 0
     with ZipFile(tmp_path / "a.zip") as archive:

@@ -52,7 +52,7 @@ def run(
     )
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(4)
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a device that is full")
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_what_finds_no_room_is_said_on_the_other_stream_and_the_result_is_kept(
     assert {"--version": "Python", "--help": "usage:"}.get(command[0], HEAD) in done.stderr
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a device that is full")
 def test_a_wrong_command_is_said_on_the_other_stream(tmp_path: Path) -> None:
     for closing in ("2>&-", "2>/dev/full"):
@@ -82,7 +82,7 @@ def test_a_wrong_command_is_said_on_the_other_stream(tmp_path: Path) -> None:
         assert "unrecognized arguments: --nonsense" in done.stdout
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.skipif(sys.platform == "win32", reason="the shell of Windows cannot close a stream")
 def test_an_answer_that_nobody_can_take_is_said_on_the_other_stream() -> None:
     done = run("--version", under=("sh", "-c", 'exec "$@" >&-', "sh"))
@@ -103,7 +103,7 @@ def test_an_error_that_finds_no_room_is_said_on_the_other_stream_too(data: Path)
         assert done.returncode == Outcome.NOT_AT_HEAD
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_ctrl_c_at_a_question_means_no(data: Path, db: Db, monkeypatch: pytest.MonkeyPatch) -> None:
     rows.make(data / "aimstars.db", HEAD)
 
@@ -136,7 +136,7 @@ def test_ctrl_d_and_ctrl_c_at_the_password_are_a_sentence(
     assert errors == "Interrupted. “aimstars db status” shows the state of the diary."
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_ctrl_c_at_work_is_a_sentence(data: Path, db: Db, monkeypatch: pytest.MonkeyPatch) -> None:
     rows.make(data / "aimstars.db", CHAIN[0])
     before = (data / "aimstars.db").read_bytes()
@@ -177,7 +177,7 @@ def test_without_a_data_folder_there_is_a_sentence_and_no_folder(
         assert said.err == f"There is no diary in the folder {folder}.\n"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.needs("setpriv", root=True)
 def test_a_folder_that_may_not_be_entered_is_named(data: Path) -> None:
     rows.make(data / "aimstars.db", HEAD)
@@ -206,7 +206,7 @@ def test_a_folder_that_may_not_be_entered_is_named(data: Path) -> None:
     assert sorted(file.name for file in data.iterdir()) == ["aimstars.db", "backups"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.needs("setpriv", root=True)
 def test_a_user_without_a_home_is_told_to_name_a_folder(tmp_path: Path) -> None:
     done = run("db", "status", under=UNDER_ANOTHER_ACCOUNT, without=["HOME"])
@@ -227,7 +227,7 @@ def test_the_home_of_nobody_is_named(capsys: pytest.CaptureFixture[str]) -> None
     )
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @posix.FOLDERS
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize(

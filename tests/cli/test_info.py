@@ -62,7 +62,7 @@ def test_versions_are_known_without_the_metadata_of_packages(
     assert versions.versions() == before
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_versions_need_no_qt() -> None:
     script = (
         "import sys; sys.modules['PySide6'] = None\n"
@@ -72,7 +72,7 @@ def test_the_versions_need_no_qt() -> None:
     subprocess.run([sys.executable, "-c", script], env=environment, check=True, capture_output=True)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_self_test_makes_every_check_and_leaves_nothing(tmp_path: Path, home: Path) -> None:
     done = run_self_test(TMPDIR=str(tmp_path))
     lines = [line.split(":")[0] for line in done.stdout.splitlines()]

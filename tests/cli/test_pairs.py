@@ -25,7 +25,7 @@ from tests.cli.pairs import Command
 from tests.migrations import rows
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @settings(max_examples=settings().max_examples // 4)
 @given(st.sampled_from(pairs.REVISIONS), pairs.commands, pairs.commands)
 @example(CHAIN[-3], ("upgrade", CHAIN[-2]), ("upgrade", "head"))

@@ -95,7 +95,7 @@ def start_again(*arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @can_be_asked_to_end
 def test_a_second_start_raises_the_first_window_and_leaves_at_once(tmp_path: Path) -> None:
     with started("--data-dir", str(tmp_path)) as first:
@@ -119,7 +119,7 @@ def test_the_next_start_after_the_end_opens_the_window(tmp_path: Path) -> None:
             assert end(process) == Outcome.DONE
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @can_be_asked_to_end
 def test_a_sample_diary_opens_signed_in_and_is_gone_afterwards(
     tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
@@ -133,7 +133,7 @@ def test_a_sample_diary_opens_signed_in_and_is_gone_afterwards(
     assert not (home / ".local" / "share" / "aimstars_desktop").exists()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_without_qt_a_sentence_says_so(tmp_path: Path) -> None:
     without = "import sys; sys.modules['PySide6'] = None; from aimstars_desktop.cli import main; "
     done = subprocess.run(
@@ -148,7 +148,7 @@ def test_without_qt_a_sentence_says_so(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_bug_before_the_window_is_told_on_stderr_and_in_the_log(tmp_path: Path) -> None:
     broken = (
         "import sys; from aimstars_desktop.cli import main\n"
@@ -172,7 +172,7 @@ def test_a_bug_before_the_window_is_told_on_stderr_and_in_the_log(tmp_path: Path
         assert "zebra" not in told
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other faults")
 @pytest.mark.parametrize("has_logs", [True, False])

@@ -32,7 +32,7 @@ def test_with_enforcement_on_the_rebuild_would_empty_the_diary() -> None:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_upgrade_keeps_the_children(tmp_path: Path) -> None:
     folders = Folders(tmp_path, tmp_path / "logs")
     rows.make(folders.database, rows.BEFORE[REBUILDS_USERS])
@@ -44,7 +44,7 @@ def test_the_upgrade_keeps_the_children(tmp_path: Path) -> None:
         assert connection.execute("SELECT count(*) FROM goals").fetchone() == (2,)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_if_enforcement_were_on_the_comparison_would_stop_the_upgrade(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -43,12 +43,12 @@ def test_each_revision_declares_what_it_is(step: runner.Revision) -> None:
         assert reason
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_each_revision_makes_the_shape_that_is_written_down() -> None:
     assert made_by_the_chain() == json.loads(GOLDEN.read_text(encoding="utf-8"))
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(4)
 @pytest.mark.parametrize("revision", CHAIN[:-1])
 def test_going_back_gives_the_same_shape_again(revision: str) -> None:
@@ -58,7 +58,7 @@ def test_going_back_gives_the_same_shape_again(revision: str) -> None:
         assert shape_differences(connection, revision) == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_tables_at_head_are_those_of_the_models() -> None:
     with old_diaries.at(HEAD) as diary:
         assert diary.differences() == []
@@ -72,7 +72,7 @@ def test_a_difference_from_the_models_is_seen() -> None:
         assert len(diary.differences()) == 2
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_upgraded_diary_has_the_tables_of_the_models() -> None:
     with old_diaries.at(CHAIN[0]) as diary:
         diary.fill()
@@ -81,7 +81,7 @@ def test_an_upgraded_diary_has_the_tables_of_the_models() -> None:
         assert diary.differences() == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_the_program_adds_by_itself_is_no_difference() -> None:
     with closing(rows.at(HEAD)) as connection:
         connection.execute("CREATE TABLE schema_history (id INTEGER PRIMARY KEY)")

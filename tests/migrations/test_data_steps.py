@@ -96,7 +96,7 @@ def stats_of(diary: OldDiary, person: int = 1) -> dict[date, tuple[int, int, int
     }
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_points_beyond_the_rules_are_carried_over(old: Old) -> None:
     old.person()
     old.entry("2025-01-06")
@@ -112,7 +112,7 @@ def test_points_beyond_the_rules_are_carried_over(old: Old) -> None:
     assert stats_of(old.diary) == {day: (16, 1, 0)}
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_goal_closed_in_an_old_file_has_no_day_and_no_row_of_its_own(old: Old) -> None:
     old.person()
     old.goal(status="COMPLETED")
@@ -124,7 +124,7 @@ def test_a_goal_closed_in_an_old_file_has_no_day_and_no_row_of_its_own(old: Old)
     assert ledger_of(old.diary) == {LedgerRow(date(2025, 1, 8), Source.CARRIED, 20250108, 10)}
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_day_with_fewer_points_than_the_rules_give_gets_what_they_give(old: Old) -> None:
     old.person()
     old.entry("2025-01-06")
@@ -139,7 +139,7 @@ def test_a_day_with_fewer_points_than_the_rules_give_gets_what_they_give(old: Ol
     }
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_only_a_positive_rating_counts_as_proud(old: Old) -> None:
     old.person()
     for rating in (-7, -1, 0, 1, 5):
@@ -151,7 +151,7 @@ def test_only_a_positive_rating_counts_as_proud(old: Old) -> None:
     assert found == [(-1,), (-1,), (-1,), (1,), (1,)]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_odd_goals_are_settled_and_none_is_lost(old: Old) -> None:
     old.person()
     old.goal(status=None, category="Exercise ")
@@ -169,7 +169,7 @@ def test_odd_goals_are_settled_and_none_is_lost(old: Old) -> None:
     ]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_over_long_and_empty_texts_stay_as_they_are(old: Old) -> None:
     old.person()
     old.entry("2025-01-06", content="x" * 50_000)
@@ -183,7 +183,7 @@ def test_over_long_and_empty_texts_stay_as_they_are(old: Old) -> None:
     assert old.diary.ask("SELECT length(description) FROM goals") == [(5_000,)]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_title_longer_than_its_column_stays_as_it_is(old: Old) -> None:
     old.person()
     old.goal(title="t" * 500)
@@ -191,7 +191,7 @@ def test_a_title_longer_than_its_column_stays_as_it_is(old: Old) -> None:
     assert old.upgraded().ask("SELECT length(title) FROM goals") == [(500,)]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_two_accounts_whose_emails_differ_in_case_get_distinct_keys(old: Old) -> None:
     for number, email in enumerate(("Maya@b.c", "maya@b.c ", "MAYA@B.C", "straße@b.c"), 1):
         old.person(number, email)
@@ -206,7 +206,7 @@ def test_two_accounts_whose_emails_differ_in_case_get_distinct_keys(old: Old) ->
     ]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_rows_of_nobody_stay_and_earn_nothing(old: Old) -> None:
     old.entry("2025-01-06", person=9)
     old.day("2025-01-06", 7, person=9)
@@ -230,7 +230,7 @@ mostly_written = st.sets(st.integers(0, 80), max_size=20).map(
 )
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @FEW
 @given(written=st.one_of(entries, long_runs, mostly_written), known=points)
 def test_the_ledger_of_an_old_file_is_what_the_rules_say(
@@ -271,7 +271,7 @@ def test_the_ledger_of_an_old_file_is_what_the_rules_say(
         }
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @FEW
 @given(
     written=entries,
@@ -304,7 +304,7 @@ def test_the_ledger_of_a_diary_that_knows_visits_and_closed_goals_counts_them_on
         assert ledger_of(old.diary) == ledger(facts)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @FEW
 @given(written=st.one_of(entries, long_runs))
 def test_going_back_computes_the_streaks_again(written: list[tuple[date, int]]) -> None:
@@ -347,7 +347,7 @@ def test_day_numbers_are_those_of_the_domain(old: Old) -> None:
 UNRATED_BEFORE = "ee0ad3d482fd"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @FEW
 @given(
     written=st.lists(

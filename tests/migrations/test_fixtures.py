@@ -37,7 +37,7 @@ def test_the_fixture_has_rows_in_every_table(revision: str) -> None:
             assert (count == 0) is empty
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(12)
 @pytest.mark.parametrize("revision", CHAIN[:-1])
 def test_the_fixture_of_each_revision_arrives_at_head(revision: str, tmp_path: Path) -> None:

@@ -81,7 +81,7 @@ def test_there_is_an_example_of_each_kind() -> None:
     assert {title.split(":")[0].lower() for title in TITLES} == set(rules.KINDS)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(4)
 @pytest.mark.parametrize("example", EXAMPLES, ids=TITLES)
 def test_the_example_goes_up_and_down_with_rows_in_every_table(

@@ -64,7 +64,7 @@ def test_the_revisions_of_a_release_are_frozen(folders: Folders) -> None:
     assert set(CHAIN[: CHAIN.index(last) + 1]) <= frozen
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @everywhere
 def test_the_diary_of_a_release_arrives_at_head_and_goes_back(folders: Folders) -> None:
     start = inspect.current(folders)

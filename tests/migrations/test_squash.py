@@ -57,7 +57,7 @@ def test_a_new_diary_runs_the_joined_one_and_has_the_same_tables(
     assert len(ran) == len({squashed.replaces[-1], HEAD})
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(8)
 def test_a_new_diary_of_an_inner_revision_runs_the_revisions(
     squashed: joined.Joined, tmp_path: Path

@@ -52,7 +52,7 @@ def _read(path: Path) -> tuple[Written, Points]:
         return rows.words(connection), rows.points(connection)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(6)
 @pytest.mark.parametrize("revision", CHAIN[1:])
 def test_one_step_back_and_forth_keeps_every_value_that_fits(revision: str) -> None:

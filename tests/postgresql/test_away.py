@@ -88,7 +88,7 @@ def move(address: str, folder: Path, target: str) -> None:
 # Deeds
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_diary_that_moved_on_is_told_and_used_again_when_it_is_back(address, session, tmp_path):
     entry = proud(session)
     deeds: list[Callable[[], object]] = [
@@ -106,7 +106,7 @@ def test_a_diary_that_moved_on_is_told_and_used_again_when_it_is_back(address, s
     assert [one.text for one in session.entries.on_day(TODAY)] == [entry.text, "Second"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_diary_that_moved_on_lets_the_next_upgrade_begin(address, session, tmp_path):
     move(address, tmp_path, CHAIN[-2])
     with pytest.raises(ServerAwayError):
@@ -171,7 +171,7 @@ def files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.rglob("*") if path.is_file())
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_draft_is_kept_here_in_private_until_the_server_has_it(
     address, session, tmp_path, folder
 ):
@@ -208,7 +208,7 @@ def test_the_next_session_hands_it_over(diary, left_here, folder):
     assert not folder.exists()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_nobody_else_is_offered_it(diary, left_here, folder):
     other_person = builders.session(diary, person=builders.account(diary, "ann@example.org"))
     assert other_person.drafts.all() == []
@@ -223,14 +223,14 @@ def test_what_was_typed_elsewhere_meanwhile_stays_too(diary, left_here):
     assert [draft.text for draft in later.drafts.all()] == [f"Elsewhere\n{TEXT}"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_was_saved_as_an_entry_is_not_offered_again(diary, left_here, folder):
     left_here.entries.write(TODAY, TEXT, Rating.PROUD, draft="quick")
     assert not folder.exists()
     assert builders.session(diary, person=left_here.account).drafts.all() == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_account_that_is_deleted_leaves_nothing_here(diary, left_here, folder):
     accounts = AccountService(diary.storage, builders.PASSWORDS, FixedClock())
     accounts.delete_account(left_here.account.id, builders.PASSWORD)

@@ -15,7 +15,7 @@ from tests.postgresql.filling import Ask, fill
 from tests.postgresql.made import diary_at
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_nothing_is_left_but_a_dump_and_the_receipts(
     address: str, ask: Ask, tmp_path: Path
 ) -> None:

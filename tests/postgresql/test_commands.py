@@ -67,7 +67,7 @@ def test_an_empty_database_has_no_timings_and_takes_no_stamp(db: Db, ask: Ask) -
 # Looking
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_status_tells_what_can_be_known_of_a_server(
     db: Db, address: str, ask: Ask, tmp_path: Path
 ) -> None:
@@ -90,7 +90,7 @@ def test_the_status_tells_what_can_be_known_of_a_server(
     assert json.loads(db("status", "--json")[1])["journal"] is None
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_open_window_is_seen(db: Db, address: str) -> None:
     diary_at(address)
     with (
@@ -100,7 +100,7 @@ def test_an_open_window_is_seen(db: Db, address: str) -> None:
         assert field(db("status")[1], "in use") == "yes"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_newer_diary_is_told_in_the_status(db: Db, address: str, ask: Ask):
     diary_at(address)
     ask("UPDATE alembic_version SET version_num = 'ffffffffffff'")
@@ -128,7 +128,7 @@ def test_an_older_diary_is_not_said_to_be_upgraded_by_opening_it(db: Db, address
 # Before an upgrade
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_preflight_finds_nothing_in_the_way(db: Db, address: str) -> None:
     diary_at(address, CHAIN[-2])
     code, said, error = db("preflight")
@@ -147,7 +147,7 @@ def test_the_preflight_misses_pg_dump(
     assert "No pg_dump was found" in error
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_preflight_finds_a_pg_dump_that_is_too_old(
     db: Db, address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -204,7 +204,7 @@ def test_a_stamp_records_what_the_tables_are(
     assert ask("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'aimstars%'") == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_stamp_that_the_tables_belie_is_refused(
     db: Db, address: str, ask: Ask, tmp_path: Path
 ) -> None:
@@ -246,7 +246,7 @@ def test_a_reset_without_pg_dump_changes_nothing(
     assert words(ask) == before
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_reset_leaves_tables_of_somebody_else_alone(
     db: Db, address: str, ask: Ask, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -59,7 +59,7 @@ def test_a_dry_run_does_the_upgrade_and_leaves_nothing(
     assert is_as_before(ask, tmp_path)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_there_may_be_nothing_to_do(db: Db, address: str, ask: Ask, tmp_path: Path) -> None:
     code, _, error = db("dry-run")
     assert code == Outcome.NOT_AT_HEAD
@@ -104,7 +104,7 @@ def test_a_dry_run_needs_pg_dump(
     assert is_as_before(ask, tmp_path)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_dry_run_needs_the_right_to_create_a_schema(
     db: Db, old: str, ask: Ask, guest: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -41,7 +41,7 @@ def only(folder: Path) -> Manifest:
     return manifest
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_backup_is_a_dump_with_a_manifest(db: Db, filled: str, tmp_path: Path) -> None:
     code, said, error = db("backup")
 
@@ -92,7 +92,7 @@ def damage(path: Path) -> None:
     path.write_bytes(whole)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_copies_of_a_file_and_dumps_of_a_server_are_not_mixed_up(
     db: Db, filled: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -101,7 +101,7 @@ def test_copies_of_a_file_and_dumps_of_a_server_are_not_mixed_up(
     assert db("backups") == (Outcome.DONE, "", "")
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_is_written_during_a_backup_is_not_in_it(
     db: Db, filled: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -122,7 +122,7 @@ def test_what_is_written_during_a_backup_is_not_in_it(
     assert rows.count("\n") == only(tmp_path).counts["drafts"] > 0
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_upgrade_leaves_a_dump_with_a_manifest(
     db: Db, address: str, ask: Ask, tmp_path: Path
 ) -> None:
@@ -181,7 +181,7 @@ def test_nothing_is_left_of_a_dump_that_failed(
         assert error.endswith("pg_dump ended with the code 3.")
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_empty_database_has_nothing_to_back_up(db: Db) -> None:
     code, _, error = db("backup")
     assert code == Outcome.NOT_AT_HEAD
@@ -196,7 +196,7 @@ def test_a_dump_is_not_looked_into(filled: str, tmp_path: Path) -> None:
     assert store.anything_written()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_password_is_in_no_argument(
     db: Db, filled: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

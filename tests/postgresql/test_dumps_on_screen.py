@@ -109,7 +109,7 @@ def test_a_dump_is_neither_restored_nor_opened_from_a_window(
     assert "backed up before anything is restored" not in said(dialog)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_damaged_dump_is_called_so(qtbot: QtBot, dialog: BackupsDialog, tmp_path: Path) -> None:
     dialog.make.click()
     settle(qtbot, dialog)

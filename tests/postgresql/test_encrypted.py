@@ -109,7 +109,7 @@ def test_a_certificate_in_the_home_folder_needs_no_parameter(
     assert db("backup")[::2] == (Outcome.DONE, "")
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize("other", ["certificate", "name", "absent"])
 def test_a_server_that_is_not_known_is_refused_in_a_sentence(

@@ -69,7 +69,7 @@ def test_a_host_that_nobody_knows_is_told(db: Db, monkeypatch: pytest.MonkeyPatc
     assert "not found under its name" in told(db, monkeypatch, address, "current")[1]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_parameters_of_the_address_are_kept(
     db: Db, address: str, ask: Ask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -194,7 +194,7 @@ FAILING = {
 }
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(2)
 @pytest.mark.parametrize(("body", "sentence"), FAILING.values(), ids=[*FAILING])
 def test_an_upgrade_that_fails_tells_a_code_and_no_words(

@@ -95,7 +95,7 @@ def rows(diary: TestDiary) -> dict[str, list[tuple[object, ...]]]:
 # Locks
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_lock_that_lasts_is_told_in_a_sentence_and_nothing_is_lost(diary, session, other):
     first = proud(session, "First")
     session.drafts.keep("quick", TEXT)
@@ -117,7 +117,7 @@ def test_a_lock_that_lasts_is_told_in_a_sentence_and_nothing_is_lost(diary, sess
     assert session.entries.on_day(TODAY) == [first, second]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_table_that_is_being_upgraded_is_not_waited_for_without_end(session, other):
     other.execute(text("BEGIN"))
     other.execute(text("LOCK TABLE diary_entries IN ACCESS EXCLUSIVE MODE"))
@@ -130,7 +130,7 @@ def test_a_table_that_is_being_upgraded_is_not_waited_for_without_end(session, o
 # Connections
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_after_a_lost_connection_the_next_operation_has_a_new_one(diary, session, other):
     session.drafts.keep("quick", TEXT)
     before = rows(diary)
@@ -148,7 +148,7 @@ def test_after_a_lost_connection_the_next_operation_has_a_new_one(diary, session
     assert session.entries.on_day(TODAY) == [entry]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_connection_lost_before_the_commit_keeps_nothing(diary, session, other):
     before = rows(diary)
 
@@ -163,7 +163,7 @@ def test_a_connection_lost_before_the_commit_keeps_nothing(diary, session, other
     assert rows(diary) == before
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize("lock_seconds", [60])
 def test_a_connection_lost_while_it_waits_for_a_lock_is_told(session, other):
     told: list[str] = []
@@ -182,7 +182,7 @@ def test_a_connection_lost_while_it_waits_for_a_lock_is_told(session, other):
     assert [words.startswith(NO_ANSWER) for words in told] == [True]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_connection_lost_after_the_last_look_harms_nobody(session, other):
     entry = proud(session)
     with session.context.reading() as unit:
@@ -191,7 +191,7 @@ def test_a_connection_lost_after_the_last_look_harms_nobody(session, other):
     assert found == [entry]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_bug_stays_a_bug_when_the_connection_is_lost_as_well(session, other):
     def operation() -> None:
         with session.context.writing() as unit:
@@ -203,7 +203,7 @@ def test_a_bug_stays_a_bug_when_the_connection_is_lost_as_well(session, other):
     assert proud(session)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_the_driver_refuses_has_a_sentence_and_is_logged(session, caplog):
     with (
         pytest.raises(WorldError, match="with the error DataError"),
@@ -213,7 +213,7 @@ def test_what_the_driver_refuses_has_a_sentence_and_is_logged(session, caplog):
     assert caplog.messages == ["The database refused a statement: DataError"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_connection_lost_between_two_operations_is_not_noticed(session, other):
     with session.context.reading() as unit:
         unit.drafts.all()
@@ -277,7 +277,7 @@ def report(diary: TestDiary, code: str) -> None:
     diary.sql("CREATE TRIGGER report BEFORE INSERT ON diary_entries EXECUTE FUNCTION report()")
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(4)
 @pytest.mark.parametrize(("code", "sentence"), REPORTS.items(), ids=REPORTS.keys())
 def test_what_the_server_reports_is_told_in_the_sentences_of_a_file(
@@ -309,7 +309,7 @@ def test_each_error_of_the_driver_has_a_sentence(caplog):
         assert in_words(raised) is not None, kind
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_transaction_that_only_looks_can_write_nothing(session):
     with (
         pytest.raises(WorldError, match="read-only"),
@@ -340,7 +340,7 @@ def is_saved_at_the_next_try(house: House) -> bool:
     return [entry.text for entry in house.session.entries.on_day(TODAY)] == [TEXT]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_was_typed_stays_when_a_lock_lasts(house, other):
     with held(other):
         save(house)
@@ -348,7 +348,7 @@ def test_what_was_typed_stays_when_a_lock_lasts(house, other):
     assert is_saved_at_the_next_try(house)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_was_typed_stays_when_the_server_says_what_nobody_foresaw(house, diary, caplog):
     report(diary, "XX000")
     save(house)

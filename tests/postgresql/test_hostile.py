@@ -80,7 +80,7 @@ GROWING = {
 }
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", GROWING)
 def test_where_rows_may_come_those_from_before_are_compared(
@@ -115,7 +115,7 @@ def test_a_step_without_a_way_back_is_not_taken_back(
     assert inspect.current(address) == TOY
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_renamed_column_is_compared_under_its_new_name(
     address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -146,7 +146,7 @@ def test_a_renamed_column_is_compared_under_its_new_name(
     assert ask("SELECT number, notes FROM goals ORDER BY number") == before
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_rows_that_are_declared_may_come(
     address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -66,7 +66,7 @@ def texts(session: Session) -> list[str]:
     return [entry.text for entry in session.entries.on_day(TODAY)]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_was_committed_is_saved_although_the_answer_is_lost(line, session, announced):
     announced.clear()
     line.cut_next("after")
@@ -90,7 +90,7 @@ def test_what_never_reached_the_server_is_not_saved_and_can_be_saved_again(line,
     assert texts(session) == [TEXT]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_transaction_that_only_looked_has_nothing_to_ask_about(line, session):
     line.cut_next("after")
 
@@ -100,7 +100,7 @@ def test_a_transaction_that_only_looked_has_nothing_to_ask_about(line, session):
     assert texts(session) == [TEXT]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(2)
 @pytest.mark.parametrize("saved", [True, False])
 def test_an_entry_is_saved_once_when_nobody_could_be_asked(line, session, saved):
@@ -191,7 +191,7 @@ def save(house: House) -> None:
     house.home.diary.page.composer.buttons.proud.click()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_window_goes_on_as_if_nothing_had_happened(house, line):
     line.cut_next("after")
     save(house)

@@ -120,7 +120,7 @@ def test_a_dry_run_of_an_upgrade_and_the_upgrade_keep_them(
     assert inspect.check(address) == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.usefixtures("maya")
 def test_no_earlier_program_meets_tables_that_it_does_not_know(
     address: str, ask: Ask, tmp_path: Path
@@ -133,7 +133,7 @@ def test_no_earlier_program_meets_tables_that_it_does_not_know(
     assert sorted(stored(ask)) == sorted(HASHES)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(2)
 @pytest.mark.usefixtures("maya")
 @pytest.mark.parametrize("how", ["empty", "reset"])
@@ -145,7 +145,7 @@ def test_an_emptied_diary_has_no_pictures(address: str, ask: Ask, tmp_path: Path
     assert there(ask) == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_they_are_no_difference_from_a_revision(address: str, tmp_path: Path) -> None:
     upgrade(address, tmp_path, FixedClock())
     with window(address) as diary:
@@ -155,7 +155,7 @@ def test_they_are_no_difference_from_a_revision(address: str, tmp_path: Path) ->
     assert inspect.check(address) == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_deleted_account_takes_its_pictures_along(address: str, ask: Ask, maya: Account) -> None:
     with window(address) as diary:
         accounts = AccountService(diary.storage, builders.PASSWORDS, FixedClock())
@@ -164,7 +164,7 @@ def test_a_deleted_account_takes_its_pictures_along(address: str, ask: Ask, maya
     assert ask(f"SELECT 1 FROM {PICTURES[1]}") == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.usefixtures("maya")
 def test_a_backup_removes_what_nothing_refers_to_once_it_is_a_day_old(
     db: Db, address: str, ask: Ask
@@ -178,7 +178,7 @@ def test_a_backup_removes_what_nothing_refers_to_once_it_is_a_day_old(
     assert sorted(stored(ask)) == sorted([*HASHES, picture(4).file.sha256])
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_two_windows_may_keep_the_first_pictures_at_once(address: str, ask: Ask) -> None:
     diary_at(address)
     with window(address) as one, window(address) as other:

@@ -57,7 +57,7 @@ def is_as_dumped(address: str, tmp_path: Path, file: str) -> bool:
         return load.is_as_dumped(connection, manifest)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_dump_replaces_the_diary_after_a_dump_of_it(
     db: Db, address: str, ask: Ask, tmp_path: Path, file: str
 ) -> None:
@@ -86,7 +86,7 @@ def test_new_rows_get_new_numbers_after_a_restore(db: Db, ask: Ask, file: str) -
     assert int(str(new)) == int(str(last)) + 1
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize("revision", [FIRST, CHAIN[12], CHAIN[-2]])
 def test_an_upgrade_is_taken_back_without_a_mixture(
@@ -108,7 +108,7 @@ def test_an_upgrade_is_taken_back_without_a_mixture(
     assert inspect.check(address) == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_dump_is_restored_into_an_empty_database(
     db: Db, address: str, ask: Ask, tmp_path: Path, file: str
 ) -> None:
@@ -120,7 +120,7 @@ def test_a_dump_is_restored_into_an_empty_database(
     assert len(manifests(tmp_path / "backups", DUMP)) == 1
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_dump_is_restored_into_another_schema(
     db: Db, address: str, ask: Ask, tmp_path: Path, file: str
 ) -> None:
@@ -172,7 +172,7 @@ UNFIT: dict[str, tuple[Callable[[Path], None], Outcome, str]] = {
 }
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(4)
 @pytest.mark.parametrize(("spoil", "outcome", "sentence"), UNFIT.values(), ids=[*UNFIT])
 def test_an_unfit_dump_is_refused_before_anything_happens(
@@ -234,7 +234,7 @@ def test_tables_of_somebody_else_are_not_removed(db: Db, address: str, ask: Ask,
     assert state(address) == before
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_tables_of_a_restored_diary_are_those_of_its_revision(db: Db, file: str) -> None:
     """A server writes a CHECK in other words once it has read it back from a dump."""
     assert db("restore", file, "--yes")[0] == Outcome.DONE
@@ -252,7 +252,7 @@ def test_an_open_window_is_waited_for(db: Db, address: str, file: str) -> None:
     assert state(address) == before
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_without_the_tools_nothing_is_restored(
     db: Db, address: str, file: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -262,7 +262,7 @@ def test_without_the_tools_nothing_is_restored(
     assert state(address) == before
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_nobody_agreed(db: Db, address: str, file: str) -> None:
     before = state(address)
     assert db("restore", file)[0] == Outcome.CANCELLED
@@ -273,7 +273,7 @@ def test_nobody_agreed(db: Db, address: str, file: str) -> None:
 # Cut short
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_server_that_stops_in_the_middle_keeps_the_diary(
     db: Db, address: str, ask: Ask, file: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -39,7 +39,7 @@ EVERY_REVISION = [
 ]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_empty_database_gets_the_tables_of_the_models(address: str, tmp_path: Path) -> None:
     done = upgrade(address, tmp_path, FixedClock())
 
@@ -48,7 +48,7 @@ def test_an_empty_database_gets_the_tables_of_the_models(address: str, tmp_path:
     assert inspect.current(address) == HEAD
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(30)
 @pytest.mark.parametrize("revision", EVERY_REVISION)
 def test_a_diary_of_each_revision_goes_up_down_and_up_on_a_server(
@@ -71,7 +71,7 @@ def test_a_diary_of_each_revision_goes_up_down_and_up_on_a_server(
     assert (words(ask), points(ask)) == up
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_ledger_is_the_same_on_both_engines(address: str, ask: Ask, tmp_path: Path) -> None:
     diary_at(address, FIRST)
     fill(ask)
@@ -88,7 +88,7 @@ def test_the_ledger_is_the_same_on_both_engines(address: str, ask: Ask, tmp_path
     assert sorted((row[0], str(row[1]), *row[2:]) for row in there) == sorted(here)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_dump_is_made_and_can_be_read(address: str, ask: Ask, tmp_path: Path) -> None:
     diary_at(address, FIRST)
     fill(ask)
@@ -106,7 +106,7 @@ def test_a_dump_is_made_and_can_be_read(address: str, ask: Ask, tmp_path: Path) 
     assert sorted((tmp_path / "backups").iterdir()) == [done.backup, manifest]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_upgrade_on_a_server_leaves_a_receipt(address: str, ask: Ask, tmp_path: Path) -> None:
     diary_at(address, FIRST)
     fill(ask)
@@ -155,7 +155,7 @@ def test_a_dump_that_fails_stops_the_upgrade(
     assert list((tmp_path / "backups").iterdir()) == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_table_too_many_is_seen(address: str, ask: Ask) -> None:
     diary_at(address)
     ask("CREATE TABLE scratch (n INTEGER)")
@@ -164,7 +164,7 @@ def test_a_table_too_many_is_seen(address: str, ask: Ask) -> None:
     assert len(inspect.check(address)) == 2
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_writers_are_locked_out_while_the_backup_is_made(
     address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -188,7 +188,7 @@ def test_writers_are_locked_out_while_the_backup_is_made(
     assert len(ask("SELECT * FROM goals")) == 2
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_two_upgrades_at_once_upgrade_once(address: str, tmp_path: Path) -> None:
     diary_at(address, FIRST)
     done: list[Preparation] = []
@@ -219,7 +219,7 @@ def test_an_upgrade_does_not_wait_for_ever(address: str, tmp_path: Path) -> None
     assert inspect.current(address) == FIRST
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_newer_diary_on_the_server_is_refused(address: str, ask: Ask, tmp_path: Path) -> None:
     diary_at(address)
     ask("UPDATE alembic_version SET version_num = 'abcdef012345'")
@@ -230,7 +230,7 @@ def test_a_newer_diary_on_the_server_is_refused(address: str, ask: Ask, tmp_path
     assert raised.value.outcome is Outcome.NEWER
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_program_checks_and_never_upgrades(address: str, tmp_path: Path) -> None:
     diary_at(address, FIRST)
     with pytest.raises(DiaryFileError, match="Whoever runs the server"):
@@ -289,7 +289,7 @@ def test_the_command_line_upgrades_the_server(
     assert "%%" not in statements
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_printed_sql_does_the_same_as_the_upgrade(address: str, ask: Ask, tmp_path: Path) -> None:
     diary_at(address, FIRST)
     fill(ask)
@@ -320,7 +320,7 @@ def test_printed_sql_stops_at_emails_that_it_cannot_compare(
     assert inspect.current(address) == FIRST
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_program_opens_a_diary_on_a_server(address: str, tmp_path: Path) -> None:
     def load() -> ServerDiary:
         return ServerDiary(address, Folders(tmp_path, tmp_path), FixedClock())

@@ -37,7 +37,7 @@ def span(versions: Path, request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 def test_a_joined_revision_makes_the_same_tables_on_a_server(
     span: str, address: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

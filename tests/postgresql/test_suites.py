@@ -79,6 +79,7 @@ ABOUT_SQLITE = (
     "gets_the_number_of_one_that_is_gone",
     "no_transaction_waits_for_the_hashing",  # asks the driver
     "is_one_to_the_index_of_sqlite",
+    "a_slice_of_the_index_is_written_at_once",  # counts the pieces of FTS5
     "leaves_no_words_behind",  # looks into the tables of FTS5
     "leaves_no_row_in_any_table",  # switches enforcement off with a PRAGMA
     "rows_of_nobody",  # a server never had them: it enforces its keys
@@ -96,6 +97,7 @@ def _run(
     child = subprocess.run(
         [
             *(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--tb=short"),
+            "--repeats",
             *suites,
             *(("-k", f"not ({' or '.join(but)})") if but else ()),
             *arguments,

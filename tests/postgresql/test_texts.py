@@ -61,7 +61,7 @@ def claims(widget: QWidget) -> list[str]:
     return [text for text in texts if any(words in text for words in OF_A_FILE)]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_sign_in_page_says_that_the_diary_is_on_a_server(house):
     unlock = house.window.unlock
     unlock._show_sign_up()

@@ -80,7 +80,7 @@ def test_an_upgrade_tells_how_many_windows_are_open(address, tmp_path, opened):
     assert inspect.current(address) == HEAD
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_window_that_closes_lets_an_upgrade_begin(address, tmp_path, opened):
     window = used(opened())
     done: list[Preparation] = []
@@ -107,7 +107,7 @@ def _is_awaited(connection: Connection) -> bool:
     return bool(found)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_has_nothing_to_do_waits_for_nobody(address, tmp_path, opened):
     used(opened())
     assert upgrade(address, tmp_path, FixedClock(), wait=0.1).preparation is Preparation.READY
@@ -170,7 +170,7 @@ def test_a_window_does_not_wait_for_ever_and_can_be_closed(address, diary):
         assert server_lock.open_windows(upgrading) == 0
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_window_uses_two_connections_at_most(address, opened):
     window = opened()
     threads = [threading.Thread(target=used, args=(window,)) for _ in range(8)]
@@ -194,7 +194,7 @@ def sessions(connection: Connection, column: str) -> list[object]:
     return found
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_idle_window_holds_no_transaction(address, opened):
     used(opened())
     with another(address) as connection:
@@ -216,7 +216,7 @@ def test_a_computer_that_sleeps_is_given_up_by_the_server(address_of_a_port):
     engines.dispose()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_window_does_not_mind_when_the_server_ends_idle_sessions(address, opened):
     with another(address) as connection:
         # Long enough that a busy machine does not end a session between two of its statements.

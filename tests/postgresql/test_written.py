@@ -188,7 +188,7 @@ def test_several_heads_are_refused_on_a_server(
     assert words(ask)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_models_that_are_ahead_are_called_that_on_a_server(
     address: str, ask: Ask, models: MetaData, tmp_path: Path
 ) -> None:

@@ -64,7 +64,7 @@ def test_the_same_picture_is_taken_again(pictures: Path, tmp_path: Path) -> None
         assert (tmp_path / name).read_bytes() == (pictures / name).read_bytes()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_pictures_are_small(pictures: Path) -> None:
     assert all(path.stat().st_size < 150_000 for path in pictures.iterdir())
 
@@ -81,14 +81,14 @@ def test_no_scene_has_the_name_of_another() -> None:
     assert len(gallery.names()) == len(set(gallery.names()))
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_screen_that_is_not_there_is_named(tmp_path: Path) -> None:
     done = take(tmp_path, "--only", "attic")
     assert done.returncode == 2
     assert "No screen is called attic. There are: diary," in done.stderr
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_nonsense_is_no_size(tmp_path: Path) -> None:
     done = take(tmp_path, "--size", "large")
     assert done.returncode == 2

@@ -175,7 +175,7 @@ def low_cost(password: str) -> str:
     return Passwords(cost=4).hash(password)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize("old_form", [plain_bcrypt, werkzeug_pbkdf2, werkzeug_scrypt, low_cost])
 def test_an_older_form_is_renewed_by_the_right_password_only(diary, clock, maya, old_form):
     accounts = AccountService(diary.storage, Passwords(cost=5), clock)
@@ -318,7 +318,7 @@ def fill(session) -> None:
     session.follow_ups.come_back(builders.grow(session).id, 3)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_deleted_account_leaves_no_row_in_any_table(diary, accounts, session, maya):
     diary.sql("DELETE FROM users")
     connection = diary.engines.writer.raw_connection()
@@ -343,7 +343,7 @@ def test_a_deleted_account_leaves_no_row_in_any_table(diary, accounts, session, 
     assert diary.announced[-1] == Change.ACCOUNT
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_deleting_an_account_leaves_the_others_whole(diary, accounts, session, maya):
     fill(session)
     alone = diary.counts()

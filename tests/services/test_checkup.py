@@ -10,7 +10,7 @@ from aimstars_desktop.services.session import Session, open_session
 from tests.builders import DAY, TODAY, FixedClock, TestDiary, days, grow, proud
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_books_that_add_up_are_right(session: Session) -> None:
     for day in days(TODAY - DAY * 8, 9):
         proud(session, day=day)
@@ -19,7 +19,7 @@ def test_books_that_add_up_are_right(session: Session) -> None:
     assert found.rows == 9 + 1 + 1
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_row_that_is_missing_extra_or_wrong_is_named_and_repaired(
     session: Session, diary: TestDiary
 ) -> None:

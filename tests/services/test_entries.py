@@ -31,7 +31,7 @@ def test_an_entry_keeps_its_day_its_text_and_the_time_and_place_of_writing(sessi
     assert kept.written_local == NOON.replace(tzinfo=None)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_saving_says_what_it_earned(session):
     saved = session.entries.write(TODAY, "Text", Rating.PROUD)
     assert [(row.source, row.points) for row in saved.earned] == [(Source.ENTRY, 5)]
@@ -249,7 +249,7 @@ def test_deleting_twice_is_one_step(session, clock):
     assert str(session.undo.next_undo) == "Save entry"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_writing_in_the_past_joins_streaks_and_deleting_parts_them(session):
     for number in (0, 1, 2, 4, 5, 6):
         proud(session, day=TODAY - DAY * number)
@@ -262,7 +262,7 @@ def test_writing_in_the_past_joins_streaks_and_deleting_parts_them(session):
     assert Source.STREAK_7 not in {row.source for row in ledger_rows(session, TODAY)}
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_day_210_of_a_streak_brings_sixty_points(session):
     for day in builders.days(TODAY - DAY * 209, 209):
         proud(session, day=day)

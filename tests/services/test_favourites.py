@@ -51,7 +51,7 @@ def test_a_star_stays_through_edits_moves_and_the_trash(session: Session) -> Non
     assert favourites(session) == ["After"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_favourites_are_listed_newest_first_page_by_page(session: Session) -> None:
     for number in range(6):
         entry = proud(session, f"Entry {number}", TODAY - number * DAY)

@@ -54,7 +54,7 @@ def test_what_was_let_go_does_not_come_back(session, entry, clock):
     assert due(session) == [entry.id]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_entry_turns_into_a_proud_one_and_is_counted(session, entry, clock):
     session.follow_ups.come_back(entry.id, 3)
     other = builders.grow(session, "I was late.")
@@ -83,7 +83,7 @@ def open_again(session, entry, proud):
     session.follow_ups.come_back(entry.id, 3)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize("change", [rate_proud_one_anew, move_proud_one_before, open_again])
 def test_what_is_no_later_proud_entry_any_more_is_not_counted(session, entry, clock, change):
     clock.pass_by(DAY)
@@ -151,7 +151,7 @@ def test_links_are_offered_where_they_make_sense(session, entry, clock):
     assert list(session.follow_ups.earlier_grow(later.id)) == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_newer_entries_do_not_push_out_what_a_proud_one_grew_out_of(session, entry, clock):
     clock.pass_by(DAY)
     later = builders.proud(session)

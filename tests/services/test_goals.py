@@ -122,7 +122,7 @@ def test_trying_again_closes_the_goal_and_sets_one_that_continues_it(session, cl
     assert earned(session, today) == [(Source.GOAL_FAILED, 1)]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_chain_of_a_goal_goes_back_and_forth(session, clock):
     first = session.goals.create(new_goal("Read"))
     second = session.goals.try_again(first.id)

@@ -66,7 +66,7 @@ def test_adding_is_undone_and_done_again() -> None:
     assert shown(maya, entry.id) == hashes(1, 2)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_taking_off_keeps_the_row_for_the_days_of_the_trash() -> None:
     clock = FixedClock()
     diary = diary_in_memory()

@@ -70,7 +70,7 @@ def test_what_was_deleted_or_closed_is_not_made_again(session, operation):
     assert session.repeats.turn() == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_paused_one_makes_nothing_until_it_is_resumed(session, clock):
     _, repeat = weekly(session)
     session.repeats.pause(repeat.id)
@@ -85,7 +85,7 @@ def test_a_paused_one_makes_nothing_until_it_is_resumed(session, clock):
     assert len(session.goals.page().active) == 1
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_resuming_again_brings_back_the_goal_that_an_undo_took_away(session, clock, diary):
     _, repeat = weekly(session)
     session.repeats.pause(repeat.id)
@@ -251,7 +251,7 @@ def test_a_stopped_goal_moves_into_a_week_that_had_one(session, clock):
     assert session.goals.goal(goal.id).first_day == made.first_day
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_goal_is_that_of_its_week_again_when_what_came_instead_is_undone(session, clock, diary):
     first, repeat = weekly(session)
     clock.pass_by(DAY * 7)

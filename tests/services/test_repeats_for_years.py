@@ -40,7 +40,7 @@ STEPS = st.lists(
 )
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @FEW
 @given(STEPS)
 def test_there_is_one_goal_a_week_whatever_happens(steps):
@@ -65,7 +65,7 @@ def test_there_is_one_goal_a_week_whatever_happens(steps):
     assert ledger == {(row.source, row.source_id) for row in _recomputed(diary, session)}
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @FEW
 @given(STEPS.map(lambda steps: [step for step in steps if step[0] not in {"close", "delete"}]))
 def test_while_it_comes_again_this_week_has_its_goal_whatever_is_undone(steps):
@@ -84,7 +84,7 @@ def test_while_it_comes_again_this_week_has_its_goal_whatever_is_undone(steps):
             assert len(here) == 1
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @FEW
 @given(st.lists(st.sampled_from(["pause", "resume", "end", "begin", "days", "undo", "redo"])))
 def test_what_is_undone_and_done_again_is_as_it_was(steps):

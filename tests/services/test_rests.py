@@ -36,7 +36,7 @@ def is_settled(session: Session) -> bool:
         return set(unit.ledger.rows()) == recomputed(unit)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_rest_day_joins_two_runs_and_their_reward_follows(session: Session) -> None:
     write(session, (8, 6))
     session.rests.rest_on(TODAY - DAY * 5, "ill")
@@ -69,7 +69,7 @@ def test_a_gap_of_the_past_never_changes(session: Session) -> None:
         session.rests.rest_every(0, TODAY - DAY)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_days_of_the_open_gap_may_still_become_rest_days(session: Session) -> None:
     write(session, (9, 4))
     for day in days(TODAY - DAY * 3, 3):
@@ -146,7 +146,7 @@ def test_a_spare_day_given_back_ends_the_streak_there(session: Session) -> None:
     assert is_settled(session)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_giving_a_spare_day_back_takes_the_reward_that_it_bridged_to(session: Session) -> None:
     write(session, (30, 14), (12, 0))
     assert Source.STREAK_30 in {row.source for row in ledger_rows(session, TODAY)}
@@ -180,7 +180,7 @@ steps = st.lists(
 )
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @FEW
 @given(st.sets(st.integers(0, 34), max_size=8), steps)
 def test_the_ledger_is_the_recomputation_whatever_is_done_about_rest(missed, steps) -> None:
@@ -211,7 +211,7 @@ def test_the_ledger_is_the_recomputation_whatever_is_done_about_rest(missed, ste
         assert is_settled(session)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_span_of_rest_days_is_set_and_taken_back_as_one(session: Session) -> None:
     session.rests.rest_on(TODAY + DAY, "Sea")
     session.rests.rest_on(TODAY, "Holiday", last=TODAY + DAY * 2)

@@ -41,7 +41,7 @@ def shown(session: Session) -> Picture:
     return added.with_description("Frost on a leaf #garden")
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_entry_is_found_by_what_a_picture_shows(session: Session, shown: Picture) -> None:
     assert found(session, "frost") == ["Frost on a leaf #garden"]
     assert found(session, "early") == ["Up early. #morning"]

@@ -122,7 +122,7 @@ def test_preferences_hold_when_their_commit_is_announced(diary, clock, maya):
     assert held == [150]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_was_trashed_thirty_days_ago_goes_at_the_next_session(diary, session, clock, maya):
     entry = proud(session)
     session.entries.change(entry.id, text="Anew")
@@ -143,7 +143,7 @@ def test_what_was_trashed_thirty_days_ago_goes_at_the_next_session(diary, sessio
     assert diary.counts()["entry_versions"] == 0
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_was_trashed_thirty_days_ago_goes_while_the_diary_stays_open(session, clock):
     entry, goal = proud(session), session.goals.create(new_goal())
     session.entries.delete(entry.id)
@@ -187,7 +187,7 @@ def test_undoing_something_about_a_removed_goal_never_touches_another(session, c
     assert session.goals.goal(other.id).trashed_at is not None
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_is_not_in_the_trash_never_goes(diary, session, clock, maya):
     entry = proud(session)
     restored = proud(session)
@@ -200,7 +200,7 @@ def test_what_is_not_in_the_trash_never_goes(diary, session, clock, maya):
     assert later.entries.entry(entry.id).text == entry.text
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_new_entry_never_inherits_the_half_edit_of_one_that_went(diary, session, clock, maya):
     gone = proud(session)
     session.drafts.keep(edit_target(gone.id), "Half an edit of what is gone")

@@ -33,7 +33,7 @@ def test_an_empty_diary_has_no_trend(session):
     assert (overview.trend, overview.trend_in_days, overview.entries) == (None, 0, 0)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_trend_compares_the_last_seven_days_with_the_seven_before(session):
     proud(session, day=TODAY - DAY * 14)
     for number in (13, 7, 7):
@@ -81,7 +81,7 @@ def test_a_clock_set_back_leaves_the_charts_readable(session, clock):
     assert session.statistics.overview().streaks.length == 1
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_top_days_have_their_entries_and_the_best_is_first(session):
     for back, count in ((1, 2), (2, 1), (3, 3), (4, 1)):
         for _ in range(count):
@@ -173,7 +173,7 @@ def test_the_ledger_can_be_narrowed_to_a_month_and_a_source(session):
     assert session.statistics.explained(Cause.GOALS).lines == ()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_words_of_a_span_are_summed_and_follow_each_month(session):
     for back in range(12):
         proud(session, "Morning run", TODAY - DAY * 20 * back)

@@ -97,7 +97,7 @@ def test_each_person_sees_their_own_tags(session: Session, diary: TestDiary) -> 
     assert names(session) == {"both": 1, "mine": 1}
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_tags_of_earlier_entries_come_in_slices(
     session: Session, diary: TestDiary, clock: FixedClock
 ) -> None:
@@ -120,7 +120,7 @@ def test_tags_of_earlier_entries_come_in_slices(
     assert session.checkup.check().tags == ()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_tag_is_renamed_everywhere_with_versions_and_in_one_step(session: Session) -> None:
     first = proud(session, "In the #Garden, `#garden`, #garden-party")
     proud(session, "No garden")

@@ -63,7 +63,7 @@ def test_a_follow_up_of_an_entry_that_is_gone_never_becomes_anothers(session: Se
     assert session.follow_ups.of(new.id) is None
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_after_thirty_days_the_trash_is_emptied(
     session: Session, clock: FixedClock, diary: TestDiary
 ) -> None:
@@ -87,7 +87,7 @@ def test_on_this_day_shows_the_entries_of_the_days_before(session: Session) -> N
     assert found == [("Last month", 1), ("Last year", 12), ("Also last year", 12)]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_on_this_day_shows_every_year(session: Session) -> None:
     for year in range(2021, 2026):
         for number in range(4 if year == 2023 else 3):

@@ -27,7 +27,7 @@ def test_undoing_a_saved_entry_gives_the_text_back_and_takes_the_points(session)
     assert total(session) == 6
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_undoing_an_edit_makes_the_earlier_version_current_as_a_new_version(session):
     entry = proud(session, "First")
     session.entries.change(entry.id, text="Second", rating=Rating.GROW)
@@ -41,7 +41,7 @@ def test_undoing_an_edit_makes_the_earlier_version_current_as_a_new_version(sess
     assert session.entries.entry(entry.id).text == "Second"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_undoing_and_redoing_earns_nothing_twice(session):
     entry = proud(session)
     session.entries.change(entry.id, day=TODAY - DAY)

@@ -61,7 +61,7 @@ def assert_in_trash(session: Session, trashed: tuple[int, int]) -> None:
 # The whole rule about the trash: tests/domain/test_trash.py.
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_trash_is_not_emptied_while_the_clock_is_wrong(session, clock) -> None:
     trashed = trash(session)
     come_by(session, clock, DAYS_TO_BELIEVE)
@@ -72,7 +72,7 @@ def test_the_trash_is_not_emptied_while_the_clock_is_wrong(session, clock) -> No
     assert_in_trash(session, trashed)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize("wrong", [AGES, -AGES])
 def test_what_was_trashed_under_a_wrong_date_gets_the_right_one(session, clock, wrong) -> None:
     come_by(session, clock, DAYS_TO_BELIEVE + 1)
@@ -341,7 +341,7 @@ DEEDS: list[Callable[[Life], object]] = [
 ]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @example([[0], [0, 3], [2, 4, 7, 8, 9]], AGES, 4, [5, 40])
 @example([[0], [4, 5, 6], [0, 9]], -AGES, 4, [5, 40])
 @example([[0], [], [], [4]], 3 * DAY, 4, [38])

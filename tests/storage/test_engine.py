@@ -41,7 +41,7 @@ def engines(path: Path) -> Iterator[Engines]:
     engines.dispose()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_odd_characters_in_the_path_name_the_right_file(engines: Engines, path: Path) -> None:
     with engines.writer.begin() as connection:
         connection.exec_driver_sql(ADD.format(1))
@@ -49,7 +49,7 @@ def test_odd_characters_in_the_path_name_the_right_file(engines: Engines, path: 
     assert {name.name.partition("-")[0] for name in path.parent.iterdir()} == {"aimstars.db"}
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_writer_begins_at_once_and_a_reader_does_not_wait_for_it(engines: Engines) -> None:
     with engines.writer.begin() as writing:
         writing.exec_driver_sql(ADD.format(1))
@@ -59,7 +59,7 @@ def test_a_writer_begins_at_once_and_a_reader_does_not_wait_for_it(engines: Engi
     assert seen == 0
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_reader_sees_one_state_however_long_it_looks(engines: Engines) -> None:
     with engines.reader.begin() as reading:
         before = reading.exec_driver_sql("SELECT count(*) FROM users").scalar()
@@ -70,13 +70,13 @@ def test_a_reader_sees_one_state_however_long_it_looks(engines: Engines) -> None
     assert (before, after) == (0, 0)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_reader_can_write_nothing(engines: Engines) -> None:
     with pytest.raises(OperationalError, match="readonly"), engines.reader.begin() as reading:
         reading.exec_driver_sql(ADD.format(1))
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_two_writers_take_turns(engines: Engines) -> None:
     def write(number: int) -> None:
         with engines.writer.begin() as connection:
@@ -93,7 +93,7 @@ def test_two_writers_take_turns(engines: Engines) -> None:
         assert connection.exec_driver_sql("SELECT count(*) FROM users").scalar() == 8
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_lanes_that_open_at_once_do_not_lock_each_other_out(path: Path) -> None:
     """After an upgrade the first connection brings the journal back; two at once got in the way."""
     template = path.read_bytes()
@@ -121,7 +121,7 @@ def test_lanes_that_open_at_once_do_not_lock_each_other_out(path: Path) -> None:
     assert failed == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_leaving_without_commit_undoes_everything(engines: Engines) -> None:
     with engines.writer.connect() as connection:
         connection.exec_driver_sql(ADD.format(1))
@@ -130,7 +130,7 @@ def test_leaving_without_commit_undoes_everything(engines: Engines) -> None:
         assert connection.exec_driver_sql("SELECT count(*) FROM users").scalar() == 0
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize("which", ["writer", "reader"])
 def test_every_connection_keeps_our_rules(engines: Engines, which: str) -> None:
     with getattr(engines, which).connect() as connection:
@@ -154,7 +154,7 @@ def test_every_connection_keeps_our_rules(engines: Engines, which: str) -> None:
     }
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_row_of_nobody_is_refused_and_rows_go_with_their_account(engines: Engines) -> None:
     visit = "INSERT INTO visits (user_id, day) VALUES ({}, '2026-11-22')"
     with pytest.raises(IntegrityError), engines.writer.begin() as connection:
@@ -168,7 +168,7 @@ def test_a_row_of_nobody_is_refused_and_rows_go_with_their_account(engines: Engi
         assert connection.exec_driver_sql("SELECT count(*) FROM visits").scalar() == 0
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_only_the_owner_may_look(engines: Engines, path: Path) -> None:
     with engines.writer.begin() as connection:
         connection.exec_driver_sql(ADD.format(1))
@@ -180,7 +180,7 @@ def test_only_the_owner_may_look(engines: Engines, path: Path) -> None:
         assert {stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()} == {0o600}
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_closing_leaves_one_file(engines: Engines, path: Path) -> None:
     with engines.writer.begin() as connection:
         connection.exec_driver_sql(ADD.format(1))
@@ -192,7 +192,7 @@ def test_closing_leaves_one_file(engines: Engines, path: Path) -> None:
     assert [file.name for file in path.parent.iterdir()] == ["aimstars.db"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_shared_folder_gets_no_write_ahead_log(path: Path) -> None:
     engines = diary_engines(path, journal="DELETE")
     with engines.writer.connect() as connection:
@@ -211,7 +211,7 @@ def test_a_missing_file_is_not_made_by_opening_it(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_diary_opened_for_looking_cannot_be_changed(path: Path) -> None:
     engines = diary_engines(path, read_only=True)
 
@@ -232,7 +232,7 @@ def test_in_memory_both_engines_are_one_connection() -> None:
     assert found == 1
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_file_with_a_key_keeps_its_words_to_itself(tmp_path: Path) -> None:
     path = tmp_path / "aimstars.db"
     sqlite.make_file(path)

@@ -91,7 +91,7 @@ def has_marker(folder: Path, key: str | None) -> bool:
     return any(word in content for content in found for word in words)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_entry_deleted_now_leaves_no_word(
     session: Session, tmp_path: Path, key: str | None
 ) -> None:
@@ -142,7 +142,7 @@ def trash_a_goal_of_an_entry(session: Session) -> None:
     session.entries.delete(entry)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     "trash",
@@ -219,7 +219,7 @@ def test_what_was_removed_outside_the_trash_is_gone_once_the_diary_is_closed(
     assert not has_marker(tmp_path, key)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_deleted_account_leaves_no_word(
     diary: TestDiary,
     clock: FixedClock,
@@ -242,7 +242,7 @@ def test_a_deleted_account_leaves_no_word(
     assert len(session.entries.recent(OTHERS)) == OTHERS
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_stays_is_still_found(session: Session) -> None:
     entry_id = write_marked(session)
     session.entries.delete(entry_id)

@@ -32,7 +32,7 @@ def plain(password: str) -> str:
     return bcrypt.hashpw(password.encode()[:72], bcrypt.gensalt(4)).decode()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_stored_form_is_bcrypt_of_cost_twelve_over_sha_256():
     stored = Passwords().hash("Maya's Secret")
     assert COST == 12
@@ -71,7 +71,7 @@ def test_the_web_app_could_choose_the_algorithm(algorithm):
     assert PASSWORDS.verify("Maya's Secret", pbkdf2("Maya's Secret", algorithm))
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_forms_that_werkzeug_itself_made_verify():
     # What generate_password_hash("Maya's Secret", …) gives, with salts of its own making.
     salt, password = "yLr8zT1cQe0K4b2N", b"Maya's Secret"

@@ -144,7 +144,7 @@ def written(session: Session) -> list[str]:
     return [entry.text for entry in session.entries.recent(99)]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_full_disk_is_told_in_a_sentence_and_nothing_is_lost(file, session):
     first = proud(session, "First")
     session.drafts.keep(f"new:{TODAY}", "What I typed")
@@ -202,7 +202,7 @@ class locked:  # noqa: N801 - reads as a word in the with statement
         self._other.close()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_locked_file_is_told_in_a_sentence_and_nothing_is_lost(path, file, session):
     first = proud(session, "First")
     before, heard = rows(file), list(file.announced)

@@ -20,7 +20,7 @@ from tests.cli.conftest import Db
 from tests.migrations import rows
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_upgrade_creates_a_diary_where_there_is_none(data: Path, db: Db) -> None:
     code, said, errors = db("upgrade")
 
@@ -33,7 +33,7 @@ def test_upgrade_creates_a_diary_where_there_is_none(data: Path, db: Db) -> None
     )
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_upgrade_says_where_the_backup_is(data: Path, db: Db) -> None:
     rows.make(data / "aimstars.db", CHAIN[0])
 
@@ -60,7 +60,7 @@ def test_looking_makes_nothing(data: Path, db: Db, command: str) -> None:
     assert list(data.iterdir()) == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_looking_changes_nothing(data: Path, db: Db) -> None:
     rows.make(data / "aimstars.db", HEAD)
     rows.put_pictures(data)
@@ -101,7 +101,7 @@ def test_check_names_what_differs(data: Path, db: Db, damage: str, words: str) -
     assert errors.endswith("is damaged. Nothing was changed.")
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_check_works_beside_an_open_window(data: Path, db: Db) -> None:
     rows.make(data / "aimstars.db", HEAD)
     rows.put_pictures(data)
@@ -114,7 +114,7 @@ def test_check_works_beside_an_open_window(data: Path, db: Db) -> None:
         assert db("current")[0] == Outcome.DONE
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_upgrade_waits_for_a_window_and_gives_up(data: Path, db: Db) -> None:
     rows.make(data / "aimstars.db", CHAIN[0])
     with DataLock(data) as window:
@@ -146,7 +146,7 @@ def test_a_build_without_output_works(data: Path, db: Db, monkeypatch: pytest.Mo
     assert codes == [Outcome.NOT_AT_HEAD, Outcome.DONE, Outcome.DONE]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_narrow_console_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     console = io.TextIOWrapper(io.BytesIO(), encoding="cp1252")
     monkeypatch.setattr(sys, "stdout", console)
@@ -157,7 +157,7 @@ def test_a_narrow_console_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert (tmp_path / "дневник 🌟" / "aimstars.db").exists()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_no_screen_is_needed(data: Path) -> None:
     environment = {
         name: value

@@ -23,7 +23,7 @@ def old(data: Path) -> Path:
     return data
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_doctor_finds_nothing_in_a_sound_diary(old: Path, db: Db) -> None:
     db("upgrade")
 
@@ -59,7 +59,7 @@ def test_the_doctor_finds_and_repairs_wrong_books_after_a_backup(old: Path, db: 
     assert reasons == ["repair", "upgrade"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_the_database_refuses_is_one_sentence_and_no_traceback(old: Path, db: Db) -> None:
     db("upgrade")
     with closing(sqlite.connect(old / "aimstars.db")) as connection:
@@ -75,7 +75,7 @@ def test_what_the_database_refuses_is_one_sentence_and_no_traceback(old: Path, d
     assert "words of the diary" not in line
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_doctor_does_not_operate_on_an_open_diary(old: Path, db: Db) -> None:
     db("upgrade")
     with DataLock(old) as window:

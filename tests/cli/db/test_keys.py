@@ -103,7 +103,7 @@ def test_a_wrong_password_ends_with_its_own_code(
     assert db("decrypt")[0] == Outcome.WRONG_KEY
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_new_key_prints_new_codes(db: Db, given: tuple[str, str]) -> None:
     _, first, _ = db("encrypt", "--account", EMAIL, *given)
     code, second, _ = db("new-key", "--account", EMAIL, *given)
@@ -112,7 +112,7 @@ def test_a_new_key_prints_new_codes(db: Db, given: tuple[str, str]) -> None:
     assert db("check", *given)[0] == Outcome.DONE
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_nobody_is_encrypted_without_a_password(db: Db, given: tuple[str, str]) -> None:
     assert db("encrypt", "--account", EMAIL)[0] == Outcome.USAGE
     assert db("encrypt", "--account", "nobody@example.org", *given)[0] == Outcome.USAGE

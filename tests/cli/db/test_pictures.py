@@ -12,7 +12,7 @@ from tests.cli.conftest import Db
 from tests.migrations import rows
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_restore_says_how_many_pictures_are_missing(data: Path, db: Db) -> None:
     rows.make(data / "aimstars.db", HEAD)
     rows.put_pictures(data)

@@ -32,7 +32,7 @@ def test_it_is_in_the_list_with_what_is_known(data: Path, db: Db) -> None:
     assert listed["size"] == (data / "backups" / name).stat().st_size
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_it_is_not_verified(data: Path, db: Db) -> None:
     name = _odd(data, db)
 

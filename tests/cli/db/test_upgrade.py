@@ -273,7 +273,7 @@ def test_the_beginning_of_an_id_is_enough_when_it_means_one() -> None:
         resolve("6", FIRST)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_lost_diary_is_only_made_anew_when_asked(old: Path, db: Db) -> None:
     db("upgrade")
     (old / "aimstars.db").unlink()

@@ -73,7 +73,7 @@ def test_a_way_back_that_would_change_a_text_is_refused_before_it_is_offered(
     assert not list(at_text.data.glob(".dry-run-*"))
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_way_back_that_this_diary_can_go_loses_nothing(at_text: Folders, db: Db) -> None:
     _write(at_text, "17")
 

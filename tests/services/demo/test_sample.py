@@ -36,7 +36,7 @@ def maya(diary: TestDiary, clock: FixedClock, sample: Sample) -> Session:
     return open_session(diary.storage, clock, sample.account)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_same_moment_tells_the_same_story(told: Story) -> None:
     assert story(NOON) == told
 
@@ -62,7 +62,7 @@ def test_nothing_of_the_story_lies_ahead(at: time) -> None:
     assert all(goal.closed_at is None or goal.closed_at < now for goal in told.goals)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_ledger_is_what_the_facts_give(diary: TestDiary, maya: Session) -> None:
     with diary.storage.reading(maya.account.id) as unit:
         assert set(unit.ledger.rows()) == recomputed(unit)
@@ -73,7 +73,7 @@ def test_the_ledger_is_what_the_facts_give(diary: TestDiary, maya: Session) -> N
         assert {total.day: total.points for total in totals} == dict(points)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_signing_in_adds_nothing_that_was_not_told(
     diary: TestDiary, clock: FixedClock, sample: Sample
 ) -> None:
@@ -84,7 +84,7 @@ def test_signing_in_adds_nothing_that_was_not_told(
         assert set(unit.ledger.rows()) == before
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_current_streak_has_twelve_days(maya: Session) -> None:
     streaks = maya.statistics.overview().streaks
     assert streaks.length == 12
@@ -110,7 +110,7 @@ def test_goals_were_reached_missed_and_wait(maya: Session) -> None:
     assert {goal.category for goal in page.closed} == set(Category)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_maya_signs_in_with_the_password_that_is_filled_in(
     accounts: AccountService, sample: Sample
 ) -> None:
@@ -147,7 +147,7 @@ def test_no_brace_is_left_unfilled(told: Story) -> None:
     assert not [entry for entry in told.entries if "{" in entry.text or "}" in entry.text]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_each_tick_of_the_story_is_in_the_diary(
     diary: TestDiary, sample: Sample, told: Story
 ) -> None:

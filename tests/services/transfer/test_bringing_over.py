@@ -56,7 +56,7 @@ def test_an_account_without_an_email_is_told_by_its_number(new: FileDiary, tmp_p
     assert [one.email for one in found.accounts] == ["olu@example.org", "2"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(24)
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape[0])
 def test_every_revision_becomes_a_diary(
@@ -124,7 +124,7 @@ def test_a_dump_in_another_form_is_refused_with_the_command(
         BringingOver(new).look(path)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_everybody_signs_in_as_before_and_the_hashes_are_renewed(
     new: FileDiary, tmp_path: Path
 ) -> None:
@@ -140,7 +140,7 @@ def test_everybody_signs_in_as_before_and_the_hashes_are_renewed(
             assert diary.accounts.sign_in(account.id, password) == account
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_one_time_codes_open_an_encrypted_diary_and_passwords_are_chosen_then(
     new: FileDiary, folders: Folders, tmp_path: Path
 ) -> None:
@@ -172,7 +172,7 @@ def test_one_time_codes_open_an_encrypted_diary_and_passwords_are_chosen_then(
     assert new.check() == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_encrypted_one_that_is_cancelled_leaves_nothing(
     new: FileDiary, folders: Folders, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -190,7 +190,7 @@ def test_an_encrypted_one_that_is_cancelled_leaves_nothing(
     assert key.secret == bytes(DataKey.LENGTH)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_codes_of_an_encrypted_one_that_cannot_be_put_in_its_place_open_nothing(
     new: FileDiary, folders: Folders, tmp_path: Path
 ) -> None:
@@ -249,7 +249,7 @@ def _full_disk(database: Path) -> Callable[[Path, Path], Path]:
     return replaced
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_of_two_equal_emails_the_second_is_asked_for_another(
     new: FileDiary, tmp_path: Path
 ) -> None:
@@ -265,7 +265,7 @@ def test_of_two_equal_emails_the_second_is_asked_for_another(
         )
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_cancelled_one_leaves_nothing(new: FileDiary, folders: Folders, tmp_path: Path) -> None:
     path = web_app_file(tmp_path / "app")
     seen = BringingOver(new).look(path)

@@ -64,7 +64,7 @@ def test_one_without_its_end_comes_whole_on_request(archive: Path, other: Import
     assert (taken.entries, taken.goals, taken.problems) == (ENTRIES, 1, ())
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_of_entries_that_were_cut_off_the_first_ones_come_and_the_rest_is_told(
     archive: Path, other: ImportService
 ) -> None:
@@ -76,7 +76,7 @@ def test_of_entries_that_were_cut_off_the_first_ones_come_and_the_rest_is_told(
     assert told["data/goals.jsonl"] == "This part is missing or damaged."
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_whole_archive_brings_the_rest_later(archive: Path, other: ImportService) -> None:
     whole = archive.read_bytes()
     cut(archive, "data/entries.jsonl", 0.5)
@@ -86,7 +86,7 @@ def test_the_whole_archive_brings_the_rest_later(archive: Path, other: ImportSer
     assert (taken.entries, taken.duplicates, taken.merged) == (ENTRIES - first, first, ())
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_part_that_is_not_what_the_manifest_says_is_left_out_on_request(
     archive: Path, other: ImportService, tmp_path: Path
 ) -> None:
@@ -102,7 +102,7 @@ def test_a_part_that_is_not_what_the_manifest_says_is_left_out_on_request(
     assert [problem.place for problem in taken.problems] == ["data/goals.jsonl"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_flipped_bit_in_one_that_was_cut_off_is_noticed(
     archive: Path, other: ImportService
 ) -> None:
@@ -117,7 +117,7 @@ def test_a_flipped_bit_in_one_that_was_cut_off_is_noticed(
     assert [problem.place for problem in taken.problems] == ["data/goals.jsonl"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize("is_noticed", [True, False], ids=["flipped bit", "other text"])
 def test_one_whose_manifest_alone_is_damaged_comes_whole_on_request(
     archive: Path, other: ImportService, tmp_path: Path, *, is_noticed: bool
@@ -145,7 +145,7 @@ def test_of_a_member_no_more_is_read_than_it_may_have() -> None:
         assert file.tell() == 100
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize("share", [0.0, 0.01, 0.1, 0.3, 0.6, 0.9, 0.99, 1.0])
 def test_wherever_it_is_cut_off_it_is_read_or_refused_in_words(
     archive: Path, other: ImportService, share: float

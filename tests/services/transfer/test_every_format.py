@@ -160,7 +160,7 @@ def test_a_changed_file_is_read_or_refused_in_a_sentence(
             assert not isinstance(item, Problem) or str(item.sentence)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @FEW
 @given(name=st.sampled_from([*FILES, *MADE]), seed=st.integers(0, 2**32))
 def test_a_changed_file_comes_whole_or_not_at_all(

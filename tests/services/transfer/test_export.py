@@ -69,7 +69,7 @@ def rows(path: Path, section: str) -> list[dict[str, object]]:
     return [json.loads(line) for line in text.split("\n") if line]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_archive_holds_every_row_of_the_account(
     service: ExportService, diary: TestDiary, tmp_path: Path
 ) -> None:
@@ -91,13 +91,13 @@ def test_an_archive_holds_every_row_of_the_account(
         assert set(archive.namelist()) == {"manifest.json", *manifest["members"]}
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_text_in_an_archive_is_what_was_typed(service: ExportService, tmp_path: Path) -> None:
     service.export(Kind.ARCHIVE, Selection(), tmp_path / "a.zip")
     assert HARD in [row["text"] for row in rows(tmp_path / "a.zip", "entries")]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_same_diary_gives_the_same_bytes(service: ExportService, tmp_path: Path) -> None:
     one, other = tmp_path / "one.zip", tmp_path / "other.zip"
     service.export(Kind.ARCHIVE, Selection(), one)
@@ -105,7 +105,7 @@ def test_the_same_diary_gives_the_same_bytes(service: ExportService, tmp_path: P
     assert one.read_bytes() == other.read_bytes()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_only_the_manifest_knows_the_time(
     service: ExportService, clock: FixedClock, tmp_path: Path
 ) -> None:
@@ -118,7 +118,7 @@ def test_only_the_manifest_knows_the_time(
     assert differ == ["manifest.json"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_references_lead_to_rows_of_the_archive(service: ExportService, tmp_path: Path) -> None:
     path = tmp_path / "a.zip"
     service.export(Kind.ARCHIVE, Selection(), path)
@@ -141,7 +141,7 @@ def test_a_part_of_the_diary_has_neither_trash_nor_drafts(
     assert rows(path, "follow_ups") == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_without_goals_nothing_about_them_leaves(service: ExportService, tmp_path: Path) -> None:
     path = tmp_path / "a.zip"
     service.export(Kind.ARCHIVE, Selection(goals=False), path)
@@ -200,7 +200,7 @@ def test_a_folder_with_something_in_it_is_refused(service: ExportService, tmp_pa
         service.export(Kind.HTML, Selection(), tmp_path / "none" / "a.html")
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_markdown_goes_into_a_folder_with_a_file_for_each_day(
     service: ExportService, tmp_path: Path
 ) -> None:
@@ -233,7 +233,7 @@ def test_a_table_runs_nothing_and_keeps_every_text(service: ExportService, tmp_p
     assert table[0]["text"] == f"'{HARD}"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_unrated_entry_leaves_as_one(
     service: ExportService, of: Session, tmp_path: Path
 ) -> None:
@@ -251,7 +251,7 @@ def test_an_unrated_entry_leaves_as_one(
     assert "Ines, and" not in page
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_web_page_takes_no_text_for_html_and_loads_nothing(
     service: ExportService, tmp_path: Path
 ) -> None:
@@ -266,7 +266,7 @@ def test_a_web_page_takes_no_text_for_html_and_loads_nothing(
         assert loading not in page
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_plain_text_is_what_the_reader_shows(service: ExportService, tmp_path: Path) -> None:
     service.export(Kind.TEXT, Selection(ratings=frozenset({Rating.PROUD})), tmp_path / "a.txt")
     text = (tmp_path / "a.txt").read_text(encoding="utf-8")
@@ -274,7 +274,7 @@ def test_plain_text_is_what_the_reader_shows(service: ExportService, tmp_path: P
     assert "lone" not in text
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_day_one_gets_the_local_day(service: ExportService, tmp_path: Path) -> None:
     service.export(Kind.DAY_ONE, Selection(), tmp_path / "a.zip")
     with ZipFile(tmp_path / "a.zip") as archive:

@@ -120,7 +120,7 @@ KEYS = st.sampled_from(
 RECORDS = st.lists(st.dictionaries(KEYS, JSON | st.just("2026-02-03"), max_size=9), max_size=4)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @given(rows=RECORDS, shape=st.sampled_from(["entries", "diary_entries"]), goals=RECORDS)
 def test_no_json_is_more_than_a_problem(
     tmp_path_factory: pytest.TempPathFactory, rows: list[object], shape: str, goals: list[object]

@@ -100,7 +100,7 @@ def test_what_is_in_the_diary_already_does_not_come(
     assert (imports.take(path).duplicates, len(entries_of(of))) == (1, 3)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_others_files_give_no_points_and_no_rewards_but_count_for_streaks(
     of: Session, imports: ImportService, tmp_path: Path
 ) -> None:
@@ -161,7 +161,7 @@ def test_a_long_text_comes_in_parts(of: Session, imports: ImportService, tmp_pat
     assert entries_of(of) == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_undo_leaves_the_account_as_before(
     diary: TestDiary, of: Session, imports: ImportService, journal: Path
 ) -> None:

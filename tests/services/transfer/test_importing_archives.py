@@ -123,7 +123,7 @@ def test_an_archive_that_repeats_and_breaks_rows_brings_the_others(
     assert len(taken.problems) == 5 * len(SECTIONS), "five rows of each section"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @FEW
 @given(st.lists(st.text(max_size=60), max_size=8))
 def test_any_text_comes_back_as_it_was(texts: list[str]) -> None:

@@ -57,7 +57,7 @@ def service_of(diary: TestDiary, barrier: Barrier | None = None) -> ImportServic
     return ImportService(diary.storage, found.account, FixedClock(), open_tables, before)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_on_a_full_disk_nothing_comes(file: Path, journal: Path) -> None:
     diary = diary_in(file)
     before = diary.counts()
@@ -83,7 +83,7 @@ def test_a_kill_before_the_commit_brings_nothing(file: Path, journal: Path) -> N
     diary.storage.close()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_two_at_once_bring_everything_once(file: Path, journal: Path) -> None:
     one, other, barrier = diary_in(file), diary_in(file), Barrier(2)
     taken = []

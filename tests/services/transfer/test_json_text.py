@@ -28,14 +28,14 @@ def cut(text: str, size: int) -> Iterator[str]:
         yield text[start : start + size]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @given(VALUES, st.sampled_from((None, 2)), SIZES)
 def test_what_was_written_is_read(value: object, indent: int | None, size: int) -> None:
     text = json.dumps(value, indent=indent)
     assert loads(cut(f"\n {text}\t\r\n", size)) == json.loads(text)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @given(st.text(alphabet='{}[]",: 1a\\nultre\n.+-', max_size=30), SIZES)
 @example("1.5e+10", 3)
 @example("[1e-1 ,-0.5]", 2)

@@ -11,14 +11,14 @@ from aimstars_desktop.services.transfer.markdown_of import of_plain_text
 from aimstars_desktop.services.transfer.markdown_of_html import of_html
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @given(text=st.text(alphabet="ab \n#*_`[]<>-+1.)(~|=:/", max_size=40))
 def test_plain_text_looks_the_same_as_markdown(text: str) -> None:
     plain = text.strip()
     assert "".join(read(of_plain_text(plain)).shown.split()) == "".join(plain.split())
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @given(text=st.text(max_size=60))
 @example(text="<![")
 @example(text="<![x[")

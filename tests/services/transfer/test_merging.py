@@ -90,7 +90,7 @@ def test_the_newer_text_of_the_archive_is_shown_and_the_older_one_kept(
     assert here.entry().edited_at is None
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_newer_text_of_the_diary_stays_and_the_other_becomes_a_version(
     here: Computer, there: Computer, tmp_path: Path
 ) -> None:
@@ -103,7 +103,7 @@ def test_the_newer_text_of_the_diary_stays_and_the_other_becomes_a_version(
     assert (here.entry().text, here.versions()) == ("Here.", ["First."])
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_older_archive_brings_nothing(here: Computer, there: Computer, tmp_path: Path) -> None:
     path = there.archive(tmp_path / "old.zip")
     here.change("Here.")
@@ -113,7 +113,7 @@ def test_an_older_archive_brings_nothing(here: Computer, there: Computer, tmp_pa
     assert here.diary.counts() == before
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_both_diaries_end_up_with_the_same(here: Computer, there: Computer, tmp_path: Path) -> None:
     here.change("Here.")
     there.change("There.")
@@ -142,7 +142,7 @@ def test_a_new_rating_or_day_is_merged_too_and_points_follow(
     assert here.of.checkup.check().is_right
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_was_changed_after_a_merge_stays_when_it_is_undone(
     here: Computer, there: Computer, tmp_path: Path
 ) -> None:

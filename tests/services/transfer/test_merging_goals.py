@@ -97,7 +97,7 @@ def test_goals_that_both_computers_made_of_one_repeat_are_merged(
     assert (taken.goals, taken.merged_goals) == (0, 1)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_goal_that_stands_in_an_archive_twice_is_merged_once(
     here: Computer, there: Computer, tmp_path: Path
 ) -> None:
@@ -116,7 +116,7 @@ def test_a_goal_that_stands_in_an_archive_twice_is_merged_once(
     assert ticks_of(here) == {TODAY}
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_later_end_of_a_goal_holds_on_both_computers(
     here: Computer, there: Computer, tmp_path: Path
 ) -> None:
@@ -152,7 +152,7 @@ def test_what_was_deleted_there_later_is_in_the_trash_here(
     assert here.entry().text == "First."
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_comes_into_the_trash_stays_there_for_the_usual_time(
     here: Computer, there: Computer, tmp_path: Path
 ) -> None:
@@ -180,7 +180,7 @@ def test_what_was_deleted_again_after_the_import_is_named_when_it_is_undone(
     assert in_trash(here) == ["First."]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_was_changed_here_after_it_was_deleted_there_stays(
     here: Computer, there: Computer, tmp_path: Path
 ) -> None:

@@ -45,7 +45,7 @@ def test_neither_the_ends_of_time_nor_a_minute_that_was_skipped_lose_words(
     assert [problem.place for problem in taken.problems] == ["entry 2"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize("keep", [0, 100, -30])
 def test_an_archive_that_is_cut_off_while_it_is_read_comes_whole_or_not_at_all(
     diary: TestDiary, clock: FixedClock, tmp_path: Path, keep: int
@@ -66,7 +66,7 @@ def test_an_archive_that_is_cut_off_while_it_is_read_comes_whole_or_not_at_all(
 
 
 @posix.OPEN_FILES
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_stick_that_is_pulled_out_during_an_export_gets_a_sentence(
     diary: TestDiary, clock: FixedClock, tmp_path: Path
 ) -> None:

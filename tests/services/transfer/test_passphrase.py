@@ -65,7 +65,7 @@ def test_it_comes_back_whole(diary: TestDiary, clock: FixedClock, path: Path) ->
     assert len(other.entries.recent(9)) == 9
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_cancelled_one_leaves_nothing(exports: ExportService, tmp_path: Path) -> None:
     def stop(written: int) -> None:
         raise CancelledError

@@ -114,7 +114,7 @@ def write(path: Path, found: dict[str, bytes]) -> Path:
     return path
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize("passphrase", ["", SECRET])
 def test_a_diary_moves_with_its_pictures(
@@ -173,7 +173,7 @@ def test_an_entry_that_is_there_gets_the_pictures_that_it_lacks(
     assert there.kept(picture(4), picture(5)) == [False, True]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_archive_of_an_earlier_version_is_read(
     here: Computer, there: Computer, tmp_path: Path
 ) -> None:
@@ -188,7 +188,7 @@ def test_an_archive_of_an_earlier_version_is_read(
     assert (taken.entries, taken.brought_pictures, taken.problems) == (1, 0, ())
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_row_without_its_bytes_is_left_out_and_said(
     here: Computer, there: Computer, tmp_path: Path
 ) -> None:
@@ -221,7 +221,7 @@ def test_a_cancelled_import_leaves_no_bytes(
     assert not any(there.kept(picture(1), picture(2), picture(3)))
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_picture_whose_bytes_are_gone_is_said(here: Computer, tmp_path: Path) -> None:
     here.diary.storage.pictures.remove([picture(1).file.sha256])
     done = here.archive(tmp_path / "a.zip")

@@ -67,7 +67,7 @@ def test_what_is_stopped_before_the_commit_brings_nothing(
     assert gc.isenabled()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_import_is_a_step_that_is_undone_and_done_again(of: Session, journal: Path) -> None:
     of.imports.take(journal, Choices({"meh": Rating.GROW}))
     assert str(of.undo.next_undo) == "Import of daylio.csv"
@@ -83,7 +83,7 @@ def test_an_import_is_a_step_that_is_undone_and_done_again(of: Session, journal:
     assert [one.undone_at is None for one in of.imports.all()] == [True, False, False]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_one_that_was_done_again_and_is_taken_back_from_the_list_is_no_step_any_more(
     of: Session, journal: Path
 ) -> None:
@@ -103,7 +103,7 @@ def test_one_that_brings_nothing_is_no_step(of: Session, journal: Path) -> None:
     assert of.undo.latest is latest
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_done_again_from_a_file_that_is_gone_is_a_sentence_and_can_be_tried_again(
     of: Session, journal: Path
 ) -> None:
@@ -117,7 +117,7 @@ def test_done_again_from_a_file_that_is_gone_is_a_sentence_and_can_be_tried_agai
     assert len(texts_of(of)) == 6
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_steps_about_what_an_undone_import_removed_go_with_it(of: Session, journal: Path) -> None:
     proud(of, "My own.")
     number = of.imports.take(journal).id

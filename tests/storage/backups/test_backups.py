@@ -101,7 +101,7 @@ def test_today_there_is_one_daily_backup(service: BackupService, clock: FixedClo
     assert service.all() == [second, first]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_of_a_diary_in_which_nothing_is_written_there_is_no_daily_backup(
     tmp_path: Path, clock: FixedClock
 ) -> None:
@@ -173,7 +173,7 @@ def test_a_backup_is_read_day_by_day(service: BackupService, folders: Folders) -
     assert len(list(folders.backups.iterdir())) == 2
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_older_backup_is_read_through_an_upgraded_copy(tmp_path: Path) -> None:
     folders = Folders(tmp_path / "d", tmp_path / "logs")
     folders.data.mkdir()

@@ -143,7 +143,7 @@ def test_an_encrypted_one_needs_its_manifest_and_opens_with_its_own_password(
     assert "alone.db.json" in str(refusal(service, alone))
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_readable_one_is_encrypted_beside_an_encrypted_diary(
     tmp_path: Path, clock: FixedClock
 ) -> None:

@@ -115,7 +115,7 @@ def test_what_is_lost_comes_back_from_the_mirror(folders: Folders) -> None:
     assert live(folders) == {1, 2, 3}
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_restore_counts_the_pictures_that_it_cannot_bring_back(folders: Folders) -> None:
     file = back_up(folders)
     diary = FileDiary(folders, SystemClock(), PASSWORDS)
@@ -129,7 +129,7 @@ def test_a_restore_counts_the_pictures_that_it_cannot_bring_back(folders: Folder
     assert len(diary.restore(file, wait=1)) == 3
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_it_is_told_beforehand_which_pictures_a_restore_brings_back(folders: Folders) -> None:
     file = back_up(folders)
 
@@ -167,13 +167,13 @@ def test_who_opens_a_missing_picture_is_told_which_backup_has_it(
     assert ("in the backup of" in str(raised.value)) is is_mirrored
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_picture_without_a_mirror_is_named_as_missing(folders: Folders) -> None:
     PicturesBeside(folders.pictures, None).remove([picture(1).file.sha256])
     assert FileDiary(folders, SystemClock(), PASSWORDS).check() == ["1 picture is missing"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_pictures_go_when_no_backup_is_kept_that_may_refer_to_them(folders: Folders) -> None:
     first = back_up(folders)
     with FileDiary(folders, SystemClock(), PASSWORDS).alone(1) as storage:
@@ -202,7 +202,7 @@ def test_the_mirror_has_the_key_of_the_diary(folders: Folders) -> None:
     assert mirrored(folders) == {1, 2, 3}
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_deleting_readable_backups_deletes_a_readable_mirror(folders: Folders) -> None:
     back_up(folders)
     keys = keys_of(folders)

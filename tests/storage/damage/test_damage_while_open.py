@@ -140,7 +140,7 @@ def test_whatever_is_damaged_is_said_in_words(
     assert WORD not in caplog.text
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_row_that_is_damaged_meanwhile_is_set_aside(sound: Path, tmp_path: Path) -> None:
     path = Path(shutil.copy(sound, tmp_path / "aimstars.db"))
     diary, of = _open(path)

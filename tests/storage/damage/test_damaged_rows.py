@@ -117,7 +117,7 @@ def test_a_damaged_moment_in_the_trash_neither_removes_nor_redates_its_row(
     assert stored(path, place) == was
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize("value", ["2026-02-30", "yesterday", 20261122, None, b"\xff"])
 def test_a_date_that_is_none_takes_neither_its_day_nor_the_list_with_it(
     path: Path, value: object
@@ -168,7 +168,7 @@ def test_no_identity_is_shown_among_the_words_of_a_damaged_entry(path: Path) -> 
     diary.storage.close()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_its_day_shows_what_can_be_read_of_a_damaged_entry(path: Path) -> None:
     number = _entry(path, "river 3")
     assert break_value(path, ("diary_entries", "rating", number), "proud")
@@ -219,7 +219,7 @@ def test_a_damaged_goal_does_not_take_the_weekly_review_with_it(path: Path, word
     diary.storage.close()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_account_is_deleted_with_its_damaged_rows(path: Path) -> None:
     for column, number in (("content", 3), ("entry_date", 4)):
         assert break_value(path, ("diary_entries", column, number), b"\xff")
@@ -246,7 +246,7 @@ def test_what_is_written_over_a_damaged_row_is_read_again(path: Path) -> None:
     diary.storage.close()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize("reached", [-5, 17, 99_999_999 << 32, "soon", None, 2**62, b"\x00"])
 def test_an_impossible_progress_of_the_index_builds_it_anew(path: Path, reached: object) -> None:
     with closing(sqlite.connect(path)) as connection:

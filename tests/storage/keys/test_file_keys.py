@@ -72,7 +72,7 @@ def holds_marker(folder: Path) -> list[str]:
     return [path.name for path in files if MARKER.encode() in path.read_bytes()]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_encrypted_diary_and_its_backups_hold_no_word(folders: Folders) -> None:
     assert holds_marker(folders.data)
     keys = encrypted(folders)
@@ -82,7 +82,7 @@ def test_an_encrypted_diary_and_its_backups_hold_no_word(folders: Folders) -> No
     assert inspect.check(folders, key=keys.raw) == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_password_and_a_recovery_code_open_it(folders: Folders) -> None:
     keys, code = keys_of(folders), keys_of(folders).new_code()
     keys.encrypt(
@@ -125,7 +125,7 @@ def test_those_without_a_password_get_a_code_that_opens_it(folders: Folders) -> 
     again.unlock(2, "Battery staple")
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_after_decrypting_everything_is_readable_again(folders: Folders) -> None:
     keys = encrypted(folders)
     keys.decrypt(wait=1, on_progress=lambda _: None)
@@ -150,7 +150,7 @@ def test_a_new_key_shuts_out_old_slots_and_old_keys(folders: Folders) -> None:
         keys_of(folders).unlock(1, "Correct horse")
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_new_password_shuts_out_the_old_one_also_in_backups(folders: Folders) -> None:
     keys = encrypted(folders)
     keys.set_password(1, "Another horse", lambda: None)
@@ -208,7 +208,7 @@ def _replacing(old: bytes, new: bytes) -> Callable[[bytes], bytes]:
     return change
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     "change",
@@ -237,7 +237,7 @@ def test_changed_slots_are_refused_in_words(
         keys_of(folders).unlock(1, "Correct horse")
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     ("old", "new"),
@@ -260,7 +260,7 @@ def test_slots_with_other_authenticated_fields_open_nothing(
             keys_of(folders).unlock(account, "Correct horse")
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_one_damaged_copy_is_mended_by_the_other(folders: Folders) -> None:
     encrypted(folders)
     place, copy = (folders.data / name for name in (slot_file.NAME, slot_file.COPY_NAME))
@@ -283,7 +283,7 @@ def test_what_lies_beside_is_sealed_with_the_key(folders: Folders) -> None:
     assert keys_of(folders).unseal(sealed) is None
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_cancelling_leaves_a_plain_diary_without_slots(folders: Folders) -> None:
     keys = keys_of(folders)
 

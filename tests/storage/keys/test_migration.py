@@ -103,7 +103,7 @@ def test_no_word_is_lost_and_none_stays_readable(folders: Folders) -> None:
     assert shares[-1] == 1.0
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize("chosen", [PlainBackups.LEAVE, PlainBackups.DELETE])
 def test_it_says_which_readable_copies_remain(folders: Folders, chosen: PlainBackups) -> None:
     keys = FileKeys(folders, FixedClock(), CHEAP)
@@ -114,7 +114,7 @@ def test_it_says_which_readable_copies_remain(folders: Folders, chosen: PlainBac
     assert done.left_readable.size == (sizes if left else 0)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_backup_that_cannot_be_encrypted_is_said_to_remain(
     folders: Folders, caplog: pytest.LogCaptureFixture
 ) -> None:

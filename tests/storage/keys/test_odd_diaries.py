@@ -27,7 +27,7 @@ DAMAGE = [
 ]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize(("table", "column", "value"), DAMAGE)
 def test_a_damaged_row_goes_through_every_change_of_the_key(
@@ -85,7 +85,7 @@ def test_a_code_that_is_on_paper_already_is_the_one_that_opens(small: Folders) -
     assert fresh.unlock_with_code(other) == 1
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_after_a_restore_the_password_of_today_holds_even_when_plain(small: Folders) -> None:
     keys = encrypt(small)
 

@@ -98,7 +98,7 @@ def test_it_is_told_from_the_others_whether_the_diary_is_locked_or_not(
     assert the_other(folders, keys_of(folders)) == other
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize("with_code", [False, True])
 def test_it_opens_with_what_opened_it_then_and_is_restored(
     folders: Folders, keys: FileKeys, code: RecoveryCode, with_code: bool
@@ -117,7 +117,7 @@ def test_it_opens_with_what_opened_it_then_and_is_restored(
     assert len(entries(folders, again.raw)) == 3
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize("typed", [NEW, "", "Nothing of the kind"])
 def test_what_opens_only_the_diary_of_today_is_refused(
@@ -140,7 +140,7 @@ def test_a_backup_that_is_damaged_stays_as_it_is(folders: Folders, keys: FileKey
     assert other.read_bytes() == content
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_nothing_is_written_while_the_diary_is_locked(folders: Folders, keys: FileKeys) -> None:
     other = the_other(folders, keys)
     with pytest.raises(DiaryFileError) as refused:
@@ -149,7 +149,7 @@ def test_nothing_is_written_while_the_diary_is_locked(folders: Folders, keys: Fi
     assert the_other(folders, keys) == other
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_beside_a_plain_diary_it_becomes_plain(folders: Folders, code: RecoveryCode) -> None:
     del code
     put = keep_elsewhere(folders)
@@ -163,7 +163,7 @@ def test_beside_a_plain_diary_it_becomes_plain(folders: Folders, code: RecoveryC
     assert keys.protection is Protection.PLAIN
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_without_a_diary_it_brings_its_key_along(folders: Folders, keys: FileKeys) -> None:
     for path in folders.data.iterdir():
         if path.is_file():
@@ -189,7 +189,7 @@ def unused(tmp_path: Path, folders: Folders, code: RecoveryCode) -> Folders:
     return fresh
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_in_the_place_of_an_unused_diary_it_stays_encrypted(unused: Folders) -> None:
     diary = FileDiary(unused, FixedClock())
     (found,) = diary.backups.all()
@@ -210,7 +210,7 @@ def test_in_the_place_of_an_unused_diary_it_stays_encrypted(unused: Folders) -> 
     assert [each.name for each in unused.backups.glob("*.db")] == [found.file]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_unused_diary_stays_as_it_was_where_the_backup_is_damaged(unused: Folders) -> None:
     diary = FileDiary(unused, FixedClock())
     (found,) = diary.backups.all()
@@ -223,7 +223,7 @@ def test_an_unused_diary_stays_as_it_was_where_the_backup_is_damaged(unused: Fol
     assert entries(unused, None) == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_key_of_a_backup_is_not_given_to_a_diary_that_is_used_by_now(unused: Folders) -> None:
     diary = FileDiary(unused, FixedClock())
     (found,) = diary.backups.all()
@@ -240,7 +240,7 @@ def test_the_key_of_a_backup_is_not_given_to_a_diary_that_is_used_by_now(unused:
     assert entries(unused, None) == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_backup_that_is_made_now_has_the_key_of_today(folders: Folders, keys: FileKeys) -> None:
     made = backups_of(folders, keys).make(Reason.ASKED, datetime(2026, 11, 23, tzinfo=UTC), quiet)
     assert not made.has_other_key

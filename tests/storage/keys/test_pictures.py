@@ -36,7 +36,7 @@ def files(folders: Folders) -> list[str]:
     return sorted(path.name for path in folders.data.glob("pictures*"))
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_they_follow_the_diary_to_each_new_key_and_back(folders: Folders) -> None:
     keys = encrypt(folders)
     assert has_picture(folders, keys)

@@ -200,7 +200,7 @@ def test_one_older_file_does_not_lock_the_new_password_out(small: Folders, name:
 # --- slots that lie elsewhere --------------------------------------------------------------------
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.usual_kdf
 def test_a_backup_elsewhere_opens_with_the_password_of_its_time(
     small: Folders, tmp_path: Path
@@ -273,7 +273,7 @@ def test_a_window_whose_key_another_one_replaced_asks_for_the_password_again(
     assert there.raw == here.raw
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_window_sees_that_another_one_switched_encryption_off_and_on(small: Folders) -> None:
     here = encrypt(small)
     there = keys_of(small)

@@ -100,7 +100,7 @@ def test_the_note_is_for_its_owner_alone(diary: FileDiary, data: Path) -> None:
     assert stat.S_IMODE((data / NAME).stat().st_mode) == sqlite.FILE_MODE
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_it_is_read_through_at_the_first_opening_only(
     diary: FileDiary, data: Path, looks: list[object]
 ) -> None:
@@ -111,7 +111,7 @@ def test_it_is_read_through_at_the_first_opening_only(
     assert len(looks) == 1
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_readable_diary_is_read_through_each_time(
     diary: FileDiary, data: Path, looks: list[object]
 ) -> None:
@@ -134,7 +134,7 @@ def test_a_row_that_was_damaged_meanwhile_is_set_aside(diary: FileDiary, data: P
         assert len(session(storage).checkup.check().damaged) == 1
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_copy_with_the_old_times_is_another_file(
     diary: FileDiary, data: Path, tmp_path: Path, looks: list[object]
 ) -> None:
@@ -145,7 +145,7 @@ def test_a_copy_with_the_old_times_is_another_file(
     assert len(looks) == 2
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_it_is_read_through_after_it_was_not_closed(
     diary: FileDiary, data: Path, tmp_path: Path, looks: list[object]
 ) -> None:
@@ -202,7 +202,7 @@ def _replace(make_it: Callable[[Path], object]) -> Callable[[Path], None]:
     return put
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(4)
 @pytest.mark.parametrize(
     "change",

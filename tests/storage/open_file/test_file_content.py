@@ -48,7 +48,7 @@ def test_a_copy_that_goes_on_is_no_alarm_and_a_later_write_is(tmp_path: Path) ->
     content.forget()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_file_of_more_than_can_be_read_each_time_is_compared_in_parts(tmp_path: Path) -> None:
     path, beside = tmp_path / "a.db", tmp_path / "a.db-shm"
     write(path, b"1" * 4096, 1)

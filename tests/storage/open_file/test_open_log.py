@@ -279,7 +279,7 @@ def index_cut_off_at_its_end(path: Path) -> None:
     os.truncate(index(path), index(path).stat().st_size - 4_096)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(4)
 @pytest.mark.parametrize("anew", [False, True])
 @pytest.mark.parametrize(

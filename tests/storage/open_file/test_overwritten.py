@@ -98,7 +98,7 @@ def emptied(other: Path, path: Path) -> None:
 WAYS = [copied, written_over, emptied]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(2)
 @pytest.mark.parametrize("write", WAYS)
 def test_nothing_is_saved_in_it_and_what_is_there_stays_as_it_is(
@@ -122,7 +122,7 @@ def test_nothing_is_saved_in_it_and_what_is_there_stays_as_it_is(
         assert len(texts_in(path)) == 61
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(2)
 @pytest.mark.parametrize("write", WAYS)
 def test_closing_merges_nothing_into_it(
@@ -137,7 +137,7 @@ def test_closing_merges_nothing_into_it(
     assert path.read_bytes() == there
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.impatient
 def test_it_is_said_where_sqlite_only_calls_the_file_busy(
     diary: TestDiary, path: Path, other: Path
@@ -152,7 +152,7 @@ def test_it_is_said_where_sqlite_only_calls_the_file_busy(
         pass
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_reading_meanwhile_merges_nothing_into_it(
     session: Session, diary: TestDiary, path: Path
 ) -> None:
@@ -184,7 +184,7 @@ def test_what_was_saved_last_is_kept_with_the_file_it_belongs_to(
     assert texts_in(earlier) == ["Before.", "Here."]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_it_cannot_be_saved_elsewhere_as_if_it_were_the_open_diary(
     session: Session, diary: TestDiary, path: Path, other: Path, tmp_path: Path
 ) -> None:
@@ -200,7 +200,7 @@ def test_it_cannot_be_saved_elsewhere_as_if_it_were_the_open_diary(
     assert [file.name for file in path.parent.glob("*replaced*")] == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_sqlite_itself_writes_into_it_is_no_other_content(
     session: Session, diary: TestDiary, path: Path
 ) -> None:
@@ -223,7 +223,7 @@ def test_what_sqlite_itself_writes_into_it_is_no_other_content(
     assert texts_in(path)[-1] == "At last."
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_without_a_log_sqlite_goes_on_with_what_it_finds(path: Path, other: Path) -> None:
     engines = diary_engines(path, journal="DELETE")
     diary = TestDiary(engines, DiaryStorage(engines, print), [])

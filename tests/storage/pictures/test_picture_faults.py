@@ -35,7 +35,7 @@ pytestmark = pytest.mark.skipif(
 AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize("is_encrypted", [False, True], ids=["plain-", "encrypted"])
 def test_on_a_full_disk_a_picture_is_refused_in_a_sentence(
     tmp_path: Path, is_encrypted: bool

@@ -37,7 +37,7 @@ readable = st.text(
 ).filter(lambda text: not is_blank(text))
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @given(
     text=readable,
     day=st.dates(),
@@ -109,7 +109,7 @@ def test_the_trash_is_in_no_view(unit):
     assert unit.entries.marks(TODAY, TODAY) == {}
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_entries_of_another_account_cannot_be_reached(diary, maya):
     noor = builders.account(diary, "noor@example.org")
     session = builders.session(diary, person=maya)

@@ -30,7 +30,7 @@ def explained(unit, first=None, last=None) -> list[LedgerRow]:
     return [line.row for line in unit.ledger.explained(tuple(Source), first, last)]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_row_is_kept_once_per_source_and_id(unit):
     unit.ledger.put(PROUD)
     unit.ledger.put(PROUD)
@@ -93,7 +93,7 @@ def test_refreshing_some_days_leaves_the_others_alone(diary, unit):
     assert unit.ledger.totals() == [DayTotal(TODAY, 5, 0, 0)]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_more_days_than_one_statement_names_are_refreshed(unit):
     days = builders.days(TODAY - DAY * (A_STATEMENT * 2), A_STATEMENT * 2 + 1)
     for day in days:
@@ -102,7 +102,7 @@ def test_more_days_than_one_statement_names_are_refreshed(unit):
     assert [total.day for total in unit.ledger.totals()] == days
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_ledger_that_went_wrong_is_put_right_from_the_facts(diary, maya):
     session = builders.session(diary, person=maya)
     for number in range(8):

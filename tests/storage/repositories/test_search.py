@@ -109,7 +109,7 @@ def test_the_index_keeps_apart_what_readers_call_different(
     assert one not in scripts.find(f'"{other}"', 500), script
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_each_character_that_is_a_word_is_one_to_the_index_of_sqlite(finder: Finder) -> None:
     words = {code: folded_text(chr(code)) for code in every(7, range(0x30000))}
     with finder.diary.engines.writer.begin() as connection:

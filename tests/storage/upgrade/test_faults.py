@@ -172,6 +172,6 @@ def test_every_fault_is_played_out_or_says_why_not() -> None:
     assert sorted([*FAULTS, *NOT_PLAYED]) == list(range(1, 87))
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_tests_of_the_faults_are_there() -> None:
     assert named.missing(FAULTS) == set()

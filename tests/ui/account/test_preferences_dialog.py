@@ -35,14 +35,14 @@ def kept(house: House) -> Preferences:
     return again.preferences.chosen
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_usual_keys_open_the_preferences(house: House) -> None:
     house.sign_in()
     house.press("Ctrl+,")
     assert house.is_open(PreferencesDialog)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_there_is_one_dialog_however_often_it_is_asked_for(house: House, page: GeneralPage) -> None:
     house.do(lambda: house.window.commands.run("preferences"))
     assert house.open(PreferencesDialog).general is page
@@ -98,7 +98,7 @@ def test_written_entries_grow_with_the_text_size(house: House, page: GeneralPage
     assert card.reading.height() > 1.5 * height
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_sample_wraps_where_the_text_is_large(house: House, page: GeneralPage) -> None:
     assert page.sample.wordWrap()
 
@@ -162,19 +162,19 @@ def test_preferences_hold_at_sign_in_and_leave_at_sign_out(house: House) -> None
     assert larger not in theme().style_sheet()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_dialog_goes_when_the_diary_is_locked(house: House, page: GeneralPage) -> None:
     house.do(house.app.lock)
     assert not house.is_open(PreferencesDialog)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_escape_closes_the_dialog(house: House, page: GeneralPage) -> None:
     QTest.keyClick(house.open(PreferencesDialog), Qt.Key.Key_Escape)
     assert not house.is_open(PreferencesDialog)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_others_can_add_their_pages(house: House, page: GeneralPage) -> None:
     dialog = house.open(PreferencesDialog)
     dialog.add_page("backups", "Backups", "save", Label("Every day."))
@@ -184,7 +184,7 @@ def test_others_can_add_their_pages(house: House, page: GeneralPage) -> None:
     assert dialog.list.currentItem().text() == "Backups"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_weeks_begin_as_in_the_region_unless_chosen(house: House) -> None:
     house.sign_in()
     workspace = house.home.diary.model.workspace

@@ -40,7 +40,7 @@ def test_name_and_email_are_changed_with_the_password(house: House, dialog: Prof
     assert form.present.text() == ""
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_nothing_is_changed_without_the_password(house: House, dialog: ProfileDialog) -> None:
     form = dialog.profile
     form.name.setText("Somebody else")
@@ -129,7 +129,7 @@ def test_the_page_says_how_long_backups_hold_the_account(house: House) -> None:
     assert "The backups made so far, including today’s, still contain it" in said
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_passwords_are_forgotten_when_the_page_is_left(house: House, dialog: ProfileDialog) -> None:
     dialog.profile.present.setText(PASSWORD)
     dialog.show_page("password")

@@ -51,7 +51,7 @@ def said(page: SecurityPage) -> str:
     return "\n".join(label.text() for label in page.findChildren(Label) if label.isVisible())
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_it_says_in_a_sentence_how_the_diary_is_kept(page: SecurityPage) -> None:
     assert "This diary is not encrypted" in said(page)
 
@@ -79,7 +79,7 @@ def test_each_event_of_the_system_has_a_switch(
     assert kept(house).lock_for == frozenset(LockReason)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_it_says_what_the_system_does_not_tell(system: System, page: SecurityPage) -> None:
     assert "any of these" in page.unknown.text()
     assert not any(switch.isEnabled() for switch in page.switches.values())
@@ -93,7 +93,7 @@ def test_it_says_what_the_system_does_not_tell(system: System, page: SecurityPag
     assert page.unknown.isHidden()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_closed_page_hears_no_more(house: House, system: System, page: SecurityPage) -> None:
     house.do(house.open(PreferencesDialog).reject)
     house.qtbot.waitUntil(lambda: not house.window.findChildren(SecurityPage))

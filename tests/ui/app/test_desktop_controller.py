@@ -65,7 +65,7 @@ def test_nobody_is_reminded_who_has_not_asked_for_it(
     assert presence.bar.text == ""
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_reminder_comes_once_a_day_at_its_time(
     house: House, presence: DesktopController, choices: DesktopSettings
 ) -> None:
@@ -121,7 +121,7 @@ def test_a_window_that_waits_unseen_comes_with_the_reminder_where_there_is_no_tr
     assert house.window.isVisible()  # as everywhere where nothing else would bring it back
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_who_has_written_is_left_alone(
     house: House, presence: DesktopController, choices: DesktopSettings
 ) -> None:
@@ -140,7 +140,7 @@ def test_who_has_written_is_left_alone(
     assert presence.bar.text == ""
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_who_takes_back_the_only_entry_of_the_day_is_reminded(
     house: House, presence: DesktopController, choices: DesktopSettings
 ) -> None:
@@ -169,7 +169,7 @@ def test_what_one_account_wrote_silences_no_reminder_of_another(
     assert presence.bar.text
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_who_wants_it_is_reminded_all_the_same(
     house: House, presence: DesktopController, choices: DesktopSettings
 ) -> None:
@@ -181,7 +181,7 @@ def test_who_wants_it_is_reminded_all_the_same(
     assert presence.bar.text
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_writing_takes_the_reminder_away(
     house: House, presence: DesktopController, choices: DesktopSettings
 ) -> None:
@@ -256,7 +256,7 @@ def test_with_a_tray_the_window_waits_in_it(
     house.window.show()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_tray_that_goes_away_gives_the_window_back(
     house: House, presence: DesktopController, desktop: Desktop, choices: DesktopSettings
 ) -> None:

@@ -43,7 +43,7 @@ def test_others_get_codes_that_are_on_paper_before_anything_is_changed(living: L
     assert living.app.session.account.email == "jonas@example.com"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_whoever_closes_the_codes_leaves_the_diary_as_it_was(living: Living) -> None:
     begin_with_others(living).go_on.click()
     living.dialog(OneTimeCodesDialog).reject()

@@ -16,7 +16,7 @@ from tests.ui.app.living import PASSWORD, Living
 WORD = "Zephyrina"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_diary_is_encrypted_locked_and_unlocked_where_one_was(living: Living) -> None:
     home = living.window.home
     assert home is not None
@@ -62,7 +62,7 @@ def test_signing_out_forgets_the_key_too(living: Living) -> None:
     assert encryption.is_locked
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_forgotten_password_is_replaced_with_the_code(living: Living) -> None:
     code = living.encrypt()
     living.sign_in()
@@ -111,7 +111,7 @@ def test_encryption_is_switched_off(living: Living) -> None:
     assert offer.bar is None  # who has just decided against it is not asked
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_new_key_has_a_new_code(living: Living) -> None:
     living.encrypt()
     living.sign_in()

@@ -50,7 +50,7 @@ cli.main(["--data-dir", sys.argv[1]])
 """Starts as the command line does, and says what is loaded after the first paint."""
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", PAINT, str(tmp_path)],

@@ -170,7 +170,7 @@ def test_nothing_of_an_open_screen_is_left_when_locked(written: House, number: i
     assert_nothing_is_left(written)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(6)
 @pytest.mark.parametrize("number", range(0, len(SCREENS), 4))
 def test_nothing_of_an_open_screen_is_left_after_a_sign_out(written: House, number: int) -> None:
@@ -194,7 +194,7 @@ def test_what_was_asked_for_before_does_not_open_afterwards(written: House) -> N
     assert_nothing_is_left(written)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_is_done_in_the_background_is_not_told_afterwards(written: House) -> None:
     (goal,) = written.session.goals.page().active
     tab = written.home.show_goals()
@@ -208,14 +208,14 @@ def test_what_is_done_in_the_background_is_not_told_afterwards(written: House) -
     assert not written.session.goals.page().active
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_was_copied_is_no_longer_on_the_clipboard(written: House) -> None:
     QGuiApplication.clipboard().setText(f"{WORD} copied")
     written.app.lock()
     assert WORD not in QGuiApplication.clipboard().text()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_everything_is_there_again_after_unlocking(written: House) -> None:
     written.home.diary.page.composer.field.insertPlainText(f"{WORD} begun")
     home = written.home
@@ -269,7 +269,7 @@ def test_the_keys_lock_from_every_window_and_popup(written: House, act: Act) -> 
     assert_nothing_is_left(written)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_window_that_ends_locked_takes_the_diary_with_it(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:

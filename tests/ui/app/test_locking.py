@@ -144,7 +144,7 @@ def test_the_first_movement_after_a_sleep_comes_too_late(locking: Locking) -> No
     assert locking.is_locked
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_it_counts_anew_after_unlocking(locking: Locking) -> None:
     locking.choose(lock_after=1)
     locking.wait(2)
@@ -158,7 +158,7 @@ def test_it_counts_anew_after_unlocking(locking: Locking) -> None:
     assert locking.is_locked
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_switching_it_off_holds_at_once(locking: Locking) -> None:
     locking.choose(lock_after=1)
     locking.choose(lock_after=0)
@@ -183,7 +183,7 @@ def test_the_system_locks_it_and_may_sleep_then(locking: Locking, reason: LockRe
     locking.house.qtbot.waitUntil(lambda: locking.system.released == 1)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize("reason", LockReason)
 def test_each_reason_can_be_switched_off(locking: Locking, reason: LockReason) -> None:
@@ -196,7 +196,7 @@ def test_each_reason_can_be_switched_off(locking: Locking, reason: LockReason) -
     assert locking.is_locked
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_nothing_waits_for_a_window_that_is_locked(locking: Locking) -> None:
     locking.house.do(locking.house.app.lock)
     before = locking.system.released
@@ -227,7 +227,7 @@ def test_work_that_hangs_holds_up_the_sleep_for_seconds_only(locking: Locking) -
     gate.set()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_system_is_listened_to_once(locking: Locking) -> None:
     locking.house.do(locking.house.app.lock)
     locking.house.sign_in(locking.person)
@@ -237,7 +237,7 @@ def test_the_system_is_listened_to_once(locking: Locking) -> None:
 # --- what could not be saved ---------------------------------------------------------------------
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.usefixtures("_impatient")
 def test_the_cover_says_what_could_not_be_saved_and_when_it_is(
     locking: Locking, monkeypatch: pytest.MonkeyPatch
@@ -260,7 +260,7 @@ def test_the_cover_says_what_could_not_be_saved_and_when_it_is(
     assert [draft.text for draft in session.drafts.all()] == ["last words"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_bug_while_saving_does_not_leave_the_diary_open(
     locking: Locking, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -274,7 +274,7 @@ def test_a_bug_while_saving_does_not_leave_the_diary_open(
     assert locking.is_locked
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_another_person_has_choices_of_their_own(locking: Locking) -> None:
     locking.choose(lock_after=1)
     other = builders.account(locking.house.diary, "other@example.org")

@@ -27,7 +27,7 @@ def on_macos(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(platformdirs, "PlatformDirs", MacOS)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_three_commands_move_into_the_menu_of_the_program(house: House) -> None:
     """Without a role Qt would guess by the text, in the language of the person."""
     commands = [one for menu in house.window.commands.table for one in menu.commands]

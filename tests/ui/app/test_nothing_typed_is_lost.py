@@ -100,7 +100,7 @@ def composer_of(house: House) -> Any:
     return house.home.diary.page.composer
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize("end", [close, end_of_session, signal, sign_out, other_folder])
 def test_a_text_whose_draft_cannot_be_written_is_offered_afterwards(
@@ -122,7 +122,7 @@ def test_a_text_whose_draft_cannot_be_written_is_offered_afterwards(
     assert not rescued.exists()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_entry_that_cannot_be_saved_in_the_last_moment_is_offered(
     house: House, again: Again
 ) -> None:
@@ -135,7 +135,7 @@ def test_an_entry_that_cannot_be_saved_in_the_last_moment_is_offered(
     assert composer_of(again(house)).field.text == WORDS
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_edit_and_what_another_person_typed_are_kept_apart(house: House, again: Again) -> None:
     maya = builders.account(house.diary)
     house.sign_in(maya)
@@ -157,7 +157,7 @@ def test_an_edit_and_what_another_person_typed_are_kept_apart(house: House, agai
     assert WORDS in house.home.diary.model.drafts.text(edit_target(entry.id))
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_last_second_of_notes_is_saved(house: House, again: Again) -> None:
     house.sign_in()
     house.do(lambda: house.session.goals.create(new_goal()))
@@ -236,7 +236,7 @@ def test_what_is_typed_into_an_open_dialog_is_offered_after_a_lock(house: House)
     offered(house)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(2)
 @pytest.mark.parametrize("elsewhere", [False, True])
 @pytest.mark.parametrize("locked", [False, True])
@@ -313,7 +313,7 @@ def test_any_content_of_the_file_is_survived(house: House, number: int) -> None:
     assert house.window.home_is_shown
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes in the file system")
 def test_a_pipe_in_its_place_does_not_hang(house: House) -> None:
     os.mkfifo(house.folders.data / NAME)
@@ -321,7 +321,7 @@ def test_a_pipe_in_its_place_does_not_hang(house: House) -> None:
     assert house.window.home_is_shown
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @posix.LINKS
 def test_a_link_in_its_place_is_replaced_and_not_followed(house: House, tmp_path: Path) -> None:
     other = tmp_path / "other.txt"
@@ -349,7 +349,7 @@ def test_a_deleted_account_leaves_no_word_in_it(house: House) -> None:
     assert not (house.folders.data / NAME).exists()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_was_saved_in_the_meantime_is_not_offered_twice(house: House, again: Again) -> None:
     house.sign_in()
     impatient(house)

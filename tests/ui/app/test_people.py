@@ -35,7 +35,7 @@ def before_the_offer(living: Living) -> None:
     living.wait_for_door()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_who_was_asked_at_the_first_sign_up_is_not_asked_again(living: Living) -> None:
     assert not bars(living)
     lock_plain(living)

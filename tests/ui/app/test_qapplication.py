@@ -25,7 +25,7 @@ print(make_qapplication().arguments()[0])
 """
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_from_source_the_window_class_is_the_program_too() -> None:
     """X11 takes the instance of WM_CLASS from the first argument."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
@@ -35,7 +35,7 @@ def test_from_source_the_window_class_is_the_program_too() -> None:
     assert said.stdout == "aimstars\n"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_program_speaks_the_language_that_was_chosen() -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     environment.pop(LOCALE_VARIABLE, None)

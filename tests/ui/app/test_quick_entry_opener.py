@@ -32,7 +32,7 @@ def entry(life: SystemEvents) -> QuickEntryWindow:
     return life.quick.entry
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_it_opens_at_once_for_who_is_signed_in(house: House, life: SystemEvents) -> None:
     house.sign_in()
     assert life.quick.ask()
@@ -45,7 +45,7 @@ def test_it_opens_at_once_for_who_is_signed_in(house: House, life: SystemEvents)
     assert not window.isVisible()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_locked_diary_is_unlocked_first(house: House, life: SystemEvents) -> None:
     person = builders.account(house.diary)
     assert not life.quick.ask()
@@ -76,7 +76,7 @@ def test_who_has_brought_the_window_back_stays(house: House, life: SystemEvents)
     assert house.window.isVisible()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_locking_closes_it_and_keeps_what_was_typed(house: House, life: SystemEvents) -> None:
     session = house.sign_in()
     life.quick.ask()
@@ -114,7 +114,7 @@ def test_the_menus_lead_to_what_the_diary_can_do(house: House) -> None:
     assert diary.pages.currentWidget() is diary.page
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_unfinished_quick_entry_is_offered_in_the_diary(
     house: House, life: SystemEvents
 ) -> None:

@@ -224,7 +224,7 @@ def test_a_message_with_a_nul_is_refused(
     assert heard.args == ["quick"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @with_socket
 def test_nonsense_is_not_answered(
     first: SingleInstance, qtbot: QtBot, tmp_path: Path, start_again: StartAgain

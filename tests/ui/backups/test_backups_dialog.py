@@ -47,7 +47,7 @@ def test_a_folder_that_cannot_be_opened_is_named(
     assert dialog.problem.isHidden()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_list_says_when_why_how_much_and_whether_it_is_whole(program: Program) -> None:
     dialog = program.backups()
     assert column(dialog, WHEN) == ["Today 12:00"]
@@ -56,7 +56,7 @@ def test_the_list_says_when_why_how_much_and_whether_it_is_whole(program: Progra
     assert column(dialog, STATE) == ["Verified"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_backup_that_is_compared_is_marked_from_the_start(program: Program) -> None:
     dialog = program.backups()
     first = dialog.list.topLevelItem(0)
@@ -65,7 +65,7 @@ def test_the_backup_that_is_compared_is_marked_from_the_start(program: Program) 
     assert dialog.list.currentItem() is first
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_backup_is_made_on_request_and_shown_first(program: Program) -> None:
     dialog = program.backups()
     make(program, dialog)
@@ -101,7 +101,7 @@ def test_what_is_not_counted_is_not_said_to_read_the_same(program: Program) -> N
     assert not dialog.difference.isHidden()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_keyboard_stays_on_the_button_that_made_a_backup(program: Program) -> None:
     dialog = program.backups()
     dialog.make.setFocus()
@@ -135,7 +135,7 @@ def test_a_damaged_backup_is_marked_and_cannot_be_restored(program: Program) -> 
     assert not dialog.inside.isEnabled()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_backup_that_lost_its_end_is_marked_at_once(program: Program) -> None:
     (short,) = program.folders.backups.glob("*.db")
     short.write_bytes(short.read_bytes()[:-1])
@@ -174,7 +174,7 @@ def test_looking_inside_reads_day_by_day_and_brings_entries_back(program: Progra
     assert not [name for name in names(program.folders.backups) if name.startswith(".looking")]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_nobody_looks_inside_without_signing_in(program: Program) -> None:
     program.app.lock()
     program.settle()
@@ -185,7 +185,7 @@ def test_nobody_looks_inside_without_signing_in(program: Program) -> None:
     assert dialog.restore.isEnabled()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_other_accounts_that_a_restore_concerns_are_named(program: Program) -> None:
     dialog = program.backups()
     make(program, dialog)
@@ -209,7 +209,7 @@ def test_the_other_accounts_that_a_restore_concerns_are_named(program: Program) 
     box.reject()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_backup_without_an_account_is_said_to_take_it_away(program: Program) -> None:
     dialog = program.backups()
     chosen = dialog.model.chosen
@@ -224,14 +224,14 @@ def test_a_backup_without_an_account_is_said_to_take_it_away(program: Program) -
     box.reject()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_dialog_is_closed_by_its_button(program: Program) -> None:
     dialog = program.backups()
     dialog.close_button.click()
     assert not program.is_open(BackupsDialog)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_locking_closes_the_dialog(program: Program) -> None:
     program.backups()
     program.app.lock()
@@ -239,7 +239,7 @@ def test_locking_closes_the_dialog(program: Program) -> None:
     assert not program.is_open(BackupsDialog)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_signing_in_closes_the_dialog_of_who_was_not(program: Program) -> None:
     program.app.sign_out()
     program.until_asked()
@@ -264,7 +264,7 @@ def test_the_history_shows_the_receipt_of_the_upgrade(program: Program) -> None:
     dialog.reject()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_first_start_of_a_day_makes_a_backup_and_says_so(program: Program) -> None:
     assert program.window._backup.text() == "Last backup today 12:00"
     program.clock.pass_by(timedelta(days=1))
@@ -280,7 +280,7 @@ def test_the_first_start_of_a_day_makes_a_backup_and_says_so(program: Program) -
     assert len(list(program.folders.backups.glob("*.db"))) == 2
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_backup_made_under_a_wrong_date_is_not_called_the_last_one(program: Program) -> None:
     program.clock.jump(timedelta(days=7_300))
     make(program, program.backups())

@@ -146,7 +146,7 @@ def test_nothing_waits_for_a_disk_that_does_not_answer(
     program.settle()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_ends_after_the_dialog_of_a_diary_is_closed_asks_nothing_of_it(
     program: Program, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

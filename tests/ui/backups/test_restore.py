@@ -39,7 +39,7 @@ def texts_of(program: Program) -> list[str]:
     return [entry.text for entry in session.entries.on_day(session.days.today())]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_restored_diary_is_as_it_was_and_upgraded_again(program: Program) -> None:
     program.write("Not in the backup.")
     session = program.app.session
@@ -117,7 +117,7 @@ def test_the_state_before_the_restore_can_be_restored_in_turn(program: Program) 
     assert texts_of(program) == ["Written after the backup."]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_without_a_yes_nothing_happens(program: Program) -> None:
     program.write("Stays.")
     dialog = program.backups()
@@ -151,7 +151,7 @@ def confirm_with(program: Program, dialog: BackupsDialog, password: str) -> Rest
     return asked
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_without_a_signed_in_person_a_restore_says_which_accounts_come_back(
     program: Program,
 ) -> None:
@@ -165,7 +165,7 @@ def test_without_a_signed_in_person_a_restore_says_which_accounts_come_back(
     assert not program.is_open(RestoreDialog)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_question_before_a_restore_is_shown_whole(program: Program) -> None:
     program.app.sign_out()
     program.until_asked()

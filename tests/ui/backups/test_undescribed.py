@@ -36,6 +36,6 @@ def test_many_of_them_leave_room_and_no_name_breaks_its_line(program: Program) -
     assert lines[-1] == "and 4 more"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_where_all_are_described_nothing_is_said(program: Program) -> None:
     assert program.backups().undescribed.isHidden()

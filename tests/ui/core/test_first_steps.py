@@ -31,13 +31,13 @@ def step_on_show(house: House) -> FirstStep:
 ALL = ["Write down one moment", "See it grow", "Set one goal for the week"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_empty_diary_explains_one_step_on_each_screen(house: House) -> None:
     house.sign_in()
     assert steps_on(house) == ALL
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_writing_the_first_entry_closes_the_first_step(house: House) -> None:
     session = house.sign_in()
     assert step_on_show(house).isVisible()
@@ -45,7 +45,7 @@ def test_writing_the_first_entry_closes_the_first_step(house: House) -> None:
     assert steps_on(house) == ALL[1:]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_diary_with_a_past_explains_nothing(house: House) -> None:
     person = builders.account(house.diary)
     session = builders.session(house.diary, house.clock, person)

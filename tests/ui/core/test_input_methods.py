@@ -48,7 +48,7 @@ def drafts(house: House) -> list[str]:
     return [draft.text for draft in house.session.drafts.all()]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_click_on_save_saves_it(house: House, composer: Composer) -> None:
     composer.field.insertPlainText("Maya: ")
     compose(composer.field)
@@ -57,7 +57,7 @@ def test_a_click_on_save_saves_it(house: House, composer: Composer) -> None:
     assert composer.field.text == ""
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_keys_for_save_save_it(house: House, composer: Composer) -> None:
     compose(composer.field)
     house.do(
@@ -102,7 +102,7 @@ def test_no_way_out_drops_it(house: House, composer: Composer, way: str) -> None
     assert [draft.text for draft in session.drafts.all()] == [COMPOSED]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_click_into_the_text_keeps_it(house: House, composer: Composer) -> None:
     composer.field.insertPlainText("One. ")
     compose(composer.field)
@@ -110,7 +110,7 @@ def test_a_click_into_the_text_keeps_it(house: House, composer: Composer) -> Non
     assert composer.field.text == f"One. {COMPOSED}"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_click_elsewhere_keeps_it(house: House, composer: Composer) -> None:
     compose(composer.field)
     heading = house.home.diary.page.heading
@@ -120,7 +120,7 @@ def test_a_click_elsewhere_keeps_it(house: House, composer: Composer) -> None:
     assert composer.field.text == COMPOSED
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_edited_entry_has_it_too(house: House, composer: Composer) -> None:
     entry = proud(house.session, "Before:")
     house.settle()
@@ -133,7 +133,7 @@ def test_an_edited_entry_has_it_too(house: House, composer: Composer) -> None:
     assert house.session.entries.entry(entry.id).text == f"Before:{COMPOSED}"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_line_of_a_dialog_has_it_too(house: House, composer: Composer) -> None:
     house.do(lambda: house.home.show_tab(GOALS))
     house.do(lambda: house.window.commands.run("new_goal"))
@@ -146,7 +146,7 @@ def test_the_line_of_a_dialog_has_it_too(house: House, composer: Composer) -> No
     assert goal.title == COMPOSED
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_nothing_is_committed_twice(house: House, composer: Composer) -> None:
     compose(composer.field)
     compose(composer.field, "", committed=COMPOSED)
@@ -157,7 +157,7 @@ def test_nothing_is_committed_twice(house: House, composer: Composer) -> None:
     assert drafts(house) == [COMPOSED]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_hint_is_not_painted_through_it(house: House, composer: Composer) -> None:
     hint = composer.field.placeholderText()
     compose(composer.field)
@@ -166,7 +166,7 @@ def test_the_hint_is_not_painted_through_it(house: House, composer: Composer) ->
     assert composer.field.placeholderText() == hint
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_field_that_goes_while_it_is_composed_in_is_no_problem(house: House) -> None:
     house.sign_in()
     line = QLineEdit(house.home)

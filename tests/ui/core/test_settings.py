@@ -91,7 +91,7 @@ VALUES = st.one_of(
 )
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @given(st.dictionaries(st.sampled_from(NAMES), VALUES), st.binary(max_size=60))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 def test_any_content_is_read(tmp_path: Path, values: dict[str, str], rest: bytes) -> None:

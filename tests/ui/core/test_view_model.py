@@ -28,7 +28,7 @@ def test_a_hidden_tab_is_read_anew_when_it_is_shown_again(house: House) -> None:
     assert model.overview.proud == before.proud + 1
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_tab_that_missed_nothing_is_not_read_again(house: House) -> None:
     house.sign_in()
     house.do(house.home.show_goals)
@@ -40,7 +40,7 @@ def test_a_tab_that_missed_nothing_is_not_read_again(house: House) -> None:
     assert house.home.goals.model.page is not before
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_review_is_read_anew_with_its_tab(house: House) -> None:
     house.sign_in()
     goals = house.home.show_goals()
@@ -56,7 +56,7 @@ def test_the_review_is_read_anew_with_its_tab(house: House) -> None:
     assert len(after.proud) == len(before.proud) + 1
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_trash_follows_what_happens_while_it_is_shown(house: House) -> None:
     session = house.sign_in()
     write(house, "A walk")

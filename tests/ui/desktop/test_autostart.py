@@ -125,7 +125,7 @@ def test_a_flatpak_starts_through_flatpak(monkeypatch: pytest.MonkeyPatch, tmp_p
     assert command(config.folders().data)[:3] == ["flatpak", "run", config.APP_ID]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_command_starts_a_program_that_waits_minimised(tmp_path: Path) -> None:
     """What is written down really can be started; --help stands in for the window."""
     words = [*command(tmp_path), "--help"]

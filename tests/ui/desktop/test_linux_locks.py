@@ -117,7 +117,7 @@ def test_a_screen_saver_that_starts_later_is_heard(
     qtbot.waitUntil(lambda: ear.heard == [LockReason.SCREEN])
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_nothing_is_known_where_nobody_answers(
     bus: PrivateBus, session: None, qtbot: QtBot
 ) -> None:

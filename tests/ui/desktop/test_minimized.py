@@ -58,7 +58,7 @@ def test_the_window_waits_minimised_over_an_open_diary(
     assert (done.returncode, done.stdout) == (0, f"{minimized} False True\n"), done.stderr
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(2)
 @pytest.mark.parametrize(("stays", "hidden"), [(True, "True"), (False, "False")])
 def test_the_window_waits_in_the_tray_where_closing_leaves_it_there(
@@ -69,7 +69,7 @@ def test_the_window_waits_in_the_tray_where_closing_leaves_it_there(
     assert (done.returncode, done.stdout) == (0, f"True {hidden} True\n"), done.stderr
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize(("variable", "hidden"), [("SWAYSOCK", "True"), ("HARMLESS", "False")])
 def test_the_window_waits_unseen_where_the_desktop_cannot_minimise(
     variable: str, hidden: str, tmp_path: Path
@@ -79,7 +79,7 @@ def test_the_window_waits_unseen_where_the_desktop_cannot_minimise(
     assert (done.returncode, done.stdout) == (0, f"True {hidden} True\n"), done.stderr
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_login_does_not_disturb_an_open_window(qapp: QApplication, tmp_path: Path) -> None:
     first = SingleInstance(tmp_path)
     assert first.claim()

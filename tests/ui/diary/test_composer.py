@@ -19,13 +19,13 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_cursor_is_in_the_composer(harness: DiaryHarness) -> None:
     harness.tab.focus_composer()
     assert QApplication.focusWidget() is harness.field
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_two_keys_save_a_proud_entry_and_clear_the_field(harness: DiaryHarness) -> None:
     harness.write("Ten quiet minutes before opening the laptop.")
     harness.qtbot.keyClick(harness.field, Qt.Key.Key_Return, CONTROL)
@@ -40,7 +40,7 @@ def test_two_keys_save_a_proud_entry_and_clear_the_field(harness: DiaryHarness) 
     assert harness.field.hasFocus()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_with_shift_they_save_a_grow_entry(harness: DiaryHarness) -> None:
     harness.write("Lost my patience.")
     harness.qtbot.keyClick(harness.field, Qt.Key.Key_Return, CONTROL | SHIFT)
@@ -102,7 +102,7 @@ def test_in_a_narrow_card_the_ratings_have_a_line_of_their_own(harness: DiaryHar
     assert abs(offer.geometry().center().y() - card.chip.geometry().center().y()) <= 2
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_reward_of_a_streak_is_shown_with_the_entry_that_earned_it(
     harness: DiaryHarness,
 ) -> None:
@@ -114,7 +114,7 @@ def test_the_reward_of_a_streak_is_shown_with_the_entry_that_earned_it(
     assert "+10" in harness.workspace.messages.line.text
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize("nothing", ["  \n ", "\u200b\u00ad\u00a0\u2068\ufe0f"])
 def test_an_empty_entry_is_refused_beside_the_field(harness: DiaryHarness, nothing: str) -> None:
     harness.write(nothing)
@@ -151,7 +151,7 @@ def test_nul_is_refused_in_words(harness: DiaryHarness) -> None:
     assert "NUL" in harness.composer.problem.text()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.impatient
 def test_a_save_that_fails_leaves_the_text_and_says_why(harness: DiaryHarness) -> None:
     harness.write("Precious words")
@@ -167,7 +167,7 @@ def test_a_save_that_fails_leaves_the_text_and_says_why(harness: DiaryHarness) -
     assert [entry.text for entry in harness.session.entries.on_day(TODAY)] == ["Precious words"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_is_typed_while_saving_stays(harness: DiaryHarness) -> None:
     gate = threading.Event()
     harness.workspace.tasks.write(harness.tab, lambda: gate.wait(patience.SECONDS))
@@ -182,7 +182,7 @@ def test_what_is_typed_while_saving_stays(harness: DiaryHarness) -> None:
     assert [draft.text for draft in harness.session.drafts.all()] == ["The second"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_saving_twice_in_a_row_gives_one_entry(harness: DiaryHarness) -> None:
     harness.write("Once")
     harness.qtbot.keyClick(harness.field, Qt.Key.Key_Return, CONTROL)
@@ -191,7 +191,7 @@ def test_saving_twice_in_a_row_gives_one_entry(harness: DiaryHarness) -> None:
     assert len(harness.session.entries.on_day(TODAY)) == 1
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_undoing_a_saved_entry_gives_its_text_back(harness: DiaryHarness) -> None:
     harness.write("Too early")
     harness.composer.buttons.proud.click()
@@ -216,7 +216,7 @@ def test_redo_takes_the_text_out_of_the_composer_again(harness: DiaryHarness) ->
     assert not harness.session.drafts.all()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_undoing_leaves_a_text_that_was_begun_meanwhile(harness: DiaryHarness) -> None:
     harness.write("Saved")
     harness.composer.buttons.proud.click()
@@ -227,7 +227,7 @@ def test_undoing_leaves_a_text_that_was_begun_meanwhile(harness: DiaryHarness) -
     assert harness.field.text == "Begun"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_undo_belongs_to_the_field_until_that_has_nothing_left(harness: DiaryHarness) -> None:
     harness.write("Saved")
     harness.composer.buttons.proud.click()
@@ -242,7 +242,7 @@ def test_undo_belongs_to_the_field_until_that_has_nothing_left(harness: DiaryHar
     assert harness.field.text == "Saved"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_tab_leaves_the_composer(harness: DiaryHarness) -> None:
     harness.field.setFocus()
     harness.qtbot.keyClick(harness.field, Qt.Key.Key_Tab)
@@ -276,7 +276,7 @@ def test_at_midnight_a_text_may_stay_with_its_day(harness: DiaryHarness) -> None
     assert len(harness.session.entries.on_day(TODAY)) == 1
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_at_midnight_an_empty_composer_moves_on(harness: DiaryHarness) -> None:
     harness.clock.pass_by(timedelta(hours=12))
     harness.tab.day_turned(TODAY + DAY)
@@ -285,7 +285,7 @@ def test_at_midnight_an_empty_composer_moves_on(harness: DiaryHarness) -> None:
     harness.settle()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_words_are_counted_in_every_script(harness: DiaryHarness) -> None:
     harness.write("Don't worry, be happy")
     assert harness.composer.count.text().startswith("4")
@@ -294,7 +294,7 @@ def test_words_are_counted_in_every_script(harness: DiaryHarness) -> None:
     assert harness.composer.count.text().startswith("3")
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_of_a_new_entry_higher_than_the_page_the_beginning_is_shown(harness: DiaryHarness) -> None:
     harness.window.resize(1000, 640)
     harness.write("\n".join(f"Line {number}" for number in range(90)))

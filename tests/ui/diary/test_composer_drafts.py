@@ -21,7 +21,7 @@ def test_saving_an_entry_removes_its_draft(harness: DiaryHarness) -> None:
     assert harness.tab.is_clean()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_draft_is_written_while_typing_goes_on(
     harness: DiaryHarness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -36,7 +36,7 @@ def test_a_draft_is_written_while_typing_goes_on(
     harness.qtbot.waitUntil(type_until_kept)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_state_of_the_draft_is_shown(harness: DiaryHarness) -> None:
     assert "Draft saved" not in harness.composer.state.text()
     harness.write("Words")
@@ -45,7 +45,7 @@ def test_the_state_of_the_draft_is_shown(harness: DiaryHarness) -> None:
     assert harness.composer.state.text().startswith("Draft saved")
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_text_is_there_again_after_a_restart_and_says_so(
     open_harness: Callable[..., DiaryHarness],
 ) -> None:
@@ -59,7 +59,7 @@ def test_the_text_is_there_again_after_a_restart_and_says_so(
     assert again.composer.notice.text == ""
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_text_of_another_day_is_offered_after_a_restart(
     open_harness: Callable[..., DiaryHarness],
 ) -> None:
@@ -75,7 +75,7 @@ def test_the_text_of_another_day_is_offered_after_a_restart(
     assert again.field.text == "About yesterday"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_edit_of_an_entry_of_another_day_is_offered_after_a_restart(
     open_harness: Callable[..., DiaryHarness],
 ) -> None:
@@ -101,7 +101,7 @@ def test_the_edit_of_an_entry_of_another_day_is_offered_after_a_restart(
     assert again.composer.notice.text == ""
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_each_day_keeps_its_own_text(harness: DiaryHarness) -> None:
     harness.write("Today")
     harness.tab.go_previous_day()

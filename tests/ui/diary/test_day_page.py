@@ -68,7 +68,7 @@ def test_an_edit_keeps_the_earlier_version(written: DiaryHarness) -> None:
     assert card.reading.text == "The morning felt like mine."
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_edit_that_was_cut_short_goes_on_after_a_restart(
     written: DiaryHarness, open_harness: Callable[..., DiaryHarness]
 ) -> None:
@@ -187,7 +187,7 @@ def test_what_changes_while_the_tab_is_hidden_is_there_when_it_is_shown(
     assert len(harness.tab.page.cards) == 1
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_undo_of_a_line_takes_back_only_the_step_it_names(written: DiaryHarness) -> None:
     line, undo = written.workspace.messages.line, written.workspace.undo
     (card,) = written.tab.page.cards
@@ -206,7 +206,7 @@ def test_the_undo_of_a_line_takes_back_only_the_step_it_names(written: DiaryHarn
     ]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_line_leaves_with_the_next_operation(written: DiaryHarness) -> None:
     line = written.workspace.messages.line
     (card,) = written.tab.page.cards
@@ -233,7 +233,7 @@ def test_after_deleting_the_keyboard_is_on_the_next_entry_or_in_the_composer(
     assert written.field.hasFocus()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_is_typed_while_an_edit_is_saved_stays_in_the_field(
     written: DiaryHarness, open_harness: Callable[..., DiaryHarness]
 ) -> None:
@@ -358,7 +358,7 @@ def test_an_undo_of_nothing_says_nothing(harness: DiaryHarness) -> None:
     assert harness.workspace.messages.line.text == ""
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_new_entry_is_scrolled_to_above_the_message(harness: DiaryHarness) -> None:
     for number in range(12):
         proud(harness.session, f"Moment {number}, which went rather well. " * 4)

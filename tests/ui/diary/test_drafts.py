@@ -47,7 +47,7 @@ def test_the_save_state_of_a_draft(draft: LiveDraft, state: SaveState) -> None:
     assert draft.state is state
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_draft_is_unsaved_until_it_was_written(harness: DiaryHarness, drafts: Drafts) -> None:
     drafts.type(TARGET, "Text")
     assert drafts.state(TARGET) is SaveState.UNSAVED
@@ -61,7 +61,7 @@ def test_a_draft_is_unsaved_until_it_was_written(harness: DiaryHarness, drafts: 
     assert stored(harness) == {TARGET: "Text"}
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_each_target_has_a_draft_of_its_own(harness: DiaryHarness, drafts: Drafts) -> None:
     drafts.type(TARGET, "Today")
     drafts.type(OTHER, "Yesterday")
@@ -104,7 +104,7 @@ def test_a_failed_write_is_shown_and_retried(
     assert stored(harness) == {TARGET: "Text"}
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_was_typed_after_saving_stays(harness: DiaryHarness, drafts: Drafts) -> None:
     drafts.put(TARGET, "Saved\nand more")
     harness.settle()
@@ -116,7 +116,7 @@ def test_what_was_typed_after_saving_stays(harness: DiaryHarness, drafts: Drafts
     assert stored(harness) == {TARGET: "and more"}
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_draft_is_offered_until_it_is_changed(
     harness: DiaryHarness, open_harness: Callable[..., DiaryHarness]
 ) -> None:

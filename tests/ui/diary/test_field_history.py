@@ -40,7 +40,7 @@ def written(harness: DiaryHarness) -> DiaryHarness:
     return harness
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_look_at_another_day_keeps_the_history_of_the_text(written: DiaryHarness) -> None:
     written.tab.go_previous_day()
     written.settle()
@@ -55,7 +55,7 @@ def test_a_look_at_another_day_keeps_the_history_of_the_text(written: DiaryHarne
     assert (written.field.text, saved(written)) == ("First", [])
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_each_day_takes_back_its_own_text(written: DiaryHarness) -> None:
     written.tab.go_previous_day()
     written.qtbot.keyClicks(written.field, "Other")
@@ -70,7 +70,7 @@ def test_each_day_takes_back_its_own_text(written: DiaryHarness) -> None:
     assert written.field.text == "Other"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_field_that_grew_is_as_high_again(written: DiaryHarness) -> None:
     written.write("\n" * 8)
     high = written.field.height()
@@ -82,7 +82,7 @@ def test_a_field_that_grew_is_as_high_again(written: DiaryHarness) -> None:
     assert written.field.height() == high
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_was_typed_while_saving_is_taken_back_before_what_was_saved(
     harness: DiaryHarness,
 ) -> None:
@@ -121,7 +121,7 @@ def test_an_edit_that_was_left_and_continued_takes_back_its_own_words(
     assert not card.editor.field.document().isUndoAvailable()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_quick_entry_keeps_its_history_after_it_was_locked(written: DiaryHarness) -> None:
     def opened() -> QuickEntryWindow:
         window = QuickEntryWindow(written.workspace, written.tab.model.drafts, written.window)
@@ -192,7 +192,7 @@ def test_typing_alone_can_be_taken_back_from_outside(house: House) -> None:
     assert field.text == ""
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize("keys", ["Ctrl+Z", "Ctrl+Shift+Z"])
 @pytest.mark.parametrize("kind", ["notes", "note of a day"])

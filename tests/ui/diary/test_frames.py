@@ -64,7 +64,7 @@ def full_day(harness: DiaryHarness) -> DiaryHarness:
     return harness
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_saved_entry_is_painted_in_the_frame_after_it_has_arrived(full_day) -> None:
     def shows(widget: QObject) -> bool:
         return isinstance(widget, EntryCard) and widget.entry.text == "The last one"
@@ -74,7 +74,7 @@ def test_a_saved_entry_is_painted_in_the_frame_after_it_has_arrived(full_day) ->
     assert frames.until_shown == [1]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_saved_entry_leaves_the_others_as_they_were_laid_out(full_day) -> None:
     """They used to be squeezed into the old height of the page first, all of them."""
     before = [card.entry.id for card in full_day.tab.page.cards]
@@ -84,7 +84,7 @@ def test_a_saved_entry_leaves_the_others_as_they_were_laid_out(full_day) -> None
     assert not set(before) & set(frames.resized)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_day_is_painted_in_the_frame_after_it_has_arrived(long_diary: DiaryHarness) -> None:
     day = TODAY - 20 * DAY
 
@@ -96,7 +96,7 @@ def test_a_day_is_painted_in_the_frame_after_it_has_arrived(long_diary: DiaryHar
     assert frames.until_shown[-1:] == [1]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_another_day_paints_its_month_once_and_the_buttons_of_the_composer_not_at_all(
     long_diary: DiaryHarness,
 ) -> None:
@@ -111,7 +111,7 @@ def test_another_day_paints_its_month_once_and_the_buttons_of_the_composer_not_a
     assert not any(frames.painted[button] for button in buttons)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_day_with_as_many_entries_uses_the_same_cards_in_the_same_order(
     full_day: DiaryHarness,
 ) -> None:

@@ -28,7 +28,7 @@ def make_narrow(harness: DiaryHarness) -> None:
     QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_page_is_no_wider_than_its_window(harness: DiaryHarness) -> None:
     make_narrow(harness)
     shown = harness.tab.page.viewport().width()
@@ -39,7 +39,7 @@ def test_the_page_is_no_wider_than_its_window(harness: DiaryHarness) -> None:
             assert button.width() >= button.minimumSizeHint().width(), button.text()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_day_is_named_shorter_where_there_is_no_room(harness: DiaryHarness) -> None:
     harness.tab.show_day(TODAY - 400 * DAY)
     harness.settle()
@@ -52,7 +52,7 @@ def test_the_day_is_named_shorter_where_there_is_no_room(harness: DiaryHarness) 
     harness.qtbot.waitUntil(lambda: heading.title.text() == "Saturday, 18 October 2025")
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_two_ways_to_save_stand_below_each_other_where_there_is_no_room(
     harness: DiaryHarness,
 ) -> None:
@@ -62,7 +62,7 @@ def test_the_two_ways_to_save_stand_below_each_other_where_there_is_no_room(
     assert proud_button.geometry().bottom() < grow_button.y()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_calendar_keeps_its_height(harness: DiaryHarness) -> None:
     make_narrow(harness)
     panel = harness.tab.panel
@@ -72,7 +72,7 @@ def test_the_calendar_keeps_its_height(harness: DiaryHarness) -> None:
     assert panel.rect().contains(places)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.qt_log_ignore("raise", "grabbing the keyboard")  # the offscreen platform has neither
 def test_the_day_picker_is_in_view_when_the_page_is_scrolled(harness: DiaryHarness) -> None:
     for number in range(12):

@@ -98,7 +98,7 @@ def test_the_message_about_a_text_stays_while_that_text_is_not_saved(
     assert harness.workspace.messages.bar.text == ""
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_message_about_something_else_stays(harness: DiaryHarness) -> None:
     harness.workspace.messages.failed("Please choose another email.")
     save(harness)()
@@ -106,7 +106,7 @@ def test_a_message_about_something_else_stays(harness: DiaryHarness) -> None:
     assert harness.workspace.messages.bar.text == "Please choose another email."
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_sentence_beside_the_composer_goes_when_the_retry_succeeded(
     harness: DiaryHarness,
 ) -> None:
@@ -122,7 +122,7 @@ def test_the_sentence_beside_the_composer_goes_when_the_retry_succeeded(
     assert harness.composer.problem.isHidden()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_sentence_in_the_quick_entry_goes_when_the_retry_succeeded(
     harness: DiaryHarness,
 ) -> None:

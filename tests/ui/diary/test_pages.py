@@ -61,7 +61,7 @@ def test_an_earlier_version_is_shown_with_what_is_different(edited: DiaryHarness
     dialog.close()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_versions_are_reached_after_the_edit_was_undone(edited: DiaryHarness) -> None:
     edited.session.undo.undo()
     (card,) = edited.tab.page.cards
@@ -75,7 +75,7 @@ def test_versions_are_reached_after_the_edit_was_undone(edited: DiaryHarness) ->
     dialog.close()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_differences_are_readable_after_the_theme_changed(edited: DiaryHarness) -> None:
     if not theme()._applied:
         theme().apply()
@@ -143,7 +143,7 @@ def test_on_this_day_leads_to_the_day(harness: DiaryHarness) -> None:
     assert not harness.tab.page.on_this_day.isVisible()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_new_entry_leaves_on_this_day_as_it_is(harness: DiaryHarness) -> None:
     proud(harness.session, day=TODAY.replace(year=TODAY.year - 1))
     harness.qtbot.waitUntil(lambda: len(harness.tab.page.on_this_day.rows) == 1)
@@ -167,7 +167,7 @@ def test_on_this_day_shows_every_year(harness: DiaryHarness) -> None:
     assert "More" not in names[-2]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_on_this_day_is_named_for_screen_readers_after_the_day_is_there(
     harness: DiaryHarness,
 ) -> None:
@@ -190,7 +190,7 @@ def test_on_this_day_is_named_for_screen_readers_after_the_day_is_there(
     assert section.rows[-1].accessibleName() == "22 Nov 1990, 36 years ago: In 1990."
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_screen_reader_meets_it_after_the_entries_in_their_order(harness: DiaryHarness) -> None:
     proud(harness.session, "A year ago.", TODAY.replace(year=2025))
     for text in ("First.", "Second."):
@@ -219,7 +219,7 @@ def test_a_click_puts_the_prompt_above_the_entry_once(harness: DiaryHarness) -> 
     assert harness.field.hasFocus()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_each_day_has_its_prompt(harness: DiaryHarness) -> None:
     first = harness.tab.page.prompt.text()
     harness.tab.go_previous_day()
@@ -273,7 +273,7 @@ def printed(harness: DiaryHarness, path: Path, choose: Callable[[PrintDialog], N
     return " ".join(words.split())
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_day_is_saved_as_a_pdf_that_holds_its_text(harness: DiaryHarness, tmp_path: Path) -> None:
     proud(harness.session, "Ten quiet **minutes** before work.")
     grow(harness.session, "Another day.", TODAY - DAY)
@@ -310,7 +310,7 @@ def test_what_a_search_found_is_saved(long_diary: DiaryHarness, tmp_path: Path) 
     assert "Entry 198" not in text
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_empty_day_prints_nothing_and_says_so(harness: DiaryHarness, tmp_path: Path) -> None:
     harness.tab.print_entries()
     dialog = opened(harness, PrintDialog)
@@ -321,7 +321,7 @@ def test_an_empty_day_prints_nothing_and_says_so(harness: DiaryHarness, tmp_path
     dialog.reject()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_closing_the_dialog_stops_a_pdf_and_leaves_the_file_that_was_there(
     harness: DiaryHarness, tmp_path: Path
 ) -> None:

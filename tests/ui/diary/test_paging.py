@@ -76,7 +76,7 @@ def test_where_a_piece_ends_and_the_next_one_begins_nothing_shows_it(
     assert [piece[:2] for piece in apart] == [piece[:2] for piece in whole]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_day_that_goes_on_in_the_next_piece_has_one_heading(tmp_path: Path) -> None:
     entries = [Entry(number, date(2026, 1, 1), "Short.", Rating.PROUD) for number in range(50)]
     found = written(entries, tmp_path / "a.pdf")
@@ -93,7 +93,7 @@ def test_a_title_has_a_page_and_stands_in_the_middle_of_it(tmp_path: Path) -> No
     assert {page for page, _, _ in rest} == {1}
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_it_is_written_on_another_thread_and_stopped_there(tmp_path: Path) -> None:
     paper, path = printing.paper(), tmp_path / "a.pdf"
     told: list[int] = []

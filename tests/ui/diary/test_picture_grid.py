@@ -112,7 +112,7 @@ def test_a_click_opens_a_picture_and_a_change_is_followed(
     assert panel.count.text() == "7"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_without_pictures_it_says_where_they_come_from(harness: DiaryHarness) -> None:
     panel = opened(harness)
     assert "appear here" in panel.empty.text
@@ -120,7 +120,7 @@ def test_without_pictures_it_says_where_they_come_from(harness: DiaryHarness) ->
     assert harness.tab.side.pictures is None
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_only_what_is_seen_is_loaded(harness: DiaryHarness) -> None:
     of = harness.session
     entry = proud(of, "Many.")

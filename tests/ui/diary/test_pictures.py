@@ -100,7 +100,7 @@ def test_a_click_on_the_cross_takes_a_picture_off_and_undo_brings_it_back(
     assert strip_of(harness) == ["1.png"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_pictures_of_a_draft_are_there_after_a_restart(
     open_harness: object, harness: DiaryHarness, tmp_path: Path
 ) -> None:

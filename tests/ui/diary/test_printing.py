@@ -57,7 +57,7 @@ def test_a_long_line_of_code_is_whole_on_paper(tmp_path: Path) -> None:
     assert len([line for line in lines if "xx" in line]) > 3
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_numbers_of_items_stand_left_of_their_words_on_paper(tmp_path: Path) -> None:
     """Qt scales every length for a printer but the indentation of a first line."""
     path = tmp_path / "a.pdf"

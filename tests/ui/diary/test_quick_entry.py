@@ -55,7 +55,7 @@ def test_what_was_typed_is_there_the_next_time(
     assert again.field.text == "Half a th"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_cannot_be_saved_stays_with_the_sentence(
     harness: DiaryHarness, quick: QuickEntryWindow
 ) -> None:
@@ -107,7 +107,7 @@ def test_an_empty_window_is_about_the_new_day(
     assert quick.day == TODAY + DAY
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_text_of_days_ago_says_so(open_harness: Callable[..., DiaryHarness]) -> None:
     first = open_harness()
     window = QuickEntryWindow(first.workspace, first.tab.model.drafts)
@@ -133,7 +133,7 @@ def test_a_text_of_days_ago_says_so(open_harness: Callable[..., DiaryHarness]) -
     assert harness.composer.notice.text == ""
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_draft_without_a_day_is_taken_up(open_harness: Callable[..., DiaryHarness]) -> None:
     first = open_harness()
     first.session.drafts.keep("quick", "From an earlier version")
@@ -149,7 +149,7 @@ def test_a_draft_without_a_day_is_taken_up(open_harness: Callable[..., DiaryHarn
     assert not harness.session.drafts.all()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_draft_that_cannot_be_kept_says_so(
     harness: DiaryHarness, quick: QuickEntryWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

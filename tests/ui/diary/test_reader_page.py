@@ -62,7 +62,7 @@ def test_the_reader_goes_from_day_to_day_by_the_keyboard(long_diary: DiaryHarnes
     assert long_diary.tab.page.isVisible()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize("ago", [0, 3, 100])
 def test_the_day_asked_for_is_at_the_top_of_the_reader(long_diary: DiaryHarness, ago: int) -> None:
@@ -71,7 +71,7 @@ def test_the_day_asked_for_is_at_the_top_of_the_reader(long_diary: DiaryHarness,
     assert top_of_day(reader, day) == pytest.approx(0, abs=2)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_reader_is_opened_with_one_load(
     long_diary: DiaryHarness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -87,7 +87,7 @@ def test_the_reader_is_opened_with_one_load(
     assert loaded == [TODAY - 100 * DAY]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_comes_after_the_reader_began_anew_is_dropped(
     long_diary: DiaryHarness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -162,7 +162,7 @@ def test_the_reader_stays_at_its_day_when_it_loads_again(long_diary: DiaryHarnes
     assert top_of_day(reader, reader.day) == pytest.approx(0, abs=2)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.styled
 def test_the_reader_has_the_size_of_the_text(house: House) -> None:
     session = house.sign_in()
@@ -222,7 +222,7 @@ def test_the_keys_for_larger_and_smaller_text_work_in_the_reader(house: House) -
     assert session.preferences.chosen.text_size == SMALLEST_TEXT
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_line_of_the_reader_is_easy_to_follow(harness: DiaryHarness) -> None:
     harness.session.entries.write(TODAY, "word " * 200, Rating.PROUD)
     harness.tab.resize(1600, 900)
@@ -232,7 +232,7 @@ def test_a_line_of_the_reader_is_easy_to_follow(harness: DiaryHarness) -> None:
     assert 56 < max(line.textLength() for line in lines) <= 76
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_page_of_the_reader_has_a_frame_only_for_the_tab_key(harness: DiaryHarness) -> None:
     harness.session.entries.write(TODAY, "A line", Rating.PROUD)
     reader = read_from(harness, TODAY)
@@ -264,7 +264,7 @@ def top_of_day(reader: ReaderPage, day: date) -> float:
     return top - reader.view.verticalScrollBar().value()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_reader_says_when_there_is_nothing(harness: DiaryHarness) -> None:
     harness.tab.show_reader()
     reader = shown(harness)
@@ -315,7 +315,7 @@ def test_a_picture_whose_file_is_missing_has_its_place_in_the_reader(harness: Di
     assert theme().color("hover").rgb() in colours(reader)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_after_a_bug_with_one_picture_the_others_are_shown(
     harness: DiaryHarness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -365,7 +365,7 @@ def test_a_picture_that_is_painted_again_meanwhile_is_decoded_once(
     assert len(tried) == 1
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_text_cannot_open_a_picture(harness: DiaryHarness) -> None:
     entry = harness.session.entries.write(TODAY, "[x](picture:1/0)", Rating.PROUD).entry
     harness.session.pictures.add(

@@ -171,7 +171,7 @@ print("shown")
 """
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_no_text_reaches_for_an_address(tmp_path: Path) -> None:
     done = run(sys.executable, "-c", SHOWS, str(tmp_path))
     assert (done.returncode, done.stdout) == (0, "shown\n"), done.stderr

@@ -64,7 +64,7 @@ def test_the_timeline_is_newest_first_and_grows_by_scrolling(full: DiaryHarness)
     assert not view.rows.canFetchMore(view.rootIndex())
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_filter_narrows_the_timeline(full: DiaryHarness) -> None:
     full.tab.panel.filter.button("grow").click()
     full.settle()
@@ -72,7 +72,7 @@ def test_the_filter_narrows_the_timeline(full: DiaryHarness) -> None:
     assert len(titles(full)) == 25
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_click_in_the_timeline_shows_the_day(full: DiaryHarness) -> None:
     view = full.tab.panel.list
     rect = view.visualRect(view.rows.index(3))
@@ -83,7 +83,7 @@ def test_a_click_in_the_timeline_shows_the_day(full: DiaryHarness) -> None:
     assert full.tab.day == TODAY - 3 * DAY
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_shown_day_is_selected_in_the_timeline(full: DiaryHarness) -> None:
     full.tab.show_day(TODAY - 5 * DAY)
     full.settle()
@@ -91,7 +91,7 @@ def test_the_shown_day_is_selected_in_the_timeline(full: DiaryHarness) -> None:
     assert view.currentIndex().row() == 5
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_new_entry_appears_in_the_timeline(full: DiaryHarness) -> None:
     full.write("Just now")
     full.composer.buttons.proud.click()
@@ -99,7 +99,7 @@ def test_a_new_entry_appears_in_the_timeline(full: DiaryHarness) -> None:
     assert titles(full)[0] == "Just now"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_search_replaces_the_calendar_by_its_results(full: DiaryHarness) -> None:
     search(full, "RIVER")
     assert len(titles(full)) == 10
@@ -121,7 +121,7 @@ def test_return_goes_to_the_first_result_and_escape_comes_back(full: DiaryHarnes
     assert full.tab.panel.calendar.isVisible()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_return_waits_for_the_answer_to_what_was_typed(full: DiaryHarness) -> None:
     full.tab.focus_search()
     full.tab.panel.search.setText("river 30")
@@ -142,7 +142,7 @@ def test_return_opens_nothing_that_was_typed_over(full: DiaryHarness) -> None:
     assert full.tab.day == TODAY - DAY
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_escape_comes_back_to_where_the_latest_search_began(full: DiaryHarness) -> None:
     search(full, "river 30")
     full.tab.panel.search.clear()
@@ -169,7 +169,7 @@ def test_the_arrows_lead_into_the_results_and_out_of_them(full: DiaryHarness) ->
     assert full.tab.panel.search.hasFocus()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_was_found_is_marked_in_the_day(full: DiaryHarness) -> None:
     search(full, "riv")
     full.tab.panel.list.open_current()
@@ -182,7 +182,7 @@ def test_what_was_found_is_marked_in_the_day(full: DiaryHarness) -> None:
     assert not card.reading.extraSelections()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_in_a_day_that_was_not_found_nothing_is_marked(full: DiaryHarness) -> None:
     search(full, "zzz <r>")
     (card,) = full.tab.page.cards
@@ -201,7 +201,7 @@ def test_the_best_match_and_the_days_can_be_chosen(full: DiaryHarness) -> None:
     assert len(titles(full)) == 4
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_search_without_an_answer_says_so(full: DiaryHarness) -> None:
     search(full, "mountain")
     assert "No entry matches" in full.tab.panel.empty.text
@@ -255,7 +255,7 @@ def search_at_once(harness: DiaryHarness, text: str) -> None:
         harness.tab.panel.search.setText(text)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_nothing_is_denied_before_the_index_was_looked_at(
     harness: DiaryHarness, busy: Event
 ) -> None:
@@ -266,7 +266,7 @@ def test_nothing_is_denied_before_the_index_was_looked_at(
     assert "No entry matches" in harness.tab.panel.empty.text
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_search_before_the_index_is_built_is_repeated(harness: DiaryHarness, busy: Event) -> None:
     proud(harness.session, "About the river")
     search_at_once(harness, "river")
@@ -300,7 +300,7 @@ def test_return_waits_for_the_index_too(harness: DiaryHarness) -> None:
     harness.settle()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_index_is_built_after_opening(
     harness: DiaryHarness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -333,7 +333,7 @@ def test_a_search_says_how_much_it_found(full: DiaryHarness) -> None:
     full.qtbot.waitUntil(lambda: found.text() == "9 entries found")
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_search_hints_at_phrases_and_at_leaving_out(full: DiaryHarness) -> None:
     found = full.tab.panel.options.found
     search(full, "river")
@@ -373,7 +373,7 @@ def test_the_panel_can_be_made_wider_and_stays_so(full: DiaryHarness) -> None:
 # --- days with unfinished texts ----------------------------------------------------------------
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_day_with_an_unfinished_text_is_marked_until_it_is_saved(harness: DiaryHarness) -> None:
     day = TODAY - 2 * DAY
     grid = harness.tab.panel.calendar.grid
@@ -388,7 +388,7 @@ def test_a_day_with_an_unfinished_text_is_marked_until_it_is_saved(harness: Diar
     harness.qtbot.waitUntil(lambda: grid.describe(day).endswith(", proud"))
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_day_with_an_unfinished_edit_is_marked(harness: DiaryHarness) -> None:
     entry = proud(harness.session, "The morning felt like mine.", day=TODAY - DAY)
     harness.tab.show_day(TODAY - DAY)

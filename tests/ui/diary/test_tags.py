@@ -79,7 +79,7 @@ def test_a_click_on_a_tag_of_a_card_shows_its_entries(tagged: DiaryHarness) -> N
     )
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_is_no_tag_is_not_clickable(tagged: DiaryHarness) -> None:
     reading = tagged.tab.page.cards[0].reading
     assert reading.toPlainText() == "Sowed more #code #Garden"
@@ -121,7 +121,7 @@ def test_tags_are_offered_while_one_is_typed(tagged: DiaryHarness) -> None:
     assert offered(tagged) == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_tab_takes_the_first_and_typing_goes_on(tagged: DiaryHarness) -> None:
     begin(tagged, "#ga")
     press(tagged, Qt.Key.Key_Tab)
@@ -133,7 +133,7 @@ def test_tab_takes_the_first_and_typing_goes_on(tagged: DiaryHarness) -> None:
     assert tagged.field.text.startswith("#ga")
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_new_tag_stays_as_it_was_typed(tagged: DiaryHarness) -> None:
     begin(tagged, "#fam")
     press(tagged, Qt.Key.Key_Up)
@@ -150,7 +150,7 @@ def test_a_whole_tag_is_the_first_choice(tagged: DiaryHarness) -> None:
     assert tagged.field.text == "#family"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(4)
 @pytest.mark.parametrize("text", ["#", "# fam", "a#fam", "#zzz", "#garden ", "fam", "##fam"])
 def test_nothing_is_offered_where_no_tag_is_typed(tagged: DiaryHarness, text: str) -> None:
@@ -158,7 +158,7 @@ def test_nothing_is_offered_where_no_tag_is_typed(tagged: DiaryHarness, text: st
     assert offered(tagged) == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_escape_puts_the_list_away_and_keeps_the_text(tagged: DiaryHarness) -> None:
     begin(tagged, "#fam")
     press(tagged, Qt.Key.Key_Escape)
@@ -169,7 +169,7 @@ def test_escape_puts_the_list_away_and_keeps_the_text(tagged: DiaryHarness) -> N
     assert offered(tagged) == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_inside_a_word_nothing_is_offered(tagged: DiaryHarness) -> None:
     begin(tagged, "#gard")
     assert offered(tagged)
@@ -201,7 +201,7 @@ def test_tags_may_change_when_the_field_is_gone(tagged: DiaryHarness) -> None:
     assert not completer.isVisible()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_letters_beyond_the_first_plane_do_not_move_the_completion(tagged: DiaryHarness) -> None:
     tagged.field.setFocus()
     tagged.write("\U0001f331 \U0001f331 #gar")
@@ -257,12 +257,12 @@ def test_the_filter_shows_counts_and_sets_the_search(tagged: DiaryHarness) -> No
     assert panel.search.text() == "soup"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_diary_without_tags_has_no_filter(harness: DiaryHarness) -> None:
     assert not harness.tab.panel.tags.isVisible()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_low_window_leaves_the_room_to_the_calendar(tagged: DiaryHarness) -> None:
     tagged.window.resize(960, 440)
     tagged.settle()
@@ -287,7 +287,7 @@ def rows(dialog: TagsDialog) -> list[str]:
     return [dialog.list.item(row).text() for row in range(dialog.list.count())]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_all_tags_are_listed_and_can_be_searched(dialog: TagsDialog) -> None:
     assert len(rows(dialog)) == 3
     dialog.search.setText("#RECI")
@@ -313,7 +313,7 @@ def test_a_tag_is_renamed_and_that_is_undone(tagged: DiaryHarness, dialog: TagsD
     tagged.qtbot.waitUntil(lambda: "#family" in rows(dialog))
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize("search", ["", "recipes"])
 def test_a_renamed_tag_stays_chosen(tagged: DiaryHarness, dialog: TagsDialog, search: str) -> None:
     dialog.search.setText(search)

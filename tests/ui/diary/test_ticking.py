@@ -71,7 +71,7 @@ def send(reading: TickableText, kind: QEvent.Type, place: QPoint) -> None:
     QApplication.sendEvent(view, QMouseEvent(kind, place.toPointF(), far, button, button, none))
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("words", "box", "after"),
@@ -92,7 +92,7 @@ def test_a_click_on_a_box_ticks_it(
     assert text_of(harness) == TEXT
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_second_click_ticks_the_next_before_the_first_is_saved(
     harness: DiaryHarness, shown: Shown
 ) -> None:
@@ -111,7 +111,7 @@ def test_the_second_half_of_a_double_click_is_a_click(harness: DiaryHarness, sho
     assert text_of(harness) == "- [x] a"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_click_on_words_or_beside_a_plain_item_ticks_nothing(
     harness: DiaryHarness, shown: Shown
 ) -> None:
@@ -171,7 +171,7 @@ def test_a_click_ticks_a_task_far_below_the_first_one(harness: DiaryHarness, sho
     assert "- [x] task 58." in text_of(harness)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_only_a_text_with_tasks_is_a_tab_stop(harness: DiaryHarness, shown: Shown) -> None:
     reading = shown("- [ ] bread\n- [x] milk")
     assert reading.focusPolicy() is Qt.FocusPolicy.StrongFocus
@@ -184,7 +184,7 @@ def test_only_a_text_with_tasks_is_a_tab_stop(harness: DiaryHarness, shown: Show
     assert reading.accessibleName() == "Entry"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_tick_leaves_what_is_being_typed_elsewhere(harness: DiaryHarness, shown: Shown) -> None:
     reading = shown("- [ ] bread")
     harness.write("A new moment")

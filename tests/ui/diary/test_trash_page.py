@@ -46,7 +46,7 @@ def test_the_trash_says_truly_how_long_it_keeps_things(harness: DiaryHarness) ->
     assert card.minimumSizeHint().width() <= theme().px(560)  # in a small window
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_trash_makes_cards_for_what_is_in_sight_and_keeps_them(harness: DiaryHarness) -> None:
     """It made two hundred at once, again after each deed, and never showed the others."""
     texts = [f"Deleted {number}" for number in range(2 * PAGE + 3)]

@@ -20,7 +20,7 @@ def said(harness: DiaryHarness) -> str:
     return harness.composer.count.text()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_without_a_goal_only_the_words_of_the_text_are_counted(harness: DiaryHarness) -> None:
     proud(harness.session, "Three words here")
     harness.write("Two words")

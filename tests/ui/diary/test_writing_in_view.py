@@ -25,7 +25,7 @@ def _commit(field: WritingField) -> None:
     QApplication.sendEvent(field, event)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize(
     "typed",
     [lambda field: QTest.keyClicks(field, "N"), _compose, _commit],

@@ -65,7 +65,7 @@ def test_an_entry_about_a_day_ahead_is_shown_and_moved(harness: DiaryHarness) ->
     assert harness.session.entries.entry(entry.id).day == TODAY
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_is_saved_about_a_day_ahead_is_refused_beside_the_text(harness: DiaryHarness) -> None:
     harness.tab.model.show_day(TODAY + AGES)
     harness.settle()

@@ -31,7 +31,7 @@ def banner(harness: GoalsHarness, entry) -> FollowUpBanner:
     return banner
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_entry_comes_back_with_its_day_and_text(banner):
     assert not banner.isHidden()
     assert banner.accessibleName() == "You wanted to grow from this, Sun 22 Nov"
@@ -102,7 +102,7 @@ def test_it_did_not_grow_out_of_what_was_written_after_it(harness: GoalsHarness)
     assert [action.text() for action in menu.actions()] == ["No earlier entry to grow from"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_stats_say_how_many_turned_into_proud_ones(harness: GoalsHarness, entry):
     line = TurnedLine(harness.workspace)
     harness.qtbot.addWidget(line)

@@ -111,7 +111,7 @@ def test_notes_are_written_in_place_and_undone_as_one_step(harness: GoalsHarness
     assert harness.session.goals.goal(goal.id).notes == ""
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_field_of_a_note_has_its_whole_height_and_leaves_no_gap(harness: GoalsHarness, goal):
     card = harness.card
     before = card.height()
@@ -122,7 +122,7 @@ def test_the_field_of_a_note_has_its_whole_height_and_leaves_no_gap(harness: Goa
     harness.qtbot.waitUntil(lambda: card.height() == before)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_note_does_not_look_like_the_description(harness: GoalsHarness):
     about = replace(builders.new_goal(), description="Why it matters")
     harness.do(lambda: harness.session.goals.create(about))
@@ -134,7 +134,7 @@ def test_a_note_does_not_look_like_the_description(harness: GoalsHarness):
     assert card.notes.findChild(IconLabel).isVisible()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
 def test_only_a_ticked_day_looks_done_and_its_tick_can_be_seen(
     harness: GoalsHarness, goal, appearance: Appearance
@@ -166,7 +166,7 @@ def test_typed_notes_are_kept_within_a_second(harness: GoalsHarness, goal):
     assert harness.session.goals.goal(goal.id).notes == "a"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_reload_leaves_alone_what_is_being_typed(harness: GoalsHarness, goal):
     harness.card.notes.write()
     harness.qtbot.keyClicks(harness.card.notes.editor, "not yet kept")
@@ -184,7 +184,7 @@ def test_closing_while_notes_are_typed_loses_none_of_them(harness: GoalsHarness,
     assert harness.session.goals.goal(goal.id).notes == "the last word"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_goal_closed_elsewhere_while_notes_are_typed_loses_none_of_them(
     harness: GoalsHarness, goal
 ):
@@ -226,7 +226,7 @@ def test_a_deleted_goal_comes_back_by_undo(harness: GoalsHarness, goal):
     assert harness.card.goal == goal
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_long_goal_shows_the_days_around_today(harness: GoalsHarness):
     harness.do(
         lambda: harness.session.goals.create(
@@ -237,7 +237,7 @@ def test_a_long_goal_shows_the_days_around_today(harness: GoalsHarness):
     assert any(day.hasFocus() is False and day.isEnabled() for day in harness.card.days.buttons)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_one_long_word_never_makes_the_page_wider(harness: GoalsHarness):
     harness.do(lambda: harness.session.goals.create(builders.new_goal("W" * 200)))
     assert harness.card.width() < harness.tab.width()
@@ -258,7 +258,7 @@ def test_breakable_text_keeps_accents_and_joined_signs_whole(letter: str):
     assert breakable(letter * 40).split("\u200b") == [letter] * 40
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize("width", [760, 1000, 1240, 1600])
 def test_both_closing_buttons_say_what_they_earn(harness: GoalsHarness, width: int):

@@ -61,7 +61,7 @@ def test_closed_goals_are_ideas_too_each_once(harness: GoalsHarness):
     dialog.reject()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_of_equal_titles_the_latest_goal_is_the_idea(harness: GoalsHarness):
     for title in ("Learn the Satie", "learn the SATIE"):
         goal = harness.session.goals.create(builders.new_goal(title))
@@ -84,7 +84,7 @@ def test_the_last_day_is_always_shown_as_a_date(harness: GoalsHarness, dialog):
     dialog.reject()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize(
     ("title", "words"),
     [("", "give the goal a title"), ("x" * 201, "the limit is 200"), ("a\0b", "NUL")],
@@ -175,7 +175,7 @@ def test_editing_a_goal_that_was_closed_meanwhile_is_a_sentence_and_loses_nothin
     dialog.reject()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_one_dialog_is_open_at_a_time(harness: GoalsHarness, dialog):
     harness.tab.new_goal()
     assert harness.tab.dialog is dialog

@@ -39,7 +39,7 @@ def titles(history) -> list[str]:
     return [model.goal(row).title for row in range(model.rowCount())]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_latest_is_on_top(history):
     assert titles(history) == [title for title, *_ in GOALS]
     assert history.model.index(0, 3).data() == "Completed"
@@ -142,7 +142,7 @@ def test_a_goal_of_the_history_is_set_anew(harness: GoalsHarness, history):
     assert harness.card.goal.category is Category.SOCIAL
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_story_of_a_goal_tells_what_it_goes_on_with(harness: GoalsHarness, history):
     first = history.model.goal(1)
     harness.session.goals.reopen(first.id)
@@ -155,7 +155,7 @@ def test_the_story_of_a_goal_tells_what_it_goes_on_with(harness: GoalsHarness, h
     assert [goal.id for goal in loaded[0].chain] == [first.id, again.id]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_details_of_the_first_goal_list_what_continued_it(harness: GoalsHarness, history):
     first = history.model.goal(1)
     harness.session.goals.reopen(first.id)
@@ -174,7 +174,7 @@ def test_an_old_closed_goal_that_cannot_be_reopened_is_a_sentence(harness: Goals
     assert "older version" in harness.workspace.messages.bar.text
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_days_of_old_goals_have_room_for_their_year(harness: GoalsHarness):
     for ago in (*range(0, 300, 20), 692):
         goal = harness.session.goals.create(builders.new_goal(first_day=TODAY - DAY * ago))

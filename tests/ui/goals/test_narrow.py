@@ -59,13 +59,13 @@ def full(harness: GoalsHarness) -> GoalsHarness:
     return harness
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 def test_the_tab_is_never_wider_than_its_window(full: GoalsHarness):
     assert _too_wide(full) == {}
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 def test_the_weekly_review_is_never_wider_than_its_window(full: GoalsHarness):
     full.do(full.tab.show_review)
@@ -73,7 +73,7 @@ def test_the_weekly_review_is_never_wider_than_its_window(full: GoalsHarness):
     assert _too_wide(full) == {}
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 def test_until_when_a_goal_runs_is_always_said_in_full(full: GoalsHarness):
     narrowest = theme().px(SMALLEST_SIZE.width())

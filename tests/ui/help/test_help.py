@@ -35,7 +35,7 @@ OF_MENUS = ("NEW_GOAL_KEYS", "TEMPLATE_KEYS", "PROMPT_KEYS", "BAR_KEYS")
 """Keys of commands in the menus that are named on the screen, too."""
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_f1_opens_the_page_of_the_screen(house: House) -> None:
     house.sign_in()
     for tab, topic in enumerate(("diary", "stats", "goals")):
@@ -98,7 +98,7 @@ def test_a_new_command_is_listed_without_being_asked(qapp: QApplication) -> None
     assert row.keys.toString() == "Ctrl+Alt+B"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_undo_is_listed_without_the_step_it_names(house: House) -> None:
     session = house.sign_in()
     house.do(lambda: session.goals.delete(session.goals.create(new_goal()).id))
@@ -111,7 +111,7 @@ def test_no_two_commands_have_the_same_keys(house: House) -> None:
     assert len(keys) == len(set(keys))
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_every_key_of_our_own_is_in_the_table_with_its_command(house: House) -> None:
     """So no key is given to two commands where the table would not show it."""
     sources = [path.read_text(encoding="utf-8") for path in (PACKAGE / "ui").rglob("*.py")]
@@ -182,7 +182,7 @@ def test_a_part_that_is_not_installed_has_no_version() -> None:
     assert Component("Python", "PSF-2.0").version
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_f1_explains_a_dialog_although_the_window_hears_no_keys(house: House) -> None:
     house.sign_in()
     house.window.commands.run("preferences")

@@ -63,7 +63,7 @@ def test_a_written_day_is_read_back(name: str, day: date) -> None:
     )
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @given(name=st.sampled_from(REGIONS), day=st.dates(date(1947, 1, 1), date(2045, 12, 31)))
 def test_a_written_day_is_read_back_everywhere(name: str, day: date) -> None:
     QLocale.setDefault(QLocale(name))

@@ -78,7 +78,7 @@ def test_a_language_that_the_program_does_not_speak_is_english_in_the_order_of_t
     assert texts.percent(0.5).endswith("%")
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_nothing_on_the_screen_is_in_a_language_that_the_program_does_not_speak() -> None:
     english = set(ascii_letters)
     regions = QLocale.matchingLocales(

@@ -64,7 +64,7 @@ def test_nothing_is_unfinished(language: str) -> None:
     assert not translations.missing(language)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @LANGUAGES
 def test_the_texts_are_those_of_the_program(language: str, tmp_path: Path) -> None:
     source = translations.source_of(language)
@@ -93,7 +93,7 @@ def test_the_marks_at_the_end_are_the_same(language: str) -> None:
             assert (text[-1:] in ".…:?") == (form[-1:] in ".…:?"), (context, text, form)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize(
     ("name", "said"),
     [
@@ -133,7 +133,7 @@ def test_what_is_counted_has_plurals() -> None:
     }
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize(
     ("name", "one", "two"),
     [
@@ -169,7 +169,7 @@ def test_days_are_declined_with_their_sentence(
     assert streak_wording.ended(Judged(gap, Verdict.MISSED, held=1)) == ended
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_qts_own_buttons_speak_the_language_too(
     qapp: QApplication, tmp_path: Path, in_language: None
 ) -> None:
@@ -196,7 +196,7 @@ def test_keys_have_the_same_names_in_menus_and_on_buttons(
     assert key_caps(keys) == "Strg F"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.usefixtures("in_language")
 def test_a_system_without_a_region_has_the_day_first(qapp: QApplication, tmp_path: Path) -> None:
     translation.install(qapp, QLocale.c(), tmp_path)

@@ -36,7 +36,7 @@ def click(house: House, composer: Composer, name: str) -> None:
     house.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_click_formats_the_selection_and_typing_goes_on(house: House, composer: Composer) -> None:
     field = composer.field
     field.insertPlainText("curry")
@@ -141,7 +141,7 @@ def test_the_bar_is_hidden_for_good_and_keys_bring_it_back(
     assert not bar.isVisible()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_card_of_an_entry_has_the_bar_while_it_is_edited(
     house: House, composer: Composer
 ) -> None:

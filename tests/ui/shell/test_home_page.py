@@ -17,7 +17,7 @@ from tests.builders import proud
 from tests.ui.house import House
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_new_entry_begins_from_anywhere(house: House) -> None:
     house.sign_in()
     house.home.show_goals()

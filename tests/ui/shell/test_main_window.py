@@ -73,7 +73,7 @@ def test_the_window_and_its_frame_are_no_larger_than_the_screen(house: House) ->
     assert frame.width() <= screen().width()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_header_says_less_in_a_narrow_window(house: House) -> None:
     house.sign_in()
     home, bar = house.home, house.home.tabs.parentWidget()
@@ -156,7 +156,7 @@ def test_a_window_that_is_called_comes_back_from_the_task_bar(
     assert house.window.isVisible()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @quiet_platform
 def test_a_maximised_window_stays_so_when_it_is_called(life: SystemEvents, house: House) -> None:
     house.window.showMaximized()
@@ -186,7 +186,7 @@ def test_the_call_of_a_later_start_reaches_the_window(
 # --- a new day -----------------------------------------------------------------------------------
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_window_that_is_active_again_looks_at_the_clock(
     monkeypatch: pytest.MonkeyPatch, house: House
 ) -> None:
@@ -231,7 +231,7 @@ def test_the_draft_is_kept_while_the_unlock_page_is_shown(life: SystemEvents, ho
     assert draft is not None
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_closing_the_window_keeps_the_draft(life: SystemEvents, house: House) -> None:
     session = house.session
     type_draft(house)
@@ -322,7 +322,7 @@ def test_a_sample_diary_says_so_on_every_page(house: House) -> None:
     assert house.window.unlock.sign_in.password.text() == builders.PASSWORD
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_until_something_is_saved_the_status_bar_has_no_gap(house: House) -> None:
     house.sign_in()
     assert house.window._saved.isHidden()
@@ -330,7 +330,7 @@ def test_until_something_is_saved_the_status_bar_has_no_gap(house: House) -> Non
     house.qtbot.waitUntil(lambda: not house.window._saved.isHidden())
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_goals_that_are_first_shown_in_the_smallest_window_are_not_wider(house: House) -> None:
     session = house.sign_in()
     for place in range(3):

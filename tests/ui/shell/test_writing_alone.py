@@ -72,7 +72,7 @@ def test_the_text_and_its_history_go_along(house: House) -> None:
     assert field.text == ""
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_another_tab_or_day_and_locking_leave_full_screen(house: House) -> None:
     write_alone(house)
     house.press("Ctrl+2")

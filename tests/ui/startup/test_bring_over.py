@@ -123,7 +123,7 @@ def test_a_folder_with_a_diary_in_it_is_refused_and_another_can_be_chosen(
         dialog.bring.click()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_closing_the_dialog_leaves_nothing(refused: Program, tmp_path: Path) -> None:
     dialog = _dialog(refused)
     dialog.encrypt.setChecked(False)

@@ -51,7 +51,7 @@ def encrypted(folder: Path) -> tuple[RecoveryCode, Encrypted]:
     return code, done
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_names_are_shown_before_the_diary_is_open(code: RecoveryCode, start: Start) -> None:
     program = start()
     program.until_shown("sign_in")
@@ -107,7 +107,7 @@ def test_many_people_are_a_list(qtbot: QtBot) -> None:
     assert not form.tiles.isVisible()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_recovery_code_opens_it_with_a_new_password(code: RecoveryCode, start: Start) -> None:
     program = start()
     program.until_shown("sign_in")
@@ -130,7 +130,7 @@ def test_a_recovery_code_opens_it_with_a_new_password(code: RecoveryCode, start:
     again.qtbot.waitUntil(lambda: again.is_home)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_one_time_code_opens_it_once(folder: Path, start: Start) -> None:
     _, done = encrypted(folder)
     (one_time,) = done.one_time_codes.values()
@@ -145,7 +145,7 @@ def test_a_one_time_code_opens_it_once(folder: Path, start: Start) -> None:
     assert program.app.session.account.name == "Jonas"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_locking_asks_for_the_password_again(
     code: RecoveryCode, start: Start, folder: Path
 ) -> None:
@@ -164,7 +164,7 @@ def test_locking_asks_for_the_password_again(
     assert EMAIL.encode() not in (folder / "aimstars.db").read_bytes()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_names_that_are_read_late_do_not_take_the_cursor_away(
     code: RecoveryCode, start: Start
 ) -> None:
@@ -182,7 +182,7 @@ def test_names_that_are_read_late_do_not_take_the_cursor_away(
     assert program.app.window.focusWidget() is home.diary.page.composer.field
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_older_encrypted_diary_is_upgraded_after_the_password(
     folder: Path, start: Start
 ) -> None:

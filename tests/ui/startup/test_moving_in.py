@@ -27,7 +27,7 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Progra
     started.close()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_it_is_offered_only_while_nobody_has_an_account(program: Program) -> None:
     foot = program.page.foot
     assert foot.has.isVisible()

@@ -105,7 +105,7 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Progra
     started.close()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.skipif(sys.platform == "darwin", reason="there Alt types letters")
 @pytest.mark.parametrize("held", ["Alt", "Alt+Shift"])
 def test_the_key_of_a_menu_that_is_not_there_types_nothing(program: Program, held: str) -> None:
@@ -122,7 +122,7 @@ def test_the_key_of_a_menu_that_is_not_there_types_nothing(program: Program, hel
         assert field.text() == "z"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_low_window_scrolls_the_form_and_cuts_nothing(program: Program) -> None:
     program.until_shown("sign_up")
     page, window = program.page, program.window
@@ -137,7 +137,7 @@ def test_a_low_window_scrolls_the_form_and_cuts_nothing(program: Program) -> Non
     assert not cut
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_first_start_asks_for_an_account_and_opens_the_diary(program: Program) -> None:
     program.sign_up(name="Maya")
 
@@ -147,7 +147,7 @@ def test_the_first_start_asks_for_an_account_and_opens_the_diary(program: Progra
     assert home.person.text() == "Maya"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize("field", ["email", "name", "password"])
 def test_return_in_any_field_of_a_form_sends_it(program: Program, field: str) -> None:
@@ -159,7 +159,7 @@ def test_return_in_any_field_of_a_form_sends_it(program: Program, field: str) ->
     assert program.problem
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("email", "password", "sentence"),
@@ -181,7 +181,7 @@ def test_an_invalid_account_is_explained_beside_its_field(
     assert not program.is_home
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_taken_email_is_refused_in_another_case(program: Program) -> None:
     program.sign_up()
     program.app.lock()
@@ -192,7 +192,7 @@ def test_a_taken_email_is_refused_in_another_case(program: Program) -> None:
     assert program.problem == "There is already an account with this email."
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_wrong_password_is_said_and_the_fifth_makes_wait(program: Program) -> None:
     program.sign_up()
     program.app.sign_out()
@@ -208,7 +208,7 @@ def test_a_wrong_password_is_said_and_the_fifth_makes_wait(program: Program) -> 
     assert program.is_home
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_locking_hides_the_diary_and_keeps_the_draft_and_the_undo_stack(program: Program) -> None:
     program.sign_up()
     home = program.window.home
@@ -226,7 +226,7 @@ def test_locking_hides_the_diary_and_keeps_the_draft_and_the_undo_stack(program:
     assert home.diary.page.composer.field.text == "Kept over the lock."
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_signing_out_ends_the_session_and_offers_the_draft_next_time(program: Program) -> None:
     program.sign_up()
     home = program.window.home

@@ -75,7 +75,7 @@ def test_a_long_upgrade_is_shown_step_by_step_while_the_window_answers(
         assert current(folders) == HEAD
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_upgrade_that_takes_longer_than_estimated_is_shown(
     qtbot: QtBot, qapp: QApplication, folders: Folders, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -90,7 +90,7 @@ def test_an_upgrade_that_takes_longer_than_estimated_is_shown(
         program.settle()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_short_upgrade_is_not_shown(
     qtbot: QtBot, qapp: QApplication, folders: Folders, never_late: None
 ) -> None:
@@ -142,7 +142,7 @@ def test_an_upgrade_that_is_kept_cannot_be_cancelled(
         program.settle()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_closing_the_window_stops_an_upgrade_without_a_trace(
     qtbot: QtBot, qapp: QApplication, folders: Folders
 ) -> None:
@@ -225,7 +225,7 @@ def test_nothing_is_created_where_a_disk_with_the_diary_may_appear_again(
     assert names(mounted) == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_diary_that_vanished_from_its_folder_is_asked_about(
     qtbot: QtBot, qapp: QApplication, folders: Folders
 ) -> None:
@@ -288,7 +288,7 @@ def test_a_choice_that_cannot_be_saved_is_reported(
         assert program.app.chosen_folder is None
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_another_window_that_prepares_the_diary_is_waited_for(
     qtbot: QtBot, qapp: QApplication, folders: Folders
 ) -> None:
@@ -303,7 +303,7 @@ def test_another_window_that_prepares_the_diary_is_waited_for(
     program.close()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_second_launch_at_head_shows_no_upgrade_and_makes_no_other_file(
     qtbot: QtBot, qapp: QApplication, folders: Folders, never_late: None
 ) -> None:

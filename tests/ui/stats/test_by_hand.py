@@ -25,7 +25,7 @@ def stats(house: House) -> StatsTab:
     return tab
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_points_of_today_are_those_of_the_list_that_they_open(
     house: House, stats: StatsTab
 ) -> None:

@@ -137,7 +137,7 @@ def test_the_streaks_lead_to_the_page_about_rest(house: House) -> None:
     assert house.open(PreferencesDialog).shown == "rests"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_diary_without_differences_is_reported_as_such(house: House) -> None:
     house.sign_in()
     house.do(lambda: house.window.commands.run("check"))
@@ -223,7 +223,7 @@ def test_days_that_follow_each_other_are_given_and_removed_at_once(house: House)
     assert page.lines() == ["23 Nov 2026 to 6 Dec 2026 \N{MIDDLE DOT} Holiday"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_each_part_of_the_page_says_what_it_is_for(house: House) -> None:
     house.sign_in()
     page = rests_page(house)

@@ -40,7 +40,7 @@ def export(house: House, dialog: ExportDialog, path: Path) -> None:
     house.qtbot.waitUntil(lambda: not dialog.model.is_running)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_everything_is_chosen_at_first(house: House, dialog: ExportDialog, tmp_path: Path) -> None:
     assert dialog.first.day == TODAY - 9 * DAY
     export(house, dialog, tmp_path / "a.aimstars.zip")
@@ -207,7 +207,7 @@ def test_pictures_that_do_not_leave_are_said(
     assert dialog.count.text().endswith("2 pictures")
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_no_choice_is_cut_off_on_the_right(dialog: ExportDialog) -> None:
     for area in dialog.findChildren(ScrollPage):
         page = area.widget()

@@ -67,7 +67,7 @@ def many(path: Path, count: int) -> Path:
     return path
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_first_it_says_what_is_in_the_file(
     house: House, dialog: ImportDialog, journal: Path
 ) -> None:
@@ -180,7 +180,7 @@ def test_locking_meanwhile_ends_in_all_or_nothing(
         assert (count, len(unit.imports.all())) in {(0, 0), (3_000, 1)}
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("name", "content", "sentence"),
@@ -216,7 +216,7 @@ def test_a_file_that_changed_since_it_was_shown_does_not_come(
     assert texts_of(house) == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_is_there_already_cannot_be_taken(
     house: House, dialog: ImportDialog, journal: Path
 ) -> None:

@@ -95,7 +95,7 @@ def test_on_a_full_disk_nothing_comes_and_it_can_be_tried_again(
     assert counts_of(house) == (3_000, 1)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_without_a_backup_nothing_is_written(house: House, journal: Path) -> None:
     session = house.sign_in()
 
@@ -164,7 +164,7 @@ def test_the_backup_before_it_can_be_stopped(
     assert counts_of(house) == (0, 0)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize("how", ["close", "lock"])
 @pytest.mark.parametrize("stage", [Stage.READING, Stage.BACKING_UP, Stage.SAVING])
@@ -203,7 +203,7 @@ def test_the_person_learns_what_became_of_one_that_was_closed_in_its_middle(
     assert shown == ((told[counts], "") if counts == (0, 0) else ("", told[counts]))
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_all_that_ended_meanwhile_is_said_later_unless_the_diary_is_replaced(house: House) -> None:
     account = house.sign_in().account
     messages, news = house.home.workspace.messages, house.window.navigation.news
@@ -244,7 +244,7 @@ def test_quitting_meanwhile_ends_in_all_or_nothing(
     assert counts_of(house) in {(0, 0), (3_000, 1)}
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_is_written_meanwhile_is_saved_after_it(house: House, journal: Path) -> None:
     session = house.sign_in()
     dialog = looked(house, journal)

@@ -56,7 +56,7 @@ def texts_of(house: House) -> set[str]:
     return {entry.text for entry in house.session.entries.recent(100)}
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_import_is_listed_with_its_numbers(dialog: ImportsDialog) -> None:
     (card,) = dialog.cards
     assert card.about.text().endswith(" · Daylio · 2 entries")
@@ -176,7 +176,7 @@ def test_what_was_undone_comes_again(house: House, dialog: ImportsDialog, journa
     assert texts_of(house) == {"My own.", "Spoke up.", "Snapped."}
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_without_imports_it_says_so(house: House) -> None:
     house.sign_in()
     house.do(house.window.commands.action("imports").trigger)

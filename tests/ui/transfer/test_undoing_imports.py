@@ -97,7 +97,7 @@ def held(imported: House) -> Iterator[Event]:
     free.set()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_cancelled_undo_stays_cancelled_when_undo_is_pressed_again(
     imported: House, held: Event
 ) -> None:
@@ -139,7 +139,7 @@ def test_redo_of_an_import_can_be_cancelled_and_done_later(house: House) -> None
     assert count_of(house) == COUNT + 1
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_other_steps_show_no_dialog(at_once: None, house: House) -> None:
     del at_once
     proud(house.sign_in(), "My own.")

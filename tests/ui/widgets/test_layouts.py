@@ -63,7 +63,7 @@ def test_what_is_taken_out_is_neither_seen_nor_kept(host: QWidget) -> None:
     assert host.findChildren(QPushButton) == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_was_walked_through_with_tab_is_not_mistaken_for_what_comes_after(
     host: QWidget,
 ) -> None:

@@ -42,14 +42,14 @@ def tab_stops(house: House) -> list[QWidget]:
     raise AssertionError("the Tab key never comes back")
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_went_wrong_is_read_out_at_once(house: House, said: list[tuple[str, bool]]) -> None:
     house.sign_in()
     house.home.workspace.messages.failed("The disk is full.")
     assert said == [("The disk is full.", True)]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_went_well_is_read_out_when_there_is_time(
     house: House, said: list[tuple[str, bool]]
 ) -> None:
@@ -58,7 +58,7 @@ def test_what_went_well_is_read_out_when_there_is_time(
     assert said == [("Entry moved to the trash.", False)]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_message_can_be_read_again(house: House) -> None:
     house.sign_in()
     said = house.home.workspace.messages
@@ -116,7 +116,7 @@ def test_f6_goes_from_the_tabs_to_the_first_button_of_a_message(house: House) ->
     assert house.window.focusWidget() is bar.findChildren(QPushButton)[0]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_quiet_line_does_not_cover_the_status_bar(house: House) -> None:
     house.sign_in()
     line = house.home.workspace.messages.line

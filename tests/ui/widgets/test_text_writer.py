@@ -65,7 +65,7 @@ def words(document: QTextDocument) -> list[str]:
     return document.toRawText().replace("\ufdd0", " ").replace("\ufdd1", " ").split()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @given(TEXTS)
 def test_the_document_says_what_was_read(typed: str) -> None:
     read_as = re.sub("[\ufdd0\ufdd1\ufffc]", "\ufffd", read(typed).shown)

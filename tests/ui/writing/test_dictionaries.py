@@ -23,7 +23,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return said
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_key_goes_to_each_wrong_word_and_says_it(
     house: House, field: WritingField, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -93,7 +93,7 @@ BROKEN = {
 }
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize("name", BROKEN)
 def test_a_broken_dictionary_is_in_the_way_of_nothing(house: House, name: str) -> None:
     """Whatever the library makes of it, one writes on, and the other languages are checked."""
@@ -112,7 +112,7 @@ def test_a_broken_dictionary_is_in_the_way_of_nothing(house: House, name: str) -
     assert field.text == "We agian cooked. "
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_right_to_left_text_is_checked_by_its_own_dictionary(house: House) -> None:
     folder = house.folders.data / "dictionaries"
     folder.mkdir()
@@ -130,7 +130,7 @@ def test_right_to_left_text_is_checked_by_its_own_dictionary(house: House) -> No
     assert underlined(field) == ["\u05d9\u05dd", "agian"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_dictionary_that_takes_any_letter_leaves_other_scripts_alone(house: House) -> None:
     folder = house.folders.data / "dictionaries"
     folder.mkdir()

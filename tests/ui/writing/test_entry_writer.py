@@ -36,7 +36,7 @@ def press(house: House, field: WritingField, key: Qt.Key, keys: Qt.KeyboardModif
     house.settle()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_undone_entry_is_text_in_the_review_again_until_it_is_redone(
     house: House, field: WritingField
 ) -> None:
@@ -50,7 +50,7 @@ def test_an_undone_entry_is_text_in_the_review_again_until_it_is_redone(
     assert (written(house), field.text) == (["A good week"], "")
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_is_typed_meanwhile_is_not_replaced(house: House, field: WritingField) -> None:
     press(house, field, Qt.Key.Key_Return, CONTROL | SHIFT)
     house.qtbot.keyClicks(field, "And")
@@ -70,7 +70,7 @@ def test_the_diary_leads_back_to_what_was_begun(house: House, field: WritingFiel
     assert field.text == "A good week"
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_locking_keeps_what_was_begun(house: House, field: WritingField) -> None:
     person = house.session.account
     house.do(house.app.lock)
@@ -81,7 +81,7 @@ def test_locking_keeps_what_was_begun(house: House, field: WritingField) -> None
     assert [draft.text for draft in house.session.drafts.all()] == ["A good week"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_is_composed_is_saved_with_the_rest(house: House, field: WritingField) -> None:
     QApplication.sendEvent(field, QInputMethodEvent("にほ", []))
     press(house, field, Qt.Key.Key_Return, CONTROL)

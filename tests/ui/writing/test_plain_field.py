@@ -64,7 +64,7 @@ def test_the_words_are_looked_up_walked_by_a_key_and_replaced_from_the_menu(
     assert field.toPlainText() == "We went togehter in {weekday} rain, and\nagain by "
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_underline_takes_no_problem_away(house: House) -> None:
     house.sign_in()
     choose(house, "en")
@@ -95,7 +95,7 @@ def test_an_empty_list_of_templates_is_underlined_nowhere(house: House) -> None:
     assert dialog.list.count() == 0
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_one_process_serves_all_who_write(house: House) -> None:
     house.sign_in()
     home = house.home

@@ -77,7 +77,7 @@ def put_cursor(field: WritingField, position: int) -> None:
     field.setTextCursor(cursor)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_wrong_word_is_underlined_once_it_is_finished(house: House, field: WritingField) -> None:
     QTest.keyClicks(field, "We cooked togehter")
     wait(house, field)
@@ -87,7 +87,7 @@ def test_a_wrong_word_is_underlined_once_it_is_finished(house: House, field: Wri
     assert underlined(field) == ["togehter"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_word_is_judged_when_the_cursor_leaves_it(house: House, field: WritingField) -> None:
     QTest.keyClicks(field, "We cooked togehter")
     put_cursor(field, 0)
@@ -95,7 +95,7 @@ def test_a_word_is_judged_when_the_cursor_leaves_it(house: House, field: Writing
     assert underlined(field) == ["togehter"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_is_pasted_is_judged_at_once(house: House, field: WritingField) -> None:
     field.insertPlainText("**slow** curry \U0001f375 togehter")
     wait(house, field)
@@ -137,7 +137,7 @@ def test_another_word_is_chosen_in_the_menu_and_undone(house: House, field: Writ
     assert field.text == "We cooked togehter and ate."
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_right_word_has_the_usual_menu(house: House, field: WritingField) -> None:
     field.insertPlainText("We cooked.")
     put_cursor(field, 5)
@@ -167,7 +167,7 @@ def test_nothing_is_underlined_where_it_is_switched_off(house: House, field: Wri
     assert underlined(field) == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_without_a_dictionary_nothing_is_underlined(house: House, field: WritingField) -> None:
     choose(house, "tlh")
     house.settle()
@@ -176,7 +176,7 @@ def test_without_a_dictionary_nothing_is_underlined(house: House, field: Writing
     assert underlined(field) == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_looks_are_no_step_to_undo(house: House, field: WritingField) -> None:
     QTest.keyClicks(field, "togehter ")
     steps = field.document().availableUndoSteps()
@@ -186,7 +186,7 @@ def test_looks_are_no_step_to_undo(house: House, field: WritingField) -> None:
     field.moveCursor(QTextCursor.MoveOperation.Start)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_suggestions_come_into_the_open_menu(house: House, field: WritingField) -> None:
     field.insertPlainText("We cooked togehter.")
     put_cursor(field, 14)
@@ -200,7 +200,7 @@ def test_suggestions_come_into_the_open_menu(house: House, field: WritingField) 
     assert all(each.isEnabled() for each in menu.actions())
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_menu_gives_up_after_a_while(
     house: House, field: WritingField, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -221,7 +221,7 @@ def process_of(field: WritingField) -> QProcess:
     return field._spelling._process._process
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_process_ends_with_the_page_of_the_person(house: House, field: WritingField) -> None:
     process = process_of(field)
     ended: list[int] = []
@@ -244,7 +244,7 @@ print("quit")
 """
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_process_ends_with_the_program() -> None:
     """In a program of its own: others in this one would take themselves for quitting, too."""
     done = subprocess.run(
@@ -293,7 +293,7 @@ def test_the_page_says_how_to_get_a_dictionary(house: House, page: SpellingPage)
     assert not house.session.preferences.chosen.spelling
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_dictionaries_are_looked_for_in_the_folder_of_the_diary(house: House) -> None:
     folder = house.folders.data / "dictionaries"
     folder.mkdir()
@@ -315,7 +315,7 @@ def test_the_page_names_the_folder_of_the_diary(house: House, page: SpellingPage
     assert str(house.folders.data / "dictionaries") in page.missing.text()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_page_says_what_is_not_installed(
     house: House, page: SpellingPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -361,7 +361,7 @@ def test_looks_of_notes_are_not_typed(house: House) -> None:
     assert not notes._throttle.isActive()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_text_of_the_weekly_review_is_checked(house: House) -> None:
     house.sign_in()
     choose(house, "en")

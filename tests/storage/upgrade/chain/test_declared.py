@@ -68,7 +68,7 @@ def test_names_are_followed_through_several_steps_and_back() -> None:
     assert down.may_go("notes")
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_renamed_column_is_compared_row_by_row(full: Folders, toys: ToyChain) -> None:
     toys.add(
         RENAME, shape="ALTER TABLE goals RENAME COLUMN progress_notes TO notes", renames=RENAMES
@@ -80,7 +80,7 @@ def test_a_renamed_column_is_compared_row_by_row(full: Folders, toys: ToyChain) 
         assert connection.execute("SELECT notes FROM goals WHERE id = 1").fetchone() == ("done",)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize(
     ("declared", "found"),
     [
@@ -100,7 +100,7 @@ def test_a_drop_and_an_add_are_no_rename(
     assert raised.value.outcome is Outcome.ROLLED_BACK
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize(
     ("body", "what"),
     [

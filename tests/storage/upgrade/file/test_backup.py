@@ -40,7 +40,7 @@ def _backed_up(old: Folders, reason: str, target: str) -> Manifest:
         )
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_second_try_uses_the_backup_of_the_first(old: Folders, opened: Open) -> None:
     made = _backed_up(old, "upgrade", HEAD)
 
@@ -51,7 +51,7 @@ def test_a_second_try_uses_the_backup_of_the_first(old: Folders, opened: Open) -
     assert manifests(old.backups) == [made]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize(("reason", "target"), [("daily", FIRST), ("upgrade", "another")])
 def test_a_backup_of_the_same_state_made_for_something_else_does_not_serve(
     old: Folders, opened: Open, reason: str, target: str

@@ -60,7 +60,7 @@ def put(path: Path, table: str, column: str, value: str) -> None:
             connection.execute("PRAGMA writable_schema = RESET")
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(4)
 @pytest.mark.parametrize(("table", "column", "value"), NULLS + EMAILS)
 def test_a_damaged_value_of_the_first_revision_is_carried_over(
@@ -90,7 +90,7 @@ def test_a_damaged_value_of_the_first_revision_is_carried_over(
         assert set(rows.words(connection)) == words
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize(("column", "value"), [("rating", "7"), ("content", "NULL")])
 def test_a_value_that_a_constraint_refuses_is_carried_over(
     folders: Folders, column: str, value: str

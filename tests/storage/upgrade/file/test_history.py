@@ -26,7 +26,7 @@ from tests.storage.upgrade.conftest import FIRST
 from tests.storage.upgrade.toys import TOY, ToyChain
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_upgrade_leaves_a_receipt(old: Folders) -> None:
     size = old.database.stat().st_size
 
@@ -50,7 +50,7 @@ def test_an_upgrade_leaves_a_receipt(old: Folders) -> None:
     assert history.read(old) == [receipt]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_failed_try_leaves_a_receipt_beside_the_diary(full: Folders, toys: ToyChain) -> None:
     toys.add("raise RuntimeError('the milk is sour')")
     with pytest.raises(DiaryFileError):
@@ -78,7 +78,7 @@ def test_a_backup_that_failed_leaves_a_receipt_too(old: Folders) -> None:
     assert receipt.error is not None
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_receipts_come_the_newest_first_and_lines_cut_short_are_left_out(old: Folders) -> None:
     clock = FixedClock()
     upgrade(old, clock)
@@ -100,7 +100,7 @@ def test_receipts_come_the_newest_first_and_lines_cut_short_are_left_out(old: Fo
     assert moments == sorted(moments, reverse=True)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_receipt_is_stored_with_the_moment_and_the_result_as_words(old: Folders) -> None:
     receipt = upgrade(old, FixedClock())
 
@@ -122,7 +122,7 @@ def test_the_table_of_receipts_survives_the_way_down_and_is_no_difference(old: F
         assert connection.execute("SELECT count(*) FROM schema_history").fetchone() == (1,)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_receipt_that_cannot_be_kept_does_not_undo_the_upgrade(
     old: Folders, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -164,7 +164,7 @@ except sqlite.DatabaseError as error:
 """What another process does."""
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_reading_receipts_drops_no_lock(full: Folders) -> None:
     with closing(sqlite.connect(full.database)) as ours:
         ours.execute("BEGIN IMMEDIATE")

@@ -94,7 +94,7 @@ def test_a_hostile_revision_is_stopped(full: Folders, toys: ToyChain, name: str)
         assert "was undone: the diary is as it was before" in str(raised.value)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize("interruption", ["KeyboardInterrupt", "SystemExit"])
 def test_an_interruption_goes_on_after_the_diary_is_safe(
     full: Folders, toys: ToyChain, interruption: str
@@ -109,7 +109,7 @@ def test_an_interruption_goes_on_after_the_diary_is_safe(
     assert content(full.database) == before
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_second_connection_is_locked_out(full: Folders, toys: ToyChain) -> None:
     toys.add(
         f"""
@@ -130,7 +130,7 @@ def test_a_second_connection_is_locked_out(full: Folders, toys: ToyChain) -> Non
     assert content(full.database) == before
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_declared_changes_pass(full: Folders, toys: ToyChain) -> None:
     toys.add(
         """
@@ -145,7 +145,7 @@ def test_declared_changes_pass(full: Folders, toys: ToyChain) -> None:
     assert done.target == TOY
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_tens_tries_make_one_backup(full: Folders, toys: ToyChain) -> None:
     toys.add("raise RuntimeError('again')")
     clock = FixedClock()
@@ -168,7 +168,7 @@ FAILING = {
 }
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize("body", FAILING)
 def test_a_failing_step_is_named(

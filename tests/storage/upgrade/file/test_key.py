@@ -53,7 +53,7 @@ def _clear_words(folder: Path) -> list[str]:
     ]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_encrypted_diary_is_created_and_opened(folders: Folders) -> None:
     with prepare(folders, FixedClock(), key=KEY) as prepared:
         assert prepared.preparation is Preparation.CREATED
@@ -63,7 +63,7 @@ def test_an_encrypted_diary_is_created_and_opened(folders: Folders) -> None:
     assert check(folders, key=KEY) == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_encrypted_diary_is_upgraded_and_its_backup_is_encrypted(locked: Folders) -> None:
     preflight(locked, key=KEY)
     dry_run(locked, FixedClock(), key=KEY)
@@ -98,7 +98,7 @@ def test_it_goes_up_down_and_up(folders: Folders, revision: str) -> None:
     assert _entries(folders) == before
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_backup_is_put_back_and_looked_into(locked: Folders) -> None:
     upgrade(locked, FixedClock(), key=KEY)
     service = BackupService(Backups(locked, key=lambda: KEY), FixedClock())

@@ -139,7 +139,7 @@ def test_what_was_written_last_comes_back_with_the_earlier_file(folders: Folders
     assert LAST in texts(folders)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.parametrize("journal", ["WAL", "DELETE"])
 def test_the_log_of_the_same_file_is_used(folders: Folders, journal: sqlite.Journal) -> None:
     open_once(folders)
@@ -149,7 +149,7 @@ def test_the_log_of_the_same_file_is_used(folders: Folders, journal: sqlite.Jour
     assert not [text for text in texts(folders) if "changed" in text]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_log_in_a_folder_that_was_copied_as_a_whole_is_used(folders: Folders) -> None:
     open_once(folders)
     kill(folders, "WAL")
@@ -159,7 +159,7 @@ def test_the_log_in_a_folder_that_was_copied_as_a_whole_is_used(folders: Folders
     assert LAST in texts(other)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_file_that_was_replaced_while_nothing_was_open_is_opened(folders: Folders) -> None:
     open_once(folders)
     synced_copy(folders).replace(folders.database)
@@ -167,7 +167,7 @@ def test_a_file_that_was_replaced_while_nothing_was_open_is_opened(folders: Fold
     assert texts(folders).count(SYNCED) == 200
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_log_of_an_open_window_is_left_alone(folders: Folders) -> None:
     copy = synced_copy(folders)
     with (
@@ -183,7 +183,7 @@ def test_the_log_of_an_open_window_is_left_alone(folders: Folders) -> None:
         assert (folders.data / "aimstars.db-wal").stat().st_size
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_new_diary_does_not_read_the_log_of_one_that_is_gone(folders: Folders) -> None:
     open_once(folders)
     kill(folders, "WAL")
@@ -193,7 +193,7 @@ def test_a_new_diary_does_not_read_the_log_of_one_that_is_gone(folders: Folders)
     assert list(folders.data.glob("aimstars.db-wal.left-1"))
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_restored_diary_has_a_log_of_its_own(folders: Folders) -> None:
     open_once(folders)
     made = Backups(folders).make(Reason.DAILY, FixedClock().now(), lambda _: None)
@@ -215,14 +215,14 @@ def test_any_note_is_survived(folders: Folders, said: bytes) -> None:
     assert LAST in texts(folders)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_pipe_in_place_of_the_note_does_not_hang(folders: Folders) -> None:
     (folders.data / OPENED_NAME).unlink()
     os.mkfifo(folders.data / OPENED_NAME)
     open_once(folders)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_where_files_change_their_numbers_every_log_is_used(
     folders: Folders, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -82,7 +82,7 @@ def test_alone_means_alone(lock: DataLock, other: DataLock, first: str, second: 
     assert lock.held is LockMode(first)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_other_processes_count_as_well(
     lock: DataLock, elsewhere: Callable[[str], subprocess.Popen[str]]
 ) -> None:
@@ -93,7 +93,7 @@ def test_other_processes_count_as_well(
         lock.exclusive(0)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_from_exclusive_to_shared_nobody_comes_in_between(
     lock: DataLock, elsewhere: Callable[[str], subprocess.Popen[str]]
 ) -> None:
@@ -106,7 +106,7 @@ def test_from_exclusive_to_shared_nobody_comes_in_between(
     assert lock.held is LockMode.NOTHING
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_who_waits_gets_it_when_it_is_let_go(lock: DataLock, other: DataLock) -> None:
     lock.exclusive(0)
     letting_go = threading.Timer(0.2, lock.release)
@@ -138,7 +138,7 @@ def test_letting_go_twice_is_fine(lock: DataLock) -> None:
     assert lock.held is LockMode.NOTHING
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_open_diary_is_not_upgraded(old: Folders, opened: Callable[..., Prepared]) -> None:
     with DataLock(old.data) as window:
         window.shared(0)
@@ -159,7 +159,7 @@ def test_waiting_is_told_and_can_be_cancelled(old: Folders) -> None:
     assert raised.value.outcome is Outcome.CANCELLED
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_while_one_window_creates_the_diary_the_other_waits_and_opens_it(
     folders: Folders, opened: Callable[..., Prepared]
 ) -> None:

@@ -32,7 +32,7 @@ from tests.storage.upgrade.file.test_kills import CHILD
 Open = Callable[..., Prepared]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @posix.LINKS
 def test_a_diary_behind_a_link_is_the_diary_that_is_upgraded(tmp_path: Path) -> None:
     real, link = tmp_path / "real", tmp_path / "link"
@@ -74,7 +74,7 @@ def test_a_damaged_page_is_found_and_no_backup_of_it_is_made(old: Folders, opene
     assert old.database.read_bytes() == damaged
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_rows_that_belonged_to_nobody_before_do_not_stop_the_upgrade(
     old: Folders, opened: Open
 ) -> None:
@@ -86,7 +86,7 @@ def test_rows_that_belonged_to_nobody_before_do_not_stop_the_upgrade(
     assert "whose?" in str(content(old.database)["diary_entries"])
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_half_a_backup_is_ignored_and_swept_away(old: Folders, opened: Open) -> None:
     old.backups.mkdir()
     half = old.backups / f"aimstars-{FIRST}-{HEAD}-20250101T000000Z.db.partial"
@@ -109,7 +109,7 @@ def test_a_broken_view_is_named(old: Folders, opened: Open) -> None:
         opened()
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     "text",
@@ -135,7 +135,7 @@ def test_every_text_is_the_same_afterwards(old: Folders, text: str) -> None:
     assert read == (text,)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_logging_goes_on_after_an_upgrade(old: Folders, caplog: pytest.LogCaptureFixture) -> None:
     ours = logging.getLogger("aimstars_desktop.services")
     handlers = logging.getLogger().handlers[:]

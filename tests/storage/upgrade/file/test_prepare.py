@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 Open = Callable[..., Prepared]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_where_there_is_nothing_a_diary_is_created_without_a_backup(
     folders: Folders, opened: Open
 ) -> None:
@@ -55,14 +55,14 @@ def test_where_there_is_nothing_a_diary_is_created_without_a_backup(
     assert content(folders.database)["alembic_version"] == [(1, HEAD)]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_folder_is_made_with_its_parents(tmp_path: Path) -> None:
     data = tmp_path / "a" / "b ä"
     with prepare(Folders(data, data / "logs"), FixedClock()) as prepared:
         assert prepared.preparation is Preparation.CREATED
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @posix.MODES
 def test_a_folder_that_is_made_is_for_its_owner_alone(tmp_path: Path) -> None:
     data = tmp_path / "new"
@@ -78,7 +78,7 @@ def test_what_a_killed_creation_left_is_swept_away(folders: Folders, opened: Ope
     assert names(folders.data) == ["aimstars.db", "aimstars.lock", OPENED_NAME]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_diary_at_head_is_opened_without_a_write_and_without_a_backup(
     folders: Folders, opened: Open
 ) -> None:
@@ -90,7 +90,7 @@ def test_a_diary_at_head_is_opened_without_a_write_and_without_a_backup(
     assert names(folders.data) == ["aimstars.db", "aimstars.lock", OPENED_NAME]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_at_head_nothing_heavy_is_imported(folders: Folders, opened: Open) -> None:
     opened().lock.release()
     program = f"""
@@ -110,7 +110,7 @@ with prepare(Folders(data, data), SystemClock(), key={USUAL_KEY!r}) as prepared:
     assert found.stdout.split() == ["ready"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_older_diary_is_upgraded_beside_a_verified_backup(old: Folders, opened: Open) -> None:
     before = content(old.database)
 
@@ -123,7 +123,7 @@ def test_an_older_diary_is_upgraded_beside_a_verified_backup(old: Folders, opene
     assert names(old.data) == ["aimstars.db", "aimstars.lock", OPENED_NAME, "backups", LINES_NAME]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_manifest_says_what_the_backup_is(old: Folders, opened: Open) -> None:
     opened()
     (path,) = old.backups.glob("*.json")
@@ -146,7 +146,7 @@ def test_the_manifest_says_what_the_backup_is(old: Folders, opened: Open) -> Non
     }
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @posix.MODES
 def test_backups_are_for_their_owner_alone(old: Folders, opened: Open) -> None:
     opened()
@@ -154,7 +154,7 @@ def test_backups_are_for_their_owner_alone(old: Folders, opened: Open) -> None:
     assert old.backups.stat().st_mode & 0o777 == 0o700
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_after_the_upgrade_the_diary_is_at_head_and_the_next_launch_has_nothing_to_do(
     old: Folders, opened: Open
 ) -> None:
@@ -164,7 +164,7 @@ def test_after_the_upgrade_the_diary_is_at_head_and_the_next_launch_has_nothing_
     assert len(names(old.backups)) == 2
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_what_a_write_ahead_log_holds_is_upgraded_and_backed_up(old: Folders, opened: Open) -> None:
     with closing(sqlite.connect(old.database)) as connection:
         sqlite.set_journal(connection, "WAL")
@@ -253,7 +253,7 @@ def test_a_newer_diary_is_refused(folders: Folders, opened: Open) -> None:
     assert "abcdef012345" in str(error)
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_newer_diary_names_the_version_that_is_needed(folders: Folders, opened: Open) -> None:
     opened().lock.release()
     _stamp(folders, "abcdef012345")
@@ -340,7 +340,7 @@ def test_an_encrypted_file_without_its_key_is_refused(folders: Folders, opened: 
     assert _refusal(folders, opened).outcome is Outcome.DAMAGED
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", ["100%", "a?b#c", "it's [here]", "å 🌟", "x" * 200])
 def test_the_diary_is_found_whatever_its_folder_is_called(tmp_path: Path, name: str) -> None:
@@ -357,7 +357,7 @@ def test_the_diary_is_found_whatever_its_folder_is_called(tmp_path: Path, name: 
     assert names(tmp_path) == [name]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_upgrade_identifies_the_diary_once_before_the_lock_and_once_under_it(
     old: Folders, monkeypatch: pytest.MonkeyPatch
 ) -> None:

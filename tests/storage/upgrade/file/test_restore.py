@@ -168,7 +168,7 @@ def test_a_marker_whose_backup_is_gone_touches_nothing(full: Folders, opened: Op
     assert content(full.database) == before
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_an_older_backup_is_upgraded_by_the_launch_that_follows(old: Folders, opened: Open) -> None:
     opened().lock.release()
     (made,) = manifests(old.backups)
@@ -272,7 +272,7 @@ def test_when_even_that_fails_the_backup_is_named(
 # --- a diary that is gone ----------------------------------------------------------------------
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_where_a_diary_was_none_is_created_by_itself(old: Folders, opened: Open) -> None:
     opened().lock.release()
     old.database.unlink()

@@ -95,7 +95,7 @@ def test_a_file_without_rights_is_named(
     assert set(names(folders.data)) <= {"aimstars.db", "aimstars.lock"}
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_diary_that_cannot_be_written_can_still_be_looked_at(folders: Folders, db: Db) -> None:
     rows.make(folders.database, HEAD)
     rows.put_pictures(folders.data)

@@ -77,7 +77,7 @@ def test_a_manifest_that_is_no_small_file_is_passed_over(
     assert service.thin_out() == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @given(st.dictionaries(st.sampled_from(FIELDS), JSON))
 @quick
 def test_a_manifest_may_say_anything(
@@ -114,7 +114,7 @@ def test_a_moment_that_no_zone_can_show_is_not_believed(
     assert BackupService(Backups(folders), FixedClock()).all() == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @given(st.lists(st.one_of(st.dictionaries(st.sampled_from(FIELDS), JSON), JSON), max_size=3))
 @quick
 def test_a_receipt_may_say_anything(said: list[object]) -> None:
@@ -131,7 +131,7 @@ def test_receipts_that_are_no_small_file_are_none(
     assert history._lines(folders.data / LINES_NAME) == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @given(st.one_of(st.dictionaries(st.sampled_from(FIELDS), JSON), JSON))
 @quick
 def test_a_marker_that_is_not_ours_restores_nothing(folders: Folders, said: object) -> None:
@@ -232,7 +232,7 @@ DRAFT = st.fixed_dictionaries(
 )
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @given(st.one_of(DRAFT.map(lambda said: json.dumps(said).encode()), ODD, st.just(DEEP)))
 @quick
 def test_a_kept_draft_may_say_anything(folders: Folders, said: bytes) -> None:

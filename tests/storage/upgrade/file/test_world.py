@@ -56,7 +56,7 @@ def test_too_little_space_is_seen_before_anything_is_written(
     assert names(old.data) == ["aimstars.db", "aimstars.lock"]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_disk_that_fills_up_during_the_upgrade_is_named_and_not_its_last_symptom(
     old: Folders, opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -144,7 +144,7 @@ def test_a_copy_that_is_empty_is_no_backup(
     assert names(old.backups) == []
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_a_backup_that_was_damaged_later_is_not_taken_for_one(
     old: Folders, opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -204,7 +204,7 @@ class StopAt:
         return self._stop in [(progress.stage, progress.number) for progress in self.told]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("stage", "number"),
@@ -233,7 +233,7 @@ def test_a_long_statement_is_cancelled_in_the_middle(full: Folders, toys: ToyCha
         run.upgrade(full, FixedClock(), target=TOY, watcher=StopAt(Stage.CHANGE, 1))
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 def test_the_watcher_is_told_the_plan_and_every_step_in_its_own_words(old: Folders) -> None:
     watcher = StopAt()
 

@@ -50,7 +50,7 @@ def test_ticks_are_round(low: float, high: float, ticks: list[float]) -> None:
     assert nice_ticks(low, high) == ticks
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @given(NUMBERS, NUMBERS, st.integers(2, 9))
 def test_ticks_enclose_the_values_and_are_even(one: float, other: float, wanted: int) -> None:
     low, high = min(one, other), max(one, other)
@@ -173,7 +173,7 @@ def test_months_add_up() -> None:
     ]
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @given(st.lists(st.tuples(st.dates(date(2020, 1, 1), date(2022, 12, 31)), st.integers(0, 99))))
 def test_buckets_lose_nothing(days: list[tuple[date, int]]) -> None:
     first, last = date(2020, 1, 1), date(2022, 12, 31)
@@ -202,7 +202,7 @@ def test_heat_levels_are_those_of_the_rules(points: int, level: int) -> None:
     assert heat_level(points) == level
 
 
-@pytest.mark.long
+@pytest.mark.repeats
 @given(st.integers(1900, 2200), st.integers(0, 6))
 def test_every_day_of_a_year_has_a_cell_of_its_own(year: int, first_weekday: int) -> None:
     cells = year_cells(year, first_weekday)
