@@ -90,6 +90,8 @@ def test_evernote(reads: Reads) -> None:
         '<!DOCTYPE en-export [<!ENTITY a "b">]><en-export><note>&a;</note></en-export>',
         "<en-export><note><title>cut",
         "<en-export>" + "<a>" * 60 + "</a>" * 60 + "</en-export>",
+        '<?xml version="1.0" encoding="shift_jis"?><en-export/>',
+        '<?xml version="1.0" encoding="nonsense"?><en-export/>',
     ],
 )
 def test_xml_that_declares_or_breaks_is_refused(reads: Reads, text: str) -> None:

@@ -99,7 +99,7 @@ def _notes(source: Source) -> list[_Note]:
     parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
     try:
         parser.Parse(source.read(), True)
-    except expat.ExpatError as error:
+    except (expat.ExpatError, LookupError, ValueError) as error:  # the last two: its encoding
         raise _refused(source) from error
     return reading.notes
 
