@@ -67,7 +67,7 @@ def _imports(data: bytes) -> None:
     if len(data) < IMPORT_HEAD:
         return
     name = NAMES[data[0] % len(NAMES)]
-    members = members_of(name)
+    members = dict(members_of(name))
     members[list(members)[data[1] % len(members)]] = data[IMPORT_HEAD:]
     with tempfile.TemporaryDirectory() as folder, suppress(AimstarsError):
         items_of(written(Path(folder) / "file", members))
