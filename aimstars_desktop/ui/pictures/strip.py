@@ -15,14 +15,14 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.pictures import Picture
 from aimstars_desktop.ui.look import icons, texts
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.pictures.model import Pictures
-from aimstars_desktop.ui.widgets.buttons import pressed_by_return
+from aimstars_desktop.ui.widgets.buttons import PaintedButton
 from aimstars_desktop.ui.widgets.flow_layout import FlowLayout
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
 
@@ -35,7 +35,7 @@ RADIUS = 7
 _DELETES = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 
 
-class Thumbnail(QAbstractButton):
+class Thumbnail(PaintedButton):
     """One picture, small; a click or Return opens it, Delete takes it off.
 
     Args:
@@ -86,7 +86,7 @@ class Thumbnail(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _DELETES:
             self.taken_off.emit()
-        elif not pressed_by_return(self, event):
+        else:
             super().keyPressEvent(event)
 
     @override
@@ -126,7 +126,7 @@ class Thumbnail(QAbstractButton):
         return QRectF(x, 2.0, side, side)
 
 
-class AddTile(QAbstractButton):
+class AddTile(PaintedButton):
     """The dashed tile behind the pictures, which adds others."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -141,11 +141,6 @@ class AddTile(QAbstractButton):
     def sizeHint(self) -> QSize:
         px = theme().px
         return QSize(px(THUMB.height()), px(THUMB.height()))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not pressed_by_return(self, event):
-            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
