@@ -43,6 +43,7 @@ from aimstars_desktop.ui.diary import printing
 from aimstars_desktop.ui.transfer import pdf
 from tests import drawn, patience
 from tests.builders import DAY, FixedClock
+from tests.ui.settling import is_settled
 
 LOOK_MS = 5
 MARKER = "Quokkalingam"
@@ -190,8 +191,7 @@ class Program:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def settle(self) -> None:
-        for _ in range(3):
-            self.until(lambda: not self.app.tasks.pending)
+        self.until(lambda: is_settled(self.app.tasks, self.app._changes))
 
     @property
     def session(self) -> Session:

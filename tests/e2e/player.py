@@ -20,6 +20,7 @@ from aimstars_desktop.ui.app.application import Application
 from aimstars_desktop.ui.shell.home_page import HomePage
 from tests import patience
 from tests.builders import FixedClock
+from tests.ui.settling import is_settled
 
 LOOK_MS = 5
 
@@ -136,9 +137,9 @@ class Player:
 
     def settle(self) -> None:
         """Go on when all data work is done and shown, also the work that other work asked for."""
-        self.until(lambda: self.app.tasks.pending == 0)
+        self.until(lambda: is_settled(self.app.tasks, self.app._changes))
         QApplication.processEvents()
-        if self.app.tasks.pending:
+        if not is_settled(self.app.tasks, self.app._changes):
             self.settle()
 
     def points(self) -> int:

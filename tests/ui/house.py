@@ -27,6 +27,7 @@ from aimstars_desktop.ui.shell.home_page import HomePage
 from aimstars_desktop.ui.shell.main_window import MainWindow
 from tests import builders, patience
 from tests.builders import PASSWORD, PASSWORDS, FixedClock, TestDiary
+from tests.ui.settling import is_settled
 
 W = TypeVar("W", bound=QWidget)
 
@@ -102,9 +103,7 @@ class House:
 
     def settle(self) -> None:
         """Wait until all data work is delivered, and what it announced, too."""
-        for _ in range(3):
-            self.qtbot.waitUntil(lambda: not self.app.tasks.pending)
-            self.qtbot.waitUntil(lambda: self.app._changes._waiting is None)
+        self.qtbot.waitUntil(lambda: is_settled(self.app.tasks, self.app._changes))
 
     def do(self, act: Callable[[], object]) -> None:
         """Do something and wait for what follows from it."""

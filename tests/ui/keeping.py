@@ -28,6 +28,7 @@ from aimstars_desktop.ui.startup.refusal_page import RefusalPage
 from tests import patience
 from tests.builders import PASSWORD, PASSWORDS, FixedClock
 from tests.migrations import rows
+from tests.ui.settling import is_settled
 
 W = TypeVar("W", bound=QWidget)
 
@@ -61,7 +62,7 @@ class Program:
         self.qtbot.waitUntil(there)
 
     def settle(self) -> None:
-        self.until(lambda: not self.app.tasks.pending)
+        self.until(lambda: is_settled(self.app.tasks, self.app._changes))
 
     def until_asked(self) -> None:
         """Wait until an account can be chosen or made."""

@@ -18,6 +18,7 @@ from aimstars_desktop.ui.app.application import Application
 from aimstars_desktop.ui.app.encryption_controller import EncryptionController
 from aimstars_desktop.ui.widgets.buttons import Button
 from tests.builders import FixedClock
+from tests.ui.settling import is_settled
 
 D = TypeVar("D", bound=QDialog)
 
@@ -51,8 +52,7 @@ class Living:
         return self.file.read_bytes()[:16] == PLAIN
 
     def settle(self) -> None:
-        for _ in range(3):
-            self.qtbot.waitUntil(lambda: not self.app.tasks.pending)
+        self.qtbot.waitUntil(lambda: is_settled(self.app.tasks, self.app._changes))
 
     def wait_for_home(self) -> None:
         self.qtbot.waitUntil(lambda: self.window.home_is_shown)

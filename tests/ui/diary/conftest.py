@@ -32,6 +32,7 @@ from tests.builders import (
     diary_on_disk,
     write_all,
 )
+from tests.ui.settling import is_settled
 
 
 @dataclass
@@ -61,8 +62,8 @@ class DiaryHarness:
 
     def settle(self) -> None:
         """Wait until all data work is done and shown."""
-        # A commit is announced before its work is delivered, so what it wakes is counted, too.
-        self.qtbot.waitUntil(lambda: self.workspace.tasks.pending == 0)
+        workspace = self.workspace
+        self.qtbot.waitUntil(lambda: is_settled(workspace.tasks, workspace.changes))
 
     def write(self, text: str) -> None:
         """Type into the composer."""

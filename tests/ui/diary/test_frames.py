@@ -16,6 +16,7 @@ from tests import patience
 from tests.builders import DAY, TODAY, write_all
 from tests.ui.diary.conftest import DiaryHarness
 from tests.ui.frames import Frames
+from tests.ui.settling import Painted
 
 BEFORE = 9
 """Entries of the day before the one that is saved: enough that the page is scrolled."""
@@ -32,21 +33,20 @@ def counted(
     harness: DiaryHarness, arrival: SignalInstance, shows: Callable[[QObject], bool]
 ) -> Iterator[Frames]:
     """Count the frames of what is done meanwhile, until all of it is painted."""
-    settled(harness)
+    painted = Painted(harness.window, harness.qtbot.waitUntil)
+    harness.settle()
+    painted.wait()
     frames = Frames(harness.window, shows)
     arrival.connect(frames.arrived)
     app = QApplication.instance()
     assert app is not None
     app.installEventFilter(frames)
     yield frames
-    settled(harness)
+    harness.settle()
+    painted.wait()
     app.removeEventFilter(frames)
     arrival.disconnect(frames.arrived)
-
-
-def settled(harness: DiaryHarness) -> None:
-    harness.settle()
-    QApplication.processEvents()
+    painted.close()
 
 
 def save(harness: DiaryHarness, text: str) -> None:
@@ -108,7 +108,7 @@ def test_another_day_paints_its_month_once_and_the_buttons_of_the_composer_not_a
     assert frames.painted[tab.panel.calendar.grid] == 1
     buttons = (*composer.framed.bar.buttons, *composer.buttons.findChildren(QAbstractButton))
     assert len(buttons) > 5
-    assert not any(frames.painted[button] for button in buttons)
+    assert not [button.text() for button in buttons if frames.painted[button]]
 
 
 @pytest.mark.repeats

@@ -23,6 +23,7 @@ from aimstars_desktop.ui.widgets.messages import MessageBar, QuietLine
 from aimstars_desktop.ui.writing.drafts import Drafts
 from tests import builders, patience
 from tests.builders import FixedClock, TestDiary
+from tests.ui.settling import is_settled
 
 
 @dataclass
@@ -42,10 +43,8 @@ class GoalsHarness:
 
     def settle(self) -> None:
         """Wait until all data work is delivered, and what it announced, too."""
-        tasks = self.workspace.tasks
-        self.qtbot.waitUntil(lambda: not tasks.pending)
-        self.qtbot.waitUntil(lambda: not tasks.pending and not self.workspace.changes._waiting)
-        self.qtbot.waitUntil(lambda: not tasks.pending)
+        workspace = self.workspace
+        self.qtbot.waitUntil(lambda: is_settled(workspace.tasks, workspace.changes))
 
     def do(self, act: Callable[[], object]) -> None:
         """Do something and wait for what follows from it."""

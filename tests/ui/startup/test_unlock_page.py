@@ -23,6 +23,7 @@ from aimstars_desktop.storage.diary.file_diary import FileDiary
 from aimstars_desktop.ui.app.application import Application
 from aimstars_desktop.ui.widgets.labels import ProblemLabel
 from tests.builders import FixedClock
+from tests.ui.settling import is_settled
 
 EMAIL, PASSWORD = "maya@example.org", "Maya aims for the stars"
 
@@ -41,7 +42,7 @@ class Program:
 
     def settle(self) -> None:
         """Wait until everything that was asked for is done and shown."""
-        self.qtbot.waitUntil(lambda: self.app.tasks.pending == 0)
+        self.qtbot.waitUntil(lambda: is_settled(self.app.tasks, self.app._changes))
 
     def until_shown(self, form: str) -> None:
         """Wait until the form is there to be filled in."""
