@@ -4291,6 +4291,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Punkte: {points}</translation>
     </message>
     <message>
+        <source>The description in the file is too long to be added to yours. Yours was kept.</source>
+        <translation>Die Beschreibung in der Datei ist zu lang, um sie an deine anzuhängen. Deine bleibt, wie sie ist.</translation>
+    </message>
+    <message>
         <source>The end of this part is missing.</source>
         <translation>Das Ende dieses Teils fehlt.</translation>
     </message>
@@ -4301,6 +4305,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
     <message>
         <source>The import of {name} was cancelled. Nothing was imported.</source>
         <translation>Der Import von {name} wurde abgebrochen. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>The notes in the file are too long to be added to yours. Yours were kept.</source>
+        <translation>Die Notizen in der Datei sind zu lang, um sie an deine anzuhängen. Deine bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>This part is missing or damaged.</source>

@@ -4263,6 +4263,10 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
         <translation>Los días siguen la hora de Greenwich: una entrada escrita tarde por la noche o temprano por la mañana puede aparecer el día anterior o el siguiente.</translation>
     </message>
     <message>
+        <source>The description in the file is too long to be added to yours. Yours was kept.</source>
+        <translation>La descripción del archivo es demasiado larga para añadirla a la tuya. Se conserva la tuya.</translation>
+    </message>
+    <message>
         <source>The end of this part is missing.</source>
         <translation>Falta el final de esta parte.</translation>
     </message>
@@ -4277,6 +4281,10 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
     <message>
         <source>The import of {name} was cancelled. Nothing was imported.</source>
         <translation>La importación de {name} se canceló. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>The notes in the file are too long to be added to yours. Yours were kept.</source>
+        <translation>Las notas del archivo son demasiado largas para añadirlas a las tuyas. Se conservan las tuyas.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>

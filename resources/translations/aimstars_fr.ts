@@ -4263,6 +4263,10 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
         <translation>Les jours suivent l’heure de Greenwich&#xa0;: une entrée écrite tard le soir ou tôt le matin peut apparaître la veille ou le lendemain.</translation>
     </message>
     <message>
+        <source>The description in the file is too long to be added to yours. Yours was kept.</source>
+        <translation>La description du fichier est trop longue pour être ajoutée à la vôtre. La vôtre a été gardée.</translation>
+    </message>
+    <message>
         <source>The end of this part is missing.</source>
         <translation>La fin de cette partie manque.</translation>
     </message>
@@ -4277,6 +4281,10 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
     <message>
         <source>The import of {name} was cancelled. Nothing was imported.</source>
         <translation>L’importation de {name} a été annulée. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The notes in the file are too long to be added to yours. Yours were kept.</source>
+        <translation>Les notes du fichier sont trop longues pour être ajoutées aux vôtres. Les vôtres ont été gardées.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>

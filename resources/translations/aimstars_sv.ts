@@ -4291,6 +4291,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Poäng: {points}</translation>
     </message>
     <message>
+        <source>The description in the file is too long to be added to yours. Yours was kept.</source>
+        <translation>Beskrivningen i filen är för lång för att läggas till din. Din behölls.</translation>
+    </message>
+    <message>
         <source>The end of this part is missing.</source>
         <translation>Slutet på den här delen saknas.</translation>
     </message>
@@ -4301,6 +4305,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
     <message>
         <source>The import of {name} was cancelled. Nothing was imported.</source>
         <translation>Importen av {name} avbröts. Inget importerades.</translation>
+    </message>
+    <message>
+        <source>The notes in the file are too long to be added to yours. Yours were kept.</source>
+        <translation>Anteckningarna i filen är för långa för att läggas till dina. Dina behölls.</translation>
     </message>
     <message>
         <source>This part is missing or damaged.</source>

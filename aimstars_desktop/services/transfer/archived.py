@@ -79,7 +79,8 @@ class Archived:
         kinds = [one.kind for one in whole.brought]
         self.entries, self.goals = kinds.count("entries"), kinds.count("goals")
         moved = merge_trash(unit, self._rows["entries"], whole.known_entries, self._now)
-        goals = merge_goals(unit, self._rows, whole.known_goals)
+        goals, problems = merge_goals(unit, self._rows, whole.known_goals)
+        self._problems = [*self._problems, *problems]
         self._moved, self._merged_goals = len(moved), len(goals)
         merging = Merging(unit, self._rows)
         merges = merging.merge(whole.known_entries)

@@ -10,10 +10,12 @@ from datetime import date, datetime
 
 from aimstars_desktop.domain.archive import section_named
 from aimstars_desktop.domain.goals import DESCRIPTION_LIMIT, NOTES_LIMIT, Goal, Status
-from aimstars_desktop.domain.imports import Brought
+from aimstars_desktop.domain.imports import Brought, Problem
 from aimstars_desktop.domain.ports.storage import UnitOfWork
 from aimstars_desktop.domain.ports.transfer import Row
+from aimstars_desktop.domain.sentences import QT_TRANSLATE_NOOP
 from aimstars_desktop.services.transfer.merging import LONG_AGO, latest
+from aimstars_desktop.services.transfer.readers.reader import problem
 
 MERGED_GOALS = "merged_goals"
 """The kind of what an import did to a goal that was there already."""
@@ -21,11 +23,12 @@ MERGED_GOALS = "merged_goals"
 
 def merge_goals(
     unit: UnitOfWork, rows: Mapping[str, Sequence[Row]], known: Mapping[object, int]
-) -> Sequence[Brought]:
+) -> tuple[Sequence[Brought], Sequence[Problem]]:
     """Close goals as the archive does, and tick the days that are ticked there.
 
     Of two ends of a goal the later one holds. Nobody knows which words are newer: the title stays,
-    and what the description and the notes lack is added to them, where there is room.
+    and what the description and the notes lack is added to them. Where there is no room for it,
+    they stay, and this is one of the problems that are returned beside what was done.
 
     Args:
         unit: the transaction.
@@ -42,19 +45,20 @@ def merge_goals(
         if number is not None and row["day"] not in here[number]:
             here[number].add(row["day"])
             ticks[row["goal"]].append({**row, "goal": number})
-    brought = []
+    brought: list[Brought] = []
+    problems: list[Problem] = []
     for row in rows["goals"]:
         number = known.get(row["uid"])
         if number is None:
             continue
-        words, before = _add_words(unit, number, row), _close(unit, number, row)
+        words, before = _add_words(unit, number, row, problems), _close(unit, number, row)
         new = ticks.pop(row["uid"], [])  # once, also where a damaged archive has a goal twice
         unit.account_rows.add(section, new)
         if before is not None or words is not None or new:
             days = [str(tick["day"]) for tick in new]
             told = {"before": before, "days": days, "words": words}
             brought.append(Brought(MERGED_GOALS, json.dumps(told), goal_id=number))
-    return brought
+    return brought, problems
 
 
 def take_goals_apart(
@@ -86,23 +90,37 @@ def take_goals_apart(
     return changed
 
 
-def _add_words(unit: UnitOfWork, number: int, row: Row) -> tuple[str, str] | None:
+def _add_words(
+    unit: UnitOfWork, number: int, row: Row, problems: list[Problem]
+) -> tuple[str, str] | None:
     """Add what a row says to a goal; return its words before, or None where they stay."""
     goal = unit.goals.get(number)
-    description = _joined(goal.description, row["description"], DESCRIPTION_LIMIT)
-    notes = _joined(goal.notes, row["notes"], NOTES_LIMIT)
+    description = _joined(goal.description, row["description"])
+    notes = _joined(goal.notes, row["notes"])
+    if len(description) > DESCRIPTION_LIMIT:
+        description = goal.description
+        template = QT_TRANSLATE_NOOP(
+            "Import",
+            "The description in the file is too long to be added to yours. Yours was kept.",
+        )
+        problems.append(problem(goal.title, template))
+    if len(notes) > NOTES_LIMIT:
+        notes = goal.notes
+        template = QT_TRANSLATE_NOOP(
+            "Import", "The notes in the file are too long to be added to yours. Yours were kept."
+        )
+        problems.append(problem(goal.title, template))
     if (description, notes) == (goal.description, goal.notes):
         return None
     unit.goals.save(replace(goal, description=description, notes=notes))
     return goal.description, goal.notes
 
 
-def _joined(ours: str, theirs: object, limit: int) -> str:
-    """Return two texts as one; only the first where it says all, or both would be too long."""
+def _joined(ours: str, theirs: object) -> str:
+    """Return two texts as one; only the first where it says all."""
     if not isinstance(theirs, str) or theirs in ours:
         return ours
-    both = theirs if ours in theirs else f"{ours}\n\n{theirs}"
-    return both if len(both) <= limit else ours
+    return theirs if ours in theirs else f"{ours}\n\n{theirs}"
 
 
 def _close(unit: UnitOfWork, number: int, row: Row) -> Sequence[str | None] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -222,10 +223,18 @@ def test_what_was_noted_on_both_computers_is_there_once(
     assert goal_of(here).status is Status.ACTIVE
 
 
-def test_notes_that_would_be_too_long_together_stay(
+def test_words_that_would_be_too_long_together_stay_and_are_told(
     here: Computer, there: Computer, tmp_path: Path
 ) -> None:
-    here.of.goals.note(goal_of(here).id, "a" * 600)
-    there.of.goals.note(goal_of(there).id, "b" * 600)
-    assert here.imports.take(there.archive(tmp_path / "back.zip")).id == 0
-    assert goal_of(here).notes == "a" * 600
+    for computer, letter in ((here, "a"), (there, "b")):
+        goal = goal_of(computer)
+        computer.of.goals.edit(goal.id, replace(new_goal(), description=letter * 600))
+        computer.of.goals.note(goal.id, letter * 600)
+    taken = here.imports.take(there.archive(tmp_path / "back.zip"))
+    assert taken.id == 0
+    assert [one.place for one in taken.problems] == [goal_of(here).title] * 2
+    assert [str(one.sentence) for one in taken.problems] == [
+        "The description in the file is too long to be added to yours. Yours was kept.",
+        "The notes in the file are too long to be added to yours. Yours were kept.",
+    ]
+    assert (goal_of(here).description, goal_of(here).notes) == ("a" * 600, "a" * 600)
