@@ -28,6 +28,8 @@ class Frames(QObject):
         """For each arrival, in which frame after it the answer was painted."""
         self.resized: Counter[int] = Counter()
         """How often each card got another size, by its entry."""
+        self.sized: Counter[QObject] = Counter()
+        """How often each widget got another size."""
         self.painted: Counter[QObject] = Counter()
         """How often each widget was painted."""
 
@@ -44,8 +46,10 @@ class Frames(QObject):
             and self._since is not None
         ):
             self._since += 1
-        elif kind is QEvent.Type.Resize and isinstance(watched, EntryCard):
-            self.resized[watched.entry.id] += 1
+        elif kind is QEvent.Type.Resize:
+            self.sized[watched] += 1
+            if isinstance(watched, EntryCard):
+                self.resized[watched.entry.id] += 1
         elif kind is QEvent.Type.Paint:
             self.painted[watched] += 1
             if self._since is not None and self._shows(watched):

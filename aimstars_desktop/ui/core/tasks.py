@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections import deque
 from collections.abc import Callable
@@ -21,6 +22,13 @@ BREATH_MS = 40
 
 LONGEST_COURTESY = 0.05
 """Seconds for which a read waits for writes before it runs beside them."""
+
+TURN = 0.0005
+"""Seconds after which a thread that computes lets the others in, such as the one that paints.
+
+Python's own 5 ms are a third of a frame, each time that the window waits for a worker.
+"""
+
 OnError = Callable[[AimstarsError], None]
 
 
@@ -153,6 +161,7 @@ class TaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(TURN)
         self._jobs: dict[int, _Job] = {}
         self._count = 0
         self._closed = False

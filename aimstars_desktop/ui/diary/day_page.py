@@ -227,6 +227,7 @@ class DayPage(ScrollPage):
 
         Otherwise all cards would be squeezed into the old height first, and laid out twice.
         """
+        self._list.invalidate()  # a card that comes back is no news to its own column
         self._rows.invalidate()
         self._body.updateGeometry()
         for outer in (self._page, self.viewport()):  # each passes the request on

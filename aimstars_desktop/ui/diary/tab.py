@@ -40,8 +40,8 @@ class DiaryTab(QWidget):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.finding = EntryFinder(workspace, self)  # hears of a save before what can wait
         self.model = DiaryViewModel(workspace, self)
-        self.finding = EntryFinder(workspace, self)
         self.panel = SidePanel(self.model, self.finding, self)
         self.side = Side(self.panel, self)
         self.page = DayPage(self.model, self)

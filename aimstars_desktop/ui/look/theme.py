@@ -50,6 +50,8 @@ class Theme(QObject):
         self._app = app
         self._choice = Appearance.SYSTEM
         self._applied = False
+        self._base = QFont()  # that of the program, when these few were made from it:
+        self._fonts: dict[tuple[float, bool], QFont] = {}
         self._reading = 1.0
         self._interface = 1.0
         self._serif = False
@@ -163,10 +165,16 @@ class Theme(QObject):
 
     def font(self, ratio: float = 1.0, *, bold: bool = False) -> QFont:
         """Return the program's font, scaled by ``ratio``."""
-        font = _scaled(self._app.font(), ratio)
-        if bold:
-            font.setWeight(QFont.Weight.DemiBold)
-        return font
+        base = self._app.font()
+        if base != self._base:
+            self._base = base
+            self._fonts.clear()
+        known = self._fonts.get((ratio, bold))
+        if known is None:
+            known = self._fonts[ratio, bold] = _scaled(base, ratio)
+            if bold:
+                known.setWeight(QFont.Weight.DemiBold)
+        return QFont(known)  # the caller may change it
 
     def color(self, token: str, opacity: float = 1.0) -> QColor:
         """Return a token as a colour, with an opacity from 0 to 1."""

@@ -193,8 +193,13 @@ class MonthGrid(QWidget):
         if event.rect().top() < cells[0].top():
             self._paint_weekdays(painter, cells)
         asked = event.region()
+        around = QRectF(asked.boundingRect())
         for day, cell in zip(month_cells(self._month, self._first_weekday), cells, strict=False):
-            if day is not None and asked.intersects(cell.toAlignedRect()):
+            if day is None or not around.intersects(cell):
+                continue
+            # A day touches the eight around it at their edges, where only the cursor has its ring.
+            inner = cell if day == self._cursor else cell.adjusted(1, 1, -1, -1)
+            if asked.intersects(inner.toAlignedRect()):
                 self._paint_day(painter, cell, day, faces)
         painter.end()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QObject, Qt, SignalInstance
@@ -82,6 +83,26 @@ def test_a_saved_entry_leaves_the_others_as_they_were_laid_out(full_day) -> None
         save(full_day, "The last one")
     assert len(before) == BEFORE
     assert not set(before) & set(frames.resized)
+
+
+@pytest.mark.repeats
+def test_a_card_that_comes_back_leaves_the_earlier_days_below_as_they_were_laid_out(
+    long_diary: DiaryHarness,
+) -> None:
+    """They were squeezed into the old height of the page, too, when a deleted entry left a card."""
+    page, model = long_diary.tab.page, long_diary.tab.model
+    write_all(
+        long_diary.session,
+        *((date(year, TODAY.month, TODAY.day), "Then", Rating.PROUD) for year in range(1990, 2026)),
+    )
+    save(long_diary, "To be deleted")
+    model.delete(page.cards[-1].entry.id)
+    long_diary.settle()
+    with counted(long_diary, model.entries_changed, lambda _: True) as frames:
+        save(long_diary, "Another one")
+    rows = page.on_this_day.rows
+    assert len(rows) > 30
+    assert not any(frames.sized[row] for row in rows)
 
 
 @pytest.mark.repeats

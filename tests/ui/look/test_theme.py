@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCompleter,
@@ -232,6 +232,23 @@ def test_all_text_and_with_it_distances_have_a_size_that_can_be_chosen(
     look.choose_interface_size(100)
     assert look.font().pointSizeF() == pytest.approx(usual)
     assert look.px(16) == length
+
+
+def test_a_font_of_the_theme_follows_the_programs_and_belongs_to_who_asked(
+    look: Theme, qapp: QApplication
+) -> None:
+    before = qapp.font()
+    try:
+        look.font(2.0).setItalic(True)
+        assert not look.font(2.0).italic()
+        larger = QFont(before)
+        larger.setPointSizeF(before.pointSizeF() * 3)
+        qapp.setFont(larger)
+        assert look.font(2.0).pointSizeF() == pytest.approx(before.pointSizeF() * 6)
+        assert look.font(2.0, bold=True).bold()
+        assert not look.font(2.0).bold()
+    finally:
+        qapp.setFont(before)
 
 
 def test_there_is_one_theme(look: Theme) -> None:
