@@ -47,9 +47,10 @@ class ProgramDriver:
         return self.window.home
 
     def start(self) -> None:
-        """Show the window and wait until the sample diary is open."""
+        """Show the window and wait until the sample diary is open, with its tags."""
         self.application.start()
         self.until(lambda: self.window.home is not None)
+        self.until(lambda: self.home.diary.finding.index.done)
         self.settle()
 
     def show_tab(self, index: int) -> None:
