@@ -254,6 +254,7 @@ class SidePanel(Panel):
         searching = self._finding.is_searching
         enough = searching or self.height() >= theme().px(_LOW)
         self.tags.set_room(enough=enough)
+        self.options.set_room(enough=self.height() >= theme().px(_LOW))
         self.favourites.setVisible(enough or self.favourites.isChecked())
 
     def _narrow(self, **changes: object) -> None:
@@ -291,6 +292,7 @@ class _SearchOptions(QWidget):
     ) -> None:
         super().__init__(parent)
         self._finding = finding
+        self._has_room = True
         self.order = SegmentedChoice(
             self.tr("Order"),
             [Option("newest", self.tr("Newest")), Option("best", self.tr("Best match"))],
@@ -324,6 +326,11 @@ class _SearchOptions(QWidget):
         """Change today, at midnight."""
         self.days.set_today(today)
 
+    def set_room(self, *, enough: bool) -> None:
+        """Set whether there is room to say what can be searched for; the help says it as well."""
+        self._has_room = enough
+        self._on_counted()
+
     def _on_counted(self) -> None:
         """Say how many entries were found, and, until it is used, what else can be typed."""
         query, count = self._finding.query, self._finding.count
@@ -333,7 +340,7 @@ class _SearchOptions(QWidget):
         plain = not used and all(len(term.words) == 1 for term in query.wanted)
         hint = (
             self.tr('"two words" finds a phrase, #word a tag, -word leaves entries out.')
-            if plain
+            if plain and self._has_room
             else ""
         )
         self.found.setText("\n".join(part for part in (said, hint) if part))

@@ -29,6 +29,8 @@ from aimstars_desktop.ui.widgets.dialog import Dialog, button_row
 from aimstars_desktop.ui.widgets.fields import LineEdit
 from aimstars_desktop.ui.widgets.flow_layout import FlowLayout
 from aimstars_desktop.ui.widgets.labels import FieldLabel, Label, ProblemLabel
+from aimstars_desktop.ui.widgets.scroll_page import GrowingPage
+from aimstars_desktop.ui.widgets.side_by_side import SideBySide
 from aimstars_desktop.ui.writing.plain_field import PlainField
 from aimstars_desktop.ui.writing.spelling import Spelling
 
@@ -88,14 +90,15 @@ class TemplatesDialog(Dialog):
         for button in (self.add, self.up, self.down, self.delete):
             tools.addWidget(button)
         tools.addStretch(1)
-        left = QVBoxLayout()
+        sides, beside, behind = SideBySide(16, self), QWidget(self), QWidget(self)
+        left = QVBoxLayout(beside)
         left.setSpacing(px(6))
         left.addWidget(self.list, 1)
         left.addLayout(tools)
         fields = FlowLayout(spacing=6)
         for each in self.fields.values():
             fields.addWidget(each)
-        right = QVBoxLayout()
+        right = QVBoxLayout(behind)
         right.setSpacing(px(6))
         right.addWidget(FieldLabel(self.tr("&Name"), self.name, "muted"))
         right.addWidget(self.name)
@@ -104,16 +107,16 @@ class TemplatesDialog(Dialog):
         right.addWidget(self.text, 1)
         right.addLayout(fields)
         right.addWidget(self.unknown)
-        sides = QHBoxLayout()
-        sides.setSpacing(px(16))
-        sides.addLayout(left, 2)
-        sides.addLayout(right, 5)
+        for side in (left, right):
+            side.setContentsMargins(0, 0, 0, 0)
+        sides.add(beside, 2)
+        sides.add(behind, 5)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(16), px(16), px(16))
         column.setSpacing(px(10))
         about = self.tr("Texts to begin an entry with. Fields in braces are filled in.")
         column.addWidget(Label(about, "muted", wrap=True, parent=self))
-        column.addLayout(sides, 1)
+        column.addWidget(GrowingPage(sides, self), 1)
         column.addWidget(self.problem)
         column.addWidget(button_row(accept=self.save, reject=self.cancel))
 

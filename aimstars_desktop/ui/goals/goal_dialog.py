@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -31,6 +30,8 @@ from aimstars_desktop.ui.widgets.boxes import ComboBox
 from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.fields import LineEdit, set_hint
 from aimstars_desktop.ui.widgets.labels import ElidedLabel, FieldLabel, ProblemLabel
+from aimstars_desktop.ui.widgets.scroll_page import GrowingPage
+from aimstars_desktop.ui.widgets.side_by_side import SideBySide
 from aimstars_desktop.ui.writing.plain_field import PlainField
 
 SIZE = QSize(760, 500)
@@ -127,7 +128,9 @@ class GoalDialog(Dialog):
     def _arrange(self) -> None:
         px = theme().px
         self.description.setFixedHeight(self.fontMetrics().lineSpacing() * 3 + px(24))
-        form = QVBoxLayout()
+        fields = QWidget(self)
+        form = QVBoxLayout(fields)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(px(4))
         form.addWidget(self.source)
         for field in (self.title, self.category, self.description):
@@ -136,15 +139,15 @@ class GoalDialog(Dialog):
         form.addSpacing(px(4))
         form.addWidget(self.every_week, 0, Qt.AlignmentFlag.AlignLeading)
         form.addStretch(1)
-        columns = QHBoxLayout()
-        columns.setSpacing(px(24))
-        columns.addLayout(form, 3)
+        columns = SideBySide(24, self)
+        columns.add(fields, 3)
         self.ideas.setFixedWidth(px(250))
-        columns.addWidget(self.ideas)
+        self.ideas.setMinimumHeight(px(120))
+        columns.add(self.ideas, 0)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(px(24), px(20), px(24), px(20))
         outer.setSpacing(px(16))
-        outer.addLayout(columns, 1)
+        outer.addWidget(GrowingPage(columns, self), 1)
         outer.addWidget(self._other_problem)
         outer.addWidget(self._buttons)
         self.save.setDefault(True)  # only now does it belong to the dialog

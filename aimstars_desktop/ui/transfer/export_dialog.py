@@ -34,6 +34,7 @@ from aimstars_desktop.ui.widgets.labels import FieldLabel, Label, ProblemLabel
 from aimstars_desktop.ui.widgets.progress import ProgressLine
 from aimstars_desktop.ui.widgets.save_dialog import ask_where_to_save
 from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
+from aimstars_desktop.ui.widgets.side_by_side import SideBySide
 
 SIZE = QSize(800, 700)
 
@@ -107,12 +108,9 @@ class ExportDialog(Dialog):
 
     def _arrange(self) -> None:
         px = theme().px
-        page = QWidget(self)
-        sides = QHBoxLayout(page)
-        sides.setContentsMargins(0, 0, 0, 0)
-        sides.setSpacing(px(20))
-        sides.addWidget(self.kinds, 1)
-        sides.addLayout(self._choices(), 1)
+        page = SideBySide(20, self)
+        page.add(self.kinds, 1)
+        page.add(self._choices(), 1)
         self.goals.setChecked(True)
         self.versions.setChecked(True)
         self.kinds.choose(self.model.kind)
@@ -126,7 +124,9 @@ class ExportDialog(Dialog):
         about = self.tr("A copy for you to keep or share. Your diary stays as it is.")
         column.addWidget(Label(about, "muted", wrap=True, parent=self))
         column.addSpacing(px(8))
-        area = ScrollPage(self)  # with large text, a small screen does not hold all of it
+        area = ScrollPage(
+            self, sideways=True
+        )  # with large text, a small screen does not hold all of it
         area.setWidget(page)
         column.addWidget(area, 1)
         column.addWidget(Hairline(parent=self))
@@ -136,7 +136,7 @@ class ExportDialog(Dialog):
         column.addWidget(self.warning)
         column.addWidget(foot)
 
-    def _choices(self) -> QVBoxLayout:
+    def _choices(self) -> QWidget:
         px = theme().px
         days = QGridLayout()
         days.setHorizontalSpacing(px(12))
@@ -151,7 +151,9 @@ class ExportDialog(Dialog):
         for button in self.ratings.values():
             ratings.addWidget(button)
         ratings.addStretch(1)
-        found = QVBoxLayout()
+        choices = QWidget(self)
+        found = QVBoxLayout(choices)
+        found.setContentsMargins(0, 0, 0, 0)
         found.setSpacing(px(6))
         found.addLayout(days)
         found.addSpacing(px(8))
@@ -170,7 +172,7 @@ class ExportDialog(Dialog):
         found.addWidget(self.goals)
         found.addWidget(self.versions)
         found.addStretch(1)
-        return found
+        return choices
 
     def _connect(self) -> None:
         model = self.model

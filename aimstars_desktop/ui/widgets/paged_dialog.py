@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.ui.look import icons
-from aimstars_desktop.ui.look.theme import fitting, theme
+from aimstars_desktop.ui.look.theme import FRAME, fitting, theme
 from aimstars_desktop.ui.widgets.accessible import Pages
 from aimstars_desktop.ui.widgets.buttons import Button
 from aimstars_desktop.ui.widgets.card import Hairline, Panel
 from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.labels import Label
+from aimstars_desktop.ui.widgets.rescale import HAIRLINE
 from aimstars_desktop.ui.widgets.scroll_page import ScrollPage
 
 KEY_ROLE = Qt.ItemDataRole.UserRole
@@ -85,6 +86,10 @@ class PagedDialog(Dialog):
         """Show a page of this dialog."""
         self.list.setCurrentRow(self.keys.index(key))
 
+    def width_of_names(self) -> int:
+        """Return how much of the width the names of the pages take, with their line."""
+        return self._side.minimumSizeHint().width() + HAIRLINE
+
     @override
     def sizeHint(self) -> QSize:
         return fitting(self._size)
@@ -96,7 +101,7 @@ class PagedDialog(Dialog):
 
     def _arrange(self) -> None:
         px = theme().px
-        side = Panel(self)
+        self._side = side = Panel(self)
         inner = QVBoxLayout(side)
         inner.setContentsMargins(px(10), px(14), px(10), px(14))
         inner.addWidget(self.list)
@@ -151,7 +156,7 @@ class _PageArea(ScrollPage):
             return least
         bar = self.verticalScrollBar().sizeHint().width()
         wide = page.minimumSizeHint().width() + bar
-        return QSize(max(least.width(), min(wide, _most())), least.height())
+        return QSize(min(max(least.width(), wide), self._most()), least.height())
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -159,11 +164,13 @@ class _PageArea(ScrollPage):
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
-
-def _most() -> int:
-    """Return how wide a page may make its dialog: beside the list, and within the screen."""
-    screen = QGuiApplication.primaryScreen()
-    return screen.availableSize().width() * 2 // 3
+    def _most(self) -> int:
+        """Return how wide a page may make its dialog: beside the list, and within the screen."""
+        screen, dialog = QGuiApplication.primaryScreen().availableSize(), self.window()
+        most = screen.width() * 2 // 3
+        if not isinstance(dialog, PagedDialog):
+            return most
+        return max(0, min(most, screen.width() - FRAME.width() - dialog.width_of_names()))
 
 
 def _titled(name: str, page: QWidget, *, scrolls: bool) -> QWidget:

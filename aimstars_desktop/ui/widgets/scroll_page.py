@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.ui.look.theme import theme
+
+SHARE = 0.6
+"""Of the screen that a page may ask for; the rest is for what its dialog has around it."""
 
 
 class ScrollPage(QScrollArea):
@@ -28,6 +33,35 @@ class ScrollPage(QScrollArea):
     def scroll_to_top(self) -> None:
         """Show the beginning, because other content is shown."""
         self.verticalScrollBar().setValue(0)
+
+
+class GrowingPage(ScrollPage):
+    """A page that scrolls only where a small screen or large text leaves it no room.
+
+    Args:
+        page: what is shown.
+    """
+
+    def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent, sideways=True)
+        page.setProperty("surface", "plain")
+        self.setWidget(page)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        page = self.widget()
+        if page is None:
+            return super().minimumSizeHint()
+        least, screen = page.minimumSizeHint(), QGuiApplication.primaryScreen().availableSize()
+        bar = self.verticalScrollBar().sizeHint().width()
+        most = screen * SHARE
+        return QSize(least.width() + bar, least.height()).boundedTo(most)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class CardList(ScrollPage):

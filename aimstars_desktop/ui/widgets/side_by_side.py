@@ -33,7 +33,7 @@ class SideBySide(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         # That of a column, always: otherwise a window could never become narrower again.
-        widest = max((part.minimumSizeHint().width() for part in self._parts), default=0)
+        widest = max((_least_width(part) for part in self._parts), default=0)
         return QSize(widest, super().minimumSizeHint().height())
 
     @override
@@ -48,6 +48,11 @@ class SideBySide(QWidget):
         return super().event(event)
 
     def _fit(self) -> None:
-        needed = sum(part.minimumSizeHint().width() for part in self._parts)
+        needed = sum(map(_least_width, self._parts))
         needed += self._box.spacing() * (len(self._parts) - 1)
         layouts.set_beside(self._box, beside=needed <= self.width())
+
+
+def _least_width(part: QWidget) -> int:
+    """Return the least width of a part; one that was set counts before that of its contents."""
+    return part.minimumWidth() or part.minimumSizeHint().width()

@@ -45,3 +45,14 @@ def test_a_page_that_is_wider_than_the_screen_scrolls_sideways(qtbot: QtBot) -> 
     dialog, area = _shown(qtbot, page)
     assert dialog.width() <= fitting(QSize(9000, 200)).width()
     assert area.horizontalScrollBar().maximum() > 0
+
+
+def test_a_page_leaves_the_names_their_room_on_the_screen(qtbot: QtBot) -> None:
+    page = QWidget()
+    page.setMinimumWidth(9000)
+    dialog = PagedDialog("Choices", SMALL)
+    qtbot.addWidget(dialog)
+    dialog.add_page("choices", "A name as long as a third of a screen", "gear", page)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert dialog.width() <= fitting(QSize(9000, 200)).width()
