@@ -5789,6 +5789,10 @@ Wenn es das Programm nicht mehr gibt, kann jeder Texteditor diese Dateien öffne
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>The picture was copied.</source>
+        <translation>Das Bild wurde kopiert.</translation>
+    </message>
+    <message>
         <source>The picture was saved as {file}.</source>
         <translation>Das Bild wurde als {file} gespeichert.</translation>
     </message>

@@ -5789,6 +5789,10 @@ Si el programa ya no existe, cualquier editor de texto abre estos archivos. Nada
         <translation>Quitar</translation>
     </message>
     <message>
+        <source>The picture was copied.</source>
+        <translation>La imagen se copió.</translation>
+    </message>
+    <message>
         <source>The picture was saved as {file}.</source>
         <translation>La imagen se guardó como {file}.</translation>
     </message>

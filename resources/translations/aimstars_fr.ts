@@ -5789,6 +5789,10 @@ Si le programme n’existe plus, n’importe quel éditeur de texte ouvre ces fi
         <translation>Enlever</translation>
     </message>
     <message>
+        <source>The picture was copied.</source>
+        <translation>L’image a été copiée.</translation>
+    </message>
+    <message>
         <source>The picture was saved as {file}.</source>
         <translation>L’image a été enregistrée sous {file}.</translation>
     </message>

@@ -5789,6 +5789,10 @@ Om programmet inte finns längre kan vilken textredigerare som helst öppna file
         <translation>Ta bort</translation>
     </message>
     <message>
+        <source>The picture was copied.</source>
+        <translation>Bilden kopierades.</translation>
+    </message>
+    <message>
         <source>The picture was saved as {file}.</source>
         <translation>Bilden sparades som {file}.</translation>
     </message>

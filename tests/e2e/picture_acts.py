@@ -87,10 +87,54 @@ def pictures(hands: Hands, folder: Path) -> dict[str, object]:
     return seen
 
 
+def keeps_copies(hands: Hands, folder: Path) -> dict[str, object]:
+    """Describe a picture, copy it and save it from the viewer, and find it by the description."""
+    player = begun(hands, folder)
+    diary, by_mouse = player.home.diary, isinstance(player, Mouse)
+    _write_with_pictures(player, folder.parent / "tree.png")
+    card = diary.page.cards[0]
+    assert card.strip is not None
+    player.use(card.strip.thumbnails[1])
+    viewer = shown(player, PictureViewer)
+    player.settle()
+    player.fill(viewer.description, "A tree in the frost")
+    QGuiApplication.clipboard().clear()
+    if by_mouse:
+        player.click(viewer.copy_button)
+    else:
+        player.walk_to_widget(viewer.view)
+        player.press("Ctrl+C")
+    player.until(lambda: not QGuiApplication.clipboard().image().isNull())
+    seen: dict[str, object] = {"copied": viewer.said.text()}
+    place = folder.parent / "saved.png"
+    if by_mouse:
+        player.click(viewer.save_button)
+    else:
+        player.press("Ctrl+S")
+    chooser = shown(player, QFileDialog)
+    chooser.fileSelected.emit(str(place))  # the system's own dialog is not ours to test
+    chooser.reject()
+    player.until(lambda: viewer.said.text() != seen["copied"])
+    player.settle()
+    seen["saved"] = viewer.said.text()
+    seen["as it came"] = place.read_bytes() == drawn.png(1)
+    player.use(viewer.close_button)
+    player.until(lambda: QApplication.activeModalWidget() is None)
+    player.settle()
+    player.press("Ctrl+F")
+    player.type("frost")
+    player.until(lambda: diary.finding.is_answered and diary.panel.list.rows.rowCount() == 1)
+    seen["found"] = diary.panel.list.rows.rowCount()
+    player.press("Escape")
+    player.leave()
+    return seen
+
+
 if __name__ == "__main__":
     act, data_dir = sys.argv[1:]
     acts = {
-        "pictures_by_mouse": partial(pictures, DialogMouse),
-        "pictures_by_keyboard": partial(pictures, DialogKeys),
+        f"{each.__name__}_by_{how}": partial(each, hands)
+        for each in (pictures, keeps_copies)
+        for how, hands in (("mouse", DialogMouse), ("keyboard", DialogKeys))
     }
     say(acts[act](Path(data_dir)))

@@ -52,6 +52,36 @@ def test_tags_are_completed_filtered_and_merged(
     }
 
 
+def test_a_tag_gets_another_name(
+    tmp_path: Path, window_environment: dict[str, str], how: str
+) -> None:
+    seen = play("tag_acts", f"renames_by_{how}", tmp_path, window_environment)
+    assert seen == {
+        "offers to": "Rename",
+        "search": "#garden",
+        "renamed": ["Sowed the beans. #garden #calm", "Weeded one bed. #garden"],
+    }
+
+
+def test_the_cloud_of_tags_leads_to_their_entries(
+    tmp_path: Path, window_environment: dict[str, str], how: str
+) -> None:
+    seen = play("tag_acts", f"clouds_by_{how}", tmp_path, window_environment)
+    assert seen == {"search": "#calm", "all again": ""}
+
+
+def test_pictures_are_copied_saved_and_found_by_what_they_show(
+    tmp_path: Path, window_environment: dict[str, str], how: str
+) -> None:
+    seen = play("picture_acts", f"keeps_copies_by_{how}", tmp_path, window_environment)
+    assert seen == {
+        "copied": "The picture was copied.",
+        "saved": "The picture was saved as saved.png.",
+        "as it came": True,
+        "found": 1,
+    }
+
+
 def test_pictures_are_added_described_and_taken_off(
     tmp_path: Path, window_environment: dict[str, str], how: str
 ) -> None:

@@ -44,6 +44,7 @@ class PictureView(QGraphicsView):
         self.is_fitted = True
         self.setScene(self._scene)
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the same thing, without a name
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # which the line above took from it, too
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.errors import AimstarsError
@@ -31,6 +32,7 @@ from aimstars_desktop.ui.pictures.mini_strip import MiniStrip
 from aimstars_desktop.ui.pictures.model import Pictures
 from aimstars_desktop.ui.pictures.strip import picture_name
 from aimstars_desktop.ui.pictures.view import STEP, PictureView
+from aimstars_desktop.ui.widgets.accessible import set_notice, show_notice
 from aimstars_desktop.ui.widgets.buttons import Button, IconButton
 from aimstars_desktop.ui.widgets.dialog import Dialog
 from aimstars_desktop.ui.widgets.fields import LineEdit
@@ -84,7 +86,9 @@ class PictureViewer(Dialog):
         before, behind = self.tr("Previous picture"), self.tr("Next picture")
         self.previous = IconButton("previous", before, framed=True, parent=self)
         self.next = IconButton("next", behind, framed=True, parent=self)
-        self.problem = Label("", "muted", wrap=True, parent=self)
+        self.said = Label("", "muted", wrap=True, parent=self)
+        """What was done with the picture, or why it cannot be shown."""
+
         self.description = LineEdit(self)
         self.description.setMaxLength(DESCRIPTION_LIMIT)
         self.description.setAccessibleName(self.tr("Description"))
@@ -180,12 +184,13 @@ class PictureViewer(Dialog):
         column.setSpacing(px(12))
         column.addLayout(head)
         column.addLayout(middle, 1)
-        column.addWidget(self.problem)
+        column.addWidget(self.said)
         column.addLayout(foot)
         several = len(self._pictures) > 1
         for widget in (self.previous, self.next, self.counter, self.strip):
             widget.setVisible(several)
         self.entry_link.setVisible(self._day is not None)
+        set_notice(self.said)
         self.view.installEventFilter(self)
         self.view.setFocus()
 
@@ -214,7 +219,7 @@ class PictureViewer(Dialog):
         self.next.setEnabled(self._place + 1 < count)
         self.description.setText(picture.file.description)
         self.strip.show_place(self._place)
-        self.problem.hide()
+        self.said.hide()
         self._show_image(None)
         service = self._model.workspace.session.pictures
         self._model.workspace.tasks.decode(
@@ -237,8 +242,7 @@ class PictureViewer(Dialog):
 
     def _on_problem(self, picture: Picture, error: AimstarsError) -> None:
         if picture.id == self.picture.id:
-            self.problem.setText(texts.sentence(error))
-            self.problem.show()
+            self._say(texts.sentence(error))
 
     def _keep_description(self) -> None:
         typed, picture = self.description.text().strip(), self.picture
@@ -249,6 +253,7 @@ class PictureViewer(Dialog):
     def _on_copy(self) -> None:
         if self._image is not None:
             QGuiApplication.clipboard().setImage(self._image)
+            self._say(self.tr("The picture was copied."))
 
     def _on_save(self) -> None:
         from aimstars_desktop.ui.widgets.save_dialog import ask_where_to_save
@@ -266,8 +271,26 @@ class PictureViewer(Dialog):
         workspace.tasks.decode(
             workspace.undo,
             lambda: service.save_as(picture, path),
-            lambda _: workspace.messages.done(done),
+            lambda _: self._on_saved(done),
+            self._on_save_failed,
         )
+
+    def _on_saved(self, done: str) -> None:
+        if isValid(self):
+            self._say(done)
+        else:
+            self._model.workspace.messages.done(done)
+
+    def _on_save_failed(self, error: AimstarsError) -> None:
+        if isValid(self):
+            self._say(texts.sentence(error))
+        else:
+            self._model.workspace.messages.failed(error)
+
+    def _say(self, sentence: str) -> None:
+        """Say something here: what the window says is under this one."""
+        self.said.setText(sentence)
+        show_notice(self.said, sentence)
 
     def _on_entry_link(self) -> None:
         day, entry_id = self._day, self.picture.entry_id
