@@ -96,7 +96,7 @@ class Goals:
     def all(self, statuses: Collection[Status]) -> Sequence[Goal]:
         query = GOALS.where(self._live, GoalRow.status.in_(statuses))
         newest = (GoalRow.week_end.desc(), GoalRow.id.desc())
-        return [goal_of(*row) for row in self._connection.execute(query.order_by(*newest))]
+        return [goal_of(*row) for row in self._connection.execute(query.order_by(*newest)).all()]
 
     def continuing(self, goal_id: int) -> Sequence[Goal]:
         query = GOALS.where(self._live, GoalRow.continues_id == goal_id)

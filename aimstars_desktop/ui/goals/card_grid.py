@@ -79,8 +79,8 @@ class CardGrid(QWidget):
         self._arrange()
         unfinished = len(missing) > most
         self.setMinimumHeight(self._whole_height() if unfinished else 0)
-        if unfinished:
-            self._later.start()
+        if unfinished:  # what is visible is laid out and painted first, however long that takes
+            QTimer.singleShot(0, self._later, self._later.start)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -118,7 +118,8 @@ class CardGrid(QWidget):
         self._grid.setEnabled(False)  # otherwise each card that is shown lays out all others
         for number, card in enumerate(self.cards):
             self._grid.addWidget(card, number // self._columns, number % self._columns)
-            card.show()
+            if self.isVisible():
+                card.show()  # otherwise it comes with the grid, and is laid out only then
         self._grid.setEnabled(True)
         for column in range(self._columns):
             self._grid.setColumnStretch(column, 1)

@@ -45,9 +45,12 @@ class GoalCard(Card):
         super().__init__(parent=parent)
         self._model = model
         self._goal = goal
-        self._chip = Chip(parent=self)
-        self._repeats = Chip(parent=self)
-        self.time = Label("", "caption", parent=self)
+        # Each part is made inside its place: changing the parent would style it twice.
+        self._top = SideBySide(6, self)
+        self._chips = QWidget(self._top)
+        self._chip = Chip(parent=self._chips)
+        self._repeats = Chip(parent=self._chips)
+        self.time = Label("", "caption", parent=self._top)
         self._title = Label("", "heading", wrap=True, parent=self)
         self._count = _SteadyLabel("caption", self)
         self._description = Label("", "caption", wrap=True, parent=self)
@@ -119,17 +122,15 @@ class GoalCard(Card):
 
     def _arrange(self) -> None:
         px = theme().px
-        chips = QWidget(self)
-        row = QHBoxLayout(chips)
+        row = QHBoxLayout(self._chips)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(6))
         row.addWidget(self._chip)
         row.addWidget(self._repeats)
         row.addStretch(1)
         self.time.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        top = SideBySide(6, self)
-        top.add(chips, 0)
-        top.add(self.time, 1)
+        self._top.add(self._chips, 0)
+        self._top.add(self.time, 1)
         titles = QHBoxLayout()
         titles.setSpacing(px(12))
         titles.addWidget(self._title, 1)
@@ -142,7 +143,7 @@ class GoalCard(Card):
         buttons.addStretch(1)
         buttons.addWidget(self.note_button)
         buttons.addWidget(self.more_button)
-        self.body.addWidget(top)
+        self.body.addWidget(self._top)
         self.body.addSpacing(px(2))
         self.body.addLayout(titles)
         self.body.addWidget(self._description)
