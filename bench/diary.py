@@ -20,6 +20,8 @@ from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
 
+from bench import plain_qt  # noqa: F401 - before Qt is imported in another way
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QEventLoop, Qt

@@ -14,6 +14,8 @@ from functools import partial
 from pathlib import Path
 from statistics import median
 
+from bench import plain_qt  # noqa: F401 - before Qt is imported in another way
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QLabel

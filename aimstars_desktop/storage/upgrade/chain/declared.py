@@ -6,8 +6,10 @@ Whatever is not declared has to be the same after the path as before it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from aimstars_desktop.storage.upgrade.chain.runner import Revision
+if TYPE_CHECKING:  # a backup is compared with this, too, and needs nothing that runs revisions
+    from aimstars_desktop.storage.upgrade.chain.runner import Revision
 
 
 class Declared:
