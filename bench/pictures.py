@@ -13,6 +13,7 @@ import shutil
 import sys
 import tempfile
 import time
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -24,13 +25,14 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from aimstars_desktop.config import DATABASE_NAME, Folders, folders
+from aimstars_desktop.config import Folders, folders
 from aimstars_desktop.domain.backups import Reason
 from aimstars_desktop.domain.changes import Change
 from aimstars_desktop.domain.entries import NewEntry, Rating
 from aimstars_desktop.domain.pictures import NewPicture
 from aimstars_desktop.services.clock import StillClock
 from aimstars_desktop.services.session import Session, open_session
+from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.backups.file_backups import Backups
 from aimstars_desktop.storage.engine import diary_engines
 from aimstars_desktop.storage.pictures.picture_store import PicturesBeside
@@ -175,18 +177,58 @@ def _scrolled(view: GridView) -> list[float]:
 
 
 def measure_backups(place: Folders, folder: Path) -> None:
-    """Measure a daily backup with pictures, once they are mirrored, and one without."""
+    """Measure a daily backup with pictures, once they are mirrored, and one without.
+
+    Both are of this diary of 100 days, and then of one that has ten years before them.
+    """
     show("first backup, which mirrors all pictures, s", _backup(place, 0))
-    bare = folder / "bare"
-    shutil.rmtree(bare, ignore_errors=True)
-    bare.mkdir()
-    shutil.copy(place.database, bare / DATABASE_NAME)
-    alone = folders(bare)
-    times = [(_backup(place, day), _backup(alone, day)) for day in range(1, 12)]
-    took = median(one for one, _ in times), median(other for _, other in times)
-    show("daily backup with pictures, median ms", took[0] * 1e3)
-    show("daily backup without, median ms", took[1] * 1e3)
-    show("daily backup, with pictures against without", took[0] / took[1])
+    alone = _alone(place, folder / "bare")
+    years = _alone(place, folder / "years")
+    _write_years(years)
+    years_alone = _alone(years, folder / "bare-years")
+    for file in (place.pictures, place.backups / place.pictures.name):
+        there = years.data / file.relative_to(place.data)
+        there.parent.mkdir(exist_ok=True)
+        os.link(file, there)
+    _compare(place, alone, "daily backup of 100 days")
+    _compare(years, years_alone, "daily backup of ten years")
+
+
+def _compare(place: Folders, alone: Folders, what: str) -> None:
+    times = [(_backup(place, day), _backup(alone, day)) for day in range(1, 22)]
+    took = median(one for one, _ in times[1:]), median(other for _, other in times[1:])
+    show(f"{what}, with pictures, median ms", took[0] * 1e3)
+    show(f"{what}, without, median ms", took[1] * 1e3)
+    show(f"{what}, with pictures against without", took[0] / took[1])
+
+
+def _alone(place: Folders, folder: Path) -> Folders:
+    """Return the places of the same diary without what it refers to."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    alone = folders(folder)
+    with (
+        closing(sqlite.connect(place.database)) as source,
+        closing(sqlite.connect(alone.database, mode="rwc")) as copy,
+    ):
+        source.backup(copy)
+    return alone
+
+
+def _write_years(place: Folders) -> None:
+    """Write an entry on each day of the ten years before."""
+    begun = TODAY - timedelta(days=2 * PICTURES // OF_A_DAY)
+    words = "Words of an ordinary day, about as many as a person writes in an evening. " * 5
+    rows = [((begun - timedelta(days=back)).isoformat(), words) for back in range(1, 3_651)]
+    with closing(sqlite.connect(place.database)) as opened:
+        opened.execute("BEGIN")
+        opened.executemany(
+            "INSERT INTO diary_entries (user_id, entry_date, content, rating, written_at,"
+            " utc_offset_min) SELECT user_id, ?, ?, rating, written_at, utc_offset_min"
+            " FROM diary_entries LIMIT 1",
+            rows,
+        )
+        opened.execute("COMMIT")
 
 
 def _backup(place: Folders, day: int) -> float:

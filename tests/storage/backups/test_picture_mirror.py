@@ -69,9 +69,23 @@ def test_each_picture_that_a_backup_refers_to_is_mirrored_once(folders: Folders)
     assert not picture_mirror.place(folders.backups).exists()
     back_up(folders)
     assert mirrored(folders) == {1, 2, 3}
-    before = picture_mirror.place(folders.backups).stat().st_size
+    before = picture_mirror.place(folders.backups).read_bytes()
     back_up(folders, AT + timedelta(days=1))
-    assert picture_mirror.place(folders.backups).stat().st_size == before
+    assert picture_mirror.place(folders.backups).read_bytes() == before
+
+
+@pytest.mark.repeats
+def test_the_newest_backup_with_a_picture_is_named_not_the_one_that_mirrored_it(
+    folders: Folders,
+) -> None:
+    back_up(folders)
+    newest = back_up(folders, AT + timedelta(days=1))
+    take_out(folders.pictures, [1])
+    (said,) = picture_losses.problems(folders, None)
+    assert said.startswith("1 picture is missing; it is in the backup of 2026-11-23")
+    Backups(folders).remove(newest)
+    (said,) = picture_losses.problems(folders, None)
+    assert said.startswith("1 picture is missing; it is in the backup of 2026-11-22")
 
 
 @pytest.mark.parametrize(
@@ -173,19 +187,61 @@ def test_a_picture_without_a_mirror_is_named_as_missing(folders: Folders) -> Non
     assert FileDiary(folders, SystemClock(), PASSWORDS).check() == ["1 picture is missing"]
 
 
-@pytest.mark.repeats
-def test_pictures_go_when_no_backup_is_kept_that_may_refer_to_them(folders: Folders) -> None:
-    first = back_up(folders)
+def remove_the_entry(folders: Folders) -> None:
+    """Remove the entry with the pictures 1 and 2, and their bytes."""
     with FileDiary(folders, SystemClock(), PASSWORDS).alone(1) as storage:
         with storage.writing(1) as unit:
             unit.entries.remove_all([1])
             unit.commit(Change.ENTRIES)
         storage.pictures.remove([picture(1).file.sha256, picture(2).file.sha256])
+
+
+@pytest.mark.repeats
+def test_pictures_go_when_no_backup_is_kept_that_may_refer_to_them(folders: Folders) -> None:
+    first = back_up(folders)
+    remove_the_entry(folders)
     back_up(folders, AT + timedelta(days=1))
     assert mirrored(folders) == {1, 2, 3}
     Backups(folders).remove(first)
     back_up(folders, AT + timedelta(days=2))
     assert mirrored(folders) == {3}
+
+
+def test_pictures_stay_for_backups_made_while_the_clock_was_ahead(folders: Folders) -> None:
+    first = back_up(folders)
+    back_up(folders, AT + timedelta(days=400))
+    remove_the_entry(folders)
+    back_up(folders, AT + timedelta(days=1))
+    Backups(folders).remove(first)
+    back_up(folders, AT + timedelta(days=2))
+    assert mirrored(folders) == {1, 2, 3}
+
+
+def test_pictures_of_a_mirror_as_it_was_before_go_and_stay_like_others(folders: Folders) -> None:
+    """Former versions noted with each backup that it was the last so far."""
+    first = back_up(folders)
+    with closing(sqlite.connect(picture_mirror.place(folders.backups))) as opened:
+        opened.execute("UPDATE kept SET last = first")
+    second = back_up(folders, AT + timedelta(days=1))
+    remove_the_entry(folders)
+    back_up(folders, AT + timedelta(days=2))
+    Backups(folders).remove(first)
+    back_up(folders, AT + timedelta(days=3))
+    assert mirrored(folders) == {1, 2, 3}
+    Backups(folders).remove(second)
+    back_up(folders, AT + timedelta(days=4))
+    assert mirrored(folders) == {3}
+
+
+def test_nothing_goes_while_a_backup_has_no_description(folders: Folders) -> None:
+    first = back_up(folders)
+    described = folders.backups / f"{first}.json"
+    remove_the_entry(folders)
+    aside = described.rename(described.with_suffix(".aside"))
+    back_up(folders, AT + timedelta(days=1))
+    aside.rename(described)
+    back_up(folders, AT + timedelta(days=2))
+    assert mirrored(folders) == {1, 2, 3}
 
 
 def test_the_mirror_has_the_key_of_the_diary(folders: Folders) -> None:

@@ -14,7 +14,9 @@ from aimstars_desktop.domain.errors import DiaryFileError, WorldError
 from aimstars_desktop.storage import sqlite
 from aimstars_desktop.storage.pictures.picture_store import missing_words
 from aimstars_desktop.storage.upgrade.file import inspect
-from aimstars_desktop.storage.upgrade.file.picture_mirror import healthy, place, present, referred
+from aimstars_desktop.storage.upgrade.file.manifest import manifests
+from aimstars_desktop.storage.upgrade.file.picture_hashes import healthy, present, referred
+from aimstars_desktop.storage.upgrade.file.picture_mirror import place, within
 
 logger = logging.getLogger(__name__)
 
@@ -124,5 +126,10 @@ def _last_backups(
     if not there:
         return {}
     with closing(sqlite.connect(place(backups), mode="ro", key=key)) as mirrored:
-        rows = mirrored.execute("SELECT sha256, last FROM kept").fetchall()
-    return {sha256: datetime.fromisoformat(last) for sha256, last in rows if sha256 in there}
+        rows = mirrored.execute("SELECT sha256, first, last FROM kept").fetchall()
+    moments = [made.made_at for made in manifests(backups)]
+    found = {}
+    for sha256, *span in rows:
+        if sha256 in there and (having := within(moments, span)):
+            found[sha256] = having[-1]
+    return found

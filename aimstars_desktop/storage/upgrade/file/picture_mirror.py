@@ -2,7 +2,8 @@
 
 Backups of the diary stay small; the bytes of pictures are copied once, and go when no backup is
 kept any more that may refer to them. No backup has to be opened for that: the mirror notes for
-each picture the first and the last backup that referred to it.
+each picture the first and the last backup that referred to it. As long as the diary refers to it,
+there is no last one yet, so that a backup without new pictures writes nothing here.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import hashlib
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ from aimstars_desktop.storage.pictures.picture_store import PicturesBeside, crea
 from aimstars_desktop.storage.upgrade.file import compare, rekey
 from aimstars_desktop.storage.upgrade.file.backup import PARTIAL
 from aimstars_desktop.storage.upgrade.file.manifest import manifests, undescribed
+from aimstars_desktop.storage.upgrade.file.picture_hashes import found_by, healthy, referred
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -39,6 +41,9 @@ LIVE = "live"
 LEAST_AGE = "-1 day"
 """Bytes that nothing refers to are left alone for so long, as SQLite writes it."""
 
+STILL = "9999-12-31T00:00:00+00:00"
+"""The last backup with a picture that the diary still has: so far it is in each that is made."""
+
 _KEPT = """
 CREATE TABLE IF NOT EXISTS kept (
     sha256 VARCHAR(64) PRIMARY KEY NOT NULL,
@@ -47,10 +52,9 @@ CREATE TABLE IF NOT EXISTS kept (
 )
 """
 _INSERT = "INSERT OR IGNORE INTO main.blobs (sha256, size, data) VALUES (?, ?, ?)"
-_REFERRING = ("entry_pictures", "draft_pictures")
 _KEEP = (
-    "INSERT INTO main.kept (sha256, first, last) VALUES (?1, ?2, ?2)"
-    " ON CONFLICT (sha256) DO UPDATE SET first = min(first, ?2), last = max(last, ?2)"
+    "INSERT INTO main.kept (sha256, first, last) VALUES (?1, ?2, ?3)"
+    " ON CONFLICT (sha256) DO UPDATE SET first = min(first, ?2), last = max(last, ?3)"
 )
 
 
@@ -80,9 +84,10 @@ def tend(
     if hashes is None:
         return
     _mirror(folders, key, hashes, made_at, folders.pictures, go_on)
-    _bring_back(folders, key, hashes)
+    unreferred = _bring_back(folders, key, hashes).difference(hashes)
     try:
-        _sweep(folders.pictures, key, hashes)
+        if unreferred:
+            _sweep(folders.pictures, key, unreferred)
     except (sqlite.DatabaseError, OSError, WorldError) as error:
         logger.warning("pictures were not swept: %s", type(error).__name__)
 
@@ -107,7 +112,7 @@ def mirror(
     """
     hashes = _hashes(diary)
     if hashes is not None:
-        _mirror(folders, key, hashes, made_at, pictures or folders.pictures, lambda: None)
+        _mirror(folders, key, hashes, made_at, pictures or folders.pictures)
 
 
 def _hashes(diary: Connection) -> Sequence[str] | None:
@@ -125,13 +130,20 @@ def _mirror(
     hashes: Sequence[str],
     made_at: datetime,
     pictures: Path,
-    go_on: Callable[[], None],
+    go_on: Callable[[], None] | None = None,
 ) -> None:
+    """Mirror what a backup refers to; with ``go_on`` it is the newest of the diary itself."""
+    at = made_at.astimezone(UTC)
     try:
         if (hashes and pictures.exists()) or place(folders.backups).exists():
             with _opened(folders.backups, key) as mirrored:
-                _add(pictures, key, mirrored, hashes, made_at, go_on)
-                _drop(folders.backups, mirrored)
+                if go_on is None:
+                    span = (at.isoformat(), at.isoformat())
+                    _add(pictures, key, mirrored, hashes, span, lambda: None)
+                else:
+                    _add(pictures, key, mirrored, hashes, (at.isoformat(), STILL), go_on)
+                    _end(folders.backups, mirrored, hashes, at)
+                _drop(folders.backups, mirrored, at)
     except (sqlite.DatabaseError, OSError, WorldError) as error:
         logger.warning("pictures were not mirrored: %s", type(error).__name__)
 
@@ -153,19 +165,21 @@ def carry(
     """
     moments = [manifest.made_at for manifest in manifests(there)]
     with _opened(there, new_key) as mirrored:
-        known = {str(sha256) for (sha256,) in mirrored.execute("SELECT sha256 FROM main.blobs")}
+        known = found_by(mirrored, "SELECT sha256 FROM main.blobs")
         compare.attach_as(mirrored, LIVE, place(backups), key)
         rows = mirrored.execute(f"SELECT sha256, first, last FROM {LIVE}.kept").fetchall()  # noqa: S608 - a name of ours
-        kept = [row for row in rows if _is_between(moments, *row[1:])]
-        notes = [(sha256, at) for sha256, *times in kept for at in times]
+        kept = [row for row in rows if within(moments, row[1:])]
+        newest = max(moments, default=datetime.max.replace(tzinfo=UTC)).isoformat()
+        kept = [(sha256, first, min(last, newest)) for sha256, first, last in kept]
         with _transaction(mirrored):
-            mirrored.executemany(_KEEP, [note for note in notes if note[0] in known])
-        for sha256, *times in kept:
+            mirrored.executemany(_KEEP, [row for row in kept if row[0] in known])
+        for sha256, *span in kept:
             if sha256 not in known:
                 go_on()
-                _add_new(mirrored, sha256, times)
+                _add_new(mirrored, sha256, span)
         mirrored.execute(f"DETACH DATABASE {LIVE}")
-        _drop(there, mirrored)
+        if moments:
+            _drop(there, mirrored, max(moments))
 
 
 def bring_back(folders: Folders, key: str | None) -> None:
@@ -184,12 +198,15 @@ def bring_back(folders: Folders, key: str | None) -> None:
         _bring_back(folders, key, hashes)
 
 
-def _bring_back(folders: Folders, key: str | None, hashes: Sequence[str]) -> None:
+def _bring_back(folders: Folders, key: str | None, hashes: Sequence[str]) -> set[str]:
+    """Bring back what is missing; return the hashes of what was there before."""
     path = place(folders.backups)
+    there: set[str] = set()
     try:
-        lost = set(hashes) - healthy(folders.pictures, key)
+        there = healthy(folders.pictures, key)
+        lost = set(hashes) - there
         if not lost or not path.exists() or not picture_file.opens(path, key):
-            return
+            return there
         with closing(sqlite.connect(path, mode="ro", key=key)) as mirrored:
             store = PicturesBeside(folders.pictures, key)
             for sha256 in sorted(lost):
@@ -197,6 +214,7 @@ def _bring_back(folders: Folders, key: str | None, hashes: Sequence[str]) -> Non
                     store.put_bytes(sha256, data)
     except (sqlite.DatabaseError, OSError, WorldError) as error:
         _not_brought_back(error)
+    return there
 
 
 def _not_brought_back(error: Exception) -> None:
@@ -227,17 +245,6 @@ def change_key(backups: Path, key: str | None, new_key: str | None) -> None:
         partial.unlink(missing_ok=True)
 
 
-def referred(diary: Connection) -> Sequence[str]:
-    """Return the hashes of all pictures that a diary refers to; none before it has the tables."""
-    there = set(compare.tables(diary))
-    found: set[str] = set()
-    for table in _REFERRING:
-        if table in there:
-            rows = diary.execute(f"SELECT DISTINCT sha256 FROM main.{table}")  # noqa: S608 - a name of ours
-            found.update(str(sha256) for (sha256,) in rows)
-    return sorted(found)
-
-
 @contextlib.contextmanager
 def _opened(backups: Path, key: str | None) -> Iterator[Connection]:
     """Open the mirror for writing; one under an older key is kept under another name."""
@@ -256,40 +263,57 @@ def _add(
     key: str | None,
     mirrored: Connection,
     hashes: Sequence[str],
-    made_at: datetime,
+    span: tuple[str, str],
     go_on: Callable[[], None],
 ) -> None:
-    at = made_at.isoformat()
-    there = {str(sha256) for (sha256,) in mirrored.execute("SELECT sha256 FROM blobs")}
+    there = found_by(mirrored, "SELECT sha256 FROM blobs")
     live = picture_file.to_read(pictures, key)
     if live is not None and not picture_file.opens(live, key):
         key = None
         live = live if picture_file.opens(live, key) else None
     known = there if live is not None else set(hashes)
-    with _transaction(mirrored):
-        mirrored.executemany(_KEEP, [(sha256, at) for sha256 in hashes if sha256 in known])
+    noted = found_by(mirrored, "SELECT sha256 FROM kept WHERE first <= ? AND last >= ?", span)
+    notes = [(sha256, *span) for sha256 in hashes if sha256 in known and sha256 not in noted]
+    if notes:
+        with _transaction(mirrored):
+            mirrored.executemany(_KEEP, notes)
     new = [sha256 for sha256 in hashes if sha256 not in known]
     if live is None or not new:
         return  # so it is most days
     compare.attach_as(mirrored, LIVE, live, key)
     for sha256 in new:
         go_on()
-        _add_new(mirrored, sha256, [at])
+        _add_new(mirrored, sha256, span)
     mirrored.execute(f"DETACH DATABASE {LIVE}")
 
 
-def _add_new(mirrored: Connection, sha256: str, times: Iterable[str]) -> None:
-    """Add a picture from the attached file, and note the backups of these times that have it."""
+def _add_new(mirrored: Connection, sha256: str, span: Sequence[str]) -> None:
+    """Add a picture from the attached file, and note the first and last backup that have it."""
     with _transaction(mirrored):  # each by itself: a full disk ends it between two
         if (data := _sound(mirrored, LIVE, sha256)) is not None:
             mirrored.execute(_INSERT, (sha256, len(data), data))
-        mirrored.executemany(_KEEP, [(sha256, at) for at in times])
+        mirrored.execute(_KEEP, (sha256, *span))
 
 
-def _is_between(moments: Iterable[datetime], first: str, last: str) -> bool:
-    """Return whether one of the moments lies in a span, its ends included."""
-    begin, end = datetime.fromisoformat(first), datetime.fromisoformat(last)
-    return any(begin <= at <= end for at in moments)
+def _end(backups: Path, mirrored: Connection, hashes: Sequence[str], at: datetime) -> None:
+    """Note that the backup before this one was the last that has what the diary no longer has."""
+    still = found_by(mirrored, "SELECT sha256 FROM kept WHERE last = ?", (STILL,))
+    gone = still.difference(hashes)
+    if not gone or undescribed(backups):
+        return
+    # After a clock that was wrong there may be newer ones.
+    others = [made.made_at for made in manifests(backups) if made.made_at != at]
+    last = max(at - timedelta(microseconds=1), *others).astimezone(UTC).isoformat()
+    with _transaction(mirrored):
+        mirrored.executemany(
+            "UPDATE kept SET last = ? WHERE sha256 = ?", [(last, sha256) for sha256 in gone]
+        )
+
+
+def within(moments: Iterable[datetime], span: Sequence[str]) -> Sequence[datetime]:
+    """Return those of the moments that lie in a span, its ends included."""
+    begin, end = map(datetime.fromisoformat, span)
+    return [at for at in moments if begin <= at <= end]
 
 
 @contextlib.contextmanager
@@ -304,14 +328,17 @@ def _transaction(mirrored: Connection) -> Iterator[None]:
         raise
 
 
-def _drop(backups: Path, mirrored: Connection) -> None:
-    """Drop the pictures between whose first and last backup none is kept."""
+def _drop(backups: Path, mirrored: Connection, at: datetime) -> None:
+    """Drop the pictures between whose first and last backup none is kept; that of ``at`` is."""
+    others = "SELECT DISTINCT first, last FROM kept WHERE NOT ? BETWEEN first AND last"
+    spans = mirrored.execute(others, (at.astimezone(UTC).isoformat(),)).fetchall()
+    if not spans:
+        return  # so it is most days
     kept = sorted(manifest.made_at for manifest in manifests(backups))
     if not kept or undescribed(backups):
         return  # some cannot be read just now, or were moved; nothing is dropped on a guess
-    spans = mirrored.execute("SELECT DISTINCT first, last FROM kept").fetchall()  # far fewer
     for span in spans:
-        if not _is_between(kept, *span):
+        if not within(kept, span):
             rows = mirrored.execute("SELECT sha256 FROM kept WHERE first = ? AND last = ?", span)
             for one in rows.fetchall():
                 for table in ("blobs", "kept"):
@@ -327,50 +354,14 @@ def _sound(connection: Connection, schema: str, sha256: str) -> bytes | None:
     return row[0] if hashlib.sha256(row[0]).hexdigest() == sha256 else None
 
 
-def present(path: Path, key: str | None) -> set[str]:
-    """Return the hashes of the pictures in a file of pictures, the diary's own or the mirror.
-
-    Args:
-        path: of it; there need be none.
-        key: its raw SQLCipher key; None: it is plain.
-
-    Raises:
-        DatabaseError, WorldError: it cannot be read.
-    """
-    live = picture_file.to_read(path, key)
-    if live is None:
-        return set()
-    with closing(sqlite.connect(live, mode="ro", key=key)) as connection:
-        if "blobs" not in compare.tables(connection):
-            return set()
-        return {str(sha256) for (sha256,) in connection.execute("SELECT sha256 FROM blobs")}
-
-
-def _sweep(path: Path, key: str | None, hashes: Sequence[str]) -> None:
+def _sweep(path: Path, key: str | None, unreferred: Iterable[str]) -> None:
     """Remove what nothing refers to; not what has just been put there, for a row to follow."""
     if not path.exists() or not picture_file.opens(path, key):
         return
     with closing(sqlite.connect(path, key=key)) as connection:
         tables = {"thumbnails", "blobs"}.intersection(compare.tables(connection))
-        rows = connection.execute("SELECT sha256 FROM blobs")  # by the index, past all bytes
         old = "SELECT added_at < datetime('now', ?) FROM blobs WHERE sha256 = ?"
-        for sha256 in {str(one) for (one,) in rows}.difference(hashes):
-            (is_old,) = connection.execute(old, (LEAST_AGE, sha256)).fetchone()
-            for table in tables if is_old else ():
+        for sha256 in unreferred:
+            found = connection.execute(old, (LEAST_AGE, sha256)).fetchone()
+            for table in tables if found and found[0] else ():
                 connection.execute(f"DELETE FROM {table} WHERE sha256 = ?", (sha256,))  # noqa: S608 - a name of ours
-
-
-def healthy(path: Path, key: str | None) -> set[str]:
-    """Return what ``present`` does; no hashes where the file is damaged and can be made anew.
-
-    Args:
-        path: of the file; there need be none.
-        key: its raw SQLCipher key; None: it is plain.
-
-    Raises:
-        WorldError: it cannot be read for another reason.
-    """
-    try:
-        return present(path, key)
-    except sqlite.DatabaseError:
-        return set()
