@@ -4,6 +4,7 @@
 ``tools/translations.py release``       compiles only, as ./run and ./test do when it is needed
 ``tools/translations.py missing sv``    prints what has no Swedish yet, as JSON to be filled in
 ``tools/translations.py fill sv FILE``  copies the filled-in JSON into the .ts file
+``tools/translations.py pictures DIR``  writes pages with pictures of each text, [SCENE …] only
 
 docs/translating.md explains the workflow.
 """
@@ -125,6 +126,38 @@ def fill(language: str, found: Mapping[str, Mapping[str, Sequence[str]]]) -> Non
     collect(language, path)  # rewrite the file in Qt's format
 
 
+def pictures(folder: Path, only: Sequence[str] = ()) -> str:
+    """Write pages with each text, its translations and pictures; return what was found."""
+    from tools import translation_pages as pages  # it imports the whole program
+
+    forms = {language: _forms(language) for language in LANGUAGES}
+    messages = [
+        pages.Message(
+            *key,
+            comment=comment,
+            english=forms[ENGLISH].get(key, ("", ()))[1],
+            translations={code: forms[code][key][1] for code in forms if key in forms[code]},
+        )
+        for key, (comment, _) in forms["de"].items()  # English has the plurals only
+    ]
+    seen = pages.write(messages, folder, ROOT / texts.PACKAGE, only)
+    return f"{seen} of {len(messages)} texts have a picture: {folder / 'index.html'}"
+
+
+def _forms(language: str) -> dict[tuple[str, str], tuple[str, tuple[str, ...]]]:
+    """Return comment and translation of each text, the latter with all its plural forms."""
+    found = {}
+    for context, message in _messages(read(source_of(language))):
+        translation = message.find("translation")
+        if translation is None:
+            continue
+        said = tuple(form.text or "" for form in translation) or (translation.text or "",)
+        comments = (message.findtext("comment"), message.findtext("extracomment"))
+        key = context, message.findtext("source", "")
+        found[key] = (" ".join(filter(None, comments)), said)
+    return found
+
+
 def read(path: Path) -> ET.ElementTree[ET.Element]:
     """Read a .ts file."""
     return ET.parse(path)  # noqa: S314 - it comes from this repository, as this script does
@@ -145,6 +178,9 @@ def main(arguments: list[str]) -> None:
             return
         case ["fill", language, file]:
             fill(language, json.loads(Path(file).read_text(encoding="utf-8")))
+        case ["pictures", folder, *only]:
+            print(pictures(Path(folder), only))
+            return
         case []:
             update()
         case ["release"]:

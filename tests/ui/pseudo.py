@@ -7,24 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QObject, Qt, QTranslator
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QComboBox,
-    QGroupBox,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QMainWindow,
-    QMenu,
-    QPlainTextEdit,
-    QTabBar,
-    QTableView,
-    QTextBrowser,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.markdown.preview import preview
@@ -48,13 +33,13 @@ from aimstars_desktop.ui.help.parts import PARTS
 from aimstars_desktop.ui.look import translation
 from aimstars_desktop.ui.startup.recover_form import CODE_SHAPE
 from tests.ui import marked
+from tools import shown_texts
 
 OPEN, CLOSE = (
     "\N{MATHEMATICAL LEFT WHITE SQUARE BRACKET}",
     "\N{MATHEMATICAL RIGHT WHITE SQUARE BRACKET}",
 )
 _LONGER = 0.4
-_ROWS = 30
 _SEEN = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
 _HALF = re.compile(f"^[^{OPEN}]*{CLOSE}|{OPEN}[^{CLOSE}]*$")
 """What is left of a text that is shown in two labels, with its number in a third."""
@@ -123,7 +108,8 @@ def install_mirrored(app: QGuiApplication) -> None:
 
 def untranslated(screen: QWidget) -> list[str]:
     """Return the texts on the screen that no translator has seen."""
-    return sorted({text for text in _texts(screen) if _bare(text)})
+    shown = (*shown_texts.of_menu_bar(screen), *(text for _, text in shown_texts.on_screen(screen)))
+    return sorted({text for text in shown if _bare(text)})
 
 
 def _bare(text: str) -> str:
@@ -198,53 +184,3 @@ def _names_of_dates() -> frozenset[str]:
         names |= {locale.monthName(month, form) for month in range(1, 13)}
         names |= {locale.standaloneMonthName(month, form) for month in range(1, 13)}
     return frozenset(name.lower().strip(".") for name in names)
-
-
-def _texts(screen: QWidget) -> Iterator[str]:
-    yield screen.window().windowTitle()
-    if isinstance(screen, QMainWindow):
-        for action in screen.menuBar().actions():
-            yield from _texts_of_action(action)
-    for widget in screen.findChildren(QWidget):
-        if widget.isVisibleTo(screen) and widget.window() is screen.window():
-            yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
-            yield from _texts_of(widget)
-
-
-def _texts_of(widget: QWidget) -> Iterator[str]:
-    if isinstance(widget, (QAbstractButton, QLabel)):
-        yield widget.text()
-    elif isinstance(widget, QGroupBox):
-        yield widget.title()
-    elif isinstance(widget, QTabBar):
-        yield from (widget.tabText(index) for index in range(widget.count()))
-    elif isinstance(widget, QComboBox):
-        yield from (widget.itemText(index) for index in range(widget.count()))
-    elif isinstance(widget, (QLineEdit, QPlainTextEdit)):
-        yield widget.placeholderText()
-    elif isinstance(widget, QTextBrowser):
-        yield widget.toPlainText()
-    elif isinstance(widget, QAbstractItemView) and not isinstance(widget, QHeaderView):
-        yield from _texts_of_model(widget)
-
-
-def _texts_of_action(action: QAction) -> Iterator[str]:
-    yield from (action.text(), action.toolTip())
-    menu: QObject | None = action.menu()
-    if isinstance(menu, QMenu):
-        for inner in menu.actions():
-            yield from _texts_of_action(inner)
-
-
-def _texts_of_model(view: QAbstractItemView) -> Iterator[str]:
-    model = view.model()
-    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-    nowhere = QModelIndex()  # a list model in Python insists on a parent
-    # Lists keep their number of columns to themselves.
-    for column in range(model.columnCount(nowhere) if isinstance(view, QTableView) else 1):
-        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
-        for row in range(min(model.rowCount(nowhere), _ROWS)):
-            for role in roles:
-                found = model.index(row, column).data(role)
-                if isinstance(found, str):
-                    yield found
