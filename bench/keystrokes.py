@@ -1,7 +1,7 @@
 """How long a key takes until it is painted, in a text of 20,000 characters that is styled.
 
 ``python -m bench.keystrokes`` prints milliseconds of processor time beside their goals, and how
-many times as long they are as in a field without styles.
+many times as long they are as in a field without styles, and in a bare field of Qt.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.markdown.reader import prepare
@@ -58,8 +58,19 @@ def key_to_paint(text: str, kind: type[TypedText], begin: Callable[[QTextCursor]
     document = kind()
     document.setPlainText(text)
     field = WritingField("Text", lines=(5, 16))
-    field.resize(800, 400)
     field.show_document(document)
+    return _typed(field, begin)
+
+
+def bare_key_to_paint(text: str, begin: Callable[[QTextCursor], None]) -> float:
+    """Return the same for a field as Qt makes it."""
+    field = QPlainTextEdit()
+    field.setPlainText(text)
+    return _typed(field, begin)
+
+
+def _typed(field: QPlainTextEdit, begin: Callable[[QTextCursor], None]) -> float:
+    field.resize(800, 400)
     field.show()
     cursor = field.textCursor()
     begin(cursor)
@@ -80,7 +91,7 @@ def key_to_paint(text: str, kind: type[TypedText], begin: Callable[[QTextCursor]
     return statistics.median(times)
 
 
-def _painted(field: WritingField) -> None:
+def _painted(field: QPlainTextEdit) -> None:
     QApplication.processEvents()
     field.repaint()
 
@@ -93,8 +104,9 @@ def _compare(name: str, text: str, begin: Callable[[QTextCursor], None] = _middl
     plain = key_to_paint(text, _Plain, begin)
     styled = key_to_paint(text, TypedText, begin)
     show(name, styled, KEY_GOAL)
-    show("  times as long as without styles", styled / plain)
-    show("  with spelling", key_to_paint(text, _Spelled, begin), KEY_GOAL)
+    show(f"{name}: times as long as without styles", styled / plain)
+    show(f"{name}: in a bare field", bare_key_to_paint(text, begin))
+    show(f"{name}: with spelling", key_to_paint(text, _Spelled, begin), KEY_GOAL)
 
 
 def main() -> None:

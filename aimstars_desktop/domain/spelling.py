@@ -81,14 +81,18 @@ def words_in(line: str, looks: LineStyles) -> Iterator[Word]:
         (run.start, run.end) for run in looks.runs if run.mark or run.link or run.style & Style.CODE
     ]
     for token in _TOKEN.finditer(line):
+        whole = token[0]
+        if whole.isalpha():  # as most are; a long line has thousands, and is read with each key
+            words = [(token.span(), whole)]
         # A digit is more than \d: also what stands above the line or in a circle.
-        if _NO_WORDS.search(token[0]) or any(map(str.isdigit, token[0])):
+        elif _NO_WORDS.search(whole) or any(map(str.isdigit, whole)):
             continue
-        for found in _WORD.finditer(line, token.start(), token.end()):
-            start, end = found.span()
-            if any(start < until and begin < end for begin, until in hidden):
+        else:
+            found = _WORD.finditer(line, *token.span())
+            words = [(word.span(), as_looked_up(word[0])) for word in found]
+        for (start, end), text in words:
+            if hidden and any(start < until and begin < end for begin, until in hidden):
                 continue
-            text = as_looked_up(found[0])
             if 1 < len(text) <= LONGEST_WORD and not text.isupper():
                 yield Word(start, end, text)
 
