@@ -15,6 +15,7 @@ import contextlib
 import fcntl
 import hashlib
 import os
+import select
 import shutil
 import subprocess
 import sys
@@ -24,6 +25,7 @@ import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from packaging.requirements import Requirement
 
@@ -136,14 +138,14 @@ class Windows:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,  # Python's own streams cannot be set up on a terminal of Linux
             stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            errors="replace",
         ) as process:
-            for line in process.stdout or ():
-                said.append(line)
+            for piece in told(process):
+                said.append(piece)
                 if aloud:
-                    print(line, end="", flush=True)
-        return subprocess.CompletedProcess(process.args, process.returncode, "".join(said))
+                    sys.stdout.buffer.write(piece)
+                    sys.stdout.flush()
+        text = b"".join(said).decode("utf-8", "replace").replace("\r\n", "\n")
+        return subprocess.CompletedProcess(process.args, process.returncode, text)
 
     @contextlib.contextmanager
     def checkout(self) -> Iterator[Path]:
@@ -185,6 +187,22 @@ def pins() -> list[str]:
     ]
 
 
+def told(process: subprocess.Popen[Any]) -> Iterator[bytes]:
+    """Yield what a process says until it ends.
+
+    Now and then a ``conhost.exe`` of Wine stays when its program has ended, and holds the pipe.
+    """
+    pipe = process.stdout.fileno() if process.stdout else -1
+    while True:
+        ended = process.poll() is not None
+        if select.select([pipe], [], [], 0 if ended else 1)[0]:
+            if not (piece := os.read(pipe, 1 << 16)):
+                return
+            yield piece
+        elif ended:
+            return
+
+
 def _cache() -> Path:
     base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
     return Path(base) / "aimstars-windows"
@@ -217,7 +235,9 @@ def _make(windows: Windows) -> None:
             if not wheel.name.startswith("panda3d"):
                 zipfile.ZipFile(wheel).extractall(library / "site-packages")
     qt = library / "site-packages" / "PySide6"
-    shutil.copytree(FONTS, qt / "lib" / "fonts")
+    (qt / "lib" / "fonts").mkdir()
+    for font in FONTS.glob("DejaVuSans*.ttf"):  # among all of them Qt prefers one for formulas
+        shutil.copy(font, qt / "lib" / "fonts")
     wine_parts.make(python, qt / "Qt6Core.dll", windows.drive / "windows" / "system32")
 
 

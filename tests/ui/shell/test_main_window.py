@@ -271,13 +271,13 @@ def test_diagnostics_tell_no_preference_that_may_hold_words(
 def test_the_log_folder_is_opened(
     life: SystemEvents, house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened: list[str] = []
+    opened: list[Path] = []
     monkeypatch.setattr(
-        QDesktopServices, "openUrl", lambda url: not opened.append(url.toLocalFile())
+        QDesktopServices, "openUrl", lambda url: not opened.append(Path(url.toLocalFile()))
     )
     house.folders.logs.mkdir()
     house.window.commands.run("log_folder")
-    assert opened == [str(house.folders.logs)]
+    assert opened == [house.folders.logs]
 
 
 def test_the_log_and_the_diagnostics_are_there_before_anybody_signs_in(house: House) -> None:
