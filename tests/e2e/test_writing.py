@@ -22,7 +22,7 @@ def test_words_are_formatted_pasted_and_ticked(
     seen = play("writing_acts", f"formats_by_{how}", tmp_path, window_environment)
     assert seen == {
         "formatted": "## ***curry***",
-        "a list goes on": "## ***curry***\n- [ ] Buy leek\n- [ ] Call mum\n",
+        "a list goes on": "## ***curry***\n- [ ] Buy leek\n- [ ] Call mum\n\n",
         "ticked": ["- [ ] Buy leek", "- [x] Call mum"],
         "pasted": "## Soup\n\n- **leek**\n- salt",
         "pasted plain": "Soup\nleek\nsalt",

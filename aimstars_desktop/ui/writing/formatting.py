@@ -55,6 +55,8 @@ def go_on(cursor: QTextCursor) -> bool:
     if item.end() == len(block.text()):
         cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, _ANCHORED)
         cursor.removeSelectedText()
+        if block.previous().text().strip():
+            cursor.insertText("\n")  # what is typed right below an item would belong to it
     else:
         cursor.insertText(f"\n{_next_sign(item)}")
     cursor.endEditBlock()

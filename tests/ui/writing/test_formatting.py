@@ -90,7 +90,9 @@ def test_keys_format_the_selection_and_can_be_undone(
         ("9. tea|", "9. tea\n10. |"),
         ("3) te|a", "3) te\n4) |a"),
         ("- [x] tea|", "- [x] tea\n- [ ] |"),
-        ("- tea\n- |", "- tea\n|"),
+        ("- tea\n- |", "- tea\n\n|"),  # or what comes next would belong to the tea
+        ("- tea\n\n- |", "- tea\n\n|"),
+        ("- |", "|"),
         ("no list|", "no list\n|"),
         ("|- tea", "\n|- tea"),
         ("-5 degrees|", "-5 degrees\n|"),
