@@ -71,8 +71,7 @@ class DiaryEntry(Base):
             "user_id",
             "entry_date",
             "id",
-            sqlite_where=text("starred_at IS NOT NULL"),
-            postgresql_where=text("starred_at IS NOT NULL"),
+            sqlite_where=text("starred_at IS NOT NULL"),  # for a server, see drift.py
         ),
         Index(None, "user_id", "uid", unique=True),
     )

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Connection, Table
+from sqlalchemy.dialects import sqlite
 
 from aimstars_desktop.storage.models import Base
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
 
 
 def upsert(
@@ -22,7 +25,7 @@ def upsert(
         key: the columns of a unique key.
         values: the other columns.
     """
-    statement = _insert(connection, table).values({**key, **values})
+    statement = inserting(connection, table).values({**key, **values})
     connection.execute(statement.on_conflict_do_update(index_elements=list(key), set_=dict(values)))
 
 
@@ -34,13 +37,23 @@ def insert_or_ignore(connection: Connection, table: type[Base], key: Mapping[str
         table: the table.
         key: the columns of a unique key.
     """
-    statement = _insert(connection, table).values(dict(key)).on_conflict_do_nothing()
+    statement = inserting(connection, table).values(dict(key)).on_conflict_do_nothing()
     # Only SQLite knows the row count after the statement.
     options = {"preserve_rowcount": True}
     return connection.execute(statement, execution_options=options).rowcount == 1
 
 
-def _insert(connection: Connection, table: type[Base]) -> postgresql.Insert | sqlite.Insert:
+def inserting(
+    connection: Connection, table: type[Base] | Table
+) -> postgresql.Insert | sqlite.Insert:
+    """Return the statement that can say what to do about rows that are there.
+
+    Args:
+        connection: of the transaction.
+        table: to insert into.
+    """
     if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql  # 40 ms that no file needs
+
         return postgresql.insert(table)
     return sqlite.insert(table)

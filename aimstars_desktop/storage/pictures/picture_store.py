@@ -29,7 +29,6 @@ from sqlalchemy import (
     inspect,
     select,
 )
-from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects import sqlite as sqlite_dialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.schema import CreateTable
@@ -42,6 +41,7 @@ from aimstars_desktop.storage.engine import Engines, picture_engine
 from aimstars_desktop.storage.failures import in_words
 from aimstars_desktop.storage.pictures import picture_file
 from aimstars_desktop.storage.portions import portions
+from aimstars_desktop.storage.upsert import inserting
 
 
 class _Tables:
@@ -104,7 +104,7 @@ class Pictures:
         """
         with self._writing() as connection:
             blob = {"sha256": sha256, "size": len(data), "data": data}
-            added = _inserting(connection, self._tables.blobs)
+            added = inserting(connection, self._tables.blobs)
             # Again what is there: it may be damaged, or just about to be swept as old.
             again = {"data": added.excluded.data, "added_at": func.now()}
             connection.execute(
@@ -298,10 +298,4 @@ def _small(sha256: str, thumbnail: bytes) -> dict[str, object]:
 def _insert_new(connection: Connection, table: Table, rows: list[dict[str, object]]) -> None:
     """Insert the rows that are not there."""
     for row in rows:
-        connection.execute(_inserting(connection, table).on_conflict_do_nothing(), row)
-
-
-def _inserting(connection: Connection, table: Table) -> postgresql.Insert | sqlite_dialect.Insert:
-    """Return the statement that can say what to do about rows that are there."""
-    on_server = connection.dialect.name == "postgresql"
-    return postgresql.insert(table) if on_server else sqlite_dialect.insert(table)
+        connection.execute(inserting(connection, table).on_conflict_do_nothing(), row)

@@ -60,21 +60,22 @@ from aimstars_desktop.services.clock import SystemClock
 diary = bootstrap.diary_in(Folders(Path(sys.argv[1]), Path(sys.argv[1])), SystemClock())
 diary.open(lambda _: None, SilentWatcher()).close()
 backups = diary.backups()
-print(backups.is_intact(backups.make()), "alembic" in sys.modules)
+heavy = {"alembic", "sqlalchemy.dialects.postgresql"}
+print(backups.is_intact(backups.make()), *sorted(heavy & sys.modules.keys()))
 """
 """Opens a diary and makes a backup of it."""
 
 
 @pytest.mark.repeats
 def test_a_diary_that_needs_no_upgrade_loads_nothing_that_runs_one(tmp_path: Path) -> None:
-    """All that runs revisions was loaded at each opening: 110 ms, and 8 MB of memory."""
+    """That, and what servers need, was loaded at each opening: 150 ms, and 10 MB of memory."""
 
     def opened() -> str:
         command = [sys.executable, "-c", OPEN, str(tmp_path)]
         return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
 
-    assert opened() == "True True"  # it was made by the revisions
-    assert opened() == "True False"
+    assert opened().startswith("True alembic")  # it was made by the revisions
+    assert opened() == "True"
 
 
 @pytest.mark.repeats

@@ -29,6 +29,12 @@ if TYPE_CHECKING:
 _KEY_NAME = re.compile(r"^constraint \w+ (?=(primary|foreign|unique)\b)")
 
 
+for _index in [index for table in Base.metadata.tables.values() for index in table.indexes]:
+    # The models say it for files alone: at the word, SQLAlchemy loads all that it has for servers.
+    if (_rows := _index.dialect_kwargs.get("sqlite_where")) is not None:
+        _index.dialect_kwargs["postgresql_where"] = _rows
+
+
 def _is_compared(name: str | None, kind: str, parents: object) -> bool:
     del parents
     return not (kind == "table" and (name or "").startswith(OUTSIDE))
