@@ -197,7 +197,7 @@ class GridView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.clicked.connect(self._on_chosen)
-        pictures.thumbnails_changed.connect(self.viewport().update)
+        pictures.thumbnails_changed.connect(self._on_thumbnails)
         self.rows.modelAboutToBeReset.connect(self._on_about_to_reset)
         self.rows.modelReset.connect(self._on_reset)
         self._kept = 0
@@ -210,6 +210,9 @@ class GridView(QListView):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _on_thumbnails(self) -> None:
+        self.viewport().update()
 
     def _on_chosen(self, index: QModelIndex) -> None:
         row = index.data(ROW) if index.isValid() else None

@@ -57,8 +57,8 @@ class Pictures(QObject):
     drafts_changed = Signal()
     """The pictures of drafts were loaded or changed."""
 
-    thumbnails_changed = Signal()
-    """More thumbnails are there."""
+    thumbnails_changed = Signal(object)
+    """More thumbnails are there; carries the hashes of their pictures."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -159,7 +159,7 @@ class Pictures(QObject):
             self._thumbnails[sha256] = QPixmap.fromImage(image)
         for oldest in list(self._thumbnails)[:-MOST_THUMBNAILS]:
             del self._thumbnails[oldest]
-        self.thumbnails_changed.emit()
+        self.thumbnails_changed.emit(found.keys())
 
     def _on_taken(self, to: int | str, taken: _Taken) -> None:
         if taken.problems:

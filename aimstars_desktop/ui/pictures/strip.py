@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -61,7 +61,7 @@ class Thumbnail(PaintedButton):
         self._size = size
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        model.thumbnails_changed.connect(self.update)
+        model.thumbnails_changed.connect(self._on_thumbnails)
 
     def show_picture(self, picture: Picture, number: int, count: int) -> None:
         """Show another picture.
@@ -117,6 +117,10 @@ class Thumbnail(PaintedButton):
         if is_chosen or self.underMouse():
             focus_ring(painter, rect, px(RADIUS), "accent" if is_chosen else "muted")
         painter.end()
+
+    def _on_thumbnails(self, hashes: Collection[str]) -> None:
+        if self._picture is not None and self._picture.file.sha256 in hashes:
+            self.update()
 
     def _cross(self) -> QRectF:
         px = theme().px

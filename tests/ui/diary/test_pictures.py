@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from aimstars_desktop.compat import override
 from aimstars_desktop.domain.pictures import MOST_AT_ONCE, SMALLER_EDGE
 from aimstars_desktop.ui.pictures.viewer import PictureViewer
 from tests.builders import TODAY
 from tests.drawn import picture, png
 from tests.ui.diary.conftest import DiaryHarness
+from tests.ui.settling import Painted
 
 
 def made(tmp_path: Path, *numbers: int) -> list[Path]:
@@ -98,6 +101,37 @@ def test_a_click_on_the_cross_takes_a_picture_off_and_undo_brings_it_back(
     harness.qtbot.keyClick(strip.thumbnails[1], Qt.Key.Key_Delete)
     harness.settle()
     assert strip_of(harness) == ["1.png"]
+
+
+class Repainted(QObject):
+    """Notes which of some widgets are painted."""
+
+    def __init__(self, widgets: Sequence[QWidget]) -> None:
+        super().__init__()
+        self.widgets: set[QObject] = set()
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self.widgets.add(watched)
+        return False
+
+
+def test_only_the_pictures_that_were_loaded_are_painted_again(
+    harness: DiaryHarness, tmp_path: Path
+) -> None:
+    add_to_draft(harness, *made(tmp_path, 1, 2))
+    strip = harness.composer._writer.strip
+    assert strip is not None
+    painted = Painted(harness.window, harness.qtbot.waitUntil)
+    painted.wait()
+    repainted = Repainted(strip.thumbnails)
+    harness.tab.model.saving.pictures.thumbnails_changed.emit({picture(1).file.sha256})
+    painted.wait()
+    painted.close()
+    assert repainted.widgets == {strip.thumbnails[0]}
 
 
 @pytest.mark.repeats
