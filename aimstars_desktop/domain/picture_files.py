@@ -21,8 +21,14 @@ _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _ALONE = frozenset({0x01, *range(0xD0, 0xD8)})
 """The markers of a JPEG file that have no length."""
 
+_EXTENSION, _FRAME = 0x21, 0x2C
+"""How the parts of a GIF file begin."""
+
 _SCAN, _END = 0xDA, b"\xff\xd9"
 """The marker before the pixels of a JPEG file, and what stands behind them."""
+
+_PLAIN = frozenset({0, 3, 6})
+"""The kinds of BMP files whose rows are not compressed."""
 
 _MOST_TAGS = 4096
 
@@ -45,20 +51,19 @@ def header_of(data: bytes) -> Header | None:
 
 
 def is_cut_off(data: bytes) -> bool:
-    """Return whether a JPEG file lacks its end, where what decodes it shows grey in its place.
+    """Return whether a file lacks its end, where what decodes it shows grey or black in its place.
 
-    For all other kinds the answer is no: what decodes those says itself that something is missing.
+    Those are JPEG, GIF (up to the end of the first frame) and BMP files. For all other kinds the
+    answer is no: what decodes those says itself that something is missing.
     """
-    place = 2
-    while data.startswith(b"\xff\xd8\xff") and place + 4 <= len(data):
-        marker = data[place + 1]
-        if marker == _SCAN:
-            return data.find(_END, place) < 0
-        if marker == 0xFF:
-            place += 1
-        else:
-            place += 2 if marker in _ALONE else 2 + max(unpack_from(">H", data, place + 2)[0], 2)
-    return False
+    try:
+        if data.startswith(b"\xff\xd8\xff"):
+            return _is_jpeg_cut_off(data)
+        if data[:6] in {b"GIF87a", b"GIF89a"}:
+            return _is_gif_cut_off(data)
+        return data[:2] == b"BM" and len(data) < _bytes_of_bmp(data)
+    except (error, IndexError):
+        return True
 
 
 def _header_of(data: bytes) -> Header | None:
@@ -94,6 +99,56 @@ def _jpeg(data: bytes) -> Header | None:
             (length,) = unpack_from(">H", data, place + 2)
             place += 2 + max(length, 2)
     return None
+
+
+def _is_jpeg_cut_off(data: bytes) -> bool:
+    place = 2
+    while place + 4 <= len(data):
+        marker = data[place + 1]
+        if marker == _SCAN:
+            return data.find(_END, place) < 0
+        if marker == 0xFF:
+            place += 1
+        else:
+            place += 2 if marker in _ALONE else 2 + max(unpack_from(">H", data, place + 2)[0], 2)
+    return False
+
+
+def _is_gif_cut_off(data: bytes) -> bool:
+    place = 13 + _bytes_of_colours(data[10])
+    while True:
+        kind = data[place]
+        if kind == _EXTENSION:
+            place = _behind_blocks(data, place + 2)
+        elif kind == _FRAME:
+            place += 10 + _bytes_of_colours(data[place + 9])
+            return _behind_blocks(data, place + 1) > len(data)
+        else:
+            return False
+
+
+def _bytes_of_colours(flags: int) -> int:
+    """Return how long the table of colours of a GIF file is, or of one of its frames."""
+    return 3 << (flags & 7) + 1 if flags & 0x80 else 0
+
+
+def _behind_blocks(data: bytes, place: int) -> int:
+    """Return the place behind the blocks of a GIF file that begin here."""
+    while length := data[place]:
+        place += 1 + length
+    return place + 1
+
+
+def _bytes_of_bmp(data: bytes) -> int:
+    """Return how long a BMP file is at least, as its header tells; 0: its rows are compressed."""
+    begin, size = unpack_from("<II", data, 10)
+    if size == 12:
+        width, height, _, bits = unpack_from("<HHHH", data, 18)
+    else:
+        width, height, _, bits, compression = unpack_from("<iiHHI", data, 18)
+        if compression not in _PLAIN:
+            return 0
+    return int(begin + (abs(width) * bits + 31) // 32 * 4 * abs(height))
 
 
 def _webp(data: bytes) -> Header | None:

@@ -15,7 +15,7 @@ from aimstars_desktop.compat import override
 from aimstars_desktop.domain.pictures import MOST_AT_ONCE, SMALLER_EDGE
 from aimstars_desktop.ui.pictures.viewer import PictureViewer
 from tests.builders import TODAY
-from tests.drawn import picture, png
+from tests.drawn import bmp, gif, picture, png
 from tests.ui.diary.conftest import DiaryHarness
 from tests.ui.settling import Painted
 
@@ -247,6 +247,9 @@ def test_what_cannot_be_taken_is_a_sentence_and_the_others_are_added(
     photo = jpeg(tmp_path)
     cut.write_bytes(photo[: len(photo) // 2])
     nonsense.write_bytes(photo[: photo.index(b"\xff\xda") + 2] + b"nonsense" * 500)
+    half_gif, half_bmp = tmp_path / "half.gif", tmp_path / "half.bmp"
+    half_gif.write_bytes(gif()[:-100])
+    half_bmp.write_bytes(bmp()[:-100])
     for bad, word in (
         (svg, "JPEG, PNG"),
         (disguised, "JPEG, PNG"),
@@ -254,6 +257,8 @@ def test_what_cannot_be_taken_is_a_sentence_and_the_others_are_added(
         (broken, "damaged"),
         (cut, "damaged"),
         (nonsense, "damaged"),
+        (half_gif, "damaged"),
+        (half_bmp, "damaged"),
         (large, "larger than 30 MB"),
         (bomb, "million pixels"),
         (gone, "no longer there"),
@@ -317,47 +322,6 @@ def test_a_picture_that_is_missing_is_a_sentence_in_its_place(
     harness.settle()
     assert "missing" in viewer().said.text()
     viewer().close()
-
-
-def test_the_viewer_says_where_a_picture_was_saved_or_why_not(
-    harness: DiaryHarness, tmp_path: Path
-) -> None:
-    harness.write("Frost.")
-    add_to_draft(harness, *made(tmp_path, 1))
-    harness.composer.buttons.proud.click()
-    harness.settle()
-    strip = harness.tab.page.cards[0].strip
-    assert strip is not None
-    strip.thumbnails[0].click()
-    harness.settle()
-    shown = viewer()
-    shown._save_to(tmp_path / "no such folder" / "frost.png")
-    harness.settle()
-    assert "There is no folder" in shown.said.text()
-    shown._save_to(tmp_path / "frost.png")
-    harness.settle()
-    assert shown.said.text() == "The picture was saved as frost.png."
-    shown.copy_button.click()
-    assert shown.said.text() == "The picture was copied."
-    shown.close()
-
-
-def test_the_tab_key_leads_back_to_the_picture(harness: DiaryHarness, tmp_path: Path) -> None:
-    harness.write("Frost.")
-    add_to_draft(harness, *made(tmp_path, 1))
-    harness.composer.buttons.proud.click()
-    harness.settle()
-    strip = harness.tab.page.cards[0].strip
-    assert strip is not None
-    strip.thumbnails[0].click()
-    harness.settle()
-    shown = viewer()
-    assert shown.view.hasFocus()
-    harness.qtbot.keyClick(shown.view, Qt.Key.Key_Tab)
-    assert shown.description.hasFocus()
-    harness.qtbot.keyClick(shown.description, Qt.Key.Key_Backtab)
-    assert shown.view.hasFocus()
-    shown.close()
 
 
 def test_a_large_picture_is_made_smaller_where_the_person_prefers_that(
