@@ -14,7 +14,7 @@ from aimstars_desktop.domain.spelling import LANGUAGES, language_of
 from aimstars_desktop.services import spelling
 from aimstars_desktop.services.spelling import FOLDER, available
 from aimstars_desktop.ui.core.preferences import PreferencesModel
-from aimstars_desktop.ui.look import translation
+from aimstars_desktop.ui.look import texts, translation
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.fields import LineEdit
 from aimstars_desktop.ui.widgets.labels import FieldLabel, Label, ProblemLabel, SectionTitle
@@ -104,7 +104,7 @@ class SpellingPage(QWidget):
                 "Put the .aff and .dic files of one, such as those of LibreOffice, into {folder}, "
                 "and start the program again."
             )
-        return f"{here.format(languages=names)} {how.format(folder=self._folder)}"
+        return f"{here.format(languages=names)} {how.format(folder=texts.isolated(self._folder))}"
 
     def _on_switched(self, on: bool) -> None:
         self._model.choose(lambda old: replace(old, spelling=on))

@@ -78,6 +78,8 @@ class CrashDialog(QDialog):
             label.setWordWrap(True)
             label.setMinimumWidth(em * 26)
         self.details.setReadOnly(True)
+        # Names and paths of the code, in whatever language the program is.
+        self.details.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.details.setTabChangesFocus(True)
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

@@ -12,6 +12,7 @@ from aimstars_desktop.domain.sentences import Sentence
 from aimstars_desktop.services.open_diary import OpenDiary
 from aimstars_desktop.ui.app.diary_opener import DiaryOpener
 from aimstars_desktop.ui.core.tasks import TaskRunner
+from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.shell.main_window import MainWindow
 from aimstars_desktop.ui.widgets.messages import Action
 from aimstars_desktop.ui.widgets.save_dialog import ask_where_to_save
@@ -86,7 +87,7 @@ class ReplacedFile(QObject):
         diary = self._diary()
         if diary is None:
             return
-        said = self.tr("The diary was saved as {file}.").format(file=path)
+        said = self.tr("The diary was saved as {file}.").format(file=texts.isolated(path))
         # On the write lane: its connection is open, and a new one would open the other file.
         self._tasks.write(
             self,
@@ -98,7 +99,9 @@ class ReplacedFile(QObject):
     def _on_set_aside(self, kept: Path | None) -> None:
         if self._window.home is not None:
             self._window.home.diary.model.drafts.carry_over()
-        said = self.tr("The diary that was open is saved as {file}.").format(file=kept)
+        said = self.tr("The diary that was open is saved as {file}.").format(
+            file=texts.isolated(kept)
+        )
         if kept is None:
             said = self.tr("The file that is there now is open.")
         self._window.unlock.clear()

@@ -64,17 +64,19 @@ class SecondFolderModel(QObject):
             return ""
         folder = str(found.second.chosen)
         if self.is_copying and not self.is_long_away:
-            return self.tr("Copying to {folder}…").format(folder=folder)
+            return self.tr("Copying to {folder}…").format(folder=texts.isolated(folder))
         if self.is_long_away:
             return self.tr(
                 "For more than two weeks no backup could be copied to {folder}: {last}. Connect"
                 " the disk while the program is open, or choose another folder in Preferences."
-            ).format(folder=folder, last=self._last(found))
+            ).format(folder=texts.isolated(folder), last=self._last(found))
         if found.how is CopyOutcome.AWAY:
             return self.tr("{folder} is not there now: {last}.").format(
-                folder=folder, last=self._last(found)
+                folder=texts.isolated(folder), last=self._last(found)
             )
-        return self.tr("Also in {folder}: {last}.").format(folder=folder, last=self._last(found))
+        return self.tr("Also in {folder}: {last}.").format(
+            folder=texts.isolated(folder), last=self._last(found)
+        )
 
     def copy_backups(self) -> None:
         """Copy what is missing there, unless that is going on already."""

@@ -132,7 +132,9 @@ class ReceiptCard(Card):
             )
         ]
         if receipt.backup is not None:
-            lines.append(self.tr("Backup before it: {file}").format(file=receipt.backup))
+            lines.append(
+                self.tr("Backup before it: {file}").format(file=texts.isolated(receipt.backup))
+            )
         if receipt.error is not None:
             # The stored error is in English; the kind of result can be translated.
             lines.append(refusal_wording.title_of(receipt.result))

@@ -30,7 +30,7 @@ from aimstars_desktop.ui.diary import wording
 from aimstars_desktop.ui.look import icons, texts
 from aimstars_desktop.ui.look.text_positions import from_qt, to_qt
 from aimstars_desktop.ui.look.theme import SMALL, theme
-from aimstars_desktop.ui.widgets.painting import rounded
+from aimstars_desktop.ui.widgets.painting import paint_line, rounded
 from aimstars_desktop.ui.widgets.rating_marks import RATING_MARKS
 
 HIT = Qt.ItemDataRole.UserRole
@@ -97,24 +97,26 @@ class EntryDelegate(QStyledItemDelegate):
             icons.paint_icon(painter, star, "star", "gold")
         painter.setFont(faces.title)
         painter.setPen(current.color("text"))
-        edge = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
         day = hit.entry.day
         title = texts.short_day(day, year=day.year != self.today.year)
-        painter.drawText(line, (edge | Qt.AlignmentFlag.AlignVCenter).value, title)
+        paint_line(painter, line, title, right_to_left=right_to_left)
 
     def _paint_text(
         self, painter: QPainter, inner: QRectF, snippet: Snippet, faces: _Faces
     ) -> None:
         top = inner.top() + faces.title_height + theme().px(3)
+        right_to_left = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         painter.setPen(theme().color("muted"))
         if self.lines == 1 and not snippet.places:  # the timeline: the fast path
             line = QRectF(inner.left(), top, inner.width(), faces.text_height)
             painter.setFont(faces.text)
             elided = QFontMetricsF(faces.text).elidedText
             shown = elided(snippet.text, Qt.TextElideMode.ElideRight, line.width())
-            painter.drawText(line, Qt.TextFlag.TextSingleLine.value, shown)
+            paint_line(painter, line, shown, right_to_left=right_to_left)
             return
-        layout = _laid_out(snippet, faces.text, inner.width(), self.lines)
+        layout = _laid_out(
+            snippet, faces.text, inner.width(), self.lines, right_to_left=right_to_left
+        )
         layout.draw(painter, QPointF(inner.left(), top))
 
 
@@ -128,12 +130,18 @@ class _Faces:
         self.text_height = QFontMetricsF(self.text).height()
 
 
-def _laid_out(snippet: Snippet, font: QFont, width: float, lines: int) -> QTextLayout:
+def _laid_out(
+    snippet: Snippet, font: QFont, width: float, lines: int, *, right_to_left: bool
+) -> QTextLayout:
     """Lay out a snippet in this many lines, ending in an ellipsis when there is more."""
     layout, end = _layout(snippet.text, snippet, font, width, lines)
     if end < len(snippet.text):
         shorter = snippet.text[: max(0, end - 2)].rstrip() + "…"
         layout, _ = _layout(shorter, snippet, font, width, lines)
+    option = layout.textOption()  # lines are placed by it when they are drawn
+    if right_to_left:
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        layout.setTextOption(option)
     return layout
 
 

@@ -20,7 +20,7 @@ from aimstars_desktop.ui.look import icons, texts
 from aimstars_desktop.ui.look.theme import SMALL, theme
 from aimstars_desktop.ui.widgets.buttons import PaintedButton
 from aimstars_desktop.ui.widgets.labels import SectionTitle
-from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
+from aimstars_desktop.ui.widgets.painting import focus_ring, paint_line, rounded
 
 EACH = 2
 """The most rows of a day, so that each year has space; the day itself shows the rest."""
@@ -197,7 +197,7 @@ class MemoryRow(PaintedButton):
         shown = QFontMetricsF(self.font()).elidedText(
             said, Qt.TextElideMode.ElideRight, parts.width()
         )
-        painter.drawText(parts, self._start() | Qt.AlignmentFlag.AlignVCenter, shown)
+        paint_line(painter, parts, shown, right_to_left=self._right_to_left())
         painter.end()
 
     def _take_start(
@@ -232,10 +232,6 @@ class MemoryRow(PaintedButton):
         if self._right_to_left():
             return parts.adjusted(0, 0, -width, 0)
         return parts.adjusted(width, 0, 0, 0)
-
-    def _start(self) -> Qt.AlignmentFlag:
-        right = self._right_to_left()
-        return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
 
     def _right_to_left(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft

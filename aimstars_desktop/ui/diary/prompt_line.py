@@ -25,7 +25,7 @@ from aimstars_desktop.ui.diary.prompts_dialog import PromptsDialog
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
 from aimstars_desktop.ui.widgets.buttons import PaintedButton
-from aimstars_desktop.ui.widgets.painting import focus_ring
+from aimstars_desktop.ui.widgets.painting import focus_ring, paint_line
 
 
 class PromptViewModel(ViewModel):
@@ -159,8 +159,7 @@ class PromptLine(PaintedButton):
             self._model.text, Qt.TextElideMode.ElideRight, rect.width()
         )
         right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        paint_line(painter, rect, shown, right_to_left=right_to_left)
         painter.end()
 
     def _on_loaded(self) -> None:

@@ -146,8 +146,9 @@ class ReadingView(QTextBrowser):
         alphabet = "abcdefghijklmnopqrstuvwxyz "
         widest = self.fontMetrics().horizontalAdvance(alphabet) * LETTERS // len(alphabet)
         room = max(0, self.contentsRect().width() - widest)
-        if room != self.viewportMargins().right():
-            self.setViewportMargins(0, 0, room, 0)
+        if room != self.viewportMargins().left() + self.viewportMargins().right():
+            left, right = (0, room) if self._left_to_right() else (room, 0)
+            self.setViewportMargins(left, 0, right, 0)
 
     def _frame(self, *, shown: bool) -> None:
         if shown != bool(self.property("framed")):

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
-from PySide6.QtGui import Qt
+from PySide6.QtGui import QGuiApplication, Qt
 
 from aimstars_desktop.domain.sentences import Sentence
 from aimstars_desktop.ui.look import translation
@@ -81,7 +82,19 @@ def decimals_of(values: Iterable[float]) -> int:
 
 def signed(value: int) -> str:
     """Format a number with its sign, such as earned points: ``+5``, ``−2``."""
-    return f"\N{MINUS SIGN}{number(-value)}" if value < 0 else f"+{number(value)}"
+    said = f"\N{MINUS SIGN}{number(-value)}" if value < 0 else f"+{number(value)}"
+    # Between words that run from right to left the sign would be moved behind the number.
+    return f"\N{LEFT-TO-RIGHT MARK}{said}" if _right_to_left() else said
+
+
+def isolated(text: object) -> str:
+    """Return a name or a path for a sentence that may run the other way.
+
+    Without that, ``/home/maya`` would be ``home/maya/`` among words from right to left.
+    """
+    said = str(text)
+    isolate, end = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+    return f"{isolate}{said}{end}" if _right_to_left() else said
 
 
 def percent(share: float, decimals: int = 0) -> str:
@@ -199,6 +212,10 @@ def clock_time(value: time | datetime) -> str:
     return translation.words().toString(at, translation.time_pattern())
 
 
+def _right_to_left() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
 def _filled(value: object) -> object:
     if isinstance(value, bool):
         return value
@@ -208,7 +225,9 @@ def _filled(value: object) -> object:
         return f"{short_date(value.date())}, {clock_time(value)}"
     if isinstance(value, date):
         return short_date(value)
-    return sentence(value) if isinstance(value, Sentence) else value
+    if isinstance(value, Sentence):
+        return sentence(value)
+    return isolated(value) if isinstance(value, (str, Path)) else value
 
 
 def _written(day: date, pattern: str) -> str:

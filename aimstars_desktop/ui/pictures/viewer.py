@@ -267,7 +267,7 @@ class PictureViewer(Dialog):
     def _save_to(self, path: Path) -> None:
         workspace, picture = self._model.workspace, self.picture
         service = workspace.session.pictures
-        done = self.tr("The picture was saved as {file}.").format(file=path.name)
+        done = self.tr("The picture was saved as {file}.").format(file=texts.isolated(path.name))
         workspace.tasks.decode(
             workspace.undo,
             lambda: service.save_as(picture, path),

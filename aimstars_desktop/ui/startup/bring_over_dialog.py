@@ -219,7 +219,7 @@ class BringOverDialog(Dialog):
             self.tr(
                 "The diary is in the folder {folder}. The file of the web app was left as it is;"
                 " once you have looked at everything, you can delete it."
-            ).format(folder=self.model.folder)
+            ).format(folder=texts.isolated(self.model.folder))
         )
         self.other.hide()
         self.cancel.hide()
@@ -258,7 +258,9 @@ class BringOverDialog(Dialog):
         self.known.setText("\n".join(sentences))
         self.known.setVisible(bool(sentences))
         self.place.setText(
-            self.tr("The new diary goes into the folder {folder}.").format(folder=self.model.folder)
+            self.tr("The new diary goes into the folder {folder}.").format(
+                folder=texts.isolated(self.model.folder)
+            )
         )
         self.place.setVisible(self._leave is None)
         self.other.setVisible(self._leave is None)

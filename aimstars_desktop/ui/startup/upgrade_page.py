@@ -116,7 +116,9 @@ class UpgradePage(QWidget):
         self._texts[stage].setText(self._current_line(progress))
         if progress.backup is not None:
             self._texts[1].setText(
-                self.tr("Backed up and verified: {file}").format(file=progress.backup)
+                self.tr("Backed up and verified: {file}").format(
+                    file=texts.isolated(progress.backup)
+                )
             )
             self.about.setText(self._introduction(progress.backup))
         if progress.stage is Stage.OPEN:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from aimstars_desktop.compat import override
 from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.painting import paint_line
 
 COUNT = Qt.ItemDataRole.UserRole + 1
 """The role under which a row returns its number; None: it has none."""
@@ -55,20 +56,18 @@ class CountDelegate(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         px, metrics, count = theme().px, option.fontMetrics, _count(index)
         inner = option.rect.adjusted(px(10), 0, -px(10), 0)
-        start = option.direction is not Qt.LayoutDirection.RightToLeft
-        sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
-        before, behind = sides if start else sides[::-1]
+        right_to_left = option.direction is Qt.LayoutDirection.RightToLeft
         room = inner.width()
         painter.save()
         painter.setFont(option.font)
         if count:
             painter.setPen(theme().color("muted"))
-            painter.drawText(inner, behind | Qt.AlignmentFlag.AlignVCenter, count)
+            paint_line(painter, QRectF(inner), count, right_to_left=not right_to_left)
             room -= metrics.horizontalAdvance(count) + px(16)
         is_named = index.data(COUNT) is not None
         painter.setPen(theme().color("text" if is_named else "muted"))
         elided = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
-        painter.drawText(inner, before | Qt.AlignmentFlag.AlignVCenter, elided)
+        paint_line(painter, QRectF(inner), elided, right_to_left=right_to_left)
         painter.restore()
 
 

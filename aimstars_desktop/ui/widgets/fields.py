@@ -128,6 +128,27 @@ class PasswordField(LineEdit):
             self._button.setAccessibleName(name)
 
 
+class OwnDirections(QPlainTextEdit):
+    """A plain text whose paragraphs each begin at the side that their own writing begins at.
+
+    Qt orders the letters of each, but lets all of them begin at the left.
+    """
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        block, bottom = self.firstVisibleBlock(), self.viewport().height()
+        while block.isValid():
+            if self.blockBoundingGeometry(block).translated(self.contentOffset()).top() > bottom:
+                break
+            if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+                layout = block.layout()
+                option = layout.textOption()  # lines are placed by it when they are drawn
+                option.setAlignment(Qt.AlignmentFlag.AlignRight)
+                layout.setTextOption(option)
+            block = block.next()
+        super().paintEvent(event)
+
+
 def set_hint(field: QPlainTextEdit, hint: str) -> None:
     """Show a hint while the field is empty, and tell it to screen readers, which Qt does not."""
     field.setPlaceholderText(hint)

@@ -8,6 +8,23 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from aimstars_desktop.ui.look.theme import theme
 
 
+def paint_line(painter: QPainter, rect: QRectF, text: str, *, right_to_left: bool) -> None:
+    """Paint a line of what a person wrote, in its own direction, at the start of ``rect``.
+
+    Args:
+        painter: with the font and the colour.
+        rect: the room; the text is not shortened.
+        text: may run the other way than the screen.
+        right_to_left: where the screen, and so ``rect``, starts.
+    """
+    before = painter.layoutDirection()
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(rect, flags.value | Qt.TextFlag.TextSingleLine.value, text)
+    painter.setLayoutDirection(before)
+
+
 def rounded(
     painter: QPainter,
     rect: QRectF,

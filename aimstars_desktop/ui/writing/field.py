@@ -18,13 +18,14 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aimstars_desktop.compat import override
 from aimstars_desktop.domain.entries import Rating
 from aimstars_desktop.domain.line_styles import NO_FENCE
 from aimstars_desktop.domain.tags import SIGN
 from aimstars_desktop.ui.look.theme import theme
+from aimstars_desktop.ui.widgets.fields import OwnDirections
 from aimstars_desktop.ui.widgets.tab_order import bring_line_into_view
 from aimstars_desktop.ui.writing import formatting, next_wrong_word, pasting
 from aimstars_desktop.ui.writing.typed_text import BREAKS, TypedText, plain_text
@@ -46,7 +47,7 @@ _SAVES = {
 """What Return saves the text as, with these keys held; Control is Command on macOS."""
 
 
-class WritingField(QPlainTextEdit):
+class WritingField(OwnDirections):
     """A plain text field that grows with its text.
 
     Args:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aimstars_desktop.compat import override
+from aimstars_desktop.ui.widgets.fields import OwnDirections
 from aimstars_desktop.ui.writing import next_wrong_word, spelling_menu
 from aimstars_desktop.ui.writing.plain_spelling import PlainSpelling
 from aimstars_desktop.ui.writing.spelling import Spelling
 
 
-class PlainField(QPlainTextEdit):
+class PlainField(OwnDirections):
     """A few lines; Tab leaves the field, F7 goes to the next word that is in no dictionary.
 
     Args:

@@ -17,7 +17,7 @@ from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import SMALL, theme
 from aimstars_desktop.ui.stats.charts.base import Cell, ChartTable
 from aimstars_desktop.ui.stats.charts.item_chart import ItemChart
-from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
+from aimstars_desktop.ui.widgets.painting import focus_ring, paint_line, rounded
 from aimstars_desktop.ui.widgets.rating_marks import RATING_MARKS, RATING_TOKENS
 
 MOST_ENTRIES = 5
@@ -152,12 +152,8 @@ class BestDays(ItemChart):
     ) -> None:
         painter.setFont(face)
         painter.setPen(color)
-        side = Qt.AlignmentFlag.AlignRight if self._right_to_left() else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         elided = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(
-            self._mirrored(box, place), flags.value | Qt.TextFlag.TextSingleLine.value, elided
-        )
+        paint_line(painter, self._mirrored(box, place), elided, right_to_left=self._right_to_left())
 
     def _mirrored(self, box: QRectF, place: QRectF) -> QRectF:
         if not self._right_to_left():

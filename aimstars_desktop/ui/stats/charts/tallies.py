@@ -14,7 +14,7 @@ from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import SMALL, theme
 from aimstars_desktop.ui.stats.charts.base import ChartTable
 from aimstars_desktop.ui.stats.charts.item_chart import ItemChart
-from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
+from aimstars_desktop.ui.widgets.painting import focus_ring, paint_line, rounded
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,8 @@ class TallyChart(ItemChart):
         middle = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         name = QRectF(line.left(), line.top(), names - current.px(12), line.height())
         elided = QFontMetricsF(face).elidedText(row.name, Qt.TextElideMode.ElideRight, name.width())
-        painter.drawText(self._mirrored(rect, name), middle, elided)
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        paint_line(painter, self._mirrored(rect, name), elided, right_to_left=right_to_left)
         x, height = line.left() + names, current.px(12)
         for count, token in ((row.completed, "proud"), (row.failed, "grow")):
             if not count:

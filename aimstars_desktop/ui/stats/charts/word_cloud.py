@@ -100,6 +100,7 @@ class WordCloud(ItemChart):
     @override
     def draw(self, painter: QPainter, rect: QRectF) -> None:
         current = theme()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each word its own
         for index, placed in enumerate(self._words(rect)):
             painter.setFont(current.font(placed.size, bold=True))
             painter.setPen(current.color(placed.token))
