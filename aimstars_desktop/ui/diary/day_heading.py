@@ -29,6 +29,7 @@ class DayHeading(QWidget):
         px = theme().px
         self.title = Label("", "title", parent=self)
         self.chip = Chip(parent=self)
+        self.official = Label("", "caption", parent=self)
         self.previous = IconButton("previous", self.tr("Previous day"), framed=True, parent=self)
         self.today = Button(self.tr("Today"), parent=self)
         self.next = IconButton("next", self.tr("Next day"), framed=True, parent=self)
@@ -45,6 +46,7 @@ class DayHeading(QWidget):
         row.setSpacing(px(12))
         row.addWidget(self.title)
         row.addWidget(self.chip)
+        row.addWidget(self.official)
         row.addStretch(1)
         for button in (self.previous, self.today, self.next, self.more):
             row.addWidget(button)
@@ -80,6 +82,8 @@ class DayHeading(QWidget):
         width = hint.width() - self.title.minimumSizeHint().width()
         if not self.chip.isHidden():
             width -= self.chip.minimumSizeHint().width() + self._row.spacing()
+        if not self.official.isHidden():
+            width -= self.official.minimumSizeHint().width() + self._row.spacing()
         width += self.title.fontMetrics().horizontalAdvance(self._short_title())
         return QSize(width, hint.height())
 
@@ -89,10 +93,14 @@ class DayHeading(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Show as much as fits: first the chip is dropped, then the long name."""
+        """Show as much as fits: first what stands beside it is dropped, then the long name."""
         day, today = self._model.day, self._model.today
         self.title.setText(wording.day_title(day, today))
         self.chip.setVisible(day in {today, today - ONE_DAY})
+        self.official.setText(texts.official_date(day))
+        self.official.setVisible(bool(self.official.text()))
+        if self._row.minimumSize().width() > self.width():
+            self.official.hide()
         if self._row.minimumSize().width() > self.width():
             self.chip.hide()
         if self._row.minimumSize().width() > self.width():

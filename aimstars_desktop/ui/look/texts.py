@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCalendar, QCoreApplication, QDate, QLocale, QTime
 from PySide6.QtGui import QGuiApplication, Qt
 
 from aimstars_desktop.domain.sentences import Sentence
@@ -191,6 +191,27 @@ def weekday(number: int, form: str = "long") -> str:
 def region_first_weekday() -> int:
     """Return the weekday (0 Monday to 6) on which weeks begin in the region."""
     return QLocale().firstDayOfWeek().value - 1
+
+
+def official_date(day: date) -> str:
+    """Return a day in the calendar that is the official one in the region; "" where it is ours.
+
+    Qt has the calendar of Iran, and none of those of Thailand, Ethiopia, Israel or Saudi Arabia.
+    """
+    if QLocale().territory() is not QLocale.Country.Iran:
+        return ""
+    calendar = QCalendar(QCalendar.System.Jalali)
+    parts = calendar.partsFromDate(QDate(day.year, day.month, day.day))
+    digits = QLocale(translation.numbers())
+    digits.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    form = QLocale.FormatType.LongFormat
+    values = {
+        "d": digits.toString(parts.day),
+        "M": calendar.monthName(translation.words(), parts.month, parts.year, form),
+        "y": digits.toString(parts.year),
+    }
+    fields = (found.group() for found in _FIELD.finditer(_pattern(without="d4")))
+    return "".join(values.get(field[0], field.strip("'")) for field in fields)
 
 
 def day_range(first: date, last: date) -> str:

@@ -95,8 +95,7 @@ def install(
 
 def speaks(locale: QLocale) -> bool:
     """Return whether the program has the language of a region, in its script."""
-    latin = locale.script() is QLocale.Script.LatinScript
-    return latin and locale.language() in _languages()
+    return (locale.language(), locale.script()) in _scripts()
 
 
 def locale_name() -> str:
@@ -167,9 +166,14 @@ def _bare(pattern: str) -> str:
     return "".join(kept).translate(dict.fromkeys(map(ord, _MARKS))).strip(around)
 
 
-@lru_cache(maxsize=1)
 def _languages() -> frozenset[QLocale.Language]:
     """Return the languages that the program is translated into."""
+    return frozenset(language for language, _ in _scripts())
+
+
+@lru_cache(maxsize=1)
+def _scripts() -> frozenset[tuple[QLocale.Language, QLocale.Script]]:
+    """Return the languages of the program, each with the script that its translation is in."""
     files = (resources() / "translations").glob("aimstars_*.*")
-    codes = {file.stem.removeprefix("aimstars_") for file in files}
-    return frozenset(QLocale(code).language() for code in codes) | {ENGLISH.language()}
+    locales = [ENGLISH, *(QLocale(file.stem.removeprefix("aimstars_")) for file in files)]
+    return frozenset((locale.language(), locale.script()) for locale in locales)

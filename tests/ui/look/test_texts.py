@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime, time
+from pathlib import Path
 from string import ascii_letters, digits
 
 import pytest
@@ -168,3 +170,42 @@ def test_an_error_stands_for_its_sentence() -> None:
 
 def test_a_count_goes_into_its_sentence(qapp: object) -> None:
     assert texts.counted("Texts", "%n entries", 3) == "3 entries"
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [("fa_IR", "1 Azar 1405"), ("en_GB", ""), ("th_TH", "")],
+)
+def test_where_another_calendar_is_official_the_day_is_told_in_it_where_qt_can(
+    locale: str, said: str
+) -> None:
+    QLocale.setDefault(QLocale(locale))
+    assert texts.official_date(DAY) == said
+
+
+@pytest.mark.parametrize("year", [1403, 1404, 1405, 1408, 1409])
+def test_the_year_of_iran_begins_with_spring(year: int) -> None:
+    """As in the official calendars, with their leap years 1403 and 1408."""
+    QLocale.setDefault(QLocale("fa_IR"))
+    first = {1403: 20, 1404: 21, 1405: 21, 1408: 20, 1409: 21}[year]
+    assert texts.official_date(date(year + 621, 3, first)) == f"1 Farvardin {year}"
+
+
+@pytest.fixture
+def persian(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Have a translation into a language that has digits of its own."""
+    (tmp_path / "translations").mkdir()
+    (tmp_path / "translations" / "aimstars_fa.ts").touch()
+    monkeypatch.setattr(translation, "resources", lambda: tmp_path)
+    translation._scripts.cache_clear()
+    QLocale.setDefault(QLocale("fa_IR"))
+    yield
+    translation._scripts.cache_clear()
+
+
+def test_a_language_with_digits_of_its_own_has_them_once_it_is_translated(persian: None) -> None:
+    assert translation.speaks(QLocale())
+    assert texts.number(1025) == "۱٬۰۲۵"
+    assert texts.long_day(DAY) == "یکشنبه ۲۲ نوامبر"
+    assert texts.official_date(DAY) == "۱ آذر ۱۴۰۵"
+    assert texts.clock_time(time(17, 5)) == "۱۷:۰۵"
