@@ -78,6 +78,7 @@ class DayPage(ScrollPage):
         model.saving.saved.connect(lambda _, entry_id: self.reveal(entry_id))
         self.prompt.taken.connect(self.composer.put_above)
         self.prompts.loaded.connect(self._on_prompt)
+        self.memories.loaded.connect(self._on_memories)
         self.another.clicked.connect(self.prompts.show_another)
         self.templates.clicked.connect(self.template_choice.offer)
         self.template_choice.chosen.connect(self.composer.put_in)
@@ -216,11 +217,20 @@ class DayPage(ScrollPage):
         _put_in_reading_order(self._body, [*cards, self.damaged, self.on_this_day])
         self.damaged.show_rows(self._model.damaged)
         self._say_written()
+        if self._model.has_entries:
+            self.memories.show_day(self._model.day)  # they follow the day itself
         self._fit_page()
         self._scroll_to_revealed()
         if self._model.has_entries:
             self._paint.release()
-            self.memories.show_day(self._model.day)  # they follow the day itself
+
+    def _on_memories(self) -> None:
+        """Show the memories of the day, or those of another day no longer."""
+        with_the_day = not self._rows.isEnabled()
+        self._rows.setEnabled(False)
+        self.on_this_day.show_memories()
+        if not with_the_day:
+            self._fit_page()
 
     def _fit_page(self) -> None:
         """Give the page its new height, and only then lay out what is on it.

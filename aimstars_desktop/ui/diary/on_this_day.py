@@ -89,15 +89,15 @@ class OnThisDay(QWidget):
         self._naming = QTimer(self)
         self._naming.setSingleShot(True)
         self._naming.timeout.connect(self._name_more)
-        model.loaded.connect(self._on_loaded)
-        self._on_loaded()
+        self.show_memories()
 
     @property
     def rows(self) -> list[MemoryRow]:
         """The visible rows."""
         return self._rows[: len(self._model.memories)]
 
-    def _on_loaded(self) -> None:
+    def show_memories(self) -> None:
+        """Show what was loaded; the page does this, which has to make room for it."""
         memories = self._model.memories
         self._naming.stop()
         if not memories:

@@ -93,6 +93,7 @@ def install(
     app.installTranslator(ours)
 
 
+@lru_cache(maxsize=16)
 def speaks(locale: QLocale) -> bool:
     """Return whether the program has the language of a region, in its script."""
     return (locale.language(), locale.script()) in _scripts()
@@ -115,8 +116,10 @@ def words() -> QLocale:
 def numbers() -> QLocale:
     """Return the locale whose digits, points and separators are used."""
     here = QLocale()
+    if speaks(here):
+        return here
     plain = here.zeroDigit() == "0" and not here.groupSeparator().isalpha()
-    return here if speaks(here) or plain else ENGLISH
+    return here if plain else ENGLISH
 
 
 def long_date_pattern() -> str:

@@ -44,6 +44,14 @@ from aimstars_desktop.ui.widgets.painting import (
 _COLUMNS = 7
 _ROWS = 6
 
+_PAINTS = {
+    DayMark.PROUD: (proud_mark, "proud"),
+    DayMark.GROW: (grow_mark, "grow"),
+    DayMark.UNRATED: (unrated_mark, "muted"),
+    DayMark.DRAFT: (draft_mark, "muted"),
+}
+"""How the marks of a day are painted, from left to right, with their colours."""
+
 
 class MonthGrid(QWidget):
     """One month as a grid. The keyboard cursor is separate from the chosen day.
@@ -327,13 +335,7 @@ class MonthGrid(QWidget):
     def _paint_marks(self, painter: QPainter, box: QRectF, marks: DayMark, *, chosen: bool) -> None:
         current = theme()
         radius = current.px(5.5) / 2
-        paints = {
-            DayMark.PROUD: (proud_mark, "proud"),
-            DayMark.GROW: (grow_mark, "grow"),
-            DayMark.UNRATED: (unrated_mark, "muted"),
-            DayMark.DRAFT: (draft_mark, "muted"),
-        }
-        shown = [paint for mark, paint in paints.items() if mark in marks]
+        shown = [paint for mark, paint in _PAINTS.items() if mark in marks]
         x = box.center().x() - (len(shown) - 1) * radius * 1.5
         y = box.bottom() - radius - current.px(4)
         for paint, token in shown:

@@ -118,6 +118,27 @@ def test_a_day_is_painted_in_the_frame_after_it_has_arrived(long_diary: DiaryHar
 
 
 @pytest.mark.repeats
+def test_another_day_leaves_the_earlier_days_below_as_they_were_laid_out(
+    long_diary: DiaryHarness,
+) -> None:
+    """They were shown in the old height of the page, and then in the new one."""
+    page, day = long_diary.tab.page, TODAY - 20 * DAY
+    write_all(
+        long_diary.session,
+        *(
+            (date(year, one.month, one.day), "Then", Rating.PROUD)
+            for year in range(1990, 2026)
+            for one in (TODAY, day)
+        ),
+    )
+    with counted(long_diary, long_diary.tab.model.entries_changed, lambda _: True) as frames:
+        long_diary.tab.show_day(day)
+    rows = page.on_this_day.rows
+    assert len(rows) > 30
+    assert max(frames.sized[row] for row in rows) <= 1
+
+
+@pytest.mark.repeats
 def test_another_day_paints_its_month_once_and_the_buttons_of_the_composer_not_at_all(
     long_diary: DiaryHarness,
 ) -> None:
