@@ -50,6 +50,14 @@ VIAddVersionKey "LegalCopyright" "MIT License"
 !insertmacro MUI_LANGUAGE "English"
 !insertmacro MUI_LANGUAGE "German"
 !insertmacro MUI_LANGUAGE "Swedish"
+!insertmacro MUI_LANGUAGE "French"
+!insertmacro MUI_LANGUAGE "Spanish"
+
+LangString IS_OPEN ${LANG_ENGLISH} "${NAME} is open. Please close it, then try again."
+LangString IS_OPEN ${LANG_GERMAN} "${NAME} ist geöffnet. Bitte schließe das Programm und versuche es noch einmal."
+LangString IS_OPEN ${LANG_SWEDISH} "${NAME} är öppet. Stäng programmet och försök igen."
+LangString IS_OPEN ${LANG_FRENCH} "${NAME} est ouvert. Fermez-le, puis réessayez."
+LangString IS_OPEN ${LANG_SPANISH} "${NAME} está abierto. Ciérralo y vuelve a intentarlo."
 
 ; A program that runs keeps its files open: try to open the old one for writing, and ask.
 !macro WaitUntilClosed
@@ -64,7 +72,7 @@ VIAddVersionKey "LegalCopyright" "MIT License"
       ${ExitDo}
     ${EndIf}
     MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION \
-      "${NAME} is open. Please close it, then try again." /SD IDCANCEL IDRETRY +2
+      "$(IS_OPEN)" /SD IDCANCEL IDRETRY +2
     Abort
   ${Loop}
 !macroend

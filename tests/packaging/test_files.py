@@ -158,6 +158,16 @@ def test_the_set_up_program_for_windows_compiles(icons: Path, tmp_path: Path) ->
     assert setup.read_bytes()[:2] == b"MZ"
 
 
+def test_the_set_up_program_speaks_the_languages_of_the_program() -> None:
+    script = installer.SCRIPT.read_text(encoding="utf-8")
+    names = {"de": "German", "en": "English", "es": "Spanish", "fr": "French", "sv": "Swedish"}
+    files = (ROOT / "resources" / "translations").glob("aimstars_*.ts")
+    wanted = {names[file.stem.partition("_")[2]] for file in files}
+    assert set(re.findall(r'MUI_LANGUAGE "(\w+)"', script)) == wanted
+    told = set(re.findall(r"LangString IS_OPEN \$\{LANG_(\w+)\}", script))
+    assert told == {name.upper() for name in wanted}
+
+
 def test_the_uninstaller_never_names_the_diary_to_delete_it() -> None:
     script = installer.SCRIPT.read_text(encoding="utf-8")
     commands = [line for line in script.splitlines() if not line.lstrip().startswith(";")]

@@ -64,6 +64,7 @@ def make(
         "SETUP": setup,
         **({"TARGET": target} if target else {}),
     }
-    command = ["makensis", "-V2", "-WX", *(f"-D{name}={value}" for name, value in defined.items())]
+    command = ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8"]
+    command += [f"-D{name}={value}" for name, value in defined.items()]
     subprocess.run([*command, str(script)], check=True)
     return setup
