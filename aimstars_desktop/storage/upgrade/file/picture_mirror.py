@@ -267,7 +267,8 @@ def _add(
     go_on: Callable[[], None],
 ) -> None:
     there = found_by(mirrored, "SELECT sha256 FROM blobs")
-    live = picture_file.to_read(pictures, key)
+    new = [sha256 for sha256 in hashes if sha256 not in there]
+    live = picture_file.to_read(pictures, key) if new else None  # on most days none is new
     if live is not None and not picture_file.opens(live, key):
         key = None
         live = live if picture_file.opens(live, key) else None
@@ -277,9 +278,8 @@ def _add(
     if notes:
         with _transaction(mirrored):
             mirrored.executemany(_KEEP, notes)
-    new = [sha256 for sha256 in hashes if sha256 not in known]
-    if live is None or not new:
-        return  # so it is most days
+    if live is None:
+        return
     compare.attach_as(mirrored, LIVE, live, key)
     for sha256 in new:
         go_on()
