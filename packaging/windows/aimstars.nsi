@@ -54,10 +54,10 @@ VIAddVersionKey "LegalCopyright" "MIT License"
 !insertmacro MUI_LANGUAGE "Spanish"
 
 LangString IS_OPEN ${LANG_ENGLISH} "${NAME} is open. Please close it, then try again."
-LangString IS_OPEN ${LANG_GERMAN} "${NAME} ist geöffnet. Bitte schließe das Programm und versuche es noch einmal."
+LangString IS_OPEN ${LANG_GERMAN} "${NAME} ist noch geöffnet. Bitte das Programm schließen und es dann noch einmal versuchen."
 LangString IS_OPEN ${LANG_SWEDISH} "${NAME} är öppet. Stäng programmet och försök igen."
 LangString IS_OPEN ${LANG_FRENCH} "${NAME} est ouvert. Fermez-le, puis réessayez."
-LangString IS_OPEN ${LANG_SPANISH} "${NAME} está abierto. Ciérralo y vuelve a intentarlo."
+LangString IS_OPEN ${LANG_SPANISH} "${NAME} está abierto. Hay que cerrarlo antes de volver a intentarlo."
 
 ; A program that runs keeps its files open: try to open the old one for writing, and ask.
 !macro WaitUntilClosed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -122,7 +123,7 @@ def test_an_editor_is_needed_to_edit(db: Db, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.delenv("EDITOR", raising=False)
     monkeypatch.delenv("VISUAL", raising=False)
     assert db("edit")[0] == Outcome.USAGE
-    monkeypatch.setenv("EDITOR", "true")
+    monkeypatch.setenv("EDITOR", f'"{sys.executable}" -c pass')
     assert db("edit")[0] == Outcome.DONE
 
 

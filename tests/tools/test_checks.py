@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from tests import posix
 from tests.scripts import script
 from tools import checks
+
+pytestmark = posix.SCRIPTS
 
 
 def test_the_suite_runs_unseen_whatever_platform_is_inherited(

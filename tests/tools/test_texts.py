@@ -7,6 +7,7 @@ from textwrap import dedent
 
 import pytest
 
+from tests import posix
 from tools import translations
 from tools.texts import Text, as_code, texts_of_program
 
@@ -95,6 +96,7 @@ def test_lupdate_is_given_one_class_for_each_context() -> None:
     ]
 
 
+@posix.OPEN_FILES
 def test_a_translation_is_not_written_over_where_a_program_reads_it(tmp_path: Path) -> None:
     source = translations.source_of("de")
     (made,) = translations.release([source], tmp_path)
