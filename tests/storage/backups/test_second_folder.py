@@ -300,7 +300,11 @@ def _mirrored(there: SecondFolder, key: str | None) -> set[str]:
 
 
 def test_the_pictures_of_the_copies_are_there_too_and_go_with_the_last_of_them(
-    folders: Folders, service: BackupService, second: SecondFolderService, stick: Path
+    folders: Folders,
+    service: BackupService,
+    second: SecondFolderService,
+    stick: Path,
+    clock: FixedClock,
 ) -> None:
     one = picture(1)
     with closing(sqlite.connect(folders.database)) as diary:
@@ -312,6 +316,15 @@ def test_the_pictures_of_the_copies_are_there_too_and_go_with_the_last_of_them(
     second.copy_backups()
 
     assert _mirrored(known, None) == {one.file.sha256}
+    with closing(sqlite.connect(folders.database)) as diary:
+        diary.execute("DELETE FROM entry_pictures")
+    for mirrored in ({one.file.sha256}, set()):
+        clock.pass_by(timedelta(days=1))
+        service.make_daily()
+        second.copy_backups()
+        assert _mirrored(known, None) == mirrored
+        for folder in (known.folder, folders.backups):
+            manifests(folder)[0].remove(folder)
 
 
 def test_the_copies_are_as_encrypted_as_the_diary_and_its_old_passwords_open_none(
