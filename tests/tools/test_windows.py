@@ -13,10 +13,8 @@ def test_what_a_process_said_is_known_when_it_ends_though_another_holds_its_pipe
     from tools import windows  # cannot be imported on Windows
 
     waits_at, end = os.pipe()
-    script = f"cat <&{waits_at} & echo said"
-    with children.started(
-        ["sh", "-c", script], stdout=subprocess.PIPE, pass_fds=[waits_at]
-    ) as process:
+    script = "exec 3<&0; cat <&3 & echo said"
+    with children.started(["sh", "-c", script], stdin=waits_at, stdout=subprocess.PIPE) as process:
         assert b"".join(windows.told(process)) == b"said\n"
         assert process.returncode == 0
     os.close(waits_at)
