@@ -191,16 +191,21 @@ def test_the_year_of_iran_begins_with_spring(year: int) -> None:
     assert texts.official_date(date(year + 621, 3, first)) == f"1 Farvardin {year}"
 
 
+def _forget_languages() -> None:
+    translation.speaks.cache_clear()
+    translation._scripts.cache_clear()
+
+
 @pytest.fixture
 def persian(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Have a translation into a language that has digits of its own."""
     (tmp_path / "translations").mkdir()
     (tmp_path / "translations" / "aimstars_fa.ts").touch()
     monkeypatch.setattr(translation, "resources", lambda: tmp_path)
-    translation._scripts.cache_clear()
+    _forget_languages()
     QLocale.setDefault(QLocale("fa_IR"))
     yield
-    translation._scripts.cache_clear()
+    _forget_languages()
 
 
 def test_a_language_with_digits_of_its_own_has_them_once_it_is_translated(persian: None) -> None:
