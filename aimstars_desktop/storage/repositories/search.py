@@ -132,6 +132,8 @@ class Search:
 
     def build(self, limit: int) -> IndexState:
         reached = self._index.reached()
+        if reached is None:
+            return self.check()  # its state is damaged, or another program dropped it
         if not reached:
             return _state(reached)
         query = select(DiaryEntry.entry_date, DiaryEntry.id, DiaryEntry.content).where(self._live)

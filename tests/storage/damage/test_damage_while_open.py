@@ -6,7 +6,8 @@ import os
 import random
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,11 @@ from sqlalchemy import event
 from aimstars_desktop.domain.errors import AimstarsError, WorldError
 from aimstars_desktop.domain.goals import Status
 from aimstars_desktop.domain.prompts import Prompt
+from aimstars_desktop.domain.search import Request, parse
 from aimstars_desktop.domain.weeks import Week
 from aimstars_desktop.services.accounts import AccountService
 from aimstars_desktop.services.session import Session, open_session
+from aimstars_desktop.storage import sqlite
 from tests import damaged_rows
 from tests.builders import DAY, PASSWORDS, TODAY, FixedClock, TestDiary, diary_in, grow
 from tests.damaged_rows import WORD, Deed
@@ -161,6 +164,21 @@ def test_a_row_that_is_damaged_meanwhile_is_set_aside(sound: Path, tmp_path: Pat
     of.drafts.keep(f"new:{TODAY}", "typed afterwards")
     diary.storage.close()
     assert words[:-1] + b"\xff" in path.read_bytes()
+
+
+def test_building_the_index_ends_where_its_state_is_gone(sound: Path, tmp_path: Path) -> None:
+    """Each slice found no state, did nothing, and another one was asked for, without end."""
+    path = Path(shutil.copy(sound, tmp_path / "aimstars.db"))
+    with closing(sqlite.connect(path)) as connection:
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = 'entries_search_state'"
+        (root,) = connection.execute(query).fetchone()
+    diary, of = _open(path)
+    half(path, root - 1)
+
+    slices = islice(iter(lambda: of.search.build_index().done, True), 100)
+    assert len(list(slices)) < 100
+    assert of.search.find(Request(parse("river")), 1)
+    diary.storage.close()
 
 
 def test_a_bug_is_not_taken_for_damage(sound: Path, tmp_path: Path) -> None:
