@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -137,14 +137,18 @@ class _Line(QStyledItemDelegate):
         cell = QStyleOptionViewItem(option)
         self.initStyleOption(cell, index)
         current = theme()
+        # As from left to right, and turned round below.
         room = cell.rect.adjusted(current.px(14), 0, 0, 0)
         if index.column() == STATE:
             damaged = index.data(TOKEN_ROLE) == "danger"
             side = current.px(13)
-            box = QRectF(room.left(), room.center().y() - side / 2, side, side)
+            box = QRect(room.left(), 0, side, side)
+            box.moveTop(room.center().y() - side // 2)
+            box = QStyle.visualRect(cell.direction, cell.rect, box)
             name, token = ("warning", "danger") if damaged else ("check", "proud")
-            icons.paint_icon(painter, box, name, token)
+            icons.paint_icon(painter, QRectF(box), name, token)
             room.adjust(side + current.px(5), 0, 0, 0)
+        room = QStyle.visualRect(cell.direction, cell.rect, room)
         painter.save()
         painter.setFont(cell.font)
         painter.setPen(cell.palette.color(QPalette.ColorRole.Text))
