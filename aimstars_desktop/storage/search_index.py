@@ -221,6 +221,13 @@ class Index:
         found: object = self._connection.execute(query, values).scalar()
         return found if isinstance(found, int) and _is_place(found) else None
 
+    def is_of_one(self) -> bool:
+        """Return whether all rows of the index are of this account; on a server never."""
+        if is_postgresql(self._connection):
+            return False
+        others = text("SELECT 1 FROM entries_search_state WHERE user_id <> :user")
+        return self._connection.execute(others, {"user": self._account_id}).first() is None
+
     def set_reached(self, key: int) -> None:
         """Save the progress of the index."""
         statement = text(

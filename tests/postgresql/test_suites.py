@@ -80,6 +80,9 @@ ABOUT_SQLITE = (
     "no_transaction_waits_for_the_hashing",  # asks the driver
     "is_one_to_the_index_of_sqlite",
     "a_slice_of_the_index_is_written_at_once",  # counts the pieces of FTS5
+    "best_matches_are",  # ranked by FTS5
+    "whose_entry_is_gone_hides_no_other",
+    "the_entries_that_are_shown_are_read",
     "leaves_no_words_behind",  # looks into the tables of FTS5
     "leaves_no_row_in_any_table",  # switches enforcement off with a PRAGMA
     "rows_of_nobody",  # a server never had them: it enforces its keys

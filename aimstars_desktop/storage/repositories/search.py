@@ -32,6 +32,16 @@ ON e.id = (s.rowid & {(1 << ID_BITS) - 1})
 WHERE entries_search MATCH :wanted AND s.rowid BETWEEN :low AND :high
 AND e.user_id = :user AND e.trashed_at IS NULL AND e.rating BETWEEN :lowest AND :highest
 """  # noqa: S608 - names of columns only
+# The best rows of the index alone: SQLite keeps no more than these, and reads no other entries. A
+# row whose entry is not to be found is there with NULL.
+_BEST = f"""
+SELECT {_NAMES} FROM (
+    SELECT rowid AS place, bm25(entries_search) AS score FROM entries_search
+    WHERE entries_search MATCH :wanted AND rowid BETWEEN :low AND :high
+    ORDER BY score, place LIMIT :limit OFFSET :offset
+) AS s LEFT JOIN diary_entries AS e ON e.id = (s.place & {(1 << ID_BITS) - 1})
+AND e.user_id = :user AND e.trashed_at IS NULL ORDER BY s.score, s.place
+"""  # noqa: S608 - names of columns only
 _POSTGRESQL = f"""
 SELECT {_NAMES} FROM entries_search AS s JOIN diary_entries AS e
 ON e.id = (s.key & {(1 << ID_BITS) - 1})
@@ -52,7 +62,7 @@ _PAGE = " LIMIT :limit OFFSET :offset"
 _ORDERS = {
     # engine is PostgreSQL, best match first
     (False, False): " ORDER BY s.rowid DESC",
-    (False, True): " ORDER BY s.rank",
+    (False, True): " ORDER BY s.rank",  # and the oldest first of those that match alike
     (True, False): " ORDER BY s.key DESC",
     (True, True): " ORDER BY ts_rank(s.words, CAST(:wanted AS tsquery)) DESC, s.key DESC",
 }
@@ -79,8 +89,30 @@ class Search:
         if before is not None and not request.ranked:
             values["high"] = min(values["high"], _below(before))
         values |= {"limit": limit, "offset": offset if request.ranked else 0}
-        rows = self._connection.execute(text(statement).columns(*ENTRIES.selected_columns), values)
+        rows = self._best(request, values)
+        if rows is None:
+            rows = self._read(statement, values)
         return [Entry(*row) for row in rows]
+
+    def _best(self, request: Request, values: dict[str, Any]) -> Sequence[Any] | None:
+        """Return the best matches as the index alone says; None where it cannot say.
+
+        It knows words and days. What else a search asks for, and whose an entry is, is in the
+        entries: where one of them does not count, those behind it are wanted as well.
+        """
+        by_entries = (
+            request.rating is not None
+            or request.starred
+            or bool(request.query.tags or request.query.without_tags)
+        )
+        if not request.ranked or by_entries or not self._index.is_of_one():
+            return None
+        rows = self._read(_BEST, values)
+        return None if any(row.id is None for row in rows) else rows
+
+    def _read(self, statement: str, values: dict[str, Any]) -> Sequence[Any]:
+        columns = text(statement).columns(*ENTRIES.selected_columns)
+        return self._connection.execute(columns, values).all()
 
     def count(self, request: Request, most: int) -> int:
         if not self._can_answer(request):
