@@ -40,8 +40,8 @@ if TYPE_CHECKING:
 
 
 LOG_PAGES = 4_000
-"""Pages, 16 MB, after which SQLite copies the log into the file; then the file is summed up, which
-takes longer than the copying."""
+"""Pages, 16 MB, after which SQLite copies the log into the file; then the file is summed up beside
+the saves, which takes longer than the copying."""
 
 
 @dataclass(frozen=True, slots=True)

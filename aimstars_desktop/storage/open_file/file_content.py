@@ -10,22 +10,17 @@ from __future__ import annotations
 
 import contextlib
 import os
-import zlib
 from dataclasses import dataclass
-from math import ceil
 from pathlib import Path
 
 from aimstars_desktop.storage.open_file import held_files
+from aimstars_desktop.storage.open_file.file_sum import FileSum
 from aimstars_desktop.storage.sound_note import SoundNote
 
 _INDEX = 132
 _SALTS, _COPIED, _COPYING = slice(32, 40), slice(96, 100), slice(128, 132)
 """In the index of a log (SQLite's WAL-index format): which log it is of, and how many of its pages
 are in the file, or about to be written there."""
-
-_PORTION = 1 << 20
-_PORTIONS = 256
-"""Of a larger file, so many portions that lie evenly in it are read, the first one among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +34,7 @@ class _Progress:
 class _Left:
     written: tuple[int, int]
     progress: _Progress | None
-    checksum: int | None
+    checksum: FileSum | int | None
 
 
 class FileContent:
@@ -58,19 +53,22 @@ class FileContent:
         self._left: _Left | None = None
 
     def note(self) -> None:
-        """Note how SQLite left it; a megabyte takes a millisecond, where it was written to."""
+        """Note how SQLite left it; where it was written to, it is summed up beside what follows."""
         written, left = self._written(), self._left
         if written is None:
-            self._left = None
+            self._leave(None)
         else:
             progress = self._progress()
+            checksum: FileSum | int | None = None
             if left is None:
                 checksum = self._note.checksum if self._note is not None else None
-            else:
-                checksum = left.checksum if left.written == written else None
+            elif left.written == written:
+                checksum = left.checksum
             if checksum is None and _is_settled(progress):
-                checksum = self._checksum()
-            self._left = _Left(written, progress, checksum)
+                checksum = self._begin_sum()
+                if checksum is not None:
+                    checksum.find_beside()
+            self._leave(_Left(written, progress, checksum))
 
     def is_another(self) -> bool:
         """Return whether somebody else wrote over it; what SQLite did meanwhile is noted.
@@ -82,22 +80,22 @@ class FileContent:
             return False
         progress = self._progress()
         if left.checksum is not None and progress and progress == left.progress:
-            found = self._checksum()
-            if self._progress() == progress and found != left.checksum:
+            known, found = _value(left.checksum), _value(self._begin_sum())
+            if self._progress() == progress and known is not None and found != known:
                 return True
         self.note()
         return False
 
     def forget(self) -> None:
         """Forget it, when SQLite has no connection any more."""
+        self._leave(None)
         for descriptor in self._descriptors.values():
             held_files.give_back(descriptor)
         self._descriptors.clear()
-        self._left = None
 
     def sum_up(self) -> int | None:
         """Return the checksum of the file, to which SQLite has no connection."""
-        checksum = self._checksum()
+        checksum = _value(self._begin_sum())
         self.forget()
         return checksum
 
@@ -119,24 +117,25 @@ class FileContent:
                 return _Progress(read[_SALTS], read[_COPIED], read[_COPYING])
         return None
 
-    def _checksum(self) -> int | None:
-        """Return a quick one: nobody is expected to forge it."""
+    def _begin_sum(self) -> FileSum | None:
         descriptor = self._descriptor(self._file)
-        if descriptor is None:
-            return None
-        with contextlib.suppress(OSError):
-            size = os.fstat(descriptor).st_size
-            step = _PORTION * max(1, ceil(size / _PORTION / _PORTIONS))
-            checksum = size
-            for place in range(0, size, step):
-                checksum = zlib.crc32(os.pread(descriptor, _PORTION, place), checksum)
-            return checksum
-        return None
+        return FileSum(descriptor) if descriptor is not None else None
+
+    def _leave(self, left: _Left | None) -> None:
+        """Keep what is noted, and give up a sum that it does not hold any more."""
+        before, self._left = self._left, left
+        checksum = before.checksum if before is not None else None
+        if isinstance(checksum, FileSum) and (left is None or left.checksum is not checksum):
+            checksum.give_up()
 
     def _descriptor(self, path: Path) -> int | None:
         if path not in self._descriptors and (taken := held_files.take(path)) is not None:
             self._descriptors[path] = taken
         return self._descriptors.get(path)
+
+
+def _value(checksum: FileSum | int | None) -> int | None:
+    return checksum.value() if isinstance(checksum, FileSum) else checksum
 
 
 def _is_settled(progress: _Progress | None) -> bool:
