@@ -53,6 +53,7 @@ LINKING = {"as": "binutils", "ld": "binutils"}
 MINUTES = {
     **FREEZING,
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/sbin/locale-gen": "locales",
     "appstreamcli": "appstream",
     "debootstrap": "debootstrap",
     "desktop-file-validate": "desktop-file-utils",
@@ -64,6 +65,7 @@ MINUTES = {
     "weston": "weston",
     "wine": "wine",
     "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
+    "xdotool": "xdotool",
 }
 """Tools that ./test --long uses to the package that holds them. Without root it does without, and
 names what it leaves out."""

@@ -1,5 +1,5 @@
 ; The set-up program for Windows, compiled by makensis (on Linux too): ./package installer.
-; Run by Wine (tests/windows/test_setup.py), not yet on Windows.
+; Run by Wine (tests/windows/test_setup.py, test_setup_pages.py), not yet on Windows.
 ;
 ; For the person who runs it, without an administrator: the program goes to
 ; %LOCALAPPDATA%\Programs\Aim for the Stars. A newer version is installed over an older one. The
@@ -28,6 +28,7 @@ ManifestDPIAware true
 !include "Win\Propkey.nsh"
 
 Name "${NAME}"
+BrandingText "${NAME} ${VERSION}" ; no page says otherwise which version this is
 OutFile "${SETUP}"
 InstallDir "$LOCALAPPDATA\Programs\${NAME}"
 InstallDirRegKey HKCU "${KEY}" "InstallLocation"

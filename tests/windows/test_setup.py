@@ -1,22 +1,18 @@
-"""The set-up program for Windows, with a small program in it that stays open until it is ended."""
+"""The set-up program for Windows, silent, around a small program that stays open for a while."""
 
 from __future__ import annotations
 
-import fcntl
-import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.config import APP_ID
 from tests import children, patience
-from tests.packaging.conftest import ROOT
-from tools import windows, wine_parts
-from tools.packages import images, installer
+from tests.windows.conftest import INSTALLED, Run
+from tools import windows
 
 pytestmark = [
     pytest.mark.long,
@@ -24,80 +20,7 @@ pytestmark = [
     pytest.mark.row("Windows: set-up program, under Wine, around a program of a few lines"),
 ]
 
-PROGRAM = """
-#include <stdio.h>
-int main(void) { puts("open"); fflush(stdout); return getchar() == EOF; }
-"""
 AT_LOGIN = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
-INSTALLED = rf"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\{APP_ID}"
-
-Run = Callable[..., int]
-
-
-@pytest.fixture(scope="module")
-def run(wine: windows.Windows) -> Run:
-    """Return what runs a program of Windows to its end and gives its exit code."""
-
-    def command(*words: str) -> int:
-        return subprocess.run(
-            [windows.WINE, *words],
-            env=wine.environment,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            check=False,
-        ).returncode
-
-    return command
-
-
-@pytest.fixture(scope="module")
-def setup(
-    qapp: QApplication, wine: windows.Windows, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[str]:
-    """Return the name of a set-up program on drive C:, for one process at a time.
-
-    It has one place in the cache of the user, which all workers and checkouts share.
-    """
-    del qapp  # paints the icon
-    lock = (wine.folder / "setup.lock").open("w")
-    fcntl.flock(lock, fcntl.LOCK_EX)
-    work = tmp_path_factory.mktemp("setup")
-    program = work / "program"
-    (program / "_internal").mkdir(parents=True)
-    (program / "_internal" / "new.py").touch()
-    (work / "program.c").write_text(PROGRAM, encoding="ascii")
-    for name in ("aimstars.exe", "aimstars-cli.exe"):
-        command = [wine_parts.COMPILER, str(work / "program.c"), "-o", str(program / name)]
-        subprocess.run(command, check=True)
-    images.make(ROOT / "resources" / "icons" / "aimstars.svg", APP_ID, work)
-    made = installer.make(program, work / "aimstars.ico", work, target="amd64-unicode")
-    on_drive = made.rename(wine.drive / made.name)
-    yield wine.path(on_drive)
-    on_drive.unlink()
-    lock.close()
-
-
-@pytest.fixture
-def home(wine: windows.Windows) -> Path:  # of the person in Wine, not that of the test
-    """Return the folder of programs and diaries."""
-    (person,) = (p for p in (wine.drive / "users").iterdir() if p.name != "Public")
-    return person / "AppData" / "Local"
-
-
-@pytest.fixture
-def place(home: Path, setup: str, run: Run) -> Iterator[Path]:
-    """Return where the program goes; nothing of it is there before the test, or stays."""
-    del setup  # holds the lock
-    place = home / "Programs" / "Aim for the Stars"
-
-    def clear() -> None:
-        shutil.rmtree(place, ignore_errors=True)
-        shutil.rmtree(home / "aimstars_desktop", ignore_errors=True)
-        run("reg", "delete", INSTALLED, "/f")
-
-    clear()
-    yield place
-    clear()
 
 
 @pytest.fixture
