@@ -91,7 +91,7 @@ def _is_lacking(needs: pytest.Mark | None) -> bool:
     if needs is None:
         return False
     may = not needs.kwargs.get("root") or (hasattr(os, "geteuid") and os.geteuid() == 0)
-    return not (may and all(shutil.which(tool) for tool in needs.args))
+    return not (may and all(prepare.which(tool) for tool in needs.args))
 
 
 def pytest_report_header(config: pytest.Config) -> list[str]:
@@ -102,7 +102,7 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
         told += [
             f"no {tool}: the tests that need it are left out"
             for tool in (*prepare.MINUTES, "dpkg-deb")
-            if not shutil.which(tool)
+            if not prepare.which(tool)
         ]
         if hasattr(os, "geteuid") and os.geteuid() != 0:
             told.append("not root: the test in a bare Debian is left out")

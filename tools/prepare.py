@@ -54,9 +54,13 @@ MINUTES = {
     **FREEZING,
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "/usr/sbin/locale-gen": "locales",
+    "/usr/libexec/ibus-engine-anthy": "ibus-anthy",
+    "/usr/share/fcitx5/inputmethod/anthy.conf": "fcitx5-anthy",
     "appstreamcli": "appstream",
     "debootstrap": "debootstrap",
     "desktop-file-validate": "desktop-file-utils",
+    "fcitx5": "fcitx5",
+    "ibus": "ibus",
     "makensis": "nsis",
     "openbox": "openbox",
     "orca": "orca",
@@ -192,10 +196,11 @@ def _library_of_python() -> list[str]:
 
 
 def which(program: str) -> str | None:
-    """Return the path of a program in PATH, or None."""
+    """Return the path of a program in PATH, or of any file with its whole path, or None."""
     import shutil
 
-    return shutil.which(program)
+    path = Path(program)
+    return program if path.is_absolute() and path.exists() else shutil.which(program)
 
 
 def _without(tools: Mapping[str, str]) -> list[str]:

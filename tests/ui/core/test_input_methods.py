@@ -146,6 +146,23 @@ def test_the_line_of_a_dialog_has_it_too(house: House, composer: Composer) -> No
     assert goal.title == COMPOSED
 
 
+def test_it_is_kept_when_the_method_clears_it_as_the_focus_goes(
+    house: House, composer: Composer
+) -> None:
+    compose(composer.field)
+    compose(composer.field, "")  # Qt asks for a commit, and fcitx5 has its own idea of that
+    composer.buttons.proud.setFocus()
+    assert composer.field.text == COMPOSED
+
+
+def test_what_was_cancelled_does_not_come_back(house: House, composer: Composer) -> None:
+    compose(composer.field)
+    compose(composer.field, "")
+    QCoreApplication.processEvents()
+    composer.buttons.proud.setFocus()
+    assert composer.field.text == ""
+
+
 @pytest.mark.repeats
 def test_nothing_is_committed_twice(house: House, composer: Composer) -> None:
     compose(composer.field)
