@@ -116,3 +116,33 @@ def test_a_goal_of_words_text_sizes_and_a_language(
 ) -> None:
     seen = play("writing_acts", f"chooses_by_{how}", tmp_path, window_environment)
     assert seen == {"restart": True, "foot": "3 words · 3 of 200 for the day"}
+
+
+def test_files_are_dropped_or_pasted_and_found_among_all_pictures(
+    tmp_path: Path, window_environment: dict[str, str], how: str
+) -> None:
+    seen = play("looking_acts", f"walks_by_{how}", tmp_path / "data", window_environment)
+    assert seen == {
+        "pictures": "2",
+        "opened": "2 of 2",
+        "the one before": "1 of 2",
+        "the next": "2 of 2",
+    }
+
+
+def test_the_reader_and_the_full_screen_are_entered_and_left(
+    tmp_path: Path, window_environment: dict[str, str], how: str
+) -> None:
+    seen = play("looking_acts", f"reads_by_{how}", tmp_path, window_environment)
+    assert seen == {"read instead": True, "full screen left": True}
+
+
+def test_links_struck_words_and_deeper_items_are_made(
+    tmp_path: Path, window_environment: dict[str, str], how: str
+) -> None:
+    seen = play("looking_acts", f"marks_by_{how}", tmp_path, window_environment)
+    assert seen == {
+        "Link": "[soup]()",
+        "Struck through": "~~soup~~",
+        "list": "- leek\n  - green",
+    }
