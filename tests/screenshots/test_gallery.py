@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from aimstars_desktop.screenshots import gallery, png
+from tests.screenshots.writing_pictures import SCENES
 
 SOME = ("diary", "unlock", "crash")
 
@@ -111,3 +112,32 @@ def test_every_scene_can_be_pictured(tmp_path: Path, locale: str) -> None:
     there = {path.name for path in tmp_path.iterdir()}
     names = [*gallery.names(), "preferences-rests", "preferences-desktop", "profile-delete"]
     assert there >= {f"{name}-{theme}.png" for name in names for theme in ("dark", "light")}
+
+
+@pytest.mark.long
+def test_writing_looks_the_same_in_an_encrypted_diary(tmp_path: Path) -> None:
+    readable, encrypted = tmp_path / "readable", tmp_path / "encrypted"
+    assert _take_writing(readable) == ["True", "True"]
+    assert _take_writing(encrypted) == ["False", "False"]
+    names = sorted(path.name for path in readable.iterdir())
+    assert names == sorted(f"{name}-{theme}.png" for name in SCENES for theme in ("dark", "light"))
+    differ = [
+        name for name in names if (readable / name).read_bytes() != (encrypted / name).read_bytes()
+    ]
+    assert not differ
+
+
+def _take_writing(folder: Path) -> list[str]:
+    """Take them, and return whether the diary and its pictures are readable files."""
+    folder.mkdir()
+    command = [sys.executable, "-m", "tests.screenshots.writing_pictures", str(folder), folder.name]
+    done = subprocess.run(
+        command,
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "AIMSTARS_LOCALE": "en_GB"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.split()
