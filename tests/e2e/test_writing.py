@@ -105,9 +105,9 @@ def test_stars_templates_questions_and_the_full_screen(
 ) -> None:
     seen = play("writing_acts", f"looks_after_by_{how}", tmp_path, window_environment)
     assert seen == {
-        "template": "Good on Sunday: ",
+        "template": "Good on Sunday, 22 Nov 2026: (asked) ",
         "alone": [False, False],
-        "written": "Good on Sunday: tea",
+        "written": "Good on Sunday, 22 Nov 2026: (asked) tea",
     }
 
 

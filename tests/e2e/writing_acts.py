@@ -208,9 +208,9 @@ def looks_after(hands: Hands, folder: Path) -> dict[str, object]:
     _ask(player, page.templates, "Ctrl+T")
     player.choose("Evening")
     player.until(lambda: bool(page.composer.field.text))
-    seen: dict[str, object] = {"template": page.composer.field.text}
-
     before = page.prompts.text
+    seen: dict[str, object] = {"template": page.composer.field.text.replace(before, "(asked)")}
+
     _ask(player, page.another, "Ctrl+Shift+P")
     player.until(lambda: page.prompts.text != before)
     diary.focus_composer()
@@ -224,7 +224,7 @@ def looks_after(hands: Hands, folder: Path) -> dict[str, object]:
     seen["alone"] = [diary.panel.isVisible(), page.cards[0].isVisible()]
     player.press("F11")
     player.until(lambda: not diary.is_alone)
-    seen["written"] = page.composer.field.text
+    seen["written"] = page.composer.field.text.replace(before, "(asked)")
     player.press("Ctrl+R")
     player.until(lambda: not page.isVisible())
     player.press("Escape")
@@ -243,7 +243,7 @@ def _make_template(player: DialogMouse | DialogKeys) -> None:
     assert isinstance(dialog, TemplatesDialog)
     player.until(lambda: dialog.list.count() == 1)
     player.fill(dialog.name, "Evening")
-    player.fill(dialog.text, "Good on {weekday}: ")
+    player.fill(dialog.text, "Good on {weekday}, {date}: {prompt} ")
     player.use(dialog.save)
     player.until(lambda: QApplication.activeModalWidget() is None)
     player.settle()
