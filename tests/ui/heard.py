@@ -74,6 +74,7 @@ def unclear(screen: QWidget) -> list[str]:
     """Return what a screen reader would find on a screen and could not tell from its words."""
     wrong = [f"has no name: {each}" for each in tree(screen) if _is_nameless(each)]
     wrong += [f"named by its value: {each}" for each in tree(screen) if _only_repeats(each)]
+    wrong += [f"says its name twice: {each}" for each in tree(screen) if _is_said_twice(each)]
     wrong += [f"more of what? {each}" for each in tree(screen) if each.name == "More"]
     wrong += [
         f"keeps its hint to itself: {type(field).__name__} “{field.placeholderText()}”"
@@ -91,6 +92,11 @@ def unclear(screen: QWidget) -> list[str]:
 def _is_nameless(heard: Heard) -> bool:
     is_empty_text = heard.role is Role.StaticText and not heard.value
     return heard.role in CONTROLS and not heard.name and not is_empty_text
+
+
+def _is_said_twice(heard: Heard) -> bool:
+    """Orca leaves out a description that is the name, but for those of radio buttons."""
+    return heard.role is Role.RadioButton and bool(heard.name) and heard.name == heard.description
 
 
 def _only_repeats(heard: Heard) -> bool:

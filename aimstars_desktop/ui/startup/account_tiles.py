@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QStyle, QWidget
 
 from aimstars_desktop.compat import override
-from aimstars_desktop.ui.look import texts
 from aimstars_desktop.ui.look.theme import theme
-from aimstars_desktop.ui.widgets.accessible import set_role
+from aimstars_desktop.ui.widgets.accessible import set_role, shows_tip
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
 
 ACROSS = 2
@@ -71,9 +70,12 @@ class _Tile(QRadioButton):
         super().__init__(parent)
         self._name = name
         self.setAccessibleName(name)
-        self.setToolTip(texts.tip(name))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        return shows_tip(self, event, self._name) or super().event(event)
 
     @override
     def sizeHint(self) -> QSize:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QAccessibleInterface,
+    QHelpEvent,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QStackedWidget, QToolTip, QWidget
 from shiboken6 import isValid
+
+from aimstars_desktop.ui.look import texts
 
 _interfaces: dict[int, QAccessibleInterface] = {}
 _ROLE = "accessible_role"
@@ -62,6 +65,23 @@ def show_notice(notice: QWidget, text: str, *, urgent: bool = False) -> None:
         QAccessible.updateAccessibility(QAccessibleEvent(notice, QAccessible.Event.ObjectShow))
 
 
+def shows_tip(widget: QWidget, event: QEvent, tip: str) -> bool:
+    """Show the tooltip that an event asks for, and return whether it did.
+
+    A tooltip of Qt's is also the description. Where it is the name, Orca would say that twice of a
+    radio button.
+
+    Args:
+        widget: whose tooltip it is.
+        event: any that the widget gets.
+        tip: the words, never read as HTML.
+    """
+    if event.type() is not QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+        return False
+    QToolTip.showText(event.globalPos(), texts.tip(tip), widget)
+    return True
+
+
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
     """Have a screen reader say ``text`` without moving the focus.
 
@@ -98,7 +118,7 @@ class FocusWords(QObject):
         self._at: QWidget | None = None
         self._before = self._said = ""
         if isinstance(app, QApplication):
-            app.focusChanged.connect(self._restore)
+            app.focusChanged.connect(self._on_focus_changed)
 
     def say(self, text: str) -> None:
         """Change the description, and say so even when the same is said again."""
@@ -120,6 +140,17 @@ class FocusWords(QObject):
             QAccessible.updateAccessibility(QAccessibleEvent(at, change))
         else:
             at.setAccessibleDescription(text)
+
+    def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
+        if now is self._at:
+            self._restore()
+        else:
+            # A screen reader hears of the focus after this, and would say the change as well.
+            QTimer.singleShot(0, self, self._restore_elsewhere)
+
+    def _restore_elsewhere(self) -> None:
+        if QApplication.focusWidget() is not self._at:  # where there may be news already
+            self._restore()
 
     def _restore(self) -> None:
         at, self._at = self._at, None

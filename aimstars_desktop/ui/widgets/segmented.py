@@ -6,13 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from aimstars_desktop.compat import override
-from aimstars_desktop.ui.look import icons, texts
+from aimstars_desktop.ui.look import icons
 from aimstars_desktop.ui.look.theme import SMALL, theme
+from aimstars_desktop.ui.widgets.accessible import shows_tip
 from aimstars_desktop.ui.widgets.painting import focus_ring, rounded
 
 
@@ -101,8 +108,12 @@ class _OptionButton(QRadioButton):
         self._icon_name = option.icon
         self._boxed = boxed
         self.setAccessibleName(option.name or option.text)
-        self.setToolTip(texts.tip(option.name))
+        self._tip = option.name
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        return shows_tip(self, event, self._tip) or super().event(event)
 
     @override
     def sizeHint(self) -> QSize:
