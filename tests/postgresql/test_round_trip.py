@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 from aimstars_desktop.storage.diary.window_engines import server_engines
@@ -37,13 +38,13 @@ def test_an_archive_comes_back_whole_from_each_kind_of_diary(server: str, tmp_pa
     encrypted = encrypted_diary(tmp_path / "encrypted.db")
     ways = server_engines(engines.migrated_database(server))
     on_server = TestDiary(ways, DiaryStorage(ways, lambda _: None))
-    for number, diary in enumerate((encrypted, on_server, diary_in_memory())):
-        person = account(diary)
-        taken = service_of(diary, person, clock).take(tmp_path / f"{number}.zip")
-        assert (taken.entries, taken.goals, taken.problems) == (4, 2, ())
-        assert earned(diary) == earned(plain)
-        export(diary, person, clock, tmp_path / f"{number + 1}.zip")
-        written = (tmp_path / f"{number + 1}.zip").read_bytes()
-        assert written == (tmp_path / "0.zip").read_bytes()
-        assert service_of(diary, person, clock).take(tmp_path / "0.zip").id == 0
-    encrypted.storage.close()
+    with closing(encrypted.storage), closing(on_server.storage):
+        for number, diary in enumerate((encrypted, on_server, diary_in_memory())):
+            person = account(diary)
+            taken = service_of(diary, person, clock).take(tmp_path / f"{number}.zip")
+            assert (taken.entries, taken.goals, taken.problems) == (4, 2, ())
+            assert earned(diary) == earned(plain)
+            export(diary, person, clock, tmp_path / f"{number + 1}.zip")
+            written = (tmp_path / f"{number + 1}.zip").read_bytes()
+            assert written == (tmp_path / "0.zip").read_bytes()
+            assert service_of(diary, person, clock).take(tmp_path / "0.zip").id == 0
