@@ -39,6 +39,7 @@ WITHOUT_A_KEY = (
     "killed_between_the_bytes_and_the_row",  # by another process, which has no key
     "leaves_no_word",  # in a file with a key there is none to begin with
     "a_row_that_is_damaged_meanwhile",  # nor one to be damaged
+    "ends_where_its_state_is_gone",  # with a key, a damaged page is refused
     "revision_of_the_web_app_is_read",  # a file of another program has no key
     "[webapp-sqlite]",
     "[diarium-sqlite]",

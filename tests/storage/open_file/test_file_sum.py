@@ -68,6 +68,12 @@ def running() -> list[threading.Thread]:
     return [each for each in threading.enumerate() if each.name == "file sum"]
 
 
+def finish_sums() -> None:
+    """Wait until every file that is being summed up has its sum."""
+    for each in running():
+        each.join()
+
+
 def write_at(path: Path, portion: int) -> None:
     """Write over a part of the file, in place."""
     with path.open("r+b") as file:
@@ -92,8 +98,7 @@ def test_what_is_written_over_the_file_later_is_noticed(
 ) -> None:
     reads.may_go_on.set()
     content.note()
-    for each in running():
-        each.join()
+    finish_sums()
     write_at(path, portion)
     assert content.is_another()
 
@@ -124,10 +129,10 @@ def test_a_file_that_is_left_differently_meanwhile_is_summed_up_anew(
     write_at(path, 1)  # by SQLite, as its index says
     reads.may_go_on.set()
     assert not content.is_another()
-    for each in running():
-        each.join()
+    finish_sums()
     os.utime(path, ns=(5, 5))
     assert not content.is_another()
+    finish_sums()  # otherwise the new sum may be of what is written next
     write_at(path, 2)
     assert content.is_another()
 
