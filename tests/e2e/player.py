@@ -126,7 +126,8 @@ class Player:
         loop.exec()
         if not happened:
             faulthandler.dump_traceback()  # what every thread does instead
-        assert happened, "it never happened"
+        at, window = QApplication.focusWidget(), QApplication.activeWindow()
+        assert happened, f"it never happened; the keyboard is at {at} in {window}"
 
     def field(self, name: str) -> QLineEdit:
         """Look for the field of this name, in the dialog if there is one."""

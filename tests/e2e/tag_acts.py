@@ -9,7 +9,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRectF
 
 from aimstars_desktop.ui.diary.tags_dialog import TagsDialog
 from aimstars_desktop.ui.shell.home_page import STATS
@@ -76,15 +76,17 @@ def clouds(hands: Hands, folder: Path) -> dict[str, object]:
 def _take(player: DialogMouse | DialogKeys, cloud: WordCloud, word: str) -> None:
     """Click a word of the cloud, or walk to it and press Return."""
     if isinstance(player, Mouse):
-        rect = cloud.rect()
-        places = [
-            QPointF(x, y).toPoint()
-            for x in range(0, rect.width(), 4)
-            for y in range(0, rect.height(), 4)
-            if _word_at(cloud, QPointF(x, y)) == word
-        ]
         player.home.stats.ensureWidgetVisible(cloud)  # as the wheel does
-        click_at(cloud, places[len(places) // 2])
+        player.settle()
+        seen = [QPoint()]
+
+        def stands_still() -> bool:
+            # The cards above may still be laid out, which moves the words.
+            seen.append(_place_of(cloud, word))
+            return seen[-1] == seen[-2]
+
+        player.until(stands_still)
+        click_at(cloud, seen[-1])
         return
     player.walk_to_widget(cloud)
     for _ in range(cloud.count()):
@@ -92,6 +94,18 @@ def _take(player: DialogMouse | DialogKeys, cloud: WordCloud, word: str) -> None
         if word in cloud.current_text():
             break
     player.press("Return")
+
+
+def _place_of(cloud: WordCloud, word: str) -> QPoint:
+    """Return a place within a word."""
+    rect = cloud.rect()
+    places = [
+        QPoint(x, y)
+        for x in range(0, rect.width(), 4)
+        for y in range(0, rect.height(), 4)
+        if _word_at(cloud, QPointF(x, y)) == word
+    ]
+    return places[len(places) // 2]
 
 
 def _word_at(cloud: WordCloud, place: QPointF) -> str:
