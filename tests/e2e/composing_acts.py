@@ -1,4 +1,4 @@
-"""An act of somebody who writes Japanese: ``python -m tests.e2e.composing_acts FOLDER METHOD``.
+"""An act of somebody who writes Japanese: ``python -m tests.e2e.composing_acts METHOD FOLDER``.
 
 The keys go through X to the input method, which composes what they mean. What was seen is printed
 as one line of JSON, for the test that started it.
@@ -133,4 +133,5 @@ def compose(folder: Path, method: str) -> dict[str, object]:
 
 
 if __name__ == "__main__":
-    say(compose(Path(sys.argv[1]), sys.argv[2]))
+    input_method, data_dir = sys.argv[1:]
+    say(compose(Path(data_dir), input_method))

@@ -20,7 +20,7 @@ from tests import drawn
 from tests.e2e.acts import say
 from tests.e2e.hands import Mouse, click_at
 from tests.e2e.transfer_acts import DialogKeys, DialogMouse, Hands, shown
-from tests.e2e.writing_acts import begun
+from tests.e2e.writing_acts import begun, click_mark, use_mark
 
 
 def walks(hands: Hands, folder: Path) -> dict[str, object]:
@@ -109,16 +109,13 @@ def marks(hands: Hands, folder: Path) -> dict[str, object]:
     for name, keys in (("Link", "Ctrl+K"), ("Struck through", "Ctrl+Shift+X")):
         player.type("soup")
         player.press("Ctrl+A")
-        if by_mouse:
-            player.click(next(each for each in bar.buttons if each.text() == name))
-        else:
-            player.press(keys)
+        use_mark(player, name, keys)
         player.until(lambda: field.text != "soup" and field.hasFocus())
         seen[name] = field.text
         player.press("Ctrl+A")
         player.press("Delete")
     if by_mouse:
-        player.click(next(each for each in bar.buttons if each.text() == "List"))
+        click_mark(player, "List")
     else:
         player.type("- ")
     player.type("leek")

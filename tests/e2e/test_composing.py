@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests import patience
 from tests.children import started
-from tests.e2e.playing import PATIENCE, ROOT
+from tests.e2e.playing import play
 from tests.screen import screen
 from tests.ui.desktop.private_bus import private_bus
 
@@ -83,23 +80,6 @@ def serving(command: list[str], environment: dict[str, str], qtbot: QtBot) -> It
         server.wait(patience.SECONDS)
 
 
-def compose(folder: Path, method: str, environment: dict[str, str]) -> dict[str, Any]:
-    """Have the act played, and return what it saw."""
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.e2e.composing_acts", str(folder), method],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    seen = json.loads(done.stdout.splitlines()[-1])
-    assert isinstance(seen, dict)
-    return seen
-
-
 KEPT = {
     "converted": "東京",
     "saved while composing": ["ありがとう"],
@@ -116,7 +96,7 @@ def test_japanese_is_kept_with_ibus(desktop: dict[str, str], qtbot: QtBot, tmp_p
     # Otherwise the daemon looks for engines while it is asked for one.
     subprocess.run(["ibus", "write-cache"], env=desktop, check=True, capture_output=True)
     with serving(command, desktop, qtbot):
-        assert compose(tmp_path / "data", "ibus", desktop) == KEPT
+        assert play("composing_acts", "ibus", tmp_path / "data", desktop) == KEPT
 
 
 @pytest.mark.needs("Xvfb", "dbus-daemon", "xdotool", "fcitx5", ANTHY_OF_FCITX)
@@ -128,4 +108,4 @@ def test_japanese_is_kept_with_fcitx5(
     profile.parent.mkdir(parents=True)
     profile.write_text(PROFILE, encoding="utf-8")
     with serving(["fcitx5", "--disable", "classicui,notificationitem"], desktop, qtbot):
-        assert compose(tmp_path / "data", "fcitx5", desktop) == KEPT
+        assert play("composing_acts", "fcitx5", tmp_path / "data", desktop) == KEPT

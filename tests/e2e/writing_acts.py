@@ -32,20 +32,17 @@ def formats(hands: Hands, folder: Path) -> dict[str, object]:
     """Format words, begin a checklist, paste twice, and tick a task on the card."""
     player = begun(hands, folder)
     page = player.home.diary.page
-    field, bar = page.composer.field, page.composer.framed.bar
+    field = page.composer.field
     by_mouse = isinstance(player, Mouse)
     player.type("curry")
     player.press("Ctrl+A")
     for name, keys in (("Bold", "Ctrl+B"), ("Italic", "Ctrl+I"), ("Heading", "Ctrl+Alt+2")):
-        if by_mouse:
-            player.click(next(each for each in bar.buttons if each.text() == name))
-        else:
-            player.press(keys)
+        use_mark(player, name, keys)
     seen: dict[str, object] = {"formatted": field.text}
     player.press("Ctrl+End")
     player.press("Return")
     if by_mouse:
-        player.click(next(each for each in bar.buttons if each.text() == "Checklist"))
+        click_mark(player, "Checklist")
     else:
         player.type("- [ ] ")
     player.type("Buy leek")
@@ -286,6 +283,20 @@ def begun(hands: Hands, folder: Path) -> DialogMouse | DialogKeys:
     player = hands(folder, SUNDAY)
     player.sign_up(EMAIL, PASSWORD)
     return player
+
+
+def use_mark(player: DialogMouse | DialogKeys, name: str, keys: str) -> None:
+    """Format what is selected: by the button of this name on the bar, or by its keys."""
+    if isinstance(player, Mouse):
+        click_mark(player, name)
+    else:
+        player.press(keys)
+
+
+def click_mark(player: DialogMouse | DialogKeys, name: str) -> None:
+    """Click the button of this name on the bar above the text."""
+    bar = player.home.diary.page.composer.framed.bar
+    player.click(next(each for each in bar.buttons if each.text() == name))
 
 
 def _entries(player: DialogMouse | DialogKeys) -> list[Entry]:

@@ -7,12 +7,14 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from aimstars_desktop.config import APP_ID
+from tests import children
 from tests.packaging.conftest import ROOT
 from tests.windows.desktop import compiled
 from tools import windows
@@ -118,3 +120,17 @@ def place(home: Path, setup: str, run: Run) -> Iterator[Path]:
     clear()
     yield place
     clear()
+
+
+@contextmanager
+def opened_program(wine: windows.Windows, place: Path) -> Iterator[subprocess.Popen[str]]:
+    """Have the small program open that was set up; a line written to it ends it."""
+    with children.started(
+        [windows.WINE, wine.path(place / "aimstars.exe")],
+        env=wine.environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline().strip() == "open"
+        yield program

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,8 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from aimstars_desktop.config import APP_ID
-from tests import children, patience
-from tests.windows.conftest import INSTALLED, Run
+from tests import patience
+from tests.windows.conftest import INSTALLED, Run, opened_program
 from tools import windows
 
 pytestmark = [
@@ -77,14 +76,7 @@ def test_while_the_program_is_open_nothing_is_replaced(
 ) -> None:
     assert run(setup, "/S") == 0
     (place / "_internal" / "old.py").touch()
-    with children.started(
-        [windows.WINE, wine.path(place / "aimstars.exe")],
-        env=wine.environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-    ) as program:
-        assert program.stdout is not None
-        assert program.stdout.readline().strip() == "open"
+    with opened_program(wine, place) as program:
         assert run(setup, "/S") == 2
         assert (place / "_internal" / "old.py").exists()
         program.communicate("\n")

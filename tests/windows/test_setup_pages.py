@@ -9,9 +9,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests import children
 from tests.windows import desktop as desktops
-from tests.windows.conftest import Run
+from tests.windows.conftest import Run, opened_program
 from tests.windows.desktop import Desktop
 from tools import windows
 
@@ -131,14 +130,7 @@ def test_while_the_program_is_open_it_says_so_and_replaces_nothing(
     assert run(setup, "/S") == 0
     inner = place / "_internal"
     (inner / "old.py").touch()
-    with children.started(
-        [windows.WINE, wine.path(place / "aimstars.exe")],
-        env=wine.environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-    ) as program:
-        assert program.stdout is not None
-        assert program.stdout.readline().strip() == "open"
+    with opened_program(wine, place) as program:
         for language, (sentence, cancel, cancelled) in OPEN_ELSEWHERE.items():
             other = desktop.speaking(language, locales)
             with other.started(setup):
